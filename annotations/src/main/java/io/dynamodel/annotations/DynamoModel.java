@@ -1,0 +1,39 @@
+package io.dynamodel.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a record the model of a DynamoDB table: each item of the table is one instance.
+ *
+ * <p>For a record {@code Product} the processor generates {@code ProductTable}, the typed table
+ * with one method for each index; {@code ProductTable.A}, a typed constant for each attribute, for
+ * conditions and updates; and {@code ProductMapper}, which turns records into items and back. They
+ * are in the record's package and have its visibility.
+ *
+ * <pre>{@code
+ * @DynamoModel(table = "products")
+ * public record Product(@PartitionKey String productId, String name, BigDecimal price) {}
+ * }</pre>
+ *
+ * <p>The record needs one component with {@link PartitionKey}, may have one with {@link SortKey},
+ * and may not be generic. A component is required unless it is {@code @Nullable} (any annotation of
+ * that simple name), an {@code Optional} or a collection.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface DynamoModel {
+
+  /**
+   * The table's name: 3 to 255 characters of {@code a-z A-Z 0-9 _ . -}. A {@code Dynamo} may map it
+   * to another one for each environment.
+   */
+  String table();
+
+  /** How the names of components become names of attributes, unless {@link AttributeName} says. */
+  NamingStrategy naming() default NamingStrategy.IDENTITY;
+}

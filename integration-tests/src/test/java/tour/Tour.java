@@ -1,0 +1,60 @@
+package tour;
+
+import static tour.EventTable.A;
+
+import io.dynamodel.Dynamo;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a user writes against the generated classes. It must compile as it stands. */
+class Tour {
+
+  void products(Dynamo dynamo) {
+    ProductTable products = new ProductTable(dynamo);
+
+    Product bread = products.put(new Product(null, "bread", null, new BigDecimal("3.49"), null));
+    Product same = products.get(bread.productId());
+    Optional<Product> none = products.find("nonexistent");
+    Product fresh = products.refresh(bread);
+    List<Product> some = products.getAll("a", "b", "c");
+
+    products.delete(bread);
+    products.delete("0");
+    products.admin().createIfAbsent();
+  }
+
+  void queries(EventTable events, Instant now, LocalDate day) {
+    for (Event event : events.query("e1")) {
+      System.out.println(event);
+    }
+    events.query("e1").pageSize(10).stream().map(Event::note).forEach(System.out::println);
+    events.query("e1").timestamp().lt(now).filter(A.note.eq("foo")).descending().toList();
+    events.query("e1").timestamp().beginsWith("2023").toList();
+    events.byStatus("OPEN").timestamp().between(now.minusSeconds(60), now)
+        .filter(A.count.lt(5).and(A.note.in("a", "b")).or(A.address.city.beginsWith("P").not()))
+        .first();
+    long open = events.byStatus("OPEN").count();
+
+    events.scan().filter(A.labels.contains("x").and(A.tags.size().ge(2))).stream().count();
+    Event latest = events.withConsistentReads().get("e1", now);
+  }
+
+  void updates(EventTable events, Instant now) {
+    Event updated = events.update("e1", now)
+        .apply(
+            A.note.set("new"),
+            A.other.set(A.status),
+            A.count.set(A.count.plus(1)),
+            A.tags.append("t"),
+            A.labels.add("l", "m"),
+            A.address.city.set("Paris"))
+        .when(A.note.exists().and(A.count.lt(3)))
+        .execute();
+    events.update("e1", now).apply(A.note.setIfAbsent("x"), A.tags.remove(2), A.labels.delete("k")).execute();
+    events.update("e1", now).apply(A.note.remove(), A.count.set(A.count.orElse(0))).execute();
+    events.update(updated).apply(A.count.add(1)).when(A.count.ge(1)).execute();
+  }
+}

@@ -1,0 +1,241 @@
+package io.dynamodel.processor.diagnostics;
+
+import java.util.Locale;
+
+/** The catalogue: all that can be wrong with a model, each with what to do about it. */
+public enum Message {
+  /** Arguments: the type, the exception, where it was thrown. */
+  INTERNAL_ERROR(
+      "DYN001",
+      "Dynamodel failed on %1$s: %2$s, at %3$s.",
+      "Please report this, together with %1$s."),
+
+  /** Arguments: the type, the annotation, what kind of type it is. */
+  NOT_A_RECORD("DYN101", "%1$s has @%2$s, but is %3$s.", "Make it a record."),
+  /** Arguments: the record. */
+  GENERIC_RECORD(
+      "DYN102", "The record %1$s is generic.", "Remove its type parameters: an item has one type."),
+  /** Arguments: the type that can't be used, the type that is private. */
+  PRIVATE_RECORD(
+      "DYN103",
+      "Generated code can't use %1$s, because %2$s is private.",
+      "Make %2$s public or package-private."),
+  /** Arguments: the record. */
+  MODEL_AND_DOCUMENT(
+      "DYN104",
+      "%1$s has both @DynamoModel and @DynamoDocument.",
+      "Keep one: a model has a table, a document is stored inside an item."),
+  /** Arguments: the annotation, the component, the record. */
+  NOT_IN_A_MODEL(
+      "DYN105",
+      "@%1$s has no meaning on %2$s, because %3$s has no @DynamoModel.",
+      "Add @DynamoModel to %3$s, or remove @%1$s."),
+  /** Arguments: the annotation, the component, the record. */
+  NOT_IN_A_DOCUMENT(
+      "DYN106",
+      "@%1$s has no meaning on %2$s, because %3$s is a document.",
+      "Remove it: only a model has keys and indexes."),
+  /** Arguments: the component, the record. */
+  ATTRIBUTE_NAME_OF_NOTHING(
+      "DYN107",
+      "@AttributeName has no meaning on %1$s, because %2$s is neither a model nor a document.",
+      "Add @DynamoModel or @DynamoDocument to %2$s, or remove @AttributeName."),
+
+  /** Arguments: the name. */
+  TABLE_NAME(
+      "DYN201",
+      "\"%1$s\" can't be the name of a table.",
+      "Use 3 to 255 characters of a-z, A-Z, 0-9, '_', '.' and '-'."),
+  /** Arguments: the record. */
+  NO_PARTITION_KEY(
+      "DYN202", "%1$s has no partition key.", "Mark one of its components with @PartitionKey."),
+  /** Arguments: the record, the components. */
+  SEVERAL_PARTITION_KEYS(
+      "DYN203", "%1$s has several partition keys: %2$s.", "Keep @PartitionKey on one of them."),
+  /** Arguments: the record, the components. */
+  SEVERAL_SORT_KEYS(
+      "DYN204", "%1$s has several sort keys: %2$s.", "Keep @SortKey on one of them."),
+  /** Arguments: the record, the component. */
+  SORT_KEY_ALONE(
+      "DYN205",
+      "%1$s has the sort key %2$s, but no partition key.",
+      "Mark another component with @PartitionKey."),
+  /** Arguments: the component. */
+  PARTITION_AND_SORT_KEY(
+      "DYN206", "%1$s has both @PartitionKey and @SortKey.", "Keep one of them."),
+  /** Arguments: the role, the component, its type. */
+  KEY_TYPE(
+      "DYN207",
+      "The %1$s %2$s has the type %3$s, which can't be a key.",
+      "Use a type that is stored as text, exact number or bytes, such as String, Instant or long."),
+  /** Arguments: the role, the component. */
+  KEY_MAY_BE_ABSENT(
+      "DYN208",
+      "The %1$s %2$s may be absent, but no item is without its key.",
+      "Remove @Nullable or Optional; an id that is to be generated needs @AutoId."),
+  /** Arguments: the component, its type. */
+  AUTO_ID_TYPE(
+      "DYN209",
+      "@AutoId can't fill %1$s, which is %2$s.",
+      "Declare it as @Nullable String or @Nullable UUID."),
+  /** Arguments: the record, the components. */
+  SEVERAL_AUTO_IDS(
+      "DYN210", "%1$s has several components with @AutoId: %2$s.", "Keep it on one of them."),
+
+  /** Arguments: the component, the type. */
+  UNSUPPORTED_TYPE(
+      "DYN301",
+      "%1$s can't be stored: the type %2$s is not supported.",
+      "Use one that is, such as String, BigDecimal or Instant, or a record with @DynamoDocument."),
+  /** Arguments: the component, the record. */
+  NOT_A_DOCUMENT(
+      "DYN302",
+      "%1$s can't be stored: the record %2$s has no @DynamoDocument.",
+      "Add @DynamoDocument to %2$s."),
+  /** Arguments: the component, the record. */
+  MODEL_INSIDE(
+      "DYN303",
+      "%1$s can't be stored: %2$s is a model, which has a table of its own.",
+      "Store its key, or a record with @DynamoDocument in its place."),
+  /** Arguments: the component, the type, the type to use. */
+  COLLECTION_TYPE(
+      "DYN304", "%1$s can't be stored: the type %2$s is not supported.", "Use %3$s."),
+  /** Arguments: the component, the type. */
+  RAW_TYPE(
+      "DYN305",
+      "%1$s can't be stored: %2$s has no type arguments.",
+      "Say what it contains, as in %3$s."),
+  /** Arguments: the component, the element's type. */
+  SET_ELEMENT(
+      "DYN306",
+      "%1$s can't be stored: a set can't hold %2$s.",
+      "DynamoDB's sets hold texts, numbers or bytes: use List<%2$s>."),
+  /** Arguments: the component, the key's type. */
+  MAP_KEY(
+      "DYN307",
+      "%1$s can't be stored: a map can't have keys of the type %2$s.",
+      "Use String, an enum, UUID or an integer type."),
+  /** Arguments: the component, the type that can't be used, the type that is private. */
+  PRIVATE_TYPE(
+      "DYN308",
+      "%1$s can't be stored: generated code can't use %2$s, because %3$s is private.",
+      "Make %3$s public or package-private."),
+  /** Arguments: the component, its type, the type to use. */
+  OPTIONAL_COLLECTION(
+      "DYN309",
+      "%1$s is %2$s, but a collection needs no Optional.",
+      "Use %3$s: where the attribute is absent, it reads as empty."),
+  /** Arguments: the component, what is inside, what it is inside of, the type to use. */
+  OPTIONAL_INSIDE(
+      "DYN310", "%1$s has %2$s inside %3$s, which is not supported.", "Use %4$s."),
+  /** Arguments: the component. */
+  NULLABLE_OPTIONAL(
+      "DYN311", "%1$s is both @Nullable and Optional.", "Keep one of them."),
+  /** Arguments: the component, the type, the type to use. */
+  NULLABLE_PRIMITIVE(
+      "DYN312",
+      "%1$s is @Nullable, but %2$s is never null.",
+      "Use %3$s."),
+  /** Arguments: the component. */
+  NULLABLE_SET(
+      "DYN313",
+      "%1$s has a @Nullable set, but DynamoDB has no empty set to tell from an absent one.",
+      "Remove @Nullable: where the attribute is absent, it reads as an empty set."),
+  /** Arguments: the component, where null is allowed. */
+  NULLABLE_INSIDE(
+      "DYN314", "%1$s has a @Nullable %2$s, which DynamoDB does not.", "Remove @Nullable."),
+
+  /** Arguments: the name. */
+  INDEX_NAME(
+      "DYN401",
+      "\"%1$s\" can't be the name of an index.",
+      "Use 3 to 255 characters of a-z, A-Z, 0-9, '_', '.' and '-'."),
+  /** Arguments: the record, the name. */
+  DUPLICATE_INDEX(
+      "DYN402", "%1$s has two indexes with the name \"%2$s\".", "Give each its own name."),
+  /** Arguments: the record, the index, the missing component, the remedy. */
+  UNKNOWN_COMPONENT(
+      "DYN403", "The index \"%2$s\" has the key %3$s, which %1$s does not have.", "%4$s"),
+  /** Arguments: the index, the component, its type. */
+  INDEX_KEY_TYPE(
+      "DYN404",
+      "The index \"%1$s\" has the key %2$s of type %3$s, which can't be a key.",
+      "Use a type that is stored as text, exact number or bytes, such as String, Instant or long."),
+  /** Arguments: the index, the component. */
+  INDEX_KEYS_EQUAL(
+      "DYN405",
+      "The index \"%1$s\" has %2$s as both partition key and sort key.",
+      "Choose another sort key, or none."),
+  /** Arguments: the index, the name. */
+  INDEX_METHOD_NAME(
+      "DYN406",
+      "The index \"%1$s\" can't be queried by a method \"%2$s\": this is no name in Java.",
+      "Set method to another name."),
+  /** Arguments: the record, the index. */
+  NO_INDEX_METHOD(
+      "DYN407",
+      "The name of the index \"%1$s\" gives no name for a method.",
+      "Set method to the name of the method that queries it."),
+  /** Arguments: the record, the indexes, the method. */
+  DUPLICATE_INDEX_METHOD(
+      "DYN408",
+      "Two indexes of %1$s are queried by a method %2$s.",
+      "Set method to another name on one of them."),
+  /** Arguments: the index, the method. */
+  INDEX_METHOD_CLASH(
+      "DYN409",
+      "The index \"%1$s\" can't be queried by a method %2$s: every table has one.",
+      "Set method to another name."),
+
+  /** Arguments: the component. */
+  EMPTY_ATTRIBUTE_NAME(
+      "DYN501", "The attribute name of %1$s is empty.", "Give it at least one character."),
+  /** Arguments: the component, the number of bytes. */
+  LONG_ATTRIBUTE_NAME(
+      "DYN502",
+      "The attribute name of %1$s has %2$s bytes, but a key's name has at most 255.",
+      "Choose a shorter one."),
+  /** Arguments: the component, the other component, the stored name. */
+  DUPLICATE_ATTRIBUTE(
+      "DYN503",
+      "%1$s and %2$s are both stored as \"%3$s\".",
+      "Change one of the names with @AttributeName."),
+  /** Arguments: the type, the generated type. */
+  TYPE_EXISTS(
+      "DYN504",
+      "%1$s needs the name %2$s for a generated type, but there is a type of that name.",
+      "Rename one of them."),
+  /** Arguments: the type, the other type, the generated type. */
+  SAME_GENERATED_TYPE(
+      "DYN505",
+      "%1$s and %2$s would both generate %3$s.",
+      "Rename one of them."),
+  /** Arguments: the component. */
+  OBSCURING_COMPONENT(
+      "DYN506",
+      "%1$s has the name of a type that generated code uses.",
+      "Rename it; @AttributeName can keep its stored name."),
+  /** Arguments: the record, the way back to it. */
+  ENDLESS_DOCUMENT(
+      "DYN507",
+      "No %1$s can ever be made: it requires another, by %2$s.",
+      "Make one of these @Nullable, Optional or a collection.");
+
+  private final String code;
+  private final String text;
+
+  Message(String code, String mistake, String remedy) {
+    this.code = code;
+    this.text = "[" + code + "] " + mistake + " " + remedy;
+  }
+
+  /** The code by which a user finds more about it. */
+  public String code() {
+    return code;
+  }
+
+  /** The problem of that kind at a place. */
+  public Problem at(Site site, String... arguments) {
+    return new Problem(site, this, String.format(Locale.ROOT, text, (Object[]) arguments));
+  }
+}

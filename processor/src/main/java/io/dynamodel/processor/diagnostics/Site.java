@@ -1,0 +1,31 @@
+package io.dynamodel.processor.diagnostics;
+
+import com.squareup.javapoet.ClassName;
+
+/**
+ * The narrowest place in a user's source that a problem is about.
+ *
+ * <p>Places of annotations on components are those of the components: javac 17 knows no better.
+ */
+public sealed interface Site {
+
+  /** The user's type that has the problem. */
+  ClassName type();
+
+  /** The type itself: its name. */
+  record Type(ClassName type) implements Site {}
+
+  /** A component of the type, which is a record. */
+  record Component(ClassName type, String component) implements Site {}
+
+  /**
+   * A value in an annotation of the type.
+   *
+   * @param annotation the simple name of the annotation
+   * @param position counts the annotations of that name on the type, from 0
+   * @param member the name of the value; where the annotation does not give it, the place is the
+   *     annotation's
+   */
+  record AnnotationMember(ClassName type, String annotation, int position, String member)
+      implements Site {}
+}

@@ -1,0 +1,45 @@
+package io.dynamodel.processor.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeSpec;
+import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.TableModel;
+import javax.lang.model.element.Modifier;
+
+/** The class {@code A} with a constant for each attribute. */
+final class AttributeConstants {
+  private final ClassName model;
+
+  private AttributeConstants(ClassName model) {
+    this.model = model;
+  }
+
+  static TypeSpec of(TableModel table) {
+    return new AttributeConstants(table.record().type()).type(table);
+  }
+
+  private TypeSpec type(TableModel table) {
+    return TypeSpec.classBuilder("A")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(
+            "The attributes of {@link $T}, for conditions and updates; made for {@code import static}.",
+            model)
+        .addFields(table.record().components().stream().map(this::constant).toList())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .build();
+  }
+
+  private FieldSpec constant(Component component) {
+    CodeBlock path =
+        CodeBlock.of("$T.of($S)", RuntimeTypes.ATTRIBUTE_PATH, component.attribute());
+    AttributeCode attribute = AttributeWriter.of(component, model, path);
+    return FieldSpec.builder(
+            attribute.type(), component.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(AttributeJavadoc.of(component))
+        .initializer(attribute.creation())
+        .build();
+  }
+}

@@ -1,0 +1,43 @@
+package io.dynamodel.processor.emit;
+
+import com.squareup.javapoet.ClassName;
+import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.Family;
+
+/** Which of the runtime's attribute classes of a family offers what a component allows. */
+enum AttributeKind {
+  /** Conditions alone: no update can change a key. */
+  KEY("", "Key"),
+  /** Conditions, and updates but removal. */
+  REQUIRED("", ""),
+  /** Conditions and all updates. */
+  REMOVABLE("Optional", "");
+
+  private final String prefix;
+  private final String suffix;
+
+  AttributeKind(String prefix, String suffix) {
+    this.prefix = prefix;
+    this.suffix = suffix;
+  }
+
+  static AttributeKind of(Component component) {
+    if (component.role() != Component.Role.PLAIN) {
+      return KEY;
+    }
+    return component.removable() ? REMOVABLE : REQUIRED;
+  }
+
+  ClassName type(Family family) {
+    return RuntimeTypes.attribute(prefix + name(family) + suffix);
+  }
+
+  private static String name(Family family) {
+    return switch (family) {
+      case TEXT -> "Text";
+      case NUMBER -> "Number";
+      case BINARY -> "Binary";
+      case VALUE -> "Value";
+    };
+  }
+}

@@ -1,0 +1,145 @@
+package io.dynamodel.processor.emit;
+
+import static io.dynamodel.processor.emit.RuntimeTypes.CONVERTERS;
+import static io.dynamodel.processor.emit.RuntimeTypes.FREE_ATTRIBUTE;
+import static io.dynamodel.processor.emit.RuntimeTypes.LIST_ATTRIBUTE;
+import static io.dynamodel.processor.emit.RuntimeTypes.MAP_ATTRIBUTE;
+import static io.dynamodel.processor.emit.RuntimeTypes.SET_ATTRIBUTE;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.Family;
+import java.util.List;
+
+/** Types and creates the attribute of a component, and of what its lists and maps hold. */
+final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
+  private final TypeName model;
+  private final AttributeKind kind;
+  private final CodeBlock path;
+  private final int depth;
+
+  private AttributeWriter(TypeName model, AttributeKind kind, CodeBlock path, int depth) {
+    this.model = model;
+    this.kind = kind;
+    this.path = path;
+    this.depth = depth;
+  }
+
+  /** The attribute of {@code component} of {@code model}, whose path is what {@code path} says. */
+  static AttributeCode of(Component component, TypeName model, CodeBlock path) {
+    AttributeWriter writer =
+        new AttributeWriter(model, AttributeKind.of(component), path, 0);
+    return component.type().match(writer);
+  }
+
+  @Override
+  public AttributeCode scalar(ComponentType.Scalar type) {
+    return converted(kind.type(type.kind().family()), type);
+  }
+
+  @Override
+  public AttributeCode enumType(ComponentType.EnumType type) {
+    return converted(kind.type(Family.TEXT), type);
+  }
+
+  @Override
+  public AttributeCode set(ComponentType.SetType type) {
+    return converted(SET_ATTRIBUTE, type.element());
+  }
+
+  @Override
+  public AttributeCode list(ComponentType.ListType type) {
+    CodeBlock converter = ConverterCode.ofElement(type.element(), type.nullableElements());
+    Element element = element("element", type.element());
+    return new AttributeCode(
+        typed(LIST_ATTRIBUTE, type.element().javaType(), element.type()),
+        created(LIST_ATTRIBUTE, path, converter, element.maker()));
+  }
+
+  @Override
+  public AttributeCode map(ComponentType.MapType type) {
+    CodeBlock key = ConverterCode.ofMapKey(type.key());
+    CodeBlock converter = ConverterCode.ofElement(type.value(), type.nullableValues());
+    Element entry = element("entry", type.value());
+    return new AttributeCode(
+        typed(
+            MAP_ATTRIBUTE, type.key().javaType(), type.value().javaType(), entry.type()),
+        created(MAP_ATTRIBUTE, path, key, converter, entry.maker()));
+  }
+
+  @Override
+  public AttributeCode document(ComponentType.Document type) {
+    ClassName pathClass =
+        kind == AttributeKind.REMOVABLE ? type.optionalPath() : type.path();
+    return new AttributeCode(typed(pathClass), created(pathClass, path));
+  }
+
+  @Override
+  public AttributeCode freeForm(ComponentType.FreeForm type) {
+    return depth == 0 ? free() : freeElement(type);
+  }
+
+  private AttributeCode free() {
+    return new AttributeCode(typed(FREE_ATTRIBUTE), created(FREE_ATTRIBUTE, path));
+  }
+
+  /** Below a list or a map the attribute has to be one of exactly the element's type. */
+  private AttributeCode freeElement(ComponentType.FreeForm type) {
+    CodeBlock text = CodeBlock.of("$T.TEXT", CONVERTERS);
+    CodeBlock any = CodeBlock.of("$T.FREE_FORM", CONVERTERS);
+    CodeBlock maker = CodeBlock.of("$T::new", FREE_ATTRIBUTE);
+    TypeName free = typed(FREE_ATTRIBUTE);
+    return switch (type.kind()) {
+      case ANY -> free();
+      case MAP ->
+          new AttributeCode(
+              typed(MAP_ATTRIBUTE, ClassName.get(String.class), TypeName.OBJECT, free),
+              created(MAP_ATTRIBUTE, path, text, any, maker));
+      case LIST ->
+          new AttributeCode(
+              typed(LIST_ATTRIBUTE, TypeName.OBJECT, free),
+              created(LIST_ATTRIBUTE, path, any, maker));
+    };
+  }
+
+  private AttributeCode converted(ClassName attribute, ComponentType type) {
+    return new AttributeCode(
+        typed(attribute, type.javaType()),
+        created(attribute, path, ConverterCode.of(type)));
+  }
+
+  private record Element(TypeName type, CodeBlock maker) {}
+
+  /** What a list or a map holds, and the function that makes its attribute from its path. */
+  private Element element(String name, ComponentType type) {
+    String parameter = depth == 0 ? name : name + (depth + 1);
+    AttributeCode element = type.match(below(CodeBlock.of("$L", parameter)));
+    return new Element(element.type(), maker(type, parameter, element));
+  }
+
+  private AttributeWriter below(CodeBlock elementPath) {
+    return new AttributeWriter(model, AttributeKind.REMOVABLE, elementPath, depth + 1);
+  }
+
+  private static CodeBlock maker(ComponentType type, String parameter, AttributeCode element) {
+    return type instanceof ComponentType.Document document
+        ? CodeBlock.of("$T::new", document.optionalPath())
+        : CodeBlock.of("$L -> $L", parameter, element.creation());
+  }
+
+  private TypeName typed(ClassName attribute, TypeName... arguments) {
+    TypeName[] all = new TypeName[arguments.length + 1];
+    all[0] = model;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return ParameterizedTypeName.get(attribute, all);
+  }
+
+  private static CodeBlock created(ClassName attribute, CodeBlock... arguments) {
+    return CodeBlock.of(
+        "new $T<>($L)", attribute, CodeBlock.join(List.of(arguments), ", "));
+  }
+}

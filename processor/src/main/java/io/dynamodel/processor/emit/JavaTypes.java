@@ -1,0 +1,67 @@
+package io.dynamodel.processor.emit;
+
+import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.model.ComponentType;
+import java.util.List;
+import java.util.Map;
+
+/** The Java types of values, with the nullness of what lists and maps hold. */
+final class JavaTypes implements ComponentType.Cases<TypeName> {
+  private static final JavaTypes CASES = new JavaTypes();
+  private static final AnnotationSpec NULLABLE =
+      AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
+
+  private JavaTypes() {}
+
+  static TypeName of(ComponentType type) {
+    return type.match(CASES);
+  }
+
+  static TypeName nullable(TypeName type) {
+    return type.annotated(NULLABLE);
+  }
+
+  private static TypeName element(ComponentType type, boolean nullable) {
+    return nullable ? nullable(of(type)) : of(type);
+  }
+
+  @Override
+  public TypeName scalar(ComponentType.Scalar type) {
+    return type.javaType();
+  }
+
+  @Override
+  public TypeName enumType(ComponentType.EnumType type) {
+    return type.javaType();
+  }
+
+  @Override
+  public TypeName list(ComponentType.ListType type) {
+    return ParameterizedTypeName.get(
+        ClassName.get(List.class), element(type.element(), type.nullableElements()));
+  }
+
+  @Override
+  public TypeName set(ComponentType.SetType type) {
+    return type.javaType();
+  }
+
+  @Override
+  public TypeName map(ComponentType.MapType type) {
+    return ParameterizedTypeName.get(
+        ClassName.get(Map.class), of(type.key()), element(type.value(), type.nullableValues()));
+  }
+
+  @Override
+  public TypeName document(ComponentType.Document type) {
+    return type.javaType();
+  }
+
+  @Override
+  public TypeName freeForm(ComponentType.FreeForm type) {
+    return type.javaType();
+  }
+}

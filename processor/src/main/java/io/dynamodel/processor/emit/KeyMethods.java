@@ -1,0 +1,116 @@
+package io.dynamodel.processor.emit;
+
+import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_NOT_FOUND;
+import static io.dynamodel.processor.emit.RuntimeTypes.KEY;
+import static io.dynamodel.processor.emit.RuntimeTypes.NOT_READABLE;
+import static io.dynamodel.processor.emit.RuntimeTypes.NOT_STORABLE;
+import static io.dynamodel.processor.emit.RuntimeTypes.UPDATE_CALL;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.model.TableModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The methods of a table class that take a key by its parts. */
+final class KeyMethods {
+  private final TableModel table;
+  private final ClassName model;
+  private final KeyParameters key;
+
+  private KeyMethods(TableModel table) {
+    this.table = table;
+    this.model = table.record().type();
+    this.key = KeyParameters.of(table.key());
+  }
+
+  static List<MethodSpec> of(TableModel table) {
+    KeyMethods methods = new KeyMethods(table);
+    return Stream.of(
+            Stream.of(methods.key(), methods.get(), methods.find()),
+            table.key().sort().isEmpty() ? Stream.of(methods.getAll()) : Stream.<MethodSpec>of(),
+            Stream.of(methods.delete(), methods.update(), methods.upsert()))
+        .flatMap(group -> group)
+        .toList();
+  }
+
+  private MethodSpec key() {
+    return method("key", ParameterizedTypeName.get(KEY, model))
+        .addModifiers(Modifier.STATIC)
+        .addJavadoc("The key of one {@link $T}.\n\n", model)
+        .addJavadoc(refusedKey())
+        .addStatement("return $T.of(SCHEMA, $L)", KEY, key.parts())
+        .build();
+  }
+
+  private MethodSpec get() {
+    return method("get", model)
+        .addJavadoc("Reads an item (GetItem).\n\n")
+        .addJavadoc("@throws $T if there is none of that key\n", ITEM_NOT_FOUND)
+        .addJavadoc(unreadable())
+        .addJavadoc(refusedKey())
+        .addStatement("return getItem(key($L))", key.names())
+        .build();
+  }
+
+  private MethodSpec find() {
+    return method("find", ParameterizedTypeName.get(ClassName.get(Optional.class), model))
+        .addJavadoc("Reads an item (GetItem); empty if there is none of that key.\n\n")
+        .addJavadoc(unreadable())
+        .addJavadoc(refusedKey())
+        .addStatement("return findItem(key($L))", key.names())
+        .build();
+  }
+
+  private MethodSpec getAll() {
+    return VarargsRead.of(table);
+  }
+
+  private MethodSpec delete() {
+    return method("delete", ParameterizedTypeName.get(ClassName.get(Optional.class), model))
+        .addJavadoc("Deletes an item (DeleteItem).\n\n")
+        .addJavadoc("@return what was deleted; empty if there was nothing\n")
+        .addJavadoc(refusedKey())
+        .addStatement("return deleteItem(key($L))", key.names())
+        .build();
+  }
+
+  private MethodSpec update() {
+    return method("update", ParameterizedTypeName.get(UPDATE_CALL, model))
+        .addJavadoc("Starts an update of an item that exists (UpdateItem).\n\n")
+        .addJavadoc(refusedKey())
+        .addStatement("return updateItem(key($L))", key.names())
+        .build();
+  }
+
+  private MethodSpec upsert() {
+    return method("upsert", ParameterizedTypeName.get(UPDATE_CALL, model))
+        .addJavadoc("Starts an update that creates the item if there is none (UpdateItem).\n\n")
+        .addJavadoc(refusedKey())
+        .addStatement("return upsertItem(key($L))", key.names())
+        .build();
+  }
+
+  private MethodSpec.Builder method(String name, TypeName result) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(result)
+        .addParameters(key.specs());
+  }
+
+  private static CodeBlock unreadable() {
+    return CodeBlock.of("@throws $T if what is stored can't be read as the model\n", NOT_READABLE);
+  }
+
+  private static CodeBlock refusedKey() {
+    return CodeBlock.of(
+        "@throws $T if DynamoDB can't store a part of the key\n@throws $T if a part of it is null",
+        NOT_STORABLE,
+        NullPointerException.class);
+  }
+}

@@ -1,0 +1,68 @@
+package io.dynamodel.processor.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.Presence;
+import io.dynamodel.processor.model.TableModel.Key;
+import io.dynamodel.processor.model.TableModel.KeyComponent;
+import io.dynamodel.processor.model.TableModel.SortKey;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The components of a key as parameters of methods and as arguments of calls. */
+final class KeyParameters {
+  private final List<KeyComponent> components;
+
+  private KeyParameters(List<KeyComponent> components) {
+    this.components = components;
+  }
+
+  static KeyParameters of(Key key) {
+    Stream<KeyComponent> partition = Stream.of(key.partition());
+    return new KeyParameters(
+        Stream.concat(partition, key.sort().map(SortKey::key).stream()).toList());
+  }
+
+  static KeyParameters ofPartition(Key key) {
+    return new KeyParameters(List.of(key.partition()));
+  }
+
+  List<KeyComponent> components() {
+    return components;
+  }
+
+  List<ParameterSpec> specs() {
+    return components.stream()
+        .map(KeyComponent::component)
+        .map(component -> ParameterSpec.builder(type(component), component.name()).build())
+        .toList();
+  }
+
+  /** {@code eventId, timestamp}. */
+  CodeBlock names() {
+    return components.stream()
+        .map(key -> CodeBlock.of("$L", key.component().name()))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  /** {@code EVENT_ID.part(eventId), TIMESTAMP.part(timestamp)}. */
+  CodeBlock parts() {
+    return components.stream()
+        .map(key -> CodeBlock.of("$L.part($L)", key.constant(), key.component().name()))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  /** As the component is declared; an id that is not generated yet is declared nullable. */
+  static TypeName type(Component component) {
+    if (component.type() instanceof ComponentType.Scalar scalar && scalar.primitive()) {
+      return component.declaredType();
+    }
+    boolean generated =
+        component.role() != Component.Role.PLAIN && component.presence() == Presence.NULLABLE;
+    TypeName type = component.type().javaType();
+    return generated ? JavaTypes.nullable(type) : type;
+  }
+}

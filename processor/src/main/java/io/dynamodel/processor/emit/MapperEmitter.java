@@ -1,0 +1,35 @@
+package io.dynamodel.processor.emit;
+
+import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeSpec;
+import io.dynamodel.processor.model.RecordModel;
+import javax.lang.model.element.Modifier;
+
+/** The class that maps a record to attributes and back. */
+public final class MapperEmitter {
+  private final Stamp stamp;
+
+  /** Emits with the annotations of {@code stamp}. */
+  public MapperEmitter(Stamp stamp) {
+    this.stamp = stamp;
+  }
+
+  /** The mapper of {@code origin}. */
+  public JavaFile emit(RecordModel origin) {
+    TypeSpec.Builder type =
+        stamp
+            .classFor(origin, origin.mapper())
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc("Maps {@link $T} to the attributes that store it and back.", origin.type())
+            .addFields(ConverterConstants.of(origin))
+            .addMethod(constructor())
+            .addMethod(WriteMethod.of(origin))
+            .addMethod(ReadMethod.of(origin));
+    return Stamp.file(origin.mapper(), type.build());
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+  }
+}

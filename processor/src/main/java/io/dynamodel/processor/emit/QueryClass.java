@@ -1,0 +1,58 @@
+package io.dynamodel.processor.emit;
+
+import static io.dynamodel.processor.emit.RuntimeTypes.QUERY;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.TableModel.SortKey;
+import javax.lang.model.element.Modifier;
+
+/** The nested class of a query whose items have a sort key. */
+final class QueryClass {
+  private final SortKey sort;
+  private final ParameterizedTypeName plainQuery;
+
+  private QueryClass(SortKey sort, ClassName model) {
+    this.sort = sort;
+    this.plainQuery = ParameterizedTypeName.get(QUERY, model);
+  }
+
+  static TypeSpec of(SortKey sort, ClassName model) {
+    return new QueryClass(sort, model).type();
+  }
+
+  private TypeSpec type() {
+    return TypeSpec.classBuilder(sort.query())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .superclass(plainQuery)
+        .addJavadoc("A query whose items are in the order of {@code $L}.", component().name())
+        .addMethod(constructor())
+        .addMethod(step())
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(plainQuery, "query")
+        .addStatement("super(query)")
+        .build();
+  }
+
+  private MethodSpec step() {
+    KeyStepCode step = KeyStepCode.of(sort.range());
+    return MethodSpec.methodBuilder(sort.step())
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Starts a condition on {@code $L} (KeyConditionExpression).", component().name())
+        .returns(ParameterizedTypeName.get(step.type(), component().type().javaType(), plainQuery))
+        .addStatement("return $L($L)", step.method(), sort.key().constant())
+        .build();
+  }
+
+  private Component component() {
+    return sort.key().component();
+  }
+}

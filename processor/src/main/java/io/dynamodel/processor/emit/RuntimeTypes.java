@@ -1,0 +1,71 @@
+package io.dynamodel.processor.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import java.util.Map;
+
+/** The types that generated code speaks to. */
+final class RuntimeTypes {
+  private static final String RUNTIME = "io.dynamodel";
+  private static final String SCHEMA = "io.dynamodel.schema";
+  private static final String CONVERT = "io.dynamodel.convert";
+  private static final String EXPRESSION = "io.dynamodel.expression";
+  private static final String SUPPORT = "io.dynamodel.support";
+  private static final String EXCEPTION = "io.dynamodel.exception";
+  private static final String SDK = "software.amazon.awssdk.services.dynamodb";
+
+  static final ClassName DYNAMO = ClassName.get(RUNTIME, "Dynamo");
+  static final ClassName DYNAMO_TABLE = ClassName.get(RUNTIME, "DynamoTable");
+  static final ClassName KEY = ClassName.get(RUNTIME, "Key");
+  static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
+  static final ClassName UPDATE_CALL = ClassName.get(RUNTIME, "Update", "Call");
+  static final ClassName ID_GENERATOR = ClassName.get(RUNTIME, "IdGenerator");
+  static final ClassName READ_CONSISTENCY = ClassName.get(RUNTIME, "ReadConsistency");
+
+  static final ClassName KEY_ATTRIBUTE = ClassName.get(SCHEMA, "KeyAttribute");
+  static final ClassName TABLE_SCHEMA = ClassName.get(SCHEMA, "TableSchema");
+
+  static final ClassName CONVERTERS = ClassName.get(CONVERT, "Converters");
+  static final ClassName ATTRIBUTE_CONVERTER = ClassName.get(CONVERT, "AttributeConverter");
+  static final ClassName TEXT_CONVERTER = ClassName.get(CONVERT, "TextConverter");
+
+  static final ClassName ATTRIBUTE_PATH = ClassName.get(EXPRESSION, "AttributePath");
+  static final ClassName VALUE_ATTRIBUTE = ClassName.get(EXPRESSION, "ValueAttribute");
+  static final ClassName SET_ATTRIBUTE = ClassName.get(EXPRESSION, "SetAttribute");
+  static final ClassName LIST_ATTRIBUTE = ClassName.get(EXPRESSION, "ListAttribute");
+  static final ClassName MAP_ATTRIBUTE = ClassName.get(EXPRESSION, "MapAttribute");
+  static final ClassName FREE_ATTRIBUTE = ClassName.get(EXPRESSION, "FreeAttribute");
+  static final ClassName REMOVABLE = ClassName.get(EXPRESSION, "Removable");
+
+  static final ClassName ITEM_WRITER = ClassName.get(SUPPORT, "ItemWriter");
+  static final ClassName ITEM_READER = ClassName.get(SUPPORT, "ItemReader");
+
+  static final ClassName ITEM_NOT_FOUND = ClassName.get(EXCEPTION, "ItemNotFoundException");
+  static final ClassName INCOMPLETE = ClassName.get(EXCEPTION, "BatchIncompleteException");
+  static final ClassName NOT_READABLE = ClassName.get(EXCEPTION, "ItemMappingException");
+  static final ClassName NOT_STORABLE = ClassName.get(EXCEPTION, "ItemValidationException");
+
+  static final ClassName CLIENT = ClassName.get(SDK, "DynamoDbClient");
+  static final ClassName ATTRIBUTE_VALUE = ClassName.get(SDK + ".model", "AttributeValue");
+
+  /** What the mappers write and read. */
+  static final TypeName ITEM =
+      ParameterizedTypeName.get(
+          ClassName.get(Map.class), ClassName.get(String.class), ATTRIBUTE_VALUE);
+
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+
+  private RuntimeTypes() {}
+
+  /** An attribute class of the runtime, such as {@code OptionalTextAttribute}. */
+  static ClassName attribute(String name) {
+    return ClassName.get(EXPRESSION, name + "Attribute");
+  }
+
+  /** The class of what a query's sort key starts, such as {@code TextKeyStep}. */
+  static ClassName keyStep(String range) {
+    return ClassName.get(RUNTIME, range + "KeyStep");
+  }
+}

@@ -1,0 +1,46 @@
+package io.dynamodel.processor.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeSpec;
+import io.dynamodel.processor.model.TableModel;
+import javax.lang.model.element.Modifier;
+
+/** The typed table class of a model. */
+public final class TableEmitter {
+  private final Stamp stamp;
+
+  /** Emits with the annotations of {@code stamp}. */
+  public TableEmitter(Stamp stamp) {
+    this.stamp = stamp;
+  }
+
+  /** The class of {@code table}. */
+  public JavaFile emit(TableModel table) {
+    QueryMethods queries = new QueryMethods(table);
+    TypeSpec.Builder type =
+        stamp
+            .classFor(table.record(), table.tableType())
+            .addModifiers(Modifier.FINAL)
+            .superclass(
+                ParameterizedTypeName.get(RuntimeTypes.DYNAMO_TABLE, table.record().type()))
+            .addJavadoc(javadoc(table))
+            .addFields(SchemaConstants.of(table))
+            .addMethods(TableConstructors.of(table))
+            .addMethods(KeyMethods.of(table))
+            .addMethods(queries.methods())
+            .addMethods(ModelMethods.of(table))
+            .addTypes(queries.classes())
+            .addType(AttributeConstants.of(table));
+    return Stamp.file(table.tableType(), type.build());
+  }
+
+  private static CodeBlock javadoc(TableModel table) {
+    return CodeBlock.of(
+        "The table $L of {@link $T}.\n\n<p>Immutable, cheap to make, and safe for any number of"
+            + " threads.",
+        UserText.code(table.table()),
+        table.record().type());
+  }
+}

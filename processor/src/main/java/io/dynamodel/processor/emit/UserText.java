@@ -1,0 +1,61 @@
+package io.dynamodel.processor.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What users wrote, made safe for javadoc: it can't end the comment, nor start a tag. */
+final class UserText {
+  private static final Pattern PLAIN = Pattern.compile("[\\w.-]+");
+
+  /** An inline tag without braces in it; a link's target means nothing in another file. */
+  private static final Pattern INLINE_TAG =
+      Pattern.compile("\\{@(code|literal|link|linkplain)\\s+([^{}\\s]+)([^{}]*)}");
+
+  private UserText() {}
+
+  /** A name in code font. */
+  static CodeBlock code(String name) {
+    return PLAIN.matcher(name).matches()
+        ? CodeBlock.of("{@code $L}", name)
+        : CodeBlock.of("<code>$L</code>", plain(name));
+  }
+
+  /** A comment, in which {@code @code} stays and links are shown as code. */
+  static CodeBlock comment(String text) {
+    StringBuilder safe = new StringBuilder();
+    int end = 0;
+    for (MatchResult tag : INLINE_TAG.matcher(text).results().toList()) {
+      safe.append(escape(text.substring(end, tag.start()))).append(inline(tag));
+      end = tag.end();
+    }
+    safe.append(escape(text.substring(end)));
+    return CodeBlock.of("$L", safe);
+  }
+
+  private static String inline(MatchResult tag) {
+    String first = tag.group(2);
+    String rest = tag.group(3);
+    return switch (tag.group(1)) {
+      case "code", "literal" -> "{@" + tag.group(1) + " " + endless(first + rest) + "}";
+      default -> rest.isBlank() ? code(target(first)).toString() : escape(rest.strip());
+    };
+  }
+
+  /** {@code Type#member} as it is said. */
+  private static String target(String reference) {
+    return reference.startsWith("#") ? reference.substring(1) : reference.replace('#', '.');
+  }
+
+  private static String plain(String name) {
+    return escape(name.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+  }
+
+  private static String escape(String text) {
+    return endless(text).replace("@", "&#64;");
+  }
+
+  private static String endless(String text) {
+    return text.replace("*/", "*&#47;").replace("\\u", "&#92;u");
+  }
+}

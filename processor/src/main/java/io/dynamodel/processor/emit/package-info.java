@@ -1,0 +1,8 @@
+/**
+ * From the model to specs of generated types: one emitter a type. What a type is called and what it
+ * can do stands in the model; here is only how that is written down.
+ */
+@NullMarked
+package io.dynamodel.processor.emit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.dynamodel.processor.model;
+
+/** The Java types that are stored as one value by a converter of the runtime. */
+public enum ScalarKind {
+  STRING("TEXT", Family.TEXT, KeyRange.TEXT),
+  CHARACTER("CHARACTER", Family.TEXT, KeyRange.TEXT),
+  UUID("UUID", Family.TEXT, KeyRange.PREFIX),
+  INSTANT("INSTANT", Family.TEXT, KeyRange.TEXT),
+  LOCAL_DATE("LOCAL_DATE", Family.TEXT, KeyRange.TEXT),
+  LOCAL_TIME("LOCAL_TIME", Family.TEXT, KeyRange.TEXT),
+  LOCAL_DATE_TIME("LOCAL_DATE_TIME", Family.TEXT, KeyRange.TEXT),
+  YEAR("YEAR", Family.TEXT, KeyRange.TEXT),
+  YEAR_MONTH("YEAR_MONTH", Family.TEXT, KeyRange.TEXT),
+  MONTH_DAY("MONTH_DAY", Family.TEXT, KeyRange.TEXT),
+  BYTE("BYTE", Family.NUMBER, KeyRange.NUMBER),
+  SHORT("SHORT", Family.NUMBER, KeyRange.NUMBER),
+  INTEGER("INTEGER", Family.NUMBER, KeyRange.NUMBER),
+  LONG("LONG", Family.NUMBER, KeyRange.NUMBER),
+  FLOAT("FLOAT", Family.NUMBER, KeyRange.NONE),
+  DOUBLE("DOUBLE", Family.NUMBER, KeyRange.NONE),
+  BIG_INTEGER("BIG_INTEGER", Family.NUMBER, KeyRange.NUMBER),
+  BIG_DECIMAL("BIG_DECIMAL", Family.NUMBER, KeyRange.NUMBER),
+  BOOLEAN("BOOLEAN", Family.VALUE, KeyRange.NONE),
+  BYTES("BYTES", Family.BINARY, KeyRange.BINARY),
+  BYTE_BUFFER("BYTE_BUFFER", Family.BINARY, KeyRange.BINARY),
+  SDK_BYTES("SDK_BYTES", Family.BINARY, KeyRange.BINARY);
+
+  private final String converter;
+  private final Family family;
+  private final KeyRange keyRange;
+
+  ScalarKind(String converter, Family family, KeyRange keyRange) {
+    this.converter = converter;
+    this.family = family;
+    this.keyRange = keyRange;
+  }
+
+  /** The constant of the runtime's {@code Converters}. */
+  public String converter() {
+    return converter;
+  }
+
+  public Family family() {
+    return family;
+  }
+
+  public KeyRange keyRange() {
+    return keyRange;
+  }
+}

@@ -1,0 +1,38 @@
+package io.dynamodel.processor.naming;
+
+import com.squareup.javapoet.ClassName;
+
+/**
+ * The types that a user's record gets, all in its package.
+ *
+ * @param flat the record's name without dots: {@code Outer_Inner} for a nested one
+ */
+public record GeneratedNames(String packageName, String flat) {
+
+  /** The types for a record. */
+  public static GeneratedNames of(ClassName record) {
+    return new GeneratedNames(record.packageName(), String.join("_", record.simpleNames()));
+  }
+
+  public ClassName table() {
+    return named("Table");
+  }
+
+  public ClassName mapper() {
+    return named("Mapper");
+  }
+
+  public ClassName path() {
+    return named("Path");
+  }
+
+  /** The path of what can be removed, nested in the other one. */
+  public ClassName optionalPath() {
+    ClassName path = path();
+    return path.nestedClass("Optional" + path.simpleName());
+  }
+
+  private ClassName named(String suffix) {
+    return ClassName.get(packageName, flat + suffix);
+  }
+}

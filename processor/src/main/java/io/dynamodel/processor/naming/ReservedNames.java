@@ -1,0 +1,91 @@
+package io.dynamodel.processor.naming;
+
+import java.util.Set;
+
+/** The methods of the runtime's classes that methods of generated subclasses must not meet. */
+final class ReservedNames {
+  /** Of {@code Query}: those without parameters, as the step of a sort key has none. */
+  static final Set<String> QUERY =
+      Set.of(
+          "clone",
+          "count",
+          "deleteAll",
+          "descending",
+          "finalize",
+          "first",
+          "fullItems",
+          "getClass",
+          "hashCode",
+          "iterator",
+          "notify",
+          "notifyAll",
+          "page",
+          "pages",
+          "spliterator",
+          "stream",
+          "toList",
+          "toString",
+          "wait",
+          "withoutExpired");
+
+  /** Of {@code DynamoTable} and of every generated table: a method of an index has parameters. */
+  static final Set<String> TABLE =
+      Set.of(
+          "admin",
+          "clone",
+          "delete",
+          "deleteAll",
+          "deleteItem",
+          "equals",
+          "filter",
+          "finalize",
+          "find",
+          "findItem",
+          "get",
+          "getAll",
+          "getClass",
+          "getItem",
+          "hashCode",
+          "insert",
+          "key",
+          "keyOf",
+          "notify",
+          "notifyAll",
+          "put",
+          "putAll",
+          "query",
+          "queryIndex",
+          "queryTable",
+          "refresh",
+          "scan",
+          "toString",
+          "tryDelete",
+          "tryPut",
+          "update",
+          "updateItem",
+          "upsert",
+          "upsertItem",
+          "wait",
+          "withConsistentReads",
+          "withId",
+          "writeOnce");
+
+  /** Of {@code ValueAttribute} and {@code Removable}: those without parameters, as an edge. */
+  static final Set<String> PATH =
+      Set.of(
+          "clone",
+          "exists",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "isEmpty",
+          "notExists",
+          "notify",
+          "notifyAll",
+          "path",
+          "remove",
+          "toString",
+          "wait");
+
+  private ReservedNames() {}
+}

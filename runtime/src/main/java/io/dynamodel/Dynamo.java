@@ -1,0 +1,159 @@
+package io.dynamodel;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+
+/**
+ * What all tables share: the client, the names of the tables, the pauses between repeated requests and
+ * the ids of new records. Immutable and safe for any number of threads.
+ *
+ * <p>{@link #close} closes a client that this object made, never one that it was given.
+ */
+public final class Dynamo implements AutoCloseable {
+  private final DynamoDbClient client;
+  private final boolean ownsClient;
+  private final UnaryOperator<String> tableNames;
+  private final BackoffStrategy backoff;
+  private final IdGenerator ids;
+
+  private Dynamo(Builder builder) {
+    DynamoDbClient given = builder.client;
+    client = given != null ? given : builder.newClient();
+    ownsClient = given == null;
+    tableNames = builder.tableNames;
+    backoff = builder.backoff;
+    ids = builder.ids;
+  }
+
+  /**
+   * With a client of its own that finds region, endpoint and credentials where the AWS SDK looks for
+   * them, such as {@code AWS_REGION} and {@code AWS_ENDPOINT_URL_DYNAMODB}.
+   */
+  public static Dynamo create() {
+    return builder().build();
+  }
+
+  /** With the user's client, which stays open when this object is closed. */
+  public static Dynamo of(DynamoDbClient client) {
+    return builder().client(client).build();
+  }
+
+  /** Starts from the settings of {@link #create}. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The client that sends all requests. */
+  public DynamoDbClient client() {
+    return client;
+  }
+
+  String tableName(String logicalName) {
+    String name = tableNames.apply(logicalName);
+    return Objects.requireNonNull(name, () -> "tableNames gave null for " + logicalName);
+  }
+
+  BackoffStrategy backoff() {
+    return backoff;
+  }
+
+  IdGenerator ids() {
+    return ids;
+  }
+
+  /** Closes the client, if this object made it. */
+  @Override
+  public void close() {
+    if (ownsClient) {
+      client.close();
+    }
+  }
+
+  /** Collects the settings of a {@link Dynamo}. */
+  public static final class Builder {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+
+    private @Nullable DynamoDbClient client;
+    private @Nullable URI endpoint;
+    private @Nullable Region region;
+    private UnaryOperator<String> tableNames = UnaryOperator.identity();
+    private BackoffStrategy backoff =
+        BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE);
+    private IdGenerator ids = IdGenerator.randomUuid();
+
+    private Builder() {}
+
+    /** The client to use; it stays the user's to close. */
+    public Builder client(DynamoDbClient userClient) {
+      client = Objects.requireNonNull(userClient, "client");
+      return this;
+    }
+
+    /** The endpoint of a client that is made here. */
+    public Builder endpoint(URI uri) {
+      endpoint = Objects.requireNonNull(uri, "endpoint");
+      return this;
+    }
+
+    /** The region of a client that is made here. */
+    public Builder region(Region awsRegion) {
+      region = Objects.requireNonNull(awsRegion, "region");
+      return this;
+    }
+
+    /**
+     * From the name that {@code @DynamoModel} gives to the name of the physical table, such as {@code
+     * name -> "dev-" + name}. It is asked for every request. A table object that was made with a name
+     * of its own does not ask it.
+     */
+    public Builder tableNames(UnaryOperator<String> mapping) {
+      tableNames = Objects.requireNonNull(mapping, "tableNames");
+      return this;
+    }
+
+    /** The pauses before keys are asked for again that DynamoDB left unprocessed. */
+    public Builder backoff(BackoffStrategy strategy) {
+      backoff = Objects.requireNonNull(strategy, "backoff");
+      return this;
+    }
+
+    /** The ids of records that are written with none; random UUIDs unless said otherwise. */
+    public Builder idGenerator(IdGenerator generator) {
+      ids = Objects.requireNonNull(generator, "idGenerator");
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalArgumentException if there is a client, and also an endpoint or a region, which
+     *     would have no effect on it
+     */
+    public Dynamo build() {
+      if (client != null && (endpoint != null || region != null)) {
+        throw new IllegalArgumentException(
+            "endpoint and region are for a client that is made here: set them on the given client");
+      }
+      return new Dynamo(this);
+    }
+
+    private DynamoDbClient newClient() {
+      DynamoDbClientBuilder builder = DynamoDbClient.builder();
+      if (endpoint != null) {
+        builder.endpointOverride(endpoint);
+      }
+      if (region != null) {
+        builder.region(region);
+      }
+      return builder.build();
+    }
+  }
+}

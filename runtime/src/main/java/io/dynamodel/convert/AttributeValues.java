@@ -1,0 +1,103 @@
+package io.dynamodel.convert;
+
+import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemMappingException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Makes attribute values and takes them apart. */
+public final class AttributeValues {
+  static final AttributeValue NULL = AttributeValue.createNul(true);
+  private static final AttributeValue TRUE = AttributeValue.createBool(true);
+  private static final AttributeValue FALSE = AttributeValue.createBool(false);
+
+  private AttributeValues() {}
+
+  /** A BOOL. */
+  public static AttributeValue bool(boolean value) {
+    return value ? TRUE : FALSE;
+  }
+
+  /** An N. */
+  public static AttributeValue number(long number) {
+    return AttributeValue.createN(Long.toString(number));
+  }
+
+  /** Whether {@code value} is a stored NULL. */
+  public static boolean isNull(AttributeValue value) {
+    return value.type() == AttributeValue.Type.NUL;
+  }
+
+  /** What {@code value} is, for messages: its type and its content, shortened. */
+  public static String describe(AttributeValue value) {
+    return Descriptions.of(value);
+  }
+
+  static AttributeValue number(BigDecimal number) {
+    return AttributeValue.createN(Numbers.text(number));
+  }
+
+  static AttributeValue text(String text) {
+    return AttributeValue.createS(Texts.checked(text));
+  }
+
+  static AttributeValue binary(SdkBytes bytes) {
+    return AttributeValue.createB(bytes);
+  }
+
+  static AttributeValue list(List<AttributeValue> elements) {
+    return AttributeValue.createL(elements);
+  }
+
+  static AttributeValue map(Map<String, AttributeValue> entries) {
+    return AttributeValue.createM(entries);
+  }
+
+  static String textOf(AttributeValue value) {
+    return expect("text (S)", value.s(), value);
+  }
+
+  static BigDecimal numberOf(AttributeValue value) {
+    return Numbers.parse(expect("number (N)", value.n(), value));
+  }
+
+  static SdkBytes binaryOf(AttributeValue value) {
+    return expect("binary (B)", value.b(), value);
+  }
+
+  static boolean boolOf(AttributeValue value) {
+    return expect("boolean (BOOL)", value.bool(), value);
+  }
+
+  static List<AttributeValue> listOf(AttributeValue value) {
+    return expect("list (L)", value.hasL() ? value.l() : null, value);
+  }
+
+  static Map<String, AttributeValue> mapOf(AttributeValue value) {
+    return expect("map (M)", value.hasM() ? value.m() : null, value);
+  }
+
+  /** The content of {@code value}, which is null where {@code value} is of another type. */
+  static <S> S expect(String type, @Nullable S content, AttributeValue value) {
+    if (content == null) {
+      throw new ItemMappingException("expected " + type + ", found " + describe(value));
+    }
+    return content;
+  }
+
+  /** What {@code reader} makes of {@code stored}: its exceptions come as ItemMappingExceptions. */
+  static <S, T> T read(S stored, Function<S, T> reader) {
+    try {
+      return reader.apply(stored);
+    } catch (AttributeException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new ItemMappingException(Descriptions.unreadable(stored, e), e);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package io.dynamodel.convert;
+
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Stores values of {@code T} as bytes (B).
+ *
+ * @param <T> the Java type
+ */
+public interface BinaryConverter<T> extends AttributeConverter<T> {
+
+  /** The bytes of {@code value}: a copy, where {@code value} can change. */
+  SdkBytes toBytes(T value);
+
+  /** The value of {@code bytes}; any exception means that there is none. */
+  T fromBytes(SdkBytes bytes);
+
+  @Override
+  default AttributeValue toValue(T value) {
+    return AttributeValues.binary(toBytes(value));
+  }
+
+  @Override
+  default T fromValue(AttributeValue value) {
+    return AttributeValues.read(AttributeValues.binaryOf(value), this::fromBytes);
+  }
+}

@@ -1,0 +1,48 @@
+package io.dynamodel.convert;
+
+import io.dynamodel.exception.AttributeException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Lists (L). */
+final class ListConverter<E extends @Nullable Object> implements AttributeConverter<List<E>> {
+  private final Members<E> members;
+
+  ListConverter(AttributeConverter<E> element) {
+    members = new Members<>(element);
+  }
+
+  @Override
+  public AttributeValue toValue(List<E> list) {
+    return write(list);
+  }
+
+  AttributeValue write(List<? extends E> list) {
+    List<AttributeValue> values = new ArrayList<>(list.size());
+    try {
+      for (E element : list) {
+        values.add(members.toValue(element));
+      }
+    } catch (AttributeException e) {
+      throw e.inside("[" + values.size() + "]");
+    }
+    return AttributeValues.list(values);
+  }
+
+  @Override
+  public List<E> fromValue(AttributeValue value) {
+    List<AttributeValue> values = AttributeValues.listOf(value);
+    List<E> list = new ArrayList<>(values.size());
+    try {
+      for (AttributeValue element : values) {
+        list.add(members.fromValue(element));
+      }
+    } catch (AttributeException e) {
+      throw e.inside("[" + list.size() + "]");
+    }
+    return Collections.unmodifiableList(list);
+  }
+}

@@ -1,0 +1,19 @@
+package io.dynamodel.convert;
+
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Null as NULL, all else by another converter. */
+record NullableConverter<T>(AttributeConverter<T> converter)
+    implements AttributeConverter<@Nullable T>, AcceptsNull {
+
+  @Override
+  public AttributeValue toValue(@Nullable T value) {
+    return value == null ? AttributeValues.NULL : converter.toValue(value);
+  }
+
+  @Override
+  public @Nullable T fromValue(AttributeValue value) {
+    return AttributeValues.isNull(value) ? null : converter.fromValue(value);
+  }
+}

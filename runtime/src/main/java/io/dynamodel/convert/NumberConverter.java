@@ -1,0 +1,33 @@
+package io.dynamodel.convert;
+
+import java.math.BigDecimal;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Stores values of {@code T} as numbers (N): at most 38 digits, between 1E-130 and 9.99E+125.
+ *
+ * @param <T> the Java type
+ */
+public interface NumberConverter<T> extends AttributeConverter<T> {
+
+  /** The number of {@code value}. */
+  BigDecimal toNumber(T value);
+
+  /**
+   * The value of {@code number}; any exception means that there is none.
+   *
+   * <p>A number that was stored comes without trailing zeros after the decimal point: {@code 3.50}
+   * as {@code 3.5}, {@code 1E+2} as {@code 100}.
+   */
+  T fromNumber(BigDecimal number);
+
+  @Override
+  default AttributeValue toValue(T value) {
+    return AttributeValues.number(toNumber(value));
+  }
+
+  @Override
+  default T fromValue(AttributeValue value) {
+    return AttributeValues.read(AttributeValues.numberOf(value), this::fromNumber);
+  }
+}

@@ -1,0 +1,82 @@
+package io.dynamodel.convert;
+
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.ItemValidationException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** DynamoDB's numbers and the one text that each of them has. */
+final class Numbers {
+  private static final int MOST_DIGITS = 38;
+  private static final int LEAST_EXPONENT = -130;
+  private static final int GREATEST_EXPONENT = 125;
+
+  private Numbers() {}
+
+  /** The canonical text: plain digits up to 38 before the point, no trailing zeros after it. */
+  static String text(BigDecimal number) {
+    BigDecimal canonical = canonical(number);
+    String problem = problem(canonical);
+    if (problem != null) {
+      throw new ItemValidationException(problem);
+    }
+    return canonical.toString();
+  }
+
+  /** The canonical number of a stored text. */
+  static BigDecimal parse(String text) {
+    BigDecimal canonical = canonical(AttributeValues.read(text, BigDecimal::new));
+    String problem = problem(canonical);
+    if (problem != null) { // such as 1E+999999999, which would exhaust the memory as a BigInteger
+      throw new ItemMappingException(problem);
+    }
+    return canonical;
+  }
+
+  /** The decimal number with the digits that Java prints for {@code number}. */
+  static BigDecimal exact(Number number) {
+    if (number instanceof BigDecimal decimal) {
+      return decimal;
+    }
+    try {
+      return new BigDecimal(number.toString());
+    } catch (NumberFormatException e) { // NaN and infinities
+      throw new ItemValidationException(
+          Descriptions.shortened(number.toString()) + " is not a number that can be stored", e);
+    }
+  }
+
+  static BigInteger whole(BigDecimal number) {
+    if (canonical(number).scale() > 0) {
+      throw new ArithmeticException("not a whole number");
+    }
+    return number.toBigIntegerExact();
+  }
+
+  static BigDecimal canonical(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    boolean plain = stripped.scale() < 0 && exponent(stripped) < MOST_DIGITS;
+    return plain ? stripped.setScale(0) : stripped;
+  }
+
+  private static @Nullable String problem(BigDecimal canonical) {
+    if (canonical.precision() > MOST_DIGITS) {
+      return describe(canonical)
+          + (" has " + canonical.precision() + " significant digits, DynamoDB stores at most 38");
+    }
+    long exponent = exponent(canonical);
+    boolean fits = exponent >= LEAST_EXPONENT && exponent <= GREATEST_EXPONENT;
+    return fits || canonical.signum() == 0
+        ? null
+        : describe(canonical) + " is outside DynamoDB's range of 1E-130 to 9.99…E+125";
+  }
+
+  private static long exponent(BigDecimal number) {
+    return (long) number.precision() - number.scale() - 1;
+  }
+
+  private static String describe(BigDecimal number) {
+    return Descriptions.shortened(number.toString());
+  }
+}

@@ -1,0 +1,27 @@
+package io.dynamodel.convert;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Stores values of {@code T} as text (S).
+ *
+ * @param <T> the Java type
+ */
+public interface TextConverter<T> extends AttributeConverter<T> {
+
+  /** The text of {@code value}. Two equal values have the same text. */
+  String toText(T value);
+
+  /** The value of {@code text}; any exception means that there is none. */
+  T fromText(String text);
+
+  @Override
+  default AttributeValue toValue(T value) {
+    return AttributeValues.text(toText(value));
+  }
+
+  @Override
+  default T fromValue(AttributeValue value) {
+    return AttributeValues.read(AttributeValues.textOf(value), this::fromText);
+  }
+}

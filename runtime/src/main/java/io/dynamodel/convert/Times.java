@@ -1,0 +1,132 @@
+package io.dynamodel.convert;
+
+import io.dynamodel.exception.ItemValidationException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/**
+ * Times as ISO-8601 text of fixed width, so that the order of the texts is that of the times. Other
+ * ISO-8601 forms are read too, by the formatters of java.time, which are slower.
+ */
+final class Times {
+  private static final String DATE = "0000-00-00";
+  private static final String TIME = "00:00:00.000000000";
+  private static final String DATE_TIME = DATE + "T" + TIME;
+  private static final String INSTANT = DATE_TIME + "Z";
+  private static final int GREATEST_YEAR = 9999;
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+  private static final DateTimeFormatter OFFSET_DATE_TIME =
+      new DateTimeFormatterBuilder()
+          .parseCaseInsensitive()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .parseLenient() // +0100 and +01 beside +01:00
+          .appendOffsetId()
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT)
+          .withChronology(IsoChronology.INSTANCE);
+
+  private Times() {}
+
+  static String text(Instant instant) {
+    checkYear(!instant.isBefore(FIRST) && !instant.isAfter(LAST), instant);
+    LocalDateTime utc =
+        LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
+    return text(utc) + "Z";
+  }
+
+  static String text(LocalDateTime dateTime) {
+    return text(dateTime.toLocalDate()) + "T" + text(dateTime.toLocalTime());
+  }
+
+  static String text(LocalDate date) {
+    checkYear(date.getYear(), date);
+    return date.toString();
+  }
+
+  static String text(LocalTime time) {
+    StringBuilder text = new StringBuilder(TIME.length());
+    FixedWidth.append(text, time.getHour(), 2);
+    FixedWidth.append(text.append(':'), time.getMinute(), 2);
+    FixedWidth.append(text.append(':'), time.getSecond(), 2);
+    FixedWidth.append(text.append('.'), time.getNano(), 9);
+    return text.toString();
+  }
+
+  static String text(Year year) {
+    checkYear(year.getValue(), year);
+    StringBuilder text = new StringBuilder();
+    FixedWidth.append(text, year.getValue(), 4);
+    return text.toString();
+  }
+
+  static String text(YearMonth month) {
+    checkYear(month.getYear(), month);
+    return month.toString();
+  }
+
+  static Instant instant(String text) {
+    try {
+      return FixedWidth.hasForm(text, INSTANT)
+          ? fixedDateTime(text).toInstant(ZoneOffset.UTC)
+          : OFFSET_DATE_TIME.parse(text, OffsetDateTime::from).toInstant();
+    } catch (DateTimeException e) { // 24:00 and leap seconds
+      return Instant.parse(text);
+    }
+  }
+
+  static LocalDateTime localDateTime(String text) {
+    return FixedWidth.hasForm(text, DATE_TIME) ? fixedDateTime(text) : LocalDateTime.parse(text);
+  }
+
+  static LocalDate localDate(String text) {
+    return FixedWidth.hasForm(text, DATE) ? fixedDate(text) : LocalDate.parse(text);
+  }
+
+  static LocalTime localTime(String text) {
+    return FixedWidth.hasForm(text, TIME) ? fixedTime(text, 0) : LocalTime.parse(text);
+  }
+
+  private static LocalDateTime fixedDateTime(String text) {
+    return LocalDateTime.of(fixedDate(text), fixedTime(text, DATE.length() + 1));
+  }
+
+  private static LocalDate fixedDate(String text) {
+    return LocalDate.of(
+        FixedWidth.number(text, 0, 4),
+        FixedWidth.number(text, 5, 7),
+        FixedWidth.number(text, 8, 10));
+  }
+
+  private static LocalTime fixedTime(String text, int start) {
+    return LocalTime.of(
+        FixedWidth.number(text, start, start + 2),
+        FixedWidth.number(text, start + 3, start + 5),
+        FixedWidth.number(text, start + 6, start + 8),
+        FixedWidth.number(text, start + 9, start + 18));
+  }
+
+  private static void checkYear(int year, TemporalAccessor time) {
+    checkYear(year >= 0 && year <= GREATEST_YEAR, time);
+  }
+
+  private static void checkYear(boolean fits, TemporalAccessor time) {
+    if (!fits) {
+      throw new ItemValidationException(time + " is outside of the years 0000 to 9999");
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.dynamodel.exception;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A write whose condition did not hold: nothing was changed. Carries the item as it stood when the
+ * condition was evaluated, without a second read.
+ */
+public class ConditionFailedException extends DynamodelException {
+  private static final long serialVersionUID = 1L;
+
+  private final String table;
+  private final String key;
+  private final transient @Nullable Map<String, AttributeValue> item;
+  private final transient Function<Map<String, AttributeValue>, ?> reader;
+
+  /** A condition on {@code key} in {@code table} that did not hold for {@code item}; null: no item. */
+  public ConditionFailedException(
+      String table,
+      String key,
+      @Nullable Map<String, AttributeValue> item,
+      Function<Map<String, AttributeValue>, ?> reader,
+      Throwable cause) {
+    this("the condition does not hold", table, key, item, reader, cause);
+  }
+
+  ConditionFailedException(
+      String problem,
+      String table,
+      String key,
+      @Nullable Map<String, AttributeValue> item,
+      Function<Map<String, AttributeValue>, ?> reader,
+      Throwable cause) {
+    super("table " + table + ", key " + key + ": " + problem, cause);
+    this.table = table;
+    this.key = key;
+    this.item = item;
+    this.reader = reader;
+  }
+
+  /** The physical table. */
+  public final String table() {
+    return table;
+  }
+
+  /** The key as text, such as {@code {id=7}}. */
+  public final String key() {
+    return key;
+  }
+
+  /**
+   * The item that stood in the way, read as the model; empty where there was none.
+   *
+   * @throws ItemMappingException if the item can't be read as the model: {@link #currentItem} has it
+   * @throws ClassCastException if {@code model} is not the table's model
+   */
+  public final <M> Optional<M> current(Class<M> model) {
+    return currentItem().map(found -> model.cast(reader.apply(found)));
+  }
+
+  /** The item that stood in the way, as it is stored; empty where there was none. */
+  public final Optional<Map<String, AttributeValue>> currentItem() {
+    return Optional.ofNullable(item);
+  }
+}

@@ -1,0 +1,52 @@
+package io.dynamodel.exception;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Stored data that can't be read as the model: says what was found and what was expected. */
+public final class ItemMappingException extends AttributeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient @Nullable Map<String, AttributeValue> written;
+
+  /** A problem of a value whose place its callers add. */
+  public ItemMappingException(String problem) {
+    this(problem, null);
+  }
+
+  /** A problem of a value whose place its callers add. */
+  public ItemMappingException(String problem, @Nullable Throwable cause) {
+    this(Place.UNKNOWN, problem, cause, null);
+  }
+
+  private ItemMappingException(
+      Place place,
+      String problem,
+      @Nullable Throwable cause,
+      @Nullable Map<String, AttributeValue> written) {
+    super(place, problem, cause);
+    this.written = written;
+  }
+
+  /** Whether the write whose answer could not be read was done: {@code item()} is what it left. */
+  public boolean applied() {
+    return written != null;
+  }
+
+  /** The item as the write left it; null where the exception comes from a read. */
+  public @Nullable Map<String, AttributeValue> item() {
+    return written;
+  }
+
+  /** The same problem, found in the answer of a write that was done. */
+  public ItemMappingException afterWrite(Map<String, AttributeValue> item) {
+    String applied = problem() + " (the write itself was applied)";
+    return traced(new ItemMappingException(place(), applied, getCause(), Map.copyOf(item)));
+  }
+
+  @Override
+  ItemMappingException at(Place newPlace) {
+    return traced(new ItemMappingException(newPlace, problem(), getCause(), written));
+  }
+}

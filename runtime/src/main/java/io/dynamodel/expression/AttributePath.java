@@ -1,0 +1,113 @@
+package io.dynamodel.expression;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an attribute stands in an item, by stored names: {@code address.lines[2]}.
+ *
+ * <p>Immutable. A name is one name, whatever characters it has: a dot in it separates nothing.
+ */
+public final class AttributePath {
+  /** What a path adds to its parent. */
+  sealed interface Segment permits Name, Index {}
+
+  record Name(String name) implements Segment {}
+
+  record Index(int index) implements Segment {}
+
+  private final @Nullable AttributePath parent;
+  private final Segment segment;
+
+  private AttributePath(@Nullable AttributePath parent, Segment segment) {
+    this.parent = parent;
+    this.segment = segment;
+  }
+
+  /**
+   * The path of a top-level attribute.
+   *
+   * @throws IllegalArgumentException if {@code name} is empty
+   */
+  public static AttributePath of(String name) {
+    return new AttributePath(null, named(name, "an attribute"));
+  }
+
+  /**
+   * The path of an attribute of this document, or of an entry of this map.
+   *
+   * @throws IllegalArgumentException if {@code name} is empty
+   */
+  public AttributePath child(String name) {
+    return new AttributePath(this, named(name, toString()));
+  }
+
+  /**
+   * The path of an element of this list, from 0.
+   *
+   * @throws IllegalArgumentException if {@code index} is negative
+   */
+  public AttributePath index(int index) {
+    if (index < 0) {
+      throw new IllegalArgumentException(this + ": there is no list index " + index);
+    }
+    return new AttributePath(this, new Index(index));
+  }
+
+  private static Name named(String name, String owner) {
+    if (Objects.requireNonNull(name, "name").isEmpty()) {
+      throw new IllegalArgumentException(owner + ": a name can't be empty");
+    }
+    return new Name(name);
+  }
+
+  /** The name of the top-level attribute in which this path begins. */
+  public String topLevelName() {
+    AttributePath top = this;
+    while (top.parent != null) {
+      top = top.parent;
+    }
+    return ((Name) top.segment).name();
+  }
+
+  /** Whether this is a whole attribute of the item, not a part of one. */
+  public boolean isTopLevel() {
+    return parent == null;
+  }
+
+  /** Whether this is an element of a list. */
+  boolean isElement() {
+    return segment instanceof Index;
+  }
+
+  @Nullable AttributePath parent() {
+    return parent;
+  }
+
+  Segment segment() {
+    return segment;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AttributePath that
+        && segment.equals(that.segment)
+        && Objects.equals(parent, that.parent);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(parent) + segment.hashCode();
+  }
+
+  /** The names joined by dots, list indexes in brackets. */
+  @Override
+  public String toString() {
+    String before = parent == null ? "" : parent.toString();
+    if (segment instanceof Index index) {
+      return before + "[" + index.index() + "]";
+    }
+    String name = ((Name) segment).name();
+    return before.isEmpty() ? name : before + "." + name;
+  }
+}

@@ -1,0 +1,113 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.expression.Predicate.Connective;
+import io.dynamodel.expression.Predicate.Junction;
+import io.dynamodel.expression.Predicate.Negation;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What must hold of an item: made by the attributes of a model, used as condition of a write or
+ * filter of a read.
+ *
+ * <p>Immutable. Nothing is evaluated in Java; {@code toString} shows the expression with names and
+ * values in place.
+ *
+ * @param <M> the model
+ */
+public final class Condition<M> {
+  private final Predicate predicate;
+
+  Condition(Predicate predicate) {
+    this.predicate = predicate;
+  }
+
+  /** Both hold: {@code AND}. */
+  public Condition<M> and(Condition<M> other) {
+    Objects.requireNonNull(other, "other");
+    return new Condition<>(Junction.of(Connective.AND, List.of(predicate, other.predicate)));
+  }
+
+  /** At least one of both holds: {@code OR}. */
+  public Condition<M> or(Condition<M> other) {
+    Objects.requireNonNull(other, "other");
+    return new Condition<>(Junction.of(Connective.OR, List.of(predicate, other.predicate)));
+  }
+
+  /**
+   * This does not hold: {@code NOT}. It is true, too, where an absent attribute made this false.
+   */
+  public Condition<M> not() {
+    return new Condition<>(Negation.of(predicate));
+  }
+
+  /**
+   * All of them hold: {@code AND}.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <M> Condition<M> allOf(Condition<M>... conditions) {
+    Objects.requireNonNull(conditions, "conditions");
+    return allOf(Arrays.asList(conditions));
+  }
+
+  /**
+   * All of them hold: {@code AND}.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public static <M> Condition<M> allOf(Collection<Condition<M>> conditions) {
+    return joined(Connective.AND, conditions);
+  }
+
+  /**
+   * At least one of them holds: {@code OR}.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public static <M> Condition<M> anyOf(Condition<M>... conditions) {
+    Objects.requireNonNull(conditions, "conditions");
+    return anyOf(Arrays.asList(conditions));
+  }
+
+  /**
+   * At least one of them holds: {@code OR}.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
+  public static <M> Condition<M> anyOf(Collection<Condition<M>> conditions) {
+    return joined(Connective.OR, conditions);
+  }
+
+  private static <M> Condition<M> joined(
+      Connective connective, Collection<Condition<M>> conditions) {
+    if (Objects.requireNonNull(conditions, "conditions").isEmpty()) {
+      throw new IllegalArgumentException("there must be at least one condition");
+    }
+    List<Predicate> parts =
+        conditions.stream().map(c -> Objects.requireNonNull(c, "conditions").predicate).toList();
+    return new Condition<>(Junction.of(connective, parts));
+  }
+
+  /** The names of the top-level attributes of which this speaks. */
+  public Set<String> attributeNames() {
+    return AttributeNames.of(predicate);
+  }
+
+  Predicate predicate() {
+    return predicate;
+  }
+
+  /** The expression with names and values in place, long values shortened: {@code price < 5}. */
+  @Override
+  public String toString() {
+    return ExpressionText.readable().condition(predicate).toString();
+  }
+}

@@ -1,0 +1,107 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.expression.Operand.Call;
+import io.dynamodel.expression.Operand.Function;
+import io.dynamodel.expression.Operand.Literal;
+import io.dynamodel.expression.Operand.Reference;
+import io.dynamodel.expression.Predicate.Between;
+import io.dynamodel.expression.Predicate.Comparator;
+import io.dynamodel.expression.Predicate.Comparison;
+import io.dynamodel.expression.Predicate.Connective;
+import io.dynamodel.expression.Predicate.Junction;
+import io.dynamodel.expression.Predicate.Membership;
+import io.dynamodel.expression.Predicate.Test;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Makes the conditions that the attributes offer. */
+final class Conditions {
+  private Conditions() {}
+
+  static <M> Condition<M> test(Function function, AttributePath path) {
+    return new Condition<>(new Test(new Call(function, new Reference(path))));
+  }
+
+  static <M> Condition<M> test(Function function, AttributePath path, AttributeValue argument) {
+    return new Condition<>(
+        new Test(new Call(function, new Reference(path), Operand.literal(path, argument))));
+  }
+
+  static <M> Condition<M> hasType(AttributePath path, AttributeType type) {
+    Objects.requireNonNull(type, "type");
+    return test(Function.ATTRIBUTE_TYPE, path, AttributeValue.fromS(type.name()));
+  }
+
+  static <M, V> Condition<M> compare(Attribute<M, V> left, Comparator comparator, V right) {
+    return compare(left.path(), comparator, left.toValue(right));
+  }
+
+  static <M> Condition<M> compare(
+      AttributePath left, Comparator comparator, Attribute<M, ?> other) {
+    Objects.requireNonNull(other, "other");
+    return compare(new Reference(left), comparator, new Reference(other.path()));
+  }
+
+  static <M> Condition<M> compare(AttributePath left, Comparator comparator, AttributeValue right) {
+    return compare(new Reference(left), comparator, Operand.literal(left, right));
+  }
+
+  private static <M> Condition<M> compare(Operand left, Comparator comparator, Operand right) {
+    return new Condition<>(new Comparison(left, comparator, right));
+  }
+
+  static <M> Condition<M> between(AttributePath path, AttributeValue from, AttributeValue to) {
+    return new Condition<>(
+        new Between(new Reference(path), Operand.literal(path, from), Operand.literal(path, to)));
+  }
+
+  static <M, V> Condition<M> in(Attribute<M, V> attribute, Collection<? extends V> values) {
+    if (Objects.requireNonNull(values, "values").isEmpty()) {
+      throw new IllegalArgumentException(attribute.path() + ": in() needs at least one value");
+    }
+    List<Operand> literals = new ArrayList<>(values.size());
+    for (V value : values) {
+      Objects.requireNonNull(value, "values");
+      literals.add(Operand.literal(attribute.path(), attribute.toValue(value)));
+    }
+    return new Condition<>(memberOf(new Reference(attribute.path()), literals));
+  }
+
+  private static Predicate memberOf(Operand tested, List<Operand> values) {
+    List<Predicate> parts = new ArrayList<>();
+    for (int from = 0; from < values.size(); from += Membership.MOST) {
+      int to = Math.min(values.size(), from + Membership.MOST);
+      parts.add(new Membership(tested, List.copyOf(values.subList(from, to))));
+    }
+    return Junction.of(Connective.OR, parts);
+  }
+
+  static <M> Condition<M> compareSize(AttributePath path, Comparator comparator, int size) {
+    return compare(sizeOf(path), comparator, new Literal(number(size)));
+  }
+
+  static <M> Condition<M> sizeBetween(AttributePath path, int from, int to) {
+    return new Condition<>(
+        new Between(sizeOf(path), new Literal(number(from)), new Literal(number(to))));
+  }
+
+  private static Operand sizeOf(AttributePath path) {
+    return new Call(Function.SIZE, new Reference(path));
+  }
+
+  private static AttributeValue number(int number) {
+    return AttributeValue.fromN(Integer.toString(number));
+  }
+
+  static <M> Condition<M> isAbsentOrNull(AttributePath path) {
+    return Conditions.<M>test(Function.ATTRIBUTE_NOT_EXISTS, path)
+        .or(hasType(path, AttributeType.NULL));
+  }
+
+  static <M> Condition<M> isAbsentNullOrOfSizeZero(AttributePath path) {
+    return Conditions.<M>isAbsentOrNull(path).or(compareSize(path, Comparator.EQ, 0));
+  }
+}

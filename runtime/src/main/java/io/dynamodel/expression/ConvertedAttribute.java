@@ -1,0 +1,41 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.exception.AttributeException;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What all attributes have: a path and a converter. */
+abstract class ConvertedAttribute<M, V> implements Attribute<M, V> {
+  private final AttributePath path;
+  private final AttributeConverter<V> converter;
+
+  ConvertedAttribute(AttributePath path, AttributeConverter<V> converter) {
+    this.path = Objects.requireNonNull(path, "path");
+    this.converter = Objects.requireNonNull(converter, "converter");
+  }
+
+  @Override
+  public final AttributePath path() {
+    return path;
+  }
+
+  @Override
+  public final AttributeValue toValue(V value) {
+    return convert(converter, Objects.requireNonNull(value, "value"));
+  }
+
+  /** Converts a part of this attribute. */
+  final <T> AttributeValue convert(AttributeConverter<T> part, T value) {
+    try {
+      return part.toValue(value);
+    } catch (AttributeException e) {
+      throw e.inside(path.toString());
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return path.toString();
+  }
+}

@@ -1,0 +1,128 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.expression.Action.Section;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Writes the expressions of one request and collects their names and values. For the runtime.
+ *
+ * <p>All names and values are placeholders, {@code #0} and {@code :0}, in the order of their first
+ * use in any of the expressions; equal ones share one. So the same calls give the same request.
+ *
+ * <p>Not thread-safe: a request has its own.
+ */
+public final class ExpressionRenderer {
+  private static final int MOST_OPERATORS = 300;
+  private static final int LONGEST_TEXT = 4096;
+
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<AttributeValue, String> values = new LinkedHashMap<>();
+
+  /** A renderer without names and values. */
+  public ExpressionRenderer() {}
+
+  /**
+   * The text of a ConditionExpression.
+   *
+   * @throws IllegalArgumentException if it has over 300 operators or 4 KB
+   */
+  public String condition(Condition<?> condition) {
+    return text("condition", Objects.requireNonNull(condition, "condition"));
+  }
+
+  /**
+   * The text of a FilterExpression.
+   *
+   * @throws IllegalArgumentException if it has over 300 operators or 4 KB
+   */
+  public String filter(Condition<?> filter) {
+    return text("filter", Objects.requireNonNull(filter, "filter"));
+  }
+
+  /**
+   * The text of a KeyConditionExpression: of a condition made of {@link StoredAttribute}s.
+   *
+   * @throws IllegalArgumentException if it has over 300 operators or 4 KB
+   */
+  public String keyCondition(Condition<?> keyCondition) {
+    return text("key condition", Objects.requireNonNull(keyCondition, "keyCondition"));
+  }
+
+  /**
+   * The text of an UpdateExpression: SET, REMOVE, ADD, DELETE, each at most once; empty if there
+   * are no actions.
+   *
+   * @throws IllegalArgumentException if it has over 300 operators or 4 KB, or if two actions change
+   *     one path, or a path and a part of it
+   */
+  public String update(List<? extends UpdateAction<?>> actions) {
+    Objects.requireNonNull(actions, "actions");
+    List<Action> nodes = actions.stream().<Action>map(UpdateAction::action).toList();
+    checkOperators("update", nodes.stream().mapToInt(Action::operators).sum());
+    OverlapCheck overlaps = new OverlapCheck();
+    nodes.forEach(node -> overlaps.add(node.path()));
+    ExpressionText text = new ExpressionText(this::name, this::value);
+    for (Section section : Section.values()) {
+      text.section(section, nodes);
+    }
+    return checkLength("update", text.toString());
+  }
+
+  private String text(String kind, Condition<?> condition) {
+    Predicate predicate = condition.predicate();
+    checkOperators(kind, predicate.operators());
+    ExpressionText text = new ExpressionText(this::name, this::value);
+    return checkLength(kind, text.condition(predicate).toString());
+  }
+
+  private static void checkOperators(String kind, int operators) {
+    if (operators > MOST_OPERATORS) {
+      throw new IllegalArgumentException(
+          kind + ": " + operators + " operators and functions; DynamoDB takes 300");
+    }
+  }
+
+  // only placeholders and DynamoDB's own words: a character is a byte
+  private static String checkLength(String kind, String text) {
+    if (text.length() > LONGEST_TEXT) {
+      throw new IllegalArgumentException(
+          kind + ": an expression of " + text.length() + " bytes; DynamoDB takes 4096");
+    }
+    return text;
+  }
+
+  /** The placeholder of a name. */
+  public String name(String name) {
+    Objects.requireNonNull(name, "name");
+    return names.computeIfAbsent(name, n -> "#" + names.size());
+  }
+
+  /** The placeholder of a value. */
+  public String value(AttributeValue value) {
+    Objects.requireNonNull(value, "value");
+    return values.computeIfAbsent(value, v -> ":" + values.size());
+  }
+
+  /** What ExpressionAttributeNames takes: names by their placeholders; empty if there are none. */
+  public Map<String, String> names() {
+    return byPlaceholder(names);
+  }
+
+  /**
+   * What ExpressionAttributeValues takes: values by their placeholders; empty if there are none.
+   */
+  public Map<String, AttributeValue> values() {
+    return byPlaceholder(values);
+  }
+
+  private static <T> Map<String, T> byPlaceholder(Map<T, String> placeholders) {
+    Map<String, T> terms = new LinkedHashMap<>();
+    placeholders.forEach((term, placeholder) -> terms.put(placeholder, term));
+    return Collections.unmodifiableMap(terms);
+  }
+}

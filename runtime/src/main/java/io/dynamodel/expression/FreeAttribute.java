@@ -1,0 +1,71 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.convert.Converters;
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.Operand.Function;
+import java.util.Objects;
+
+/**
+ * A free-form attribute, or a part of one. It has all operators, since its type is known only when
+ * the condition is evaluated: one that does not fit is false.
+ *
+ * @param <M> the model
+ */
+public final class FreeAttribute<M> extends ConvertedAttribute<M, Object>
+    implements Ordered<M, Object>, Removable<M, Object>, Sized<M> {
+
+  /** An attribute for generated code. */
+  public FreeAttribute(AttributePath path) {
+    super(path, Converters.FREE_FORM);
+  }
+
+  /**
+   * The element of this list at {@code index}, from 0.
+   *
+   * @throws IllegalArgumentException if {@code index} is negative
+   */
+  public FreeAttribute<M> at(int index) {
+    return new FreeAttribute<>(path().index(index));
+  }
+
+  /**
+   * The value of {@code key} in this map.
+   *
+   * @throws ItemValidationException if DynamoDB can't store the key
+   * @throws IllegalArgumentException if the key is the empty text
+   */
+  public FreeAttribute<M> key(String key) {
+    Objects.requireNonNull(key, "key");
+    return new FreeAttribute<>(path().child(convert(Converters.TEXT, key).s()));
+  }
+
+  /**
+   * The stored text begins with {@code prefix}: {@code begins_with}.
+   *
+   * @throws ItemValidationException if DynamoDB can't store such a text
+   */
+  public Condition<M> beginsWith(String prefix) {
+    Objects.requireNonNull(prefix, "prefix");
+    return Conditions.test(Function.BEGINS_WITH, path(), convert(Converters.TEXT, prefix));
+  }
+
+  /**
+   * The stored set or list has this element, or the stored text contains it: {@code contains}.
+   *
+   * @throws ItemValidationException if DynamoDB can't store the element
+   */
+  public Condition<M> contains(Object value) {
+    return Conditions.test(Function.CONTAINS, path(), toValue(value));
+  }
+
+  @Override
+  public Size<M> size() {
+    return new Size<>(path());
+  }
+
+  /** The attribute is absent, a stored NULL, or an empty text, set, list or map. */
+  @Override
+  public Condition<M> isEmpty() {
+    return Conditions.isAbsentNullOrOfSizeZero(path());
+  }
+}

@@ -1,0 +1,56 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.TextConverter;
+import io.dynamodel.exception.ItemValidationException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A map of type M.
+ *
+ * @param <M> the model
+ * @param <K> the Java type of the keys
+ * @param <E> the Java type of the values
+ * @param <P> a value's attribute
+ */
+public final class MapAttribute<M, K, E, P extends Attribute<M, E>>
+    extends ConvertedAttribute<M, Map<K, E>> implements Removable<M, Map<K, E>>, Sized<M> {
+  private final TextConverter<K> keys;
+  private final Function<AttributePath, P> entries;
+
+  /** A map, for generated code. */
+  public MapAttribute(
+      AttributePath path,
+      TextConverter<K> keys,
+      AttributeConverter<E> values,
+      Function<AttributePath, P> entries) {
+    super(path, Converters.map(keys, values));
+    this.keys = keys;
+    this.entries = Objects.requireNonNull(entries, "entries");
+  }
+
+  /**
+   * The value of {@code key}.
+   *
+   * @throws ItemValidationException if DynamoDB can't store the key
+   * @throws IllegalArgumentException if the key is the empty text
+   */
+  public P key(K key) {
+    Objects.requireNonNull(key, "key");
+    return entries.apply(path().child(convert(keys, key).s()));
+  }
+
+  @Override
+  public Size<M> size() {
+    return new Size<>(path());
+  }
+
+  /** The attribute is absent, a stored NULL or a map of no entries. */
+  @Override
+  public Condition<M> isEmpty() {
+    return Conditions.isAbsentNullOrOfSizeZero(path());
+  }
+}

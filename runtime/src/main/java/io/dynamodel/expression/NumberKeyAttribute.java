@@ -1,0 +1,94 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.Predicate.Comparator;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * An attribute of type N that updates can't change.
+ *
+ * <p>Beside its own type it takes {@code long}: a number that the type can't hold is an {@link
+ * ItemValidationException}.
+ *
+ * @param <M> the model
+ * @param <V> the Java type
+ */
+public sealed class NumberKeyAttribute<M, V> extends ConvertedAttribute<M, V>
+    implements Ordered<M, V> permits NumberAttribute {
+  private final NumberConverter<V> converter;
+
+  /** An attribute for generated code. */
+  public NumberKeyAttribute(AttributePath path, NumberConverter<V> converter) {
+    super(path, converter);
+    this.converter = converter;
+  }
+
+  /**
+   * What is stored for {@code value}.
+   *
+   * @throws ItemValidationException if the Java type can't hold it
+   */
+  public final AttributeValue toValue(long value) {
+    return toValue(exactly(BigDecimal.valueOf(value)));
+  }
+
+  private V exactly(BigDecimal number) {
+    V value = convert(number);
+    if (converter.toNumber(value).compareTo(number) != 0) {
+      throw outOfRange(number, null);
+    }
+    return value;
+  }
+
+  private V convert(BigDecimal number) {
+    try {
+      return converter.fromNumber(number);
+    } catch (RuntimeException e) {
+      throw outOfRange(number, e);
+    }
+  }
+
+  private AttributeException outOfRange(BigDecimal number, @Nullable RuntimeException cause) {
+    String problem = "the attribute's Java type can't hold the number " + number;
+    return new ItemValidationException(problem, cause).inside(path().toString());
+  }
+
+  /** Equal to {@code value}: {@code =}. */
+  public final Condition<M> eq(long value) {
+    return Conditions.compare(path(), Comparator.EQ, toValue(value));
+  }
+
+  /** Other than {@code value}, or absent: {@code <>}. */
+  public final Condition<M> ne(long value) {
+    return Conditions.compare(path(), Comparator.NE, toValue(value));
+  }
+
+  /** Less than {@code value}. */
+  public final Condition<M> lt(long value) {
+    return Conditions.compare(path(), Comparator.LT, toValue(value));
+  }
+
+  /** Less than or equal to {@code value}. */
+  public final Condition<M> le(long value) {
+    return Conditions.compare(path(), Comparator.LE, toValue(value));
+  }
+
+  /** Greater than {@code value}. */
+  public final Condition<M> gt(long value) {
+    return Conditions.compare(path(), Comparator.GT, toValue(value));
+  }
+
+  /** Greater than or equal to {@code value}. */
+  public final Condition<M> ge(long value) {
+    return Conditions.compare(path(), Comparator.GE, toValue(value));
+  }
+
+  /** Within both bounds, which are included: {@code BETWEEN}. */
+  public final Condition<M> between(long from, long to) {
+    return Conditions.between(path(), toValue(from), toValue(to));
+  }
+}

@@ -1,0 +1,72 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.Operand.Sign;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A number with which DynamoDB can calculate. What it has calculated is no {@code NumberValue}: a
+ * SET takes one plus or minus.
+ *
+ * <p>The attribute must exist when the update is done, else the service refuses it: see {@code
+ * orElse}. Each of the methods throws an {@link ItemValidationException} for a number that the
+ * attribute could not store.
+ *
+ * @param <M> the model
+ * @param <V> the Java type
+ */
+public sealed interface NumberValue<M, V> extends Value<M, V>
+    permits NumberAttribute, ComputedNumber {
+
+  /** What is stored for {@code value}. */
+  AttributeValue toValue(V value);
+
+  /** What is stored for {@code value}. */
+  AttributeValue toValue(long value);
+
+  /** This number plus {@code value}. */
+  default Value<M, V> plus(V value) {
+    return ComputedValue.arithmetic(
+        Operand.of(this), Sign.PLUS, new Operand.Literal(toValue(value)));
+  }
+
+  /** This number plus {@code value}. */
+  default Value<M, V> plus(long value) {
+    return ComputedValue.arithmetic(
+        Operand.of(this), Sign.PLUS, new Operand.Literal(toValue(value)));
+  }
+
+  /** The sum of both numbers. */
+  default Value<M, V> plus(NumberValue<M, ? extends V> other) {
+    return ComputedValue.arithmetic(Operand.of(this), Sign.PLUS, Operand.of(other));
+  }
+
+  /** This number minus {@code value}. */
+  default Value<M, V> minus(V value) {
+    return ComputedValue.arithmetic(
+        Operand.of(this), Sign.MINUS, new Operand.Literal(toValue(value)));
+  }
+
+  /** This number minus {@code value}. */
+  default Value<M, V> minus(long value) {
+    return ComputedValue.arithmetic(
+        Operand.of(this), Sign.MINUS, new Operand.Literal(toValue(value)));
+  }
+
+  /** This number minus the other one. */
+  default Value<M, V> minus(NumberValue<M, ? extends V> other) {
+    return ComputedValue.arithmetic(Operand.of(this), Sign.MINUS, Operand.of(other));
+  }
+
+  /** {@code value} minus this number. */
+  default Value<M, V> subtractedFrom(V value) {
+    return ComputedValue.arithmetic(
+        new Operand.Literal(toValue(value)), Sign.MINUS, Operand.of(this));
+  }
+
+  /** {@code value} minus this number. */
+  default Value<M, V> subtractedFrom(long value) {
+    return ComputedValue.arithmetic(
+        new Operand.Literal(toValue(value)), Sign.MINUS, Operand.of(this));
+  }
+}

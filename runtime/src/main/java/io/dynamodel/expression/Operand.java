@@ -1,0 +1,103 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.expression.Operand.Arithmetic;
+import io.dynamodel.expression.Operand.Call;
+import io.dynamodel.expression.Operand.Literal;
+import io.dynamodel.expression.Operand.Reference;
+import java.util.List;
+import java.util.Locale;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A node of an expression that stands for a value. */
+sealed interface Operand permits Reference, Literal, Call, Arithmetic {
+
+  /** How many operators and functions DynamoDB counts in it. */
+  default int operators() {
+    return 0;
+  }
+
+  /** An attribute of the item. */
+  record Reference(AttributePath path) implements Operand {}
+
+  /** A value that goes with the expression. */
+  record Literal(AttributeValue value) implements Operand {}
+
+  /** A function of DynamoDB. */
+  record Call(Function function, List<Operand> arguments) implements Operand {
+    Call(Function function, Operand... arguments) {
+      this(function, List.of(arguments));
+    }
+
+    @Override
+    public int operators() {
+      return 1 + arguments.stream().mapToInt(Operand::operators).sum();
+    }
+  }
+
+  /** A sum or a difference: only as the value of a SET, and not inside another one. */
+  record Arithmetic(Operand left, Sign sign, Operand right) implements Operand {
+    @Override
+    public int operators() {
+      return 1 + left.operators() + right.operators();
+    }
+  }
+
+  /** The functions, in DynamoDB's spelling. */
+  enum Function {
+    ATTRIBUTE_EXISTS,
+    ATTRIBUTE_NOT_EXISTS,
+    ATTRIBUTE_TYPE,
+    BEGINS_WITH,
+    CONTAINS,
+    SIZE,
+    IF_NOT_EXISTS,
+    LIST_APPEND;
+
+    private final String text = name().toLowerCase(Locale.ROOT);
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** What a SET can calculate. */
+  enum Sign {
+    PLUS("+"),
+    MINUS("-");
+
+    private final String text;
+
+    Sign(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** What stands for {@code value} on the right side of a SET. */
+  static Operand of(Value<?, ?> value) {
+    if (value instanceof Attribute<?, ?> attribute) {
+      return new Reference(attribute.path());
+    }
+    return ((ComputedValue<?, ?>) value).operand();
+  }
+
+  /**
+   * What stands for {@code value}, compared with or put into the attribute at {@code path}.
+   *
+   * @throws IllegalArgumentException if it is the NULL that converters make of an empty set
+   */
+  static Operand literal(AttributePath path, AttributeValue value) {
+    if (value.type() == AttributeValue.Type.NUL) {
+      throw new IllegalArgumentException(
+          path
+              + ": an empty set is stored as an absent attribute and can't be an operand;"
+              + " test for it with isEmpty()");
+    }
+    return new Literal(value);
+  }
+}

@@ -1,0 +1,18 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.convert.NumberConverter;
+
+/**
+ * An attribute of type N that an item can lack.
+ *
+ * @param <M> the model
+ * @param <V> the Java type
+ */
+public final class OptionalNumberAttribute<M, V> extends NumberAttribute<M, V>
+    implements Removable<M, V> {
+
+  /** An attribute for generated code. */
+  public OptionalNumberAttribute(AttributePath path, NumberConverter<V> converter) {
+    super(path, converter);
+  }
+}

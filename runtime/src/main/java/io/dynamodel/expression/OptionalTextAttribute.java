@@ -1,0 +1,24 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.convert.TextConverter;
+
+/**
+ * An attribute of type S that an item can lack.
+ *
+ * @param <M> the model
+ * @param <V> the Java type
+ */
+public final class OptionalTextAttribute<M, V> extends TextAttribute<M, V>
+    implements Removable<M, V> {
+
+  /** An attribute for generated code. */
+  public OptionalTextAttribute(AttributePath path, TextConverter<V> converter) {
+    super(path, converter);
+  }
+
+  /** The attribute is absent, a stored NULL or the empty text. */
+  @Override
+  public Condition<M> isEmpty() {
+    return Conditions.isAbsentNullOrOfSizeZero(path());
+  }
+}

@@ -1,0 +1,78 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.Predicate.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An attribute whose values have an order: text by its code points, numbers by their value, bytes
+ * as unsigned ones.
+ *
+ * <p>An absent attribute is neither less nor greater than anything. The methods that take values
+ * throw an {@link ItemValidationException} for one that DynamoDB can't store.
+ *
+ * @param <M> the model
+ * @param <V> the Java type
+ */
+public interface Ordered<M, V> extends Attribute<M, V> {
+
+  /** Less than {@code value}. */
+  default Condition<M> lt(V value) {
+    return Conditions.compare(this, Comparator.LT, value);
+  }
+
+  /** Less than the other attribute. */
+  default Condition<M> lt(Attribute<M, ? extends V> other) {
+    return Conditions.compare(path(), Comparator.LT, other);
+  }
+
+  /** Less than or equal to {@code value}. */
+  default Condition<M> le(V value) {
+    return Conditions.compare(this, Comparator.LE, value);
+  }
+
+  /** Less than or equal to the other attribute. */
+  default Condition<M> le(Attribute<M, ? extends V> other) {
+    return Conditions.compare(path(), Comparator.LE, other);
+  }
+
+  /** Greater than {@code value}. */
+  default Condition<M> gt(V value) {
+    return Conditions.compare(this, Comparator.GT, value);
+  }
+
+  /** Greater than the other attribute. */
+  default Condition<M> gt(Attribute<M, ? extends V> other) {
+    return Conditions.compare(path(), Comparator.GT, other);
+  }
+
+  /** Greater than or equal to {@code value}. */
+  default Condition<M> ge(V value) {
+    return Conditions.compare(this, Comparator.GE, value);
+  }
+
+  /** Greater than or equal to the other attribute. */
+  default Condition<M> ge(Attribute<M, ? extends V> other) {
+    return Conditions.compare(path(), Comparator.GE, other);
+  }
+
+  /** Within both bounds, which are included: {@code BETWEEN}. */
+  default Condition<M> between(V from, V to) {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    return Conditions.between(path(), toValue(from), toValue(to));
+  }
+
+  /** Equal to one of the values: {@code IN}, several of them for more than 100 values. */
+  @SuppressWarnings("unchecked") // the array is only read; @SafeVarargs is not for default methods
+  default Condition<M> in(V first, V... more) {
+    Objects.requireNonNull(more, "more");
+    List<V> values = new ArrayList<>(more.length + 1);
+    values.add(Objects.requireNonNull(first, "first"));
+    values.addAll(Arrays.asList(more));
+    return in(values);
+  }
+}

@@ -1,0 +1,100 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.expression.Predicate.Between;
+import io.dynamodel.expression.Predicate.Comparison;
+import io.dynamodel.expression.Predicate.Junction;
+import io.dynamodel.expression.Predicate.Membership;
+import io.dynamodel.expression.Predicate.Negation;
+import io.dynamodel.expression.Predicate.Test;
+import java.util.List;
+
+/** A node of a condition: true or false. */
+sealed interface Predicate permits Comparison, Between, Membership, Test, Junction, Negation {
+
+  /** How many operators and functions DynamoDB counts in it. */
+  int operators();
+
+  /** Two values compared. */
+  record Comparison(Operand left, Comparator comparator, Operand right) implements Predicate {
+    @Override
+    public int operators() {
+      return 1 + left.operators() + right.operators();
+    }
+  }
+
+  /** A value within two bounds, both included. */
+  record Between(Operand tested, Operand from, Operand to) implements Predicate {
+    @Override
+    public int operators() {
+      return 1 + tested.operators();
+    }
+  }
+
+  /** A value among at most {@value #MOST} others. */
+  record Membership(Operand tested, List<Operand> values) implements Predicate {
+    static final int MOST = 100;
+
+    @Override
+    public int operators() {
+      return 1 + tested.operators();
+    }
+  }
+
+  /** A function that is true or false. */
+  record Test(Operand.Call call) implements Predicate {
+    @Override
+    public int operators() {
+      return call.operators();
+    }
+  }
+
+  /** Several predicates, all or any of which must hold. */
+  record Junction(Connective connective, List<Predicate> parts, int operators)
+      implements Predicate {
+
+    static Predicate of(Connective connective, List<Predicate> parts) {
+      if (parts.size() == 1) {
+        return parts.get(0);
+      }
+      int operators = parts.size() - 1;
+      for (Predicate part : parts) {
+        operators += part.operators();
+      }
+      return new Junction(connective, List.copyOf(parts), operators);
+    }
+  }
+
+  /** The opposite. */
+  record Negation(Predicate negated, int operators) implements Predicate {
+    static Predicate of(Predicate negated) {
+      return new Negation(negated, negated.operators() + 1);
+    }
+  }
+
+  /** The comparisons, in DynamoDB's spelling. */
+  enum Comparator {
+    EQ("="),
+    NE("<>"),
+    LT("<"),
+    LE("<="),
+    GT(">"),
+    GE(">=");
+
+    private final String text;
+
+    Comparator(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** How predicates are joined: the later one binds tighter. */
+  enum Connective {
+    OR,
+    AND
+  }
+}

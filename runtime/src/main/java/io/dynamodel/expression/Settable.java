@@ -1,0 +1,46 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.exception.ItemValidationException;
+
+/**
+ * An attribute that an update can change.
+ *
+ * <p>The methods that take values throw an {@link ItemValidationException} for one that DynamoDB
+ * can't store.
+ *
+ * @param <M> the model
+ * @param <V> the Java type
+ */
+public interface Settable<M, V> extends Attribute<M, V> {
+
+  /**
+   * Stores {@code value}: {@code SET}. An empty set is stored as writing an item stores it: the
+   * attribute is removed; as an element of a list it becomes a NULL.
+   */
+  default UpdateAction<M> set(V value) {
+    return UpdateAction.set(path(), toValue(value));
+  }
+
+  /** Stores what another attribute holds, or what DynamoDB calculates: {@code SET}. */
+  default UpdateAction<M> set(Value<M, ? extends V> value) {
+    return UpdateAction.set(path(), value);
+  }
+
+  /**
+   * Stores {@code value} if the attribute is absent: {@code SET} with {@code if_not_exists}.
+   *
+   * @throws IllegalArgumentException if the value is an empty set
+   */
+  default UpdateAction<M> setIfAbsent(V value) {
+    return UpdateAction.set(path(), orElse(value));
+  }
+
+  /**
+   * What the attribute holds, or {@code value} where it is absent: {@code if_not_exists}.
+   *
+   * @throws IllegalArgumentException if the value is an empty set
+   */
+  default Value<M, V> orElse(V value) {
+    return new ComputedValue<>(ComputedValue.orElse(path(), toValue(value)));
+  }
+}

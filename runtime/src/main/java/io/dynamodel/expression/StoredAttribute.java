@@ -1,0 +1,39 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.expression.Operand.Function;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A top-level attribute by its stored name, compared with attribute values as they are. For the
+ * runtime, which makes key conditions and existence tests of it.
+ *
+ * @param <M> the model
+ */
+public final class StoredAttribute<M> extends ConvertedAttribute<M, AttributeValue>
+    implements Ordered<M, AttributeValue> {
+
+  /** The attribute of that name. */
+  public StoredAttribute(String name) {
+    super(AttributePath.of(name), new AsItIs());
+  }
+
+  /** The stored text or bytes begin with {@code prefix}: {@code begins_with}. */
+  public Condition<M> beginsWith(AttributeValue prefix) {
+    Objects.requireNonNull(prefix, "prefix");
+    return Conditions.test(Function.BEGINS_WITH, path(), prefix);
+  }
+
+  private static final class AsItIs implements AttributeConverter<AttributeValue> {
+    @Override
+    public AttributeValue toValue(AttributeValue value) {
+      return value;
+    }
+
+    @Override
+    public AttributeValue fromValue(AttributeValue value) {
+      return value;
+    }
+  }
+}

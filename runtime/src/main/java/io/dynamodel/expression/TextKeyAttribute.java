@@ -1,0 +1,47 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.TextConverter;
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.Operand.Function;
+import java.util.Objects;
+
+/**
+ * An attribute of type S that updates can't change.
+ *
+ * @param <M> the model
+ * @param <V> the Java type
+ */
+public sealed class TextKeyAttribute<M, V> extends ConvertedAttribute<M, V>
+    implements Ordered<M, V>, Sized<M> permits TextAttribute {
+
+  /** An attribute for generated code. */
+  public TextKeyAttribute(AttributePath path, TextConverter<V> converter) {
+    super(path, converter);
+  }
+
+  /**
+   * The stored text begins with {@code prefix}: {@code begins_with}.
+   *
+   * @throws ItemValidationException if DynamoDB can't store such a text
+   */
+  public final Condition<M> beginsWith(String prefix) {
+    Objects.requireNonNull(prefix, "prefix");
+    return Conditions.test(Function.BEGINS_WITH, path(), convert(Converters.TEXT, prefix));
+  }
+
+  /**
+   * The stored text contains {@code part}: {@code contains}.
+   *
+   * @throws ItemValidationException if DynamoDB can't store such a text
+   */
+  public final Condition<M> contains(String part) {
+    Objects.requireNonNull(part, "part");
+    return Conditions.test(Function.CONTAINS, path(), convert(Converters.TEXT, part));
+  }
+
+  @Override
+  public final Size<M> size() {
+    return new Size<>(path());
+  }
+}

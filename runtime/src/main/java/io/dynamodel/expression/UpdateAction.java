@@ -1,0 +1,75 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.expression.Action.Section;
+import java.util.List;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * One change that an update does to an item: made by the attributes of a model.
+ *
+ * <p>Immutable. All actions of an update see the item as it was before the update.
+ *
+ * @param <M> the model
+ */
+public final class UpdateAction<M> {
+  private final Action action;
+
+  private UpdateAction(Action action) {
+    this.action = action;
+  }
+
+  /** Stores a converted value. A NULL stands for nothing: only in a list it needs a place. */
+  static <M> UpdateAction<M> set(AttributePath path, AttributeValue value) {
+    boolean nothing = value.type() == AttributeValue.Type.NUL;
+    return nothing && !path.isElement() ? remove(path) : set(path, new Operand.Literal(value));
+  }
+
+  static <M> UpdateAction<M> set(AttributePath path, Value<M, ?> value) {
+    return set(path, Operand.of(Objects.requireNonNull(value, "value")));
+  }
+
+  static <M> UpdateAction<M> set(AttributePath path, Operand value) {
+    return new UpdateAction<>(new Action.Assign(path, value));
+  }
+
+  static <M> UpdateAction<M> remove(AttributePath path) {
+    return new UpdateAction<>(new Action.Remove(path));
+  }
+
+  static <M> UpdateAction<M> add(AttributePath path, AttributeValue value) {
+    return new UpdateAction<>(new Action.Add(path, value));
+  }
+
+  static <M> UpdateAction<M> delete(AttributePath path, AttributeValue value) {
+    return new UpdateAction<>(new Action.Delete(path, value));
+  }
+
+  /** What this changes. */
+  public AttributePath path() {
+    return action.path();
+  }
+
+  /**
+   * Whether this puts a whole attribute into an item that lacks it: what SET and ADD do to a
+   * top-level attribute. (A SET from another attribute is refused by DynamoDB where that one is
+   * absent.)
+   */
+  public boolean creates() {
+    Section section = action.section();
+    return path().isTopLevel() && (section == Section.SET || section == Section.ADD);
+  }
+
+  Action action() {
+    return action;
+  }
+
+  /**
+   * The action with names and values in place, long values shortened: {@code SET count = count +
+   * 1}.
+   */
+  @Override
+  public String toString() {
+    return ExpressionText.readable().section(action.section(), List.of(action)).toString();
+  }
+}

@@ -1,0 +1,31 @@
+package io.dynamodel.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What makes two keys of one table the same: numbers count by value, not by their text.
+ *
+ * @param values the values of the key attributes in the table's order
+ */
+record KeyIdentity(List<Object> values) {
+
+  static KeyIdentity of(TableContext<?> table, Map<String, AttributeValue> item) {
+    List<Object> values = new ArrayList<>();
+    for (AttributeValue value : table.keyOf(item).values()) {
+      values.add(identity(value));
+    }
+    return new KeyIdentity(values);
+  }
+
+  private static Object identity(AttributeValue value) {
+    return switch (value.type()) {
+      case S -> value.s();
+      case N -> new BigDecimal(value.n()).stripTrailingZeros();
+      default -> value.b();
+    };
+  }
+}

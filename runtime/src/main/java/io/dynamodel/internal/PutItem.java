@@ -1,0 +1,66 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.exception.ItemAlreadyExistsException;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.ExpressionRenderer;
+import io.dynamodel.expression.StoredAttribute;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+
+/** PutItem. */
+public final class PutItem {
+  private PutItem() {}
+
+  /** Creates or replaces {@code model}, if {@code condition} holds for the item that is there. */
+  public static <M> Exchange<PutItemRequest, PutItemResponse, M> put(
+      TableContext<M> table, M model, @Nullable Condition<M> condition) {
+    Map<String, AttributeValue> item = table.encode(model);
+    return exchange(table, item, condition, e -> table.conditionFailed(item, e));
+  }
+
+  /** Creates {@code model}; an ItemAlreadyExistsException if its key is taken. */
+  public static <M> Exchange<PutItemRequest, PutItemResponse, M> insert(
+      TableContext<M> table, M model) {
+    Map<String, AttributeValue> item = table.encode(model);
+    Condition<M> absent = new StoredAttribute<M>(table.keyNames().get(0)).notExists();
+    return exchange(table, item, absent, e -> alreadyExists(table, item, e));
+  }
+
+  private static <M> RuntimeException alreadyExists(
+      TableContext<M> table, Map<String, AttributeValue> item, ConditionalCheckFailedException e) {
+    return new ItemAlreadyExistsException(
+        table.table(), table.keyText(item), TableContext.current(e), table::decode, e);
+  }
+
+  private static <M> Exchange<PutItemRequest, PutItemResponse, M> exchange(
+      TableContext<M> table,
+      Map<String, AttributeValue> item,
+      @Nullable Condition<M> condition,
+      Function<ConditionalCheckFailedException, RuntimeException> conditionFailed) {
+    // Read back before it is sent: what is returned is what is stored, and an item that could never
+    // be read again is not written.
+    M stored = table.decode(item);
+    PutItemRequest.Builder request = PutItemRequest.builder().tableName(table.table()).item(item);
+    if (condition != null) {
+      ExpressionRenderer renderer = new ExpressionRenderer();
+      request.conditionExpression(renderer.condition(condition));
+      Placeholders placeholders = Placeholders.of(renderer);
+      request
+          .expressionAttributeNames(placeholders.names())
+          .expressionAttributeValues(placeholders.values())
+          .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
+    }
+    return new Exchange<>(
+        request.build(),
+        DynamoDbClient::putItem,
+        response -> stored,
+        Failures.ofWrite(table, item, conditionFailed));
+  }
+}

@@ -1,0 +1,96 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ConditionFailedException;
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.ItemNotFoundException;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/**
+ * What one operation knows of its table.
+ *
+ * @param schema the model
+ * @param table the physical name, as it is at the time of this operation
+ * @param consistentRead whether reads are strongly consistent
+ * @param <M> the model
+ */
+public record TableContext<M>(TableSchema<M> schema, String table, boolean consistentRead) {
+
+  /** The same table with strongly consistent reads. */
+  public TableContext<M> consistent() {
+    return new TableContext<>(schema, table, true);
+  }
+
+  /** The names of the table's key attributes. */
+  public List<String> keyNames() {
+    return schema.key().stream().map(KeyAttribute::attribute).toList();
+  }
+
+  /** The item that stores {@code model}, checked against the rules of DynamoDB. */
+  public Map<String, AttributeValue> encode(M model) {
+    Map<String, AttributeValue> item;
+    try {
+      item = schema.toItem(model);
+    } catch (AttributeException e) {
+      throw e.in(table, null);
+    }
+    ItemRules.checkItem(this, item);
+    return item;
+  }
+
+  /** The model that {@code item} stores. */
+  public M decode(Map<String, AttributeValue> item) {
+    try {
+      return schema.fromItem(item);
+    } catch (AttributeException e) {
+      throw e.in(table, keyText(item));
+    }
+  }
+
+  /** The model that {@code item}, which a write left, stores. */
+  public M decodeWritten(Map<String, AttributeValue> item) {
+    try {
+      return decode(item);
+    } catch (ItemMappingException e) {
+      throw e.afterWrite(item);
+    }
+  }
+
+  /** The key attributes of {@code item}. */
+  public Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> key = new LinkedHashMap<>();
+    for (KeyAttribute<?> part : schema.key()) {
+      AttributeValue value = item.get(part.attribute());
+      if (value != null) {
+        key.put(part.attribute(), value);
+      }
+    }
+    return key;
+  }
+
+  /** The key of {@code item} as messages show it. */
+  public String keyText(Map<String, AttributeValue> item) {
+    return KeyText.of(keyOf(item));
+  }
+
+  ItemNotFoundException notFound(
+      Map<String, AttributeValue> key, @Nullable ConditionalCheckFailedException cause) {
+    return new ItemNotFoundException(table, keyText(key), cause);
+  }
+
+  ConditionFailedException conditionFailed(
+      Map<String, AttributeValue> key, ConditionalCheckFailedException e) {
+    return new ConditionFailedException(table, keyText(key), current(e), this::decode, e);
+  }
+
+  static @Nullable Map<String, AttributeValue> current(ConditionalCheckFailedException e) {
+    return e.hasItem() ? e.item() : null;
+  }
+}

@@ -1,0 +1,67 @@
+package io.dynamodel.schema;
+
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.BinaryConverter;
+import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.convert.TextConverter;
+import io.dynamodel.exception.AttributeException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/**
+ * A key attribute of a table or of an index.
+ *
+ * @param component the record component, as messages name it
+ * @param attribute the stored name
+ * @param type S, N or B
+ * @param converter from the component's type
+ * @param generated whether the runtime fills it ({@code @AutoId})
+ * @param <V> the component's type
+ */
+public record KeyAttribute<V>(
+    String component,
+    String attribute,
+    ScalarAttributeType type,
+    AttributeConverter<V> converter,
+    boolean generated) {
+
+  /** A key of type S. */
+  public static <V> KeyAttribute<V> of(
+      String component, String attribute, TextConverter<V> converter) {
+    return new KeyAttribute<>(component, attribute, ScalarAttributeType.S, converter, false);
+  }
+
+  /** A key of type N. */
+  public static <V> KeyAttribute<V> of(
+      String component, String attribute, NumberConverter<V> converter) {
+    return new KeyAttribute<>(component, attribute, ScalarAttributeType.N, converter, false);
+  }
+
+  /** A key of type B. */
+  public static <V> KeyAttribute<V> of(
+      String component, String attribute, BinaryConverter<V> converter) {
+    return new KeyAttribute<>(component, attribute, ScalarAttributeType.B, converter, false);
+  }
+
+  /** The same key, filled by the runtime where a record to be written has none. */
+  public KeyAttribute<V> autoId() {
+    return new KeyAttribute<>(component, attribute, type, converter, true);
+  }
+
+  /**
+   * The part of a key that {@code value} gives.
+   *
+   * @throws NullPointerException if {@code value} is null, naming the component
+   */
+  public KeyPart part(@Nullable V value) {
+    if (value == null) {
+      throw new NullPointerException(
+          generated ? component + ": has no id yet; put it first" : component);
+    }
+    try {
+      return new KeyPart(attribute, converter.toValue(value));
+    } catch (AttributeException e) {
+      throw e.inside(attribute);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package io.dynamodel.schema;
+
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The value of one key attribute.
+ *
+ * @param attribute the stored name
+ * @param value a text, a number or bytes
+ */
+public record KeyPart(String attribute, AttributeValue value) {
+  /** Neither of the two may be null. */
+  public KeyPart {
+    Objects.requireNonNull(attribute, "attribute");
+    Objects.requireNonNull(value, "value");
+  }
+}

@@ -1,0 +1,134 @@
+package io.dynamodel.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What the runtime knows of a model: immutable, made once by its generated table class.
+ *
+ * @param <M> the model
+ */
+public final class TableSchema<M> {
+  private final String table;
+  private final Function<M, Map<String, AttributeValue>> writer;
+  private final Function<Map<String, AttributeValue>, M> reader;
+  private final List<KeyAttribute<?>> key;
+  private final Map<String, IndexSchema> indexes;
+  private final List<String> required;
+
+  private TableSchema(Builder<M> builder) {
+    table = builder.table;
+    writer = builder.writer;
+    reader = builder.reader;
+    key = List.copyOf(builder.key);
+    indexes = new LinkedHashMap<>(builder.indexes);
+    required = List.copyOf(builder.required);
+  }
+
+  /** Starts a schema with the table's logical name and the model's mapper. */
+  public static <M> Builder<M> builder(
+      String table,
+      Function<M, Map<String, AttributeValue>> writer,
+      Function<Map<String, AttributeValue>, M> reader) {
+    return new Builder<>(table, writer, reader);
+  }
+
+  /** The logical name: what {@code @DynamoModel} says, before any mapping of table names. */
+  public String table() {
+    return table;
+  }
+
+  /** The partition key and, if there is one, the sort key. */
+  public List<KeyAttribute<?>> key() {
+    return key;
+  }
+
+  /** The indexes in the order of their annotations. */
+  public List<IndexSchema> indexes() {
+    return List.copyOf(indexes.values());
+  }
+
+  /** The index of that name. */
+  public IndexSchema index(String name) {
+    return Objects.requireNonNull(indexes.get(name), name);
+  }
+
+  /** The stored names of all attributes that an item can't lack, keys left out. */
+  public List<String> required() {
+    return required;
+  }
+
+  /** The item that stores {@code model}. */
+  public Map<String, AttributeValue> toItem(M model) {
+    return writer.apply(model);
+  }
+
+  /** The model that {@code item} stores. */
+  public M fromItem(Map<String, AttributeValue> item) {
+    return reader.apply(item);
+  }
+
+  /**
+   * Collects a schema.
+   *
+   * @param <M> the model
+   */
+  public static final class Builder<M> {
+    private final String table;
+    private final Function<M, Map<String, AttributeValue>> writer;
+    private final Function<Map<String, AttributeValue>, M> reader;
+    private final List<KeyAttribute<?>> key = new ArrayList<>();
+    private final Map<String, IndexSchema> indexes = new LinkedHashMap<>();
+    private final List<String> required = new ArrayList<>();
+
+    private Builder(
+        String table,
+        Function<M, Map<String, AttributeValue>> writer,
+        Function<Map<String, AttributeValue>, M> reader) {
+      this.table = table;
+      this.writer = writer;
+      this.reader = reader;
+    }
+
+    /** The key of a table without a sort key. */
+    public Builder<M> key(KeyAttribute<?> partition) {
+      key.add(partition);
+      return this;
+    }
+
+    /** The key of a table with a sort key. */
+    public Builder<M> key(KeyAttribute<?> partition, KeyAttribute<?> sort) {
+      key.add(partition);
+      key.add(sort);
+      return this;
+    }
+
+    /** A global secondary index without a sort key. */
+    public Builder<M> globalIndex(String name, KeyAttribute<?> partition) {
+      indexes.put(name, new IndexSchema(name, List.of(partition)));
+      return this;
+    }
+
+    /** A global secondary index with a sort key. */
+    public Builder<M> globalIndex(String name, KeyAttribute<?> partition, KeyAttribute<?> sort) {
+      indexes.put(name, new IndexSchema(name, List.of(partition, sort)));
+      return this;
+    }
+
+    /** The stored names of attributes that an item can't lack, keys left out. */
+    public Builder<M> required(String... attributes) {
+      required.addAll(List.of(attributes));
+      return this;
+    }
+
+    /** The schema. */
+    public TableSchema<M> build() {
+      return new TableSchema<>(this);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/** The run time of Dynamodel: a thin layer over the AWS SDK's DynamoDB client. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module io.dynamodel {
+  requires transitive org.jspecify;
+  requires transitive software.amazon.awssdk.core;
+  requires transitive software.amazon.awssdk.services.dynamodb;
+
+  exports io.dynamodel;
+  exports io.dynamodel.convert;
+  exports io.dynamodel.exception;
+  exports io.dynamodel.expression;
+  exports io.dynamodel.schema;
+  exports io.dynamodel.support;
+}
