@@ -3,7 +3,11 @@
 module io.dynamodel {
   requires transitive org.jspecify;
   requires transitive software.amazon.awssdk.core;
+  requires transitive software.amazon.awssdk.regions;
+  requires transitive software.amazon.awssdk.retries.api;
   requires transitive software.amazon.awssdk.services.dynamodb;
+  requires software.amazon.awssdk.awscore;
+  requires software.amazon.awssdk.utils;
 
   exports io.dynamodel;
   exports io.dynamodel.convert;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Makes attribute values and takes them apart. */
+/** Makes attribute values and takes them apart: the one class that does. */
 public final class AttributeValues {
   static final AttributeValue NULL = AttributeValue.createNul(true);
   private static final AttributeValue TRUE = AttributeValue.createBool(true);
@@ -58,6 +58,18 @@ public final class AttributeValues {
     return AttributeValue.createM(entries);
   }
 
+  static AttributeValue textSet(List<String> elements) {
+    return AttributeValue.createSs(elements);
+  }
+
+  static AttributeValue numberSet(List<String> elements) {
+    return AttributeValue.createNs(elements);
+  }
+
+  static AttributeValue binarySet(List<SdkBytes> elements) {
+    return AttributeValue.createBs(elements);
+  }
+
   static String textOf(AttributeValue value) {
     return expect("text (S)", value.s(), value);
   }
@@ -82,8 +94,20 @@ public final class AttributeValues {
     return expect("map (M)", value.hasM() ? value.m() : null, value);
   }
 
+  static List<String> textsOf(AttributeValue value) {
+    return expect("text set (SS)", value.hasSs() ? value.ss() : null, value);
+  }
+
+  static List<String> numbersOf(AttributeValue value) {
+    return expect("number set (NS)", value.hasNs() ? value.ns() : null, value);
+  }
+
+  static List<SdkBytes> binariesOf(AttributeValue value) {
+    return expect("binary set (BS)", value.hasBs() ? value.bs() : null, value);
+  }
+
   /** The content of {@code value}, which is null where {@code value} is of another type. */
-  static <S> S expect(String type, @Nullable S content, AttributeValue value) {
+  private static <S> S expect(String type, @Nullable S content, AttributeValue value) {
     if (content == null) {
       throw new ItemMappingException("expected " + type + ", found " + describe(value));
     }

@@ -180,19 +180,19 @@ public final class Converters {
    * them.
    */
   public static <E> AttributeConverter<Set<E>> set(TextConverter<E> element) {
-    return new SetConverter<>(SetKind.TEXTS, element);
+    return SetConverter.of(element);
   }
 
   /**
    * Sets of numbers (NS), as {@linkplain #set(TextConverter) those of texts}; 1.0 and 1 are one.
    */
   public static <E> AttributeConverter<Set<E>> set(NumberConverter<E> element) {
-    return new SetConverter<>(SetKind.NUMBERS, element);
+    return SetConverter.of(element);
   }
 
   /** Sets of bytes (BS), as {@linkplain #set(TextConverter) those of texts}. */
   public static <E> AttributeConverter<Set<E>> set(BinaryConverter<E> element) {
-    return new SetConverter<>(SetKind.BINARIES, element);
+    return SetConverter.of(element);
   }
 
   /** Maps (M). Two keys of the same text are refused. They are read unmodifiable. */

@@ -39,7 +39,7 @@ final class Descriptions {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 
-  private static String content(Object stored) {
+  static String content(Object stored) {
     if (stored instanceof String text) {
       return quoted(text);
     }

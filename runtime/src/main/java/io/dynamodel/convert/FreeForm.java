@@ -21,8 +21,8 @@ record FreeForm(int depth) implements AttributeConverter<Object>, AcceptsNull {
     if (value == null) {
       return AttributeValues.NULL;
     }
-    AttributeConverter<Object> scalar = FreeScalars.converter(value);
-    return scalar == null ? other(value) : scalar.toValue(value);
+    FreeScalar kind = FreeScalar.of(value);
+    return kind == null ? other(value) : kind.single().toValue(value);
   }
 
   @Override
@@ -30,13 +30,13 @@ record FreeForm(int depth) implements AttributeConverter<Object>, AcceptsNull {
   public Object fromValue(AttributeValue value) {
     return switch (value.type()) {
       case S -> value.s();
-      case N -> FreeScalars.NUMBER.fromValue(value);
-      case B -> FreeScalars.BINARY.fromValue(value);
+      case N -> FreeScalar.NUMBER.single().fromValue(value);
+      case B -> FreeScalar.BINARY.single().fromValue(value);
       case BOOL -> value.bool();
       case NUL -> null;
-      case SS -> FreeSets.TEXTS.fromValue(value);
-      case NS -> FreeSets.NUMBERS.fromValue(value);
-      case BS -> FreeSets.BINARIES.fromValue(value);
+      case SS -> FreeScalar.TEXT.set().fromValue(value);
+      case NS -> FreeScalar.NUMBER.set().fromValue(value);
+      case BS -> FreeScalar.BINARY.set().fromValue(value);
       case L -> list().fromValue(value);
       case M -> map().fromValue(value);
       case UNKNOWN_TO_SDK_VERSION -> throw new ItemMappingException("found a value without a type");
@@ -50,33 +50,45 @@ record FreeForm(int depth) implements AttributeConverter<Object>, AcceptsNull {
     if (value instanceof AttributeValue stored) {
       return typed(stored);
     }
-    return value instanceof Set<?> set ? FreeSets.write(set) : collection(value);
+    return value instanceof Set<?> set ? set(set) : collection(value);
+  }
+
+  private static AttributeValue set(Set<?> set) {
+    return set.isEmpty() ? AttributeValues.NULL : kind(set.iterator().next()).set().write(set);
+  }
+
+  private static FreeScalar kind(@Nullable Object element) {
+    FreeScalar kind = element == null ? null : FreeScalar.of(element);
+    if (kind == null) {
+      throw refused("a set of texts, numbers or bytes can't hold ", element);
+    }
+    return kind;
   }
 
   private AttributeValue collection(Object value) {
+    if (depth == DEEPEST) {
+      throw new ItemValidationException("lists and maps are nested more than 32 levels deep");
+    }
     if (value instanceof List<?> list) {
       return list().write(list);
     }
     if (value instanceof Map<?, ?> map) {
       return map().write(map);
     }
-    throw new ItemValidationException(
-        "a free-form document can't hold a " + value.getClass().getName());
+    throw refused("a free-form document can't hold ", value);
   }
 
   private ListConverter<Object> list() {
-    return new ListConverter<>(deeper());
+    return new ListConverter<>(new FreeForm(depth + 1));
   }
 
   private MapConverter<Object, Object> map() {
-    return new MapConverter<>(FreeScalars.TEXT, deeper());
+    return new MapConverter<>(FreeScalar.KEY, new FreeForm(depth + 1));
   }
 
-  private FreeForm deeper() {
-    if (depth == DEEPEST) {
-      throw new ItemValidationException("lists and maps are nested more than 32 levels deep");
-    }
-    return new FreeForm(depth + 1);
+  private static ItemValidationException refused(String problem, @Nullable Object value) {
+    return new ItemValidationException(
+        problem + (value == null ? "null" : "a " + value.getClass().getName()));
   }
 
   private static AttributeValue typed(AttributeValue stored) {

@@ -37,23 +37,13 @@ record IntegralConverter<T extends Number>(String type, long min, long max, Long
   }
 
   private long inRange(BigDecimal number) {
-    try {
-      long whole = number.longValueExact();
-      if (whole >= min && whole <= max) {
-        return whole;
-      }
-    } catch (ArithmeticException e) {
-      throw refused(e);
+    if (number.compareTo(BigDecimal.valueOf(min)) < 0
+        || number.compareTo(BigDecimal.valueOf(max)) > 0
+        || !Numbers.isWhole(number)) {
+      throw new ArithmeticException(
+          "expected a whole number from " + min + " to " + max + " (" + type + ")");
     }
-    throw refused(null);
-  }
-
-  private ArithmeticException refused(Throwable cause) {
-    ArithmeticException refused =
-        new ArithmeticException(
-            "not a whole number from " + min + " to " + max + " (" + type + ")");
-    refused.initCause(cause);
-    return refused;
+    return number.longValueExact();
   }
 
   /** Whether {@code text} is digits, with or without a minus, and too few to overflow a long. */

@@ -8,12 +8,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Lists (L). */
-final class ListConverter<E extends @Nullable Object> implements AttributeConverter<List<E>> {
-  private final Members<E> members;
-
-  ListConverter(AttributeConverter<E> element) {
-    members = new Members<>(element);
-  }
+record ListConverter<E extends @Nullable Object>(AttributeConverter<E> element)
+    implements AttributeConverter<List<E>> {
 
   @Override
   public AttributeValue toValue(List<E> list) {
@@ -23,8 +19,8 @@ final class ListConverter<E extends @Nullable Object> implements AttributeConver
   AttributeValue write(List<? extends E> list) {
     List<AttributeValue> values = new ArrayList<>(list.size());
     try {
-      for (E element : list) {
-        values.add(members.toValue(element));
+      for (E each : list) {
+        values.add(Members.toValue(element, each));
       }
     } catch (AttributeException e) {
       throw e.inside("[" + values.size() + "]");
@@ -37,8 +33,8 @@ final class ListConverter<E extends @Nullable Object> implements AttributeConver
     List<AttributeValue> values = AttributeValues.listOf(value);
     List<E> list = new ArrayList<>(values.size());
     try {
-      for (AttributeValue element : values) {
-        list.add(members.fromValue(element));
+      for (AttributeValue each : values) {
+        list.add(element.fromValue(each));
       }
     } catch (AttributeException e) {
       throw e.inside("[" + list.size() + "]");

@@ -10,14 +10,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Maps (M), their keys as text. */
-final class MapConverter<K, V extends @Nullable Object> implements AttributeConverter<Map<K, V>> {
-  private final TextConverter<K> keys;
-  private final Members<V> members;
-
-  MapConverter(TextConverter<K> key, AttributeConverter<V> value) {
-    keys = key;
-    members = new Members<>(value);
-  }
+record MapConverter<K, V extends @Nullable Object>(
+    TextConverter<K> key, AttributeConverter<V> value) implements AttributeConverter<Map<K, V>> {
 
   @Override
   public AttributeValue toValue(Map<K, V> map) {
@@ -26,28 +20,32 @@ final class MapConverter<K, V extends @Nullable Object> implements AttributeConv
 
   AttributeValue write(Map<? extends K, ? extends V> map) {
     Map<String, AttributeValue> entries = new LinkedHashMap<>(capacity(map));
-    map.forEach((key, value) -> put(entries, text(key), value));
+    map.forEach((k, v) -> put(entries, text(k), v));
     return AttributeValues.map(entries);
   }
 
   @Override
-  public Map<K, V> fromValue(AttributeValue value) {
-    Map<String, AttributeValue> entries = AttributeValues.mapOf(value);
+  public Map<K, V> fromValue(AttributeValue stored) {
+    Map<String, AttributeValue> entries = AttributeValues.mapOf(stored);
     Map<K, V> map = new LinkedHashMap<>(capacity(entries));
-    entries.forEach((text, entry) -> read(map, text, entry));
+    entries.forEach((text, entry) -> add(map, text, entry));
     return Collections.unmodifiableMap(map);
   }
 
-  private String text(@Nullable K key) {
-    if (key == null) {
+  private String text(@Nullable K k) {
+    if (k == null) {
       throw new ItemValidationException("null can't be the key of a map");
     }
-    return Texts.checked(keys.toText(key));
+    String text = Texts.checked(key.toText(k));
+    if (text.isEmpty()) {
+      throw new ItemValidationException("empty text can't be the key of a map");
+    }
+    return text;
   }
 
-  private void put(Map<String, AttributeValue> entries, String text, V value) {
+  private void put(Map<String, AttributeValue> entries, String text, V v) {
     try {
-      if (entries.put(text, members.toValue(value)) != null) {
+      if (entries.put(text, Members.toValue(value, v)) != null) {
         throw new ItemValidationException("two keys of the map have this text");
       }
     } catch (AttributeException e) {
@@ -55,13 +53,13 @@ final class MapConverter<K, V extends @Nullable Object> implements AttributeConv
     }
   }
 
-  private void read(Map<K, V> map, String text, AttributeValue value) {
+  private void add(Map<K, V> map, String text, AttributeValue entry) {
     try {
-      K key = AttributeValues.read(text, keys::fromText);
-      if (map.containsKey(key)) {
+      K k = AttributeValues.read(text, key::fromText);
+      if (map.containsKey(k)) {
         throw new ItemMappingException("another key of the map is read as the same value");
       }
-      map.put(key, members.fromValue(value));
+      map.put(k, value.fromValue(entry));
     } catch (AttributeException e) {
       throw e.inside(text);
     }

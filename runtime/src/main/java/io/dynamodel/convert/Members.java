@@ -4,17 +4,16 @@ import io.dynamodel.exception.ItemValidationException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The elements of lists and the values of maps: null only where their converter stores it. */
-record Members<T extends @Nullable Object>(AttributeConverter<T> converter) {
+/** The elements of lists and the values of maps. */
+final class Members {
+  private Members() {}
 
-  AttributeValue toValue(T member) {
+  /** What is stored for {@code member}, which may be null only if {@code converter} takes it. */
+  static <T extends @Nullable Object> AttributeValue toValue(
+      AttributeConverter<T> converter, T member) {
     if (member == null && !(converter instanceof AcceptsNull)) {
-      throw new ItemValidationException("null can't be stored here");
+      throw new ItemValidationException("is null, which can't be stored here");
     }
     return converter.toValue(member);
-  }
-
-  T fromValue(AttributeValue value) {
-    return converter.fromValue(value);
   }
 }

@@ -13,6 +13,7 @@ record NullableConverter<T>(AttributeConverter<T> converter)
   }
 
   @Override
+  @SuppressWarnings("NullAway") // it does not see that the interface's type is @Nullable T
   public @Nullable T fromValue(AttributeValue value) {
     return AttributeValues.isNull(value) ? null : converter.fromValue(value);
   }

@@ -48,10 +48,14 @@ final class Numbers {
   }
 
   static BigInteger whole(BigDecimal number) {
-    if (canonical(number).scale() > 0) {
-      throw new ArithmeticException("not a whole number");
+    if (!isWhole(number)) {
+      throw new ArithmeticException("expected a whole number");
     }
     return number.toBigIntegerExact();
+  }
+
+  static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
   }
 
   static BigDecimal canonical(BigDecimal number) {

@@ -6,31 +6,64 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Sets (SS, NS, BS); the empty one, which DynamoDB does not know, as NULL. */
-record SetConverter<E, S>(SetKind<S> kind, AttributeConverter<E> element)
+/**
+ * Sets (SS, NS, BS); the empty one, which DynamoDB does not know, as NULL.
+ *
+ * @param writer what is stored of an element
+ * @param reader takes it
+ * @param set makes the attribute value
+ * @param elements takes it
+ */
+record SetConverter<E, S>(
+    Function<E, S> writer,
+    Function<S, E> reader,
+    Function<List<S>, AttributeValue> set,
+    Function<AttributeValue, List<S>> elements)
     implements AttributeConverter<Set<E>> {
 
-  @Override
-  public AttributeValue toValue(Set<E> set) {
-    return write(set);
+  static <E> SetConverter<E, String> of(TextConverter<E> converter) {
+    return new SetConverter<>(
+        element -> Texts.checked(converter.toText(element)),
+        text -> AttributeValues.read(text, converter::fromText),
+        AttributeValues::textSet,
+        AttributeValues::textsOf);
   }
 
-  AttributeValue write(Set<? extends E> set) {
-    if (set.isEmpty()) {
+  static <E> SetConverter<E, String> of(NumberConverter<E> converter) {
+    return new SetConverter<>(
+        element -> Numbers.text(converter.toNumber(element)),
+        text -> AttributeValues.read(Numbers.parse(text), converter::fromNumber),
+        AttributeValues::numberSet,
+        AttributeValues::numbersOf);
+  }
+
+  static <E> SetConverter<E, SdkBytes> of(BinaryConverter<E> converter) {
+    return new SetConverter<>(
+        converter::toBytes,
+        bytes -> AttributeValues.read(bytes, converter::fromBytes),
+        AttributeValues::binarySet,
+        AttributeValues::binariesOf);
+  }
+
+  @Override
+  public AttributeValue toValue(Set<E> elements) {
+    return write(elements);
+  }
+
+  AttributeValue write(Set<? extends E> elements) {
+    if (elements.isEmpty()) {
       return AttributeValues.NULL;
     }
     Set<S> stored = new LinkedHashSet<>();
-    for (E each : set) {
-      AttributeValue value = value(each);
-      if (!stored.add(kind.element().apply(value))) {
-        throw new ItemValidationException(
-            "two elements of the set are stored alike: " + AttributeValues.describe(value));
-      }
+    for (E element : elements) {
+      add(stored, writer.apply(required(element)));
     }
-    return kind.set().apply(new ArrayList<>(stored));
+    return set.apply(new ArrayList<>(stored));
   }
 
   @Override
@@ -38,18 +71,24 @@ record SetConverter<E, S>(SetKind<S> kind, AttributeConverter<E> element)
     if (AttributeValues.isNull(value)) {
       return Set.of();
     }
-    List<S> stored = kind.elements().apply(value);
-    Set<E> set = new LinkedHashSet<>(stored.size() * 4 / 3 + 1);
-    for (S each : stored) {
-      set.add(element.fromValue(kind.value().apply(each)));
+    Set<E> read = new LinkedHashSet<>();
+    for (S stored : elements.apply(value)) {
+      read.add(reader.apply(stored));
     }
-    return Collections.unmodifiableSet(set);
+    return Collections.unmodifiableSet(read);
   }
 
-  private AttributeValue value(@Nullable E member) {
-    if (member == null) {
+  private static <E> E required(@Nullable E element) {
+    if (element == null) {
       throw new ItemValidationException("null can't be an element of a set");
     }
-    return element.toValue(member);
+    return element;
+  }
+
+  private static <S> void add(Set<S> set, S stored) {
+    if (!set.add(stored)) {
+      throw new ItemValidationException(
+          "two elements of the set are stored alike: " + Descriptions.content(stored));
+    }
   }
 }

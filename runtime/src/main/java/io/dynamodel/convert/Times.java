@@ -34,8 +34,12 @@ final class Times {
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
           .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .parseLenient() // +0100 and +01 beside +01:00
+          .optionalStart()
           .appendOffsetId()
+          .optionalEnd()
+          .optionalStart()
+          .appendOffset("+HHmm", "+00") // +0100 and +01 beside +01:00
+          .optionalEnd()
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT)
           .withChronology(IsoChronology.INSTANCE);
@@ -46,11 +50,12 @@ final class Times {
     checkYear(!instant.isBefore(FIRST) && !instant.isAfter(LAST), instant);
     LocalDateTime utc =
         LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
-    return text(utc) + "Z";
+    return append(new StringBuilder(INSTANT.length()), utc).append('Z').toString();
   }
 
   static String text(LocalDateTime dateTime) {
-    return text(dateTime.toLocalDate()) + "T" + text(dateTime.toLocalTime());
+    checkYear(dateTime.getYear(), dateTime);
+    return append(new StringBuilder(DATE_TIME.length()), dateTime).toString();
   }
 
   static String text(LocalDate date) {
@@ -59,12 +64,7 @@ final class Times {
   }
 
   static String text(LocalTime time) {
-    StringBuilder text = new StringBuilder(TIME.length());
-    FixedWidth.append(text, time.getHour(), 2);
-    FixedWidth.append(text.append(':'), time.getMinute(), 2);
-    FixedWidth.append(text.append(':'), time.getSecond(), 2);
-    FixedWidth.append(text.append('.'), time.getNano(), 9);
-    return text.toString();
+    return append(new StringBuilder(TIME.length()), time).toString();
   }
 
   static String text(Year year) {
@@ -99,6 +99,18 @@ final class Times {
 
   static LocalTime localTime(String text) {
     return FixedWidth.hasForm(text, TIME) ? fixedTime(text, 0) : LocalTime.parse(text);
+  }
+
+  private static StringBuilder append(StringBuilder text, LocalDateTime dateTime) {
+    return append(text.append(dateTime.toLocalDate()).append('T'), dateTime.toLocalTime());
+  }
+
+  private static StringBuilder append(StringBuilder text, LocalTime time) {
+    FixedWidth.append(text, time.getHour(), 2);
+    FixedWidth.append(text.append(':'), time.getMinute(), 2);
+    FixedWidth.append(text.append(':'), time.getSecond(), 2);
+    FixedWidth.append(text.append('.'), time.getNano(), 9);
+    return text;
   }
 
   private static LocalDateTime fixedDateTime(String text) {

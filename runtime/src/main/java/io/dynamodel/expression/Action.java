@@ -13,8 +13,10 @@ sealed interface Action permits Assign, Remove, Add, Delete {
 
   Section section();
 
-  /** How many operators and functions DynamoDB counts in it. */
-  int operators();
+  /** How many operators and functions DynamoDB counts in it: not the = of a SET. */
+  default int operators() {
+    return 0;
+  }
 
   /** The path gets a value. */
   record Assign(AttributePath path, Operand value) implements Action {
@@ -25,7 +27,7 @@ sealed interface Action permits Assign, Remove, Add, Delete {
 
     @Override
     public int operators() {
-      return 1 + value.operators();
+      return value.operators();
     }
   }
 
@@ -35,11 +37,6 @@ sealed interface Action permits Assign, Remove, Add, Delete {
     public Section section() {
       return Section.REMOVE;
     }
-
-    @Override
-    public int operators() {
-      return 1;
-    }
   }
 
   /** A number is added to, or elements are put into a set. */
@@ -48,11 +45,6 @@ sealed interface Action permits Assign, Remove, Add, Delete {
     public Section section() {
       return Section.ADD;
     }
-
-    @Override
-    public int operators() {
-      return 1;
-    }
   }
 
   /** Elements are taken out of a set. */
@@ -60,11 +52,6 @@ sealed interface Action permits Assign, Remove, Add, Delete {
     @Override
     public Section section() {
       return Section.DELETE;
-    }
-
-    @Override
-    public int operators() {
-      return 1;
     }
   }
 

@@ -108,6 +108,9 @@ public final class Condition<M> {
   /** The expression with names and values in place, long values shortened: {@code price < 5}. */
   @Override
   public String toString() {
-    return ExpressionText.readable().condition(predicate).toString();
+    int operators = predicate.operators();
+    return operators > ExpressionRenderer.MOST_OPERATORS
+        ? "a condition of " + operators + " operators"
+        : ExpressionText.readable().condition(predicate).toString();
   }
 }

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>Not thread-safe: a request has its own.
  */
 public final class ExpressionRenderer {
-  private static final int MOST_OPERATORS = 300;
+  static final int MOST_OPERATORS = 300;
   private static final int LONGEST_TEXT = 4096;
 
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -83,7 +83,7 @@ public final class ExpressionRenderer {
   private static void checkOperators(String kind, int operators) {
     if (operators > MOST_OPERATORS) {
       throw new IllegalArgumentException(
-          kind + ": " + operators + " operators and functions; DynamoDB takes 300");
+          kind + ": " + operators + " operators and functions; DynamoDB takes " + MOST_OPERATORS);
     }
   }
 
@@ -91,7 +91,7 @@ public final class ExpressionRenderer {
   private static String checkLength(String kind, String text) {
     if (text.length() > LONGEST_TEXT) {
       throw new IllegalArgumentException(
-          kind + ": an expression of " + text.length() + " bytes; DynamoDB takes 4096");
+          kind + ": an expression of " + text.length() + " bytes; DynamoDB takes " + LONGEST_TEXT);
     }
     return text;
   }

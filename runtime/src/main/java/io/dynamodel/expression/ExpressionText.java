@@ -18,6 +18,7 @@ import io.dynamodel.expression.Predicate.Membership;
 import io.dynamodel.expression.Predicate.Negation;
 import io.dynamodel.expression.Predicate.Test;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -131,11 +132,10 @@ final class ExpressionText {
     return add(values.apply(value));
   }
 
-  private <T> ExpressionText joined(
-      String separator, List<T> parts, Function<T, ExpressionText> writer) {
+  private <T> ExpressionText joined(String separator, List<T> parts, Consumer<T> writer) {
     for (int i = 0; i < parts.size(); i++) {
       add(i == 0 ? "" : separator);
-      writer.apply(parts.get(i));
+      writer.accept(parts.get(i));
     }
     return this;
   }

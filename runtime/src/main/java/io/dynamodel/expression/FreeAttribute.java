@@ -4,10 +4,11 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Operand.Function;
 import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A free-form attribute, or a part of one. It has all operators, since its type is known only when
- * the condition is evaluated: one that does not fit is false.
+ * A free-form attribute, or a part of one. It has the operators of all types: where the stored type
+ * is another one than the value's, a comparison is false.
  *
  * @param <M> the model
  */
@@ -56,6 +57,19 @@ public final class FreeAttribute<M> extends ConvertedAttribute<M, Object>
    */
   public Condition<M> contains(Object value) {
     return Conditions.test(Function.CONTAINS, path(), toValue(value));
+  }
+
+  /**
+   * Stores {@code value}: {@code SET}. An empty set removes the attribute; an {@code
+   * AttributeValue} of NULL does at the top level, and is stored as it is where a map or a list
+   * holds it.
+   */
+  @Override
+  public UpdateAction<M> set(Object value) {
+    boolean asItIs = value instanceof AttributeValue && !path().isTopLevel();
+    return asItIs
+        ? UpdateAction.set(path(), new Operand.Literal(toValue(value)))
+        : Removable.super.set(value);
   }
 
   @Override

@@ -26,47 +26,41 @@ public sealed interface NumberValue<M, V> extends Value<M, V>
 
   /** This number plus {@code value}. */
   default Value<M, V> plus(V value) {
-    return ComputedValue.arithmetic(
-        Operand.of(this), Sign.PLUS, new Operand.Literal(toValue(value)));
+    return ComputedValue.of(this, Sign.PLUS, toValue(value));
   }
 
   /** This number plus {@code value}. */
   default Value<M, V> plus(long value) {
-    return ComputedValue.arithmetic(
-        Operand.of(this), Sign.PLUS, new Operand.Literal(toValue(value)));
+    return ComputedValue.of(this, Sign.PLUS, toValue(value));
   }
 
   /** The sum of both numbers. */
   default Value<M, V> plus(NumberValue<M, ? extends V> other) {
-    return ComputedValue.arithmetic(Operand.of(this), Sign.PLUS, Operand.of(other));
+    return ComputedValue.of(this, Sign.PLUS, other);
   }
 
   /** This number minus {@code value}. */
   default Value<M, V> minus(V value) {
-    return ComputedValue.arithmetic(
-        Operand.of(this), Sign.MINUS, new Operand.Literal(toValue(value)));
+    return ComputedValue.of(this, Sign.MINUS, toValue(value));
   }
 
   /** This number minus {@code value}. */
   default Value<M, V> minus(long value) {
-    return ComputedValue.arithmetic(
-        Operand.of(this), Sign.MINUS, new Operand.Literal(toValue(value)));
+    return ComputedValue.of(this, Sign.MINUS, toValue(value));
   }
 
   /** This number minus the other one. */
   default Value<M, V> minus(NumberValue<M, ? extends V> other) {
-    return ComputedValue.arithmetic(Operand.of(this), Sign.MINUS, Operand.of(other));
+    return ComputedValue.of(this, Sign.MINUS, other);
   }
 
   /** {@code value} minus this number. */
   default Value<M, V> subtractedFrom(V value) {
-    return ComputedValue.arithmetic(
-        new Operand.Literal(toValue(value)), Sign.MINUS, Operand.of(this));
+    return ComputedValue.difference(toValue(value), this);
   }
 
   /** {@code value} minus this number. */
   default Value<M, V> subtractedFrom(long value) {
-    return ComputedValue.arithmetic(
-        new Operand.Literal(toValue(value)), Sign.MINUS, Operand.of(this));
+    return ComputedValue.difference(toValue(value), this);
   }
 }

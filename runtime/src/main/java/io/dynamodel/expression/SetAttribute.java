@@ -112,6 +112,7 @@ public final class SetAttribute<M, E> extends ConvertedAttribute<M, Set<E>>
 
   private AttributeValue toSet(Collection<? extends E> elements) {
     Arguments.requireElements(path(), elements);
+    elements.forEach(each -> Objects.requireNonNull(each, "elements"));
     return toValue(new LinkedHashSet<>(elements));
   }
 }

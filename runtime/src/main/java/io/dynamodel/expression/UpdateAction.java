@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <M> the model
  */
+@SuppressWarnings("UnusedTypeParameter") // keeps actions on another model out of an update
 public final class UpdateAction<M> {
   private final Action action;
 

@@ -79,8 +79,8 @@ public final class ItemReader {
    * @throws ItemMappingException if it can't be read
    */
   public <T> @Nullable T find(String name, AttributeConverter<T> converter) {
-    AttributeValue value = item.get(name);
-    return isEmpty(value) ? null : decode(name, converter, value);
+    AttributeValue value = present(name);
+    return value == null ? null : decode(name, converter, value);
   }
 
   /**
@@ -89,8 +89,8 @@ public final class ItemReader {
    * @throws ItemMappingException if it can't be read
    */
   public <T> T find(String name, AttributeConverter<T> converter, T otherwise) {
-    AttributeValue value = item.get(name);
-    return isEmpty(value) ? otherwise : decode(name, converter, value);
+    AttributeValue value = present(name);
+    return value == null ? otherwise : decode(name, converter, value);
   }
 
   /** A required boolean. */
@@ -154,14 +154,17 @@ public final class ItemReader {
   }
 
   private AttributeValue required(String name) {
-    AttributeValue value = item.get(name);
+    AttributeValue value = present(name);
     if (value == null) {
-      throw new ItemMappingException("is required, but absent").inside(name);
-    }
-    if (AttributeValues.isNull(value)) {
-      throw new ItemMappingException("is required, but NULL").inside(name);
+      String found = item.containsKey(name) ? "NULL" : "absent";
+      throw new ItemMappingException("is required, but " + found).inside(name);
     }
     return value;
+  }
+
+  private @Nullable AttributeValue present(String name) {
+    AttributeValue value = item.get(name);
+    return value == null || AttributeValues.isNull(value) ? null : value;
   }
 
   private static <T> T decode(String name, AttributeConverter<T> converter, AttributeValue value) {
@@ -172,9 +175,5 @@ public final class ItemReader {
     } catch (RuntimeException e) {
       throw new ItemMappingException("the converter refused: " + e, e).inside(name);
     }
-  }
-
-  private static boolean isEmpty(@Nullable AttributeValue value) {
-    return value == null || AttributeValues.isNull(value);
   }
 }

@@ -9,12 +9,17 @@ public enum Message {
       "DYN001",
       "Dynamodel failed on %1$s: %2$s, at %3$s.",
       "Please report this, together with %1$s."),
+  /** Arguments: the type, the file, the reason. */
+  NOT_WRITTEN(
+      "DYN002",
+      "%2$s, which is generated for %1$s, could not be written: %3$s.",
+      "Look for another source of that type, or at the folder."),
 
   /** Arguments: the type, the annotation, what kind of type it is. */
   NOT_A_RECORD("DYN101", "%1$s has @%2$s, but is %3$s.", "Make it a record."),
   /** Arguments: the record. */
   GENERIC_RECORD(
-      "DYN102", "The record %1$s is generic.", "Remove its type parameters: an item has one type."),
+      "DYN102", "The record %1$s is generic.", "Remove its type parameters."),
   /** Arguments: the type that can't be used, the type that is private. */
   PRIVATE_RECORD(
       "DYN103",
@@ -98,7 +103,7 @@ public enum Message {
       "%1$s can't be stored: %2$s is a model, which has a table of its own.",
       "Store its key, or a record with @DynamoDocument in its place."),
   /** Arguments: the component, the type, the type to use. */
-  COLLECTION_TYPE(
+  REPLACED_TYPE(
       "DYN304", "%1$s can't be stored: the type %2$s is not supported.", "Use %3$s."),
   /** Arguments: the component, the type. */
   RAW_TYPE(
@@ -125,16 +130,16 @@ public enum Message {
       "DYN309",
       "%1$s is %2$s, but a collection needs no Optional.",
       "Use %3$s: where the attribute is absent, it reads as empty."),
-  /** Arguments: the component, what is inside, what it is inside of, the type to use. */
+  /** Arguments: the component, what is inside, the type to use. */
   OPTIONAL_INSIDE(
-      "DYN310", "%1$s has %2$s inside %3$s, which is not supported.", "Use %4$s."),
+      "DYN310", "%1$s has %2$s inside another type, which is not supported.", "Use %3$s there."),
   /** Arguments: the component. */
   NULLABLE_OPTIONAL(
       "DYN311", "%1$s is both @Nullable and Optional.", "Keep one of them."),
   /** Arguments: the component, the type, the type to use. */
   NULLABLE_PRIMITIVE(
       "DYN312",
-      "%1$s is @Nullable, but %2$s is never null.",
+      "%1$s has @Nullable on %2$s, which is never null.",
       "Use %3$s."),
   /** Arguments: the component. */
   NULLABLE_SET(
@@ -143,7 +148,7 @@ public enum Message {
       "Remove @Nullable: where the attribute is absent, it reads as an empty set."),
   /** Arguments: the component, where null is allowed. */
   NULLABLE_INSIDE(
-      "DYN314", "%1$s has a @Nullable %2$s, which DynamoDB does not.", "Remove @Nullable."),
+      "DYN314", "%1$s has a @Nullable %2$s, but DynamoDB has no null there.", "Remove @Nullable."),
 
   /** Arguments: the name. */
   INDEX_NAME(
@@ -155,7 +160,7 @@ public enum Message {
       "DYN402", "%1$s has two indexes with the name \"%2$s\".", "Give each its own name."),
   /** Arguments: the record, the index, the missing component, the remedy. */
   UNKNOWN_COMPONENT(
-      "DYN403", "The index \"%2$s\" has the key %3$s, which %1$s does not have.", "%4$s"),
+      "DYN403", "The index \"%2$s\" has the key \"%3$s\", but %1$s has no such component.", "%4$s"),
   /** Arguments: the index, the component, its type. */
   INDEX_KEY_TYPE(
       "DYN404",
@@ -171,20 +176,20 @@ public enum Message {
       "DYN406",
       "The index \"%1$s\" can't be queried by a method \"%2$s\": this is no name in Java.",
       "Set method to another name."),
-  /** Arguments: the record, the index. */
+  /** Arguments: the index. */
   NO_INDEX_METHOD(
       "DYN407",
       "The name of the index \"%1$s\" gives no name for a method.",
       "Set method to the name of the method that queries it."),
-  /** Arguments: the record, the indexes, the method. */
+  /** Arguments: the index, the method, the record. */
   DUPLICATE_INDEX_METHOD(
       "DYN408",
-      "Two indexes of %1$s are queried by a method %2$s.",
+      "The index \"%1$s\" is queried by a method %2$s, as another index of %3$s is.",
       "Set method to another name on one of them."),
   /** Arguments: the index, the method. */
   INDEX_METHOD_CLASH(
       "DYN409",
-      "The index \"%1$s\" can't be queried by a method %2$s: every table has one.",
+      "The index \"%1$s\" can't be queried by a method %2$s: every table has its own.",
       "Set method to another name."),
 
   /** Arguments: the component. */

@@ -2,28 +2,40 @@ package io.dynamodel.processor.diagnostics;
 
 import com.squareup.javapoet.ClassName;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Collects problems over all rounds, each of them once. */
+/** Collects the problems of all rounds, each of them once, by the type that has them. */
 public final class Problems {
-  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Map<ClassName, Set<Problem>> problems = new LinkedHashMap<>();
+
+  /** Says that a type is looked at: the order of this is the order of the report. */
+  public void begin(ClassName type) {
+    of(type);
+  }
 
   public void add(Problem problem) {
-    problems.add(problem);
+    of(problem.site().type()).add(problem);
   }
 
   public void addAll(Collection<Problem> all) {
-    problems.addAll(all);
+    all.forEach(this::add);
   }
 
   /** Whether something is wrong with a type. */
   public boolean concern(ClassName type) {
-    return problems.stream().anyMatch(problem -> problem.site().type().equals(type));
+    return !of(type).isEmpty();
   }
 
-  /** Tells the user. */
-  public void report(Reporter reporter) {
-    reporter.report(problems);
+  /** The problems of each type. */
+  List<Set<Problem>> byType() {
+    return List.copyOf(problems.values());
+  }
+
+  private Set<Problem> of(ClassName type) {
+    return problems.computeIfAbsent(type, key -> new LinkedHashSet<>());
   }
 }

@@ -11,6 +11,8 @@ import javax.lang.model.element.Modifier;
 
 /** The class {@code A} with a constant for each attribute. */
 final class AttributeConstants {
+  private static final String NAME = "A";
+
   private final ClassName model;
 
   private AttributeConstants(ClassName model) {
@@ -21,12 +23,15 @@ final class AttributeConstants {
     return new AttributeConstants(table.record().type()).type(table);
   }
 
+  /** The name of the class. */
+  static ClassName name(TableModel table) {
+    return table.tableType().nestedClass(NAME);
+  }
+
   private TypeSpec type(TableModel table) {
-    return TypeSpec.classBuilder("A")
+    return TypeSpec.classBuilder(NAME)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(
-            "The attributes of {@link $T}, for conditions and updates; made for {@code import static}.",
-            model)
+        .addJavadoc("The attributes of {@link $T}, for conditions and updates.", model)
         .addFields(table.record().components().stream().map(this::constant).toList())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .build();

@@ -3,7 +3,6 @@ package io.dynamodel.processor.emit;
 import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_NOT_FOUND;
 import static io.dynamodel.processor.emit.RuntimeTypes.KEY;
 import static io.dynamodel.processor.emit.RuntimeTypes.NOT_READABLE;
-import static io.dynamodel.processor.emit.RuntimeTypes.NOT_STORABLE;
 import static io.dynamodel.processor.emit.RuntimeTypes.UPDATE_CALL;
 
 import com.squareup.javapoet.ClassName;
@@ -42,8 +41,7 @@ final class KeyMethods {
   private MethodSpec key() {
     return method("key", ParameterizedTypeName.get(KEY, model))
         .addModifiers(Modifier.STATIC)
-        .addJavadoc("The key of one {@link $T}.\n\n", model)
-        .addJavadoc(refusedKey())
+        .addJavadoc("The key of one {@link $T}.", model)
         .addStatement("return $T.of(SCHEMA, $L)", KEY, key.parts())
         .build();
   }
@@ -53,7 +51,6 @@ final class KeyMethods {
         .addJavadoc("Reads an item (GetItem).\n\n")
         .addJavadoc("@throws $T if there is none of that key\n", ITEM_NOT_FOUND)
         .addJavadoc(unreadable())
-        .addJavadoc(refusedKey())
         .addStatement("return getItem(key($L))", key.names())
         .build();
   }
@@ -62,7 +59,6 @@ final class KeyMethods {
     return method("find", ParameterizedTypeName.get(ClassName.get(Optional.class), model))
         .addJavadoc("Reads an item (GetItem); empty if there is none of that key.\n\n")
         .addJavadoc(unreadable())
-        .addJavadoc(refusedKey())
         .addStatement("return findItem(key($L))", key.names())
         .build();
   }
@@ -74,24 +70,21 @@ final class KeyMethods {
   private MethodSpec delete() {
     return method("delete", ParameterizedTypeName.get(ClassName.get(Optional.class), model))
         .addJavadoc("Deletes an item (DeleteItem).\n\n")
-        .addJavadoc("@return what was deleted; empty if there was nothing\n")
-        .addJavadoc(refusedKey())
+        .addJavadoc("@return what was deleted; empty if there was nothing")
         .addStatement("return deleteItem(key($L))", key.names())
         .build();
   }
 
   private MethodSpec update() {
     return method("update", ParameterizedTypeName.get(UPDATE_CALL, model))
-        .addJavadoc("Starts an update of an item that exists (UpdateItem).\n\n")
-        .addJavadoc(refusedKey())
+        .addJavadoc("Starts an update of an item that exists (UpdateItem).")
         .addStatement("return updateItem(key($L))", key.names())
         .build();
   }
 
   private MethodSpec upsert() {
     return method("upsert", ParameterizedTypeName.get(UPDATE_CALL, model))
-        .addJavadoc("Starts an update that creates the item if there is none (UpdateItem).\n\n")
-        .addJavadoc(refusedKey())
+        .addJavadoc("Starts an update that creates the item if there is none (UpdateItem).")
         .addStatement("return upsertItem(key($L))", key.names())
         .build();
   }
@@ -105,12 +98,5 @@ final class KeyMethods {
 
   private static CodeBlock unreadable() {
     return CodeBlock.of("@throws $T if what is stored can't be read as the model\n", NOT_READABLE);
-  }
-
-  private static CodeBlock refusedKey() {
-    return CodeBlock.of(
-        "@throws $T if DynamoDB can't store a part of the key\n@throws $T if a part of it is null",
-        NOT_STORABLE,
-        NullPointerException.class);
   }
 }

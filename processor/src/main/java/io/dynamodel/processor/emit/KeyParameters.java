@@ -36,22 +36,21 @@ final class KeyParameters {
 
   List<ParameterSpec> specs() {
     return components.stream()
-        .map(KeyComponent::component)
-        .map(component -> ParameterSpec.builder(type(component), component.name()).build())
+        .map(key -> ParameterSpec.builder(type(key.component()), key.parameter()).build())
         .toList();
   }
 
   /** {@code eventId, timestamp}. */
   CodeBlock names() {
     return components.stream()
-        .map(key -> CodeBlock.of("$L", key.component().name()))
+        .map(key -> CodeBlock.of("$L", key.parameter()))
         .collect(CodeBlock.joining(", "));
   }
 
   /** {@code EVENT_ID.part(eventId), TIMESTAMP.part(timestamp)}. */
   CodeBlock parts() {
     return components.stream()
-        .map(key -> CodeBlock.of("$L.part($L)", key.constant(), key.component().name()))
+        .map(key -> CodeBlock.of("$L.part($L)", key.constant(), key.parameter()))
         .collect(CodeBlock.joining(", "));
   }
 

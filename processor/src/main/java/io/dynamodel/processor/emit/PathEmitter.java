@@ -62,7 +62,7 @@ public final class PathEmitter {
   private static FieldSpec field(Component component) {
     return FieldSpec.builder(
             attribute(component, "path").type(),
-            component.name(),
+            component.pathMember(),
             Modifier.PUBLIC,
             Modifier.FINAL)
         .addJavadoc(AttributeJavadoc.of(component))
@@ -76,13 +76,13 @@ public final class PathEmitter {
         .forEach(
             component ->
                 constructor.addStatement(
-                    "this.$L = $L", component.name(), attribute(component, "path").creation()));
+                    "this.$L = $L", component.pathMember(), attribute(component, "path").creation()));
     return constructor.build();
   }
 
   private static MethodSpec method(Component component) {
     AttributeCode attribute = attribute(component, "path()");
-    return MethodSpec.methodBuilder(component.name())
+    return MethodSpec.methodBuilder(component.pathMember())
         .addJavadoc(AttributeJavadoc.of(component))
         .addModifiers(Modifier.PUBLIC)
         .returns(attribute.type())

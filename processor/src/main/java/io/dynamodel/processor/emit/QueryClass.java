@@ -5,23 +5,29 @@ import static io.dynamodel.processor.emit.RuntimeTypes.QUERY;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.SortKey;
 import javax.lang.model.element.Modifier;
 
 /** The nested class of a query whose items have a sort key. */
 final class QueryClass {
   private final SortKey sort;
+  private final ClassName model;
+  private final ClassName attributes;
   private final ParameterizedTypeName plainQuery;
 
-  private QueryClass(SortKey sort, ClassName model) {
+  private QueryClass(SortKey sort, TableModel table) {
     this.sort = sort;
+    this.model = table.record().type();
+    this.attributes = AttributeConstants.name(table);
     this.plainQuery = ParameterizedTypeName.get(QUERY, model);
   }
 
-  static TypeSpec of(SortKey sort, ClassName model) {
-    return new QueryClass(sort, model).type();
+  static TypeSpec of(SortKey sort, TableModel table) {
+    return new QueryClass(sort, table).type();
   }
 
   private TypeSpec type() {
@@ -44,11 +50,12 @@ final class QueryClass {
 
   private MethodSpec step() {
     KeyStepCode step = KeyStepCode.of(sort.range());
+    TypeName value = component().type().javaType();
     return MethodSpec.methodBuilder(sort.step())
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Starts a condition on {@code $L} (KeyConditionExpression).", component().name())
-        .returns(ParameterizedTypeName.get(step.type(), component().type().javaType(), plainQuery))
-        .addStatement("return $L($L)", step.method(), sort.key().constant())
+        .returns(ParameterizedTypeName.get(step.type(), model, value, plainQuery))
+        .addStatement("return $L($T.$L)", step.method(), attributes, component().name())
         .build();
   }
 

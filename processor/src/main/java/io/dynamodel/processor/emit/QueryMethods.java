@@ -35,27 +35,25 @@ final class QueryMethods {
         Stream.concat(Stream.of(table.key()), table.indexes().stream().map(Index::key));
     return keys.map(Key::sort)
         .flatMap(Optional::stream)
-        .map(sort -> QueryClass.of(sort, table.record().type()))
+        .map(sort -> QueryClass.of(sort, table))
         .toList();
   }
 
   private MethodSpec query() {
     return method("query", table.key())
-        .addJavadoc("The items of a partition (Query)")
+        .addJavadoc("The items of one partition (Query)")
         .addJavadoc(order(table.key()))
-        .addJavadoc(refusedKey())
         .addCode(returned(table.key(), CodeBlock.of("queryTable(")))
         .build();
   }
 
   private MethodSpec byIndex(Index index) {
     return method(index.method(), index.key())
-        .addJavadoc("The items of a partition of the index $L (Query)", UserText.code(index.name()))
+        .addJavadoc("The items of one partition of the index $L (Query)", UserText.code(index.name()))
         .addJavadoc(order(index.key()))
         .addJavadoc(
-            "@throws $T on a table with strongly consistent reads, which an index has not\n",
-            IllegalArgumentException.class)
-        .addJavadoc(refusedKey())
+            "\n\n@throws IllegalArgumentException on a table with strongly consistent reads, which no"
+                + " global index has")
         .addCode(returned(index.key(), CodeBlock.of("queryIndex($S, ", index.name())))
         .build();
   }
@@ -80,18 +78,11 @@ final class QueryMethods {
 
   private static CodeBlock order(Key key) {
     return key.sort()
-        .map(sort -> CodeBlock.of(" in the order of {@code $L}.\n\n", name(sort)))
-        .orElse(CodeBlock.of(".\n\n"));
+        .map(sort -> CodeBlock.of(" in the order of {@code $L}.", name(sort)))
+        .orElse(CodeBlock.of("."));
   }
 
   private static String name(SortKey sort) {
     return sort.key().component().name();
-  }
-
-  private static CodeBlock refusedKey() {
-    return CodeBlock.of(
-        "@throws $T if DynamoDB can't store the key\n@throws $T if it is null",
-        RuntimeTypes.NOT_STORABLE,
-        NullPointerException.class);
   }
 }

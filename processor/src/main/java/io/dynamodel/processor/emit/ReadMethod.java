@@ -30,7 +30,7 @@ final class ReadMethod {
         .addJavadoc(
             "@throws $T if it stores none: names the path of the attribute that is missing or wrong\n",
             RuntimeTypes.NOT_READABLE)
-        .addJavadoc("@throws $T if {@code item} is null", NullPointerException.class)
+        .addJavadoc("@throws NullPointerException if {@code item} is null")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(origin.type())
         .addParameter(RuntimeTypes.ITEM, "item")

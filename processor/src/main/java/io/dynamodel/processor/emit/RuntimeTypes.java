@@ -54,6 +54,8 @@ final class RuntimeTypes {
       ParameterizedTypeName.get(
           ClassName.get(Map.class), ClassName.get(String.class), ATTRIBUTE_VALUE);
 
+  static final ClassName DYNAMO_GENERATED =
+      ClassName.get("io.dynamodel.annotations", "DynamoGenerated");
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 

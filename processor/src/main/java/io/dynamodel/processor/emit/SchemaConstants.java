@@ -74,24 +74,20 @@ final class SchemaConstants {
     CodeBlock.Builder chain = CodeBlock.builder();
     chain.add("$T.builder(", TABLE_SCHEMA);
     chain.add("$1S, $2T::toItem, $2T::fromItem)$>$>", table.table(), table.record().mapper());
-    chain.add("\n.key($L)", key());
+    chain.add("\n.key($L)", constants(table.key()));
     table.indexes().forEach(index -> chain.add("\n$L", globalIndex(index)));
     required().ifPresent(names -> chain.add("\n.required($L)", names));
     return chain.add("\n.build()$<$<").build();
   }
 
-  private CodeBlock key() {
-    return components(table.key())
-        .map(key -> CodeBlock.of("$L", key.constant()))
+  private static CodeBlock constants(Key key) {
+    return components(key)
+        .map(part -> CodeBlock.of("$L", part.constant()))
         .collect(CodeBlock.joining(", "));
   }
 
   private static CodeBlock globalIndex(Index index) {
-    return CodeBlock.of(
-        ".globalIndex($S, $L, $L)",
-        index.name(),
-        index.key().partition().constant(),
-        index.key().sort().map(sort -> sort.key().constant()).orElse("null"));
+    return CodeBlock.of(".globalIndex($S, $L)", index.name(), constants(index.key()));
   }
 
   /** What an upsert has to set. */

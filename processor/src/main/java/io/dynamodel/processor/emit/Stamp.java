@@ -6,7 +6,6 @@ import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
-import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.processor.model.RecordModel;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public final class Stamp {
   TypeSpec.Builder bare(ClassName name, boolean visible) {
     TypeSpec.Builder type = TypeSpec.classBuilder(name);
     generated.map(Stamp::byProcessor).ifPresent(type::addAnnotation);
-    type.addAnnotation(DynamoGenerated.class).addAnnotation(RuntimeTypes.NULL_MARKED);
+    type.addAnnotation(RuntimeTypes.DYNAMO_GENERATED).addAnnotation(RuntimeTypes.NULL_MARKED);
     if (visible) {
       type.addModifiers(Modifier.PUBLIC);
     }

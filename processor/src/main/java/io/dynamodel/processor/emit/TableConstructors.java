@@ -29,7 +29,6 @@ final class TableConstructors {
   private MethodSpec withDynamo() {
     return constructor()
         .addJavadoc("The table to which {@code dynamo} maps the name $L.", name())
-        .addJavadoc("\n\n@throws $T if {@code dynamo} is null", NullPointerException.class)
         .addParameter(RuntimeTypes.DYNAMO, "dynamo")
         .addStatement("super(dynamo, SCHEMA)")
         .build();
@@ -38,7 +37,6 @@ final class TableConstructors {
   private MethodSpec withDynamoAndName() {
     return constructor()
         .addJavadoc("The table of exactly the name {@code table}.")
-        .addJavadoc("\n\n@throws $T if an argument is null", NullPointerException.class)
         .addParameter(RuntimeTypes.DYNAMO, "dynamo")
         .addParameter(String.class, "table")
         .addStatement("super(dynamo, SCHEMA, table)")
@@ -48,7 +46,6 @@ final class TableConstructors {
   private MethodSpec withClient() {
     return constructor()
         .addJavadoc("The table $L, by a client that stays the caller's to close.", name())
-        .addJavadoc("\n\n@throws $T if {@code client} is null", NullPointerException.class)
         .addParameter(RuntimeTypes.CLIENT, "client")
         .addStatement("this($T.of(client))", RuntimeTypes.DYNAMO)
         .build();
@@ -57,7 +54,6 @@ final class TableConstructors {
   private MethodSpec withClientAndName() {
     return constructor()
         .addJavadoc("The table {@code table}, by a client that stays the caller's to close.")
-        .addJavadoc("\n\n@throws $T if an argument is null", NullPointerException.class)
         .addParameter(RuntimeTypes.CLIENT, "client")
         .addParameter(String.class, "table")
         .addStatement("this($T.of(client), table)", RuntimeTypes.DYNAMO)

@@ -38,9 +38,14 @@ public final class TableEmitter {
 
   private static CodeBlock javadoc(TableModel table) {
     return CodeBlock.of(
-        "The table $L of {@link $T}.\n\n<p>Immutable, cheap to make, and safe for any number of"
-            + " threads.",
+        """
+        The table $L of {@link $T}.
+
+        <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a {@link \
+        NullPointerException}, and a key that DynamoDB can't have is an {@link $T}, before \
+        anything is sent.""",
         UserText.code(table.table()),
-        table.record().type());
+        table.record().type(),
+        RuntimeTypes.NOT_STORABLE);
   }
 }

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 final class UserText {
   private static final Pattern PLAIN = Pattern.compile("[\\w.-]+");
 
-  /** An inline tag without braces in it; a link's target means nothing in another file. */
+  /** An inline tag, with at most one level of braces in it. */
   private static final Pattern INLINE_TAG =
-      Pattern.compile("\\{@(code|literal|link|linkplain)\\s+([^{}\\s]+)([^{}]*)}");
+      Pattern.compile("\\{@(code|literal|link|linkplain)\\s+((?:[^{}]|\\{[^{}]*})*)}");
 
   private UserText() {}
 
@@ -34,12 +34,17 @@ final class UserText {
   }
 
   private static String inline(MatchResult tag) {
-    String first = tag.group(2);
-    String rest = tag.group(3);
+    String content = tag.group(2).strip();
     return switch (tag.group(1)) {
-      case "code", "literal" -> "{@" + tag.group(1) + " " + endless(first + rest) + "}";
-      default -> rest.isBlank() ? code(target(first)).toString() : escape(rest.strip());
+      case "code", "literal" -> "{@" + tag.group(1) + " " + endless(content) + "}";
+      default -> label(content);
     };
+  }
+
+  /** What a link is called: its target means nothing in another file. */
+  private static String label(String link) {
+    String[] parts = link.split("\\s+", 2);
+    return parts.length > 1 ? escape(parts[1]) : code(target(parts[0])).toString();
   }
 
   /** {@code Type#member} as it is said. */

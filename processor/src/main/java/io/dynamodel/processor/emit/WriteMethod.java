@@ -28,7 +28,7 @@ final class WriteMethod {
         .addJavadoc(
             "@throws $T if DynamoDB can't store a value: names the path of its attribute\n",
             RuntimeTypes.NOT_STORABLE)
-        .addJavadoc("@throws $T if {@code $L} is null", NullPointerException.class, origin.variable())
+        .addJavadoc("@throws NullPointerException if {@code $L} is null", origin.variable())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(RuntimeTypes.ITEM)
         .addParameter(origin.type(), origin.variable())

@@ -29,9 +29,20 @@ public record ComponentDeclaration(
 
   /** An annotation that gives a component a role. */
   public enum Mark {
-    PARTITION_KEY,
-    SORT_KEY,
-    AUTO_ID
+    PARTITION_KEY("PartitionKey"),
+    SORT_KEY("SortKey"),
+    AUTO_ID("AutoId");
+
+    private final String annotation;
+
+    Mark(String annotation) {
+      this.annotation = annotation;
+    }
+
+    /** The simple name of the annotation. */
+    public String annotation() {
+      return annotation;
+    }
   }
 
   /** How a component is stored, and what its absence means. */

@@ -2,12 +2,18 @@ package io.dynamodel.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.naming.GeneratedNames;
 
 /** How a Java type is stored. Optional and nullness are not part of it: {@link Presence} is. */
 public sealed interface ComponentType {
 
   /** The boxed Java type, without annotations. */
   TypeName javaType();
+
+  /** What the type offers as a sort key, and whether it can be a key at all. */
+  default KeyRange keyRange() {
+    return match(KeyTypes.INSTANCE);
+  }
 
   /** The one of {@code cases} that is for this type. */
   <R> R match(Cases<R> cases);
@@ -68,6 +74,13 @@ public sealed interface ComponentType {
    */
   record Document(ClassName javaType, ClassName mapper, ClassName path, ClassName optionalPath)
       implements ComponentType {
+
+    /** The document that a record is: all that is generated for it has names that follow. */
+    public static Document of(ClassName record) {
+      GeneratedNames names = GeneratedNames.of(record);
+      return new Document(record, names.mapper(), names.path(), names.optionalPath());
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.document(this);

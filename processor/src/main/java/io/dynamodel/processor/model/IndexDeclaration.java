@@ -22,4 +22,9 @@ public record IndexDeclaration(
   public Optional<String> method() {
     return givenMethod.or(() -> IndexMethods.of(name));
   }
+
+  /** Whether a component is one of its keys. */
+  public boolean names(String component) {
+    return partition.equals(component) || sort.filter(component::equals).isPresent();
+  }
 }

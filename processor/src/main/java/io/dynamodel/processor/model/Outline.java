@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.naming.GeneratedNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known of an annotated type before its components are looked at. It is there for every
@@ -25,8 +26,22 @@ public record Outline(
     taken = List.copyOf(taken);
   }
 
-  /** The names of the types that it may get. */
+  /** How the types are called that it may get. */
   public GeneratedNames names() {
     return GeneratedNames.of(type);
+  }
+
+  /** The names of the types that it is to get. */
+  public List<ClassName> promised() {
+    Stream<ClassName> ofModel = table.stream().map(declared -> names().table());
+    Stream<ClassName> ofDocument = document ? Stream.of(names().path()) : Stream.empty();
+    return Stream.of(ofModel, Stream.of(names().mapper()), ofDocument)
+        .flatMap(promised -> promised)
+        .toList();
+  }
+
+  /** The same, where some of the names are taken. */
+  public Outline withTaken(List<ClassName> names) {
+    return new Outline(type, visible, table, document, names);
   }
 }

@@ -1,6 +1,7 @@
 package io.dynamodel.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A record as it is declared: a record indeed, but otherwise with all its mistakes.
@@ -19,5 +20,10 @@ public record RecordDeclaration(
     shadowed = List.copyOf(shadowed);
     suppressed = List.copyOf(suppressed);
     components = List.copyOf(components);
+  }
+
+  /** The component of that name. */
+  public Optional<ComponentDeclaration> component(String name) {
+    return components.stream().filter(component -> component.name().equals(name)).findFirst();
   }
 }

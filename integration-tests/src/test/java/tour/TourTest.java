@@ -1,0 +1,78 @@
+package tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.testing.WithDynamoDbLocal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Runs the tour. */
+@WithDynamoDbLocal
+class TourTest {
+  private static final Instant NOW = Instant.parse("2023-05-01T12:00:00Z");
+  private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
+  private static final Event EVENT =
+      new Event(
+          "e1",
+          NOW,
+          "OPEN",
+          DAY,
+          1,
+          "foo",
+          "other",
+          new Address("Prague", "Celetná"),
+          List.of("a", "b", "c"),
+          Set.of("k", "x"),
+          Map.of());
+
+  private final Dynamo dynamo;
+  private final ProductTable products;
+  private final EventTable events;
+
+  TourTest(DynamoDbClient client) {
+    dynamo = Dynamo.of(client);
+    products = new ProductTable(dynamo);
+    events = new EventTable(dynamo);
+  }
+
+  @BeforeEach
+  void create() {
+    products.admin().createIfAbsent();
+    events.admin().createIfAbsent();
+    events.put(EVENT);
+  }
+
+  @Test
+  void products() {
+    new Tour().products(dynamo);
+
+    assertThat(products.scan().count()).isZero();
+  }
+
+  @Test
+  void queries() {
+    new Tour().queries(events, NOW, DAY);
+
+    assertThat(events.scan().toList()).containsExactly(EVENT);
+  }
+
+  @Test
+  void updates() {
+    new Tour().updates(events, NOW);
+
+    Event updated = events.get("e1", NOW);
+    assertThat(updated.note()).isNull();
+    assertThat(updated.other()).isEqualTo("OPEN");
+    assertThat(updated.count()).isEqualTo(3);
+    assertThat(updated.tags()).containsExactly("a", "b", "t");
+    assertThat(updated.labels()).containsExactlyInAnyOrder("l", "m", "x");
+    assertThat(updated.address()).isEqualTo(new Address("Paris", "Celetná"));
+  }
+}

@@ -1,0 +1,58 @@
+package io.dynamodel.processor.model;
+
+import com.squareup.javapoet.ClassName;
+import io.dynamodel.processor.naming.MemberNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The types that were promised for a type with mistakes. */
+public final class Stubs {
+  private final Outline outline;
+
+  private Stubs(Outline outline) {
+    this.outline = outline;
+  }
+
+  /** All of them but those whose names are taken. */
+  public static List<StubModel> of(Outline outline) {
+    Stubs stubs = new Stubs(outline);
+    return Stream.of(stubs.table(), Optional.of(stubs.mapper()), stubs.path())
+        .flatMap(Optional::stream)
+        .filter(stub -> !outline.taken().contains(stub.type()))
+        .toList();
+  }
+
+  private Optional<StubModel> table() {
+    ClassName type = outline.names().table();
+    return outline.table().map(table -> stub(type, List.of(), nested(type, table)));
+  }
+
+  private List<StubModel> nested(ClassName type, TableDeclaration table) {
+    QueryNames queries = new QueryNames(outline.type());
+    Stream<String> ofIndexes =
+        table.indexes().stream()
+            .flatMap(index -> index.method().stream())
+            .filter(MemberNames::isMethodName)
+            .map(queries::of);
+    return Stream.concat(Stream.of("A", queries.ofTable()), ofIndexes)
+        .map(name -> stub(type.nestedClass(name), List.of(), List.of()))
+        .toList();
+  }
+
+  private StubModel mapper() {
+    return stub(outline.names().mapper(), List.of(), List.of());
+  }
+
+  private Optional<StubModel> path() {
+    List<String> model = List.of("M");
+    StubModel optional = stub(outline.names().optionalPath(), model, List.of());
+    return outline.document()
+        ? Optional.of(stub(outline.names().path(), model, List.of(optional)))
+        : Optional.empty();
+  }
+
+  private StubModel stub(ClassName type, List<String> variables, List<StubModel> nested) {
+    return new StubModel(type, outline.visible(), variables, nested);
+  }
+}

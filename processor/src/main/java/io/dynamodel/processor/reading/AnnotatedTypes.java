@@ -1,0 +1,48 @@
+package io.dynamodel.processor.reading;
+
+import com.squareup.javapoet.ClassName;
+import io.dynamodel.annotations.AttributeName;
+import io.dynamodel.annotations.AutoId;
+import io.dynamodel.annotations.DynamoDocument;
+import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.GlobalIndex;
+import io.dynamodel.annotations.GlobalIndexes;
+import io.dynamodel.annotations.PartitionKey;
+import io.dynamodel.annotations.SortKey;
+import java.lang.annotation.Annotation;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Finds the types that annotations of ours are on or in. */
+public final class AnnotatedTypes {
+  private static final Set<Class<? extends Annotation>> ANNOTATIONS =
+      Set.of(
+          DynamoModel.class,
+          DynamoDocument.class,
+          GlobalIndex.class,
+          GlobalIndexes.class,
+          PartitionKey.class,
+          SortKey.class,
+          AutoId.class,
+          AttributeName.class);
+
+  private AnnotatedTypes() {}
+
+  /** The qualified names of the annotations. */
+  public static Set<String> annotations() {
+    return ANNOTATIONS.stream().map(Class::getCanonicalName).collect(Collectors.toSet());
+  }
+
+  /** The types that have such an annotation, or whose components have. */
+  public static Set<ClassName> in(RoundEnvironment round) {
+    Set<? extends Element> elements = round.getElementsAnnotatedWithAny(ANNOTATIONS);
+    return elements.stream()
+        .map(element -> element instanceof TypeElement ? element : element.getEnclosingElement())
+        .filter(TypeElement.class::isInstance)
+        .map(type -> ClassName.get((TypeElement) type))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,89 @@
+package io.dynamodel.processor.reading;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** An annotation in a user's source. What the source does not say of it, or wrongly, is empty. */
+record AnnotationUse(AnnotationMirror mirror) {
+  // What javac gives as the value of a constant that it can't find.
+  private static final String UNRESOLVED = "<error>";
+
+  /** All annotations on something, those in containers included. */
+  static Stream<AnnotationUse> all(AnnotatedConstruct element) {
+    return element.getAnnotationMirrors().stream()
+        .map(AnnotationUse::new)
+        .flatMap(use -> Stream.concat(Stream.of(use), use.contained()));
+  }
+
+  /** The annotations of a type on something. */
+  static List<AnnotationUse> all(AnnotatedConstruct element, Class<? extends Annotation> type) {
+    return all(element).filter(use -> use.is(type)).toList();
+  }
+
+  /** The annotation of a type on something. */
+  static Optional<AnnotationUse> on(AnnotatedConstruct element, Class<? extends Annotation> type) {
+    return all(element).filter(use -> use.is(type)).findFirst();
+  }
+
+  static boolean isOn(AnnotatedConstruct element, Class<? extends Annotation> type) {
+    return on(element, type).isPresent();
+  }
+
+  String simpleName() {
+    return type().getSimpleName().toString();
+  }
+
+  /** The value as the source has it. */
+  Optional<AnnotationValue> value(String member) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+        .<AnnotationValue>map(entry -> entry.getValue())
+        .findFirst();
+  }
+
+  Optional<String> text(String member) {
+    return value(member)
+        .map(AnnotationValue::getValue)
+        .filter(value -> !value.equals(UNRESOLVED))
+        .filter(String.class::isInstance)
+        .map(String.class::cast);
+  }
+
+  /** The name of an enum's constant. */
+  Optional<String> constant(String member) {
+    return value(member)
+        .map(AnnotationValue::getValue)
+        .filter(VariableElement.class::isInstance)
+        .map(constant -> ((VariableElement) constant).getSimpleName().toString());
+  }
+
+  /** Whether a value is a constant that does not exist, or not yet. */
+  boolean isUnresolved() {
+    return mirror.getElementValues().values().stream()
+        .anyMatch(value -> UNRESOLVED.equals(value.getValue()));
+  }
+
+  private Stream<AnnotationUse> contained() {
+    return value("value").map(AnnotationValue::getValue).stream()
+        .filter(List.class::isInstance)
+        .flatMap(values -> ((List<?>) values).stream())
+        .map(value -> ((AnnotationValue) value).getValue())
+        .filter(AnnotationMirror.class::isInstance)
+        .map(value -> new AnnotationUse((AnnotationMirror) value));
+  }
+
+  private boolean is(Class<? extends Annotation> annotation) {
+    return type().getQualifiedName().contentEquals(annotation.getCanonicalName());
+  }
+
+  private TypeElement type() {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+}

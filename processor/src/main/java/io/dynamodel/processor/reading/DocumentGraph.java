@@ -1,0 +1,49 @@
+package io.dynamodel.processor.reading;
+
+import com.squareup.javapoet.ClassName;
+import io.dynamodel.annotations.DynamoDocument;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Which documents hold which without a collection between them. */
+final class DocumentGraph {
+  private DocumentGraph() {}
+
+  /** Whether {@code from} is reached from what {@code to} holds: a field for it would be endless. */
+  static boolean isCycle(TypeElement from, TypeElement to) {
+    return reached(to).stream().anyMatch(from::equals);
+  }
+
+  /** A type and all documents that it holds, at any depth. */
+  static Collection<TypeElement> reached(TypeElement start) {
+    Map<ClassName, TypeElement> reached = new LinkedHashMap<>();
+    Deque<TypeElement> open = new ArrayDeque<>();
+    open.add(start);
+    while (!open.isEmpty()) {
+      TypeElement type = open.remove();
+      if (reached.putIfAbsent(ClassName.get(type), type) == null) {
+        held(type).forEach(open::add);
+      }
+    }
+    return reached.values();
+  }
+
+  /** The document that a component is, or that its Optional holds. */
+  static Optional<TypeElement> documentOf(TypeUse type) {
+    TypeUse held =
+        type.is(Optional.class) && !type.arguments().isEmpty() ? type.arguments().get(0) : type;
+    return held.element().filter(element -> AnnotationUse.isOn(element, DynamoDocument.class));
+  }
+
+  private static Stream<TypeElement> held(TypeElement type) {
+    return type.getRecordComponents().stream()
+        .map(component -> new TypeUse(component.asType()))
+        .flatMap(component -> documentOf(component).stream());
+  }
+}

@@ -1,0 +1,30 @@
+package io.dynamodel.processor.reading;
+
+import io.dynamodel.processor.model.ComponentType;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists. */
+final class Lists implements TypeClassifier {
+  private final Contents contents;
+
+  Lists(StoredTypes types) {
+    contents = new Contents(types);
+  }
+
+  @Override
+  public Optional<Classification> classify(TypeUse type) {
+    return type.is(List.class) && type.arguments().size() == 1
+        ? Optional.of(of(type, type.arguments().get(0)))
+        : Optional.empty();
+  }
+
+  private Classification of(TypeUse type, TypeUse element) {
+    return contents
+        .nullable(element)
+        .then(
+            stored ->
+                Classification.stored(
+                    new ComponentType.ListType(stored, element.isNullable(), type.name())));
+  }
+}

@@ -1,0 +1,60 @@
+package io.dynamodel.processor.reading;
+
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.ScalarKind;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Maps, whose keys are the names of what they hold. */
+final class Maps implements TypeClassifier {
+  private static final Set<ScalarKind> KEYS =
+      EnumSet.of(
+          ScalarKind.STRING,
+          ScalarKind.UUID,
+          ScalarKind.BYTE,
+          ScalarKind.SHORT,
+          ScalarKind.INTEGER,
+          ScalarKind.LONG,
+          ScalarKind.BIG_INTEGER);
+
+  private final Contents contents;
+
+  Maps(StoredTypes types) {
+    contents = new Contents(types);
+  }
+
+  @Override
+  public Optional<Classification> classify(TypeUse type) {
+    return type.is(Map.class) && type.arguments().size() == 2
+        ? Optional.of(of(type, type.arguments().get(0), type.arguments().get(1)))
+        : Optional.empty();
+  }
+
+  private Classification of(TypeUse type, TypeUse key, TypeUse value) {
+    return contents
+        .nonNull(key, "key of a map")
+        .then(storedKey -> key(key, storedKey))
+        .then(
+            storedKey ->
+                contents
+                    .nullable(value)
+                    .then(
+                        stored ->
+                            Classification.stored(
+                                new ComponentType.MapType(
+                                    storedKey, stored, value.isNullable(), type.name()))));
+  }
+
+  private static Classification key(TypeUse key, ComponentType stored) {
+    boolean allowed =
+        stored instanceof ComponentType.EnumType
+            || (stored instanceof ComponentType.Scalar scalar && KEYS.contains(scalar.kind()));
+    return allowed
+        ? Classification.stored(stored)
+        : Classification.refused(Message.MAP_KEY, TypeText.of(key.name()));
+  }
+}

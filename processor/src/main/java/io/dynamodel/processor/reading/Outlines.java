@@ -1,0 +1,77 @@
+package io.dynamodel.processor.reading;
+
+import com.squareup.javapoet.ClassName;
+import io.dynamodel.annotations.DynamoDocument;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.GlobalIndex;
+import io.dynamodel.processor.model.IndexDeclaration;
+import io.dynamodel.processor.model.Outline;
+import io.dynamodel.processor.model.TableDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads what the annotations on a type say. */
+final class Outlines {
+  private final Elements elements;
+
+  Outlines(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Empty if the type is neither a model nor a document. */
+  Optional<Outline> of(TypeElement type) {
+    Optional<TableDeclaration> table =
+        AnnotationUse.on(type, DynamoModel.class).map(model -> table(model, type));
+    boolean document = AnnotationUse.isOn(type, DynamoDocument.class);
+    return table.isPresent() || document
+        ? Optional.of(withTaken(outline(type, table, document)))
+        : Optional.empty();
+  }
+
+  private static Outline outline(
+      TypeElement type, Optional<TableDeclaration> table, boolean document) {
+    return new Outline(
+        ClassName.get(type), Privacy.isPublic(type), table, document, List.of());
+  }
+
+  private Outline withTaken(Outline outline) {
+    return outline.withTaken(outline.promised().stream().filter(this::isUsers).toList());
+  }
+
+  private boolean isUsers(ClassName name) {
+    TypeElement type = elements.getTypeElement(name.canonicalName());
+    return type != null && !AnnotationUse.isOn(type, DynamoGenerated.class);
+  }
+
+  private static TableDeclaration table(AnnotationUse model, TypeElement type) {
+    List<AnnotationUse> annotations = AnnotationUse.all(type, GlobalIndex.class);
+    List<IndexDeclaration> indexes = new ArrayList<>();
+    for (int position = 0; position < annotations.size(); position++) {
+      index(annotations.get(position), position).ifPresent(indexes::add);
+    }
+    return new TableDeclaration(model.text("table"), indexes);
+  }
+
+  /** Empty if the annotation lacks what it needs, which the compiler says by itself. */
+  private static Optional<IndexDeclaration> index(AnnotationUse index, int position) {
+    return index
+        .text("name")
+        .flatMap(
+            name ->
+                index
+                    .text("partition")
+                    .map(
+                        partition ->
+                            new IndexDeclaration(
+                                position, name, partition, given(index, "sort"), given(index, "method"))));
+  }
+
+  // Empty text is the default.
+  private static Optional<String> given(AnnotationUse index, String member) {
+    return index.text(member).filter(text -> !text.isEmpty());
+  }
+}

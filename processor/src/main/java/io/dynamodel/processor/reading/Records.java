@@ -1,0 +1,34 @@
+package io.dynamodel.processor.reading;
+
+import com.squareup.javapoet.ClassName;
+import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeText;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Models, which have tables of their own, and records that could be documents. */
+final class Records implements TypeClassifier {
+  @Override
+  public Optional<Classification> classify(TypeUse type) {
+    return type.element()
+        .flatMap(
+            element ->
+                refusal(element)
+                    .map(message -> Classification.refused(message, name(element))));
+  }
+
+  private static Optional<Message> refusal(TypeElement type) {
+    if (AnnotationUse.isOn(type, DynamoModel.class)) {
+      return Optional.of(Message.MODEL_INSIDE);
+    }
+    return type.getKind() == ElementKind.RECORD && type.getTypeParameters().isEmpty()
+        ? Optional.of(Message.NOT_A_DOCUMENT)
+        : Optional.empty();
+  }
+
+  private static String name(TypeElement type) {
+    return TypeText.simple(ClassName.get(type));
+  }
+}

@@ -1,0 +1,57 @@
+package io.dynamodel.processor.reading;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.ScalarKind;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Types that the runtime has a converter for. */
+final class Scalars implements TypeClassifier {
+  private static final Map<TypeName, ScalarKind> KINDS =
+      Map.ofEntries(
+          Map.entry(ClassName.get(String.class), ScalarKind.STRING),
+          Map.entry(TypeName.CHAR.box(), ScalarKind.CHARACTER),
+          Map.entry(ClassName.get(UUID.class), ScalarKind.UUID),
+          Map.entry(ClassName.get(Instant.class), ScalarKind.INSTANT),
+          Map.entry(ClassName.get(LocalDate.class), ScalarKind.LOCAL_DATE),
+          Map.entry(ClassName.get(LocalTime.class), ScalarKind.LOCAL_TIME),
+          Map.entry(ClassName.get(LocalDateTime.class), ScalarKind.LOCAL_DATE_TIME),
+          Map.entry(ClassName.get(Year.class), ScalarKind.YEAR),
+          Map.entry(ClassName.get(YearMonth.class), ScalarKind.YEAR_MONTH),
+          Map.entry(ClassName.get(MonthDay.class), ScalarKind.MONTH_DAY),
+          Map.entry(TypeName.BYTE.box(), ScalarKind.BYTE),
+          Map.entry(TypeName.SHORT.box(), ScalarKind.SHORT),
+          Map.entry(TypeName.INT.box(), ScalarKind.INTEGER),
+          Map.entry(TypeName.LONG.box(), ScalarKind.LONG),
+          Map.entry(TypeName.FLOAT.box(), ScalarKind.FLOAT),
+          Map.entry(TypeName.DOUBLE.box(), ScalarKind.DOUBLE),
+          Map.entry(ClassName.get(BigInteger.class), ScalarKind.BIG_INTEGER),
+          Map.entry(ClassName.get(BigDecimal.class), ScalarKind.BIG_DECIMAL),
+          Map.entry(TypeName.BOOLEAN.box(), ScalarKind.BOOLEAN),
+          Map.entry(ArrayTypeName.of(TypeName.BYTE), ScalarKind.BYTES),
+          Map.entry(ClassName.get(ByteBuffer.class), ScalarKind.BYTE_BUFFER),
+          Map.entry(
+              ClassName.get("software.amazon.awssdk.core", "SdkBytes"), ScalarKind.SDK_BYTES));
+
+  @Override
+  public Optional<Classification> classify(TypeUse type) {
+    TypeName boxed = type.isPrimitive() ? type.name().box() : type.name();
+    return Optional.ofNullable(KINDS.get(boxed))
+        .map(kind -> new ComponentType.Scalar(kind, boxed, type.isPrimitive()))
+        .map(Classification::stored);
+  }
+}

@@ -1,0 +1,41 @@
+package io.dynamodel.processor.reading;
+
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.Family;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sets of what DynamoDB's sets hold: texts, numbers or bytes. */
+final class Sets implements TypeClassifier {
+  private final Contents contents;
+
+  Sets(StoredTypes types) {
+    contents = new Contents(types);
+  }
+
+  @Override
+  public Optional<Classification> classify(TypeUse type) {
+    return type.is(Set.class) && type.arguments().size() == 1
+        ? Optional.of(of(type, type.arguments().get(0)))
+        : Optional.empty();
+  }
+
+  private Classification of(TypeUse type, TypeUse element) {
+    return contents
+        .nonNull(element, "element of a set")
+        .then(
+            stored ->
+                isAllowed(stored)
+                    ? Classification.stored(new ComponentType.SetType(stored, type.name()))
+                    : Classification.refused(
+                        Message.SET_ELEMENT, TypeText.of(element.name())));
+  }
+
+  private static boolean isAllowed(ComponentType element) {
+    return element instanceof ComponentType.EnumType
+        || (element instanceof ComponentType.Scalar scalar
+            && scalar.kind().family() != Family.VALUE);
+  }
+}

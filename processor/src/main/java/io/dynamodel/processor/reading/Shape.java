@@ -1,0 +1,46 @@
+package io.dynamodel.processor.reading;
+
+import com.squareup.javapoet.ClassName;
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.Outline;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Whether a type is one whose components can be looked at. */
+final class Shape {
+  private Shape() {}
+
+  /** What is wrong with the type as such. */
+  static Optional<Problem> problem(TypeElement type, Outline outline) {
+    Site site = new Site.Type(outline.type());
+    String name = TypeText.simple(outline.type());
+    if (type.getKind() != ElementKind.RECORD) {
+      String annotation = outline.table().isPresent() ? "DynamoModel" : "DynamoDocument";
+      return Optional.of(Message.NOT_A_RECORD.at(site, name, annotation, kind(type)));
+    }
+    if (outline.table().isPresent() && outline.document()) {
+      return Optional.of(Message.MODEL_AND_DOCUMENT.at(site, name));
+    }
+    return type.getTypeParameters().isEmpty()
+        ? Privacy.culprit(type).map(culprit -> hidden(site, type, culprit))
+        : Optional.of(Message.GENERIC_RECORD.at(site, name));
+  }
+
+  private static Problem hidden(Site site, TypeElement type, TypeElement culprit) {
+    return Message.PRIVATE_RECORD.at(
+        site, TypeText.simple(ClassName.get(type)), Privacy.name(type, culprit));
+  }
+
+  private static String kind(TypeElement type) {
+    return switch (type.getKind()) {
+      case CLASS -> "a class";
+      case INTERFACE -> "an interface";
+      case ENUM -> "an enum";
+      default -> "an annotation";
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package io.dynamodel.processor.reading;
+
+import io.dynamodel.processor.diagnostics.Place;
+import io.dynamodel.processor.diagnostics.Site;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the places of problems among the elements of the present round. */
+public final class SourcePlaces implements Place.Finder {
+  private final Elements elements;
+
+  /** Finds elements with {@code elements}. */
+  public SourcePlaces(Elements elements) {
+    this.elements = elements;
+  }
+
+  @Override
+  public Place of(Site site) {
+    TypeElement type = elements.getTypeElement(site.type().canonicalName());
+    List<AnnotationUse> annotations = AnnotationUse.all(type).toList();
+    if (site instanceof Site.AnnotationMember member) {
+      return annotation(type, annotations, member);
+    }
+    return site instanceof Site.Component component
+        ? component(type, component.component(), annotations.size() + 1)
+        : new Place(type, null, null, annotations.size());
+  }
+
+  private static Place annotation(
+      TypeElement type, List<AnnotationUse> annotations, Site.AnnotationMember member) {
+    AnnotationUse use =
+        annotations.stream()
+            .filter(candidate -> candidate.simpleName().equals(member.annotation()))
+            .skip(member.position())
+            .findFirst()
+            .orElseThrow();
+    return new Place(
+        type, use.mirror(), use.value(member.member()).orElse(null), annotations.indexOf(use));
+  }
+
+  private static Place component(TypeElement type, String name, int first) {
+    List<ComponentElement> components = ComponentElement.of(type);
+    int index = components.stream().map(ComponentElement::name).toList().indexOf(name);
+    return new Place(components.get(index).field(), null, null, first + index);
+  }
+}

@@ -1,0 +1,36 @@
+package io.dynamodel.processor.reading;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** How types are stored: the first classifier that knows a type says, and the last knows all. */
+final class StoredTypes {
+  private final List<TypeClassifier> classifiers;
+
+  StoredTypes(Elements elements, Types types) {
+    classifiers =
+        List.of(
+            new Scalars(),
+            new Documents(),
+            new PrivateTypes(),
+            new Enums(),
+            new FreeForms(),
+            new Lists(this),
+            new Sets(this),
+            new Maps(this),
+            new Records(),
+            new Replacements(elements, types),
+            new Unsupported());
+  }
+
+  /** How a type is stored, whatever its nullness. */
+  Classification classify(TypeUse type) {
+    return classifiers.stream()
+        .map(classifier -> classifier.classify(type))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow();
+  }
+}

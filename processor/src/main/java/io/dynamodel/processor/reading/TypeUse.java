@@ -1,0 +1,65 @@
+package io.dynamodel.processor.reading;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** A type as it stands in a component's declaration, alone or inside another. */
+record TypeUse(TypeMirror mirror) {
+  private static final String NULLABLE = "Nullable";
+
+  /** Whether one of the annotations of the type itself is called {@code Nullable}. */
+  boolean isNullable() {
+    return AnnotationUse.all(mirror).anyMatch(use -> use.simpleName().equals(NULLABLE));
+  }
+
+  boolean isPrimitive() {
+    return mirror.getKind().isPrimitive();
+  }
+
+  /** The class or interface that it is. */
+  Optional<TypeElement> element() {
+    return mirror instanceof DeclaredType declared && mirror.getKind() == TypeKind.DECLARED
+        ? Optional.of((TypeElement) declared.asElement())
+        : Optional.empty();
+  }
+
+  /** The qualified name of the class or interface that it is. */
+  Optional<String> qualifiedName() {
+    return element().map(element -> element.getQualifiedName().toString());
+  }
+
+  boolean is(Class<?> type) {
+    return qualifiedName().filter(type.getName()::equals).isPresent();
+  }
+
+  /** Its type arguments; empty for a raw type too. */
+  List<TypeUse> arguments() {
+    return mirror instanceof DeclaredType declared
+        ? declared.getTypeArguments().stream().map(TypeUse::new).toList()
+        : List.of();
+  }
+
+  /** The type of the elements, if it is an array. */
+  Optional<TypeUse> arrayElement() {
+    return mirror instanceof ArrayType array
+        ? Optional.of(new TypeUse(array.getComponentType()))
+        : Optional.empty();
+  }
+
+  /** The type without annotations. */
+  TypeName name() {
+    return TypeName.get(mirror);
+  }
+
+  /** The class or interface without its type arguments. */
+  Optional<ClassName> className() {
+    return element().map(ClassName::get);
+  }
+}

@@ -1,0 +1,63 @@
+package io.dynamodel.processor.reading;
+
+import io.dynamodel.annotations.AttributeName;
+import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.GlobalIndex;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * What is not there yet: types and constants that other processors may still generate, or that the
+ * compiler will complain about.
+ */
+final class Unresolved {
+  private static final List<Class<? extends Annotation>> WITH_VALUES =
+      List.of(DynamoModel.class, GlobalIndex.class, AttributeName.class);
+
+  private Unresolved() {}
+
+  /** Whether a type can't be read yet, be it for a document in it. */
+  static boolean isIn(TypeElement type) {
+    return DocumentGraph.reached(type).stream().anyMatch(Unresolved::isInDeclaration);
+  }
+
+  private static boolean isInDeclaration(TypeElement type) {
+    return isInAnnotations(type)
+        || type.getRecordComponents().stream().anyMatch(Unresolved::isInComponent);
+  }
+
+  private static boolean isInComponent(RecordComponentElement component) {
+    return isInAnnotations(component) || isIn(component.asType());
+  }
+
+  private static boolean isInAnnotations(AnnotatedConstruct element) {
+    return WITH_VALUES.stream()
+        .flatMap(type -> AnnotationUse.all(element, type).stream())
+        .anyMatch(AnnotationUse::isUnresolved);
+  }
+
+  private static boolean isIn(TypeMirror type) {
+    return type.getKind() == TypeKind.ERROR || parts(type).anyMatch(Unresolved::isIn);
+  }
+
+  private static Stream<TypeMirror> parts(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      return declared.getTypeArguments().stream().map(argument -> argument);
+    }
+    if (type instanceof ArrayType array) {
+      return Stream.of(array.getComponentType());
+    }
+    return type instanceof WildcardType wildcard
+        ? Stream.ofNullable(wildcard.getExtendsBound())
+        : Stream.empty();
+  }
+}

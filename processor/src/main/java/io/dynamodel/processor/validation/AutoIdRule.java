@@ -1,0 +1,56 @@
+package io.dynamodel.processor.validation;
+
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.ComponentDeclaration;
+import io.dynamodel.processor.model.ComponentDeclaration.Mark;
+import io.dynamodel.processor.model.ComponentDeclaration.Storage;
+import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.Presence;
+import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.ScalarKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An id that is filled is the only one, and can be null until then. */
+final class AutoIdRule implements Rule {
+  @Override
+  public List<Problem> check(RecordDeclaration record) {
+    if (record.outline().table().isEmpty()) {
+      return List.of();
+    }
+    List<Problem> problems = new ArrayList<>();
+    KeyRule.several(record, Mark.AUTO_ID, Message.SEVERAL_AUTO_IDS).ifPresent(problems::add);
+    record.components().stream()
+        .filter(component -> component.has(Mark.AUTO_ID))
+        .flatMap(component -> type(record, component).stream())
+        .forEach(problems::add);
+    return problems;
+  }
+
+  private static Optional<Problem> type(RecordDeclaration record, ComponentDeclaration id) {
+    return id.storage()
+        .filter(storage -> !canBeFilled(storage))
+        .map(
+            storage ->
+                Message.AUTO_ID_TYPE.at(
+                    Sites.of(record, id), Sites.name(record, id), describe(id, storage)));
+  }
+
+  private static boolean canBeFilled(Storage storage) {
+    return storage.presence() == Presence.NULLABLE
+        && storage.type() instanceof ComponentType.Scalar scalar
+        && (scalar.kind() == ScalarKind.STRING || scalar.kind() == ScalarKind.UUID);
+  }
+
+  private static String describe(ComponentDeclaration id, Storage storage) {
+    String type = TypeText.of(id.declaredType());
+    return switch (storage.presence()) {
+      case NULLABLE -> "@Nullable " + type;
+      case REQUIRED -> "a required " + type;
+      case OPTIONAL, COLLECTION -> type;
+    };
+  }
+}

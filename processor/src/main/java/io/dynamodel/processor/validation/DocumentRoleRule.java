@@ -1,0 +1,33 @@
+package io.dynamodel.processor.validation;
+
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.model.ComponentDeclaration;
+import io.dynamodel.processor.model.ComponentDeclaration.Mark;
+import io.dynamodel.processor.model.RecordDeclaration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A document's components have no roles: only those of a model have. */
+final class DocumentRoleRule implements Rule {
+  @Override
+  public List<Problem> check(RecordDeclaration record) {
+    return record.outline().table().isPresent()
+        ? List.of()
+        : record.components().stream().flatMap(component -> marks(record, component)).toList();
+  }
+
+  private static Stream<Problem> marks(
+      RecordDeclaration record, ComponentDeclaration component) {
+    return Arrays.stream(Mark.values())
+        .filter(component::has)
+        .map(
+            mark ->
+                Message.NOT_IN_A_DOCUMENT.at(
+                    Sites.of(record, component),
+                    mark.annotation(),
+                    Sites.name(record, component),
+                    Sites.name(record)));
+  }
+}

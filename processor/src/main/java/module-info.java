@@ -1,0 +1,12 @@
+/** The annotation processor of Dynamodel. */
+@SuppressWarnings("requires-automatic")
+module io.dynamodel.processor {
+  requires com.squareup.javapoet;
+  requires io.dynamodel.annotations;
+  requires java.compiler;
+  requires static com.google.auto.service;
+  requires static org.jspecify;
+
+  provides javax.annotation.processing.Processor with
+      io.dynamodel.processor.DynamoModelProcessor;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dynamodel.processor.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package stubs;
+
+import static stubs.EventTable.A;
+
+import io.dynamodel.annotations.DynamoDocument;
+import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.GlobalIndex;
+import io.dynamodel.annotations.PartitionKey;
+import io.dynamodel.annotations.SortKey;
+import stubs.AddressPath.OptionalAddressPath;
+import stubs.EventTable.ByStatusQuery;
+
+@DynamoModel(table = "events")
+@GlobalIndex(name = "status-index", partition = "status", sort = "time")
+record Event(
+    @PartitionKey String id,
+    @SortKey double time,
+    String status,
+    Address address,
+    Letter letter) {}
+
+@DynamoDocument
+record Address(
+    Thread thread) {}
+
+@DynamoDocument
+record Letter(Address to) {}
+
+@DynamoModel(table = "letters")
+record Archive(@PartitionKey String id, Letter letter) {}
+
+abstract class User {
+  AddressPath<Event> address;
+  EventTable table;
+  EventMapper mapper;
+  A attributes;
+  LetterMapper letters;
+  ArchiveTable.A archive;
+
+  abstract EventTable.EventQuery query(ByStatusQuery other);
+
+  abstract OptionalAddressPath<Event> path(LetterPath<Event> letter, ArchiveMapper mapper);
+}

@@ -1,0 +1,56 @@
+package collections;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Book} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class BookMapper {
+  private static final AttributeConverter<List<String>> AUTHORS = Converters.list(Converters.TEXT);
+  private static final AttributeConverter<Set<Integer>> EDITIONS =
+      Converters.set(Converters.INTEGER);
+
+  private BookMapper() {}
+
+  /**
+   * The attributes that store {@code book}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code book} is null
+   */
+  public static Map<String, AttributeValue> toItem(Book book) {
+    Objects.requireNonNull(book, "book");
+    return new ItemWriter(3)
+        .put("title", Converters.TEXT, book.title())
+        .put("authors", AUTHORS, book.authors())
+        .put("editions", EDITIONS, book.editions())
+        .item();
+  }
+
+  /**
+   * The {@link Book} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Book fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Book(
+        in.get("title", Converters.TEXT),
+        in.find("authors", AUTHORS, List.of()),
+        in.find("editions", EDITIONS, Set.of())));
+  }
+}

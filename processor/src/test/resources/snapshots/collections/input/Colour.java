@@ -1,0 +1,6 @@
+package collections;
+
+public enum Colour {
+  RED,
+  GREEN
+}

@@ -1,0 +1,54 @@
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.TextConverter;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Homeless} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class HomelessMapper {
+  private static final TextConverter<Homeless.Mood> MOOD =
+      Converters.enumeration(Homeless.Mood.values());
+  private static final AttributeConverter<Homeless.Home> WANTED =
+      Converters.document(Homeless_HomeMapper::toItem, Homeless_HomeMapper::fromItem);
+
+  private HomelessMapper() {}
+
+  /**
+   * The attributes that store {@code homeless}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code homeless} is null
+   */
+  public static Map<String, AttributeValue> toItem(Homeless homeless) {
+    Objects.requireNonNull(homeless, "homeless");
+    return new ItemWriter(3)
+        .put("id", Converters.TEXT, homeless.id())
+        .put("mood", MOOD, homeless.mood())
+        .put("wanted", WANTED, homeless.wanted())
+        .item();
+  }
+
+  /**
+   * The {@link Homeless} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Homeless fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Homeless(
+        in.key("id", Converters.TEXT),
+        in.get("mood", MOOD),
+        in.get("wanted", WANTED)));
+  }
+}

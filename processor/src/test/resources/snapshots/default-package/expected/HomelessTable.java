@@ -1,0 +1,169 @@
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code homeless} of {@link Homeless}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class HomelessTable extends DynamoTable<Homeless> {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<Homeless.Mood> MOOD =
+      KeyAttribute.of("mood", "mood", Converters.enumeration(Homeless.Mood.values()));
+  private static final TableSchema<Homeless> SCHEMA =
+      TableSchema.builder("homeless", HomelessMapper::toItem, HomelessMapper::fromItem)
+          .key(ID)
+          .globalIndex("mood", MOOD)
+          .required("mood", "wanted")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code homeless}. */
+  public HomelessTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public HomelessTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code homeless}, by a client that stays the caller's to close. */
+  public HomelessTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public HomelessTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private HomelessTable(HomelessTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public HomelessTable withConsistentReads() {
+    return new HomelessTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Homeless}. */
+  public static Key<Homeless> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Homeless get(String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Homeless> find(String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Homeless> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(HomelessTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Homeless> delete(String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Homeless> update(String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Homeless> upsert(String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Homeless> query(String id) {
+    return queryTable(ID.part(id));
+  }
+
+  /**
+   * The items of one partition of the index {@code mood} (Query).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Query<Homeless> byMood(Homeless.Mood mood) {
+    return queryIndex("mood", MOOD.part(mood));
+  }
+
+  @Override
+  protected Key<Homeless> keyOf(Homeless homeless) {
+    return key(homeless.id());
+  }
+
+  /** The attributes of {@link Homeless}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Homeless, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /** The attribute {@code mood}, stored as the constant's name (S). */
+    public static final TextAttribute<Homeless, Homeless.Mood> mood =
+        new TextAttribute<>(
+            AttributePath.of("mood"), Converters.enumeration(Homeless.Mood.values()));
+
+    /** The attribute {@code wanted}, stored as a map (M). */
+    public static final Homeless_HomePath<Homeless> wanted =
+        new Homeless_HomePath<>(AttributePath.of("wanted"));
+
+    private A() {}
+  }
+}

@@ -1,0 +1,16 @@
+import io.dynamodel.annotations.DynamoDocument;
+import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.GlobalIndex;
+import io.dynamodel.annotations.PartitionKey;
+
+@DynamoModel(table = "homeless")
+@GlobalIndex(name = "mood", partition = "mood")
+public record Homeless(@PartitionKey String id, Mood mood, Home wanted) {
+  /** Another way to be nested. */
+  public enum Mood {
+    GOOD
+  }
+
+  @DynamoDocument
+  public record Home(int rooms) {}
+}

@@ -1,0 +1,60 @@
+package old;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.TextConverter;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Legacy} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
+public final class LegacyMapper {
+  private static final TextConverter<OldState> STATE = Converters.enumeration(OldState.values());
+  private static final AttributeConverter<List<Gone>> GONE =
+      Converters.list(Converters.document(GoneMapper::toItem, GoneMapper::fromItem));
+
+  private LegacyMapper() {}
+
+  /**
+   * The attributes that store {@code legacy}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code legacy} is null
+   */
+  public static Map<String, AttributeValue> toItem(Legacy legacy) {
+    Objects.requireNonNull(legacy, "legacy");
+    return new ItemWriter(3)
+        .put("id", Converters.TEXT, legacy.id())
+        .put("state", STATE, legacy.state())
+        .put("gone", GONE, legacy.gone())
+        .item();
+  }
+
+  /**
+   * The {@link Legacy} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Legacy fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Legacy(
+        in.key("id", Converters.TEXT),
+        in.get("state", STATE),
+        in.find("gone", GONE, List.of())));
+  }
+}

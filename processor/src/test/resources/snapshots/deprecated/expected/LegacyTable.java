@@ -1,0 +1,165 @@
+package old;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code legacies} of {@link Legacy}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+@SuppressWarnings({
+    "deprecation",
+    "removal"
+})
+public final class LegacyTable extends DynamoTable<Legacy> {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final TableSchema<Legacy> SCHEMA =
+      TableSchema.builder("legacies", LegacyMapper::toItem, LegacyMapper::fromItem)
+          .key(ID)
+          .required("state")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code legacies}. */
+  public LegacyTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public LegacyTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code legacies}, by a client that stays the caller's to close. */
+  public LegacyTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public LegacyTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private LegacyTable(LegacyTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public LegacyTable withConsistentReads() {
+    return new LegacyTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Legacy}. */
+  public static Key<Legacy> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Legacy get(String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Legacy> find(String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Legacy> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(LegacyTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Legacy> delete(String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Legacy> update(String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Legacy> upsert(String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Legacy> query(String id) {
+    return queryTable(ID.part(id));
+  }
+
+  @Override
+  protected Key<Legacy> keyOf(Legacy legacy) {
+    return key(legacy.id());
+  }
+
+  /** The attributes of {@link Legacy}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Legacy, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /** The attribute {@code state}, stored as the constant's name (S). */
+    public static final TextAttribute<Legacy, OldState> state =
+        new TextAttribute<>(AttributePath.of("state"), Converters.enumeration(OldState.values()));
+
+    /** The attribute {@code gone}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Legacy, Gone, GonePath.OptionalGonePath<Legacy>> gone =
+        new ListAttribute<>(
+            AttributePath.of("gone"),
+            Converters.document(GoneMapper::toItem, GoneMapper::fromItem),
+            GonePath.OptionalGonePath::new);
+
+    private A() {}
+  }
+}

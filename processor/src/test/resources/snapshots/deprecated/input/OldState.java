@@ -1,0 +1,7 @@
+package old;
+
+/** Replaced by nothing. */
+@Deprecated
+public enum OldState {
+  ON
+}

@@ -1,0 +1,46 @@
+package documents;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Address.Geo} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class Address_GeoMapper {
+  private Address_GeoMapper() {}
+
+  /**
+   * The attributes that store {@code geo}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code geo} is null
+   */
+  public static Map<String, AttributeValue> toItem(Address.Geo geo) {
+    Objects.requireNonNull(geo, "geo");
+    return new ItemWriter(2)
+        .put("latitude", geo.latitude())
+        .put("longitude", geo.longitude())
+        .item();
+  }
+
+  /**
+   * The {@link Address.Geo} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Address.Geo fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Address.Geo(
+        in.getDouble("latitude"),
+        in.getDouble("longitude")));
+  }
+}

@@ -1,0 +1,42 @@
+package documents;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Nothing} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class NothingMapper {
+  private NothingMapper() {}
+
+  /**
+   * The attributes that store {@code nothing}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code nothing} is null
+   */
+  public static Map<String, AttributeValue> toItem(Nothing nothing) {
+    Objects.requireNonNull(nothing, "nothing");
+    return new ItemWriter(0)
+        .item();
+  }
+
+  /**
+   * The {@link Nothing} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Nothing fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Nothing());
+  }
+}

@@ -1,0 +1,61 @@
+package documents;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Person} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class PersonMapper {
+  private static final AttributeConverter<Pet> PET =
+      Converters.document(PetMapper::toItem, PetMapper::fromItem);
+  private static final AttributeConverter<Person> SPOUSE =
+      Converters.document(PersonMapper::toItem, PersonMapper::fromItem);
+  private static final AttributeConverter<Map<String, Person>> FRIENDS =
+      Converters.map(
+          Converters.TEXT, Converters.document(PersonMapper::toItem, PersonMapper::fromItem));
+
+  private PersonMapper() {}
+
+  /**
+   * The attributes that store {@code person}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code person} is null
+   */
+  public static Map<String, AttributeValue> toItem(Person person) {
+    Objects.requireNonNull(person, "person");
+    return new ItemWriter(4)
+        .put("name", Converters.TEXT, person.name())
+        .putOptional("pet", PET, person.pet())
+        .putOptional("spouse", SPOUSE, person.spouse().orElse(null))
+        .put("friends", FRIENDS, person.friends())
+        .item();
+  }
+
+  /**
+   * The {@link Person} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Person fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Person(
+        in.get("name", Converters.TEXT),
+        in.find("pet", PET),
+        Optional.ofNullable(in.find("spouse", SPOUSE)),
+        in.find("friends", FRIENDS, Map.of())));
+  }
+}

@@ -1,0 +1,6 @@
+package documents;
+
+import io.dynamodel.annotations.DynamoDocument;
+
+@DynamoDocument
+public record Nothing() {}

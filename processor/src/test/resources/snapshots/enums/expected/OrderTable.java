@@ -1,0 +1,216 @@
+package enums;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.PrefixKeyStep;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code orders} of {@link Order}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+final class OrderTable extends DynamoTable<Order> {
+  private static final KeyAttribute<Region> REGION =
+      KeyAttribute.of("region", "region", Converters.enumeration(Region.values()));
+  private static final KeyAttribute<Order.State> STATE =
+      KeyAttribute.of("state", "state", Converters.enumeration(Order.State.values()));
+  private static final KeyAttribute<Priority> PRIORITY =
+      KeyAttribute.of("priority", "priority", Converters.enumeration(Priority.values()));
+  private static final TableSchema<Order> SCHEMA =
+      TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::fromItem)
+          .key(REGION, STATE)
+          .globalIndex("by-priority", PRIORITY, STATE)
+          .required("priority")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code orders}. */
+  public OrderTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public OrderTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code orders}, by a client that stays the caller's to close. */
+  public OrderTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public OrderTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private OrderTable(OrderTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public OrderTable withConsistentReads() {
+    return new OrderTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Order}. */
+  public static Key<Order> key(Region region, Order.State state) {
+    return Key.of(SCHEMA, REGION.part(region), STATE.part(state));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Order get(Region region, Order.State state) {
+    return getItem(key(region, state));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Order> find(Region region, Order.State state) {
+    return findItem(key(region, state));
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Order> delete(Region region, Order.State state) {
+    return deleteItem(key(region, state));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Order> update(Region region, Order.State state) {
+    return updateItem(key(region, state));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Order> upsert(Region region, Order.State state) {
+    return upsertItem(key(region, state));
+  }
+
+  /** The items of one partition (Query) in the order of {@code state}. */
+  public OrderQuery query(Region region) {
+    return new OrderQuery(queryTable(REGION.part(region)));
+  }
+
+  /**
+   * The items of one partition of the index {@code by-priority} (Query) in the order of
+   * {@code state}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByPriorityQuery byPriority(Priority priority) {
+    return new ByPriorityQuery(queryIndex("by-priority", PRIORITY.part(priority)));
+  }
+
+  @Override
+  protected Key<Order> keyOf(Order order) {
+    return key(order.region(), order.state());
+  }
+
+  /** A query whose items are in the order of {@code state}. */
+  public static final class OrderQuery extends Query<Order> {
+    private OrderQuery(Query<Order> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code state} (KeyConditionExpression). */
+    public PrefixKeyStep<Order, Order.State, Query<Order>> state() {
+      return prefixStep(A.state);
+    }
+  }
+
+  /** A query whose items are in the order of {@code state}. */
+  public static final class ByPriorityQuery extends Query<Order> {
+    private ByPriorityQuery(Query<Order> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code state} (KeyConditionExpression). */
+    public PrefixKeyStep<Order, Order.State, Query<Order>> state() {
+      return prefixStep(A.state);
+    }
+  }
+
+  /** The attributes of {@link Order}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code region}, stored as the constant's name (S). For conditions alone: no
+     * update changes a key.
+     */
+    public static final TextKeyAttribute<Order, Region> region =
+        new TextKeyAttribute<>(AttributePath.of("region"), Converters.enumeration(Region.values()));
+
+    /**
+     * The sort key {@code state}, stored as the constant's name (S). For conditions alone: no
+     * update changes a key.
+     */
+    public static final TextKeyAttribute<Order, Order.State> state =
+        new TextKeyAttribute<>(
+            AttributePath.of("state"), Converters.enumeration(Order.State.values()));
+
+    /** The attribute {@code priority}, stored as the constant's name (S). */
+    public static final TextAttribute<Order, Priority> priority =
+        new TextAttribute<>(
+            AttributePath.of("priority"), Converters.enumeration(Priority.values()));
+
+    /**
+     * The attribute {@code former}, stored as the constant's name (S); absent where it is null, and
+     * an absent attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Order, Priority> former =
+        new OptionalTextAttribute<>(
+            AttributePath.of("former"), Converters.enumeration(Priority.values()));
+
+    /**
+     * The attribute {@code next}, stored as the constant's name (S); absent where it is empty, and
+     * an absent attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Order, Order.State> next =
+        new OptionalTextAttribute<>(
+            AttributePath.of("next"), Converters.enumeration(Order.State.values()));
+
+    /** The attribute {@code history}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<
+        Order, Order.State, OptionalTextAttribute<Order, Order.State>> history =
+        new ListAttribute<>(
+            AttributePath.of("history"),
+            Converters.enumeration(Order.State.values()),
+            element ->
+                new OptionalTextAttribute<>(element, Converters.enumeration(Order.State.values())));
+
+    private A() {}
+  }
+}

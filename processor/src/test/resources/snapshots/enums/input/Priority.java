@@ -1,0 +1,11 @@
+package enums;
+
+enum Priority {
+  LOW,
+  HIGH {
+    @Override
+    public String toString() {
+      return "high";
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package tour;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.TextKeyStep;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.FreeAttribute;
+import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.SetAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code events} of {@link Event}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class EventTable extends DynamoTable<Event> {
+  private static final KeyAttribute<String> EVENT_ID =
+      KeyAttribute.of("eventId", "eventId", Converters.TEXT);
+  private static final KeyAttribute<Instant> TIMESTAMP =
+      KeyAttribute.of("timestamp", "timestamp", Converters.INSTANT);
+  private static final KeyAttribute<String> STATUS =
+      KeyAttribute.of("status", "status", Converters.TEXT);
+  private static final TableSchema<Event> SCHEMA =
+      TableSchema.builder("events", EventMapper::toItem, EventMapper::fromItem)
+          .key(EVENT_ID, TIMESTAMP)
+          .globalIndex("status-index", STATUS, TIMESTAMP)
+          .required("status", "date", "count", "other", "address")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code events}. */
+  public EventTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public EventTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code events}, by a client that stays the caller's to close. */
+  public EventTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public EventTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private EventTable(EventTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public EventTable withConsistentReads() {
+    return new EventTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Event}. */
+  public static Key<Event> key(String eventId, Instant timestamp) {
+    return Key.of(SCHEMA, EVENT_ID.part(eventId), TIMESTAMP.part(timestamp));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Event get(String eventId, Instant timestamp) {
+    return getItem(key(eventId, timestamp));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Event> find(String eventId, Instant timestamp) {
+    return findItem(key(eventId, timestamp));
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Event> delete(String eventId, Instant timestamp) {
+    return deleteItem(key(eventId, timestamp));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Event> update(String eventId, Instant timestamp) {
+    return updateItem(key(eventId, timestamp));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Event> upsert(String eventId, Instant timestamp) {
+    return upsertItem(key(eventId, timestamp));
+  }
+
+  /** The items of one partition (Query) in the order of {@code timestamp}. */
+  public EventQuery query(String eventId) {
+    return new EventQuery(queryTable(EVENT_ID.part(eventId)));
+  }
+
+  /**
+   * The items of one partition of the index {@code status-index} (Query) in the order of
+   * {@code timestamp}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByStatusQuery byStatus(String status) {
+    return new ByStatusQuery(queryIndex("status-index", STATUS.part(status)));
+  }
+
+  @Override
+  protected Key<Event> keyOf(Event event) {
+    return key(event.eventId(), event.timestamp());
+  }
+
+  /** A query whose items are in the order of {@code timestamp}. */
+  public static final class EventQuery extends Query<Event> {
+    private EventQuery(Query<Event> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
+    public TextKeyStep<Event, Instant, Query<Event>> timestamp() {
+      return textStep(A.timestamp);
+    }
+  }
+
+  /** A query whose items are in the order of {@code timestamp}. */
+  public static final class ByStatusQuery extends Query<Event> {
+    private ByStatusQuery(Query<Event> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
+    public TextKeyStep<Event, Instant, Query<Event>> timestamp() {
+      return textStep(A.timestamp);
+    }
+  }
+
+  /** The attributes of {@link Event}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code eventId}, stored as text (S). For conditions alone: no update
+     * changes a key.
+     */
+    public static final TextKeyAttribute<Event, String> eventId =
+        new TextKeyAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+
+    /**
+     * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Event, Instant> timestamp =
+        new TextKeyAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+
+    /** The attribute {@code status}, stored as text (S). */
+    public static final TextAttribute<Event, String> status =
+        new TextAttribute<>(AttributePath.of("status"), Converters.TEXT);
+
+    /** The attribute {@code date}, stored as text (S). */
+    public static final TextAttribute<Event, LocalDate> date =
+        new TextAttribute<>(AttributePath.of("date"), Converters.LOCAL_DATE);
+
+    /** The attribute {@code count}, stored as a number (N). */
+    public static final NumberAttribute<Event, Integer> count =
+        new NumberAttribute<>(AttributePath.of("count"), Converters.INTEGER);
+
+    /**
+     * The attribute {@code note}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Event, String> note =
+        new OptionalTextAttribute<>(AttributePath.of("note"), Converters.TEXT);
+
+    /** The attribute {@code other}, stored as text (S). */
+    public static final TextAttribute<Event, String> other =
+        new TextAttribute<>(AttributePath.of("other"), Converters.TEXT);
+
+    /** The attribute {@code address}, stored as a map (M). */
+    public static final AddressPath<Event> address = new AddressPath<>(AttributePath.of("address"));
+
+    /** The attribute {@code tags}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Event, String, OptionalTextAttribute<Event, String>> tags =
+        new ListAttribute<>(
+            AttributePath.of("tags"),
+            Converters.TEXT,
+            element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+
+    /** The attribute {@code labels}, stored as a set of texts (SS); absent where it is empty. */
+    public static final SetAttribute<Event, String> labels =
+        new SetAttribute<>(AttributePath.of("labels"), Converters.TEXT);
+
+    /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
+    public static final FreeAttribute<Event> data = new FreeAttribute<>(AttributePath.of("data"));
+
+    private A() {}
+  }
+}

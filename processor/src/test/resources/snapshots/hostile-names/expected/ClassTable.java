@@ -1,0 +1,148 @@
+package hostile;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code classes} of {@link Class}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class ClassTable extends DynamoTable<Class> {
+  private static final KeyAttribute<Integer> SIZE =
+      KeyAttribute.of("size", "size", Converters.INTEGER);
+  private static final TableSchema<Class> SCHEMA =
+      TableSchema.builder("classes", ClassMapper::toItem, ClassMapper::fromItem)
+          .key(SIZE)
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code classes}. */
+  public ClassTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public ClassTable(Dynamo dynamo, java.lang.String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code classes}, by a client that stays the caller's to close. */
+  public ClassTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public ClassTable(DynamoDbClient client, java.lang.String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private ClassTable(ClassTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public ClassTable withConsistentReads() {
+    return new ClassTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Class}. */
+  public static Key<Class> key(int size) {
+    return Key.of(SCHEMA, SIZE.part(size));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Class get(int size) {
+    return getItem(key(size));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Class> find(int size) {
+    return findItem(key(size));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Class> getAll(int... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).mapToObj(ClassTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Class> delete(int size) {
+    return deleteItem(key(size));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Class> update(int size) {
+    return updateItem(key(size));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Class> upsert(int size) {
+    return upsertItem(key(size));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Class> query(int size) {
+    return queryTable(SIZE.part(size));
+  }
+
+  @java.lang.Override
+  protected Key<Class> keyOf(Class classRecord) {
+    return key(classRecord.size());
+  }
+
+  /** The attributes of {@link Class}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code size}, stored as a number (N). For conditions alone: no update
+     * changes a key.
+     */
+    public static final NumberKeyAttribute<Class, Integer> size =
+        new NumberKeyAttribute<>(AttributePath.of("size"), Converters.INTEGER);
+
+    private A() {}
+  }
+}

@@ -1,0 +1,89 @@
+package hostile;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link In} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class InMapper {
+  private InMapper() {}
+
+  /**
+   * The attributes that store {@code inRecord}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code inRecord} is null
+   */
+  public static Map<java.lang.String, AttributeValue> toItem(In inRecord) {
+    Objects.requireNonNull(inRecord, "inRecord");
+    return new ItemWriter(23)
+        .put("client", Converters.TEXT, inRecord.client())
+        .put("table", Converters.TEXT, inRecord.table())
+        .put("in", inRecord.in())
+        .put("item", inRecord.item())
+        .put("key", inRecord.key())
+        .put("keys", inRecord.keys())
+        .put("value", inRecord.value())
+        .put("path", inRecord.path())
+        .put("dynamo", inRecord.dynamo())
+        .put("ids", inRecord.ids())
+        .put("query", inRecord.query())
+        .put("element", inRecord.element())
+        .put("schema", inRecord.schema())
+        .put("consistency", inRecord.consistency())
+        .put("io", inRecord.io())
+        .put("java", inRecord.java())
+        .put("name", inRecord.name())
+        .put("size", inRecord.size())
+        .put("select", inRecord.select())
+        .put("in_", inRecord.in_())
+        .put("$", inRecord.$())
+        .put("_x", inRecord._x())
+        .put("été", inRecord.été())
+        .item();
+  }
+
+  /**
+   * The {@link In} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static In fromItem(Map<java.lang.String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new In(
+        in.key("client", Converters.TEXT),
+        in.key("table", Converters.TEXT),
+        in.getInt("in"),
+        in.getInt("item"),
+        in.getInt("key"),
+        in.getInt("keys"),
+        in.getInt("value"),
+        in.getInt("path"),
+        in.getInt("dynamo"),
+        in.getInt("ids"),
+        in.getInt("query"),
+        in.getInt("element"),
+        in.getInt("schema"),
+        in.getInt("consistency"),
+        in.getInt("io"),
+        in.getInt("java"),
+        in.getInt("name"),
+        in.getInt("size"),
+        in.getInt("select"),
+        in.getInt("in_"),
+        in.getInt("$"),
+        in.getInt("_x"),
+        in.getInt("été")));
+  }
+}

@@ -1,0 +1,52 @@
+package hostile;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Item} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class ItemMapper {
+  private ItemMapper() {}
+
+  /**
+   * The attributes that store {@code item}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Map<java.lang.String, AttributeValue> toItem(Item item) {
+    Objects.requireNonNull(item, "item");
+    return new ItemWriter(5)
+        .put("path", item.path())
+        .put("element", item.element())
+        .put("exists", item.exists())
+        .put("M", item.M())
+        .put("item", item.item())
+        .item();
+  }
+
+  /**
+   * The {@link Item} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Item fromItem(Map<java.lang.String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Item(
+        in.getInt("path"),
+        in.getInt("element"),
+        in.getInt("exists"),
+        in.getInt("M"),
+        in.getInt("item")));
+  }
+}

@@ -1,0 +1,44 @@
+package hostile;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Key} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class KeyMapper {
+  private KeyMapper() {}
+
+  /**
+   * The attributes that store {@code key}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code key} is null
+   */
+  public static Map<java.lang.String, AttributeValue> toItem(Key key) {
+    Objects.requireNonNull(key, "key");
+    return new ItemWriter(1)
+        .put("size", key.size())
+        .item();
+  }
+
+  /**
+   * The {@link Key} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Key fromItem(Map<java.lang.String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Key(
+        in.getInt("size")));
+  }
+}

@@ -1,0 +1,43 @@
+package hostile;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Map} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class MapMapper {
+  private MapMapper() {}
+
+  /**
+   * The attributes that store {@code map}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code map} is null
+   */
+  public static java.util.Map<java.lang.String, AttributeValue> toItem(Map map) {
+    Objects.requireNonNull(map, "map");
+    return new ItemWriter(1)
+        .put("size", map.size())
+        .item();
+  }
+
+  /**
+   * The {@link Map} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Map fromItem(java.util.Map<java.lang.String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Map(
+        in.getInt("size")));
+  }
+}

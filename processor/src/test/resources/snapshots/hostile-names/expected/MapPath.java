@@ -1,0 +1,41 @@
+package hostile;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.Removable;
+import io.dynamodel.expression.ValueAttribute;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * An attribute that holds a {@link Map} (M), and the attributes in it.
+ *
+ * @param <M> the model that has the attribute
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public class MapPath<M> extends ValueAttribute<M, Map> {
+  /** The attribute {@code size}, stored as a number (N). */
+  public final NumberAttribute<M, Integer> size;
+
+  /** An attribute for generated code. */
+  public MapPath(AttributePath path) {
+    super(path, Converters.document(MapMapper::toItem, MapMapper::fromItem));
+    this.size = new NumberAttribute<>(path.child("size"), Converters.INTEGER);
+  }
+
+  /**
+   * The same, where the attribute can be removed.
+   *
+   * @param <M> the model that has the attribute
+   */
+  public static final class OptionalMapPath<M> extends MapPath<M> implements Removable<M, Map> {
+    /** An attribute for generated code. */
+    public OptionalMapPath(AttributePath path) {
+      super(path);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package hostile;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.Removable;
+import io.dynamodel.expression.ValueAttribute;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * An attribute that holds a {@link Object} (M), and the attributes in it.
+ *
+ * @param <M> the model that has the attribute
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public class ObjectPath<M> extends ValueAttribute<M, Object> {
+  /** The attribute {@code size}, stored as a number (N). */
+  public final NumberAttribute<M, Integer> size;
+
+  /** An attribute for generated code. */
+  public ObjectPath(AttributePath path) {
+    super(path, Converters.document(ObjectMapper::toItem, ObjectMapper::fromItem));
+    this.size = new NumberAttribute<>(path.child("size"), Converters.INTEGER);
+  }
+
+  /**
+   * The same, where the attribute can be removed.
+   *
+   * @param <M> the model that has the attribute
+   */
+  public static final class OptionalObjectPath<M> extends ObjectPath<M>
+      implements Removable<M, Object> {
+    /** An attribute for generated code. */
+    public OptionalObjectPath(AttributePath path) {
+      super(path);
+    }
+  }
+}

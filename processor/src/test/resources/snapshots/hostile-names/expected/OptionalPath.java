@@ -1,0 +1,42 @@
+package hostile;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.Removable;
+import io.dynamodel.expression.ValueAttribute;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * An attribute that holds a {@link Optional} (M), and the attributes in it.
+ *
+ * @param <M> the model that has the attribute
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public class OptionalPath<M> extends ValueAttribute<M, Optional> {
+  /** The attribute {@code size}, stored as a number (N). */
+  public final NumberAttribute<M, Integer> size;
+
+  /** An attribute for generated code. */
+  public OptionalPath(AttributePath path) {
+    super(path, Converters.document(OptionalMapper::toItem, OptionalMapper::fromItem));
+    this.size = new NumberAttribute<>(path.child("size"), Converters.INTEGER);
+  }
+
+  /**
+   * The same, where the attribute can be removed.
+   *
+   * @param <M> the model that has the attribute
+   */
+  public static final class OptionalOptionalPath<M> extends OptionalPath<M>
+      implements Removable<M, Optional> {
+    /** An attribute for generated code. */
+    public OptionalOptionalPath(AttributePath path) {
+      super(path);
+    }
+  }
+}

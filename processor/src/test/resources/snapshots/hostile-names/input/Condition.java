@@ -1,0 +1,7 @@
+package hostile;
+
+import io.dynamodel.annotations.DynamoDocument;
+
+/** Hides the type that everybody thinks of. */
+@DynamoDocument
+public record Condition(int size) {}

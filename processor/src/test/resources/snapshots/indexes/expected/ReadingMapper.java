@@ -1,0 +1,58 @@
+package indexes;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Reading} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class ReadingMapper {
+  private ReadingMapper() {}
+
+  /**
+   * The attributes that store {@code reading}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code reading} is null
+   */
+  public static Map<String, AttributeValue> toItem(Reading reading) {
+    Objects.requireNonNull(reading, "reading");
+    return new ItemWriter(7)
+        .put("sensor", Converters.TEXT, reading.sensor())
+        .put("taken", Converters.INSTANT, reading.taken())
+        .put("station", Converters.TEXT, reading.station())
+        .put("day", Converters.LOCAL_DATE, reading.day())
+        .put("count", reading.count())
+        .putOptional("alarm", Converters.TEXT, reading.alarm())
+        .putOptional("first", Converters.INTEGER, reading.first().orElse(null))
+        .item();
+  }
+
+  /**
+   * The {@link Reading} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Reading fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Reading(
+        in.key("sensor", Converters.TEXT),
+        in.key("taken", Converters.INSTANT),
+        in.get("station", Converters.TEXT),
+        in.get("day", Converters.LOCAL_DATE),
+        in.getLong("count"),
+        in.find("alarm", Converters.TEXT),
+        Optional.ofNullable(in.find("first", Converters.INTEGER))));
+  }
+}

@@ -1,0 +1,305 @@
+package indexes;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.NumberKeyStep;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.TextKeyStep;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.OptionalNumberAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code readings} of {@link Reading}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class ReadingTable extends DynamoTable<Reading> {
+  private static final KeyAttribute<String> SENSOR =
+      KeyAttribute.of("sensor", "sensor", Converters.TEXT);
+  private static final KeyAttribute<Instant> TAKEN =
+      KeyAttribute.of("taken", "taken", Converters.INSTANT);
+  private static final KeyAttribute<String> STATION =
+      KeyAttribute.of("station", "station", Converters.TEXT);
+  private static final KeyAttribute<LocalDate> DAY =
+      KeyAttribute.of("day", "day", Converters.LOCAL_DATE);
+  private static final KeyAttribute<Long> COUNT =
+      KeyAttribute.of("count", "count", Converters.LONG);
+  private static final KeyAttribute<String> ALARM =
+      KeyAttribute.of("alarm", "alarm", Converters.TEXT);
+  private static final KeyAttribute<Integer> FIRST =
+      KeyAttribute.of("first", "first", Converters.INTEGER);
+  private static final TableSchema<Reading> SCHEMA =
+      TableSchema.builder("readings", ReadingMapper::toItem, ReadingMapper::fromItem)
+          .key(SENSOR, TAKEN)
+          .globalIndex("station-index", STATION)
+          .globalIndex("stationByDay", STATION, DAY)
+          .globalIndex("day_count_gsi", DAY, COUNT)
+          .globalIndex("reversed", TAKEN, SENSOR)
+          .globalIndex("alarm", ALARM, FIRST)
+          .required("station", "day", "count")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code readings}. */
+  public ReadingTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public ReadingTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code readings}, by a client that stays the caller's to close. */
+  public ReadingTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public ReadingTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private ReadingTable(ReadingTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public ReadingTable withConsistentReads() {
+    return new ReadingTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Reading}. */
+  public static Key<Reading> key(String sensor, Instant taken) {
+    return Key.of(SCHEMA, SENSOR.part(sensor), TAKEN.part(taken));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Reading get(String sensor, Instant taken) {
+    return getItem(key(sensor, taken));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Reading> find(String sensor, Instant taken) {
+    return findItem(key(sensor, taken));
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Reading> delete(String sensor, Instant taken) {
+    return deleteItem(key(sensor, taken));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Reading> update(String sensor, Instant taken) {
+    return updateItem(key(sensor, taken));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Reading> upsert(String sensor, Instant taken) {
+    return upsertItem(key(sensor, taken));
+  }
+
+  /** The items of one partition (Query) in the order of {@code taken}. */
+  public ReadingQuery query(String sensor) {
+    return new ReadingQuery(queryTable(SENSOR.part(sensor)));
+  }
+
+  /**
+   * The items of one partition of the index {@code station-index} (Query).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Query<Reading> byStation(String station) {
+    return queryIndex("station-index", STATION.part(station));
+  }
+
+  /**
+   * The items of one partition of the index {@code stationByDay} (Query) in the order of
+   * {@code day}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByStationByDayQuery byStationByDay(String station) {
+    return new ByStationByDayQuery(queryIndex("stationByDay", STATION.part(station)));
+  }
+
+  /**
+   * The items of one partition of the index {@code day_count_gsi} (Query) in the order of
+   * {@code count}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByDayCountQuery byDayCount(LocalDate day) {
+    return new ByDayCountQuery(queryIndex("day_count_gsi", DAY.part(day)));
+  }
+
+  /**
+   * The items of one partition of the index {@code reversed} (Query) in the order of
+   * {@code sensor}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public LookBackQuery lookBack(Instant taken) {
+    return new LookBackQuery(queryIndex("reversed", TAKEN.part(taken)));
+  }
+
+  /**
+   * The items of one partition of the index {@code alarm} (Query) in the order of {@code first}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByAlarmQuery byAlarm(String alarm) {
+    return new ByAlarmQuery(queryIndex("alarm", ALARM.part(alarm)));
+  }
+
+  @Override
+  protected Key<Reading> keyOf(Reading reading) {
+    return key(reading.sensor(), reading.taken());
+  }
+
+  /** A query whose items are in the order of {@code taken}. */
+  public static final class ReadingQuery extends Query<Reading> {
+    private ReadingQuery(Query<Reading> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code taken} (KeyConditionExpression). */
+    public TextKeyStep<Reading, Instant, Query<Reading>> taken() {
+      return textStep(A.taken);
+    }
+  }
+
+  /** A query whose items are in the order of {@code day}. */
+  public static final class ByStationByDayQuery extends Query<Reading> {
+    private ByStationByDayQuery(Query<Reading> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code day} (KeyConditionExpression). */
+    public TextKeyStep<Reading, LocalDate, Query<Reading>> day() {
+      return textStep(A.day);
+    }
+  }
+
+  /** A query whose items are in the order of {@code count}. */
+  public static final class ByDayCountQuery extends Query<Reading> {
+    private ByDayCountQuery(Query<Reading> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code count} (KeyConditionExpression). */
+    public NumberKeyStep<Reading, Long, Query<Reading>> countKey() {
+      return numberStep(A.count);
+    }
+  }
+
+  /** A query whose items are in the order of {@code sensor}. */
+  public static final class LookBackQuery extends Query<Reading> {
+    private LookBackQuery(Query<Reading> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code sensor} (KeyConditionExpression). */
+    public TextKeyStep<Reading, String, Query<Reading>> sensor() {
+      return textStep(A.sensor);
+    }
+  }
+
+  /** A query whose items are in the order of {@code first}. */
+  public static final class ByAlarmQuery extends Query<Reading> {
+    private ByAlarmQuery(Query<Reading> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code first} (KeyConditionExpression). */
+    public NumberKeyStep<Reading, Integer, Query<Reading>> firstKey() {
+      return numberStep(A.first);
+    }
+  }
+
+  /** The attributes of {@link Reading}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code sensor}, stored as text (S). For conditions alone: no update changes
+     * a key.
+     */
+    public static final TextKeyAttribute<Reading, String> sensor =
+        new TextKeyAttribute<>(AttributePath.of("sensor"), Converters.TEXT);
+
+    /**
+     * The sort key {@code taken}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Reading, Instant> taken =
+        new TextKeyAttribute<>(AttributePath.of("taken"), Converters.INSTANT);
+
+    /** The attribute {@code station}, stored as text (S). */
+    public static final TextAttribute<Reading, String> station =
+        new TextAttribute<>(AttributePath.of("station"), Converters.TEXT);
+
+    /** The attribute {@code day}, stored as text (S). */
+    public static final TextAttribute<Reading, LocalDate> day =
+        new TextAttribute<>(AttributePath.of("day"), Converters.LOCAL_DATE);
+
+    /** The attribute {@code count}, stored as a number (N). */
+    public static final NumberAttribute<Reading, Long> count =
+        new NumberAttribute<>(AttributePath.of("count"), Converters.LONG);
+
+    /**
+     * The attribute {@code alarm}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Reading, String> alarm =
+        new OptionalTextAttribute<>(AttributePath.of("alarm"), Converters.TEXT);
+
+    /**
+     * The attribute {@code first}, stored as a number (N); absent where it is empty, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Reading, Integer> first =
+        new OptionalNumberAttribute<>(AttributePath.of("first"), Converters.INTEGER);
+
+    private A() {}
+  }
+}

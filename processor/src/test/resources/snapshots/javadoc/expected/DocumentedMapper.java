@@ -1,0 +1,65 @@
+package javadoc;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Documented} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class DocumentedMapper {
+  private static final AttributeConverter<Documented.Part> PART =
+      Converters.document(Documented_PartMapper::toItem, Documented_PartMapper::fromItem);
+
+  private DocumentedMapper() {}
+
+  /**
+   * The attributes that store {@code documented}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code documented} is null
+   */
+  public static Map<String, AttributeValue> toItem(Documented documented) {
+    Objects.requireNonNull(documented, "documented");
+    return new ItemWriter(9)
+        .put("id", Converters.TEXT, documented.id())
+        .put("several", Converters.TEXT, documented.several())
+        .put("price", documented.price())
+        .put("mail", Converters.TEXT, documented.mail())
+        .putOptional("link", Converters.TEXT, documented.link())
+        .put("code", Converters.TEXT, documented.code())
+        .put("end", Converters.TEXT, documented.end())
+        .put("a \"b\" $c */ {@d} <e> \\u", Converters.TEXT, documented.odd())
+        .put("part", PART, documented.part())
+        .item();
+  }
+
+  /**
+   * The {@link Documented} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Documented fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Documented(
+        in.key("id", Converters.TEXT),
+        in.get("several", Converters.TEXT),
+        in.getInt("price"),
+        in.get("mail", Converters.TEXT),
+        in.find("link", Converters.TEXT),
+        in.get("code", Converters.TEXT),
+        in.get("end", Converters.TEXT),
+        in.get("a \"b\" $c */ {@d} <e> \\u", Converters.TEXT),
+        in.get("part", PART)));
+  }
+}

@@ -1,0 +1,216 @@
+package javadoc;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code documented} of {@link Documented}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class DocumentedTable extends DynamoTable<Documented> {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final TableSchema<Documented> SCHEMA =
+      TableSchema.builder("documented", DocumentedMapper::toItem, DocumentedMapper::fromItem)
+          .key(ID)
+          .required("several", "price", "mail", "code", "end", "a \"b\" $c */ {@d} <e> \\u", "part")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code documented}. */
+  public DocumentedTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public DocumentedTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code documented}, by a client that stays the caller's to close. */
+  public DocumentedTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public DocumentedTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private DocumentedTable(DocumentedTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public DocumentedTable withConsistentReads() {
+    return new DocumentedTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Documented}. */
+  public static Key<Documented> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Documented get(String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Documented> find(String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Documented> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(DocumentedTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Documented> delete(String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Documented> update(String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Documented> upsert(String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Documented> query(String id) {
+    return queryTable(ID.part(id));
+  }
+
+  @Override
+  protected Key<Documented> keyOf(Documented documented) {
+    return key(documented.id());
+  }
+
+  /** The attributes of {@link Documented}, for conditions and updates. */
+  public static final class A {
+    /**
+     * one line
+     *
+     * <p>The partition key {@code id}, stored as text (S). For conditions alone: no update changes
+     * a key.
+     */
+    public static final TextKeyAttribute<Documented, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /**
+     * more than one line: the text of a parameter that goes on and on, until nobody knows
+     * any more what it was about
+     *
+     * <p>The attribute {@code several}, stored as text (S).
+     */
+    public static final TextAttribute<Documented, String> several =
+        new TextAttribute<>(AttributePath.of("several"), Converters.TEXT);
+
+    /**
+     * in $, not in $T or $L; 100% of it
+     *
+     * <p>The attribute {@code price}, stored as a number (N).
+     */
+    public static final NumberAttribute<Documented, Integer> price =
+        new NumberAttribute<>(AttributePath.of("price"), Converters.INTEGER);
+
+    /**
+     * such as someone&#64;example.com, see
+     * <b>there</b>
+     *
+     * <p>The attribute {@code mail}, stored as text (S).
+     */
+    public static final TextAttribute<Documented, String> mail =
+        new TextAttribute<>(AttributePath.of("mail"), Converters.TEXT);
+
+    /**
+     * see {@code java.util.List}, a list, {@code Documented}, {@code id}
+     *
+     * <p>The attribute {@code link}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Documented, String> link =
+        new OptionalTextAttribute<>(AttributePath.of("link"), Converters.TEXT);
+
+    /**
+     * {@code List<String>}, {&#64;code {nested}}, {@literal a < b}
+     *
+     * <p>The attribute {@code code}, stored as text (S).
+     */
+    public static final TextAttribute<Documented, String> code =
+        new TextAttribute<>(AttributePath.of("code"), Converters.TEXT);
+
+    /**
+     * a comment that would end: *&#47; and \&#92;u002a/
+     *
+     * <p>The attribute {@code end}, stored as text (S).
+     */
+    public static final TextAttribute<Documented, String> end =
+        new TextAttribute<>(AttributePath.of("end"), Converters.TEXT);
+
+    /** The attribute <code>a "b" $c *&#47; {&#64;d} &lt;e&gt; &#92;u</code>, stored as text (S). */
+    public static final TextAttribute<Documented, String> odd =
+        new TextAttribute<>(AttributePath.of("a \"b\" $c */ {@d} <e> \\u"), Converters.TEXT);
+
+    /**
+     * a part
+     *
+     * <p>The attribute {@code part}, stored as a map (M).
+     */
+    public static final Documented_PartPath<Documented> part =
+        new Documented_PartPath<>(AttributePath.of("part"));
+
+    private A() {}
+  }
+}

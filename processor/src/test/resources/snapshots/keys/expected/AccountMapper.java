@@ -1,0 +1,49 @@
+package keys;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Account} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class AccountMapper {
+  private AccountMapper() {}
+
+  /**
+   * The attributes that store {@code account}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code account} is null
+   */
+  public static Map<String, AttributeValue> toItem(Account account) {
+    Objects.requireNonNull(account, "account");
+    return new ItemWriter(3)
+        .put("bank", account.bank())
+        .put("id", Converters.UUID, account.id())
+        .put("owner", Converters.TEXT, account.owner())
+        .item();
+  }
+
+  /**
+   * The {@link Account} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Account fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Account(
+        in.getLong("bank"),
+        in.key("id", Converters.UUID),
+        in.get("owner", Converters.TEXT)));
+  }
+}

@@ -1,0 +1,173 @@
+package keys;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.IdGenerator;
+import io.dynamodel.Key;
+import io.dynamodel.PrefixKeyStep;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code accounts} of {@link Account}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class AccountTable extends DynamoTable<Account> {
+  private static final KeyAttribute<Long> BANK = KeyAttribute.of("bank", "bank", Converters.LONG);
+  private static final KeyAttribute<UUID> ID =
+      KeyAttribute.of("id", "id", Converters.UUID).autoId();
+  private static final TableSchema<Account> SCHEMA =
+      TableSchema.builder("accounts", AccountMapper::toItem, AccountMapper::fromItem)
+          .key(BANK, ID)
+          .required("owner")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code accounts}. */
+  public AccountTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public AccountTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code accounts}, by a client that stays the caller's to close. */
+  public AccountTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public AccountTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private AccountTable(AccountTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public AccountTable withConsistentReads() {
+    return new AccountTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Account}. */
+  public static Key<Account> key(long bank, @Nullable UUID id) {
+    return Key.of(SCHEMA, BANK.part(bank), ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Account get(long bank, @Nullable UUID id) {
+    return getItem(key(bank, id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Account> find(long bank, @Nullable UUID id) {
+    return findItem(key(bank, id));
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Account> delete(long bank, @Nullable UUID id) {
+    return deleteItem(key(bank, id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Account> update(long bank, @Nullable UUID id) {
+    return updateItem(key(bank, id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Account> upsert(long bank, @Nullable UUID id) {
+    return upsertItem(key(bank, id));
+  }
+
+  /** The items of one partition (Query) in the order of {@code id}. */
+  public AccountQuery query(long bank) {
+    return new AccountQuery(queryTable(BANK.part(bank)));
+  }
+
+  @Override
+  protected Key<Account> keyOf(Account account) {
+    return key(account.bank(), account.id());
+  }
+
+  @Override
+  protected Account withId(Account account, IdGenerator ids) {
+    return account.id() != null
+        ? account
+        : new Account(
+            account.bank(),
+            UUID.fromString(ids.next()),
+            account.owner());
+  }
+
+  /** A query whose items are in the order of {@code id}. */
+  public static final class AccountQuery extends Query<Account> {
+    private AccountQuery(Query<Account> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code id} (KeyConditionExpression). */
+    public PrefixKeyStep<Account, UUID, Query<Account>> id() {
+      return prefixStep(A.id);
+    }
+  }
+
+  /** The attributes of {@link Account}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code bank}, stored as a number (N). For conditions alone: no update
+     * changes a key.
+     */
+    public static final NumberKeyAttribute<Account, Long> bank =
+        new NumberKeyAttribute<>(AttributePath.of("bank"), Converters.LONG);
+
+    /**
+     * The sort key {@code id}, stored as text (S). For conditions alone: no update changes a key.
+     */
+    public static final TextKeyAttribute<Account, UUID> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.UUID);
+
+    /** The attribute {@code owner}, stored as text (S). */
+    public static final TextAttribute<Account, String> owner =
+        new TextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+
+    private A() {}
+  }
+}

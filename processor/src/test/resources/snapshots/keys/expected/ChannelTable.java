@@ -1,0 +1,148 @@
+package keys;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code channels} of {@link Channel}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class ChannelTable extends DynamoTable<Channel> {
+  private static final KeyAttribute<Short> NUMBER =
+      KeyAttribute.of("number", "number", Converters.SHORT);
+  private static final TableSchema<Channel> SCHEMA =
+      TableSchema.builder("channels", ChannelMapper::toItem, ChannelMapper::fromItem)
+          .key(NUMBER)
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code channels}. */
+  public ChannelTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public ChannelTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code channels}, by a client that stays the caller's to close. */
+  public ChannelTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public ChannelTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private ChannelTable(ChannelTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public ChannelTable withConsistentReads() {
+    return new ChannelTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Channel}. */
+  public static Key<Channel> key(short number) {
+    return Key.of(SCHEMA, NUMBER.part(number));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Channel get(short number) {
+    return getItem(key(number));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Channel> find(short number) {
+    return findItem(key(number));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Channel> getAll(Short... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(ChannelTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Channel> delete(short number) {
+    return deleteItem(key(number));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Channel> update(short number) {
+    return updateItem(key(number));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Channel> upsert(short number) {
+    return upsertItem(key(number));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Channel> query(short number) {
+    return queryTable(NUMBER.part(number));
+  }
+
+  @Override
+  protected Key<Channel> keyOf(Channel channel) {
+    return key(channel.number());
+  }
+
+  /** The attributes of {@link Channel}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code number}, stored as a number (N). For conditions alone: no update
+     * changes a key.
+     */
+    public static final NumberKeyAttribute<Channel, Short> number =
+        new NumberKeyAttribute<>(AttributePath.of("number"), Converters.SHORT);
+
+    private A() {}
+  }
+}

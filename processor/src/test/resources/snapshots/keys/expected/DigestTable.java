@@ -1,0 +1,148 @@
+package keys;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.BinaryKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code digests} of {@link Digest}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class DigestTable extends DynamoTable<Digest> {
+  private static final KeyAttribute<byte[]> HASH =
+      KeyAttribute.of("hash", "hash", Converters.BYTES);
+  private static final TableSchema<Digest> SCHEMA =
+      TableSchema.builder("digests", DigestMapper::toItem, DigestMapper::fromItem)
+          .key(HASH)
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code digests}. */
+  public DigestTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public DigestTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code digests}, by a client that stays the caller's to close. */
+  public DigestTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public DigestTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private DigestTable(DigestTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public DigestTable withConsistentReads() {
+    return new DigestTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Digest}. */
+  public static Key<Digest> key(byte[] hash) {
+    return Key.of(SCHEMA, HASH.part(hash));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Digest get(byte[] hash) {
+    return getItem(key(hash));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Digest> find(byte[] hash) {
+    return findItem(key(hash));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Digest> getAll(byte[]... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(DigestTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Digest> delete(byte[] hash) {
+    return deleteItem(key(hash));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Digest> update(byte[] hash) {
+    return updateItem(key(hash));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Digest> upsert(byte[] hash) {
+    return upsertItem(key(hash));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Digest> query(byte[] hash) {
+    return queryTable(HASH.part(hash));
+  }
+
+  @Override
+  protected Key<Digest> keyOf(Digest digest) {
+    return key(digest.hash());
+  }
+
+  /** The attributes of {@link Digest}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code hash}, stored as bytes (B). For conditions alone: no update changes
+     * a key.
+     */
+    public static final BinaryKeyAttribute<Digest, byte[]> hash =
+        new BinaryKeyAttribute<>(AttributePath.of("hash"), Converters.BYTES);
+
+    private A() {}
+  }
+}

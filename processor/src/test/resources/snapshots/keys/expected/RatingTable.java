@@ -1,0 +1,157 @@
+package keys;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.NumberKeyStep;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.math.BigDecimal;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code ratings} of {@link Rating}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class RatingTable extends DynamoTable<Rating> {
+  private static final KeyAttribute<Character> GRADE =
+      KeyAttribute.of("grade", "grade", Converters.CHARACTER);
+  private static final KeyAttribute<BigDecimal> WEIGHT =
+      KeyAttribute.of("weight", "weight", Converters.BIG_DECIMAL);
+  private static final TableSchema<Rating> SCHEMA =
+      TableSchema.builder("ratings", RatingMapper::toItem, RatingMapper::fromItem)
+          .key(GRADE, WEIGHT)
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code ratings}. */
+  public RatingTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public RatingTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code ratings}, by a client that stays the caller's to close. */
+  public RatingTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public RatingTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private RatingTable(RatingTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public RatingTable withConsistentReads() {
+    return new RatingTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Rating}. */
+  public static Key<Rating> key(char grade, BigDecimal weight) {
+    return Key.of(SCHEMA, GRADE.part(grade), WEIGHT.part(weight));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Rating get(char grade, BigDecimal weight) {
+    return getItem(key(grade, weight));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Rating> find(char grade, BigDecimal weight) {
+    return findItem(key(grade, weight));
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Rating> delete(char grade, BigDecimal weight) {
+    return deleteItem(key(grade, weight));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Rating> update(char grade, BigDecimal weight) {
+    return updateItem(key(grade, weight));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Rating> upsert(char grade, BigDecimal weight) {
+    return upsertItem(key(grade, weight));
+  }
+
+  /** The items of one partition (Query) in the order of {@code weight}. */
+  public RatingQuery query(char grade) {
+    return new RatingQuery(queryTable(GRADE.part(grade)));
+  }
+
+  @Override
+  protected Key<Rating> keyOf(Rating rating) {
+    return key(rating.grade(), rating.weight());
+  }
+
+  /** A query whose items are in the order of {@code weight}. */
+  public static final class RatingQuery extends Query<Rating> {
+    private RatingQuery(Query<Rating> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code weight} (KeyConditionExpression). */
+    public NumberKeyStep<Rating, BigDecimal, Query<Rating>> weight() {
+      return numberStep(A.weight);
+    }
+  }
+
+  /** The attributes of {@link Rating}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code grade}, stored as text (S). For conditions alone: no update changes
+     * a key.
+     */
+    public static final TextKeyAttribute<Rating, Character> grade =
+        new TextKeyAttribute<>(AttributePath.of("grade"), Converters.CHARACTER);
+
+    /**
+     * The sort key {@code weight}, stored as a number (N). For conditions alone: no update changes
+     * a key.
+     */
+    public static final NumberKeyAttribute<Rating, BigDecimal> weight =
+        new NumberKeyAttribute<>(AttributePath.of("weight"), Converters.BIG_DECIMAL);
+
+    private A() {}
+  }
+}

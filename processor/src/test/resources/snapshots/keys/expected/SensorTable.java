@@ -1,0 +1,157 @@
+package keys;
+
+import io.dynamodel.BinaryKeyStep;
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.BinaryKeyAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.time.YearMonth;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code sensors} of {@link Sensor}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class SensorTable extends DynamoTable<Sensor> {
+  private static final KeyAttribute<YearMonth> MONTH =
+      KeyAttribute.of("month", "month", Converters.YEAR_MONTH);
+  private static final KeyAttribute<byte[]> ADDRESS =
+      KeyAttribute.of("address", "address", Converters.BYTES);
+  private static final TableSchema<Sensor> SCHEMA =
+      TableSchema.builder("sensors", SensorMapper::toItem, SensorMapper::fromItem)
+          .key(MONTH, ADDRESS)
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code sensors}. */
+  public SensorTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public SensorTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code sensors}, by a client that stays the caller's to close. */
+  public SensorTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public SensorTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private SensorTable(SensorTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public SensorTable withConsistentReads() {
+    return new SensorTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Sensor}. */
+  public static Key<Sensor> key(YearMonth month, byte[] address) {
+    return Key.of(SCHEMA, MONTH.part(month), ADDRESS.part(address));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Sensor get(YearMonth month, byte[] address) {
+    return getItem(key(month, address));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Sensor> find(YearMonth month, byte[] address) {
+    return findItem(key(month, address));
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Sensor> delete(YearMonth month, byte[] address) {
+    return deleteItem(key(month, address));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Sensor> update(YearMonth month, byte[] address) {
+    return updateItem(key(month, address));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Sensor> upsert(YearMonth month, byte[] address) {
+    return upsertItem(key(month, address));
+  }
+
+  /** The items of one partition (Query) in the order of {@code address}. */
+  public SensorQuery query(YearMonth month) {
+    return new SensorQuery(queryTable(MONTH.part(month)));
+  }
+
+  @Override
+  protected Key<Sensor> keyOf(Sensor sensor) {
+    return key(sensor.month(), sensor.address());
+  }
+
+  /** A query whose items are in the order of {@code address}. */
+  public static final class SensorQuery extends Query<Sensor> {
+    private SensorQuery(Query<Sensor> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code address} (KeyConditionExpression). */
+    public BinaryKeyStep<Sensor, byte[], Query<Sensor>> address() {
+      return binaryStep(A.address);
+    }
+  }
+
+  /** The attributes of {@link Sensor}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code month}, stored as text (S). For conditions alone: no update changes
+     * a key.
+     */
+    public static final TextKeyAttribute<Sensor, YearMonth> month =
+        new TextKeyAttribute<>(AttributePath.of("month"), Converters.YEAR_MONTH);
+
+    /**
+     * The sort key {@code address}, stored as bytes (B). For conditions alone: no update changes a
+     * key.
+     */
+    public static final BinaryKeyAttribute<Sensor, byte[]> address =
+        new BinaryKeyAttribute<>(AttributePath.of("address"), Converters.BYTES);
+
+    private A() {}
+  }
+}

@@ -1,0 +1,45 @@
+package keys;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Ticket} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class TicketMapper {
+  private TicketMapper() {}
+
+  /**
+   * The attributes that store {@code ticket}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code ticket} is null
+   */
+  public static Map<String, AttributeValue> toItem(Ticket ticket) {
+    Objects.requireNonNull(ticket, "ticket");
+    return new ItemWriter(1)
+        .put("id", Converters.TEXT, ticket.id())
+        .item();
+  }
+
+  /**
+   * The {@link Ticket} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Ticket fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Ticket(
+        in.key("id", Converters.TEXT)));
+  }
+}

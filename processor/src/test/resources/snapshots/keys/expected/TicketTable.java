@@ -1,0 +1,158 @@
+package keys;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.IdGenerator;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code tickets} of {@link Ticket}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class TicketTable extends DynamoTable<Ticket> {
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.of("id", "id", Converters.TEXT).autoId();
+  private static final TableSchema<Ticket> SCHEMA =
+      TableSchema.builder("tickets", TicketMapper::toItem, TicketMapper::fromItem)
+          .key(ID)
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code tickets}. */
+  public TicketTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public TicketTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code tickets}, by a client that stays the caller's to close. */
+  public TicketTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public TicketTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private TicketTable(TicketTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public TicketTable withConsistentReads() {
+    return new TicketTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Ticket}. */
+  public static Key<Ticket> key(@Nullable String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Ticket get(@Nullable String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Ticket> find(@Nullable String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Ticket> getAll(@Nullable String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(TicketTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Ticket> delete(@Nullable String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Ticket> update(@Nullable String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Ticket> upsert(@Nullable String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Ticket> query(@Nullable String id) {
+    return queryTable(ID.part(id));
+  }
+
+  @Override
+  protected Key<Ticket> keyOf(Ticket ticket) {
+    return key(ticket.id());
+  }
+
+  @Override
+  protected Ticket withId(Ticket ticket, IdGenerator ids) {
+    return ticket.id() != null
+        ? ticket
+        : new Ticket(
+            ids.next());
+  }
+
+  /** The attributes of {@link Ticket}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Ticket, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    private A() {}
+  }
+}

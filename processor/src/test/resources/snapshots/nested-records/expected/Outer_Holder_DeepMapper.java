@@ -1,0 +1,52 @@
+package nesting;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Outer.Holder.Deep} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+final class Outer_Holder_DeepMapper {
+  private static final AttributeConverter<Outer.Holder.Deep.Leaf> LEAF =
+      Converters.document(
+          Outer_Holder_Deep_LeafMapper::toItem, Outer_Holder_Deep_LeafMapper::fromItem);
+
+  private Outer_Holder_DeepMapper() {}
+
+  /**
+   * The attributes that store {@code deep}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code deep} is null
+   */
+  public static Map<String, AttributeValue> toItem(Outer.Holder.Deep deep) {
+    Objects.requireNonNull(deep, "deep");
+    return new ItemWriter(2)
+        .put("id", Converters.TEXT, deep.id())
+        .put("leaf", LEAF, deep.leaf())
+        .item();
+  }
+
+  /**
+   * The {@link Outer.Holder.Deep} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Outer.Holder.Deep fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Outer.Holder.Deep(
+        in.key("id", Converters.TEXT),
+        in.get("leaf", LEAF)));
+  }
+}

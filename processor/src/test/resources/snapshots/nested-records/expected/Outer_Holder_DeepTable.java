@@ -1,0 +1,153 @@
+package nesting;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code deep} of {@link Outer.Holder.Deep}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final TableSchema<Outer.Holder.Deep> SCHEMA =
+      TableSchema.builder(
+          "deep", Outer_Holder_DeepMapper::toItem, Outer_Holder_DeepMapper::fromItem)
+          .key(ID)
+          .required("leaf")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code deep}. */
+  public Outer_Holder_DeepTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public Outer_Holder_DeepTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code deep}, by a client that stays the caller's to close. */
+  public Outer_Holder_DeepTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public Outer_Holder_DeepTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private Outer_Holder_DeepTable(Outer_Holder_DeepTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public Outer_Holder_DeepTable withConsistentReads() {
+    return new Outer_Holder_DeepTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Outer.Holder.Deep}. */
+  public static Key<Outer.Holder.Deep> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Outer.Holder.Deep get(String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Outer.Holder.Deep> find(String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Outer.Holder.Deep> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(Outer_Holder_DeepTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Outer.Holder.Deep> delete(String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Outer.Holder.Deep> update(String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Outer.Holder.Deep> upsert(String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Outer.Holder.Deep> query(String id) {
+    return queryTable(ID.part(id));
+  }
+
+  @Override
+  protected Key<Outer.Holder.Deep> keyOf(Outer.Holder.Deep deep) {
+    return key(deep.id());
+  }
+
+  /** The attributes of {@link Outer.Holder.Deep}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Outer.Holder.Deep, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /** The attribute {@code leaf}, stored as a map (M). */
+    public static final Outer_Holder_Deep_LeafPath<Outer.Holder.Deep> leaf =
+        new Outer_Holder_Deep_LeafPath<>(AttributePath.of("leaf"));
+
+    private A() {}
+  }
+}

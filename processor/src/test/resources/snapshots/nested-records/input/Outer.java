@@ -1,0 +1,26 @@
+package nesting;
+
+import io.dynamodel.annotations.DynamoDocument;
+import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.PartitionKey;
+import io.dynamodel.annotations.SortKey;
+
+public interface Outer {
+  @DynamoModel(table = "inners")
+  record Inner(@PartitionKey String id, @SortKey int number, Part part) {}
+
+  @DynamoDocument
+  record Part(String name) {}
+
+  /** Not visible outside of its package. */
+  final class Holder {
+    private Holder() {}
+
+    @DynamoModel(table = "deep")
+    record Deep(@PartitionKey String id, Leaf leaf) {
+
+      @DynamoDocument
+      record Leaf(int size) {}
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package hidden;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Secret} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+final class SecretMapper {
+  private static final AttributeConverter<Detail> DETAIL =
+      Converters.document(DetailMapper::toItem, DetailMapper::fromItem);
+
+  private SecretMapper() {}
+
+  /**
+   * The attributes that store {@code secret}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code secret} is null
+   */
+  public static Map<String, AttributeValue> toItem(Secret secret) {
+    Objects.requireNonNull(secret, "secret");
+    return new ItemWriter(2)
+        .put("id", Converters.TEXT, secret.id())
+        .put("detail", DETAIL, secret.detail())
+        .item();
+  }
+
+  /**
+   * The {@link Secret} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Secret fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Secret(
+        in.key("id", Converters.TEXT),
+        in.get("detail", DETAIL)));
+  }
+}

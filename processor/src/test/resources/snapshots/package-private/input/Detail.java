@@ -1,0 +1,6 @@
+package hidden;
+
+import io.dynamodel.annotations.DynamoDocument;
+
+@DynamoDocument
+record Detail(String text) {}

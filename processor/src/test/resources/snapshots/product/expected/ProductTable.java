@@ -1,0 +1,190 @@
+package tour;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.IdGenerator;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.OptionalNumberAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code products} of {@link Product}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class ProductTable extends DynamoTable<Product> {
+  private static final KeyAttribute<String> PRODUCT_ID =
+      KeyAttribute.of("productId", "product_id", Converters.TEXT).autoId();
+  private static final TableSchema<Product> SCHEMA =
+      TableSchema.builder("products", ProductMapper::toItem, ProductMapper::fromItem)
+          .key(PRODUCT_ID)
+          .required("name", "price")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code products}. */
+  public ProductTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public ProductTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code products}, by a client that stays the caller's to close. */
+  public ProductTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public ProductTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private ProductTable(ProductTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public ProductTable withConsistentReads() {
+    return new ProductTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Product}. */
+  public static Key<Product> key(@Nullable String productId) {
+    return Key.of(SCHEMA, PRODUCT_ID.part(productId));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Product get(@Nullable String productId) {
+    return getItem(key(productId));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Product> find(@Nullable String productId) {
+    return findItem(key(productId));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Product> getAll(@Nullable String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(ProductTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Product> delete(@Nullable String productId) {
+    return deleteItem(key(productId));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Product> update(@Nullable String productId) {
+    return updateItem(key(productId));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Product> upsert(@Nullable String productId) {
+    return upsertItem(key(productId));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Product> query(@Nullable String productId) {
+    return queryTable(PRODUCT_ID.part(productId));
+  }
+
+  @Override
+  protected Key<Product> keyOf(Product product) {
+    return key(product.productId());
+  }
+
+  @Override
+  protected Product withId(Product product, IdGenerator ids) {
+    return product.productId() != null
+        ? product
+        : new Product(
+            ids.next(),
+            product.name(),
+            product.description(),
+            product.price(),
+            product.tax());
+  }
+
+  /** The attributes of {@link Product}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code product_id}, stored as text (S). For conditions alone: no update
+     * changes a key.
+     */
+    public static final TextKeyAttribute<Product, String> productId =
+        new TextKeyAttribute<>(AttributePath.of("product_id"), Converters.TEXT);
+
+    /** The attribute {@code name}, stored as text (S). */
+    public static final TextAttribute<Product, String> name =
+        new TextAttribute<>(AttributePath.of("name"), Converters.TEXT);
+
+    /**
+     * The attribute {@code description}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Product, String> description =
+        new OptionalTextAttribute<>(AttributePath.of("description"), Converters.TEXT);
+
+    /** The attribute {@code price}, stored as a number (N). */
+    public static final NumberAttribute<Product, BigDecimal> price =
+        new NumberAttribute<>(AttributePath.of("price"), Converters.BIG_DECIMAL);
+
+    /**
+     * The attribute {@code tax}, stored as a number (N); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Product, BigDecimal> tax =
+        new OptionalNumberAttribute<>(AttributePath.of("tax"), Converters.BIG_DECIMAL);
+
+    private A() {}
+  }
+}

@@ -1,0 +1,317 @@
+package scalars;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.OptionalBinaryAttribute;
+import io.dynamodel.expression.OptionalNumberAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.OptionalValueAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code nullables} of {@link Nullables}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class NullablesTable extends DynamoTable<Nullables> {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final TableSchema<Nullables> SCHEMA =
+      TableSchema.builder("nullables", NullablesMapper::toItem, NullablesMapper::fromItem)
+          .key(ID)
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code nullables}. */
+  public NullablesTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public NullablesTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code nullables}, by a client that stays the caller's to close. */
+  public NullablesTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public NullablesTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private NullablesTable(NullablesTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public NullablesTable withConsistentReads() {
+    return new NullablesTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Nullables}. */
+  public static Key<Nullables> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Nullables get(String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Nullables> find(String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Nullables> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(NullablesTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Nullables> delete(String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Nullables> update(String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Nullables> upsert(String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Nullables> query(String id) {
+    return queryTable(ID.part(id));
+  }
+
+  @Override
+  protected Key<Nullables> keyOf(Nullables nullables) {
+    return key(nullables.id());
+  }
+
+  /** The attributes of {@link Nullables}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Nullables, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /**
+     * The attribute {@code text}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Nullables, String> text =
+        new OptionalTextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+
+    /**
+     * The attribute {@code letter}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Nullables, Character> letter =
+        new OptionalTextAttribute<>(AttributePath.of("letter"), Converters.CHARACTER);
+
+    /**
+     * The attribute {@code uuid}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Nullables, UUID> uuid =
+        new OptionalTextAttribute<>(AttributePath.of("uuid"), Converters.UUID);
+
+    /**
+     * The attribute {@code instant}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Nullables, Instant> instant =
+        new OptionalTextAttribute<>(AttributePath.of("instant"), Converters.INSTANT);
+
+    /**
+     * The attribute {@code localDate}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Nullables, LocalDate> localDate =
+        new OptionalTextAttribute<>(AttributePath.of("localDate"), Converters.LOCAL_DATE);
+
+    /**
+     * The attribute {@code localTime}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Nullables, LocalTime> localTime =
+        new OptionalTextAttribute<>(AttributePath.of("localTime"), Converters.LOCAL_TIME);
+
+    /**
+     * The attribute {@code localDateTime}, stored as text (S); absent where it is null, and an
+     * absent attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Nullables, LocalDateTime> localDateTime =
+        new OptionalTextAttribute<>(AttributePath.of("localDateTime"), Converters.LOCAL_DATE_TIME);
+
+    /**
+     * The attribute {@code year}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Nullables, Year> year =
+        new OptionalTextAttribute<>(AttributePath.of("year"), Converters.YEAR);
+
+    /**
+     * The attribute {@code yearMonth}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Nullables, YearMonth> yearMonth =
+        new OptionalTextAttribute<>(AttributePath.of("yearMonth"), Converters.YEAR_MONTH);
+
+    /**
+     * The attribute {@code monthDay}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Nullables, MonthDay> monthDay =
+        new OptionalTextAttribute<>(AttributePath.of("monthDay"), Converters.MONTH_DAY);
+
+    /**
+     * The attribute {@code tiny}, stored as a number (N); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Nullables, Byte> tiny =
+        new OptionalNumberAttribute<>(AttributePath.of("tiny"), Converters.BYTE);
+
+    /**
+     * The attribute {@code small}, stored as a number (N); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Nullables, Short> small =
+        new OptionalNumberAttribute<>(AttributePath.of("small"), Converters.SHORT);
+
+    /**
+     * The attribute {@code medium}, stored as a number (N); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Nullables, Integer> medium =
+        new OptionalNumberAttribute<>(AttributePath.of("medium"), Converters.INTEGER);
+
+    /**
+     * The attribute {@code large}, stored as a number (N); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Nullables, Long> large =
+        new OptionalNumberAttribute<>(AttributePath.of("large"), Converters.LONG);
+
+    /**
+     * The attribute {@code single}, stored as a number (N); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Nullables, Float> single =
+        new OptionalNumberAttribute<>(AttributePath.of("single"), Converters.FLOAT);
+
+    /**
+     * The attribute {@code twice}, stored as a number (N); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Nullables, Double> twice =
+        new OptionalNumberAttribute<>(AttributePath.of("twice"), Converters.DOUBLE);
+
+    /**
+     * The attribute {@code bigInteger}, stored as a number (N); absent where it is null, and an
+     * absent attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Nullables, BigInteger> bigInteger =
+        new OptionalNumberAttribute<>(AttributePath.of("bigInteger"), Converters.BIG_INTEGER);
+
+    /**
+     * The attribute {@code bigDecimal}, stored as a number (N); absent where it is null, and an
+     * absent attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Nullables, BigDecimal> bigDecimal =
+        new OptionalNumberAttribute<>(AttributePath.of("bigDecimal"), Converters.BIG_DECIMAL);
+
+    /**
+     * The attribute {@code flag}, stored as a boolean (BOOL); absent where it is null, and an
+     * absent attribute equals nothing.
+     */
+    public static final OptionalValueAttribute<Nullables, Boolean> flag =
+        new OptionalValueAttribute<>(AttributePath.of("flag"), Converters.BOOLEAN);
+
+    /**
+     * The attribute {@code bytes}, stored as bytes (B); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalBinaryAttribute<Nullables, byte[]> bytes =
+        new OptionalBinaryAttribute<>(AttributePath.of("bytes"), Converters.BYTES);
+
+    /**
+     * The attribute {@code byteBuffer}, stored as bytes (B); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalBinaryAttribute<Nullables, ByteBuffer> byteBuffer =
+        new OptionalBinaryAttribute<>(AttributePath.of("byteBuffer"), Converters.BYTE_BUFFER);
+
+    /**
+     * The attribute {@code sdkBytes}, stored as bytes (B); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalBinaryAttribute<Nullables, SdkBytes> sdkBytes =
+        new OptionalBinaryAttribute<>(AttributePath.of("sdkBytes"), Converters.SDK_BYTES);
+
+    private A() {}
+  }
+}

@@ -1,0 +1,183 @@
+package scalars;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.ValueAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code primitives} of {@link Primitives}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class PrimitivesTable extends DynamoTable<Primitives> {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final TableSchema<Primitives> SCHEMA =
+      TableSchema.builder("primitives", PrimitivesMapper::toItem, PrimitivesMapper::fromItem)
+          .key(ID)
+          .required("flag", "letter", "tiny", "small", "medium", "large", "single", "twice")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code primitives}. */
+  public PrimitivesTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public PrimitivesTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code primitives}, by a client that stays the caller's to close. */
+  public PrimitivesTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public PrimitivesTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private PrimitivesTable(PrimitivesTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public PrimitivesTable withConsistentReads() {
+    return new PrimitivesTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Primitives}. */
+  public static Key<Primitives> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Primitives get(String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Primitives> find(String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Primitives> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(PrimitivesTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Primitives> delete(String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Primitives> update(String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Primitives> upsert(String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Primitives> query(String id) {
+    return queryTable(ID.part(id));
+  }
+
+  @Override
+  protected Key<Primitives> keyOf(Primitives primitives) {
+    return key(primitives.id());
+  }
+
+  /** The attributes of {@link Primitives}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Primitives, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /** The attribute {@code flag}, stored as a boolean (BOOL). */
+    public static final ValueAttribute<Primitives, Boolean> flag =
+        new ValueAttribute<>(AttributePath.of("flag"), Converters.BOOLEAN);
+
+    /** The attribute {@code letter}, stored as text (S). */
+    public static final TextAttribute<Primitives, Character> letter =
+        new TextAttribute<>(AttributePath.of("letter"), Converters.CHARACTER);
+
+    /** The attribute {@code tiny}, stored as a number (N). */
+    public static final NumberAttribute<Primitives, Byte> tiny =
+        new NumberAttribute<>(AttributePath.of("tiny"), Converters.BYTE);
+
+    /** The attribute {@code small}, stored as a number (N). */
+    public static final NumberAttribute<Primitives, Short> small =
+        new NumberAttribute<>(AttributePath.of("small"), Converters.SHORT);
+
+    /** The attribute {@code medium}, stored as a number (N). */
+    public static final NumberAttribute<Primitives, Integer> medium =
+        new NumberAttribute<>(AttributePath.of("medium"), Converters.INTEGER);
+
+    /** The attribute {@code large}, stored as a number (N). */
+    public static final NumberAttribute<Primitives, Long> large =
+        new NumberAttribute<>(AttributePath.of("large"), Converters.LONG);
+
+    /** The attribute {@code single}, stored as a number (N). */
+    public static final NumberAttribute<Primitives, Float> single =
+        new NumberAttribute<>(AttributePath.of("single"), Converters.FLOAT);
+
+    /** The attribute {@code twice}, stored as a number (N). */
+    public static final NumberAttribute<Primitives, Double> twice =
+        new NumberAttribute<>(AttributePath.of("twice"), Converters.DOUBLE);
+
+    private A() {}
+  }
+}
