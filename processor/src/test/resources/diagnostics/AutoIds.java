@@ -10,21 +10,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @DynamoModel(table = "required")
-record Required(@PartitionKey @AutoId String id) {}
+record Required(@PartitionKey @AutoId String id) {} // error: [DYN209] @AutoId can't fill Required.id, which is a required String. Declare it as @Nullable String or @Nullable UUID.
 
 @DynamoModel(table = "numbers")
-record Numbers(@PartitionKey @AutoId @Nullable Long id) {}
+record Numbers(@PartitionKey @AutoId @Nullable Long id) {} // error: [DYN209] @AutoId can't fill Numbers.id, which is @Nullable Long. Declare it as @Nullable String or @Nullable UUID.
 
 @DynamoModel(table = "optionals")
-record Optionals(@PartitionKey String id, @AutoId Optional<String> other) {}
+record Optionals(@PartitionKey String id, @AutoId Optional<String> other) {} // error: [DYN209] @AutoId can't fill Optionals.other, which is Optional<String>. Declare it as @Nullable String or @Nullable UUID.
 
 @DynamoModel(table = "lists")
-record Lists(@PartitionKey String id, @AutoId List<String> other) {}
+record Lists(@PartitionKey String id, @AutoId List<String> other) {} // error: [DYN209] @AutoId can't fill Lists.other, which is List<String>. Declare it as @Nullable String or @Nullable UUID.
 
 @DynamoModel(table = "two-ids")
 record Two(
     @PartitionKey @AutoId @Nullable String id,
-    @AutoId @Nullable UUID other) {}
+    @AutoId @Nullable UUID other) {} // error: [DYN210] Two has several components with @AutoId: id, other. Keep it on one of them.
 
 @DynamoModel(table = "fine-ids")
 record FineAsPartitionKey(@PartitionKey @AutoId @Nullable UUID id) {}

@@ -13,12 +13,12 @@ record Holder(@PartitionKey String id, Node node, Fine fine) {}
 @DynamoDocument
 record Node(
     String text,
-    Node next) {}
+    Node next) {} // error: [DYN507] No Node can ever be made: it requires another, by Node.next. Make one of these @Nullable, Optional or a collection.
 
 @DynamoDocument
 record First(
     String text,
-    Second second) {}
+    Second second) {} // error: [DYN507] No First can ever be made: it requires another, by First.second, Second.third, Third.first. Make one of these @Nullable, Optional or a collection.
 
 @DynamoDocument
 record Second(

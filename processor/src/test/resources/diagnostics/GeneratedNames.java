@@ -5,14 +5,14 @@ import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
 
 @DynamoModel(table = "taken")
-record Taken(@PartitionKey String id) {}
+record Taken(@PartitionKey String id) {} // error: [DYN504] Taken needs the name TakenTable for a generated type, but there is a type of that name. Rename one of them.
 
 class TakenTable {}
 
 class TakenPath {}
 
 @DynamoDocument
-record AlsoTaken(String text) {}
+record AlsoTaken(String text) {} // error: [DYN504] AlsoTaken needs the name AlsoTakenMapper for a generated type, but there is a type of that name. Rename one of them. // error: [DYN504] AlsoTaken needs the name AlsoTakenPath for a generated type, but there is a type of that name. Rename one of them.
 
 record AlsoTakenMapper() {}
 
@@ -24,15 +24,15 @@ class Outer {
 }
 
 @DynamoModel(table = "twins")
-record Outer_Twin(@PartitionKey String id) {}
+record Outer_Twin(@PartitionKey String id) {} // error: [DYN505] Outer_Twin and Outer.Twin would both generate Outer_TwinMapper. Rename one of them.
 
 @DynamoModel(table = "obscuring")
 record Obscuring(
     @PartitionKey String id,
-    String Converters,
-    String AttributePath,
+    String Converters, // error: [DYN506] Obscuring.Converters has the name of a type that generated code uses. Rename it; @AttributeName can keep its stored name.
+    String AttributePath, // error: [DYN506] Obscuring.AttributePath has the name of a type that generated code uses. Rename it; @AttributeName can keep its stored name.
     Status status,
-    String Status,
+    String Status, // error: [DYN506] Obscuring.Status has the name of a type that generated code uses. Rename it; @AttributeName can keep its stored name.
     String String) {}
 
 enum Status {

@@ -9,26 +9,26 @@ import io.dynamodel.annotations.SortKey;
 import org.jspecify.annotations.Nullable;
 
 record Forgotten(
-    @PartitionKey String id,
-    @SortKey long number,
-    @AutoId @Nullable String other,
-    @AttributeName("stored") String named) {}
+    @PartitionKey String id, // error: [DYN105] @PartitionKey has no meaning on Forgotten.id, because Forgotten has no @DynamoModel. Add @DynamoModel to Forgotten, or remove @PartitionKey.
+    @SortKey long number, // error: [DYN105] @SortKey has no meaning on Forgotten.number, because Forgotten has no @DynamoModel. Add @DynamoModel to Forgotten, or remove @SortKey.
+    @AutoId @Nullable String other, // error: [DYN105] @AutoId has no meaning on Forgotten.other, because Forgotten has no @DynamoModel. Add @DynamoModel to Forgotten, or remove @AutoId.
+    @AttributeName("stored") String named) {} // error: [DYN107] @AttributeName has no meaning on Forgotten.named, because Forgotten is neither a model nor a document. Add @DynamoModel or @DynamoDocument to Forgotten, or remove @AttributeName.
 
-@GlobalIndex(name = "forgotten-index", partition = "id")
+@GlobalIndex(name = "forgotten-index", partition = "id") // error: [DYN105] @GlobalIndex has no meaning on NoModel, because NoModel has no @DynamoModel. Add @DynamoModel to NoModel, or remove @GlobalIndex.
 class NoModel {}
 
 @DynamoDocument
 record Document(
-    @PartitionKey String id,
-    @SortKey long number,
-    @AutoId @Nullable String other,
+    @PartitionKey String id, // error: [DYN106] @PartitionKey has no meaning on Document.id, because Document is a document. Remove it: only a model has keys and indexes.
+    @SortKey long number, // error: [DYN106] @SortKey has no meaning on Document.number, because Document is a document. Remove it: only a model has keys and indexes.
+    @AutoId @Nullable String other, // error: [DYN106] @AutoId has no meaning on Document.other, because Document is a document. Remove it: only a model has keys and indexes.
     @AttributeName("stored") String named) {}
 
 @DynamoDocument
 @GlobalIndex(name = "first-index", partition = "id")
 @GlobalIndex(name = "second-index", partition = "id")
-record Indexed(String id) {}
+record Indexed(String id) {} // error: [DYN106] @GlobalIndex has no meaning on Indexed, because Indexed is a document. Remove it: only a model has keys and indexes.
 
 class Outer {
-  record Nested(@PartitionKey String id) {}
+  record Nested(@PartitionKey String id) {} // error: [DYN105] @PartitionKey has no meaning on Outer.Nested.id, because Outer.Nested has no @DynamoModel. Add @DynamoModel to Outer.Nested, or remove @PartitionKey.
 }

@@ -3,6 +3,8 @@ package nullness;
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,40 +14,56 @@ import org.jspecify.annotations.Nullable;
 @DynamoModel(table = "optionals")
 record Optionals(
     @PartitionKey String id,
-    Optional<List<String>> list,
-    Optional<Set<String>> set,
-    Optional<Map<String, Object>> map,
-    Optional<Optional<String>> nested,
-    List<Optional<String>> inList,
-    Map<String, Optional<Long>> inMap,
-    Set<Optional<String>> inSet,
-    @Nullable Optional<String> both,
-    Optional<@Nullable String> bothInside,
+    Optional<List<String>> list, // error: [DYN309] Optionals.list is Optional<List<String>>, but a collection needs no Optional. Use List<String>: where the attribute is absent, it reads as empty.
+    Optional<Set<String>> set, // error: [DYN309] Optionals.set is Optional<Set<String>>, but a collection needs no Optional. Use Set<String>: where the attribute is absent, it reads as empty.
+    Optional<Map<String, Object>> map, // error: [DYN309] Optionals.map is Optional<Map<String, Object>>, but a collection needs no Optional. Use Map<String, Object>: where the attribute is absent, it reads as empty.
+    Optional<Optional<String>> nested, // error: [DYN310] Optionals.nested has Optional<String> inside another type, which is not supported. Use String there.
+    List<Optional<String>> inList, // error: [DYN310] Optionals.inList has Optional<String> inside another type, which is not supported. Use @Nullable String there.
+    Map<String, Optional<Long>> inMap, // error: [DYN310] Optionals.inMap has Optional<Long> inside another type, which is not supported. Use @Nullable Long there.
+    Set<Optional<String>> inSet, // error: [DYN310] Optionals.inSet has Optional<String> inside another type, which is not supported. Use String there.
+    @Nullable Optional<String> both, // error: [DYN311] Optionals.both is both @Nullable and Optional. Keep one of them.
+    Optional<@Nullable String> bothInside, // error: [DYN311] Optionals.bothInside is both @Nullable and Optional. Keep one of them.
     Optional<Object> fine) {}
 
 @DynamoModel(table = "primitives")
 record Primitives(
     @PartitionKey String id,
-    @Nullable int number,
-    @Nullable boolean flag,
-    @Nullable byte[] bytes,
-    List<@Nullable byte[]> inList,
+    @Nullable int number, // error: [DYN312] Primitives.number has @Nullable on int, which is never null. Use @Nullable Integer.
+    @Nullable boolean flag, // error: [DYN312] Primitives.flag has @Nullable on boolean, which is never null. Use @Nullable Boolean.
+    @Nullable byte[] bytes, // error: [DYN312] Primitives.bytes has @Nullable on byte, which is never null. Use byte @Nullable [].
+    List<@Nullable byte[]> inList, // error: [DYN312] Primitives.inList has @Nullable on byte, which is never null. Use byte @Nullable [].
     byte @Nullable [] fine,
     List<byte @Nullable []> fineToo) {}
 
 @DynamoDocument
 record Collections(
-    @Nullable Set<String> set,
-    List<@Nullable Set<String>> inList,
-    Set<@Nullable String> element,
-    Map<@Nullable String, String> key,
+    @Nullable Set<String> set, // error: [DYN313] Collections.set has a @Nullable set, but DynamoDB has no empty set to tell from an absent one. Remove @Nullable: where the attribute is absent, it reads as an empty set.
+    List<@Nullable Set<String>> inList, // error: [DYN313] Collections.inList has a @Nullable set, but DynamoDB has no empty set to tell from an absent one. Remove @Nullable: where the attribute is absent, it reads as an empty set.
+    Set<@Nullable String> element, // error: [DYN314] Collections.element has a @Nullable element of a set, but DynamoDB has no null there. Remove @Nullable.
+    Map<@Nullable String, String> key, // error: [DYN314] Collections.key has a @Nullable key of a map, but DynamoDB has no null there. Remove @Nullable.
     @Nullable List<String> fine,
     @Nullable Map<String, Object> fineMap,
     Map<String, @Nullable Long> fineValues) {}
 
 @DynamoDocument
 record Declared(
-    @declared.Nullable int number,
-    @declared.Nullable Set<String> set,
-    @declared.Nullable Optional<String> optional,
-    @declared.Nullable byte[] fine) {}
+    @Anywhere.Nullable int number, // error: [DYN312] Declared.number has @Nullable on int, which is never null. Use @Nullable Integer.
+    @OnFields.Nullable Set<String> set, // error: [DYN313] Declared.set has a @Nullable set, but DynamoDB has no empty set to tell from an absent one. Remove @Nullable: where the attribute is absent, it reads as an empty set.
+    @OnFields.Nullable Optional<String> optional, // error: [DYN311] Declared.optional is both @Nullable and Optional. Keep one of them.
+    @Anywhere.Nullable byte[] fine,
+    @OnBoth.Nullable byte[] fineToo,
+    @OnFields.Nullable Declared fineAsWell) {}
+
+class Anywhere {
+  @interface Nullable {}
+}
+
+class OnFields {
+  @Target(ElementType.FIELD)
+  @interface Nullable {}
+}
+
+class OnBoth {
+  @Target({ElementType.FIELD, ElementType.TYPE_USE})
+  @interface Nullable {}
+}

@@ -14,14 +14,14 @@ import stubs.EventTable.ByStatusQuery;
 @GlobalIndex(name = "status-index", partition = "status", sort = "time")
 record Event(
     @PartitionKey String id,
-    @SortKey double time,
+    @SortKey double time, // error: [DYN207] The sort key Event.time has the type double, which can't be a key. Use a type that is stored as text, exact number or bytes, such as String, Instant or long.
     String status,
     Address address,
     Letter letter) {}
 
 @DynamoDocument
 record Address(
-    Thread thread) {}
+    Thread thread) {} // error: [DYN301] Address.thread can't be stored: the type Thread is not supported. Use one that is, such as String, BigDecimal or Instant, or a record with @DynamoDocument.
 
 @DynamoDocument
 record Letter(Address to) {}

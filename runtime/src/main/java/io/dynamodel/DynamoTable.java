@@ -86,7 +86,8 @@ public abstract class DynamoTable<M> {
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M put(M item) {
-    return run(PutItem.put(context(), identified(item), null));
+    TableContext<M> table = context();
+    return run(PutItem.put(table, encode(table, item), null));
   }
 
   /**
@@ -98,7 +99,8 @@ public abstract class DynamoTable<M> {
    */
   public final M put(M item, Condition<M> condition) {
     Objects.requireNonNull(condition, "condition");
-    return run(PutItem.put(context(), identified(item), condition));
+    TableContext<M> table = context();
+    return run(PutItem.put(table, encode(table, item), condition));
   }
 
   /**
@@ -109,7 +111,8 @@ public abstract class DynamoTable<M> {
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M insert(M item) {
-    return run(PutItem.insert(context(), identified(item)));
+    TableContext<M> table = context();
+    return run(PutItem.insert(table, encode(table, item)));
   }
 
   /**
@@ -235,8 +238,18 @@ public abstract class DynamoTable<M> {
     return new TableAccess<>(dynamo.client(), this::context);
   }
 
-  private M identified(M item) {
-    return withId(required(item), dynamo.ids());
+  private Map<String, AttributeValue> encode(TableContext<M> table, M item) {
+    M identified = withId(required(item), dynamo.ids());
+    return table.encode(identified, () -> keyText(identified));
+  }
+
+  /** For a message about an item: its key may be what is wrong with it. */
+  private @Nullable String keyText(M item) {
+    try {
+      return keyOf(item).toString();
+    } catch (NullPointerException | ItemValidationException e) {
+      return null;
+    }
   }
 
   private M required(M item) {

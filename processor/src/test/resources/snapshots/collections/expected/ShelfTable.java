@@ -165,9 +165,9 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code rows}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-        Shelf,
-        List<String>,
-        ListAttribute<Shelf, String, OptionalTextAttribute<Shelf, String>>> rows =
+            Shelf,
+            List<String>,
+            ListAttribute<Shelf, String, OptionalTextAttribute<Shelf, String>>> rows =
         new ListAttribute<>(
             AttributePath.of("rows"),
             Converters.list(Converters.TEXT),
@@ -179,12 +179,12 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code cubes}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-        Shelf,
-        List<List<Integer>>,
-        ListAttribute<
             Shelf,
-            List<Integer>,
-            ListAttribute<Shelf, Integer, OptionalNumberAttribute<Shelf, Integer>>>> cubes =
+            List<List<Integer>>,
+            ListAttribute<
+                    Shelf,
+                    List<Integer>,
+                    ListAttribute<Shelf, Integer, OptionalNumberAttribute<Shelf, Integer>>>> cubes =
         new ListAttribute<>(
             AttributePath.of("cubes"),
             Converters.list(Converters.list(Converters.INTEGER)),
@@ -208,9 +208,9 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code raggedRows}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-        Shelf,
-        List<Long>,
-        ListAttribute<Shelf, Long, OptionalNumberAttribute<Shelf, Long>>> raggedRows =
+            Shelf,
+            List<Long>,
+            ListAttribute<Shelf, Long, OptionalNumberAttribute<Shelf, Long>>> raggedRows =
         new ListAttribute<>(
             AttributePath.of("raggedRows"),
             Converters.nullable(Converters.list(Converters.nullable(Converters.LONG))),
@@ -229,9 +229,9 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code counts}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-        Shelf,
-        Map<String, Integer>,
-        MapAttribute<Shelf, String, Integer, OptionalNumberAttribute<Shelf, Integer>>> counts =
+            Shelf,
+            Map<String, Integer>,
+            MapAttribute<Shelf, String, Integer, OptionalNumberAttribute<Shelf, Integer>>> counts =
         new ListAttribute<>(
             AttributePath.of("counts"),
             Converters.map(Converters.TEXT, Converters.INTEGER),
@@ -251,7 +251,7 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code flags}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-        Shelf, Boolean, OptionalValueAttribute<Shelf, Boolean>> flags =
+            Shelf, Boolean, OptionalValueAttribute<Shelf, Boolean>> flags =
         new ListAttribute<>(
             AttributePath.of("flags"),
             Converters.BOOLEAN,
@@ -266,7 +266,7 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code piles}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-        Shelf, List<Book>, ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>>> piles =
+            Shelf, List<Book>, ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>>> piles =
         new ListAttribute<>(
             AttributePath.of("piles"),
             Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)),
@@ -314,7 +314,7 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code labels}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-        Shelf, String, String, OptionalTextAttribute<Shelf, String>> labels =
+            Shelf, String, String, OptionalTextAttribute<Shelf, String>> labels =
         new MapAttribute<>(
             AttributePath.of("labels"),
             Converters.TEXT,
@@ -323,7 +323,7 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code remarks}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-        Shelf, String, String, OptionalTextAttribute<Shelf, String>> remarks =
+            Shelf, String, String, OptionalTextAttribute<Shelf, String>> remarks =
         new MapAttribute<>(
             AttributePath.of("remarks"),
             Converters.TEXT,
@@ -332,7 +332,7 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code places}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-        Shelf, Integer, String, OptionalTextAttribute<Shelf, String>> places =
+            Shelf, Integer, String, OptionalTextAttribute<Shelf, String>> places =
         new MapAttribute<>(
             AttributePath.of("places"),
             Converters.numberText(Converters.INTEGER),
@@ -341,7 +341,7 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code stock}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-        Shelf, Long, Integer, OptionalNumberAttribute<Shelf, Integer>> stock =
+            Shelf, Long, Integer, OptionalNumberAttribute<Shelf, Integer>> stock =
         new MapAttribute<>(
             AttributePath.of("stock"),
             Converters.numberText(Converters.LONG),
@@ -358,10 +358,10 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code byColour}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-        Shelf,
-        Colour,
-        List<Book>,
-        ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>>> byColour =
+            Shelf,
+            Colour,
+            List<Book>,
+            ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>>> byColour =
         new MapAttribute<>(
             AttributePath.of("byColour"),
             Converters.enumeration(Colour.values()),
@@ -374,10 +374,10 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code byAuthor}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-        Shelf,
-        String,
-        List<Book>,
-        ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>>> byAuthor =
+            Shelf,
+            String,
+            List<Book>,
+            ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>>> byAuthor =
         new MapAttribute<>(
             AttributePath.of("byAuthor"),
             Converters.TEXT,
@@ -390,7 +390,7 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code years}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-        Shelf, String, Set<Integer>, SetAttribute<Shelf, Integer>> years =
+            Shelf, String, Set<Integer>, SetAttribute<Shelf, Integer>> years =
         new MapAttribute<>(
             AttributePath.of("years"),
             Converters.TEXT,
@@ -399,10 +399,10 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code catalogue}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-        Shelf,
-        String,
-        Map<String, Book>,
-        MapAttribute<Shelf, String, Book, BookPath.OptionalBookPath<Shelf>>> catalogue =
+            Shelf,
+            String,
+            Map<String, Book>,
+            MapAttribute<Shelf, String, Book, BookPath.OptionalBookPath<Shelf>>> catalogue =
         new MapAttribute<>(
             AttributePath.of("catalogue"),
             Converters.TEXT,

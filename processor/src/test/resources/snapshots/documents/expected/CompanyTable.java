@@ -164,7 +164,7 @@ public final class CompanyTable extends DynamoTable<Company> {
 
     /** The attribute {@code shops}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-        Company, Address, AddressPath.OptionalAddressPath<Company>> shops =
+            Company, Address, AddressPath.OptionalAddressPath<Company>> shops =
         new ListAttribute<>(
             AttributePath.of("shops"),
             Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
@@ -172,7 +172,7 @@ public final class CompanyTable extends DynamoTable<Company> {
 
     /** The attribute {@code agents}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-        Company, String, Address, AddressPath.OptionalAddressPath<Company>> agents =
+            Company, String, Address, AddressPath.OptionalAddressPath<Company>> agents =
         new MapAttribute<>(
             AttributePath.of("agents"),
             Converters.TEXT,

@@ -204,7 +204,7 @@ final class OrderTable extends DynamoTable<Order> {
 
     /** The attribute {@code history}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-        Order, Order.State, OptionalTextAttribute<Order, Order.State>> history =
+            Order, Order.State, OptionalTextAttribute<Order, Order.State>> history =
         new ListAttribute<>(
             AttributePath.of("history"),
             Converters.enumeration(Order.State.values()),

@@ -171,9 +171,9 @@ public final class MessageTable extends DynamoTable<Message> {
 
     /** The attribute {@code attachments}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-        Message,
-        Map<String, Object>,
-        MapAttribute<Message, String, Object, FreeAttribute<Message>>> attachments =
+            Message,
+            Map<String, Object>,
+            MapAttribute<Message, String, Object, FreeAttribute<Message>>> attachments =
         new ListAttribute<>(
             AttributePath.of("attachments"),
             Converters.FREE_MAP,
@@ -183,7 +183,7 @@ public final class MessageTable extends DynamoTable<Message> {
 
     /** The attribute {@code tables}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-        Message, List<Object>, ListAttribute<Message, Object, FreeAttribute<Message>>> tables =
+            Message, List<Object>, ListAttribute<Message, Object, FreeAttribute<Message>>> tables =
         new ListAttribute<>(
             AttributePath.of("tables"),
             Converters.FREE_LIST,
@@ -199,10 +199,10 @@ public final class MessageTable extends DynamoTable<Message> {
 
     /** The attribute {@code bySender}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-        Message,
-        String,
-        Map<String, Object>,
-        MapAttribute<Message, String, Object, FreeAttribute<Message>>> bySender =
+            Message,
+            String,
+            Map<String, Object>,
+            MapAttribute<Message, String, Object, FreeAttribute<Message>>> bySender =
         new MapAttribute<>(
             AttributePath.of("bySender"),
             Converters.TEXT,
@@ -213,10 +213,10 @@ public final class MessageTable extends DynamoTable<Message> {
 
     /** The attribute {@code byTopic}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-        Message,
-        String,
-        List<Object>,
-        ListAttribute<Message, Object, FreeAttribute<Message>>> byTopic =
+            Message,
+            String,
+            List<Object>,
+            ListAttribute<Message, Object, FreeAttribute<Message>>> byTopic =
         new MapAttribute<>(
             AttributePath.of("byTopic"),
             Converters.TEXT,

@@ -234,7 +234,7 @@ public final class ATable extends DynamoTable<A> {
 
     /** The attribute {@code conditions}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-        hostile.A, Condition, ConditionPath.OptionalConditionPath<hostile.A>> conditions =
+            hostile.A, Condition, ConditionPath.OptionalConditionPath<hostile.A>> conditions =
         new ListAttribute<>(
             AttributePath.of("conditions"),
             Converters.document(ConditionMapper::toItem, ConditionMapper::fromItem),
@@ -242,7 +242,7 @@ public final class ATable extends DynamoTable<A> {
 
     /** The attribute {@code objects}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-        hostile.A, java.lang.String, Object, ObjectPath.OptionalObjectPath<hostile.A>> objects =
+            hostile.A, java.lang.String, Object, ObjectPath.OptionalObjectPath<hostile.A>> objects =
         new MapAttribute<>(
             AttributePath.of("objects"),
             Converters.TEXT,

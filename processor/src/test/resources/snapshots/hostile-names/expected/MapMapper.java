@@ -1,8 +1,11 @@
 package hostile;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -13,6 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class MapMapper {
+  private static final AttributeConverter<List<OptionalMap>> OTHERS =
+      Converters.list(Converters.document(OptionalMapMapper::toItem, OptionalMapMapper::fromItem));
+
   private MapMapper() {}
 
   /**
@@ -25,7 +31,7 @@ public final class MapMapper {
   public static java.util.Map<java.lang.String, AttributeValue> toItem(Map map) {
     Objects.requireNonNull(map, "map");
     return new ItemWriter(1)
-        .put("size", map.size())
+        .put("others", OTHERS, map.others())
         .item();
   }
 
@@ -38,6 +44,6 @@ public final class MapMapper {
    */
   public static Map fromItem(java.util.Map<java.lang.String, AttributeValue> item) {
     return ItemReader.read(item, in -> new Map(
-        in.getInt("size")));
+        in.find("others", OTHERS, List.of())));
   }
 }

@@ -3,7 +3,7 @@ package hostile;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
@@ -18,13 +18,18 @@ import org.jspecify.annotations.NullMarked;
 @DynamoGenerated
 @NullMarked
 public class MapPath<M> extends ValueAttribute<M, Map> {
-  /** The attribute {@code size}, stored as a number (N). */
-  public final NumberAttribute<M, Integer> size;
+  /** The attribute {@code others}, stored as a list (L); an absent one reads as empty. */
+  public final ListAttribute<
+          M, OptionalMap, hostile.OptionalMapPath.OptionalOptionalMapPath<M>> others;
 
   /** An attribute for generated code. */
   public MapPath(AttributePath path) {
     super(path, Converters.document(MapMapper::toItem, MapMapper::fromItem));
-    this.size = new NumberAttribute<>(path.child("size"), Converters.INTEGER);
+    this.others =
+        new ListAttribute<>(
+            path.child("others"),
+            Converters.document(OptionalMapMapper::toItem, OptionalMapMapper::fromItem),
+            hostile.OptionalMapPath.OptionalOptionalMapPath::new);
   }
 
   /**

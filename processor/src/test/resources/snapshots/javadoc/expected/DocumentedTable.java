@@ -184,7 +184,7 @@ public final class DocumentedTable extends DynamoTable<Documented> {
         new OptionalTextAttribute<>(AttributePath.of("link"), Converters.TEXT);
 
     /**
-     * {@code List<String>}, {&#64;code {nested}}, {@literal a < b}
+     * {@code List<String>}, {@code {nested}}, {@literal a < b}
      *
      * <p>The attribute {@code code}, stored as text (S).
      */

@@ -38,7 +38,7 @@ final class Times {
           .appendOffsetId()
           .optionalEnd()
           .optionalStart()
-          .appendOffset("+HHmm", "+00") // +0100 and +01 beside +01:00
+          .appendOffset("+HHmm", "+0000") // +0100 and +01 beside +01:00
           .optionalEnd()
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT)

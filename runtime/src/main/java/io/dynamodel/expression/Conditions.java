@@ -1,5 +1,7 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.Operand.Call;
 import io.dynamodel.expression.Operand.Function;
 import io.dynamodel.expression.Operand.Literal;
@@ -32,7 +34,7 @@ final class Conditions {
 
   static <M> Condition<M> hasType(AttributePath path, AttributeType type) {
     Objects.requireNonNull(type, "type");
-    return test(Function.ATTRIBUTE_TYPE, path, AttributeValue.fromS(type.name()));
+    return test(Function.ATTRIBUTE_TYPE, path, Converters.TEXT.toValue(type.name()));
   }
 
   static <M, V> Condition<M> compare(Attribute<M, V> left, Comparator comparator, V right) {
@@ -80,20 +82,17 @@ final class Conditions {
   }
 
   static <M> Condition<M> compareSize(AttributePath path, Comparator comparator, int size) {
-    return compare(sizeOf(path), comparator, new Literal(number(size)));
+    return compare(sizeOf(path), comparator, new Literal(AttributeValues.number(size)));
   }
 
   static <M> Condition<M> sizeBetween(AttributePath path, int from, int to) {
-    return new Condition<>(
-        new Between(sizeOf(path), new Literal(number(from)), new Literal(number(to))));
+    Literal low = new Literal(AttributeValues.number(from));
+    Literal high = new Literal(AttributeValues.number(to));
+    return new Condition<>(new Between(sizeOf(path), low, high));
   }
 
   private static Operand sizeOf(AttributePath path) {
     return new Call(Function.SIZE, new Reference(path));
-  }
-
-  private static AttributeValue number(int number) {
-    return AttributeValue.fromN(Integer.toString(number));
   }
 
   static <M> Condition<M> isAbsentOrNull(AttributePath path) {

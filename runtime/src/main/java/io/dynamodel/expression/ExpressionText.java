@@ -72,7 +72,7 @@ final class ExpressionText {
     if (predicate instanceof Junction junction) {
       return junction.connective() == Connective.OR ? 0 : 1;
     }
-    return predicate instanceof Negation ? 2 : 3;
+    return 2;
   }
 
   ExpressionText operand(Operand operand) {

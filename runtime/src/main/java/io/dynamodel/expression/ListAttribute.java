@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A list of type L.
@@ -22,8 +21,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class ListAttribute<M, E, P extends Attribute<M, E>>
     extends ConvertedAttribute<M, List<E>> implements Removable<M, List<E>>, Sized<M> {
-  private static final Operand NO_ELEMENTS = new Literal(AttributeValue.fromL(List.of()));
-
   private final AttributeConverter<E> element;
   private final java.util.function.Function<AttributePath, P> elements;
 
@@ -128,7 +125,7 @@ public final class ListAttribute<M, E, P extends Attribute<M, E>>
   }
 
   private Operand stored() {
-    return new Call(Function.IF_NOT_EXISTS, new Operand.Reference(path()), NO_ELEMENTS);
+    return ComputedValue.orElse(path(), toValue(List.of()));
   }
 
   private Operand toList(Collection<? extends E> elements) {

@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.expression.Operand.Arithmetic;
 import io.dynamodel.expression.Operand.Call;
 import io.dynamodel.expression.Operand.Literal;
@@ -92,7 +93,7 @@ sealed interface Operand permits Reference, Literal, Call, Arithmetic {
    * @throws IllegalArgumentException if it is the NULL that converters make of an empty set
    */
   static Operand literal(AttributePath path, AttributeValue value) {
-    if (value.type() == AttributeValue.Type.NUL) {
+    if (AttributeValues.isNull(value)) {
       throw new IllegalArgumentException(
           path
               + ": an empty set is stored as an absent attribute and can't be an operand;"

@@ -92,7 +92,7 @@ sealed interface Predicate permits Comparison, Between, Membership, Test, Juncti
     }
   }
 
-  /** How predicates are joined: the later one binds tighter. */
+  /** How predicates are joined. AND binds tighter than OR, and NOT tighter than both. */
   enum Connective {
     OR,
     AND

@@ -2,6 +2,8 @@ package io.dynamodel.expression;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Consumer;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Shows attribute values to people: not too much of them. */
@@ -24,15 +26,15 @@ final class ReadableValue {
     switch (value.type()) {
       case S -> addText(value.s());
       case N -> text.append(value.n());
-      case B -> addBytes(value);
+      case B -> addBytes(value.b());
       case BOOL -> text.append(value.bool());
       case NUL -> text.append("NULL");
-      case SS -> addAll('{', value.ss().stream().map(AttributeValue::fromS).toList(), '}');
-      case NS -> addAll('{', value.ns().stream().map(AttributeValue::fromN).toList(), '}');
-      case BS -> addAll('{', value.bs().stream().map(AttributeValue::fromB).toList(), '}');
-      case L -> addAll('[', value.l(), ']');
-      case M -> addEntries(value.m());
-      default -> text.append(value.type());
+      case SS -> addAll("{", value.ss(), this::addText, "}");
+      case NS -> addAll("{", value.ns(), text::append, "}");
+      case BS -> addAll("{", value.bs(), this::addBytes, "}");
+      case L -> addAll("[", value.l(), this::add, "]");
+      case M -> addAll("{", value.m().entrySet(), this::addEntry, "}");
+      case UNKNOWN_TO_SDK_VERSION -> text.append("?");
     }
   }
 
@@ -41,29 +43,23 @@ final class ReadableValue {
     text.append('"').append(whole ? value : value.substring(0, LONGEST_TEXT) + MORE).append('"');
   }
 
-  private void addBytes(AttributeValue value) {
-    text.append('<').append(value.b().asByteArrayUnsafe().length).append(" bytes>");
+  private void addBytes(SdkBytes value) {
+    text.append('<').append(value.asByteArrayUnsafe().length).append(" bytes>");
   }
 
-  private void addAll(char open, Collection<AttributeValue> values, char close) {
+  private void addEntry(Map.Entry<String, AttributeValue> entry) {
+    text.append(entry.getKey()).append(": ");
+    add(entry.getValue());
+  }
+
+  private <T> void addAll(String open, Collection<T> values, Consumer<T> writer, String close) {
     text.append(open);
     String separator = "";
-    for (AttributeValue value : values.stream().limit(MOST_ELEMENTS).toList()) {
+    for (T value : values.stream().limit(MOST_ELEMENTS).toList()) {
       text.append(separator);
-      add(value);
+      writer.accept(value);
       separator = ", ";
     }
     text.append(values.size() > MOST_ELEMENTS ? separator + MORE : "").append(close);
-  }
-
-  private void addEntries(Map<String, AttributeValue> entries) {
-    text.append('{');
-    String separator = "";
-    for (var entry : entries.entrySet().stream().limit(MOST_ELEMENTS).toList()) {
-      text.append(separator).append(entry.getKey()).append(": ");
-      add(entry.getValue());
-      separator = ", ";
-    }
-    text.append(entries.size() > MOST_ELEMENTS ? separator + MORE : "").append('}');
   }
 }

@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.expression.Action.Section;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ public final class UpdateAction<M> {
 
   /** Stores a converted value. A NULL stands for nothing: only in a list it needs a place. */
   static <M> UpdateAction<M> set(AttributePath path, AttributeValue value) {
-    boolean nothing = value.type() == AttributeValue.Type.NUL;
+    boolean nothing = AttributeValues.isNull(value);
     return nothing && !path.isElement() ? remove(path) : set(path, new Operand.Literal(value));
   }
 

@@ -18,17 +18,15 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 public final class PutItem {
   private PutItem() {}
 
-  /** Creates or replaces {@code model}, if {@code condition} holds for the item that is there. */
+  /** Creates or replaces {@code item}, if {@code condition} holds for the item that is there. */
   public static <M> Exchange<PutItemRequest, PutItemResponse, M> put(
-      TableContext<M> table, M model, @Nullable Condition<M> condition) {
-    Map<String, AttributeValue> item = table.encode(model);
+      TableContext<M> table, Map<String, AttributeValue> item, @Nullable Condition<M> condition) {
     return exchange(table, item, condition, e -> table.conditionFailed(item, e));
   }
 
-  /** Creates {@code model}; an ItemAlreadyExistsException if its key is taken. */
+  /** Creates {@code item}; an ItemAlreadyExistsException if its key is taken. */
   public static <M> Exchange<PutItemRequest, PutItemResponse, M> insert(
-      TableContext<M> table, M model) {
-    Map<String, AttributeValue> item = table.encode(model);
+      TableContext<M> table, Map<String, AttributeValue> item) {
     Condition<M> absent = new StoredAttribute<M>(table.keyNames().get(0)).notExists();
     return exchange(table, item, absent, e -> alreadyExists(table, item, e));
   }

@@ -9,6 +9,7 @@ import io.dynamodel.schema.TableSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -33,13 +34,17 @@ public record TableContext<M>(TableSchema<M> schema, String table, boolean consi
     return schema.key().stream().map(KeyAttribute::attribute).toList();
   }
 
-  /** The item that stores {@code model}, checked against the rules of DynamoDB. */
-  public Map<String, AttributeValue> encode(M model) {
+  /**
+   * The item that stores {@code model}, checked against the rules of DynamoDB.
+   *
+   * @param key the model's key as messages show it: asked for only if there is something to say
+   */
+  public Map<String, AttributeValue> encode(M model, Supplier<@Nullable String> key) {
     Map<String, AttributeValue> item;
     try {
       item = schema.toItem(model);
     } catch (AttributeException e) {
-      throw e.in(table, null);
+      throw e.in(table, key.get());
     }
     ItemRules.checkItem(this, item);
     return item;

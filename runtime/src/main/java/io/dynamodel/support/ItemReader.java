@@ -8,6 +8,7 @@ import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.ItemValidationException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -133,22 +134,24 @@ public final class ItemReader {
     AttributeValue key = required(name);
     T value = decode(name, converter, key);
     try {
-      if (!roundTrip.test(key, value)) {
-        throw new ItemMappingException(
-            "would be written as " + AttributeValues.describe(converter.toValue(value)));
+      if (roundTrip.test(key, value)) {
+        return value;
       }
-      return value;
-    } catch (AttributeException e) {
-      throw differentKey(key, e).inside(name);
+      String written = AttributeValues.describe(converter.toValue(value));
+      throw changed(key, "would be written as " + written, null).inside(name);
+    } catch (ItemValidationException e) {
+      throw changed(key, e.problem(), e).inside(name);
     }
   }
 
-  private static ItemMappingException differentKey(AttributeValue key, AttributeException cause) {
+  private static ItemMappingException changed(
+      AttributeValue key, String problem, @Nullable Throwable cause) {
+    String stored = AttributeValues.describe(key);
     return new ItemMappingException(
         "the key is stored as "
-            + AttributeValues.describe(key)
+            + stored
             + ", but "
-            + cause.problem()
+            + problem
             + "; a converter for the stored form is needed",
         cause);
   }

@@ -125,7 +125,7 @@ class RoundTripTest {
         value);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void freeForm(@ForAll("document") Object document) {
     assertRoundTrip(Converters.FREE_FORM, document);
   }

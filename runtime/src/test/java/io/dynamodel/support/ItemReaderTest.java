@@ -63,8 +63,7 @@ class ItemReaderTest {
   @Test
   void readsAbsentAndNullAsNullOrAsTheOtherValue() {
     for (Map<String, AttributeValue> item :
-        List.of(
-            Map.<String, AttributeValue>of(), Map.of("a", AttributeValue.createNul(true)))) {
+        List.of(Map.<String, AttributeValue>of(), Map.of("a", AttributeValue.createNul(true)))) {
       ItemReader.<Boolean>read(
           item,
           in -> {
@@ -180,8 +179,7 @@ class ItemReaderTest {
 
   @Test
   void refusesAKeyThatWouldBeWrittenDifferently() {
-    Map<String, AttributeValue> item =
-        Map.of("at", AttributeValue.createS("1970-01-01T00:00:00Z"));
+    Map<String, AttributeValue> item = Map.of("at", AttributeValue.createS("1970-01-01T00:00:00Z"));
 
     assertThat(ItemReader.<Instant>read(item, in -> in.get("at", Converters.INSTANT)))
         .isEqualTo(Instant.EPOCH);

@@ -39,18 +39,16 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  *
  * <p>An engine that nobody closes does not keep the JVM alive.
  */
-public abstract sealed class DynamoDbLocal implements AutoCloseable
+public sealed interface DynamoDbLocal extends AutoCloseable
     permits InProcessDynamoDbLocal, DynamoDbLocalServer {
-
-  DynamoDbLocal() {}
 
   /**
    * Starts an empty engine that is called in this process, without HTTP.
    *
    * @throws IllegalStateException if DynamoDB Local does not run on this machine
    */
-  public static DynamoDbLocal start() {
-    return InProcessDynamoDbLocal.start();
+  static DynamoDbLocal start() {
+    return InProcessDynamoDbLocal.open();
   }
 
   /**
@@ -58,17 +56,17 @@ public abstract sealed class DynamoDbLocal implements AutoCloseable
    *
    * @throws IllegalStateException if DynamoDB Local does not run on this machine
    */
-  public static DynamoDbLocalServer startHttp() {
-    return DynamoDbLocalServer.start();
+  static DynamoDbLocalServer startHttp() {
+    return DynamoDbLocalServer.open();
   }
 
   /** The client of this engine, closed with it. */
-  public abstract DynamoDbClient client();
+  DynamoDbClient client();
 
   /** The asynchronous client of this engine, closed with it. */
-  public abstract DynamoDbAsyncClient asyncClient();
+  DynamoDbAsyncClient asyncClient();
 
   /** Stops the engine, whose tables are then gone. A second call does nothing. */
   @Override
-  public abstract void close();
+  void close();
 }

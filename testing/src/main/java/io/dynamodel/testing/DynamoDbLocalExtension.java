@@ -1,5 +1,7 @@
 package io.dynamodel.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -45,20 +47,26 @@ public final class DynamoDbLocalExtension implements ParameterResolver {
               + context.getRequiredTestClass().getName()
               + ".");
     }
-    DynamoDbLocal local = http ? engine(context, "http", DynamoDbLocal::startHttp) : engine(context, "in process", DynamoDbLocal::start);
+    DynamoDbLocal local = engine(context, http);
     if (type == DynamoDbClient.class) {
       return local.client();
     }
     return type == DynamoDbAsyncClient.class ? local.asyncClient() : local;
   }
 
+  private static DynamoDbLocal engine(ExtensionContext context, boolean http) {
+    ExtensionContext.Store store = classContext(context).getStore(NAMESPACE);
+    return http
+        ? engine(store, "http", DynamoDbLocal::startHttp)
+        : engine(store, "in process", DynamoDbLocal::start);
+  }
+
   // JUnit 5 has no computeIfAbsent.
   @SuppressWarnings("deprecation")
   private static DynamoDbLocal engine(
-      ExtensionContext context, String kind, Supplier<? extends DynamoDbLocal> start) {
-    return classContext(context)
-        .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(kind, k -> start.get(), DynamoDbLocal.class);
+      ExtensionContext.Store store, String key, Supplier<? extends DynamoDbLocal> start) {
+    return requireNonNull(
+        store.getOrComputeIfAbsent(key, absent -> start.get(), DynamoDbLocal.class));
   }
 
   /** The context of the outermost class: JUnit closes what is in its store after that class. */

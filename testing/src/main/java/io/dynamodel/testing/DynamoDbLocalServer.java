@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * }
  * }</pre>
  */
-public final class DynamoDbLocalServer extends DynamoDbLocal {
+public final class DynamoDbLocalServer implements DynamoDbLocal {
 
   private final HttpEngine engine;
   private final Lazy<DynamoDbClient> client = new Lazy<>(this::newClient);
@@ -31,7 +31,7 @@ public final class DynamoDbLocalServer extends DynamoDbLocal {
     this.engine = engine;
   }
 
-  static DynamoDbLocalServer start() {
+  static DynamoDbLocalServer open() {
     return EngineThreads.start(() -> new DynamoDbLocalServer(HttpEngine.start()));
   }
 

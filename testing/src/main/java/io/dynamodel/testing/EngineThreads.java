@@ -1,5 +1,7 @@
 package io.dynamodel.testing;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -42,7 +44,7 @@ final class EngineThreads {
     try {
       return task.get();
     } catch (ExecutionException e) {
-      throw EngineFailure.of(e.getCause());
+      throw EngineFailure.of(requireNonNullElse(e.getCause(), e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while DynamoDB Local started.", e);

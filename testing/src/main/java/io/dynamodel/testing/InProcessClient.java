@@ -1,5 +1,7 @@
 package io.dynamodel.testing;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,6 +15,7 @@ import software.amazon.awssdk.awscore.AwsClient;
 import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
 import software.amazon.awssdk.awscore.util.AwsHeader;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpResponse;
@@ -85,7 +88,7 @@ final class InProcessClient implements InvocationHandler {
     try {
       return operation.invoke(engineClient, arguments);
     } catch (InvocationTargetException e) {
-      throw asSdkException(e.getCause());
+      throw asSdkException(requireNonNullElse(e.getCause(), e));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
@@ -105,8 +108,7 @@ final class InProcessClient implements InvocationHandler {
   }
 
   private static AwsResponse withMetadata(Object answer) {
-    Map<String, String> metadata =
-        Map.of(AwsHeader.AWS_REQUEST_ID, UUID.randomUUID().toString());
+    Map<String, String> metadata = Map.of(AwsHeader.AWS_REQUEST_ID, UUID.randomUUID().toString());
     AwsResponse.Builder response = ((AwsResponse) answer).toBuilder();
     response.responseMetadata(
         DynamoDbResponseMetadata.create(DefaultAwsResponseMetadata.create(metadata)));
@@ -118,7 +120,7 @@ final class InProcessClient implements InvocationHandler {
     return DynamoDbServiceClientConfiguration.builder()
         .region(LocalAccount.REGION)
         .credentialsProvider(LocalAccount.CREDENTIALS)
-        .overrideConfiguration(c -> {})
+        .overrideConfiguration(ClientOverrideConfiguration.builder().build())
         .build();
   }
 

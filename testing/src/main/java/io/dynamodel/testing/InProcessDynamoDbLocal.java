@@ -7,7 +7,7 @@ import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /** An engine that is called in this process. */
-final class InProcessDynamoDbLocal extends DynamoDbLocal {
+final class InProcessDynamoDbLocal implements DynamoDbLocal {
 
   private static final boolean DISABLE_TELEMETRY = true;
 
@@ -18,13 +18,12 @@ final class InProcessDynamoDbLocal extends DynamoDbLocal {
 
   private InProcessDynamoDbLocal(AmazonDynamoDBLocal engine) {
     this.engine = engine;
-    this.client =
-        InProcessClient.proxy(DynamoDbClient.class, engine.dynamoDbClient(), closed::get);
+    this.client = InProcessClient.proxy(DynamoDbClient.class, engine.dynamoDbClient(), closed::get);
     this.asyncClient =
         InProcessClient.proxy(DynamoDbAsyncClient.class, engine.dynamoDbAsyncClient(), closed::get);
   }
 
-  static DynamoDbLocal start() {
+  static DynamoDbLocal open() {
     return EngineThreads.start(
         () -> new InProcessDynamoDbLocal(DynamoDBEmbedded.create(DISABLE_TELEMETRY)));
   }

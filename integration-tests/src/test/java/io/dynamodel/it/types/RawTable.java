@@ -1,5 +1,6 @@
 package io.dynamodel.it.types;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,12 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What is stored, past all converters. Sets come sorted, since DynamoDB gives them no order. */
+/**
+ * What is stored, past all converters, in one form: sets sorted, since DynamoDB gives them no order,
+ * and numbers in plain digits, since it has forms of its own for very large and small ones.
+ */
 record RawTable(DynamoDbClient client, String name) {
+  private static final Comparator<SdkBytes> BY_BYTES = Comparator.comparing(SdkBytes::asByteBuffer);
 
   /** The item whose partition key {@code id} is that text. */
   Map<String, AttributeValue> get(String id) {
@@ -18,7 +23,7 @@ record RawTable(DynamoDbClient client, String name) {
   }
 
   Map<String, AttributeValue> get(Map<String, AttributeValue> key) {
-    return sorted(
+    return normal(
         client.getItem(request -> request.tableName(name).key(key).consistentRead(true)).item());
   }
 
@@ -33,25 +38,28 @@ record RawTable(DynamoDbClient client, String name) {
     client.putItem(request -> request.tableName(name).item(item));
   }
 
-  static Map<String, AttributeValue> sorted(Map<String, AttributeValue> item) {
+  static Map<String, AttributeValue> normal(Map<String, AttributeValue> item) {
     return item.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> sorted(entry.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> normal(entry.getValue())));
   }
 
-  private static AttributeValue sorted(AttributeValue value) {
+  private static AttributeValue normal(AttributeValue value) {
     return switch (value.type()) {
       case SS -> AttributeValue.fromSs(value.ss().stream().sorted().toList());
-      case NS -> AttributeValue.fromNs(value.ns().stream().sorted().toList());
+      case N -> AttributeValue.fromN(plain(value.n()));
+      case NS -> AttributeValue.fromNs(value.ns().stream().map(RawTable::plain).sorted().toList());
       case BS -> AttributeValue.fromBs(value.bs().stream().sorted(BY_BYTES).toList());
-      case L -> AttributeValue.fromL(sorted(value.l()));
-      case M -> AttributeValue.fromM(sorted(value.m()));
+      case L -> AttributeValue.fromL(normal(value.l()));
+      case M -> AttributeValue.fromM(normal(value.m()));
       default -> value;
     };
   }
 
-  private static final Comparator<SdkBytes> BY_BYTES = Comparator.comparing(SdkBytes::asByteBuffer);
+  private static List<AttributeValue> normal(List<AttributeValue> values) {
+    return values.stream().map(RawTable::normal).toList();
+  }
 
-  private static List<AttributeValue> sorted(List<AttributeValue> values) {
-    return values.stream().map(RawTable::sorted).toList();
+  private static String plain(String number) {
+    return new BigDecimal(number).stripTrailingZeros().toPlainString();
   }
 }

@@ -202,7 +202,7 @@ class ScalarsTest {
           entry("single", fromN("1.5")),
           entry("boxedSingle", fromN("-0.1")),
           entry("precise", fromN("0.1")),
-          entry("boxedPrecise", fromN("1E-7")),
+          entry("boxedPrecise", fromN("0.0000001")),
           entry("bigInteger", fromN("123456789012345678901234567890")),
           entry("bigDecimal", fromN("3.49")),
           entry("uuid", fromS("00112233-4455-6677-8899-aabbccddeeff")),

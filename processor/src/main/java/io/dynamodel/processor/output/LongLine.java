@@ -2,14 +2,21 @@ package io.dynamodel.processor.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Breaks a line of code that is too wide: after an assignment, or else in its outermost brackets. */
+/** Breaks a line of code that is too wide, in the places and with the indents of google-java-format. */
 final class LongLine {
   static final int WIDTH = 100;
   private static final int CONTINUATION = 4;
 
-  private LongLine() {}
+  private final int indent;
+  private final String code;
+  private final Nesting nesting;
+
+  private LongLine(int indent, String code) {
+    this.indent = indent;
+    this.code = code;
+    this.nesting = new Nesting(code);
+  }
 
   static List<String> broken(String line) {
     String code = line.stripLeading();
@@ -18,52 +25,61 @@ final class LongLine {
   }
 
   private static List<String> broken(int indent, String code) {
-    if (indent + code.length() <= WIDTH) {
-      return List.of(" ".repeat(indent) + code);
-    }
-    int end = firstPart(code);
-    return end < 0 ? inBrackets(indent, code) : cut(indent, code, end);
+    return indent + code.length() <= WIDTH
+        ? List.of(" ".repeat(indent) + code)
+        : new LongLine(indent, code).broken();
   }
 
-  /** Where the first part of a declaration or a lambda ends, or -1. */
-  private static int firstPart(String code) {
-    Nesting nesting = new Nesting(code);
+  private List<String> broken() {
+    int part = firstPart();
+    if (part > 0) {
+      return cut(part);
+    }
+    int arguments = nesting.lastGroup('(');
+    if (arguments > 0) {
+      return opened(arguments, isStartOfChain(arguments) ? 2 * CONTINUATION : CONTINUATION);
+    }
+    int type = nesting.find("> ");
+    if (type > 0) {
+      return cut(type + 1);
+    }
+    int typeArguments = nesting.lastGroup('<');
+    return typeArguments > 0
+        ? opened(typeArguments, 2 * CONTINUATION)
+        : List.of(" ".repeat(indent) + code);
+  }
+
+  /** Where the first part of an assignment, of the header of a class or of a lambda ends, or -1. */
+  private int firstPart() {
     int assignment = nesting.find(" = ");
     int header = Math.max(nesting.find(" extends "), nesting.find(" implements "));
     int lambda = nesting.find(" -> ");
-    if (assignment >= 0) {
+    if (assignment > 0) {
       return assignment + 2;
     }
-    return header >= 0 || lambda < 0 ? header : lambda + 3;
+    return header > 0 || lambda < 0 ? header : lambda + 3;
   }
 
-  private static List<String> cut(int indent, String code, int end) {
+  private List<String> cut(int end) {
     List<String> lines = new ArrayList<>(broken(indent, code.substring(0, end)));
-    lines.addAll(broken(indent + CONTINUATION, code.substring(end).strip()));
+    int continuation = lines.size() > 1 ? 2 * CONTINUATION : CONTINUATION;
+    lines.addAll(broken(indent + continuation, code.substring(end).strip()));
     return lines;
   }
 
-  private static List<String> inBrackets(int indent, String code) {
-    Nesting nesting = new Nesting(code);
-    return Stream.of('(', '<')
-        .map(nesting::lastGroup)
-        .filter(open -> open >= 0)
-        .findFirst()
-        .map(open -> opened(indent, code, open, nesting.close(open)))
-        .orElse(List.of(" ".repeat(indent) + code));
+  private boolean isStartOfChain(int open) {
+    return nesting.close(open) == code.length() - 1 && !code.startsWith(".");
   }
 
   /** With what is in the brackets on the next line, or on a line for each argument. */
-  private static List<String> opened(int indent, String code, int open, int close) {
+  private List<String> opened(int open, int continuation) {
+    int close = nesting.close(open);
     String inner = code.substring(open + 1, close);
     String rest = code.substring(close);
-    int innerIndent = indent + (code.charAt(open) == '<' ? 2 * CONTINUATION : CONTINUATION);
     List<String> lines = new ArrayList<>(broken(indent, code.substring(0, open + 1)));
-    if (innerIndent + inner.length() + rest.length() <= WIDTH) {
-      lines.add(" ".repeat(innerIndent) + inner + rest);
-      return lines;
-    }
-    List<String> pieces = new Nesting(inner).pieces();
+    int innerIndent = indent + continuation;
+    boolean fits = innerIndent + inner.length() + rest.length() <= WIDTH;
+    List<String> pieces = fits ? List.of(inner) : new Nesting(inner).pieces();
     int last = pieces.size() - 1;
     pieces.subList(0, last).forEach(piece -> lines.addAll(broken(innerIndent, piece)));
     lines.addAll(broken(innerIndent, pieces.get(last) + rest));

@@ -1,0 +1,97 @@
+package io.dynamodel.it.misuse;
+
+import org.junit.jupiter.api.Test;
+
+/** What conditions can not say. */
+class ConditionMisuseTest {
+
+  @Test
+  void filterOfAnotherModel() {
+    Snippet.of("events.query(\"e1\").filter(ProductTable.A.name.eq(\"x\"));").canNotPassTo("filter");
+  }
+
+  @Test
+  void conditionOfAnotherModelOnAnUpdate() {
+    Snippet.of("events.update(\"e1\", now).apply(A.count.set(1)).when(ProductTable.A.name.exists());").canNotPassTo("when");
+  }
+
+  @Test
+  void conditionOfAnotherModelOnAPut() {
+    Snippet.of("products.put(product, A.count.lt(3));").canNotPassTo("put");
+  }
+
+  @Test
+  void conditionsOfTwoModels() {
+    Snippet.of("A.note.exists().and(ProductTable.A.name.exists());").canNotPassTo("and");
+  }
+
+  @Test
+  void unknownAttribute() {
+    Snippet.of("A.notes.exists();").hasNo("variable notes");
+  }
+
+  @Test
+  void unknownAttributeOfADocument() {
+    Snippet.of("A.address.town.exists();").hasNo("variable town");
+  }
+
+  @Test
+  void numberForText() {
+    Snippet.of("A.status.eq(5);").canNotPassTo("eq");
+  }
+
+  @Test
+  void textForNumber() {
+    Snippet.of("A.count.eq(\"5\");").canNotPassTo("eq");
+  }
+
+  @Test
+  void textForInstant() {
+    Snippet.of("A.timestamp.lt(\"2023\");").canNotPassTo("lt");
+  }
+
+  @Test
+  void elementOfAnotherType() {
+    Snippet.of("A.tags.at(0).eq(1);").canNotPassTo("eq");
+  }
+
+  @Test
+  void ltOnABoolean() {
+    Snippet.of("TaskTable.A.done.lt(true);").hasNo("method lt");
+  }
+
+  @Test
+  void ltOnADocument() {
+    Snippet.of("A.address.lt(event.address());").hasNo("method lt");
+  }
+
+  @Test
+  void beginsWithOnANumber() {
+    Snippet.of("A.count.beginsWith(\"1\");").hasNo("method beginsWith");
+  }
+
+  @Test
+  void containsOnANumber() {
+    Snippet.of("A.count.contains(1);").hasNo("method contains");
+  }
+
+  @Test
+  void sizeOfANumber() {
+    Snippet.of("A.count.size();").hasNo("method size");
+  }
+
+  @Test
+  void textAndNumberCompared() {
+    Snippet.of("A.status.lt(A.count);").canNotPassTo("lt");
+  }
+
+  @Test
+  void numberAndTextCompared() {
+    Snippet.of("A.count.eq(A.status);").canNotPassTo("eq");
+  }
+
+  @Test
+  void attributesOfTwoModelsCompared() {
+    Snippet.of("A.status.eq(ProductTable.A.name);").canNotPassTo("eq");
+  }
+}

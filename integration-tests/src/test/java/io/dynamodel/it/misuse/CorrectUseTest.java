@@ -1,0 +1,78 @@
+package io.dynamodel.it.misuse;
+
+import org.junit.jupiter.api.Test;
+
+/** The same as the misuses, done right: the frame is not what makes them fail. */
+class CorrectUseTest {
+
+  @Test
+  void conditions() {
+    Snippet.of(
+            "events.query(\"e1\").filter(A.note.eq(\"x\")).toList();",
+            "events.update(\"e1\", now).apply(A.count.set(1)).when(A.other.exists()).execute();",
+            "products.put(product, ProductTable.A.price.lt(3));",
+            "A.note.exists().and(A.other.exists()).or(A.address.city.exists().not());",
+            "A.address.street.exists();",
+            "A.status.eq(\"5\");",
+            "A.count.eq(5);",
+            "A.timestamp.lt(now);",
+            "A.tags.at(0).eq(\"1\");",
+            "TaskTable.A.done.eq(true);",
+            "TaskTable.A.effort.between(1, 5);",
+            "TaskTable.A.hash.beginsWith(new byte[] {1});",
+            "A.address.eq(event.address());",
+            "A.status.beginsWith(\"1\");",
+            "A.status.in(\"a\", \"b\", \"c\");",
+            "A.count.in(List.of(1, 2));",
+            "A.labels.contains(\"1\");",
+            "A.labels.size().lt(1);",
+            "A.status.lt(A.other);",
+            "A.data.key(\"k\").at(0).gt(1);",
+            "Condition.allOf(A.note.isEmpty(), A.tags.isEmpty());")
+        .compiles();
+  }
+
+  @Test
+  void updates() {
+    Snippet.of(
+            "A.status.set(\"x\");",
+            "A.note.remove();",
+            "A.note.setOrRemove(null);",
+            "A.address.city.set(\"x\");",
+            "A.status.set(A.other);",
+            "A.other.set(A.note.orElse(\"x\"));",
+            "A.count.set(A.count.plus(1));",
+            "A.count.set(A.count.orElse(0).plus(A.count));",
+            "A.count.set(A.count.subtractedFrom(10));",
+            "A.count.add(1);",
+            "A.tags.append(\"t\", \"u\");",
+            "A.tags.remove(0);",
+            "A.tags.at(0).remove();",
+            "A.labels.add(\"l\", \"m\");",
+            "A.labels.delete(\"l\");",
+            "A.data.key(\"k\").set(List.of(1));",
+            "TaskTable.A.done.set(false);",
+            "TaskTable.A.effort.remove();",
+            "ProductTable.A.price.set(ProductTable.A.price.minus(BigDecimal.ONE));",
+            "products.update(\"p1\").apply(ProductTable.A.tax.setIfAbsent(1)).execute();")
+        .compiles();
+  }
+
+  @Test
+  void tables() {
+    Snippet.of(
+            "products.put(product);",
+            "events.get(\"e1\", now);",
+            "products.getAll(\"p1\", \"p2\");",
+            "products.getAll(List.of(ProductTable.key(\"p1\")));",
+            "events.delete(EventTable.key(\"e1\", now), A.note.exists());",
+            "products.query(\"p1\").first();",
+            "events.query(\"e1\").timestamp().lt(now).descending().toList();",
+            "events.query(\"e1\").timestamp().beginsWith(\"2023\").toList();",
+            "events.byStatus(\"OPEN\").timestamp().between(now, now).count();",
+            "tasks.query(\"me\").kind().eq(Task.Kind.BIG).toList();",
+            "tasks.query(\"me\").kind().beginsWith(\"B\").toList();",
+            "events.scan().filter(A.eventId.beginsWith(\"e\")).limit(5).toList();")
+        .compiles();
+  }
+}

@@ -1,0 +1,137 @@
+package io.dynamodel.processor.diagnostics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dynamodel.processor.DynamoModelProcessor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Types and constants that are not there, or not yet. */
+class UnresolvedTest {
+  private static final String HEADER =
+      """
+      package unresolved;
+
+      import io.dynamodel.annotations.*;
+      import java.util.*;
+      import org.jspecify.annotations.Nullable;
+
+      """;
+
+  @TempDir private Path folder;
+
+  private List<Reported> compile(CaseCompiler compiler, String source, Generator generator)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("Event.java"), HEADER + source);
+    return compiler.compile(List.of(file), folder, generator, new DynamoModelProcessor());
+  }
+
+  private boolean isGenerated(String type) {
+    return Files.exists(folder.resolve("sources/unresolved/" + type + ".java"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMissingTypeIsTheCompilersToReport(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "no good name")
+            public record Event(@PartitionKey String id, List<Missing> missing) {}
+            """,
+            new Generator(Map.of()));
+
+    assertThat(reported).hasSize(1).allMatch(error -> error.text().contains("Missing"));
+    assertThat(reported).noneMatch(error -> error.text().contains("DYN"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMissingMemberOfAnAnnotationIsTheCompilersToReport(CaseCompiler compiler)
+      throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel
+            @GlobalIndex(name = "status-index")
+            public record Event(@PartitionKey String id, @AttributeName String status) {}
+            """,
+            new Generator(Map.of()));
+
+    assertThat(reported).hasSize(3).noneMatch(error -> error.text().contains("DYN"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anUnknownConstantIsTheCompilersToReport(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = Missing.NAME)
+            public record Event(@PartitionKey String id) {}
+            """,
+            new Generator(Map.of()));
+
+    assertThat(reported).isNotEmpty().noneMatch(error -> error.text().contains("DYN"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTypeOfAnotherProcessorIsWaitedFor(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "events")
+            public record Event(
+                @PartitionKey String id, Map<String, Level> levels, @Nullable Holder holder) {}
+            """,
+            new Generator(
+                Map.of(
+                    "unresolved.Level",
+                    "package unresolved; public enum Level { LOW }",
+                    "unresolved.Holder",
+                    """
+                    package unresolved;
+
+                    @io.dynamodel.annotations.DynamoDocument
+                    public record Holder(Level level) {}
+                    """)));
+
+    assertThat(reported).isEmpty();
+    assertThat(isGenerated("EventTable")).isTrue();
+    assertThat(isGenerated("HolderPath")).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMistakeIsFoundOnceTheTypeIsThere(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "events")
+            public record Event(@PartitionKey Level level, String other) {}
+            """,
+            new Generator(
+                Map.of(
+                    "unresolved.Level",
+                    "package unresolved; public interface Level {}")));
+
+    assertThat(reported)
+        .extracting(Reported::text)
+        .containsExactly(
+            "error: [DYN301] Event.level can't be stored: the type unresolved.Level is not"
+                + " supported. Use one that is, such as String, BigDecimal or Instant, or a record"
+                + " with @DynamoDocument.");
+  }
+}

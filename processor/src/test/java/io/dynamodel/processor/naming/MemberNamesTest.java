@@ -1,0 +1,55 @@
+package io.dynamodel.processor.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MemberNamesTest {
+
+  @ParameterizedTest
+  @CsvSource({"timestamp, timestamp", "count, countKey", "iterator, iteratorKey", "limit, limit"})
+  void step(String component, String step) {
+    assertThat(MemberNames.step(component)).isEqualTo(step);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"parent, parent", "path, pathAttribute", "remove, removeAttribute", "set, set"})
+  void pathMethod(String component, String method) {
+    assertThat(MemberNames.pathMethod(component)).isEqualTo(method);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"eventId, eventId", "ID, theID", "Key, theKey", "_id, _id", "Ärger, theÄrger"})
+  void parameter(String component, String parameter) {
+    assertThat(MemberNames.parameter(component)).isEqualTo(parameter);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Event, event",
+    "URLEntry, uRLEntry",
+    "Class, classRecord",
+    "Default, defaultRecord",
+    "In, inRecord",
+    "Ids, idsRecord",
+    "event, event",
+    "Record, record"
+  })
+  void variable(String type, String variable) {
+    assertThat(MemberNames.variable(type)).isEqualTo(variable);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "by-status", "a.b", "class", "1st", "_", "true", "by status"})
+  void notANameOfAMethod(String name) {
+    assertThat(MemberNames.isMethodName(name)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"byStatus", "record", "größe", "_x"})
+  void aNameOfAMethod(String name) {
+    assertThat(MemberNames.isMethodName(name)).isTrue();
+  }
+}

@@ -1,0 +1,115 @@
+package names;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link StockMovement} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class StockMovementMapper {
+  private static final AttributeConverter<TransportPackaging> OUTER_TRANSPORT_PACKAGING =
+      Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem);
+  private static final AttributeConverter<List<TransportPackaging>> INNER_TRANSPORT_PACKAGINGS =
+      Converters.list(
+          Converters.document(
+              TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem));
+  private static final AttributeConverter<
+          Map<UUID, List<TransportPackaging>>> TRANSPORT_PACKAGINGS_BY_EMPLOYEE =
+      Converters.map(
+          Converters.UUID,
+          Converters.list(
+              Converters.document(
+                  TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)));
+  private static final AttributeConverter<
+          Map<UUID, Map<Integer, @Nullable TransportPackaging>>> PACKAGINGS_BY_EMPLOYEE_AND_FLOOR =
+      Converters.map(
+          Converters.UUID,
+          Converters.map(
+              Converters.numberText(Converters.INTEGER),
+              Converters.nullable(
+                  Converters.document(
+                      TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem))));
+
+  private StockMovementMapper() {}
+
+  /**
+   * The attributes that store {@code stockMovement}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code stockMovement} is null
+   */
+  public static Map<String, AttributeValue> toItem(StockMovement stockMovement) {
+    Objects.requireNonNull(stockMovement, "stockMovement");
+    return new ItemWriter(9)
+        .put(
+            "warehouse_identifier_of_origin",
+            Converters.TEXT,
+            stockMovement.warehouseIdentifierOfOrigin())
+        .put(
+            "time_of_confirmation_by_scanner",
+            Converters.INSTANT,
+            stockMovement.timeOfConfirmationByScanner())
+        .put(
+            "responsible_warehouse_employee",
+            Converters.UUID,
+            stockMovement.responsibleWarehouseEmployee())
+        .put(
+            "external_movement_reference",
+            Converters.TEXT,
+            stockMovement.externalMovementReference())
+        .putOptional(
+            "remark_of_the_receiving_warehouse",
+            Converters.TEXT,
+            stockMovement.remarkOfTheReceivingWarehouse())
+        .put(
+            "outer_transport_packaging",
+            OUTER_TRANSPORT_PACKAGING,
+            stockMovement.outerTransportPackaging())
+        .put(
+            "inner_transport_packagings",
+            INNER_TRANSPORT_PACKAGINGS,
+            stockMovement.innerTransportPackagings())
+        .put(
+            "transport_packagings_by_employee",
+            TRANSPORT_PACKAGINGS_BY_EMPLOYEE,
+            stockMovement.transportPackagingsByEmployee())
+        .put(
+            "packagings_by_employee_and_floor",
+            PACKAGINGS_BY_EMPLOYEE_AND_FLOOR,
+            stockMovement.packagingsByEmployeeAndFloor())
+        .item();
+  }
+
+  /**
+   * The {@link StockMovement} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static StockMovement fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new StockMovement(
+        in.key("warehouse_identifier_of_origin", Converters.TEXT),
+        in.key("time_of_confirmation_by_scanner", Converters.INSTANT),
+        in.get("responsible_warehouse_employee", Converters.UUID),
+        in.get("external_movement_reference", Converters.TEXT),
+        in.find("remark_of_the_receiving_warehouse", Converters.TEXT),
+        in.get("outer_transport_packaging", OUTER_TRANSPORT_PACKAGING),
+        in.find("inner_transport_packagings", INNER_TRANSPORT_PACKAGINGS, List.of()),
+        in.find("transport_packagings_by_employee", TRANSPORT_PACKAGINGS_BY_EMPLOYEE, Map.of()),
+        in.find("packagings_by_employee_and_floor", PACKAGINGS_BY_EMPLOYEE_AND_FLOOR, Map.of())));
+  }
+}

@@ -1,0 +1,69 @@
+package names;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link TransportPackaging} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class TransportPackagingMapper {
+  private static final AttributeConverter<
+          List<List<TransportPackaging>>> CONTAINED_TRANSPORT_PACKAGINGS =
+      Converters.list(
+          Converters.list(
+              Converters.document(
+                  TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)));
+  private static final AttributeConverter<TransportPackaging> SURROUNDING_TRANSPORT_PACKAGING =
+      Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem);
+
+  private TransportPackagingMapper() {}
+
+  /**
+   * The attributes that store {@code transportPackaging}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code transportPackaging} is null
+   */
+  public static Map<String, AttributeValue> toItem(TransportPackaging transportPackaging) {
+    Objects.requireNonNull(transportPackaging, "transportPackaging");
+    return new ItemWriter(3)
+        .put(
+            "manufacturerSerialNumber",
+            Converters.TEXT,
+            transportPackaging.manufacturerSerialNumber())
+        .put(
+            "containedTransportPackagings",
+            CONTAINED_TRANSPORT_PACKAGINGS,
+            transportPackaging.containedTransportPackagings())
+        .putOptional(
+            "surroundingTransportPackaging",
+            SURROUNDING_TRANSPORT_PACKAGING,
+            transportPackaging.surroundingTransportPackaging())
+        .item();
+  }
+
+  /**
+   * The {@link TransportPackaging} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static TransportPackaging fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new TransportPackaging(
+        in.get("manufacturerSerialNumber", Converters.TEXT),
+        in.find("containedTransportPackagings", CONTAINED_TRANSPORT_PACKAGINGS, List.of()),
+        in.find("surroundingTransportPackaging", SURROUNDING_TRANSPORT_PACKAGING)));
+  }
+}
