@@ -33,7 +33,10 @@ class Tour {
     events.query("e1").pageSize(10).stream().map(Event::note).forEach(System.out::println);
     events.query("e1").timestamp().lt(now).filter(A.note.eq("foo")).descending().toList();
     events.query("e1").timestamp().beginsWith("2023").toList();
-    events.byStatus("OPEN").timestamp().between(now.minusSeconds(60), now)
+    events
+        .byStatus("OPEN")
+        .timestamp()
+        .between(now.minusSeconds(60), now)
         .filter(A.count.lt(5).and(A.note.in("a", "b")).or(A.address.city.beginsWith("P").not()))
         .first();
     long open = events.byStatus("OPEN").count();
@@ -43,17 +46,22 @@ class Tour {
   }
 
   void updates(EventTable events, Instant now) {
-    Event updated = events.update("e1", now)
-        .apply(
-            A.note.set("new"),
-            A.other.set(A.status),
-            A.count.set(A.count.plus(1)),
-            A.tags.append("t"),
-            A.labels.add("l", "m"),
-            A.address.city.set("Paris"))
-        .when(A.note.exists().and(A.count.lt(3)))
+    Event updated =
+        events
+            .update("e1", now)
+            .apply(
+                A.note.set("new"),
+                A.other.set(A.status),
+                A.count.set(A.count.plus(1)),
+                A.tags.append("t"),
+                A.labels.add("l", "m"),
+                A.address.city.set("Paris"))
+            .when(A.note.exists().and(A.count.lt(3)))
+            .execute();
+    events
+        .update("e1", now)
+        .apply(A.note.setIfAbsent("x"), A.tags.remove(2), A.labels.delete("k"))
         .execute();
-    events.update("e1", now).apply(A.note.setIfAbsent("x"), A.tags.remove(2), A.labels.delete("k")).execute();
     events.update("e1", now).apply(A.note.remove(), A.count.set(A.count.orElse(0))).execute();
     events.update(updated).apply(A.count.add(1)).when(A.count.ge(1)).execute();
   }

@@ -12,7 +12,7 @@ import io.dynamodel.internal.BatchGet;
 import io.dynamodel.internal.DeleteItem;
 import io.dynamodel.internal.Exchange;
 import io.dynamodel.internal.GetItem;
-import io.dynamodel.internal.ItemRules;
+import io.dynamodel.internal.KeyRules;
 import io.dynamodel.internal.PutItem;
 import io.dynamodel.internal.ReadSource;
 import io.dynamodel.internal.ReadSpec;
@@ -225,7 +225,7 @@ public abstract class DynamoTable<M> {
   }
 
   private Query<M> query(@Nullable IndexSchema index, KeyPart partition) {
-    ItemRules.checkQueried(context(), index, Map.of(partition.attribute(), partition.value()));
+    KeyRules.checkQueried(context(), index, Map.of(partition.attribute(), partition.value()));
     Condition<M> equality = new StoredAttribute<M>(partition.attribute()).eq(partition.value());
     return new Query<>(access(), new ReadSource.OfQuery<>(index, equality, false), ReadSpec.all());
   }

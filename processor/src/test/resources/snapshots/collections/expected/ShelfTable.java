@@ -165,17 +165,16 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code rows}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-            Shelf,
-            List<String>,
-            ListAttribute<Shelf, String, OptionalTextAttribute<Shelf, String>>> rows =
-        new ListAttribute<>(
-            AttributePath.of("rows"),
-            Converters.list(Converters.TEXT),
-            element ->
-                new ListAttribute<>(
-                    element,
-                    Converters.TEXT,
-                    element2 -> new OptionalTextAttribute<>(element2, Converters.TEXT)));
+            Shelf, List<String>, ListAttribute<Shelf, String, OptionalTextAttribute<Shelf, String>>>
+        rows =
+            new ListAttribute<>(
+                AttributePath.of("rows"),
+                Converters.list(Converters.TEXT),
+                element ->
+                    new ListAttribute<>(
+                        element,
+                        Converters.TEXT,
+                        element2 -> new OptionalTextAttribute<>(element2, Converters.TEXT)));
 
     /** The attribute {@code cubes}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -184,20 +183,21 @@ public final class ShelfTable extends DynamoTable<Shelf> {
             ListAttribute<
                     Shelf,
                     List<Integer>,
-                    ListAttribute<Shelf, Integer, OptionalNumberAttribute<Shelf, Integer>>>> cubes =
-        new ListAttribute<>(
-            AttributePath.of("cubes"),
-            Converters.list(Converters.list(Converters.INTEGER)),
-            element ->
-                new ListAttribute<>(
-                    element,
-                    Converters.list(Converters.INTEGER),
-                    element2 ->
-                        new ListAttribute<>(
-                            element2,
-                            Converters.INTEGER,
-                            element3 ->
-                                new OptionalNumberAttribute<>(element3, Converters.INTEGER))));
+                    ListAttribute<Shelf, Integer, OptionalNumberAttribute<Shelf, Integer>>>>
+        cubes =
+            new ListAttribute<>(
+                AttributePath.of("cubes"),
+                Converters.list(Converters.list(Converters.INTEGER)),
+                element ->
+                    new ListAttribute<>(
+                        element,
+                        Converters.list(Converters.INTEGER),
+                        element2 ->
+                            new ListAttribute<>(
+                                element2,
+                                Converters.INTEGER,
+                                element3 ->
+                                    new OptionalNumberAttribute<>(element3, Converters.INTEGER))));
 
     /** The attribute {@code gaps}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, String, OptionalTextAttribute<Shelf, String>> gaps =
@@ -208,17 +208,16 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code raggedRows}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-            Shelf,
-            List<Long>,
-            ListAttribute<Shelf, Long, OptionalNumberAttribute<Shelf, Long>>> raggedRows =
-        new ListAttribute<>(
-            AttributePath.of("raggedRows"),
-            Converters.nullable(Converters.list(Converters.nullable(Converters.LONG))),
-            element ->
-                new ListAttribute<>(
-                    element,
-                    Converters.nullable(Converters.LONG),
-                    element2 -> new OptionalNumberAttribute<>(element2, Converters.LONG)));
+            Shelf, List<Long>, ListAttribute<Shelf, Long, OptionalNumberAttribute<Shelf, Long>>>
+        raggedRows =
+            new ListAttribute<>(
+                AttributePath.of("raggedRows"),
+                Converters.nullable(Converters.list(Converters.nullable(Converters.LONG))),
+                element ->
+                    new ListAttribute<>(
+                        element,
+                        Converters.nullable(Converters.LONG),
+                        element2 -> new OptionalNumberAttribute<>(element2, Converters.LONG)));
 
     /** The attribute {@code groups}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, Set<String>, SetAttribute<Shelf, String>> groups =
@@ -231,16 +230,17 @@ public final class ShelfTable extends DynamoTable<Shelf> {
     public static final ListAttribute<
             Shelf,
             Map<String, Integer>,
-            MapAttribute<Shelf, String, Integer, OptionalNumberAttribute<Shelf, Integer>>> counts =
-        new ListAttribute<>(
-            AttributePath.of("counts"),
-            Converters.map(Converters.TEXT, Converters.INTEGER),
-            element ->
-                new MapAttribute<>(
-                    element,
-                    Converters.TEXT,
-                    Converters.INTEGER,
-                    entry2 -> new OptionalNumberAttribute<>(entry2, Converters.INTEGER)));
+            MapAttribute<Shelf, String, Integer, OptionalNumberAttribute<Shelf, Integer>>>
+        counts =
+            new ListAttribute<>(
+                AttributePath.of("counts"),
+                Converters.map(Converters.TEXT, Converters.INTEGER),
+                element ->
+                    new MapAttribute<>(
+                        element,
+                        Converters.TEXT,
+                        Converters.INTEGER,
+                        entry2 -> new OptionalNumberAttribute<>(entry2, Converters.INTEGER)));
 
     /** The attribute {@code blobs}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, byte[], OptionalBinaryAttribute<Shelf, byte[]>> blobs =
@@ -250,12 +250,12 @@ public final class ShelfTable extends DynamoTable<Shelf> {
             element -> new OptionalBinaryAttribute<>(element, Converters.BYTES));
 
     /** The attribute {@code flags}, stored as a list (L); an absent one reads as empty. */
-    public static final ListAttribute<
-            Shelf, Boolean, OptionalValueAttribute<Shelf, Boolean>> flags =
-        new ListAttribute<>(
-            AttributePath.of("flags"),
-            Converters.BOOLEAN,
-            element -> new OptionalValueAttribute<>(element, Converters.BOOLEAN));
+    public static final ListAttribute<Shelf, Boolean, OptionalValueAttribute<Shelf, Boolean>>
+        flags =
+            new ListAttribute<>(
+                AttributePath.of("flags"),
+                Converters.BOOLEAN,
+                element -> new OptionalValueAttribute<>(element, Converters.BOOLEAN));
 
     /** The attribute {@code books}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>> books =
@@ -266,15 +266,16 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code piles}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-            Shelf, List<Book>, ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>>> piles =
-        new ListAttribute<>(
-            AttributePath.of("piles"),
-            Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)),
-            element ->
-                new ListAttribute<>(
-                    element,
-                    Converters.document(BookMapper::toItem, BookMapper::fromItem),
-                    BookPath.OptionalBookPath::new));
+            Shelf, List<Book>, ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>>>
+        piles =
+            new ListAttribute<>(
+                AttributePath.of("piles"),
+                Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)),
+                element ->
+                    new ListAttribute<>(
+                        element,
+                        Converters.document(BookMapper::toItem, BookMapper::fromItem),
+                        BookPath.OptionalBookPath::new));
 
     /** The attribute {@code words}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Shelf, String> words =
@@ -313,40 +314,40 @@ public final class ShelfTable extends DynamoTable<Shelf> {
         new SetAttribute<>(AttributePath.of("checksums"), Converters.SDK_BYTES);
 
     /** The attribute {@code labels}, stored as a map (M); an absent one reads as empty. */
-    public static final MapAttribute<
-            Shelf, String, String, OptionalTextAttribute<Shelf, String>> labels =
-        new MapAttribute<>(
-            AttributePath.of("labels"),
-            Converters.TEXT,
-            Converters.TEXT,
-            entry -> new OptionalTextAttribute<>(entry, Converters.TEXT));
+    public static final MapAttribute<Shelf, String, String, OptionalTextAttribute<Shelf, String>>
+        labels =
+            new MapAttribute<>(
+                AttributePath.of("labels"),
+                Converters.TEXT,
+                Converters.TEXT,
+                entry -> new OptionalTextAttribute<>(entry, Converters.TEXT));
 
     /** The attribute {@code remarks}, stored as a map (M); an absent one reads as empty. */
-    public static final MapAttribute<
-            Shelf, String, String, OptionalTextAttribute<Shelf, String>> remarks =
-        new MapAttribute<>(
-            AttributePath.of("remarks"),
-            Converters.TEXT,
-            Converters.nullable(Converters.TEXT),
-            entry -> new OptionalTextAttribute<>(entry, Converters.TEXT));
+    public static final MapAttribute<Shelf, String, String, OptionalTextAttribute<Shelf, String>>
+        remarks =
+            new MapAttribute<>(
+                AttributePath.of("remarks"),
+                Converters.TEXT,
+                Converters.nullable(Converters.TEXT),
+                entry -> new OptionalTextAttribute<>(entry, Converters.TEXT));
 
     /** The attribute {@code places}, stored as a map (M); an absent one reads as empty. */
-    public static final MapAttribute<
-            Shelf, Integer, String, OptionalTextAttribute<Shelf, String>> places =
-        new MapAttribute<>(
-            AttributePath.of("places"),
-            Converters.numberText(Converters.INTEGER),
-            Converters.TEXT,
-            entry -> new OptionalTextAttribute<>(entry, Converters.TEXT));
+    public static final MapAttribute<Shelf, Integer, String, OptionalTextAttribute<Shelf, String>>
+        places =
+            new MapAttribute<>(
+                AttributePath.of("places"),
+                Converters.numberText(Converters.INTEGER),
+                Converters.TEXT,
+                entry -> new OptionalTextAttribute<>(entry, Converters.TEXT));
 
     /** The attribute {@code stock}, stored as a map (M); an absent one reads as empty. */
-    public static final MapAttribute<
-            Shelf, Long, Integer, OptionalNumberAttribute<Shelf, Integer>> stock =
-        new MapAttribute<>(
-            AttributePath.of("stock"),
-            Converters.numberText(Converters.LONG),
-            Converters.INTEGER,
-            entry -> new OptionalNumberAttribute<>(entry, Converters.INTEGER));
+    public static final MapAttribute<Shelf, Long, Integer, OptionalNumberAttribute<Shelf, Integer>>
+        stock =
+            new MapAttribute<>(
+                AttributePath.of("stock"),
+                Converters.numberText(Converters.LONG),
+                Converters.INTEGER,
+                entry -> new OptionalNumberAttribute<>(entry, Converters.INTEGER));
 
     /** The attribute {@code byId}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Shelf, UUID, Book, BookPath.OptionalBookPath<Shelf>> byId =
@@ -358,62 +359,59 @@ public final class ShelfTable extends DynamoTable<Shelf> {
 
     /** The attribute {@code byColour}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-            Shelf,
-            Colour,
-            List<Book>,
-            ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>>> byColour =
-        new MapAttribute<>(
-            AttributePath.of("byColour"),
-            Converters.enumeration(Colour.values()),
-            Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)),
-            entry ->
-                new ListAttribute<>(
-                    entry,
-                    Converters.document(BookMapper::toItem, BookMapper::fromItem),
-                    BookPath.OptionalBookPath::new));
+            Shelf, Colour, List<Book>, ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>>>
+        byColour =
+            new MapAttribute<>(
+                AttributePath.of("byColour"),
+                Converters.enumeration(Colour.values()),
+                Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)),
+                entry ->
+                    new ListAttribute<>(
+                        entry,
+                        Converters.document(BookMapper::toItem, BookMapper::fromItem),
+                        BookPath.OptionalBookPath::new));
 
     /** The attribute {@code byAuthor}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-            Shelf,
-            String,
-            List<Book>,
-            ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>>> byAuthor =
-        new MapAttribute<>(
-            AttributePath.of("byAuthor"),
-            Converters.TEXT,
-            Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)),
-            entry ->
-                new ListAttribute<>(
-                    entry,
-                    Converters.document(BookMapper::toItem, BookMapper::fromItem),
-                    BookPath.OptionalBookPath::new));
+            Shelf, String, List<Book>, ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>>>
+        byAuthor =
+            new MapAttribute<>(
+                AttributePath.of("byAuthor"),
+                Converters.TEXT,
+                Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)),
+                entry ->
+                    new ListAttribute<>(
+                        entry,
+                        Converters.document(BookMapper::toItem, BookMapper::fromItem),
+                        BookPath.OptionalBookPath::new));
 
     /** The attribute {@code years}, stored as a map (M); an absent one reads as empty. */
-    public static final MapAttribute<
-            Shelf, String, Set<Integer>, SetAttribute<Shelf, Integer>> years =
-        new MapAttribute<>(
-            AttributePath.of("years"),
-            Converters.TEXT,
-            Converters.set(Converters.INTEGER),
-            entry -> new SetAttribute<>(entry, Converters.INTEGER));
+    public static final MapAttribute<Shelf, String, Set<Integer>, SetAttribute<Shelf, Integer>>
+        years =
+            new MapAttribute<>(
+                AttributePath.of("years"),
+                Converters.TEXT,
+                Converters.set(Converters.INTEGER),
+                entry -> new SetAttribute<>(entry, Converters.INTEGER));
 
     /** The attribute {@code catalogue}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
             Shelf,
             String,
             Map<String, Book>,
-            MapAttribute<Shelf, String, Book, BookPath.OptionalBookPath<Shelf>>> catalogue =
-        new MapAttribute<>(
-            AttributePath.of("catalogue"),
-            Converters.TEXT,
-            Converters.map(
-                Converters.TEXT, Converters.document(BookMapper::toItem, BookMapper::fromItem)),
-            entry ->
-                new MapAttribute<>(
-                    entry,
-                    Converters.TEXT,
-                    Converters.document(BookMapper::toItem, BookMapper::fromItem),
-                    BookPath.OptionalBookPath::new));
+            MapAttribute<Shelf, String, Book, BookPath.OptionalBookPath<Shelf>>>
+        catalogue =
+            new MapAttribute<>(
+                AttributePath.of("catalogue"),
+                Converters.TEXT,
+                Converters.map(
+                    Converters.TEXT, Converters.document(BookMapper::toItem, BookMapper::fromItem)),
+                entry ->
+                    new MapAttribute<>(
+                        entry,
+                        Converters.TEXT,
+                        Converters.document(BookMapper::toItem, BookMapper::fromItem),
+                        BookPath.OptionalBookPath::new));
 
     private A() {}
   }

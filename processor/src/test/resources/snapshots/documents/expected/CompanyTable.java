@@ -163,21 +163,22 @@ public final class CompanyTable extends DynamoTable<Company> {
         new AddressPath.OptionalAddressPath<>(AttributePath.of("warehouse"));
 
     /** The attribute {@code shops}, stored as a list (L); an absent one reads as empty. */
-    public static final ListAttribute<
-            Company, Address, AddressPath.OptionalAddressPath<Company>> shops =
-        new ListAttribute<>(
-            AttributePath.of("shops"),
-            Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
-            AddressPath.OptionalAddressPath::new);
+    public static final ListAttribute<Company, Address, AddressPath.OptionalAddressPath<Company>>
+        shops =
+            new ListAttribute<>(
+                AttributePath.of("shops"),
+                Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
+                AddressPath.OptionalAddressPath::new);
 
     /** The attribute {@code agents}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-            Company, String, Address, AddressPath.OptionalAddressPath<Company>> agents =
-        new MapAttribute<>(
-            AttributePath.of("agents"),
-            Converters.TEXT,
-            Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
-            AddressPath.OptionalAddressPath::new);
+            Company, String, Address, AddressPath.OptionalAddressPath<Company>>
+        agents =
+            new MapAttribute<>(
+                AttributePath.of("agents"),
+                Converters.TEXT,
+                Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
+                AddressPath.OptionalAddressPath::new);
 
     /** The attribute {@code tree}, stored as a map (M). */
     public static final NodePath<Company> tree = new NodePath<>(AttributePath.of("tree"));

@@ -203,13 +203,14 @@ final class OrderTable extends DynamoTable<Order> {
             AttributePath.of("next"), Converters.enumeration(Order.State.values()));
 
     /** The attribute {@code history}, stored as a list (L); an absent one reads as empty. */
-    public static final ListAttribute<
-            Order, Order.State, OptionalTextAttribute<Order, Order.State>> history =
-        new ListAttribute<>(
-            AttributePath.of("history"),
-            Converters.enumeration(Order.State.values()),
-            element ->
-                new OptionalTextAttribute<>(element, Converters.enumeration(Order.State.values())));
+    public static final ListAttribute<Order, Order.State, OptionalTextAttribute<Order, Order.State>>
+        history =
+            new ListAttribute<>(
+                AttributePath.of("history"),
+                Converters.enumeration(Order.State.values()),
+                element ->
+                    new OptionalTextAttribute<>(
+                        element, Converters.enumeration(Order.State.values())));
 
     private A() {}
   }

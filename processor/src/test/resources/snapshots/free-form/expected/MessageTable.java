@@ -173,21 +173,23 @@ public final class MessageTable extends DynamoTable<Message> {
     public static final ListAttribute<
             Message,
             Map<String, Object>,
-            MapAttribute<Message, String, Object, FreeAttribute<Message>>> attachments =
-        new ListAttribute<>(
-            AttributePath.of("attachments"),
-            Converters.FREE_MAP,
-            element ->
-                new MapAttribute<>(
-                    element, Converters.TEXT, Converters.FREE_FORM, FreeAttribute::new));
+            MapAttribute<Message, String, Object, FreeAttribute<Message>>>
+        attachments =
+            new ListAttribute<>(
+                AttributePath.of("attachments"),
+                Converters.FREE_MAP,
+                element ->
+                    new MapAttribute<>(
+                        element, Converters.TEXT, Converters.FREE_FORM, FreeAttribute::new));
 
     /** The attribute {@code tables}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-            Message, List<Object>, ListAttribute<Message, Object, FreeAttribute<Message>>> tables =
-        new ListAttribute<>(
-            AttributePath.of("tables"),
-            Converters.FREE_LIST,
-            element -> new ListAttribute<>(element, Converters.FREE_FORM, FreeAttribute::new));
+            Message, List<Object>, ListAttribute<Message, Object, FreeAttribute<Message>>>
+        tables =
+            new ListAttribute<>(
+                AttributePath.of("tables"),
+                Converters.FREE_LIST,
+                element -> new ListAttribute<>(element, Converters.FREE_FORM, FreeAttribute::new));
 
     /** The attribute {@code byCode}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Message, Integer, Object, FreeAttribute<Message>> byCode =
@@ -202,26 +204,25 @@ public final class MessageTable extends DynamoTable<Message> {
             Message,
             String,
             Map<String, Object>,
-            MapAttribute<Message, String, Object, FreeAttribute<Message>>> bySender =
-        new MapAttribute<>(
-            AttributePath.of("bySender"),
-            Converters.TEXT,
-            Converters.FREE_MAP,
-            entry ->
-                new MapAttribute<>(
-                    entry, Converters.TEXT, Converters.FREE_FORM, FreeAttribute::new));
+            MapAttribute<Message, String, Object, FreeAttribute<Message>>>
+        bySender =
+            new MapAttribute<>(
+                AttributePath.of("bySender"),
+                Converters.TEXT,
+                Converters.FREE_MAP,
+                entry ->
+                    new MapAttribute<>(
+                        entry, Converters.TEXT, Converters.FREE_FORM, FreeAttribute::new));
 
     /** The attribute {@code byTopic}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-            Message,
-            String,
-            List<Object>,
-            ListAttribute<Message, Object, FreeAttribute<Message>>> byTopic =
-        new MapAttribute<>(
-            AttributePath.of("byTopic"),
-            Converters.TEXT,
-            Converters.FREE_LIST,
-            entry -> new ListAttribute<>(entry, Converters.FREE_FORM, FreeAttribute::new));
+            Message, String, List<Object>, ListAttribute<Message, Object, FreeAttribute<Message>>>
+        byTopic =
+            new MapAttribute<>(
+                AttributePath.of("byTopic"),
+                Converters.TEXT,
+                Converters.FREE_LIST,
+                entry -> new ListAttribute<>(entry, Converters.FREE_FORM, FreeAttribute::new));
 
     private A() {}
   }

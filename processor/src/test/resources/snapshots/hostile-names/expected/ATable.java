@@ -234,20 +234,22 @@ public final class ATable extends DynamoTable<A> {
 
     /** The attribute {@code conditions}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-            hostile.A, Condition, ConditionPath.OptionalConditionPath<hostile.A>> conditions =
-        new ListAttribute<>(
-            AttributePath.of("conditions"),
-            Converters.document(ConditionMapper::toItem, ConditionMapper::fromItem),
-            ConditionPath.OptionalConditionPath::new);
+            hostile.A, Condition, ConditionPath.OptionalConditionPath<hostile.A>>
+        conditions =
+            new ListAttribute<>(
+                AttributePath.of("conditions"),
+                Converters.document(ConditionMapper::toItem, ConditionMapper::fromItem),
+                ConditionPath.OptionalConditionPath::new);
 
     /** The attribute {@code objects}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-            hostile.A, java.lang.String, Object, ObjectPath.OptionalObjectPath<hostile.A>> objects =
-        new MapAttribute<>(
-            AttributePath.of("objects"),
-            Converters.TEXT,
-            Converters.document(ObjectMapper::toItem, ObjectMapper::fromItem),
-            ObjectPath.OptionalObjectPath::new);
+            hostile.A, java.lang.String, Object, ObjectPath.OptionalObjectPath<hostile.A>>
+        objects =
+            new MapAttribute<>(
+                AttributePath.of("objects"),
+                Converters.TEXT,
+                Converters.document(ObjectMapper::toItem, ObjectMapper::fromItem),
+                ObjectPath.OptionalObjectPath::new);
 
     /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
     public static final FreeAttribute<hostile.A> data =

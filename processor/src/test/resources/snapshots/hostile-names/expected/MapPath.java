@@ -19,8 +19,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public class MapPath<M> extends ValueAttribute<M, Map> {
   /** The attribute {@code others}, stored as a list (L); an absent one reads as empty. */
-  public final ListAttribute<
-          M, OptionalMap, hostile.OptionalMapPath.OptionalOptionalMapPath<M>> others;
+  public final ListAttribute<M, OptionalMap, hostile.OptionalMapPath.OptionalOptionalMapPath<M>>
+      others;
 
   /** An attribute for generated code. */
   public MapPath(AttributePath path) {

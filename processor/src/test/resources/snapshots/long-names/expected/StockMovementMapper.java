@@ -25,22 +25,22 @@ public final class StockMovementMapper {
       Converters.list(
           Converters.document(
               TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem));
-  private static final AttributeConverter<
-          Map<UUID, List<TransportPackaging>>> TRANSPORT_PACKAGINGS_BY_EMPLOYEE =
-      Converters.map(
-          Converters.UUID,
-          Converters.list(
-              Converters.document(
-                  TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)));
-  private static final AttributeConverter<
-          Map<UUID, Map<Integer, @Nullable TransportPackaging>>> PACKAGINGS_BY_EMPLOYEE_AND_FLOOR =
-      Converters.map(
-          Converters.UUID,
+  private static final AttributeConverter<Map<UUID, List<TransportPackaging>>>
+      TRANSPORT_PACKAGINGS_BY_EMPLOYEE =
           Converters.map(
-              Converters.numberText(Converters.INTEGER),
-              Converters.nullable(
+              Converters.UUID,
+              Converters.list(
                   Converters.document(
-                      TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem))));
+                      TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)));
+  private static final AttributeConverter<Map<UUID, Map<Integer, @Nullable TransportPackaging>>>
+      PACKAGINGS_BY_EMPLOYEE_AND_FLOOR =
+          Converters.map(
+              Converters.UUID,
+              Converters.map(
+                  Converters.numberText(Converters.INTEGER),
+                  Converters.nullable(
+                      Converters.document(
+                          TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem))));
 
   private StockMovementMapper() {}
 

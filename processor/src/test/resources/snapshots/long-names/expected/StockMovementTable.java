@@ -50,9 +50,9 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
       KeyAttribute.of("externalMovementReference", "external_movement_reference", Converters.TEXT);
   private static final TableSchema<StockMovement> SCHEMA =
       TableSchema.builder(
-          "warehouse-stock-movements-of-all-branches",
-          StockMovementMapper::toItem,
-          StockMovementMapper::fromItem)
+              "warehouse-stock-movements-of-all-branches",
+              StockMovementMapper::toItem,
+              StockMovementMapper::fromItem)
           .key(WAREHOUSE_IDENTIFIER_OF_ORIGIN, TIME_OF_CONFIRMATION_BY_SCANNER)
           .globalIndex(
               "stock-movements-by-responsible-employee",
@@ -100,8 +100,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
   }
 
   /** The key of one {@link StockMovement}. */
-  public static Key<StockMovement> key(String warehouseIdentifierOfOrigin,
-      Instant timeOfConfirmationByScanner) {
+  public static Key<StockMovement> key(
+      String warehouseIdentifierOfOrigin, Instant timeOfConfirmationByScanner) {
     return Key.of(
         SCHEMA,
         WAREHOUSE_IDENTIFIER_OF_ORIGIN.part(warehouseIdentifierOfOrigin),
@@ -115,8 +115,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public StockMovement get(String warehouseIdentifierOfOrigin,
-      Instant timeOfConfirmationByScanner) {
+  public StockMovement get(
+      String warehouseIdentifierOfOrigin, Instant timeOfConfirmationByScanner) {
     return getItem(key(warehouseIdentifierOfOrigin, timeOfConfirmationByScanner));
   }
 
@@ -126,8 +126,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Optional<StockMovement> find(String warehouseIdentifierOfOrigin,
-      Instant timeOfConfirmationByScanner) {
+  public Optional<StockMovement> find(
+      String warehouseIdentifierOfOrigin, Instant timeOfConfirmationByScanner) {
     return findItem(key(warehouseIdentifierOfOrigin, timeOfConfirmationByScanner));
   }
 
@@ -136,20 +136,20 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    *
    * @return what was deleted; empty if there was nothing
    */
-  public Optional<StockMovement> delete(String warehouseIdentifierOfOrigin,
-      Instant timeOfConfirmationByScanner) {
+  public Optional<StockMovement> delete(
+      String warehouseIdentifierOfOrigin, Instant timeOfConfirmationByScanner) {
     return deleteItem(key(warehouseIdentifierOfOrigin, timeOfConfirmationByScanner));
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
-  public Update.Call<StockMovement> update(String warehouseIdentifierOfOrigin,
-      Instant timeOfConfirmationByScanner) {
+  public Update.Call<StockMovement> update(
+      String warehouseIdentifierOfOrigin, Instant timeOfConfirmationByScanner) {
     return updateItem(key(warehouseIdentifierOfOrigin, timeOfConfirmationByScanner));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
-  public Update.Call<StockMovement> upsert(String warehouseIdentifierOfOrigin,
-      Instant timeOfConfirmationByScanner) {
+  public Update.Call<StockMovement> upsert(
+      String warehouseIdentifierOfOrigin, Instant timeOfConfirmationByScanner) {
     return upsertItem(key(warehouseIdentifierOfOrigin, timeOfConfirmationByScanner));
   }
 
@@ -253,13 +253,13 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
     public static final ListAttribute<
             StockMovement,
             TransportPackaging,
-            TransportPackagingPath.OptionalTransportPackagingPath<
-                    StockMovement>> innerTransportPackagings =
-        new ListAttribute<>(
-            AttributePath.of("inner_transport_packagings"),
-            Converters.document(
-                TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem),
-            TransportPackagingPath.OptionalTransportPackagingPath::new);
+            TransportPackagingPath.OptionalTransportPackagingPath<StockMovement>>
+        innerTransportPackagings =
+            new ListAttribute<>(
+                AttributePath.of("inner_transport_packagings"),
+                Converters.document(
+                    TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem),
+                TransportPackagingPath.OptionalTransportPackagingPath::new);
 
     /**
      * The attribute {@code transport_packagings_by_employee}, stored as a map (M); an absent one
@@ -272,20 +272,20 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
             ListAttribute<
                     StockMovement,
                     TransportPackaging,
-                    TransportPackagingPath.OptionalTransportPackagingPath<
-                            StockMovement>>> transportPackagingsByEmployee =
-        new MapAttribute<>(
-            AttributePath.of("transport_packagings_by_employee"),
-            Converters.UUID,
-            Converters.list(
-                Converters.document(
-                    TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)),
-            entry ->
-                new ListAttribute<>(
-                    entry,
+                    TransportPackagingPath.OptionalTransportPackagingPath<StockMovement>>>
+        transportPackagingsByEmployee =
+            new MapAttribute<>(
+                AttributePath.of("transport_packagings_by_employee"),
+                Converters.UUID,
+                Converters.list(
                     Converters.document(
-                        TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem),
-                    TransportPackagingPath.OptionalTransportPackagingPath::new));
+                        TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)),
+                entry ->
+                    new ListAttribute<>(
+                        entry,
+                        Converters.document(
+                            TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem),
+                        TransportPackagingPath.OptionalTransportPackagingPath::new));
 
     /**
      * The attribute {@code packagings_by_employee_and_floor}, stored as a map (M); an absent one
@@ -299,24 +299,25 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
                     StockMovement,
                     Integer,
                     TransportPackaging,
-                    TransportPackagingPath.OptionalTransportPackagingPath<
-                            StockMovement>>> packagingsByEmployeeAndFloor =
-        new MapAttribute<>(
-            AttributePath.of("packagings_by_employee_and_floor"),
-            Converters.UUID,
-            Converters.map(
-                Converters.numberText(Converters.INTEGER),
-                Converters.nullable(
-                    Converters.document(
-                        TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem))),
-            entry ->
-                new MapAttribute<>(
-                    entry,
+                    TransportPackagingPath.OptionalTransportPackagingPath<StockMovement>>>
+        packagingsByEmployeeAndFloor =
+            new MapAttribute<>(
+                AttributePath.of("packagings_by_employee_and_floor"),
+                Converters.UUID,
+                Converters.map(
                     Converters.numberText(Converters.INTEGER),
                     Converters.nullable(
                         Converters.document(
-                            TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)),
-                    TransportPackagingPath.OptionalTransportPackagingPath::new));
+                            TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem))),
+                entry ->
+                    new MapAttribute<>(
+                        entry,
+                        Converters.numberText(Converters.INTEGER),
+                        Converters.nullable(
+                            Converters.document(
+                                TransportPackagingMapper::toItem,
+                                TransportPackagingMapper::fromItem)),
+                        TransportPackagingPath.OptionalTransportPackagingPath::new));
 
     private A() {}
   }

@@ -17,12 +17,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class TransportPackagingMapper {
-  private static final AttributeConverter<
-          List<List<TransportPackaging>>> CONTAINED_TRANSPORT_PACKAGINGS =
-      Converters.list(
+  private static final AttributeConverter<List<List<TransportPackaging>>>
+      CONTAINED_TRANSPORT_PACKAGINGS =
           Converters.list(
-              Converters.document(
-                  TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)));
+              Converters.list(
+                  Converters.document(
+                      TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)));
   private static final AttributeConverter<TransportPackaging> SURROUNDING_TRANSPORT_PACKAGING =
       Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem);
 

@@ -30,10 +30,8 @@ public class TransportPackagingPath<M> extends ValueAttribute<M, TransportPackag
   public final ListAttribute<
           M,
           List<TransportPackaging>,
-          ListAttribute<
-                  M,
-                  TransportPackaging,
-                  OptionalTransportPackagingPath<M>>> containedTransportPackagings;
+          ListAttribute<M, TransportPackaging, OptionalTransportPackagingPath<M>>>
+      containedTransportPackagings;
 
   /** An attribute for generated code. */
   public TransportPackagingPath(AttributePath path) {

@@ -34,7 +34,7 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Outer.Holder.Deep> SCHEMA =
       TableSchema.builder(
-          "deep", Outer_Holder_DeepMapper::toItem, Outer_Holder_DeepMapper::fromItem)
+              "deep", Outer_Holder_DeepMapper::toItem, Outer_Holder_DeepMapper::fromItem)
           .key(ID)
           .required("leaf")
           .build();

@@ -56,8 +56,19 @@ final class Conditions {
   }
 
   static <M> Condition<M> between(AttributePath path, AttributeValue from, AttributeValue to) {
-    return new Condition<>(
-        new Between(new Reference(path), Operand.literal(path, from), Operand.literal(path, to)));
+    return between(
+        path, new Reference(path), Operand.literal(path, from), Operand.literal(path, to));
+  }
+
+  private static <M> Condition<M> between(
+      AttributePath path, Operand tested, Literal from, Literal to) {
+    if (StoredOrder.isAfter(from.value(), to.value())) {
+      throw new IllegalArgumentException(
+          "%s: between(%s, %s) has its bounds in the wrong order"
+              .formatted(
+                  path, ReadableValue.of(from.value()), ReadableValue.of(to.value())));
+    }
+    return new Condition<>(new Between(tested, from, to));
   }
 
   static <M, V> Condition<M> in(Attribute<M, V> attribute, Collection<? extends V> values) {
@@ -88,7 +99,7 @@ final class Conditions {
   static <M> Condition<M> sizeBetween(AttributePath path, int from, int to) {
     Literal low = new Literal(AttributeValues.number(from));
     Literal high = new Literal(AttributeValues.number(to));
-    return new Condition<>(new Between(sizeOf(path), low, high));
+    return between(path, sizeOf(path), low, high);
   }
 
   private static Operand sizeOf(AttributePath path) {

@@ -92,7 +92,7 @@ sealed interface Operand permits Reference, Literal, Call, Arithmetic {
    *
    * @throws IllegalArgumentException if it is the NULL that converters make of an empty set
    */
-  static Operand literal(AttributePath path, AttributeValue value) {
+  static Literal literal(AttributePath path, AttributeValue value) {
     if (AttributeValues.isNull(value)) {
       throw new IllegalArgumentException(
           path

@@ -59,7 +59,11 @@ public interface Ordered<M, V> extends Attribute<M, V> {
     return Conditions.compare(path(), Comparator.GE, other);
   }
 
-  /** Within both bounds, which are included: {@code BETWEEN}. */
+  /**
+   * Within both bounds, which are included: {@code BETWEEN}.
+   *
+   * @throws IllegalArgumentException if {@code to} comes before {@code from}, which DynamoDB refuses
+   */
   default Condition<M> between(V from, V to) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");

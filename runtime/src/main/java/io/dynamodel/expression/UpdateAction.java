@@ -4,6 +4,7 @@ import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.expression.Action.Section;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -60,6 +61,13 @@ public final class UpdateAction<M> {
   public boolean creates() {
     Section section = action.section();
     return path().isTopLevel() && (section == Section.SET || section == Section.ADD);
+  }
+
+  /** The value that a SET stores as it is; empty for all that DynamoDB calculates. */
+  public Optional<AttributeValue> value() {
+    return action instanceof Action.Assign assign && assign.value() instanceof Operand.Literal literal
+        ? Optional.of(literal.value())
+        : Optional.empty();
   }
 
   Action action() {

@@ -31,7 +31,7 @@ public final class BatchGet<M> {
   public BatchGet(TableContext<M> table, Collection<Map<String, AttributeValue>> keys) {
     this.table = table;
     for (Map<String, AttributeValue> key : keys) {
-      ItemRules.checkKey(table, key);
+      KeyRules.checkKey(table, key);
       asked.putIfAbsent(KeyIdentity.of(table, key), key);
     }
     pending.putAll(asked);

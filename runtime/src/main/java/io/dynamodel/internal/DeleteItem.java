@@ -19,7 +19,7 @@ public final class DeleteItem {
   /** Deletes the item of {@code key}, if {@code condition} holds for it; gives what was deleted. */
   public static <M> Exchange<DeleteItemRequest, DeleteItemResponse, Optional<M>> delete(
       TableContext<M> table, Map<String, AttributeValue> key, @Nullable Condition<M> condition) {
-    ItemRules.checkKey(table, key);
+    KeyRules.checkKey(table, key);
     DeleteItemRequest.Builder request =
         DeleteItemRequest.builder()
             .tableName(table.table())

@@ -29,7 +29,7 @@ public final class GetItem {
       TableContext<?> table,
       Map<String, AttributeValue> key,
       Function<GetItemResponse, T> answer) {
-    ItemRules.checkKey(table, key);
+    KeyRules.checkKey(table, key);
     GetItemRequest request =
         GetItemRequest.builder()
             .tableName(table.table())

@@ -46,7 +46,7 @@ public record TableContext<M>(TableSchema<M> schema, String table, boolean consi
     } catch (AttributeException e) {
       throw e.in(table, key.get());
     }
-    ItemRules.checkItem(this, item);
+    ItemRules.check(this, item);
     return item;
   }
 

@@ -6,6 +6,7 @@ import io.dynamodel.expression.ExpressionRenderer;
 import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.expression.UpdateAction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -86,7 +87,8 @@ public final class UpdateItem {
           "table %s, key %s: an update needs an action: call apply"
               .formatted(table.table(), table.keyText(key)));
     }
-    ItemRules.checkKey(table, key);
+    KeyRules.checkKey(table, key);
+    new KeyRules(table, key, stored(actions)).checkIndexes();
     ExpressionRenderer renderer = new ExpressionRenderer();
     String update = renderer.update(actions);
     String conditionText = condition == null ? null : renderer.condition(condition);
@@ -109,6 +111,17 @@ public final class UpdateItem {
         DynamoDbClient::updateItem,
         response -> table.decodeWritten(response.attributes()),
         e -> isPathProblem(e) ? pathProblem(table, key, actions, e) : ofWrite.apply(e));
+  }
+
+  /** The attributes that the actions store as a whole. */
+  private static <M> Map<String, AttributeValue> stored(List<UpdateAction<M>> actions) {
+    Map<String, AttributeValue> stored = new HashMap<>();
+    for (UpdateAction<M> action : actions) {
+      if (action.path().isTopLevel()) {
+        action.value().ifPresent(value -> stored.put(action.path().topLevelName(), value));
+      }
+    }
+    return stored;
   }
 
   private static boolean isPathProblem(DynamoDbException e) {

@@ -49,8 +49,7 @@ final class CompiledSnippets {
             "-Xlint:all,-path",
             "-proc:none",
             "-implicit:none",
-            "-d",
-            System.getProperty("java.io.tmpdir"),
+            "--should-stop=ifNoError=FLOW", // no class files
             "-classpath",
             System.getProperty("java.class.path"));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

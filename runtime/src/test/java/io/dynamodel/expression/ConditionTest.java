@@ -5,6 +5,7 @@ import static io.dynamodel.expression.Rendered.condition;
 import static io.dynamodel.expression.Rendered.l;
 import static io.dynamodel.expression.Rendered.n;
 import static io.dynamodel.expression.Rendered.s;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.dynamodel.expression.Sample.A;
 import io.dynamodel.expression.Sample.Address;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -73,6 +75,18 @@ class ConditionTest {
         .hasNames("note")
         .hasValues(s("a"), s("b"));
     condition(A.note.between("a", "a")).hasText("#0 BETWEEN :0 AND :0").hasValues(s("a"));
+  }
+
+  @Test
+  void betweenTakesItsBoundsInOrder() {
+    refusedBounds("note: between(b, a) has its bounds in the wrong order", () -> A.note.between("b", "a"));
+    refusedBounds("count: between(10, 9) has its", () -> A.count.between(10, 9));
+    refusedBounds("hash: between(", () -> A.hash.between(new byte[] {(byte) 200}, new byte[] {100}));
+    refusedBounds("tags: between(2, 1) has its", () -> A.tags.size().between(2, 1));
+  }
+
+  private static void refusedBounds(String message, ThrowingCallable condition) {
+    assertThatIllegalArgumentException().isThrownBy(condition).withMessageStartingWith(message);
   }
 
   @Test

@@ -1,7 +1,5 @@
 package io.dynamodel.testing;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +27,7 @@ final class EngineThreads {
 
   /** Calls {@code start} so that all threads of the new engine are in the group. */
   static <E extends DynamoDbLocal> E start(Supplier<E> start) {
+    NativeLibrary.load();
     FutureTask<E> task = new FutureTask<>(start::get);
     daemon("dynamodb-local-start", task).start();
     E engine = started(task);
@@ -44,7 +43,7 @@ final class EngineThreads {
     try {
       return task.get();
     } catch (ExecutionException e) {
-      throw EngineFailure.of(requireNonNullElse(e.getCause(), e));
+      throw new IllegalStateException("DynamoDB Local did not start.", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while DynamoDB Local started.", e);

@@ -38,7 +38,7 @@ final class HttpEngine {
       return engine;
     } catch (Exception e) {
       engine.requests.shutdown();
-      throw new IllegalStateException("no server on " + LOOPBACK, e);
+      throw new IllegalStateException("DynamoDB Local could not listen on " + LOOPBACK + ".", e);
     }
   }
 

@@ -16,6 +16,7 @@ import software.amazon.awssdk.awscore.AwsResponse;
 import software.amazon.awssdk.awscore.DefaultAwsResponseMetadata;
 import software.amazon.awssdk.awscore.util.AwsHeader;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpResponse;
@@ -58,6 +59,9 @@ final class InProcessClient implements InvocationHandler {
   public @Nullable Object invoke(Object client, Method method, Object @Nullable [] arguments)
       throws Throwable {
     if (isOperation(method)) {
+      if (client instanceof DynamoDbClient && Thread.currentThread().isInterrupted()) {
+        throw AbortedException.create("Thread was interrupted");
+      }
       return completed(send(method, arguments));
     }
     return switch (method.getName()) {

@@ -30,7 +30,8 @@ class DynamoDbLocalTest {
       EventsTable.createTable(local.client());
       local.client().putItem(EventsTable.put("e1", AttributeValue.fromN("1")));
 
-      assertThat(EventsTable.get(local.client(), "e1")).containsEntry("value", AttributeValue.fromN("1"));
+      assertThat(EventsTable.get(local.client(), "e1"))
+          .containsEntry("value", AttributeValue.fromN("1"));
     }
   }
 

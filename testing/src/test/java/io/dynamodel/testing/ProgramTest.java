@@ -21,8 +21,7 @@ class ProgramTest {
           "AWS_REGION", "no region",
           "AWS_PROFILE", "no-profile",
           "AWS_ENDPOINT_URL", "http://localhost:1",
-          "AWS_USE_FIPS_ENDPOINT", "true",
-          "AWS_RETRY_MODE", "no-mode");
+          "AWS_USE_FIPS_ENDPOINT", "true");
 
   @TempDir Path folder;
 

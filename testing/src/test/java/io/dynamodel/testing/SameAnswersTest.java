@@ -64,7 +64,8 @@ class SameAnswersTest {
         question("cancelled transaction", "[ConditionalCheckFailed", SameAnswersTest::cancelled),
         question("existing table", "ResourceInUseException", SameAnswersTest::existingTable),
         question("absent table", "ResourceNotFoundException", SameAnswersTest::absentTable),
-        question("empty key", "ValidationException", c -> c.putItem(EventsTable.put("", string("")))),
+        question(
+            "empty key", "ValidationException", c -> c.putItem(EventsTable.put("", string("")))),
         question("39 digits", "38 digits", SameAnswersTest::longNumber),
         question("empty set", "may not be empty", SameAnswersTest::emptySet),
         question("two types", "more than one datatypes", SameAnswersTest::twoTypes),
@@ -81,7 +82,8 @@ class SameAnswersTest {
   }
 
   private static Object absentItem(DynamoDbClient client) {
-    var response = client.getItem(g -> g.tableName(EventsTable.TABLE).key(EventsTable.key("absent")));
+    var response =
+        client.getItem(g -> g.tableName(EventsTable.TABLE).key(EventsTable.key("absent")));
     return response.hasItem() + " " + response.item();
   }
 
@@ -180,7 +182,8 @@ class SameAnswersTest {
                                 .item(EventsTable.key("there"))
                                 .conditionExpression("attribute_not_exists(id)")
                                 .returnValuesOnConditionCheckFailure("ALL_OLD")),
-                second -> second.delete(d -> d.tableName(EventsTable.TABLE).key(EventsTable.key("e9")))));
+                second ->
+                    second.delete(d -> d.tableName(EventsTable.TABLE).key(EventsTable.key("e9")))));
   }
 
   private static Object existingTable(DynamoDbClient client) {

@@ -30,8 +30,12 @@ final class Quickstart {
   }
 
   public static void main(String[] args) {
+    run(System.out);
+  }
+
+  static void run(PrintStream out) {
     try (DynamoDbLocal local = DynamoDbLocal.start()) {
-      new Quickstart(Dynamo.of(local.client()), System.out).run();
+      new Quickstart(Dynamo.of(local.client()), out).run();
     }
   }
 

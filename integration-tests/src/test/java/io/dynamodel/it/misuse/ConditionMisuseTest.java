@@ -7,12 +7,15 @@ class ConditionMisuseTest {
 
   @Test
   void filterOfAnotherModel() {
-    Snippet.of("events.query(\"e1\").filter(ProductTable.A.name.eq(\"x\"));").canNotPassTo("filter");
+    Snippet.of("events.query(\"e1\").filter(ProductTable.A.name.eq(\"x\"));")
+        .canNotPassTo("filter");
   }
 
   @Test
   void conditionOfAnotherModelOnAnUpdate() {
-    Snippet.of("events.update(\"e1\", now).apply(A.count.set(1)).when(ProductTable.A.name.exists());").canNotPassTo("when");
+    Snippet.of(
+            "events.update(\"e1\", now).apply(A.count.set(1)).when(ProductTable.A.name.exists());")
+        .canNotPassTo("when");
   }
 
   @Test

@@ -101,7 +101,9 @@ final class Snippet extends SimpleJavaFileObject {
 
   private String report() {
     return diagnostics.getDiagnostics().stream()
-        .map(each -> each.getCode() + " " + each.getLineNumber() + " " + each.getMessage(Locale.ENGLISH))
+        .map(
+            each ->
+                each.getCode() + " " + each.getLineNumber() + " " + each.getMessage(Locale.ENGLISH))
         .collect(joining("\n", source, ""));
   }
 

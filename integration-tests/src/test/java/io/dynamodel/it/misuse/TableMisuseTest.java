@@ -32,7 +32,8 @@ class TableMisuseTest {
 
   @Test
   void deleteByAKeyOfAnotherModel() {
-    Snippet.of("products.delete(EventTable.key(\"e1\", now), ProductTable.A.name.exists());").canNotPassTo("delete");
+    Snippet.of("products.delete(EventTable.key(\"e1\", now), ProductTable.A.name.exists());")
+        .canNotPassTo("delete");
   }
 
   @Test
@@ -62,7 +63,8 @@ class TableMisuseTest {
 
   @Test
   void twoConditionsOnASortKey() {
-    Snippet.of("events.query(\"e1\").timestamp().gt(now).timestamp().lt(now);").hasNo("method timestamp");
+    Snippet.of("events.query(\"e1\").timestamp().gt(now).timestamp().lt(now);")
+        .hasNo("method timestamp");
   }
 
   @Test

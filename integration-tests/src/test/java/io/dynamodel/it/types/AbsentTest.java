@@ -112,8 +112,17 @@ class AbsentTest {
     assertThat(left.list()).isEmpty();
     assertThat(raw.get("a"))
         .containsOnlyKeys(
-            "id", "letter", "large", "precise", "exact", "uuid", "instant", "maybeMap",
-            "optionalWhole", "optionalColour", "optionalDate");
+            "id",
+            "letter",
+            "large",
+            "precise",
+            "exact",
+            "uuid",
+            "instant",
+            "maybeMap",
+            "optionalWhole",
+            "optionalColour",
+            "optionalDate");
   }
 
   @Test

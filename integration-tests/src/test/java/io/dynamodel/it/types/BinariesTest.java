@@ -58,8 +58,7 @@ class BinariesTest {
     assertSame(table.put(empty), empty);
     assertSame(table.get("a"), empty);
     assertThat(raw.attributes("a"))
-        .isEqualTo(
-            Map.of("bytes", binary(), "list", fromL(List.of()), "map", fromM(Map.of())));
+        .isEqualTo(Map.of("bytes", binary(), "list", fromL(List.of()), "map", fromM(Map.of())));
   }
 
   @Test
@@ -147,8 +146,7 @@ class BinariesTest {
     assertThat(actual.bytes()).isEqualTo(expected.bytes());
     assertThat(actual.nullable()).isEqualTo(expected.nullable());
     assertThat(actual.optional().isPresent()).isEqualTo(expected.optional().isPresent());
-    assertThat(actual.list()).usingElementComparator(Arrays::compare)
-        .isEqualTo(expected.list());
+    assertThat(actual.list()).usingElementComparator(Arrays::compare).isEqualTo(expected.list());
     assertThat(actual.set()).hasSameSizeAs(expected.set());
   }
 }

@@ -65,7 +65,8 @@ class CollectedTest {
     Map<String, AttributeValue> stored = raw.attributes("a");
     assertThat(stored).hasSize(FULL.size() - 11);
     assertThat(stored.keySet()).noneMatch(name -> name.endsWith("Set"));
-    assertThat(Set.copyOf(stored.values())).containsExactlyInAnyOrder(fromL(List.of()), fromM(Map.of()));
+    assertThat(Set.copyOf(stored.values()))
+        .containsExactlyInAnyOrder(fromL(List.of()), fromM(Map.of()));
   }
 
   @Test
@@ -99,7 +100,11 @@ class CollectedTest {
             table
                 .query("a")
                 .filter(
-                    A.deep.key(Colour.BLUE).key(7).at(0).contains(Collected.ONE)
+                    A.deep
+                        .key(Colour.BLUE)
+                        .key(7)
+                        .at(0)
+                        .contains(Collected.ONE)
                         .and(A.lists.at(0).at(1).eq(2))
                         .and(A.byInteger.key(10).beginsWith("t"))
                         .and(A.byText.key("key with # and .").gt(1))
@@ -215,9 +220,7 @@ class CollectedTest {
           entry("byLong", fromM(Map.of("-9223372036854775808", fromS("least")))),
           entry("byBigInteger", fromM(Map.of("100000000000000000000", fromS("big")))),
           entry("byTextWithGaps", fromM(Map.of("yes", fromBool(true), "unknown", fromNul(true)))),
-          entry(
-              "lists",
-              fromL(List.of(fromL(List.of(fromN("1"), fromN("2"))), fromL(List.of())))),
+          entry("lists", fromL(List.of(fromL(List.of(fromN("1"), fromN("2"))), fromL(List.of())))),
           entry("sets", fromL(List.of(fromSs(List.of("s")), fromNul(true)))),
           entry("maps", fromL(List.of(fromM(Map.of("k", fromN("1"))), fromM(Map.of())))),
           entry("mapOfLists", fromM(Map.of("l", fromL(List.of(fromS("x")))))),
@@ -227,10 +230,7 @@ class CollectedTest {
               fromM(
                   Map.of(
                       "BLUE",
-                      fromM(
-                          Map.of(
-                              "7",
-                              fromL(List.of(fromSs(List.of(ONE)), fromNul(true)))))))));
+                      fromM(Map.of("7", fromL(List.of(fromSs(List.of(ONE)), fromNul(true)))))))));
 
   @Test
   void decimalsAreEqualInEveryForm() {

@@ -159,7 +159,10 @@ class CustomerTest {
             table
                 .query("a")
                 .filter(
-                    A.home.country.isoCode.eq("CZ")
+                    A.home
+                        .country
+                        .isoCode
+                        .eq("CZ")
                         .and(A.home.country.eq(FULL.home().country()))
                         .and(A.work.city.beginsWith("B"))
                         .and(A.holiday.street.notExists())

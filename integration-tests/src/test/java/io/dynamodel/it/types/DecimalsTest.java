@@ -58,8 +58,7 @@ class DecimalsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"123456789012345678901234567890123456789", "1E+126", "1E-131", "-1E+126"})
+  @ValueSource(strings = {"123456789012345678901234567890123456789", "1E+126", "1E-131", "-1E+126"})
   void outOfRange(String number) {
     BigDecimal price = new BigDecimal(number);
 

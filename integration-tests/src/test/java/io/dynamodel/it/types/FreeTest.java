@@ -142,7 +142,8 @@ class FreeTest {
 
   @Test
   void anEmptySetIsAbsentOrInsideACollectionNull() {
-    Free free = new Free("a", "any", Set.of(), Map.of("s", Set.of()), List.of(), Map.of(), List.of());
+    Free free =
+        new Free("a", "any", Set.of(), Map.of("s", Set.of()), List.of(), Map.of(), List.of());
 
     Free stored = table.put(free);
 
@@ -169,7 +170,10 @@ class FreeTest {
             table
                 .query("a")
                 .filter(
-                    A.any.key("deep").at(1).beginsWith("te")
+                    A.any
+                        .key("deep")
+                        .at(1)
+                        .beginsWith("te")
                         .and(A.map.key("count").between(4, 6))
                         .and(A.map.key("sub").key("x").eq("y"))
                         .and(A.list.at(0).contains("irs"))

@@ -59,11 +59,13 @@ class KeyRoundTripTest {
                   .contains("2026-05-01T12:00:00Z", "2026-05-01T12:00:00.000000000Z", "converter");
             });
     assertThat(times.find(Colour.RED, NOON)).isEmpty();
-    rawTimes.client().deleteItem(
-        request ->
-            request
-                .tableName("keys-colour-instant")
-                .key(Map.of("colour", fromS("RED"), "at", fromS("2026-05-01T12:00:00Z"))));
+    rawTimes
+        .client()
+        .deleteItem(
+            request ->
+                request
+                    .tableName("keys-colour-instant")
+                    .key(Map.of("colour", fromS("RED"), "at", fromS("2026-05-01T12:00:00Z"))));
   }
 
   @Test
@@ -74,8 +76,7 @@ class KeyRoundTripTest {
             "at", fromS("2026-05-01T12:00:00.000000000Z"),
             "other", fromS("2026-05-01T14:00:00.0+02:00")));
 
-    assertThat(times.get(Colour.RED, NOON))
-        .isEqualTo(new ColourInstant(Colour.RED, NOON, NOON));
+    assertThat(times.get(Colour.RED, NOON)).isEqualTo(new ColourInstant(Colour.RED, NOON, NOON));
   }
 
   @Test

@@ -73,7 +73,15 @@ class MapperTest {
   void attributesAreInTheOrderOfTheComponents() {
     assertThat(EventMapper.toItem(EVENT).keySet())
         .containsExactly(
-            "eventId", "timestamp", "status", "date", "count", "other", "address", "tags", "labels",
+            "eventId",
+            "timestamp",
+            "status",
+            "date",
+            "count",
+            "other",
+            "address",
+            "tags",
+            "labels",
             "data");
   }
 
@@ -145,8 +153,7 @@ class MapperTest {
         .isInstanceOfSatisfying(ItemValidationException.class, e -> assertPathOnly(e, path));
   }
 
-  private static void assertNotRead(
-      Map<String, AttributeValue> item, String path, String problem) {
+  private static void assertNotRead(Map<String, AttributeValue> item, String path, String problem) {
     assertThatThrownBy(() -> EventMapper.fromItem(item))
         .isInstanceOfSatisfying(ItemMappingException.class, e -> assertPathOnly(e, path))
         .hasMessageContaining(problem);

@@ -61,8 +61,7 @@ class OddNamesTest {
   void isReadByKeyQueryAndIndex() {
     assertThat(table.get("i", "1")).isEqualTo(ONE);
     assertThat(table.query("i").sort().ge("2").toList()).containsExactly(TWO);
-    assertThat(table.oddly("dotted").dashed().eq(1).toList())
-        .containsExactlyInAnyOrder(ONE, TWO);
+    assertThat(table.oddly("dotted").dashed().eq(1).toList()).containsExactlyInAnyOrder(ONE, TWO);
   }
 
   @Test
@@ -82,7 +81,8 @@ class OddNamesTest {
                 A.map.key("k.l").hash.set(5),
                 A.map.key("m-n").set(new Part("new", 6)))
             .when(
-                A.dotted.eq("dotted")
+                A.dotted
+                    .eq("dotted")
                     .and(A.spaced.exists())
                     .and(A.brackets.at(0).eq("b"))
                     .and(A.part.hash.eq(3))

@@ -11,8 +11,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What is stored, past all converters, in one form: sets sorted, since DynamoDB gives them no order,
- * and numbers in plain digits, since it has forms of its own for very large and small ones.
+ * What is stored, past all converters, in one form: sets sorted, since DynamoDB gives them no
+ * order, and numbers in plain digits, since it has forms of its own for very large and small ones.
  */
 record RawTable(DynamoDbClient client, String name) {
   private static final Comparator<SdkBytes> BY_BYTES = Comparator.comparing(SdkBytes::asByteBuffer);

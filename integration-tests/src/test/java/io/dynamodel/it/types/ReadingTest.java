@@ -60,8 +60,7 @@ class ReadingTest {
     raw.put(more);
 
     Strict read = table.get("a");
-    assertThat(read)
-        .isEqualTo(new Strict("a", 50, "X", Colour.RED, null, List.of(), Set.of()));
+    assertThat(read).isEqualTo(new Strict("a", 50, "X", Colour.RED, null, List.of(), Set.of()));
 
     table.update(read).apply(A.percent.set(60)).execute();
     assertThat(raw.get("a")).containsEntry("unknown", fromBool(true));
@@ -195,7 +194,6 @@ class ReadingTest {
 
   private static AttributeValue range(int low, int high) {
     return fromM(
-        Map.of(
-            "low", fromN(Integer.toString(low)), "high", fromN(Integer.toString(high))));
+        Map.of("low", fromN(Integer.toString(low)), "high", fromN(Integer.toString(high))));
   }
 }

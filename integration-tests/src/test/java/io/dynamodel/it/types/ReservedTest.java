@@ -54,7 +54,8 @@ class ReservedTest {
             table
                 .query("n")
                 .filter(
-                    A.status.eq("OPEN")
+                    A.status
+                        .eq("OPEN")
                         .and(A.date.eq(LocalDate.of(2026, 5, 1)))
                         .and(A.size.between(8, 10))
                         .and(A.values.contains("v"))

@@ -65,7 +65,13 @@ class TreeTest {
             table
                 .query("a")
                 .filter(
-                    A.root.children.at(0).children.at(0).name.eq("leaf")
+                    A.root
+                        .children
+                        .at(0)
+                        .children
+                        .at(0)
+                        .name
+                        .eq("leaf")
                         .and(A.root.parent().parent().name.eq("top"))
                         .and(A.root.parent().parent().parent().notExists())
                         .and(A.root.twin().name.beginsWith("t"))

@@ -72,10 +72,11 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
   @Override
   public String set(ComponentType.SetType type) {
     return switch (elements(type.element())) {
-      case TEXT, VALUE -> "a set of texts (SS)";
-      case NUMBER -> "a set of numbers (NS)";
-      case BINARY -> "a set of bytes (BS)";
-    } + "; absent where it is empty";
+          case TEXT, VALUE -> "a set of texts (SS)";
+          case NUMBER -> "a set of numbers (NS)";
+          case BINARY -> "a set of bytes (BS)";
+        }
+        + "; absent where it is empty";
   }
 
   private static Family elements(ComponentType type) {

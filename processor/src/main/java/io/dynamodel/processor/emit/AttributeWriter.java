@@ -31,8 +31,7 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
 
   /** The attribute of {@code component} of {@code model}, whose path is what {@code path} says. */
   static AttributeCode of(Component component, TypeName model, CodeBlock path) {
-    AttributeWriter writer =
-        new AttributeWriter(model, AttributeKind.of(component), path, 0);
+    AttributeWriter writer = new AttributeWriter(model, AttributeKind.of(component), path, 0);
     return component.type().match(writer);
   }
 
@@ -66,15 +65,13 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
     CodeBlock converter = ConverterCode.ofElement(type.value(), type.nullableValues());
     Element entry = element("entry", type.value());
     return new AttributeCode(
-        typed(
-            MAP_ATTRIBUTE, type.key().javaType(), type.value().javaType(), entry.type()),
+        typed(MAP_ATTRIBUTE, type.key().javaType(), type.value().javaType(), entry.type()),
         created(MAP_ATTRIBUTE, path, key, converter, entry.maker()));
   }
 
   @Override
   public AttributeCode document(ComponentType.Document type) {
-    ClassName pathClass =
-        kind == AttributeKind.REMOVABLE ? type.optionalPath() : type.path();
+    ClassName pathClass = kind == AttributeKind.REMOVABLE ? type.optionalPath() : type.path();
     return new AttributeCode(typed(pathClass), created(pathClass, path));
   }
 
@@ -108,8 +105,7 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
 
   private AttributeCode converted(ClassName attribute, ComponentType type) {
     return new AttributeCode(
-        typed(attribute, type.javaType()),
-        created(attribute, path, ConverterCode.of(type)));
+        typed(attribute, type.javaType()), created(attribute, path, ConverterCode.of(type)));
   }
 
   private record Element(TypeName type, CodeBlock maker) {}
@@ -139,7 +135,6 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
   }
 
   private static CodeBlock created(ClassName attribute, CodeBlock... arguments) {
-    return CodeBlock.of(
-        "new $T<>($L)", attribute, CodeBlock.join(List.of(arguments), ", "));
+    return CodeBlock.of("new $T<>($L)", attribute, CodeBlock.join(List.of(arguments), ", "));
   }
 }

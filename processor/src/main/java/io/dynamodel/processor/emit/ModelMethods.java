@@ -25,8 +25,7 @@ final class ModelMethods {
 
   static List<MethodSpec> of(TableModel table) {
     ModelMethods methods = new ModelMethods(table);
-    return Stream.concat(
-            Stream.of(methods.keyOf()), table.autoId().map(methods::withId).stream())
+    return Stream.concat(Stream.of(methods.keyOf()), table.autoId().map(methods::withId).stream())
         .toList();
   }
 
@@ -57,7 +56,9 @@ final class ModelMethods {
 
   private static CodeBlock newId(Component id) {
     boolean uuid = id.type().javaType().equals(ClassName.get(UUID.class));
-    return uuid ? CodeBlock.of("$T.fromString(ids.next())", UUID.class) : CodeBlock.of("ids.next()");
+    return uuid
+        ? CodeBlock.of("$T.fromString(ids.next())", UUID.class)
+        : CodeBlock.of("ids.next()");
   }
 
   private CodeBlock accessor(Component component) {

@@ -76,7 +76,9 @@ public final class PathEmitter {
         .forEach(
             component ->
                 constructor.addStatement(
-                    "this.$L = $L", component.pathMember(), attribute(component, "path").creation()));
+                    "this.$L = $L",
+                    component.pathMember(),
+                    attribute(component, "path").creation()));
     return constructor.build();
   }
 

@@ -53,7 +53,8 @@ final class QueryClass {
     TypeName value = component().type().javaType();
     return MethodSpec.methodBuilder(sort.step())
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc("Starts a condition on {@code $L} (KeyConditionExpression).", component().name())
+        .addJavadoc(
+            "Starts a condition on {@code $L} (KeyConditionExpression).", component().name())
         .returns(ParameterizedTypeName.get(step.type(), model, value, plainQuery))
         .addStatement("return $L($T.$L)", step.method(), attributes, component().name())
         .build();

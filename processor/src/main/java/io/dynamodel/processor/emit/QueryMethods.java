@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The queries of a table and of its indexes: a method each, and a class where there is a sort key. */
+/**
+ * The queries of a table and of its indexes: a method each, and a class where there is a sort key.
+ */
 final class QueryMethods {
   private final TableModel table;
   private final TypeName plainQuery;
@@ -49,11 +51,13 @@ final class QueryMethods {
 
   private MethodSpec byIndex(Index index) {
     return method(index.method(), index.key())
-        .addJavadoc("The items of one partition of the index $L (Query)", UserText.code(index.name()))
+        .addJavadoc(
+            "The items of one partition of the index $L (Query)", UserText.code(index.name()))
         .addJavadoc(order(index.key()))
         .addJavadoc(
-            "\n\n@throws IllegalArgumentException on a table with strongly consistent reads, which no"
-                + " global index has")
+            "\n\n"
+                + "@throws IllegalArgumentException on a table with strongly consistent reads,"
+                + " which no global index has")
         .addCode(returned(index.key(), CodeBlock.of("queryIndex($S, ", index.name())))
         .build();
   }

@@ -28,7 +28,8 @@ final class ReadMethod {
     return MethodSpec.methodBuilder("fromItem")
         .addJavadoc("The {@link $T} that {@code item} stores.\n\n", origin.type())
         .addJavadoc(
-            "@throws $T if it stores none: names the path of the attribute that is missing or wrong\n",
+            "@throws $T if it stores none: names the path of the attribute that is missing or"
+                + " wrong\n",
             RuntimeTypes.NOT_READABLE)
         .addJavadoc("@throws NullPointerException if {@code item} is null")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

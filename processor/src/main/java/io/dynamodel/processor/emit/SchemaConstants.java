@@ -29,8 +29,7 @@ final class SchemaConstants {
 
   static List<FieldSpec> of(TableModel table) {
     SchemaConstants constants = new SchemaConstants(table);
-    return Stream.concat(
-            keys(table).map(constants::keyAttribute), Stream.of(constants.schema()))
+    return Stream.concat(keys(table).map(constants::keyAttribute), Stream.of(constants.schema()))
         .toList();
   }
 
@@ -41,8 +40,7 @@ final class SchemaConstants {
   }
 
   private static Stream<KeyComponent> components(Key key) {
-    return Stream.concat(
-        Stream.of(key.partition()), key.sort().map(SortKey::key).stream());
+    return Stream.concat(Stream.of(key.partition()), key.sort().map(SortKey::key).stream());
   }
 
   private FieldSpec keyAttribute(KeyComponent key) {

@@ -4,6 +4,7 @@ import static com.squareup.javapoet.AnnotationSpec.builder;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.RecordModel;
@@ -60,8 +61,12 @@ public final class Stamp {
   }
 
   private static AnnotationSpec suppress(List<String> warnings) {
-    AnnotationSpec.Builder annotation = builder(SuppressWarnings.class);
-    warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
-    return annotation.build();
+    CodeBlock names =
+        warnings.stream()
+            .map(warning -> CodeBlock.of("$S", warning))
+            .collect(CodeBlock.joining(", "));
+    return builder(SuppressWarnings.class)
+        .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
+        .build();
   }
 }

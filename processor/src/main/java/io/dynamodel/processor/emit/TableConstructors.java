@@ -73,7 +73,8 @@ final class TableConstructors {
     ClassName type = table.tableType();
     return MethodSpec.methodBuilder("withConsistentReads")
         .addJavadoc(
-            "The same table with strongly consistent reads (ConsistentRead); global indexes have none.")
+            "The same table with strongly consistent reads (ConsistentRead); global indexes have"
+                + " none.")
         .addModifiers(Modifier.PUBLIC)
         .returns(type)
         .addStatement("return new $T(this, $T.STRONG)", type, RuntimeTypes.READ_CONSISTENCY)

@@ -23,8 +23,7 @@ public final class TableEmitter {
         stamp
             .classFor(table.record(), table.tableType())
             .addModifiers(Modifier.FINAL)
-            .superclass(
-                ParameterizedTypeName.get(RuntimeTypes.DYNAMO_TABLE, table.record().type()))
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.DYNAMO_TABLE, table.record().type()))
             .addJavadoc(javadoc(table))
             .addFields(SchemaConstants.of(table))
             .addMethods(TableConstructors.of(table))
@@ -43,7 +42,8 @@ public final class TableEmitter {
 
         <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a {@link \
         NullPointerException}, and a key that DynamoDB can't have is an {@link $T}, before \
-        anything is sent.""",
+        anything is sent.\
+        """,
         UserText.code(table.table()),
         table.record().type(),
         RuntimeTypes.NOT_STORABLE);

@@ -23,7 +23,9 @@ final class VarargsRead {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Reads any number of items (BatchGetItem).\n\n")
         .addJavadoc("@return the items in the order of their keys; missing ones are left out\n")
-        .addJavadoc("@throws $T if DynamoDB leaves keys unprocessed again and again", RuntimeTypes.INCOMPLETE)
+        .addJavadoc(
+            "@throws $T if DynamoDB leaves keys unprocessed again and again",
+            RuntimeTypes.INCOMPLETE)
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), model))
         .addParameter(ArrayTypeName.of(element), "keys")
         .varargs()

@@ -32,7 +32,8 @@ final class WriteMethod {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(RuntimeTypes.ITEM)
         .addParameter(origin.type(), origin.variable())
-        .addStatement("$T.requireNonNull($L, $S)", Objects.class, origin.variable(), origin.variable())
+        .addStatement(
+            "$T.requireNonNull($L, $S)", Objects.class, origin.variable(), origin.variable())
         .addCode(chain())
         .build();
   }

@@ -37,7 +37,6 @@ final class ReservedNames {
           "deleteAll",
           "deleteItem",
           "equals",
-          "filter",
           "finalize",
           "find",
           "findItem",

@@ -3,7 +3,9 @@ package io.dynamodel.processor.output;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a line of code that is too wide, in the places and with the indents of google-java-format. */
+/**
+ * Breaks a line of code that is too wide, in the places and with the indents of google-java-format.
+ */
 final class LongLine {
   static final int WIDTH = 100;
   private static final int CONTINUATION = 4;
@@ -41,11 +43,13 @@ final class LongLine {
     }
     int type = nesting.find("> ");
     if (type > 0) {
-      return cut(type + 1);
+      List<String> lines = new ArrayList<>(broken(indent, code.substring(0, type + 1)));
+      lines.addAll(broken(indent + CONTINUATION, code.substring(type + 2)));
+      return lines;
     }
     int typeArguments = nesting.lastGroup('<');
     return typeArguments > 0
-        ? opened(typeArguments, 2 * CONTINUATION)
+        ? opened(typeArguments, isDeclaration() ? 2 * CONTINUATION : CONTINUATION)
         : List.of(" ".repeat(indent) + code);
   }
 
@@ -65,6 +69,11 @@ final class LongLine {
     int continuation = lines.size() > 1 ? 2 * CONTINUATION : CONTINUATION;
     lines.addAll(broken(indent + continuation, code.substring(end).strip()));
     return lines;
+  }
+
+  /** Whether there is more than a type. */
+  private boolean isDeclaration() {
+    return nesting.find(" ") > 0;
   }
 
   private boolean isStartOfChain(int open) {

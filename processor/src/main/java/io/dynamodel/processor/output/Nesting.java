@@ -54,7 +54,10 @@ final class Nesting {
     return index;
   }
 
-  /** The last bracket of the kind {@code open} outside all others that is closed and not empty, or -1. */
+  /**
+   * The last bracket of the kind {@code open} outside all others that is closed and not empty, or
+   * -1.
+   */
   int lastGroup(char open) {
     for (int index = code.length() - 1; index >= 0; index--) {
       if (code.charAt(index) == open && depth[index] == 0 && close(index) > index + 1) {

@@ -11,30 +11,33 @@ import java.util.regex.Pattern;
  */
 final class SourceText {
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n\\s*}");
-  private static final Pattern WRAPPED_PARAMETERS =
-      Pattern.compile("(?m)^( +(?:public|protected|private) .*[(,])\\n +");
+  private static final Pattern OPEN_HEADER = Pattern.compile(" +(public|protected|private) .*[(,]");
   private static final String CONSTANT = "  private static final ";
 
   private SourceText() {}
 
   static String of(JavaFile file) {
     String source = EMPTY_BODY.matcher(file.toString()).replaceAll("{}");
-    List<String> lines = withParametersOnOneLine(source).lines().map(String::stripTrailing).toList();
+    List<String> lines = source.lines().map(String::stripTrailing).toList();
     List<String> layout = new ArrayList<>();
-    Comments.laidOut(withConstantsTogether(lines))
+    Comments.laidOut(withConstantsTogether(withParametersTogether(lines)))
         .forEach(line -> layout.addAll(LongLine.broken(line)));
     return String.join("\n", layout) + "\n";
   }
 
-  /** Takes back what JavaPoet breaks, which is breaks as late as possible. */
-  private static String withParametersOnOneLine(String source) {
-    String joined = source;
-    String previous;
-    do {
-      previous = joined;
-      joined = WRAPPED_PARAMETERS.matcher(previous).replaceAll("$1 ");
-    } while (!joined.equals(previous));
-    return joined.replace("( ", "(");
+  /** Without the breaks that JavaPoet makes, each as late as it can. */
+  private static List<String> withParametersTogether(List<String> lines) {
+    List<String> joined = new ArrayList<>();
+    for (String line : lines) {
+      int last = joined.size() - 1;
+      if (last >= 0 && OPEN_HEADER.matcher(joined.get(last)).matches()) {
+        String header = joined.get(last);
+        joined.set(last, header + (header.endsWith("(") ? "" : " ") + line.strip());
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
   }
 
   /** Without the empty lines that JavaPoet puts between constants. */

@@ -26,10 +26,14 @@ class UnresolvedTest {
 
   @TempDir private Path folder;
 
+  /** The errors alone: not every case uses all imports. */
   private List<Reported> compile(CaseCompiler compiler, String source, Generator generator)
       throws IOException {
     Path file = Files.writeString(folder.resolve("Event.java"), HEADER + source);
-    return compiler.compile(List.of(file), folder, generator, new DynamoModelProcessor());
+    return compiler
+        .compile(List.of(file), folder, generator, new DynamoModelProcessor()).stream()
+        .filter(reported -> reported.text().startsWith("error"))
+        .toList();
   }
 
   private boolean isGenerated(String type) {

@@ -16,8 +16,10 @@ class LongLineTest {
 
   @Test
   void anAssignmentIsBrokenFirst() {
-    assertThat(LongLine.broken("  a = b(" + WORD + ", " + WORD + ", c, d, e, f);"))
-        .containsExactly("  a =", "      b(" + WORD + ", " + WORD + ", c, d, e, f);");
+    String call = "b(" + WORD + ", " + WORD + ");";
+
+    assertThat(LongLine.broken("  a.field.of.another = " + call))
+        .containsExactly("  a.field.of.another =", "      " + call);
   }
 
   @Test

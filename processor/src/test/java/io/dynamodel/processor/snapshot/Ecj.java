@@ -2,7 +2,6 @@ package io.dynamodel.processor.snapshot;
 
 import io.dynamodel.processor.DynamoModelProcessor;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +53,7 @@ final class Ecj {
   }
 
   /** Without what is less than a warning. */
-  private static List<String> texts(
-      List<Diagnostic<? extends JavaFileObject>> messages) {
+  private static List<String> texts(List<Diagnostic<? extends JavaFileObject>> messages) {
     return messages.stream()
         .filter(message -> message.getKind() != Kind.NOTE && message.getKind() != Kind.OTHER)
         .map(message -> message.getSource() + ": " + message.getMessage(Locale.ROOT))

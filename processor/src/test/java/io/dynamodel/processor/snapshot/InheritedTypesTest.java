@@ -16,8 +16,7 @@ class InheritedTypesTest {
 
   /** They would be meant where a generated subclass names a user's type of the same name. */
   @ParameterizedTest
-  @ValueSource(
-      classes = {DynamoTable.class, Query.class, ValueAttribute.class, Removable.class})
+  @ValueSource(classes = {DynamoTable.class, Query.class, ValueAttribute.class, Removable.class})
   void generatedClassesInheritNoTypes(Class<?> base) {
     assertThat(withSupertypes(base).flatMap(type -> Arrays.stream(type.getDeclaredClasses())))
         .noneMatch(type -> Modifier.isPublic(type.getModifiers()))

@@ -2,6 +2,7 @@ package io.dynamodel.processor.snapshot;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
 import io.dynamodel.processor.DynamoModelProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,16 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.tools.JavaFileObject;
-import com.google.testing.compile.JavaFileObjects;
 
 /** The compiler of the JDK that runs the tests, with all its warnings. */
 final class Javac {
   private static final List<String> OPTIONS =
-      List.of(
-          "--release=17",
-          "-Xlint:all,-path,-processing",
-          "-Xdoclint:all,-missing",
-          "-Werror");
+      List.of("--release=17", "-Xlint:all,-path,-processing", "-Xdoclint:all,-missing", "-Werror");
 
   private Javac() {}
 

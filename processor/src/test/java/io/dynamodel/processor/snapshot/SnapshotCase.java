@@ -31,7 +31,10 @@ record SnapshotCase(Path folder) {
     return list(folder.resolve("input")).toList();
   }
 
-  /** Fails on any difference, on a missing and on an extra file; or makes {@code sources} the expected ones. */
+  /**
+   * Fails on any difference, on a missing and on an extra file; or makes {@code sources} the
+   * expected ones.
+   */
   void check(Map<String, String> sources) {
     if (Boolean.getBoolean(REWRITE)) {
       rewrite(sources);

@@ -1,0 +1,65 @@
+package io.dynamodel.it.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.ItemNotFoundException;
+import io.dynamodel.testing.WithDynamoDbLocal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** docs/errors.md. */
+@WithDynamoDbLocal
+class ErrorsTest {
+  private final DynamoDbClient client;
+  private final ProductTable products;
+
+  ErrorsTest(DynamoDbClient client) {
+    this.client = client;
+    products = new ProductTable(client);
+  }
+
+  @BeforeEach
+  void create() {
+    products.admin().createIfAbsent();
+  }
+
+  @Test
+  void unreadable() {
+    client.putItem(
+        request ->
+            request
+                .tableName("products")
+                .item(
+                    Map.of(
+                        "product_id", AttributeValue.fromS("p1"),
+                        "name", AttributeValue.fromS("bread"),
+                        "price", AttributeValue.fromS("free"))));
+    List<String> log = new ArrayList<>();
+
+    try {
+      products.get("p1");
+    } catch (ItemMappingException e) {
+      log.add(e.table().orElse("?") + " " + e.key().orElse("?") + " " + e.path());
+    }
+
+    assertThat(log).containsExactly("products {product_id=p1} price");
+    assertThatThrownBy(() -> products.get("p1"))
+        .hasMessage(
+            "table products, key {product_id=p1}, attribute price: "
+                + "expected number (N), found text (S) \"free\"");
+  }
+
+  @Test
+  void notFound() {
+    assertThatThrownBy(() -> products.get("p2"))
+        .isInstanceOf(ItemNotFoundException.class)
+        .hasMessage("table products, key {product_id=p2}: there is no such item");
+  }
+}

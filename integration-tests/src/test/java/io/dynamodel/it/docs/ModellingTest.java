@@ -1,0 +1,73 @@
+package io.dynamodel.it.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dynamodel.testing.WithDynamoDbLocal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** docs/modelling.md. */
+@WithDynamoDbLocal
+class ModellingTest {
+  private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+
+  @Test
+  void orders(DynamoDbClient client) {
+    OrderTable orders = new OrderTable(client);
+    orders.admin().create();
+    Order order = order(new UUID(0, 1));
+
+    Order stored = orders.put(order);
+
+    assertThat(stored).isEqualTo(order);
+    assertThat(orders.byState(Order.State.OPEN).dueOn().beginsWith("2026-05").toList())
+        .containsExactly(order);
+    assertThat(orders.carriedBy("nobody").toList()).isEmpty();
+    assertThat(OrderMapper.toItem(order))
+        .containsOnlyKeys(
+            "customer_id",
+            "placed_at",
+            "state",
+            "due_on",
+            "total",
+            "lines",
+            "history",
+            "category",
+            "extra");
+  }
+
+  @Test
+  void mapper() {
+    Order order = order(new UUID(0, 1));
+
+    Map<String, AttributeValue> item = OrderMapper.toItem(order);
+    Order same = OrderMapper.fromItem(item);
+
+    assertThat(same).isEqualTo(order);
+  }
+
+  private static Order order(UUID customer) {
+    return new Order(
+        customer,
+        NOON,
+        Order.State.OPEN,
+        LocalDate.of(2026, 5, 8),
+        new BigDecimal("12.5"),
+        null,
+        Optional.empty(),
+        List.of(new Line("bread", 2, new BigDecimal("6.25"))),
+        Set.of(),
+        Map.of(Order.State.OPEN, NOON),
+        new Category("food", null, List.of()),
+        Map.of("gift", true));
+  }
+}

@@ -1,0 +1,144 @@
+package io.dynamodel.it.docs;
+
+import static io.dynamodel.it.docs.EventTable.A;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dynamodel.testing.WithDynamoDbLocal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** docs/queries.md. */
+@WithDynamoDbLocal
+class QueriesTest {
+  private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+
+  private final EventTable events;
+  private final ProductTable products;
+
+  QueriesTest(DynamoDbClient client) {
+    events = new EventTable(client);
+    products = new ProductTable(client);
+  }
+
+  @BeforeEach
+  void create() {
+    events.admin().createIfAbsent();
+    products.admin().createIfAbsent();
+    for (int hour = 0; hour < 5; hour++) {
+      events.put(
+          new Event(
+              "e1",
+              NOON.plus(Duration.ofHours(hour)),
+              hour < 3 ? "OPEN" : "DONE",
+              hour,
+              hour % 2 == 0 ? "even" : null,
+              new Address("Prague", "Celetná"),
+              List.of("a", "b"),
+              Set.of("x"),
+              Map.of("source", "docs")));
+    }
+  }
+
+  private void process(Event event) {
+    assertThat(event.eventId()).isEqualTo("e1");
+  }
+
+  @Test
+  void read() {
+    for (Event event : events.query("e1")) {
+      process(event);
+    }
+
+    List<Event> all = events.query("e1").toList();
+    Optional<Event> first = events.query("e1").first();
+    long open = events.query("e1").filter(A.status.eq("OPEN")).count();
+    events.query("e1").stream().filter(event -> event.note() == null).forEach(this::process);
+
+    assertThat(all).hasSize(5);
+    assertThat(first).contains(all.get(0));
+    assertThat(open).isEqualTo(3);
+  }
+
+  @Test
+  void keyConditions() {
+    Instant start = NOON;
+    Instant end = NOON.plus(Duration.ofHours(2));
+
+    List<Event> between = events.query("e1").timestamp().between(start, end).toList();
+    List<Event> may = events.query("e1").timestamp().beginsWith("2026-05").toList();
+    Optional<Event> latest = events.query("e1").timestamp().le(end).descending().first();
+
+    assertThat(between).hasSize(3);
+    assertThat(may).hasSize(5);
+    assertThat(latest.map(Event::timestamp)).contains(end);
+  }
+
+  @Test
+  void indexes() {
+    List<Event> before = events.byStatus("OPEN").timestamp().lt(NOON.plusSeconds(60)).toList();
+    long done = events.byStatus("DONE").count();
+
+    assertThat(before).hasSize(1);
+    assertThat(done).isEqualTo(2);
+  }
+
+  @Test
+  void filters() {
+    List<Event> some =
+        events
+            .query("e1")
+            .filter(A.count.between(1, 4).and(A.note.exists().or(A.tags.size().ge(5))))
+            .filter(A.address.city.beginsWith("P").and(A.labels.contains("x")))
+            .filter(A.data.key("source").eq("docs"))
+            .toList();
+
+    assertThat(some).hasSize(2);
+  }
+
+  @Test
+  void limits() {
+    List<Event> three = events.query("e1").filter(A.count.ge(1)).limit(3).toList();
+    List<Event> slowly = events.query("e1").pageSize(2).toList();
+
+    assertThat(three).hasSize(3);
+    assertThat(slowly).hasSize(5);
+  }
+
+  @Test
+  void scan() {
+    long labelled = events.scan().filter(A.labels.contains("x")).count();
+
+    assertThat(labelled).isEqualTo(5);
+  }
+
+  @Test
+  void keys() {
+    List<Product> some = products.getAll("a", "b", "c");
+    List<Event> both =
+        events.getAll(
+            List.of(EventTable.key("e1", NOON), EventTable.key("e1", NOON.plusSeconds(3600))));
+
+    assertThat(some).isEmpty();
+    assertThat(both).hasSize(2);
+  }
+
+  @Test
+  void consistency() {
+    Event fresh = events.withConsistentReads().get("e1", NOON);
+    Event again = events.refresh(fresh); // always strongly consistent
+
+    assertThat(again).isEqualTo(fresh);
+    assertThatThrownBy(() -> events.withConsistentReads().byStatus("OPEN"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> events.query("e1").filter(A.timestamp.lt(NOON)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}

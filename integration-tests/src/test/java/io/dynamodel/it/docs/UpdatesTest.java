@@ -1,0 +1,150 @@
+package io.dynamodel.it.docs;
+
+import static io.dynamodel.it.docs.EventTable.A;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dynamodel.exception.ConditionFailedException;
+import io.dynamodel.exception.ItemAlreadyExistsException;
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.testing.WithDynamoDbLocal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** docs/updates-and-conditions.md. */
+@WithDynamoDbLocal
+class UpdatesTest {
+  private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+
+  private final EventTable events;
+  private final ProductTable products;
+
+  UpdatesTest(DynamoDbClient client) {
+    events = new EventTable(client);
+    products = new ProductTable(client);
+  }
+
+  @BeforeEach
+  void create() {
+    events.admin().createIfAbsent();
+    products.admin().createIfAbsent();
+    events.put(event("OPEN"));
+  }
+
+  private static Event event(String status) {
+    return new Event(
+        "e1",
+        NOON,
+        status,
+        1,
+        null,
+        new Address("Prague", "Celetná"),
+        List.of("a"),
+        Set.of("x"),
+        Map.of());
+  }
+
+  @Test
+  void update() {
+    Event updated =
+        events
+            .update("e1", NOON)
+            .apply(
+                A.note.set("checked"),
+                A.count.set(A.count.plus(1)),
+                A.tags.append("b", "c"),
+                A.labels.add("y"),
+                A.address.city.set("Brno"),
+                A.data.key("by").set("docs"))
+            .when(A.status.eq("OPEN"))
+            .execute();
+
+    assertThat(updated)
+        .isEqualTo(
+            new Event(
+                "e1",
+                NOON,
+                "OPEN",
+                2,
+                "checked",
+                new Address("Brno", "Celetná"),
+                List.of("a", "b", "c"),
+                Set.of("x", "y"),
+                Map.of("by", "docs")));
+  }
+
+  @Test
+  void actions() {
+    Event updated =
+        events
+            .update("e1", NOON)
+            .apply(
+                A.status.set(A.note.orElse("none")),
+                A.count.set(A.count.orElse(0).plus(10)),
+                A.tags.remove(0),
+                A.labels.delete("x"),
+                A.note.setIfAbsent("first"))
+            .execute();
+
+    assertThat(updated.status()).isEqualTo("none");
+    assertThat(updated.count()).isEqualTo(11);
+    assertThat(updated.tags()).isEmpty();
+    assertThat(updated.labels()).isEmpty();
+    assertThat(updated.note()).isEqualTo("first");
+  }
+
+  @Test
+  void upsert() {
+    Product tea =
+        products
+            .upsert("tea")
+            .apply(
+                ProductTable.A.name.setIfAbsent("tea"),
+                ProductTable.A.price.set(new BigDecimal("2.80")))
+            .execute();
+
+    assertThat(tea.price()).isEqualTo(new BigDecimal("2.8"));
+    assertThatThrownBy(() -> products.upsert("tea").apply(ProductTable.A.price.set(1)).execute())
+        .isInstanceOf(ItemValidationException.class)
+        .hasMessageContaining("[name]");
+  }
+
+  @Test
+  void conditions() {
+    Condition<Event> idle = A.status.eq("OPEN").and(A.count.lt(3).or(A.note.notExists()));
+    Condition<Event> any = Condition.anyOf(A.status.in("OPEN", "DONE"), A.tags.isEmpty());
+
+    events.put(event("DONE"), idle.and(any));
+    Optional<Event> deleted = events.delete(EventTable.key("e1", NOON), A.status.eq("DONE"));
+
+    assertThat(deleted).isPresent();
+    assertThat(idle).hasToString("status = \"OPEN\" AND (count < 3 OR attribute_not_exists(note))");
+  }
+
+  @Test
+  void failedCondition() {
+    String status = null;
+
+    try {
+      events.update("e1", NOON).apply(A.count.add(1)).when(A.status.eq("DONE")).execute();
+    } catch (ConditionFailedException e) {
+      status = e.current(Event.class).map(Event::status).orElse("gone");
+    }
+
+    assertThat(status).isEqualTo("OPEN");
+  }
+
+  @Test
+  void insert() {
+    assertThatThrownBy(() -> events.insert(event("OPEN")))
+        .isInstanceOf(ItemAlreadyExistsException.class);
+  }
+}

@@ -1,0 +1,79 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyAttribute;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What DynamoDB refuses of key values, refused before anything is sent.
+ *
+ * @param table the table
+ * @param key the key of the item that is read or written, for messages
+ * @param values the attributes that are checked, as far as they are keys
+ */
+public record KeyRules(
+    TableContext<?> table, Map<String, AttributeValue> key, Map<String, AttributeValue> values) {
+  private static final int PARTITION_KEY_BYTES = 2048;
+  private static final int SORT_KEY_BYTES = 1024;
+
+  /** Checks the key of one item. */
+  static void checkKey(TableContext<?> table, Map<String, AttributeValue> key) {
+    new KeyRules(table, key, key).checkTable();
+  }
+
+  /** Checks the key values of a query on {@code index}; null: on the table. */
+  public static void checkQueried(
+      TableContext<?> table, @Nullable IndexSchema index, Map<String, AttributeValue> values) {
+    KeyRules rules = new KeyRules(table, values, values);
+    if (index == null) {
+      rules.checkTable();
+    } else {
+      rules.checkIndex(index);
+    }
+  }
+
+  void checkTable() {
+    check(table.schema().key(), "the table");
+  }
+
+  void checkIndexes() {
+    table.schema().indexes().forEach(this::checkIndex);
+  }
+
+  private void checkIndex(IndexSchema index) {
+    check(index.key(), "index " + index.name());
+  }
+
+  private void check(List<KeyAttribute<?>> parts, String owner) {
+    int maximum = PARTITION_KEY_BYTES;
+    for (KeyAttribute<?> part : parts) {
+      AttributeValue value = values.get(part.attribute());
+      if (value != null) {
+        check(part.attribute(), ItemSize.keyBytes(value), maximum, owner);
+      }
+      maximum = SORT_KEY_BYTES;
+    }
+  }
+
+  private void check(String attribute, int bytes, int maximum, String owner) {
+    if (bytes == 0) {
+      throw refused(attribute, "is a key of %s and can't be empty".formatted(owner));
+    }
+    if (bytes > maximum) {
+      throw refused(
+          attribute,
+          "has %d bytes; as a key of %s it may have %d".formatted(bytes, owner, maximum));
+    }
+  }
+
+  private RuntimeException refused(String attribute, String problem) {
+    boolean ofIndex = table.keyOf(key).isEmpty();
+    return new ItemValidationException(problem)
+        .inside(attribute)
+        .in(table.table(), ofIndex ? null : table.keyText(key));
+  }
+}
