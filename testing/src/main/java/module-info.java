@@ -2,7 +2,7 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.dynamodel.testing {
   requires transitive org.jspecify;
-  requires static transitive org.junit.jupiter.api;
+  requires static org.junit.jupiter.api;
   requires transitive software.amazon.awssdk.awscore;
   requires transitive software.amazon.awssdk.services.dynamodb;
   requires software.amazon.awssdk.auth;

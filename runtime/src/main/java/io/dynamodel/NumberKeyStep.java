@@ -25,32 +25,32 @@ public final class NumberKeyStep<M, V, Q> extends RangeKeyStep<M, V, Q> {
     return query(key.eq(value));
   }
 
-  /** The sort key is less than {@code bound}. */
-  public Q lt(long bound) {
-    return query(key.lt(bound));
+  /** The sort key is less than {@code value}. */
+  public Q lt(long value) {
+    return query(key.lt(value));
   }
 
-  /** The sort key is {@code bound} or less. */
-  public Q le(long bound) {
-    return query(key.le(bound));
+  /** The sort key is {@code value} or less. */
+  public Q le(long value) {
+    return query(key.le(value));
   }
 
-  /** The sort key is greater than {@code bound}. */
-  public Q gt(long bound) {
-    return query(key.gt(bound));
+  /** The sort key is greater than {@code value}. */
+  public Q gt(long value) {
+    return query(key.gt(value));
   }
 
-  /** The sort key is {@code bound} or greater. */
-  public Q ge(long bound) {
-    return query(key.ge(bound));
+  /** The sort key is {@code value} or greater. */
+  public Q ge(long value) {
+    return query(key.ge(value));
   }
 
   /**
    * The sort key lies between the bounds or is one of them (BETWEEN).
    *
-   * @throws IllegalArgumentException if {@code high} is less than {@code low}
+   * @throws IllegalArgumentException if {@code to} is less than {@code from}
    */
-  public Q between(long low, long high) {
-    return query(key.between(low, high));
+  public Q between(long from, long to) {
+    return query(key.between(from, to));
   }
 }

@@ -4,6 +4,7 @@ import io.dynamodel.expression.BinaryKeyAttribute;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.internal.KeyRules;
 import io.dynamodel.internal.ReadSource;
 import io.dynamodel.internal.ReadSpec;
 import io.dynamodel.internal.TableAccess;
@@ -44,6 +45,7 @@ public class Query<T> extends Reading<T, Query<T>> {
   }
 
   private Query<T> with(Condition<T> condition) {
+    KeyRules.checkQueried(access().table(), source.index(), condition);
     return with(source.with(condition));
   }
 

@@ -20,32 +20,32 @@ public abstract sealed class RangeKeyStep<M, V, Q> extends KeyStep<M, V, Q>
     this.key = key;
   }
 
-  /** The sort key is less than {@code bound}. */
-  public final Q lt(V bound) {
-    return query(key.lt(bound));
+  /** The sort key is less than {@code value}. */
+  public final Q lt(V value) {
+    return query(key.lt(value));
   }
 
-  /** The sort key is {@code bound} or less. */
-  public final Q le(V bound) {
-    return query(key.le(bound));
+  /** The sort key is {@code value} or less. */
+  public final Q le(V value) {
+    return query(key.le(value));
   }
 
-  /** The sort key is greater than {@code bound}. */
-  public final Q gt(V bound) {
-    return query(key.gt(bound));
+  /** The sort key is greater than {@code value}. */
+  public final Q gt(V value) {
+    return query(key.gt(value));
   }
 
-  /** The sort key is {@code bound} or greater. */
-  public final Q ge(V bound) {
-    return query(key.ge(bound));
+  /** The sort key is {@code value} or greater. */
+  public final Q ge(V value) {
+    return query(key.ge(value));
   }
 
   /**
    * The sort key lies between the bounds or is one of them (BETWEEN).
    *
-   * @throws IllegalArgumentException if {@code high} comes before {@code low}
+   * @throws IllegalArgumentException if {@code to} comes before {@code from}
    */
-  public final Q between(V low, V high) {
-    return query(key.between(low, high));
+  public final Q between(V from, V to) {
+    return query(key.between(from, to));
   }
 }

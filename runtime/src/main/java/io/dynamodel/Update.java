@@ -36,6 +36,7 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
   /** Adds actions (UpdateExpression). Their order does not matter: all see the item as it was. */
   @SafeVarargs
   public final S apply(UpdateAction<M>... more) {
+    Objects.requireNonNull(more, "more");
     List<UpdateAction<M>> all = new ArrayList<>(actions);
     for (UpdateAction<M> action : more) {
       all.add(Objects.requireNonNull(action, "action"));

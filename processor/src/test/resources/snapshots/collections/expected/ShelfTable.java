@@ -181,9 +181,9 @@ public final class ShelfTable extends DynamoTable<Shelf> {
             Shelf,
             List<List<Integer>>,
             ListAttribute<
-                    Shelf,
-                    List<Integer>,
-                    ListAttribute<Shelf, Integer, OptionalNumberAttribute<Shelf, Integer>>>>
+                Shelf,
+                List<Integer>,
+                ListAttribute<Shelf, Integer, OptionalNumberAttribute<Shelf, Integer>>>>
         cubes =
             new ListAttribute<>(
                 AttributePath.of("cubes"),

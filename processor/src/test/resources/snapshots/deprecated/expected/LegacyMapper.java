@@ -17,10 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class LegacyMapper {
   private static final TextConverter<OldState> STATE = Converters.enumeration(OldState.values());
   private static final AttributeConverter<List<Gone>> GONE =

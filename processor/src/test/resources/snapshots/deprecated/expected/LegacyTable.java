@@ -32,10 +32,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-@SuppressWarnings({
-    "deprecation",
-    "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class LegacyTable extends DynamoTable<Legacy> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Legacy> SCHEMA =

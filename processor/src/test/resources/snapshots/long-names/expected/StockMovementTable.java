@@ -270,9 +270,9 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
             UUID,
             List<TransportPackaging>,
             ListAttribute<
-                    StockMovement,
-                    TransportPackaging,
-                    TransportPackagingPath.OptionalTransportPackagingPath<StockMovement>>>
+                StockMovement,
+                TransportPackaging,
+                TransportPackagingPath.OptionalTransportPackagingPath<StockMovement>>>
         transportPackagingsByEmployee =
             new MapAttribute<>(
                 AttributePath.of("transport_packagings_by_employee"),
@@ -296,10 +296,10 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
             UUID,
             Map<Integer, TransportPackaging>,
             MapAttribute<
-                    StockMovement,
-                    Integer,
-                    TransportPackaging,
-                    TransportPackagingPath.OptionalTransportPackagingPath<StockMovement>>>
+                StockMovement,
+                Integer,
+                TransportPackaging,
+                TransportPackagingPath.OptionalTransportPackagingPath<StockMovement>>>
         packagingsByEmployeeAndFloor =
             new MapAttribute<>(
                 AttributePath.of("packagings_by_employee_and_floor"),

@@ -1,6 +1,7 @@
 package io.dynamodel.internal;
 
 import io.dynamodel.exception.ItemValidationException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -9,6 +10,17 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** Turns the service's refusals into ours where we have one; all others pass as they are. */
 final class Failures {
+  /** How the service begins its messages on data that only it could find impossible to store. */
+  private static final List<String> UNSTORABLE =
+      List.of(
+          "Item size",
+          "Nesting Levels have exceeded",
+          "Number overflow",
+          "Number underflow",
+          "DynamoDB only supports precision up to 38 digits",
+          "One or more parameter values are not valid. The update expression attempted to update a"
+              + " secondary index key");
+
   private Failures() {}
 
   /** Nothing is translated. */
@@ -25,15 +37,15 @@ final class Failures {
       if (e instanceof ConditionalCheckFailedException failed) {
         return conditionFailed.apply(failed);
       }
-      return isItemTooLarge(e)
+      return isUnstorable(e)
           ? new ItemValidationException(e.awsErrorDetails().errorMessage(), e)
               .in(table.table(), table.keyText(key))
           : e;
     };
   }
 
-  private static boolean isItemTooLarge(DynamoDbException e) {
-    return message(e).startsWith("Item size");
+  private static boolean isUnstorable(DynamoDbException e) {
+    return UNSTORABLE.stream().anyMatch(message(e)::startsWith);
   }
 
   /** The service's own text: {@code getMessage} adds request ids. */

@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** What DynamoDB refuses of items, refused before anything is sent. */
 final class ItemRules {
   private static final int ITEM_BYTES = 400 * 1024;
+  // The item itself is one of them.
   private static final int LEVELS = 32;
 
   private ItemRules() {}
@@ -25,7 +26,7 @@ final class ItemRules {
   }
 
   private static void checkDepth(String name, AttributeValue value) {
-    if (ItemSize.depth(value) > LEVELS) {
+    if (ItemSize.depth(value) >= LEVELS) {
       throw new ItemValidationException("is nested deeper than DynamoDB's " + LEVELS + " levels")
           .inside(name);
     }

@@ -1,6 +1,8 @@
 package io.dynamodel.internal;
 
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.ExpressionRenderer;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import java.util.List;
@@ -33,6 +35,18 @@ public record KeyRules(
       rules.checkTable();
     } else {
       rules.checkIndex(index);
+    }
+  }
+
+  /** Checks the key values that a condition on the sort key of a query names. */
+  public static void checkQueried(
+      TableContext<?> table, @Nullable IndexSchema index, Condition<?> sortKey) {
+    ExpressionRenderer terms = new ExpressionRenderer();
+    terms.keyCondition(sortKey);
+    for (String name : terms.names().values()) {
+      for (AttributeValue value : terms.values().values()) {
+        checkQueried(table, index, Map.of(name, value));
+      }
     }
   }
 

@@ -17,6 +17,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * DynamoDbLocal} and {@link DynamoDbLocalServer}. {@link WithDynamoDbLocal} registers it and says
  * what it does.
  */
+// JUnit is there for whoever uses this, so the module does not insist on it.
+@SuppressWarnings("exports")
 public final class DynamoDbLocalExtension implements ParameterResolver {
 
   private static final ExtensionContext.Namespace NAMESPACE =

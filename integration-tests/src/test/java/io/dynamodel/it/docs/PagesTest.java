@@ -54,7 +54,7 @@ class PagesTest {
 
   /** Whether whole lines of {@code source} are {@code block}, at some depth of indentation. */
   private static boolean quotes(String block, String source) {
-    return IntStream.rangeClosed(0, 5)
+    return IntStream.rangeClosed(0, 8)
         .mapToObj(depth -> "\n" + indented(block, "  ".repeat(depth)))
         .anyMatch(("\n" + source)::contains);
   }

@@ -1,7 +1,5 @@
 package io.dynamodel.processor.emit;
 
-import static com.squareup.javapoet.AnnotationSpec.builder;
-
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
@@ -57,7 +55,7 @@ public final class Stamp {
   }
 
   private static AnnotationSpec byProcessor(ClassName generated) {
-    return builder(generated).addMember("value", "$S", PROCESSOR).build();
+    return AnnotationSpec.builder(generated).addMember("value", "$S", PROCESSOR).build();
   }
 
   private static AnnotationSpec suppress(List<String> warnings) {
@@ -65,7 +63,7 @@ public final class Stamp {
         warnings.stream()
             .map(warning -> CodeBlock.of("$S", warning))
             .collect(CodeBlock.joining(", "));
-    return builder(SuppressWarnings.class)
+    return AnnotationSpec.builder(SuppressWarnings.class)
         .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
         .build();
   }

@@ -1,6 +1,5 @@
 package io.dynamodel.processor.reading;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,20 +8,19 @@ import java.util.stream.Collectors;
 /** The {@code @param} tags of a record's javadoc. */
 final class JavadocParams {
   private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*(?=@\\p{Alpha})");
-  private static final Pattern PARAM = Pattern.compile("(?s)@param\\s+(\\S+)\\s+(.*)");
+  private static final Pattern PARAM = Pattern.compile("(?s)@param\\s+(\\S+)\\s+(\\S.*)");
 
   private JavadocParams() {}
 
   /** The texts by the names of components. */
   static Map<String, String> of(String javadoc) {
-    Map<String, String> params = new LinkedHashMap<>();
-    for (String tag : BLOCK_TAG.split(javadoc)) {
-      Matcher param = PARAM.matcher(tag);
-      if (param.matches() && !param.group(2).isBlank()) {
-        params.putIfAbsent(param.group(1), lines(param.group(2)));
-      }
-    }
-    return params;
+    return BLOCK_TAG
+        .splitAsStream(javadoc)
+        .map(PARAM::matcher)
+        .filter(Matcher::matches)
+        .collect(
+            Collectors.toMap(
+                param -> param.group(1), param -> lines(param.group(2)), (first, second) -> first));
   }
 
   private static String lines(String text) {

@@ -1,0 +1,87 @@
+package io.dynamodel.processor.diagnostics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.squareup.javapoet.ClassName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page about diagnostics has the whole catalogue, each entry with a message as the first case
+ * has it. {@code -Ddocs.rewrite=true} rewrites that part of the page.
+ */
+class DiagnosticsPageTest {
+  private static final Path PAGE = Path.of("..", "docs", "diagnostics.md");
+  private static final Pattern CATALOGUE =
+      Pattern.compile("(?<=<!-- catalogue -->\n).*(?=<!-- end of the catalogue -->)", Pattern.DOTALL);
+  private static final Pattern REPORTED = Pattern.compile("\\w+: \\[(DYN\\d+)] (.*)");
+  private static final Map<Character, String> GROUPS =
+      Map.of(
+          '0', "Dynamodel itself",
+          '1', "What is annotated",
+          '2', "Table and key",
+          '3', "Types",
+          '4', "Indexes",
+          '5', "Names and documents");
+
+  @Test
+  void hasTheCatalogue() throws IOException {
+    String page = Files.readString(PAGE).replace("\r\n", "\n");
+    if (Boolean.getBoolean("docs.rewrite")) {
+      page = CATALOGUE.matcher(page).replaceFirst(Matcher.quoteReplacement(catalogue()));
+      Files.writeString(PAGE, page);
+    }
+
+    assertThat(page).containsPattern(CATALOGUE).contains(catalogue());
+  }
+
+  private static String catalogue() {
+    Map<String, String> examples = examples();
+    Map<Character, List<Message>> groups =
+        Arrays.stream(Message.values())
+            .collect(
+                Collectors.groupingBy(
+                    message -> message.code().charAt(3), TreeMap::new, Collectors.toList()));
+    StringBuilder text = new StringBuilder();
+    groups.forEach(
+        (group, messages) -> {
+          text.append("\n## ").append(GROUPS.get(group)).append("\n\n| code | such as |\n|---|---|\n");
+          messages.forEach(message -> text.append(row(message, examples)));
+        });
+    return text.append("\n").toString();
+  }
+
+  private static String row(Message message, Map<String, String> examples) {
+    return "| %s | `%s` |%n"
+        .formatted(message.code(), examples.get(message.code()))
+        .replace(System.lineSeparator(), "\n");
+  }
+
+  private static Map<String, String> examples() {
+    Map<String, String> examples = new TreeMap<>();
+    CaseFile.all()
+        .flatMap(file -> file.expected().stream())
+        .map(expected -> REPORTED.matcher(expected.text()))
+        .filter(Matcher::matches)
+        .forEach(match -> examples.putIfAbsent(match.group(1), match.group(2)));
+    addFailure(examples, Message.INTERNAL_ERROR, "Event", "IllegalStateException: …", "io.dynamodel.…");
+    addFailure(examples, Message.NOT_WRITTEN, "Event", "EventTable", "the disk is full");
+    return examples;
+  }
+
+  /** Adds one that no source can cause. */
+  private static void addFailure(
+      Map<String, String> examples, Message message, String... arguments) {
+    String text = message.at(new Site.Type(ClassName.get("", "Event")), arguments).text();
+    examples.put(message.code(), text.substring(message.code().length() + 3));
+  }
+}
