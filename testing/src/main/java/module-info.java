@@ -14,9 +14,11 @@ module io.dynamodel.testing {
   requires DynamoDBLocal;
   requires org.eclipse.jetty.server;
 
-  // DynamoDB Local is no module, and so cannot say that it needs these.
+  // DynamoDB Local and the SDK's HTTP client are no modules, and so cannot say that they need
+  // these.
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jsr310;
+  requires jdk.net;
   requires kotlin.stdlib;
   requires org.apache.commons.lang3;
   requires org.apache.logging.log4j;

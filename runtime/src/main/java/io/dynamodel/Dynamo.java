@@ -11,8 +11,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
- * What all tables share: the client, the names of the tables, the pauses between repeated requests and
- * the ids of new records. Immutable and safe for any number of threads.
+ * What all tables share: the client, the names of the tables, the pauses between repeated requests
+ * and the ids of new records. Immutable and safe for any number of threads.
  *
  * <p>{@link #close} closes a client that this object made, never one that it was given.
  */
@@ -33,8 +33,8 @@ public final class Dynamo implements AutoCloseable {
   }
 
   /**
-   * With a client of its own that finds region, endpoint and credentials where the AWS SDK looks for
-   * them, such as {@code AWS_REGION} and {@code AWS_ENDPOINT_URL_DYNAMODB}.
+   * With a client of its own that finds region, endpoint and credentials where the AWS SDK looks
+   * for them, such as {@code AWS_REGION} and {@code AWS_ENDPOINT_URL_DYNAMODB}.
    */
   public static Dynamo create() {
     return builder().build();
@@ -85,8 +85,7 @@ public final class Dynamo implements AutoCloseable {
     private @Nullable URI endpoint;
     private @Nullable Region region;
     private UnaryOperator<String> tableNames = UnaryOperator.identity();
-    private BackoffStrategy backoff =
-        BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE);
+    private BackoffStrategy backoff = BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE);
     private IdGenerator ids = IdGenerator.randomUuid();
 
     private Builder() {}
@@ -110,9 +109,9 @@ public final class Dynamo implements AutoCloseable {
     }
 
     /**
-     * From the name that {@code @DynamoModel} gives to the name of the physical table, such as {@code
-     * name -> "dev-" + name}. It is asked for every request. A table object that was made with a name
-     * of its own does not ask it.
+     * From the name that {@code @DynamoModel} gives to the name of the physical table, such as
+     * {@code name -> "dev-" + name}. It is asked for every request. A table object that was made
+     * with a name of its own does not ask it.
      */
     public Builder tableNames(UnaryOperator<String> mapping) {
       tableNames = Objects.requireNonNull(mapping, "tableNames");
@@ -134,8 +133,8 @@ public final class Dynamo implements AutoCloseable {
     /**
      * The finished object.
      *
-     * @throws IllegalArgumentException if there is a client, and also an endpoint or a region, which
-     *     would have no effect on it
+     * @throws IllegalArgumentException if there is a client, and also an endpoint or a region,
+     *     which would have no effect on it
      */
     public Dynamo build() {
       if (client != null && (endpoint != null || region != null)) {

@@ -34,8 +34,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * The operations of a model's table: the generated table class adds those that the model types.
  *
- * <p>Immutable, cheap to make, and safe for any number of threads. A service error that is not named
- * here passes as the SDK's exception.
+ * <p>Immutable, cheap to make, and safe for any number of threads. A service error that is not
+ * named here passes as the SDK's exception.
  *
  * @param <M> the model
  */

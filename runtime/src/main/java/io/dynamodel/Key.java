@@ -8,8 +8,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The key of one item of a model's table: made by the table class, such as {@code EventTable.key("e1",
- * now)}.
+ * The key of one item of a model's table: made by the table class, such as {@code
+ * EventTable.key("e1", now)}.
  *
  * @param <M> the model
  */
@@ -38,9 +38,7 @@ public final class Key<M> {
   /** Keys are equal that have equal values in the same model. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Key<?> key
-        && schema == key.schema
-        && attributes.equals(key.attributes);
+    return other instanceof Key<?> key && schema == key.schema && attributes.equals(key.attributes);
   }
 
   @Override

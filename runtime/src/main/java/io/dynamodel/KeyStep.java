@@ -5,8 +5,8 @@ import io.dynamodel.expression.Condition;
 import java.util.function.Function;
 
 /**
- * A condition on a sort key (KeyConditionExpression) that waits for its operator. The subclasses add
- * the operators that the key's type has.
+ * A condition on a sort key (KeyConditionExpression) that waits for its operator. The subclasses
+ * add the operators that the key's type has.
  *
  * @param <M> the model
  * @param <V> the type of the sort key

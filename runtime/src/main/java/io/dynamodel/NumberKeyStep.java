@@ -5,8 +5,8 @@ import io.dynamodel.expression.NumberKeyAttribute;
 import java.util.function.Function;
 
 /**
- * A condition on a sort key that is stored as a number. Besides values of the key's own type it takes
- * those of {@code long}.
+ * A condition on a sort key that is stored as a number. Besides values of the key's own type it
+ * takes those of {@code long}.
  *
  * @param <M> the model
  * @param <V> the type of the sort key

@@ -5,8 +5,8 @@ import io.dynamodel.expression.TextKeyAttribute;
 import java.util.function.Function;
 
 /**
- * A condition on a sort key that is stored as text in another order than its own, such as an enum or a
- * UUID: ranges would not be what they seem.
+ * A condition on a sort key that is stored as text in another order than its own, such as an enum
+ * or a UUID: ranges would not be what they seem.
  *
  * @param <M> the model
  * @param <V> the type of the sort key

@@ -10,10 +10,11 @@ import io.dynamodel.internal.ReadSpec;
 import io.dynamodel.internal.TableAccess;
 
 /**
- * Reads the items of one partition of a table or of an index (Query), in the order of their sort keys.
+ * Reads the items of one partition of a table or of an index (Query), in the order of their sort
+ * keys.
  *
- * <p>Where there is a sort key, the generated subclass has a method of its name that starts a condition
- * on it.
+ * <p>Where there is a sort key, the generated subclass has a method of its name that starts a
+ * condition on it.
  *
  * @param <T> what is returned
  */

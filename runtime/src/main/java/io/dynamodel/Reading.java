@@ -18,8 +18,8 @@ import java.util.stream.StreamSupport;
 /**
  * A query or a scan that has not been sent. Immutable: each method that refines it gives a new one.
  *
- * <p>Iterating sends one request after the other, each when its items are asked for; empty pages are
- * followed. Each iteration starts anew. An item that can't be read as the model is an {@link
+ * <p>Iterating sends one request after the other, each when its items are asked for; empty pages
+ * are followed. Each iteration starts anew. An item that can't be read as the model is an {@link
  * ItemMappingException} when its turn comes.
  *
  * @param <T> what is returned
@@ -47,8 +47,8 @@ public abstract class Reading<T, S extends Reading<T, S>> implements Iterable<T>
   }
 
   /**
-   * Only items for which {@code condition} holds (FilterExpression), beside earlier filters. DynamoDB
-   * evaluates it after it has read, and charges for what it has read.
+   * Only items for which {@code condition} holds (FilterExpression), beside earlier filters.
+   * DynamoDB evaluates it after it has read, and charges for what it has read.
    *
    * @throws IllegalArgumentException if it speaks of a key of what is queried
    */
@@ -68,8 +68,8 @@ public abstract class Reading<T, S extends Reading<T, S>> implements Iterable<T>
   }
 
   /**
-   * At most {@code items} are evaluated per request (Limit), before the filter: how much is read at a
-   * time, not how much is returned.
+   * At most {@code items} are evaluated per request (Limit), before the filter: how much is read at
+   * a time, not how much is returned.
    *
    * @throws IllegalArgumentException if it is less than 1
    */

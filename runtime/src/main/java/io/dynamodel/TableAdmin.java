@@ -14,8 +14,8 @@ public final class TableAdmin {
   }
 
   /**
-   * Creates the table with its keys and indexes, billed on demand (CreateTable), and waits until it is
-   * active.
+   * Creates the table with its keys and indexes, billed on demand (CreateTable), and waits until it
+   * is active.
    *
    * @throws ResourceInUseException if there is one already
    */

@@ -20,8 +20,8 @@ public final class TextKeyStep<M, V, Q> extends RangeKeyStep<M, V, Q> {
   }
 
   /**
-   * The stored text starts with {@code prefix} (begins_with): of a time, its ISO-8601 form in UTC, such
-   * as {@code 2023-05}.
+   * The stored text starts with {@code prefix} (begins_with): of a time, its ISO-8601 form in UTC,
+   * such as {@code 2023-05}.
    */
   public Q beginsWith(String prefix) {
     return query(key.beginsWith(prefix));

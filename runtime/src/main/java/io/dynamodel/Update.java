@@ -44,7 +44,9 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
     return with(all, condition);
   }
 
-  /** The update is done only if {@code more} holds (ConditionExpression), beside earlier conditions. */
+  /**
+   * The update is done only if {@code more} holds (ConditionExpression), beside earlier conditions.
+   */
   public final S when(Condition<M> more) {
     Objects.requireNonNull(more, "condition");
     return with(actions, condition == null ? more : condition.and(more));
@@ -106,10 +108,10 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      * @return the record after the update
      * @throws ItemNotFoundException if there is no such item; an upsert creates it instead
      * @throws ConditionFailedException if the condition does not hold; nothing was changed
-     * @throws ItemValidationException if the actions can't be applied to the item, or, for an upsert,
-     *     if they leave a required attribute out; nothing was changed
-     * @throws ItemMappingException if the record after the update can't be read as the model; it says
-     *     that the update was applied
+     * @throws ItemValidationException if the actions can't be applied to the item, or, for an
+     *     upsert, if they leave a required attribute out; nothing was changed
+     * @throws ItemMappingException if the record after the update can't be read as the model; it
+     *     says that the update was applied
      * @throws IllegalArgumentException if there are no actions, or if two of them overlap
      */
     public M execute() {

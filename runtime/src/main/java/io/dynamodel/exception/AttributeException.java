@@ -52,7 +52,10 @@ public abstract sealed class AttributeException extends DynamodelException
     return Optional.ofNullable(place.key());
   }
 
-  /** The path of the attribute by stored names, such as {@code address.lines[2]}; empty: the whole item. */
+  /**
+   * The path of the attribute by stored names, such as {@code address.lines[2]}; empty: the whole
+   * item.
+   */
   public final String path() {
     return place.path();
   }
@@ -78,7 +81,10 @@ public abstract sealed class AttributeException extends DynamodelException
 
   abstract AttributeException at(Place newPlace);
 
-  /** Copies what a stack trace shows: the place where the value was refused, not where it was renamed. */
+  /**
+   * Copies what a stack trace shows: the place where the value was refused, not where it was
+   * renamed.
+   */
   final <E extends AttributeException> E traced(E copy) {
     copy.setStackTrace(getStackTrace());
     return copy;

@@ -18,7 +18,9 @@ public class ConditionFailedException extends DynamodelException {
   private final transient @Nullable Map<String, AttributeValue> item;
   private final transient Function<Map<String, AttributeValue>, ?> reader;
 
-  /** A condition on {@code key} in {@code table} that did not hold for {@code item}; null: no item. */
+  /**
+   * A condition on {@code key} in {@code table} that did not hold for {@code item}; null: no item.
+   */
   public ConditionFailedException(
       String table,
       String key,
@@ -55,7 +57,8 @@ public class ConditionFailedException extends DynamodelException {
   /**
    * The item that stood in the way, read as the model; empty where there was none.
    *
-   * @throws ItemMappingException if the item can't be read as the model: {@link #currentItem} has it
+   * @throws ItemMappingException if the item can't be read as the model: {@link #currentItem} has
+   *     it
    * @throws ClassCastException if {@code model} is not the table's model
    */
   public final <M> Optional<M> current(Class<M> model) {

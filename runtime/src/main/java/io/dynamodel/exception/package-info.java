@@ -1,4 +1,6 @@
-/** What Dynamodel throws. Errors of the service that are not named here pass through as the SDK's. */
+/**
+ * What Dynamodel throws. Errors of the service that are not named here pass through as the SDK's.
+ */
 @NullMarked
 package io.dynamodel.exception;
 

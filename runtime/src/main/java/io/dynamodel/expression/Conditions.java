@@ -65,8 +65,7 @@ final class Conditions {
     if (StoredOrder.isAfter(from.value(), to.value())) {
       throw new IllegalArgumentException(
           "%s: between(%s, %s) has its bounds in the wrong order"
-              .formatted(
-                  path, ReadableValue.of(from.value()), ReadableValue.of(to.value())));
+              .formatted(path, ReadableValue.of(from.value()), ReadableValue.of(to.value())));
     }
     return new Condition<>(new Between(tested, from, to));
   }

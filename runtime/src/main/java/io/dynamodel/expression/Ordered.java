@@ -62,7 +62,8 @@ public interface Ordered<M, V> extends Attribute<M, V> {
   /**
    * Within both bounds, which are included: {@code BETWEEN}.
    *
-   * @throws IllegalArgumentException if {@code to} comes before {@code from}, which DynamoDB refuses
+   * @throws IllegalArgumentException if {@code to} comes before {@code from}, which DynamoDB
+   *     refuses
    */
   default Condition<M> between(V from, V to) {
     Objects.requireNonNull(from, "from");

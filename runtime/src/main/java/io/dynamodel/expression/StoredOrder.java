@@ -10,8 +10,8 @@ final class StoredOrder {
   private StoredOrder() {}
 
   /**
-   * Whether {@code first} comes after {@code second}: texts by their UTF-8 bytes, numbers by value, bytes
-   * as unsigned ones. Values of different types, or without an order, do not.
+   * Whether {@code first} comes after {@code second}: texts by their UTF-8 bytes, numbers by value,
+   * bytes as unsigned ones. Values of different types, or without an order, do not.
    */
   static boolean isAfter(AttributeValue first, AttributeValue second) {
     return first.type() == second.type() && compare(first, second) > 0;
@@ -22,8 +22,7 @@ final class StoredOrder {
       case S -> Arrays.compareUnsigned(utf8(first), utf8(second));
       case N -> new BigDecimal(first.n()).compareTo(new BigDecimal(second.n()));
       case B ->
-          Arrays.compareUnsigned(
-              first.b().asByteArrayUnsafe(), second.b().asByteArrayUnsafe());
+          Arrays.compareUnsigned(first.b().asByteArrayUnsafe(), second.b().asByteArrayUnsafe());
       default -> 0;
     };
   }

@@ -65,7 +65,8 @@ public final class UpdateAction<M> {
 
   /** The value that a SET stores as it is; empty for all that DynamoDB calculates. */
   public Optional<AttributeValue> value() {
-    return action instanceof Action.Assign assign && assign.value() instanceof Operand.Literal literal
+    return action instanceof Action.Assign assign
+            && assign.value() instanceof Operand.Literal literal
         ? Optional.of(literal.value())
         : Optional.empty();
   }

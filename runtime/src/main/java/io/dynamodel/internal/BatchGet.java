@@ -16,7 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
-/** Reads any number of items by key with BatchGetItem: chunks, and again what was left unprocessed. */
+/**
+ * Reads any number of items by key with BatchGetItem: chunks, and again what was left unprocessed.
+ */
 public final class BatchGet<M> {
   private static final int CHUNK = 100;
   private static final int ATTEMPTS_WITHOUT_PROGRESS = 8;
@@ -86,7 +88,8 @@ public final class BatchGet<M> {
 
   /** What is not among the unprocessed keys was answered, with an item or with its absence. */
   private void read(BatchGetItemResponse response) {
-    for (Map<String, AttributeValue> item : response.responses().getOrDefault(table.table(), List.of())) {
+    for (Map<String, AttributeValue> item :
+        response.responses().getOrDefault(table.table(), List.of())) {
       found.put(KeyIdentity.of(table, item), table.decode(item));
     }
     Map<KeyIdentity, Map<String, AttributeValue>> left = unprocessed(response);

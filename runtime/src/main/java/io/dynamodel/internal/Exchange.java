@@ -6,8 +6,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /**
- * One request, and what its answer and its refusal mean. It holds no client, so that the same exchange
- * serves whoever waits for the answer.
+ * One request, and what its answer and its refusal mean. It holds no client, so that the same
+ * exchange serves whoever waits for the answer.
  *
  * @param request what is sent
  * @param operation the client's method

@@ -15,6 +15,7 @@ final class Failures {
       List.of(
           "Item size",
           "Nesting Levels have exceeded",
+          "ExpressionAttributeValues contains invalid value: Nesting Levels have exceeded",
           "Number overflow",
           "Number underflow",
           "DynamoDB only supports precision up to 38 digits",

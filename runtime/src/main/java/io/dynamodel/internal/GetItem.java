@@ -26,9 +26,7 @@ public final class GetItem {
   }
 
   private static <T> Exchange<GetItemRequest, GetItemResponse, T> exchange(
-      TableContext<?> table,
-      Map<String, AttributeValue> key,
-      Function<GetItemResponse, T> answer) {
+      TableContext<?> table, Map<String, AttributeValue> key, Function<GetItemResponse, T> answer) {
     KeyRules.checkKey(table, key);
     GetItemRequest request =
         GetItemRequest.builder()

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The names and values of a request's expressions: DynamoDB refuses empty ones, so there are none then.
+ * The names and values of a request's expressions: DynamoDB refuses empty ones, so there are none
+ * then.
  *
  * @param names null if there are none
  * @param values null if there are none

@@ -22,7 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 public sealed interface ReadSource<M> {
 
   /** The request of one page. */
-  Exchange<?, ?, RawPage> page(TableContext<?> table, ReadExpressions expressions, PageRequest page);
+  Exchange<?, ?, RawPage> page(
+      TableContext<?> table, ReadExpressions expressions, PageRequest page);
 
   /** The condition on the keys of what is queried; null for a scan. */
   @Nullable Condition<M> keyCondition();

@@ -28,8 +28,9 @@ public final class UpdateItem {
   private UpdateItem() {}
 
   /**
-   * Changes the item of {@code key}, if there is one and {@code condition} holds for it: the existence
-   * is part of what is asked of the service, so that an update never creates half an item.
+   * Changes the item of {@code key}, if there is one and {@code condition} holds for it: the
+   * existence is part of what is asked of the service, so that an update never creates half an
+   * item.
    */
   public static <M> Exchange<UpdateItemRequest, UpdateItemResponse, M> update(
       TableContext<M> table,
@@ -46,7 +47,9 @@ public final class UpdateItem {
     return e.hasItem() ? table.conditionFailed(key, e) : table.notFound(key, e);
   }
 
-  /** Changes the item of {@code key}, or creates it from the actions, if {@code condition} holds. */
+  /**
+   * Changes the item of {@code key}, or creates it from the actions, if {@code condition} holds.
+   */
   public static <M> Exchange<UpdateItemRequest, UpdateItemResponse, M> upsert(
       TableContext<M> table,
       Map<String, AttributeValue> key,

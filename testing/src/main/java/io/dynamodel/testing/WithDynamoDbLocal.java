@@ -32,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(DynamoDbLocalExtension.class)
+@SuppressWarnings("exports")
 public @interface WithDynamoDbLocal {
 
   /**

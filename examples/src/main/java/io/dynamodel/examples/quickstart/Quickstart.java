@@ -58,8 +58,7 @@ final class Quickstart {
 
   private void putAndGet() {
     step("Put and get");
-    Product bread =
-        products.put(new Product(null, "bread", null, new BigDecimal("3.49"), null));
+    Product bread = products.put(new Product(null, "bread", null, new BigDecimal("3.49"), null));
     show("the id was generated", bread.productId() != null);
     show("get", products.get(bread.productId()).name());
     show("find what is not there", products.find("nonexistent"));

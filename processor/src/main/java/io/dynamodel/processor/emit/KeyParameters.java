@@ -6,7 +6,7 @@ import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
-import io.dynamodel.processor.model.TableModel.Key;
+import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.KeyComponent;
 import io.dynamodel.processor.model.TableModel.SortKey;
 import java.util.List;
@@ -20,13 +20,13 @@ final class KeyParameters {
     this.components = components;
   }
 
-  static KeyParameters of(Key key) {
+  static KeyParameters of(TableModel.Key key) {
     Stream<KeyComponent> partition = Stream.of(key.partition());
     return new KeyParameters(
         Stream.concat(partition, key.sort().map(SortKey::key).stream()).toList());
   }
 
-  static KeyParameters ofPartition(Key key) {
+  static KeyParameters ofPartition(TableModel.Key key) {
     return new KeyParameters(List.of(key.partition()));
   }
 

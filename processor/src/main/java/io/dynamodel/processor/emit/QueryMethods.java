@@ -9,7 +9,6 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.Index;
-import io.dynamodel.processor.model.TableModel.Key;
 import io.dynamodel.processor.model.TableModel.SortKey;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +32,9 @@ final class QueryMethods {
   }
 
   List<TypeSpec> classes() {
-    Stream<Key> keys =
+    Stream<TableModel.Key> keys =
         Stream.concat(Stream.of(table.key()), table.indexes().stream().map(Index::key));
-    return keys.map(Key::sort)
+    return keys.map(TableModel.Key::sort)
         .flatMap(Optional::stream)
         .map(sort -> QueryClass.of(sort, table))
         .toList();
@@ -62,7 +61,7 @@ final class QueryMethods {
         .build();
   }
 
-  private MethodSpec.Builder method(String name, Key key) {
+  private MethodSpec.Builder method(String name, TableModel.Key key) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .returns(key.sort().map(this::queryClass).orElse(plainQuery))
@@ -73,14 +72,14 @@ final class QueryMethods {
     return table.tableType().nestedClass(sort.query());
   }
 
-  private CodeBlock returned(Key key, CodeBlock call) {
+  private CodeBlock returned(TableModel.Key key, CodeBlock call) {
     CodeBlock query = CodeBlock.of("$L$L)", call, KeyParameters.ofPartition(key).parts());
     return key.sort()
         .map(sort -> CodeBlock.of("return new $T($L);\n", queryClass(sort), query))
         .orElse(CodeBlock.of("return $L;\n", query));
   }
 
-  private static CodeBlock order(Key key) {
+  private static CodeBlock order(TableModel.Key key) {
     return key.sort()
         .map(sort -> CodeBlock.of(" in the order of {@code $L}.", name(sort)))
         .orElse(CodeBlock.of("."));

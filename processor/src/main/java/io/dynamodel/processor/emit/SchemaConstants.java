@@ -11,7 +11,6 @@ import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.Index;
-import io.dynamodel.processor.model.TableModel.Key;
 import io.dynamodel.processor.model.TableModel.KeyComponent;
 import io.dynamodel.processor.model.TableModel.SortKey;
 import java.util.List;
@@ -39,7 +38,7 @@ final class SchemaConstants {
         .distinct();
   }
 
-  private static Stream<KeyComponent> components(Key key) {
+  private static Stream<KeyComponent> components(TableModel.Key key) {
     return Stream.concat(Stream.of(key.partition()), key.sort().map(SortKey::key).stream());
   }
 
@@ -78,7 +77,7 @@ final class SchemaConstants {
     return chain.add("\n.build()$<$<").build();
   }
 
-  private static CodeBlock constants(Key key) {
+  private static CodeBlock constants(TableModel.Key key) {
     return components(key)
         .map(part -> CodeBlock.of("$L", part.constant()))
         .collect(CodeBlock.joining(", "));

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class DiagnosticsPageTest {
   private static final Path PAGE = Path.of("..", "docs", "diagnostics.md");
   private static final Pattern CATALOGUE =
-      Pattern.compile("(?<=<!-- catalogue -->\n).*(?=<!-- end of the catalogue -->)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<=<!-- catalogue -->\n).*(?=<!-- end of the catalogue -->)", Pattern.DOTALL);
   private static final Pattern REPORTED = Pattern.compile("\\w+: \\[(DYN\\d+)] (.*)");
   private static final Map<Character, String> GROUPS =
       Map.of(
@@ -54,7 +55,9 @@ class DiagnosticsPageTest {
     StringBuilder text = new StringBuilder();
     groups.forEach(
         (group, messages) -> {
-          text.append("\n## ").append(GROUPS.get(group)).append("\n\n| code | such as |\n|---|---|\n");
+          text.append("\n## ")
+              .append(GROUPS.get(group))
+              .append("\n\n| code | such as |\n|---|---|\n");
           messages.forEach(message -> text.append(row(message, examples)));
         });
     return text.append("\n").toString();
@@ -73,7 +76,8 @@ class DiagnosticsPageTest {
         .map(expected -> REPORTED.matcher(expected.text()))
         .filter(Matcher::matches)
         .forEach(match -> examples.putIfAbsent(match.group(1), match.group(2)));
-    addFailure(examples, Message.INTERNAL_ERROR, "Event", "IllegalStateException: …", "io.dynamodel.…");
+    addFailure(
+        examples, Message.INTERNAL_ERROR, "Event", "IllegalStateException: …", "io.dynamodel.…");
     addFailure(examples, Message.NOT_WRITTEN, "Event", "EventTable", "the disk is full");
     return examples;
   }

@@ -2,6 +2,7 @@ package io.dynamodel.processor.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import com.squareup.javapoet.ClassName;
@@ -50,10 +51,12 @@ final class Probe extends AbstractProcessor {
 
   private static RecordDeclaration declaration(String type, String source) {
     Probe probe = new Probe(type);
-    Compiler.javac()
-        .withProcessors(probe)
-        .withOptions("-proc:only")
-        .compile(JavaFileObjects.forSourceString("probe.Event", HEADER + source));
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(probe)
+            .withOptions("-proc:only")
+            .compile(JavaFileObjects.forSourceString("probe.Event", HEADER + source));
+    assertThat(compilation.errors()).isEmpty();
     assertThat(probe.declarations).hasSize(1);
     return probe.declarations.get(0);
   }
@@ -75,7 +78,7 @@ final class Probe extends AbstractProcessor {
           new ModelReader(
               processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new Problems());
       reader
-          .outline(ClassName.get("probe", type))
+          .outline(ClassName.bestGuess("probe." + type))
           .flatMap(reader::declaration)
           .ifPresent(declarations::add);
     }

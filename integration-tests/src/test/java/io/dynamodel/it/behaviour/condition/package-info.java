@@ -1,0 +1,5 @@
+/** Conditions as DynamoDB evaluates them. */
+@NullMarked
+package io.dynamodel.it.behaviour.condition;
+
+import org.jspecify.annotations.NullMarked;

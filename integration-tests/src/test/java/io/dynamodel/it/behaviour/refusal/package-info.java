@@ -1,0 +1,5 @@
+/** What is refused, with which exception. */
+@NullMarked
+package io.dynamodel.it.behaviour.refusal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tables, their names and clients. */
+@NullMarked
+package io.dynamodel.it.behaviour.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package io.dynamodel.it.behaviour.update;
+
+import static io.dynamodel.it.behaviour.model.SampleTable.A;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.it.behaviour.fixture.RecordingClient;
+import io.dynamodel.it.behaviour.model.Address;
+import io.dynamodel.it.behaviour.model.Color;
+import io.dynamodel.it.behaviour.model.Sample;
+import io.dynamodel.it.behaviour.model.SampleTable;
+import io.dynamodel.testing.WithDynamoDbLocal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+
+/** Actions that can't be done: what says so, and that nothing is changed. */
+@WithDynamoDbLocal
+class UpdateRefusalsTest {
+  private final RecordingClient client;
+  private final SampleTable samples;
+
+  UpdateRefusalsTest(DynamoDbClient local) {
+    client = new RecordingClient(local);
+    samples = new SampleTable(client);
+  }
+
+  @BeforeAll
+  static void createTable(DynamoDbClient local) {
+    new SampleTable(local).admin().create();
+  }
+
+  @BeforeEach
+  void putSamples() {
+    samples.put(Sample.full("full"));
+    samples.put(Sample.bare("bare"));
+    client.clear();
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  private void update(String id, UpdateAction<Sample>... actions) {
+    samples.update(id).apply(actions).execute();
+  }
+
+  static Stream<Arguments> overlaps() {
+    return Stream.of(
+        Arguments.of(A.text.set("a"), A.text.set("b"), "text", "text"),
+        Arguments.of(A.note.set("a"), A.note.remove(), "note", "note"),
+        Arguments.of(
+            A.address.city.set("a"), A.address.set(Address.in("b")), "address.city", "address"),
+        Arguments.of(
+            A.address.set(Address.in("b")), A.address.city.set("a"), "address", "address.city"),
+        Arguments.of(A.tags.at(0).set("a"), A.tags.append("b"), "tags[0]", "tags"),
+        Arguments.of(A.tags.remove(1), A.tags.at(1).set("b"), "tags[1]", "tags[1]"),
+        Arguments.of(A.labels.add("a"), A.labels.delete("b"), "labels", "labels"),
+        Arguments.of(
+            A.byColor.key(Color.RED).remove(),
+            A.byColor.key(Color.RED).floor.add(1),
+            "byColor.RED",
+            "byColor.RED.floor"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("overlaps")
+  void overlappingActionsAreNamedBeforeSending(
+      UpdateAction<Sample> first, UpdateAction<Sample> second, String one, String other) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> update("full", first, second))
+        .withMessageContaining("changes " + one + ",")
+        .withMessageContaining("another one " + other + ":");
+    assertThat(client.requests()).isEmpty();
+  }
+
+  @Test
+  void pathsThatOnlyLookAlikeDoNotOverlap() {
+    update("full", A.tags.at(1).set("x"), A.tags.at(10).set("y"), A.text.set("z"));
+
+    assertThat(samples.get("full").tags()).containsExactly("a", "x", "c", "y");
+  }
+
+  static Stream<Arguments> unsuited() {
+    return Stream.of(
+        Arguments.of(A.rest.set(A.rest.plus(1)), "[SET rest = rest + 1]"),
+        Arguments.of(A.text.set(A.note), "[SET text = note]"),
+        Arguments.of(A.second.city.set("a"), "[SET second.city = \"a\"]"),
+        Arguments.of(A.second.street.remove(), "[REMOVE second.street]"),
+        Arguments.of(A.homes.at(0).city.set("a"), "[SET homes[0].city = \"a\"]"),
+        Arguments.of(A.byColor.key(Color.RED).floor.add(1), "[ADD byColor.RED.floor 1]"),
+        Arguments.of(A.tree.children.at(0).name.set("a"), "[SET tree.children[0].name = \"a\"]"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unsuited")
+  void whatTheItemLacksIsSaidWithTheActions(UpdateAction<Sample> action, String shown) {
+    assertThatExceptionOfType(ItemValidationException.class)
+        .isThrownBy(() -> update("bare", action))
+        .withMessage(
+            "table samples, key {id=bare}: the item lacks an attribute that one of the actions "
+                + shown
+                + " needs. Read it with orElse, or set the map or list that holds it first")
+        .withCauseInstanceOf(DynamoDbException.class);
+    assertThat(samples.get("bare")).isEqualTo(Sample.bare("bare"));
+  }
+
+  @Test
+  void oneActionThatCannotBeDoneStopsAll() {
+    assertThatExceptionOfType(ItemValidationException.class)
+        .isThrownBy(() -> update("bare", A.text.set("new"), A.rest.set(A.rest.plus(1))));
+    assertThat(samples.get("bare")).isEqualTo(Sample.bare("bare"));
+  }
+
+  @Test
+  void actionsWithoutElementsAreRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> A.tags.append());
+    assertThatIllegalArgumentException().isThrownBy(() -> A.tags.prependAll(List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> A.labels.add());
+    assertThatIllegalArgumentException().isThrownBy(() -> A.labels.deleteAll(Set.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> A.labels.setIfAbsent(Set.of()));
+  }
+
+  @Test
+  void aNegativeIndexIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> A.tags.at(-1))
+        .withMessage("tags: there is no list index -1");
+    assertThatIllegalArgumentException().isThrownBy(() -> A.tags.remove(-1));
+  }
+}

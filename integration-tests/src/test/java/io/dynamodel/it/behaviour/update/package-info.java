@@ -1,0 +1,5 @@
+/** Changing parts of items. */
+@NullMarked
+package io.dynamodel.it.behaviour.update;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package io.dynamodel.it.behaviour.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.dynamodel.exception.ConditionFailedException;
+import io.dynamodel.exception.ItemAlreadyExistsException;
+import io.dynamodel.it.behaviour.model.Article;
+import io.dynamodel.it.behaviour.model.ArticleTable;
+import io.dynamodel.it.behaviour.model.Ticket;
+import io.dynamodel.it.behaviour.model.TicketTable;
+import io.dynamodel.testing.WithDynamoDbLocal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+@WithDynamoDbLocal
+class InsertTest {
+  private final ArticleTable articles;
+  private final TicketTable tickets;
+
+  InsertTest(DynamoDbClient local) {
+    articles = new ArticleTable(local);
+    tickets = new TicketTable(local);
+  }
+
+  @BeforeAll
+  static void createTables(DynamoDbClient local) {
+    new ArticleTable(local).admin().create();
+    new TicketTable(local).admin().create();
+  }
+
+  @Test
+  void insertCreatesAndReturnsTheItem() {
+    Article inserted = articles.insert(Article.of("new"));
+
+    assertThat(inserted).isEqualTo(Article.of("new")).isEqualTo(articles.get("new"));
+  }
+
+  @Test
+  void insertOfATakenKeyChangesNothing() {
+    Article old = articles.put(new Article("taken", "old", 3, null));
+
+    ItemAlreadyExistsException e =
+        catchThrowableOfType(
+            ItemAlreadyExistsException.class, () -> articles.insert(Article.of("taken")));
+
+    assertThat(e)
+        .isInstanceOf(ConditionFailedException.class)
+        .hasMessage("table articles, key {article_id=taken}: the item exists already")
+        .hasCauseInstanceOf(ConditionalCheckFailedException.class);
+    assertThat(e.current(Article.class)).contains(old);
+    assertThat(articles.get("taken")).isEqualTo(old);
+  }
+
+  @Test
+  void aKeyIsTakenOnlyByTheSameSortKey() {
+    tickets.insert(Ticket.of("insert", 1));
+    tickets.insert(Ticket.of("insert", 2));
+
+    assertThat(tickets.query("insert").count()).isEqualTo(2);
+  }
+
+  @Test
+  void aDeletedItemCanBeInsertedAgain() {
+    articles.insert(Article.of("again"));
+    articles.delete("again");
+
+    assertThat(articles.insert(Article.of("again"))).isEqualTo(Article.of("again"));
+  }
+}

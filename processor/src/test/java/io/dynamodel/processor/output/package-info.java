@@ -1,4 +1,0 @@
-@NullMarked
-package io.dynamodel.processor.output;
-
-import org.jspecify.annotations.NullMarked;
