@@ -16,8 +16,8 @@ import javax.lang.model.element.TypeElement;
 /**
  * Generates the table, mapper and path classes of models and documents.
  *
- * <p>Mistakes are reported in the last round, all together. By then the types that were promised are
- * there, empty where they have to be, so that the compiler does not report them as missing.
+ * <p>Mistakes are reported in the last round, all together. By then the types that were promised
+ * are there, empty where they have to be, so that the compiler does not report them as missing.
  */
 @AutoService(Processor.class)
 public final class DynamoModelProcessor extends AbstractProcessor {

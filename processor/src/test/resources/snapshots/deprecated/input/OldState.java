@@ -3,5 +3,6 @@ package old;
 /** Replaced by nothing. */
 @Deprecated
 public enum OldState {
+  @Deprecated
   ON
 }

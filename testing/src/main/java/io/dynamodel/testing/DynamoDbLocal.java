@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * <ul>
  *   <li>a request takes a few tenths of a millisecond in the process and some 5 to 10 times as long
  *       over HTTP, where most of it is spent on HTTP and JSON, not on the socket;
- *   <li>the first engine of a JVM takes one to two seconds of loading classes, and over HTTP as
+ *   <li>the first engine of a JVM takes around two seconds of loading classes, and over HTTP as
  *       long again until the first answer; each further one takes milliseconds.
  * </ul>
  *

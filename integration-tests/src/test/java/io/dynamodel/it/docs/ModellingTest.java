@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -24,14 +25,16 @@ class ModellingTest {
   void orders(DynamoDbClient client) {
     OrderTable orders = new OrderTable(client);
     orders.admin().create();
-    Order order = order(new UUID(0, 1));
+    Order order = order(new UUID(0, 1), null);
+    Order carried = order(new UUID(0, 2), "dhl");
 
     Order stored = orders.put(order);
+    orders.put(carried);
 
     assertThat(stored).isEqualTo(order);
     assertThat(orders.byState(Order.State.OPEN).dueOn().beginsWith("2026-05").toList())
-        .containsExactly(order);
-    assertThat(orders.carriedBy("nobody").toList()).isEmpty();
+        .containsExactlyInAnyOrder(order, carried);
+    assertThat(orders.carriedBy("dhl").toList()).containsExactly(carried);
     assertThat(OrderMapper.toItem(order))
         .containsOnlyKeys(
             "customer_id",
@@ -47,7 +50,7 @@ class ModellingTest {
 
   @Test
   void mapper() {
-    Order order = order(new UUID(0, 1));
+    Order order = order(new UUID(0, 1), null);
 
     Map<String, AttributeValue> item = OrderMapper.toItem(order);
     Order same = OrderMapper.fromItem(item);
@@ -55,14 +58,14 @@ class ModellingTest {
     assertThat(same).isEqualTo(order);
   }
 
-  private static Order order(UUID customer) {
+  private static Order order(UUID customer, @Nullable String courier) {
     return new Order(
         customer,
         NOON,
         Order.State.OPEN,
         LocalDate.of(2026, 5, 8),
         new BigDecimal("12.5"),
-        null,
+        courier,
         Optional.empty(),
         List.of(new Line("bread", 2, new BigDecimal("6.25"))),
         Set.of(),

@@ -18,8 +18,7 @@ public enum Message {
   /** Arguments: the type, the annotation, what kind of type it is. */
   NOT_A_RECORD("DYN101", "%1$s has @%2$s, but is %3$s.", "Make it a record."),
   /** Arguments: the record. */
-  GENERIC_RECORD(
-      "DYN102", "The record %1$s is generic.", "Remove its type parameters."),
+  GENERIC_RECORD("DYN102", "The record %1$s is generic.", "Remove its type parameters."),
   /** Arguments: the type that can't be used, the type that is private. */
   PRIVATE_RECORD(
       "DYN103",
@@ -58,8 +57,7 @@ public enum Message {
   SEVERAL_PARTITION_KEYS(
       "DYN203", "%1$s has several partition keys: %2$s.", "Keep @PartitionKey on one of them."),
   /** Arguments: the record, the components. */
-  SEVERAL_SORT_KEYS(
-      "DYN204", "%1$s has several sort keys: %2$s.", "Keep @SortKey on one of them."),
+  SEVERAL_SORT_KEYS("DYN204", "%1$s has several sort keys: %2$s.", "Keep @SortKey on one of them."),
   /** Arguments: the record, the component. */
   SORT_KEY_ALONE(
       "DYN205",
@@ -103,8 +101,7 @@ public enum Message {
       "%1$s can't be stored: %2$s is a model, which has a table of its own.",
       "Store its key, or a record with @DynamoDocument in its place."),
   /** Arguments: the component, the type, the type to use. */
-  REPLACED_TYPE(
-      "DYN304", "%1$s can't be stored: the type %2$s is not supported.", "Use %3$s."),
+  REPLACED_TYPE("DYN304", "%1$s can't be stored: the type %2$s is not supported.", "Use %3$s."),
   /** Arguments: the component, the type. */
   RAW_TYPE(
       "DYN305",
@@ -134,13 +131,9 @@ public enum Message {
   OPTIONAL_INSIDE(
       "DYN310", "%1$s has %2$s inside another type, which is not supported.", "Use %3$s there."),
   /** Arguments: the component. */
-  NULLABLE_OPTIONAL(
-      "DYN311", "%1$s is both @Nullable and Optional.", "Keep one of them."),
+  NULLABLE_OPTIONAL("DYN311", "%1$s is both @Nullable and Optional.", "Keep one of them."),
   /** Arguments: the component, the type, the type to use. */
-  NULLABLE_PRIMITIVE(
-      "DYN312",
-      "%1$s has @Nullable on %2$s, which is never null.",
-      "Use %3$s."),
+  NULLABLE_PRIMITIVE("DYN312", "%1$s has @Nullable on %2$s, which is never null.", "Use %3$s."),
   /** Arguments: the component. */
   NULLABLE_SET(
       "DYN313",
@@ -211,10 +204,7 @@ public enum Message {
       "%1$s needs the name %2$s for a generated type, but there is a type of that name.",
       "Rename one of them."),
   /** Arguments: the type, the other type, the generated type. */
-  SAME_GENERATED_TYPE(
-      "DYN505",
-      "%1$s and %2$s would both generate %3$s.",
-      "Rename one of them."),
+  SAME_GENERATED_TYPE("DYN505", "%1$s and %2$s would both generate %3$s.", "Rename one of them."),
   /** Arguments: the component. */
   OBSCURING_COMPONENT(
       "DYN506",

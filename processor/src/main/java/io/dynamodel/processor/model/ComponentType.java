@@ -56,8 +56,7 @@ public sealed interface ComponentType {
   }
 
   /** A map; its keys are texts or integers. */
-  record MapType(
-      ComponentType key, ComponentType value, boolean nullableValues, TypeName javaType)
+  record MapType(ComponentType key, ComponentType value, boolean nullableValues, TypeName javaType)
       implements ComponentType {
     @Override
     public <R> R match(Cases<R> cases) {

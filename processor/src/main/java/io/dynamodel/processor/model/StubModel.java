@@ -4,8 +4,8 @@ import com.squareup.javapoet.ClassName;
 import java.util.List;
 
 /**
- * A type that was promised, but can't be generated because of a mistake. It is emitted empty, so that
- * the compiler has nothing to say about the places that name it.
+ * A type that was promised, but can't be generated because of a mistake. It is emitted empty, so
+ * that the compiler has nothing to say about the places that name it.
  *
  * @param type its name
  * @param visible whether it is public

@@ -18,7 +18,8 @@ public final class ConstantNames {
 
   /** The constant for a component: {@code PRODUCT_ID} for {@code productId}. */
   public String of(String component) {
-    String constant = Words.of(component).stream().map(Words::upper).collect(Collectors.joining("_"));
+    String constant =
+        Words.of(component).stream().map(Words::upper).collect(Collectors.joining("_"));
     boolean startsName = !constant.isEmpty() && Character.isJavaIdentifierStart(constant.charAt(0));
     return names.unique(startsName ? constant : "ATTRIBUTE_" + constant);
   }

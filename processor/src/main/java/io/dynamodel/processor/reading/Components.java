@@ -91,8 +91,7 @@ final class Components {
   private Optional<Storage> storage(ClassName record, ComponentElement component) {
     Classification classification = storages.classify(component);
     if (classification instanceof Classification.Stored stored) {
-      return Optional.of(
-          new Storage(stored.type(), storages.presence(component, stored.type())));
+      return Optional.of(new Storage(stored.type(), storages.presence(component, stored.type())));
     }
     problems.add(problem(record, component, (Classification.Refused) classification));
     return Optional.empty();

@@ -17,7 +17,8 @@ final class Contents {
     return noOptional(type, "@Nullable ")
         .or(() -> Nulls.ofArrayElement(type))
         .orElseGet(() -> types.classify(type))
-        .then(content -> type.isNullable() ? Nulls.allowed(content) : Classification.stored(content));
+        .then(
+            content -> type.isNullable() ? Nulls.allowed(content) : Classification.stored(content));
   }
 
   /**

@@ -15,7 +15,9 @@ import javax.lang.model.element.TypeElement;
 final class DocumentGraph {
   private DocumentGraph() {}
 
-  /** Whether {@code from} is reached from what {@code to} holds: a field for it would be endless. */
+  /**
+   * Whether {@code from} is reached from what {@code to} holds: a field for it would be endless.
+   */
   static boolean isCycle(TypeElement from, TypeElement to) {
     return reached(to).stream().anyMatch(from::equals);
   }

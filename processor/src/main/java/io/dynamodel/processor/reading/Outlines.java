@@ -34,8 +34,7 @@ final class Outlines {
 
   private static Outline outline(
       TypeElement type, Optional<TableDeclaration> table, boolean document) {
-    return new Outline(
-        ClassName.get(type), Privacy.isPublic(type), table, document, List.of());
+    return new Outline(ClassName.get(type), Privacy.isPublic(type), table, document, List.of());
   }
 
   private Outline withTaken(Outline outline) {
@@ -67,7 +66,11 @@ final class Outlines {
                     .map(
                         partition ->
                             new IndexDeclaration(
-                                position, name, partition, given(index, "sort"), given(index, "method"))));
+                                position,
+                                name,
+                                partition,
+                                given(index, "sort"),
+                                given(index, "method"))));
   }
 
   // Empty text is the default.

@@ -11,14 +11,11 @@ final class PrivateTypes implements TypeClassifier {
   @Override
   public Optional<Classification> classify(TypeUse type) {
     return type.element()
-        .flatMap(
-            element -> Privacy.culprit(element).map(culprit -> refused(element, culprit)));
+        .flatMap(element -> Privacy.culprit(element).map(culprit -> refused(element, culprit)));
   }
 
   private static Classification refused(TypeElement type, TypeElement culprit) {
     return Classification.refused(
-        Message.PRIVATE_TYPE,
-        TypeText.simple(ClassName.get(type)),
-        Privacy.name(type, culprit));
+        Message.PRIVATE_TYPE, TypeText.simple(ClassName.get(type)), Privacy.name(type, culprit));
   }
 }

@@ -15,8 +15,7 @@ final class Records implements TypeClassifier {
     return type.element()
         .flatMap(
             element ->
-                refusal(element)
-                    .map(message -> Classification.refused(message, name(element))));
+                refusal(element).map(message -> Classification.refused(message, name(element))));
   }
 
   private static Optional<Message> refusal(TypeElement type) {

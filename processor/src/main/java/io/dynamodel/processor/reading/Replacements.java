@@ -21,14 +21,22 @@ import javax.lang.model.util.Types;
 final class Replacements implements TypeClassifier {
   private static final Map<String, String> KNOWN =
       Map.of(
-          OptionalInt.class.getName(), "Optional<Integer>",
-          OptionalLong.class.getName(), "Optional<Long>",
-          OptionalDouble.class.getName(), "Optional<Double>",
-          "java.util.Date", "Instant",
-          "java.util.Calendar", "Instant",
-          "java.sql.Timestamp", "Instant",
-          "java.sql.Date", "LocalDate",
-          "java.sql.Time", "LocalTime");
+          OptionalInt.class.getName(),
+          "Optional<Integer>",
+          OptionalLong.class.getName(),
+          "Optional<Long>",
+          OptionalDouble.class.getName(),
+          "Optional<Double>",
+          "java.util.Date",
+          "Instant",
+          "java.util.Calendar",
+          "Instant",
+          "java.sql.Timestamp",
+          "Instant",
+          "java.sql.Date",
+          "LocalDate",
+          "java.sql.Time",
+          "LocalTime");
 
   private static final Map<String, String> RAW =
       Map.of(

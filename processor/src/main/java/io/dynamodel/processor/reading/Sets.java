@@ -29,8 +29,7 @@ final class Sets implements TypeClassifier {
             stored ->
                 isAllowed(stored)
                     ? Classification.stored(new ComponentType.SetType(stored, type.name()))
-                    : Classification.refused(
-                        Message.SET_ELEMENT, TypeText.of(element.name())));
+                    : Classification.refused(Message.SET_ELEMENT, TypeText.of(element.name())));
   }
 
   private static boolean isAllowed(ComponentType element) {

@@ -55,7 +55,9 @@ final class Storages {
     return Contents.noOptional(value, "")
         .or(() -> Nulls.ofArrayElement(value))
         .orElseGet(() -> types.classify(value))
-        .then(stored -> isCollection(stored) ? collection(type, value) : Classification.stored(stored));
+        .then(
+            stored ->
+                isCollection(stored) ? collection(type, value) : Classification.stored(stored));
   }
 
   private static Classification collection(TypeUse type, TypeUse value) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 final class Unsupported implements TypeClassifier {
   @Override
   public Optional<Classification> classify(TypeUse type) {
-    return Optional.of(
-        Classification.refused(Message.UNSUPPORTED_TYPE, TypeText.of(type.name())));
+    return Optional.of(Classification.refused(Message.UNSUPPORTED_TYPE, TypeText.of(type.name())));
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * No component has the name of a type whose static members generated code uses beside the field that
- * is called like the component: there the field would be meant.
+ * No component has the name of a type whose static members generated code uses beside the field
+ * that is called like the component: there the field would be meant.
  */
 final class ComponentNameRule implements Rule {
   private static final Set<String> RUNTIME = Set.of("AttributePath", "Converters");

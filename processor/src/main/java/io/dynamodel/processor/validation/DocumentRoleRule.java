@@ -18,8 +18,7 @@ final class DocumentRoleRule implements Rule {
         : record.components().stream().flatMap(component -> marks(record, component)).toList();
   }
 
-  private static Stream<Problem> marks(
-      RecordDeclaration record, ComponentDeclaration component) {
+  private static Stream<Problem> marks(RecordDeclaration record, ComponentDeclaration component) {
     return Arrays.stream(Mark.values())
         .filter(component::has)
         .map(

@@ -39,9 +39,7 @@ public final class GeneratedTypeRules {
 
   private static Problem exists(Outline outline, ClassName name) {
     return Message.TYPE_EXISTS.at(
-        new Site.Type(outline.type()),
-        TypeText.simple(outline.type()),
-        TypeText.simple(name));
+        new Site.Type(outline.type()), TypeText.simple(outline.type()), TypeText.simple(name));
   }
 
   private static Problem same(Outline outline, ClassName first, ClassName mapper) {

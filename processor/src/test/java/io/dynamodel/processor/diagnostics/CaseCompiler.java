@@ -66,8 +66,7 @@ enum CaseCompiler {
 
   private static Reported reported(Diagnostic<? extends JavaFileObject> diagnostic) {
     JavaFileObject source = diagnostic.getSource();
-    String file =
-        source == null ? "" : String.valueOf(Path.of(source.getName()).getFileName());
+    String file = source == null ? "" : String.valueOf(Path.of(source.getName()).getFileName());
     return new Reported(
         file,
         Math.max(0, diagnostic.getLineNumber()),

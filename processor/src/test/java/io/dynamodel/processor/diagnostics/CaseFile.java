@@ -32,7 +32,9 @@ record CaseFile(Path path) {
     List<String> lines = lines();
     for (int index = 0; index < lines.size(); index++) {
       long line = index + 1L;
-      comments(lines.get(index)).map(text -> new Reported(name(), line, text)).forEach(expected::add);
+      comments(lines.get(index))
+          .map(text -> new Reported(name(), line, text))
+          .forEach(expected::add);
     }
     return expected;
   }

@@ -41,9 +41,7 @@ class CatalogueTest {
     assertThat(Message.values())
         .allSatisfy(
             message ->
-                assertThat(text(message))
-                    .startsWith("[" + message.code() + "] ")
-                    .contains(". "));
+                assertThat(text(message)).startsWith("[" + message.code() + "] ").contains(". "));
   }
 
   private static List<String> codes() {
@@ -51,8 +49,7 @@ class CatalogueTest {
   }
 
   private static String text(Message message) {
-    String[] arguments =
-        Stream.of("%1$s", "%2$s", "%3$s", "%4$s").toArray(String[]::new);
+    String[] arguments = Stream.of("%1$s", "%2$s", "%3$s", "%4$s").toArray(String[]::new);
     return message.at(new Site.Type(com.squareup.javapoet.ClassName.OBJECT), arguments).text();
   }
 }

@@ -40,8 +40,7 @@ class TypeTextTest {
   void showsWildcards() {
     assertThat(TypeText.of(WildcardTypeName.subtypeOf(Object.class))).isEqualTo("?");
     assertThat(TypeText.of(WildcardTypeName.subtypeOf(Number.class))).isEqualTo("? extends Number");
-    assertThat(TypeText.of(WildcardTypeName.supertypeOf(Number.class)))
-        .isEqualTo("? super Number");
+    assertThat(TypeText.of(WildcardTypeName.supertypeOf(Number.class))).isEqualTo("? super Number");
   }
 
   @Test

@@ -30,8 +30,7 @@ class UnresolvedTest {
   private List<Reported> compile(CaseCompiler compiler, String source, Generator generator)
       throws IOException {
     Path file = Files.writeString(folder.resolve("Event.java"), HEADER + source);
-    return compiler
-        .compile(List.of(file), folder, generator, new DynamoModelProcessor()).stream()
+    return compiler.compile(List.of(file), folder, generator, new DynamoModelProcessor()).stream()
         .filter(reported -> reported.text().startsWith("error"))
         .toList();
   }
@@ -127,9 +126,7 @@ class UnresolvedTest {
             public record Event(@PartitionKey Level level, String other) {}
             """,
             new Generator(
-                Map.of(
-                    "unresolved.Level",
-                    "package unresolved; public interface Level {}")));
+                Map.of("unresolved.Level", "package unresolved; public interface Level {}")));
 
     assertThat(reported)
         .extracting(Reported::text)

@@ -47,7 +47,6 @@ class AttributeNamingTest {
   @Test
   void thereIsOneForEachStrategy() {
     assertThat(Arrays.stream(AttributeNaming.values()).map(Enum::name))
-        .containsExactlyElementsOf(
-            Arrays.stream(NamingStrategy.values()).map(Enum::name).toList());
+        .containsExactlyElementsOf(Arrays.stream(NamingStrategy.values()).map(Enum::name).toList());
   }
 }

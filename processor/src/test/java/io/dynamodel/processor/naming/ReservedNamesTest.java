@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 /** The lists of reserved names are those of the methods that the runtime's classes have. */
 class ReservedNamesTest {
 
-  /** Methods that the runtime is to get: reserved from the start, so that no model has to change. */
+  /**
+   * Methods that the runtime is to get: reserved from the start, so that no model has to change.
+   */
   private static final Set<String> LATER =
       Set.of(
           "deleteAll",
@@ -83,8 +85,7 @@ class ReservedNamesTest {
 
   private static Stream<Class<?>> hierarchy(Class<?> type) {
     Stream<Class<?>> supertypes =
-        Stream.concat(
-            Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()));
+        Stream.concat(Stream.ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()));
     return Stream.concat(Stream.of(type), supertypes.flatMap(ReservedNamesTest::hierarchy));
   }
 }
