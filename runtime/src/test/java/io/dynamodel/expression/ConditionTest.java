@@ -80,7 +80,8 @@ class ConditionTest {
   @Test
   void betweenTakesItsBoundsInOrder() {
     refusedBounds(
-        "note: between(b, a) has its bounds in the wrong order", () -> A.note.between("b", "a"));
+        "note: between(\"b\", \"a\") has its bounds in the wrong order",
+        () -> A.note.between("b", "a"));
     refusedBounds("count: between(10, 9) has its", () -> A.count.between(10, 9));
     refusedBounds(
         "hash: between(", () -> A.hash.between(new byte[] {(byte) 200}, new byte[] {100}));
