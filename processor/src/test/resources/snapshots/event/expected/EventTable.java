@@ -10,9 +10,10 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.FreeAttribute;
 import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
@@ -223,7 +224,12 @@ public final class EventTable extends DynamoTable<Event> {
         new SetAttribute<>(AttributePath.of("labels"), Converters.TEXT);
 
     /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
-    public static final FreeAttribute<Event> data = new FreeAttribute<>(AttributePath.of("data"));
+    public static final MapAttribute<Event, String, Object, OptionalFreeAttribute<Event>> data =
+        new MapAttribute<>(
+            AttributePath.of("data"),
+            Converters.TEXT,
+            Converters.FREE_FORM,
+            OptionalFreeAttribute::new);
 
     private A() {}
   }

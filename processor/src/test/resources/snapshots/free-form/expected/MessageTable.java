@@ -12,6 +12,7 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.FreeAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
+import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
@@ -154,57 +155,68 @@ public final class MessageTable extends DynamoTable<Message> {
      * The attribute {@code extra}, stored as a value of any type; absent where it is null, and an
      * absent attribute equals nothing.
      */
-    public static final FreeAttribute<Message> extra =
-        new FreeAttribute<>(AttributePath.of("extra"));
+    public static final OptionalFreeAttribute<Message> extra =
+        new OptionalFreeAttribute<>(AttributePath.of("extra"));
 
     /**
      * The attribute {@code headers}, stored as a free-form map (M); an absent one reads as empty.
      */
-    public static final FreeAttribute<Message> headers =
-        new FreeAttribute<>(AttributePath.of("headers"));
+    public static final MapAttribute<Message, String, Object, OptionalFreeAttribute<Message>>
+        headers =
+            new MapAttribute<>(
+                AttributePath.of("headers"),
+                Converters.TEXT,
+                Converters.FREE_FORM,
+                OptionalFreeAttribute::new);
 
     /**
      * The attribute {@code parts}, stored as a free-form list (L); an absent one reads as empty.
      */
-    public static final FreeAttribute<Message> parts =
-        new FreeAttribute<>(AttributePath.of("parts"));
+    public static final ListAttribute<Message, Object, OptionalFreeAttribute<Message>> parts =
+        new ListAttribute<>(
+            AttributePath.of("parts"), Converters.FREE_FORM, OptionalFreeAttribute::new);
 
     /** The attribute {@code attachments}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
             Message,
             Map<String, Object>,
-            MapAttribute<Message, String, Object, FreeAttribute<Message>>>
+            MapAttribute<Message, String, Object, OptionalFreeAttribute<Message>>>
         attachments =
             new ListAttribute<>(
                 AttributePath.of("attachments"),
                 Converters.FREE_MAP,
                 element ->
                     new MapAttribute<>(
-                        element, Converters.TEXT, Converters.FREE_FORM, FreeAttribute::new));
+                        element,
+                        Converters.TEXT,
+                        Converters.FREE_FORM,
+                        OptionalFreeAttribute::new));
 
     /** The attribute {@code tables}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-            Message, List<Object>, ListAttribute<Message, Object, FreeAttribute<Message>>>
+            Message, List<Object>, ListAttribute<Message, Object, OptionalFreeAttribute<Message>>>
         tables =
             new ListAttribute<>(
                 AttributePath.of("tables"),
                 Converters.FREE_LIST,
-                element -> new ListAttribute<>(element, Converters.FREE_FORM, FreeAttribute::new));
+                element ->
+                    new ListAttribute<>(element, Converters.FREE_FORM, OptionalFreeAttribute::new));
 
     /** The attribute {@code byCode}, stored as a map (M); an absent one reads as empty. */
-    public static final MapAttribute<Message, Integer, Object, FreeAttribute<Message>> byCode =
-        new MapAttribute<>(
-            AttributePath.of("byCode"),
-            Converters.numberText(Converters.INTEGER),
-            Converters.FREE_FORM,
-            entry -> new FreeAttribute<>(entry));
+    public static final MapAttribute<Message, Integer, Object, OptionalFreeAttribute<Message>>
+        byCode =
+            new MapAttribute<>(
+                AttributePath.of("byCode"),
+                Converters.numberText(Converters.INTEGER),
+                Converters.FREE_FORM,
+                entry -> new OptionalFreeAttribute<>(entry));
 
     /** The attribute {@code bySender}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
             Message,
             String,
             Map<String, Object>,
-            MapAttribute<Message, String, Object, FreeAttribute<Message>>>
+            MapAttribute<Message, String, Object, OptionalFreeAttribute<Message>>>
         bySender =
             new MapAttribute<>(
                 AttributePath.of("bySender"),
@@ -212,17 +224,21 @@ public final class MessageTable extends DynamoTable<Message> {
                 Converters.FREE_MAP,
                 entry ->
                     new MapAttribute<>(
-                        entry, Converters.TEXT, Converters.FREE_FORM, FreeAttribute::new));
+                        entry, Converters.TEXT, Converters.FREE_FORM, OptionalFreeAttribute::new));
 
     /** The attribute {@code byTopic}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
-            Message, String, List<Object>, ListAttribute<Message, Object, FreeAttribute<Message>>>
+            Message,
+            String,
+            List<Object>,
+            ListAttribute<Message, Object, OptionalFreeAttribute<Message>>>
         byTopic =
             new MapAttribute<>(
                 AttributePath.of("byTopic"),
                 Converters.TEXT,
                 Converters.FREE_LIST,
-                entry -> new ListAttribute<>(entry, Converters.FREE_FORM, FreeAttribute::new));
+                entry ->
+                    new ListAttribute<>(entry, Converters.FREE_FORM, OptionalFreeAttribute::new));
 
     private A() {}
   }

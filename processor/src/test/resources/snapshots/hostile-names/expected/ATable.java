@@ -11,9 +11,9 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.FreeAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
+import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.KeyAttribute;
@@ -252,8 +252,14 @@ public final class ATable extends DynamoTable<A> {
                 ObjectPath.OptionalObjectPath::new);
 
     /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
-    public static final FreeAttribute<hostile.A> data =
-        new FreeAttribute<>(AttributePath.of("data"));
+    public static final MapAttribute<
+            hostile.A, java.lang.String, java.lang.Object, OptionalFreeAttribute<hostile.A>>
+        data =
+            new MapAttribute<>(
+                AttributePath.of("data"),
+                Converters.TEXT,
+                Converters.FREE_FORM,
+                OptionalFreeAttribute::new);
 
     /** The attribute {@code a}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<hostile.A, Item, ItemPath.OptionalItemPath<hostile.A>> a =

@@ -7,13 +7,13 @@ import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A free-form attribute, or a part of one. It has the operators of all types: where the stored type
- * is another one than the value's, a comparison is false.
+ * A free-form attribute that every item has. It has the operators of all types: where the stored
+ * type is another one than the value's, a comparison is false.
  *
  * @param <M> the model
  */
-public final class FreeAttribute<M> extends ConvertedAttribute<M, Object>
-    implements Ordered<M, Object>, Removable<M, Object>, Sized<M> {
+public sealed class FreeAttribute<M> extends ConvertedAttribute<M, Object>
+    implements Ordered<M, Object>, Settable<M, Object>, Sized<M> permits OptionalFreeAttribute {
 
   /** An attribute for generated code. */
   public FreeAttribute(AttributePath path) {
@@ -25,8 +25,8 @@ public final class FreeAttribute<M> extends ConvertedAttribute<M, Object>
    *
    * @throws IllegalArgumentException if {@code index} is negative
    */
-  public FreeAttribute<M> at(int index) {
-    return new FreeAttribute<>(path().index(index));
+  public final OptionalFreeAttribute<M> at(int index) {
+    return new OptionalFreeAttribute<>(path().index(index));
   }
 
   /**
@@ -35,9 +35,9 @@ public final class FreeAttribute<M> extends ConvertedAttribute<M, Object>
    * @throws ItemValidationException if DynamoDB can't store the key
    * @throws IllegalArgumentException if the key is the empty text
    */
-  public FreeAttribute<M> key(String key) {
+  public final OptionalFreeAttribute<M> key(String key) {
     Objects.requireNonNull(key, "key");
-    return new FreeAttribute<>(path().child(convert(Converters.TEXT, key).s()));
+    return new OptionalFreeAttribute<>(path().child(convert(Converters.TEXT, key).s()));
   }
 
   /**
@@ -45,7 +45,7 @@ public final class FreeAttribute<M> extends ConvertedAttribute<M, Object>
    *
    * @throws ItemValidationException if DynamoDB can't store such a text
    */
-  public Condition<M> beginsWith(String prefix) {
+  public final Condition<M> beginsWith(String prefix) {
     Objects.requireNonNull(prefix, "prefix");
     return Conditions.test(Function.BEGINS_WITH, path(), convert(Converters.TEXT, prefix));
   }
@@ -55,7 +55,7 @@ public final class FreeAttribute<M> extends ConvertedAttribute<M, Object>
    *
    * @throws ItemValidationException if DynamoDB can't store the element
    */
-  public Condition<M> contains(Object value) {
+  public final Condition<M> contains(Object value) {
     return Conditions.test(Function.CONTAINS, path(), toValue(value));
   }
 
@@ -65,21 +65,15 @@ public final class FreeAttribute<M> extends ConvertedAttribute<M, Object>
    * holds it.
    */
   @Override
-  public UpdateAction<M> set(Object value) {
+  public final UpdateAction<M> set(Object value) {
     boolean asItIs = value instanceof AttributeValue && !path().isTopLevel();
     return asItIs
         ? UpdateAction.set(path(), new Operand.Literal(toValue(value)))
-        : Removable.super.set(value);
+        : Settable.super.set(value);
   }
 
   @Override
-  public Size<M> size() {
+  public final Size<M> size() {
     return new Size<>(path());
-  }
-
-  /** The attribute is absent, a stored NULL, or an empty text, set, list or map. */
-  @Override
-  public Condition<M> isEmpty() {
-    return Conditions.isAbsentNullOrOfSizeZero(path());
   }
 }

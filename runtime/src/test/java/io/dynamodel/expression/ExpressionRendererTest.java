@@ -157,9 +157,9 @@ class ExpressionRendererTest {
 
   /** Changes of that many attributes. */
   private static List<UpdateAction<Event>> changes(
-      int count, Function<FreeAttribute<Event>, UpdateAction<Event>> change) {
+      int count, Function<OptionalFreeAttribute<Event>, UpdateAction<Event>> change) {
     return IntStream.range(0, count)
-        .mapToObj(i -> change.apply(new FreeAttribute<>(AttributePath.of("a" + i))))
+        .mapToObj(i -> change.apply(new OptionalFreeAttribute<>(AttributePath.of("a" + i))))
         .toList();
   }
 

@@ -171,7 +171,8 @@ public final class Sample {
                 Converters.enumeration(Status.values()),
                 Converters.INTEGER,
                 number(Converters.INTEGER));
-    public static final FreeAttribute<Event> data = new FreeAttribute<>(AttributePath.of("data"));
+    public static final OptionalFreeAttribute<Event> data =
+        new OptionalFreeAttribute<>(AttributePath.of("data"));
 
     private static <V> Function<AttributePath, OptionalNumberAttribute<Event, V>> number(
         NumberConverter<V> converter) {

@@ -6,6 +6,11 @@ import org.junit.jupiter.api.Test;
 class UpdateMisuseTest {
 
   @Test
+  void textForAFreeFormMap() {
+    Snippet.of("events.update(\"e1\", now).apply(A.data.set(\"x\"));").canNotPassTo("set");
+  }
+
+  @Test
   void setOnAPartitionKey() {
     Snippet.of("A.eventId.set(\"e2\");").hasNo("method set");
   }

@@ -32,6 +32,11 @@ enum AttributeKind {
     return RuntimeTypes.attribute(prefix + name(family) + suffix);
   }
 
+  /** The class of an attribute without a family, which can't be a key. */
+  ClassName freeType() {
+    return RuntimeTypes.attribute(prefix + "Free");
+  }
+
   private static String name(Family family) {
     return switch (family) {
       case TEXT -> "Text";

@@ -1,9 +1,9 @@
 package io.dynamodel.processor.emit;
 
 import static io.dynamodel.processor.emit.RuntimeTypes.CONVERTERS;
-import static io.dynamodel.processor.emit.RuntimeTypes.FREE_ATTRIBUTE;
 import static io.dynamodel.processor.emit.RuntimeTypes.LIST_ATTRIBUTE;
 import static io.dynamodel.processor.emit.RuntimeTypes.MAP_ATTRIBUTE;
+import static io.dynamodel.processor.emit.RuntimeTypes.OPTIONAL_FREE_ATTRIBUTE;
 import static io.dynamodel.processor.emit.RuntimeTypes.SET_ATTRIBUTE;
 
 import com.squareup.javapoet.ClassName;
@@ -77,25 +77,18 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
 
   @Override
   public AttributeCode freeForm(ComponentType.FreeForm type) {
-    return depth == 0 ? free() : freeElement(type);
-  }
-
-  private AttributeCode free() {
-    return new AttributeCode(typed(FREE_ATTRIBUTE), created(FREE_ATTRIBUTE, path));
-  }
-
-  /** Below a list or a map the attribute has to be one of exactly the element's type. */
-  private AttributeCode freeElement(ComponentType.FreeForm type) {
-    CodeBlock text = CodeBlock.of("$T.TEXT", CONVERTERS);
     CodeBlock any = CodeBlock.of("$T.FREE_FORM", CONVERTERS);
-    CodeBlock maker = CodeBlock.of("$T::new", FREE_ATTRIBUTE);
-    TypeName free = typed(FREE_ATTRIBUTE);
+    CodeBlock maker = CodeBlock.of("$T::new", OPTIONAL_FREE_ATTRIBUTE);
+    TypeName free = typed(OPTIONAL_FREE_ATTRIBUTE);
     return switch (type.kind()) {
-      case ANY -> free();
+      case ANY -> {
+        ClassName attribute = kind.freeType();
+        yield new AttributeCode(typed(attribute), created(attribute, path));
+      }
       case MAP ->
           new AttributeCode(
               typed(MAP_ATTRIBUTE, ClassName.get(String.class), TypeName.OBJECT, free),
-              created(MAP_ATTRIBUTE, path, text, any, maker));
+              created(MAP_ATTRIBUTE, path, CodeBlock.of("$T.TEXT", CONVERTERS), any, maker));
       case LIST ->
           new AttributeCode(
               typed(LIST_ATTRIBUTE, TypeName.OBJECT, free),

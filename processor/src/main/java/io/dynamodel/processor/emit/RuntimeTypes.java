@@ -35,7 +35,8 @@ final class RuntimeTypes {
   static final ClassName SET_ATTRIBUTE = ClassName.get(EXPRESSION, "SetAttribute");
   static final ClassName LIST_ATTRIBUTE = ClassName.get(EXPRESSION, "ListAttribute");
   static final ClassName MAP_ATTRIBUTE = ClassName.get(EXPRESSION, "MapAttribute");
-  static final ClassName FREE_ATTRIBUTE = ClassName.get(EXPRESSION, "FreeAttribute");
+  static final ClassName OPTIONAL_FREE_ATTRIBUTE =
+      ClassName.get(EXPRESSION, "OptionalFreeAttribute");
   static final ClassName REMOVABLE = ClassName.get(EXPRESSION, "Removable");
 
   static final ClassName ITEM_WRITER = ClassName.get(SUPPORT, "ItemWriter");
