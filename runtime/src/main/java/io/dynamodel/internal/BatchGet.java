@@ -1,6 +1,7 @@
 package io.dynamodel.internal;
 
 import io.dynamodel.exception.BatchIncompleteException;
+import io.dynamodel.exception.ItemMappingException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ public final class BatchGet<M> {
    * The items in the order of their keys; keys without an item are left out.
    *
    * @throws BatchIncompleteException if some keys stay unprocessed, or if a request after the first
-   *     one fails
+   *     one fails or its answer can't be read: what was read before is in it
    */
   public List<M> run(DynamoDbClient client, BackoffStrategy backoff) {
     boolean first = true;
@@ -51,7 +52,7 @@ public final class BatchGet<M> {
       try {
         pause(backoff);
         read(next().run(client));
-      } catch (SdkException e) {
+      } catch (SdkException | ItemMappingException e) {
         throw first ? e : incomplete(e);
       }
       first = false;
@@ -88,10 +89,12 @@ public final class BatchGet<M> {
 
   /** What is not among the unprocessed keys was answered, with an item or with its absence. */
   private void read(BatchGetItemResponse response) {
+    Map<KeyIdentity, M> items = new LinkedHashMap<>();
     for (Map<String, AttributeValue> item :
         response.responses().getOrDefault(table.table(), List.of())) {
-      found.put(KeyIdentity.of(table, item), table.decode(item));
+      items.put(KeyIdentity.of(table, item), table.decode(item));
     }
+    found.putAll(items);
     Map<KeyIdentity, Map<String, AttributeValue>> left = unprocessed(response);
     List<KeyIdentity> chunk = pending.keySet().stream().limit(CHUNK).toList();
     withoutProgress = left.size() < chunk.size() ? 0 : withoutProgress + 1;

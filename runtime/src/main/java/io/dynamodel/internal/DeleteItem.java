@@ -10,7 +10,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /** DeleteItem. */
 public final class DeleteItem {
@@ -20,22 +19,21 @@ public final class DeleteItem {
   public static <M> Exchange<DeleteItemRequest, DeleteItemResponse, Optional<M>> delete(
       TableContext<M> table, Map<String, AttributeValue> key, @Nullable Condition<M> condition) {
     KeyRules.checkKey(table, key);
-    DeleteItemRequest.Builder request =
+    ExpressionRenderer renderer = new ExpressionRenderer();
+    WriteCondition written = WriteCondition.of(condition, renderer);
+    Placeholders placeholders = Placeholders.of(renderer);
+    DeleteItemRequest request =
         DeleteItemRequest.builder()
             .tableName(table.table())
             .key(key)
-            .returnValues(ReturnValue.ALL_OLD);
-    if (condition != null) {
-      ExpressionRenderer renderer = new ExpressionRenderer();
-      request.conditionExpression(renderer.condition(condition));
-      Placeholders placeholders = Placeholders.of(renderer);
-      request
-          .expressionAttributeNames(placeholders.names())
-          .expressionAttributeValues(placeholders.values())
-          .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-    }
+            .conditionExpression(written.text())
+            .expressionAttributeNames(placeholders.names())
+            .expressionAttributeValues(placeholders.values())
+            .returnValues(ReturnValue.ALL_OLD)
+            .returnValuesOnConditionCheckFailure(written.onFailure())
+            .build();
     return new Exchange<>(
-        request.build(),
+        request,
         DynamoDbClient::deleteItem,
         response -> read(table, response),
         Failures.ofWrite(table, key, e -> table.conditionFailed(key, e)));

@@ -12,7 +12,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /** PutItem. */
 public final class PutItem {
@@ -45,18 +44,20 @@ public final class PutItem {
     // Read back before it is sent: what is returned is what is stored, and an item that could never
     // be read again is not written.
     M stored = table.decode(item);
-    PutItemRequest.Builder request = PutItemRequest.builder().tableName(table.table()).item(item);
-    if (condition != null) {
-      ExpressionRenderer renderer = new ExpressionRenderer();
-      request.conditionExpression(renderer.condition(condition));
-      Placeholders placeholders = Placeholders.of(renderer);
-      request
-          .expressionAttributeNames(placeholders.names())
-          .expressionAttributeValues(placeholders.values())
-          .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-    }
+    ExpressionRenderer renderer = new ExpressionRenderer();
+    WriteCondition written = WriteCondition.of(condition, renderer);
+    Placeholders placeholders = Placeholders.of(renderer);
+    PutItemRequest request =
+        PutItemRequest.builder()
+            .tableName(table.table())
+            .item(item)
+            .conditionExpression(written.text())
+            .expressionAttributeNames(placeholders.names())
+            .expressionAttributeValues(placeholders.values())
+            .returnValuesOnConditionCheckFailure(written.onFailure())
+            .build();
     return new Exchange<>(
-        request.build(),
+        request,
         DynamoDbClient::putItem,
         response -> stored,
         Failures.ofWrite(table, item, conditionFailed));

@@ -16,7 +16,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
@@ -94,18 +93,18 @@ public final class UpdateItem {
     new KeyRules(table, key, stored(actions)).checkIndexes();
     ExpressionRenderer renderer = new ExpressionRenderer();
     String update = renderer.update(actions);
-    String conditionText = condition == null ? null : renderer.condition(condition);
+    WriteCondition written = WriteCondition.of(condition, renderer);
     Placeholders placeholders = Placeholders.of(renderer);
     UpdateItemRequest request =
         UpdateItemRequest.builder()
             .tableName(table.table())
             .key(key)
             .updateExpression(update)
-            .conditionExpression(conditionText)
+            .conditionExpression(written.text())
             .expressionAttributeNames(placeholders.names())
             .expressionAttributeValues(placeholders.values())
             .returnValues(ReturnValue.ALL_NEW)
-            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+            .returnValuesOnConditionCheckFailure(written.onFailure())
             .build();
     Function<DynamoDbException, RuntimeException> ofWrite =
         Failures.ofWrite(table, key, conditionFailed);

@@ -167,6 +167,18 @@ class UnprocessedKeysTest {
   }
 
   @Test
+  void anItemThatCannotBeReadInALaterAnswerKeepsWhatWasRead() {
+    Answer broken =
+        (table, keys) -> BatchGetItemResponse.builder().responses(Map.of(table, keys)).build();
+
+    BatchIncompleteException e = incomplete(new ScriptedBatches(ALL, broken), 150);
+
+    assertThat(e).hasCauseInstanceOf(ItemMappingException.class);
+    assertThat(e.results(Score.class)).hasSize(100);
+    assertThat(e.unprocessedKeys()).isEqualTo(stored(100, 150));
+  }
+
+  @Test
   void anInterruptEndsTheWaitAndStaysSet() {
     Thread.currentThread().interrupt();
     BatchIncompleteException e = incomplete(new ScriptedBatches(NONE), 1);

@@ -171,7 +171,6 @@ class RequestsTest {
             .expressionAttributeValues(
                 Map.of(":0", AttributeValue.fromS("open"), ":1", AttributeValue.fromN("1")))
             .returnValues(ReturnValue.ALL_NEW)
-            .returnValuesOnConditionCheckFailure(ALL_OLD)
             .build());
   }
 
