@@ -25,10 +25,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * warm:
  *
  * <ul>
- *   <li>a request takes a few tenths of a millisecond in the process and some 5 to 10 times as long
- *       over HTTP, where most of it is spent on HTTP and JSON, not on the socket;
- *   <li>the first engine of a JVM takes around two seconds of loading classes, and over HTTP as
- *       long again until the first answer; each further one takes milliseconds.
+ *   <li>a put or get takes some 0.1 ms in the process and 10 to 20 times as long over HTTP, where
+ *       most of it is spent on HTTP and JSON, not on the socket;
+ *   <li>the first engine of a JVM takes around two seconds, mostly of loading classes, until its
+ *       first answer, and over HTTP half a second more; each further one takes some 10 ms, over
+ *       HTTP up to 100.
  * </ul>
  *
  * <p>So tests start it in the process. Responses and exceptions are the same as over HTTP. What is
