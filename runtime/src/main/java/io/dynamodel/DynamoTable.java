@@ -86,8 +86,7 @@ public abstract class DynamoTable<M> {
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M put(M item) {
-    TableContext<M> table = context();
-    return run(PutItem.put(table, encode(table, item), null));
+    return putItem(item, null);
   }
 
   /**
@@ -98,9 +97,7 @@ public abstract class DynamoTable<M> {
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M put(M item, Condition<M> condition) {
-    Objects.requireNonNull(condition, "condition");
-    TableContext<M> table = context();
-    return run(PutItem.put(table, encode(table, item), condition));
+    return putItem(item, Objects.requireNonNull(condition, "condition"));
   }
 
   /**
@@ -238,6 +235,11 @@ public abstract class DynamoTable<M> {
     return new TableAccess<>(dynamo.client(), this::context);
   }
 
+  private M putItem(M item, @Nullable Condition<M> condition) {
+    TableContext<M> table = context();
+    return run(PutItem.put(table, encode(table, item), condition));
+  }
+
   private Map<String, AttributeValue> encode(TableContext<M> table, M item) {
     M identified = withId(required(item), dynamo.ids());
     return table.encode(identified, () -> keyText(identified));
@@ -257,6 +259,6 @@ public abstract class DynamoTable<M> {
   }
 
   private <T> T run(Exchange<?, ?, T> exchange) {
-    return exchange.run(dynamo.client());
+    return access().run(exchange);
   }
 }

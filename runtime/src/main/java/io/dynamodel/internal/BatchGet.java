@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
@@ -51,7 +52,8 @@ public final class BatchGet<M> {
     while (!pending.isEmpty()) {
       try {
         pause(backoff);
-        read(next().run(client));
+        Map<KeyIdentity, Map<String, AttributeValue>> chunk = nextChunk();
+        read(chunk.keySet(), request(chunk.values()).run(client));
       } catch (SdkException | ItemMappingException e) {
         throw first ? e : incomplete(e);
       }
@@ -75,12 +77,18 @@ public final class BatchGet<M> {
     }
   }
 
-  private Exchange<BatchGetItemRequest, BatchGetItemResponse, BatchGetItemResponse> next() {
+  private Map<KeyIdentity, Map<String, AttributeValue>> nextChunk() {
+    Map<KeyIdentity, Map<String, AttributeValue>> chunk = new LinkedHashMap<>();
+    pending.entrySet().stream()
+        .limit(CHUNK)
+        .forEach(key -> chunk.put(key.getKey(), key.getValue()));
+    return chunk;
+  }
+
+  private Exchange<BatchGetItemRequest, BatchGetItemResponse, BatchGetItemResponse> request(
+      Collection<Map<String, AttributeValue>> chunk) {
     KeysAndAttributes keys =
-        KeysAndAttributes.builder()
-            .keys(pending.values().stream().limit(CHUNK).toList())
-            .consistentRead(table.consistentRead())
-            .build();
+        KeysAndAttributes.builder().keys(chunk).consistentRead(table.consistentRead()).build();
     BatchGetItemRequest request =
         BatchGetItemRequest.builder().requestItems(Map.of(table.table(), keys)).build();
     return new Exchange<>(
@@ -88,7 +96,7 @@ public final class BatchGet<M> {
   }
 
   /** What is not among the unprocessed keys was answered, with an item or with its absence. */
-  private void read(BatchGetItemResponse response) {
+  private void read(Set<KeyIdentity> chunk, BatchGetItemResponse response) {
     Map<KeyIdentity, M> items = new LinkedHashMap<>();
     for (Map<String, AttributeValue> item :
         response.responses().getOrDefault(table.table(), List.of())) {
@@ -96,7 +104,6 @@ public final class BatchGet<M> {
     }
     found.putAll(items);
     Map<KeyIdentity, Map<String, AttributeValue>> left = unprocessed(response);
-    List<KeyIdentity> chunk = pending.keySet().stream().limit(CHUNK).toList();
     withoutProgress = left.size() < chunk.size() ? 0 : withoutProgress + 1;
     chunk.forEach(pending::remove);
     pending.putAll(left);
