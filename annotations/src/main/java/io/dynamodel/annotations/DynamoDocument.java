@@ -7,15 +7,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a record a document: the type of a component of a {@link DynamoModel} or of another
- * document, alone or in a list or map, stored as a map (M).
+ * Makes a record, or a sealed interface of records, a document: the type of a component of a {@link
+ * DynamoModel} or of another document, alone or in a list or map, stored as a map (M).
  *
  * <p>For a record {@code Address} the processor generates {@code AddressMapper}, which turns
  * records into maps and back, and {@code AddressPath}, whose fields are its attributes in
  * conditions and updates: {@code EventTable.A.address.city}. They are in the record's package and
  * have its visibility.
  *
- * <p>A document may contain itself through a collection or a {@code @Nullable} component.
+ * <p>The records of a sealed interface are told apart by their {@link TypeName}. Its path leads to
+ * each of them: {@code A.shape.asCircle().radius}.
+ *
+ * <p>A document may contain itself through a collection, an {@code Optional} or a {@code @Nullable}
+ * component.
  */
 @Documented
 @Target(ElementType.TYPE)

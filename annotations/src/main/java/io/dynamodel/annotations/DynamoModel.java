@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  *
  * <p>The record needs one component with {@link PartitionKey}, may have one with {@link SortKey},
  * and may not be generic. A component is required unless it is {@code @Nullable} (any annotation of
- * that simple name), an {@code Optional} or a collection.
+ * that simple name), an {@code Optional} or a collection, or has a {@link Default}.
  */
 @Documented
 @Target(ElementType.TYPE)

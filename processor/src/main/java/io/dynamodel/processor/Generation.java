@@ -8,13 +8,18 @@ import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.emit.MapperEmitter;
 import io.dynamodel.processor.emit.PathEmitter;
+import io.dynamodel.processor.emit.SealedMapperEmitter;
+import io.dynamodel.processor.emit.SealedPathEmitter;
 import io.dynamodel.processor.emit.Stamp;
 import io.dynamodel.processor.emit.StubEmitter;
 import io.dynamodel.processor.emit.TableEmitter;
+import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.DocumentModel;
 import io.dynamodel.processor.model.Models;
 import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.SealedDeclaration;
+import io.dynamodel.processor.model.SealedModel;
 import io.dynamodel.processor.model.Stubs;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.output.SourceWriter;
@@ -33,13 +38,27 @@ final class Generation {
     this.problems = problems;
   }
 
-  /** The files of a record without mistakes. */
-  void of(RecordDeclaration record) {
+  /** The files of a type without mistakes. */
+  void of(Declaration declaration) {
+    if (declaration instanceof SealedDeclaration document) {
+      sealed(Models.sealed(document));
+    } else {
+      record((RecordDeclaration) declaration);
+    }
+  }
+
+  private void record(RecordDeclaration record) {
     if (record.outline().document()) {
       document(Models.document(record));
     } else {
       table(Models.table(record));
     }
+  }
+
+  private void sealed(SealedModel document) {
+    ClassName type = document.origin().type();
+    write(new SealedMapperEmitter(stamp(type)).emit(document), type);
+    write(new SealedPathEmitter(stamp(type)).emit(document), type);
   }
 
   /** The files of a type with mistakes. */

@@ -5,6 +5,7 @@ import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.output.SourceWriter;
@@ -43,7 +44,7 @@ final class Rounds {
   }
 
   /** A type that was read, with its components if it is one that has them. */
-  private record Read(Outline outline, Optional<RecordDeclaration> declaration) {}
+  private record Read(Outline outline, Optional<Declaration> declaration) {}
 
   void next(RoundEnvironment round) {
     Set<ClassName> types = new TreeSet<>(deferred);
@@ -66,7 +67,7 @@ final class Rounds {
 
   private Read read(Outline outline) {
     problems.addAll(generatedTypes.check(outline));
-    Optional<RecordDeclaration> declaration = reader.declaration(outline);
+    Optional<Declaration> declaration = reader.declaration(outline);
     declaration.map(Rules::check).ifPresent(problems::addAll);
     return new Read(
         generatedTypes.isTwin(outline) ? outline.withTaken(outline.promised()) : outline,
@@ -74,18 +75,24 @@ final class Rounds {
   }
 
   private void generate(List<Read> read) {
-    List<RecordDeclaration> records =
-        read.stream().flatMap(each -> each.declaration().stream()).toList();
-    problems.addAll(cycles.check(records));
-    Set<ClassName> faulty = Fallout.of(records, problems::concern);
+    List<Declaration> types = read.stream().flatMap(each -> each.declaration().stream()).toList();
+    problems.addAll(cycles.check(records(types)));
+    Set<ClassName> faulty = Fallout.of(types, problems::concern);
     for (Read each : read) {
       guarded(each.outline().type(), () -> generate(each, faulty));
     }
   }
 
+  private static List<RecordDeclaration> records(List<Declaration> types) {
+    return types.stream()
+        .filter(RecordDeclaration.class::isInstance)
+        .map(RecordDeclaration.class::cast)
+        .toList();
+  }
+
   private void generate(Read read, Set<ClassName> faulty) {
     read.declaration()
-        .filter(record -> !faulty.contains(record.outline().type()))
+        .filter(type -> !faulty.contains(type.outline().type()))
         .ifPresentOrElse(generation::of, () -> generation.ofStubs(read.outline()));
   }
 

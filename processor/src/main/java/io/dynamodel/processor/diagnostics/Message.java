@@ -15,10 +15,10 @@ public enum Message {
       "%2$s, which is generated for %1$s, could not be written: %3$s.",
       "Look for another source of that type, or at the folder."),
 
-  /** Arguments: the type, the annotation, what kind of type it is. */
-  NOT_A_RECORD("DYN101", "%1$s has @%2$s, but is %3$s.", "Make it a record."),
-  /** Arguments: the record. */
-  GENERIC_RECORD("DYN102", "The record %1$s is generic.", "Remove its type parameters."),
+  /** Arguments: the type, the annotation, what kind of type it is, what it has to be. */
+  NOT_A_RECORD("DYN101", "%1$s has @%2$s, but is %3$s.", "Make it %4$s."),
+  /** Arguments: the type. */
+  GENERIC_RECORD("DYN102", "%1$s is generic.", "Remove its type parameters."),
   /** Arguments: the type that can't be used, the type that is private. */
   PRIVATE_RECORD(
       "DYN103",
@@ -39,11 +39,38 @@ public enum Message {
       "DYN106",
       "@%1$s has no meaning on %2$s, because %3$s is a document.",
       "Remove it: only a model has keys and indexes."),
-  /** Arguments: the component, the record. */
-  ATTRIBUTE_NAME_OF_NOTHING(
+  /** Arguments: the annotation, the component, the record. */
+  ATTRIBUTE_OF_NOTHING(
       "DYN107",
-      "@AttributeName has no meaning on %1$s, because %2$s is neither a model nor a document.",
-      "Add @DynamoModel or @DynamoDocument to %2$s, or remove @AttributeName."),
+      "@%1$s has no meaning on %2$s, because %3$s is neither a model nor a document.",
+      "Add @DynamoModel or @DynamoDocument to %3$s, or remove @%1$s."),
+
+  /** Arguments: the type. */
+  TYPE_NAME_OF_NOTHING(
+      "DYN108",
+      "@TypeName has no meaning on %1$s, which is no record of a sealed @DynamoDocument.",
+      "Put it on the records that such an interface permits."),
+
+  /** Arguments: the sealed interface, the subtype, what kind of type that is. */
+  SUBTYPE_KIND(
+      "DYN109",
+      "The document %1$s permits %2$s, which is %3$s.",
+      "Make it a record, or a sealed interface of records."),
+
+  /** Arguments: the record, the sealed interface. */
+  NO_TYPE_NAME(
+      "DYN110",
+      "%1$s is a record of the document %2$s, but has no @TypeName.",
+      "Add @TypeName(\"…\"), by which it is told from the others."),
+
+  /** Arguments: the record. */
+  EMPTY_TYPE_NAME("DYN111", "The type name of %1$s is empty.", "Give it at least one character."),
+
+  /** Arguments: the record, the other record, the sealed interface, the type name. */
+  DUPLICATE_TYPE_NAME(
+      "DYN112",
+      "%1$s and %2$s are both records of the document %3$s with the type name \"%4$s\".",
+      "Give each its own."),
 
   /** Arguments: the name. */
   TABLE_NAME(
@@ -85,11 +112,18 @@ public enum Message {
   SEVERAL_AUTO_IDS(
       "DYN210", "%1$s has several components with @AutoId: %2$s.", "Keep it on one of them."),
 
+  /** Arguments: the component, its type, the type to use. */
+  SORT_KEY_ORDER(
+      "DYN211",
+      "The sort key %1$s has the type %2$s, whose values are not stored in their own order.",
+      "Use %3$s."),
+
   /** Arguments: the component, the type. */
   UNSUPPORTED_TYPE(
       "DYN301",
       "%1$s can't be stored: the type %2$s is not supported.",
-      "Use one that is, such as String, BigDecimal or Instant, or a record with @DynamoDocument."),
+      "Implement TextConverter<%2$s>, NumberConverter<%2$s> or AttributeConverter<%2$s>, and name"
+          + " it with @ConvertWith."),
   /** Arguments: the component, the record. */
   NOT_A_DOCUMENT(
       "DYN302",
@@ -116,7 +150,7 @@ public enum Message {
   MAP_KEY(
       "DYN307",
       "%1$s can't be stored: a map can't have keys of the type %2$s.",
-      "Use String, an enum, UUID or an integer type."),
+      "Use String, an enum, UUID or an integer type, or @ConvertWith with a converter to text."),
   /** Arguments: the component, the type that can't be used, the type that is private. */
   PRIVATE_TYPE(
       "DYN308",
@@ -127,9 +161,11 @@ public enum Message {
       "DYN309",
       "%1$s is %2$s, but a collection needs no Optional.",
       "Use %3$s: where the attribute is absent, it reads as empty."),
-  /** Arguments: the component, what is inside, the type to use. */
+  /** Arguments: the component, the type, where it is. */
   OPTIONAL_INSIDE(
-      "DYN310", "%1$s has %2$s inside another type, which is not supported.", "Use %3$s there."),
+      "DYN310",
+      "%1$s has %2$s as %3$s, but DynamoDB has no null there.",
+      "Use what it holds instead."),
   /** Arguments: the component. */
   NULLABLE_OPTIONAL("DYN311", "%1$s is both @Nullable and Optional.", "Keep one of them."),
   /** Arguments: the component, the type, the type to use. */
@@ -142,6 +178,65 @@ public enum Message {
   /** Arguments: the component, where null is allowed. */
   NULLABLE_INSIDE(
       "DYN314", "%1$s has a @Nullable %2$s, but DynamoDB has no null there.", "Remove @Nullable."),
+
+  /** Arguments: the component, the type, what it holds. */
+  NESTED_OPTIONAL(
+      "DYN315",
+      "%1$s has %2$s, but there is one way only in which a value can be absent.",
+      "Use %3$s."),
+
+  /** Arguments: the component, the type. */
+  WILDCARD(
+      "DYN316",
+      "%1$s can't be stored: %2$s could be any type.",
+      "Name the type, or use Object for a free-form document."),
+
+  /** Arguments: the component, the converter, what keeps it from being made. */
+  CONVERTER_CLASS(
+      "DYN320",
+      "%1$s has @ConvertWith(%2$s.class), but generated code can't make a %2$s: it %3$s.",
+      "Name a class with a constructor without parameters."),
+
+  /** Arguments: the component, the class, the type. */
+  NOT_A_CONVERTER(
+      "DYN321",
+      "%1$s has @ConvertWith(%2$s.class), but %2$s is no converter.",
+      "Let it implement TextConverter<%3$s>, NumberConverter<%3$s> or AttributeConverter<%3$s>."),
+
+  /** Arguments: the component, the converter, what it converts, the type. */
+  CONVERTER_TYPE(
+      "DYN322",
+      "%1$s has @ConvertWith(%2$s.class), which converts %3$s, not %4$s.",
+      "Use a converter of %4$s, or put @ConvertWith before the %3$s inside of a type."),
+
+  /** Arguments: the component, its type. */
+  DEFAULT_TYPE(
+      "DYN330",
+      "%1$s has a @Default, but %2$s can't have one.",
+      "Defaults are for numbers, text, booleans, enums and empty collections."),
+
+  /** Arguments: the component, the text, the type, the remedy. */
+  DEFAULT_VALUE("DYN331", "%1$s has the default \"%2$s\", which is no %3$s.", "%4$s"),
+
+  /** Arguments: the component, what it is. */
+  DEFAULT_ROLE(
+      "DYN332", "%1$s has a @Default, which has no meaning on %2$s.", "Remove one of them."),
+
+  /** Arguments: the component, its type. */
+  UNMAPPED_TYPE(
+      "DYN340",
+      "@Unmapped can't fill %1$s, which is %2$s.",
+      "Declare it as Map<String, AttributeValue>."),
+
+  /** Arguments: the record, the components. */
+  SEVERAL_UNMAPPED(
+      "DYN341", "%1$s has several components with @Unmapped: %2$s.", "Keep it on one of them."),
+
+  /** Arguments: the component, the annotation. */
+  UNMAPPED_ROLE(
+      "DYN342",
+      "%1$s has @Unmapped and @%2$s, but what it holds is no attribute of its own.",
+      "Keep one of them."),
 
   /** Arguments: the name. */
   INDEX_NAME(
@@ -185,6 +280,19 @@ public enum Message {
       "The index \"%1$s\" can't be queried by a method %2$s: every table has its own.",
       "Set method to another name."),
 
+  /** Arguments: the index, the component, its type, the type to use. */
+  INDEX_SORT_KEY_ORDER(
+      "DYN410",
+      "The index \"%1$s\" has the sort key %2$s of type %3$s, whose values are not stored in their"
+          + " own order.",
+      "Use %4$s."),
+
+  /** Arguments: the index, the component. */
+  INDEX_KEY_UNMAPPED(
+      "DYN411",
+      "The index \"%1$s\" has the key %2$s, which is no attribute, because it has @Unmapped.",
+      "Choose another component."),
+
   /** Arguments: the component. */
   EMPTY_ATTRIBUTE_NAME(
       "DYN501", "The attribute name of %1$s is empty.", "Give it at least one character."),
@@ -214,7 +322,13 @@ public enum Message {
   ENDLESS_DOCUMENT(
       "DYN507",
       "No %1$s can ever be made: it requires another, by %2$s.",
-      "Make one of these @Nullable, Optional or a collection.");
+      "Make one of these @Nullable, Optional or a collection."),
+
+  /** Arguments: the component, the stored name. */
+  TYPE_ATTRIBUTE(
+      "DYN508",
+      "%1$s is stored as \"%2$s\", which holds the type name.",
+      "Change its name with @AttributeName.");
 
   private final String code;
   private final String text;

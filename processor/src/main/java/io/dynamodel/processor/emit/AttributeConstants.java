@@ -32,7 +32,7 @@ final class AttributeConstants {
     return TypeSpec.classBuilder(NAME)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("The attributes of {@link $T}, for conditions and updates.", model)
-        .addFields(table.record().components().stream().map(this::constant).toList())
+        .addFields(table.record().attributes().stream().map(this::constant).toList())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .build();
   }

@@ -5,7 +5,7 @@ import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Family;
-import io.dynamodel.processor.model.Presence;
+import io.dynamodel.processor.model.ScalarKind;
 
 /** What the constant of an attribute says: the user's words, and what is stored. */
 final class AttributeJavadoc implements ComponentType.Cases<String> {
@@ -31,31 +31,40 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
     return switch (role) {
       case PARTITION_KEY -> "The partition key";
       case SORT_KEY -> "The sort key";
-      case PLAIN -> "The attribute";
+      case PLAIN, UNMAPPED -> "The attribute";
     };
   }
 
   private static String remark(Component component) {
-    return component.role() == Role.PLAIN
-        ? absence(component.presence())
-        : ". For conditions alone: no update changes a key.";
+    return component.role().isKey()
+        ? ". For conditions alone: no update changes a key."
+        : absence(component);
   }
 
-  private static String absence(Presence presence) {
-    return switch (presence) {
+  private static String absence(Component component) {
+    return switch (component.presence()) {
       case REQUIRED, COLLECTION -> ".";
       case NULLABLE -> "; absent where it is null, and an absent attribute equals nothing.";
-      case OPTIONAL -> "; absent where it is empty, and an absent attribute equals nothing.";
+      case OPTIONAL, OPTIONAL_PRIMITIVE ->
+          "; absent where it is empty, and an absent attribute equals nothing.";
+      case DEFAULT ->
+          "; read as "
+              + UserText.code(component.otherwise().orElseThrow())
+              + " where it is absent, but an absent attribute equals nothing.";
     };
   }
 
   @Override
   public String scalar(ComponentType.Scalar type) {
-    return switch (type.kind().family()) {
+    return type.kind() == ScalarKind.BOOLEAN ? "a boolean (BOOL)" : stored(type.family());
+  }
+
+  private static String stored(Family family) {
+    return switch (family) {
       case TEXT -> "text (S)";
-      case NUMBER -> "a number (N)";
+      case NUMBER, ORDERED -> "a number (N)";
       case BINARY -> "bytes (B)";
-      case VALUE -> "a boolean (BOOL)";
+      case VALUE -> "a value of any type";
     };
   }
 
@@ -65,22 +74,23 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
   }
 
   @Override
+  public String converted(ComponentType.Converted type) {
+    return stored(type.family()) + " by {@code " + type.converter().simpleName() + "}";
+  }
+
+  @Override
   public String list(ComponentType.ListType type) {
     return "a list (L); an absent one reads as empty";
   }
 
   @Override
   public String set(ComponentType.SetType type) {
-    return switch (elements(type.element())) {
+    return switch (type.element().family()) {
           case TEXT, VALUE -> "a set of texts (SS)";
-          case NUMBER -> "a set of numbers (NS)";
+          case NUMBER, ORDERED -> "a set of numbers (NS)";
           case BINARY -> "a set of bytes (BS)";
         }
         + "; absent where it is empty";
-  }
-
-  private static Family elements(ComponentType type) {
-    return type instanceof ComponentType.Scalar scalar ? scalar.kind().family() : Family.TEXT;
   }
 
   @Override

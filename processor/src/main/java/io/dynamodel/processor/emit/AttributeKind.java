@@ -22,7 +22,7 @@ enum AttributeKind {
   }
 
   static AttributeKind of(Component component) {
-    if (component.role() != Component.Role.PLAIN) {
+    if (component.role().isKey()) {
       return KEY;
     }
     return component.removable() ? REMOVABLE : REQUIRED;
@@ -41,6 +41,7 @@ enum AttributeKind {
     return switch (family) {
       case TEXT -> "Text";
       case NUMBER -> "Number";
+      case ORDERED -> "Ordered";
       case BINARY -> "Binary";
       case VALUE -> "Value";
     };

@@ -12,7 +12,7 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
-import io.dynamodel.processor.model.Family;
+import io.dynamodel.processor.model.Storage;
 import java.util.List;
 
 /** Types and creates the attribute of a component, and of what its lists and maps hold. */
@@ -37,12 +37,17 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
 
   @Override
   public AttributeCode scalar(ComponentType.Scalar type) {
-    return converted(kind.type(type.kind().family()), type);
+    return converted(kind.type(type.family()), type);
   }
 
   @Override
   public AttributeCode enumType(ComponentType.EnumType type) {
-    return converted(kind.type(Family.TEXT), type);
+    return converted(kind.type(type.family()), type);
+  }
+
+  @Override
+  public AttributeCode converted(ComponentType.Converted type) {
+    return converted(kind.type(type.family()), type);
   }
 
   @Override
@@ -52,20 +57,20 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
 
   @Override
   public AttributeCode list(ComponentType.ListType type) {
-    CodeBlock converter = ConverterCode.ofElement(type.element(), type.nullableElements());
-    Element element = element("element", type.element());
+    CodeBlock converter = ConverterCode.ofElement(type.element());
+    Element element = element("element", type.element().type());
     return new AttributeCode(
-        typed(LIST_ATTRIBUTE, type.element().javaType(), element.type()),
+        typed(LIST_ATTRIBUTE, valueType(type.element()), element.type()),
         created(LIST_ATTRIBUTE, path, converter, element.maker()));
   }
 
   @Override
   public AttributeCode map(ComponentType.MapType type) {
     CodeBlock key = ConverterCode.ofMapKey(type.key());
-    CodeBlock converter = ConverterCode.ofElement(type.value(), type.nullableValues());
-    Element entry = element("entry", type.value());
+    CodeBlock converter = ConverterCode.ofElement(type.value());
+    Element entry = element("entry", type.value().type());
     return new AttributeCode(
-        typed(MAP_ATTRIBUTE, type.key().javaType(), type.value().javaType(), entry.type()),
+        typed(MAP_ATTRIBUTE, type.key().javaType(), valueType(type.value()), entry.type()),
         created(MAP_ATTRIBUTE, path, key, converter, entry.maker()));
   }
 
@@ -99,6 +104,14 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
   private AttributeCode converted(ClassName attribute, ComponentType type) {
     return new AttributeCode(
         typed(attribute, type.javaType()), created(attribute, path, ConverterCode.of(type)));
+  }
+
+  /** What the values of an attribute are: those that can be null are not said to be. */
+  private static TypeName valueType(Storage element) {
+    return switch (element.presence()) {
+      case OPTIONAL, OPTIONAL_PRIMITIVE -> JavaTypes.ofElement(element);
+      case REQUIRED, NULLABLE, COLLECTION, DEFAULT -> element.type().javaType();
+    };
   }
 
   private record Element(TypeName type, CodeBlock maker) {}

@@ -5,6 +5,8 @@ import static io.dynamodel.processor.emit.RuntimeTypes.CONVERTERS;
 import com.squareup.javapoet.CodeBlock;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Family;
+import io.dynamodel.processor.model.Storage;
+import java.util.Locale;
 
 /** The expression for the converter of a type, such as {@code Converters.list(Converters.TEXT)}. */
 final class ConverterCode implements ComponentType.Cases<CodeBlock> {
@@ -16,16 +18,27 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
     return type.match(CASES);
   }
 
-  /** For what a list or a map holds, where null may be one of the values. */
-  static CodeBlock ofElement(ComponentType type, boolean nullable) {
-    return nullable ? CodeBlock.of("$T.nullable($L)", CONVERTERS, of(type)) : of(type);
+  /** For what a list or a map holds, where NULL may be stored for no value. */
+  static CodeBlock ofElement(Storage element) {
+    CodeBlock converter = of(element.type());
+    return switch (element.presence()) {
+      case NULLABLE -> CodeBlock.of("$T.nullable($L)", CONVERTERS, converter);
+      case OPTIONAL -> CodeBlock.of("$T.optional($L)", CONVERTERS, converter);
+      case OPTIONAL_PRIMITIVE -> CodeBlock.of("$T.OPTIONAL_$L", CONVERTERS, primitive(element));
+      case REQUIRED, COLLECTION, DEFAULT -> converter;
+    };
+  }
+
+  /** {@code INT}, {@code LONG} or {@code DOUBLE}. */
+  private static String primitive(Storage element) {
+    return element.type().javaType().unbox().toString().toUpperCase(Locale.ROOT);
   }
 
   /** For the keys of a map, which are always text. */
-  static CodeBlock ofMapKey(ComponentType type) {
-    boolean number =
-        type instanceof ComponentType.Scalar scalar && scalar.kind().family() == Family.NUMBER;
-    return number ? CodeBlock.of("$T.numberText($L)", CONVERTERS, of(type)) : of(type);
+  static CodeBlock ofMapKey(ComponentType.Single type) {
+    return type.family() == Family.TEXT
+        ? of(type)
+        : CodeBlock.of("$T.numberText($L)", CONVERTERS, of(type));
   }
 
   @Override
@@ -39,9 +52,15 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
   }
 
   @Override
+  public CodeBlock converted(ComponentType.Converted type) {
+    return type.family() == Family.VALUE
+        ? CodeBlock.of("$T.checked(new $T())", CONVERTERS, type.converter())
+        : CodeBlock.of("new $T()", type.converter());
+  }
+
+  @Override
   public CodeBlock list(ComponentType.ListType type) {
-    return CodeBlock.of(
-        "$T.list($L)", CONVERTERS, ofElement(type.element(), type.nullableElements()));
+    return CodeBlock.of("$T.list($L)", CONVERTERS, ofElement(type.element()));
   }
 
   @Override
@@ -52,10 +71,7 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
   @Override
   public CodeBlock map(ComponentType.MapType type) {
     return CodeBlock.of(
-        "$T.map($L, $L)",
-        CONVERTERS,
-        ofMapKey(type.key()),
-        ofElement(type.value(), type.nullableValues()));
+        "$T.map($L, $L)", CONVERTERS, ofMapKey(type.key()), ofElement(type.value()));
   }
 
   @Override

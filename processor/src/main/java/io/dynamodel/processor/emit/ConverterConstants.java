@@ -14,7 +14,7 @@ final class ConverterConstants {
   private ConverterConstants() {}
 
   static List<FieldSpec> of(RecordModel origin) {
-    return origin.components().stream()
+    return origin.attributes().stream()
         .filter(ConverterConstants::hasConstant)
         .map(ConverterConstants::field)
         .toList();
@@ -45,8 +45,8 @@ final class ConverterConstants {
 
   private static ParameterizedTypeName converterOf(ComponentType type) {
     return ParameterizedTypeName.get(
-        type instanceof ComponentType.EnumType
-            ? RuntimeTypes.TEXT_CONVERTER
+        type instanceof ComponentType.Single single
+            ? RuntimeTypes.converter(single.family())
             : RuntimeTypes.ATTRIBUTE_CONVERTER,
         JavaTypes.of(type));
   }

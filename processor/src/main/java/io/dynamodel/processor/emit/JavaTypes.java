@@ -5,8 +5,10 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.Storage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The Java types of values, with the nullness of what lists and maps hold. */
 final class JavaTypes implements ComponentType.Cases<TypeName> {
@@ -24,8 +26,20 @@ final class JavaTypes implements ComponentType.Cases<TypeName> {
     return type.annotated(NULLABLE);
   }
 
-  private static TypeName element(ComponentType type, boolean nullable) {
-    return nullable ? nullable(of(type)) : of(type);
+  /** The type of what a list or a map holds. */
+  static TypeName ofElement(Storage element) {
+    TypeName type = of(element.type());
+    return switch (element.presence()) {
+      case NULLABLE -> nullable(type);
+      case OPTIONAL -> ParameterizedTypeName.get(ClassName.get(Optional.class), type);
+      case OPTIONAL_PRIMITIVE ->
+          ClassName.get("java.util", "Optional" + capitalised(type.unbox().toString()));
+      case REQUIRED, COLLECTION, DEFAULT -> type;
+    };
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   @Override
@@ -39,9 +53,13 @@ final class JavaTypes implements ComponentType.Cases<TypeName> {
   }
 
   @Override
+  public TypeName converted(ComponentType.Converted type) {
+    return type.javaType();
+  }
+
+  @Override
   public TypeName list(ComponentType.ListType type) {
-    return ParameterizedTypeName.get(
-        ClassName.get(List.class), element(type.element(), type.nullableElements()));
+    return ParameterizedTypeName.get(ClassName.get(List.class), ofElement(type.element()));
   }
 
   @Override
@@ -52,7 +70,7 @@ final class JavaTypes implements ComponentType.Cases<TypeName> {
   @Override
   public TypeName map(ComponentType.MapType type) {
     return ParameterizedTypeName.get(
-        ClassName.get(Map.class), of(type.key()), element(type.value(), type.nullableValues()));
+        ClassName.get(Map.class), of(type.key()), ofElement(type.value()));
   }
 
   @Override

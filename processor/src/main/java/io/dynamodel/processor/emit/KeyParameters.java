@@ -59,8 +59,7 @@ final class KeyParameters {
     if (component.type() instanceof ComponentType.Scalar scalar && scalar.primitive()) {
       return component.declaredType();
     }
-    boolean generated =
-        component.role() != Component.Role.PLAIN && component.presence() == Presence.NULLABLE;
+    boolean generated = component.role().isKey() && component.presence() == Presence.NULLABLE;
     TypeName type = component.type().javaType();
     return generated ? JavaTypes.nullable(type) : type;
   }

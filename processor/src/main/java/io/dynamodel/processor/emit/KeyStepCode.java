@@ -16,8 +16,9 @@ record KeyStepCode(ClassName type, String method) {
       case TEXT -> named("Text");
       case PREFIX -> named("Prefix");
       case NUMBER -> named("Number");
+      case ORDERED -> named("Range");
       case BINARY -> named("Binary");
-      case NONE -> throw new IllegalArgumentException("not the type of a key");
+      case UNORDERED, NONE -> throw new IllegalArgumentException("not the type of a sort key");
     };
   }
 

@@ -1,7 +1,6 @@
 package io.dynamodel.processor.emit;
 
 import com.squareup.javapoet.JavaFile;
-import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.RecordModel;
 import javax.lang.model.element.Modifier;
@@ -19,17 +18,14 @@ public final class MapperEmitter {
   public JavaFile emit(RecordModel origin) {
     TypeSpec.Builder type =
         stamp
-            .classFor(origin, origin.mapper())
+            .classFor(origin.origin(), origin.mapper())
             .addModifiers(Modifier.FINAL)
-            .addJavadoc("Maps {@link $T} to the attributes that store it and back.", origin.type())
+            .addJavadoc(MapperMethods.javadoc(origin.type()))
             .addFields(ConverterConstants.of(origin))
-            .addMethod(constructor())
+            .addFields(UnmappedCode.constant(origin).stream().toList())
+            .addMethod(MapperMethods.constructor())
             .addMethod(WriteMethod.of(origin))
             .addMethod(ReadMethod.of(origin));
     return Stamp.file(origin.mapper(), type.build());
-  }
-
-  private static MethodSpec constructor() {
-    return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
   }
 }

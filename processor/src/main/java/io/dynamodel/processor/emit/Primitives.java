@@ -2,6 +2,7 @@ package io.dynamodel.processor.emit;
 
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType.Scalar;
+import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.ScalarKind;
 
 /** Components that writers and readers take as primitives, without a converter. */
@@ -10,14 +11,28 @@ final class Primitives {
 
   /** A char is left out: it would pass for an int. */
   static boolean isOne(Component component) {
+    boolean optional = component.presence() == Presence.OPTIONAL_PRIMITIVE;
     return component.type() instanceof Scalar scalar
-        && scalar.primitive()
-        && scalar.kind() != ScalarKind.CHARACTER;
+        && (optional || (scalar.primitive() && scalar.kind() != ScalarKind.CHARACTER));
+  }
+
+  /** Whether the component can't be null. */
+  static boolean isDeclared(Component component) {
+    return component.declaredType().isPrimitive();
   }
 
   /** The reader's method, such as {@code getInt}. */
   static String reader(Component component) {
-    String primitive = component.declaredType().toString();
-    return "get" + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
+    return named("get", component);
+  }
+
+  /** The reader's method for an optional one, such as {@code findInt}. */
+  static String finder(Component component) {
+    return named("find", component);
+  }
+
+  private static String named(String verb, Component component) {
+    String primitive = component.type().javaType().unbox().toString();
+    return verb + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
   }
 }

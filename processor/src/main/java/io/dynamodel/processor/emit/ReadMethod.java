@@ -2,15 +2,13 @@ package io.dynamodel.processor.emit;
 
 import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_READER;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterizedTypeName;
 import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordModel;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** A mapper's {@code fromItem}. */
 final class ReadMethod {
@@ -25,26 +23,22 @@ final class ReadMethod {
   }
 
   private MethodSpec fromItem() {
-    return MethodSpec.methodBuilder("fromItem")
-        .addJavadoc("The {@link $T} that {@code item} stores.\n\n", origin.type())
-        .addJavadoc(
-            "@throws $T if it stores none: names the path of the attribute that is missing or"
-                + " wrong\n",
-            RuntimeTypes.NOT_READABLE)
-        .addJavadoc("@throws NullPointerException if {@code item} is null")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(origin.type())
-        .addParameter(RuntimeTypes.ITEM, "item")
-        .addCode(construction())
-        .build();
+    return MapperMethods.fromItem(origin.type()).addCode(construction()).build();
   }
 
   private CodeBlock construction() {
     return CodeBlock.builder()
-        .add("return $T.read(item, in -> new $T(", ITEM_READER, origin.type())
+        .add("return $T.read(item, $Lin -> new $T(", ITEM_READER, typeName(), origin.type())
         .add("$>$>$L$<$<", CodeBlock.join(arguments(), ","))
         .add("));\n")
         .build();
+  }
+
+  private CodeBlock typeName() {
+    return origin
+        .typeName()
+        .map(name -> CodeBlock.of("$S, ", name))
+        .orElseGet(() -> CodeBlock.of(""));
   }
 
   private List<CodeBlock> arguments() {
@@ -54,18 +48,39 @@ final class ReadMethod {
   }
 
   private CodeBlock argument(Component component) {
+    return switch (component.role()) {
+      case UNMAPPED -> UnmappedCode.read(origin);
+      case PARTITION_KEY, SORT_KEY -> key(component);
+      case PLAIN -> plain(component);
+    };
+  }
+
+  private static CodeBlock key(Component component) {
+    return Primitives.isOne(component) ? primitive(component) : read("key", component);
+  }
+
+  private static CodeBlock plain(Component component) {
     if (Primitives.isOne(component)) {
-      return CodeBlock.of("in.$L($S)", Primitives.reader(component), component.attribute());
-    }
-    if (component.role() != Component.Role.PLAIN) {
-      return read("key", component);
+      return primitive(component);
     }
     return switch (component.presence()) {
       case REQUIRED -> read("get", component);
       case NULLABLE -> read("find", component);
       case OPTIONAL -> CodeBlock.of("$T.ofNullable($L)", Optional.class, read("find", component));
-      case COLLECTION -> readCollection(component);
+      case OPTIONAL_PRIMITIVE ->
+          CodeBlock.of("in.$L($S)", Primitives.finder(component), component.attribute());
+      case COLLECTION -> readOr(component, LiteralCode.empty(component.type()));
+      case DEFAULT -> readOr(component, LiteralCode.of(component));
     };
+  }
+
+  private static CodeBlock primitive(Component component) {
+    CodeBlock otherwise =
+        component.presence() == Presence.DEFAULT
+            ? CodeBlock.of(", $L", LiteralCode.of(component))
+            : CodeBlock.of("");
+    return CodeBlock.of(
+        "in.$L($S$L)", Primitives.reader(component), component.attribute(), otherwise);
   }
 
   private static CodeBlock read(String method, Component component) {
@@ -73,15 +88,11 @@ final class ReadMethod {
         "in.$L($S, $L)", method, component.attribute(), ConverterConstants.reference(component));
   }
 
-  private static CodeBlock readCollection(Component component) {
+  private static CodeBlock readOr(Component component, CodeBlock otherwise) {
     return CodeBlock.of(
-        "in.find($S, $L, $T.of())",
+        "in.find($S, $L, $L)",
         component.attribute(),
         ConverterConstants.reference(component),
-        collection(component));
-  }
-
-  private static ClassName collection(Component component) {
-    return ((ParameterizedTypeName) component.type().javaType()).rawType;
+        otherwise);
   }
 }

@@ -3,6 +3,7 @@ package io.dynamodel.processor.emit;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.model.Family;
 import java.util.Map;
 
 /** The types that generated code speaks to. */
@@ -28,10 +29,10 @@ final class RuntimeTypes {
 
   static final ClassName CONVERTERS = ClassName.get(CONVERT, "Converters");
   static final ClassName ATTRIBUTE_CONVERTER = ClassName.get(CONVERT, "AttributeConverter");
-  static final ClassName TEXT_CONVERTER = ClassName.get(CONVERT, "TextConverter");
 
   static final ClassName ATTRIBUTE_PATH = ClassName.get(EXPRESSION, "AttributePath");
   static final ClassName VALUE_ATTRIBUTE = ClassName.get(EXPRESSION, "ValueAttribute");
+  static final ClassName TEXT_KEY_ATTRIBUTE = ClassName.get(EXPRESSION, "TextKeyAttribute");
   static final ClassName SET_ATTRIBUTE = ClassName.get(EXPRESSION, "SetAttribute");
   static final ClassName LIST_ATTRIBUTE = ClassName.get(EXPRESSION, "ListAttribute");
   static final ClassName MAP_ATTRIBUTE = ClassName.get(EXPRESSION, "MapAttribute");
@@ -41,6 +42,7 @@ final class RuntimeTypes {
 
   static final ClassName ITEM_WRITER = ClassName.get(SUPPORT, "ItemWriter");
   static final ClassName ITEM_READER = ClassName.get(SUPPORT, "ItemReader");
+  static final ClassName TYPE_ATTRIBUTE = ClassName.get(SUPPORT, "TypeAttribute");
 
   static final ClassName ITEM_NOT_FOUND = ClassName.get(EXCEPTION, "ItemNotFoundException");
   static final ClassName INCOMPLETE = ClassName.get(EXCEPTION, "BatchIncompleteException");
@@ -60,11 +62,24 @@ final class RuntimeTypes {
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
+  /** The name of the attribute that {@code TypeAttribute} is about. */
+  static final String TYPE_NAME = "_type";
+
   private RuntimeTypes() {}
 
   /** An attribute class of the runtime, such as {@code OptionalTextAttribute}. */
   static ClassName attribute(String name) {
     return ClassName.get(EXPRESSION, name + "Attribute");
+  }
+
+  /** The interface of a converter to what a family stores. */
+  static ClassName converter(Family family) {
+    return switch (family) {
+      case TEXT -> ClassName.get(CONVERT, "TextConverter");
+      case NUMBER, ORDERED -> ClassName.get(CONVERT, "NumberConverter");
+      case BINARY -> ClassName.get(CONVERT, "BinaryConverter");
+      case VALUE -> ATTRIBUTE_CONVERTER;
+    };
   }
 
   /** The class of what a query's sort key starts, such as {@code TextKeyStep}. */

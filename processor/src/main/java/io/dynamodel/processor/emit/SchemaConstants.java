@@ -74,6 +74,7 @@ final class SchemaConstants {
     chain.add("\n.key($L)", constants(table.key()));
     table.indexes().forEach(index -> chain.add("\n$L", globalIndex(index)));
     required().ifPresent(names -> chain.add("\n.required($L)", names));
+    defaults().forEach(call -> chain.add("\n$L", call));
     return chain.add("\n.build()$<$<").build();
   }
 
@@ -91,11 +92,24 @@ final class SchemaConstants {
   private Optional<CodeBlock> required() {
     List<CodeBlock> names =
         table.record().components().stream()
-            .filter(component -> component.role() == Component.Role.PLAIN)
+            .filter(component -> !component.role().isKey())
             .filter(component -> component.presence() == Presence.REQUIRED)
             .map(component -> CodeBlock.of("$S", component.attribute()))
             .toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(names, ", "));
+  }
+
+  /** What an upsert sets where it creates. */
+  private Stream<CodeBlock> defaults() {
+    return table.record().components().stream()
+        .filter(component -> component.presence() == Presence.DEFAULT)
+        .map(
+            component ->
+                CodeBlock.of(
+                    ".withDefault($S, $L, $L)",
+                    component.attribute(),
+                    ConverterCode.of(component.type()),
+                    LiteralCode.of(component)));
   }
 
   private static FieldSpec constant(TypeName type, String name, CodeBlock value) {

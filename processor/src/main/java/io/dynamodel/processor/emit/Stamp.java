@@ -5,7 +5,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
-import io.dynamodel.processor.model.RecordModel;
+import io.dynamodel.processor.model.Origin;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -26,7 +26,7 @@ public final class Stamp {
   }
 
   /** Starts a generated class that belongs to {@code origin}. */
-  TypeSpec.Builder classFor(RecordModel origin, ClassName name) {
+  TypeSpec.Builder classFor(Origin origin, ClassName name) {
     TypeSpec.Builder type = bare(name, origin.visible());
     type.alwaysQualify(origin.shadowed().toArray(String[]::new));
     if (!origin.suppressed().isEmpty()) {

@@ -8,7 +8,6 @@ import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordModel;
 import java.util.Objects;
-import javax.lang.model.element.Modifier;
 
 /** A mapper's {@code toItem}. */
 final class WriteMethod {
@@ -23,15 +22,7 @@ final class WriteMethod {
   }
 
   private MethodSpec toItem() {
-    return MethodSpec.methodBuilder("toItem")
-        .addJavadoc("The attributes that store {@code $L}.\n\n", origin.variable())
-        .addJavadoc(
-            "@throws $T if DynamoDB can't store a value: names the path of its attribute\n",
-            RuntimeTypes.NOT_STORABLE)
-        .addJavadoc("@throws NullPointerException if {@code $L} is null", origin.variable())
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(RuntimeTypes.ITEM)
-        .addParameter(origin.type(), origin.variable())
+    return MapperMethods.toItem(origin.type(), origin.variable())
         .addStatement(
             "$T.requireNonNull($L, $S)", Objects.class, origin.variable(), origin.variable())
         .addCode(chain())
@@ -41,24 +32,29 @@ final class WriteMethod {
   private CodeBlock chain() {
     CodeBlock.Builder chain = CodeBlock.builder();
     chain.add("return new $T($L)$>$>", ITEM_WRITER, origin.components().size());
+    origin.typeName().ifPresent(name -> chain.add("\n.type($S)", name));
     origin.components().forEach(component -> chain.add("\n$L", put(component)));
     return chain.add("\n.item();$<$<\n").build();
   }
 
   private CodeBlock put(Component component) {
-    return CodeBlock.of(
-        "$L($S, $L$L)",
-        isRequired(component) ? ".put" : ".putOptional",
-        component.attribute(),
-        converter(component),
-        value(component));
+    CodeBlock value = CodeBlock.of("$L.$L()", origin.variable(), component.name());
+    return component.role() == Component.Role.UNMAPPED
+        ? UnmappedCode.write(component, origin, value)
+        : CodeBlock.of(
+            "$L($S, $L$L$L)",
+            isOptional(component) ? ".putOptional" : ".put",
+            component.attribute(),
+            converter(component),
+            value,
+            otherwise(component));
   }
 
   /** An id that is not there yet is null in the record, but not in what is stored. */
-  private static boolean isRequired(Component component) {
+  private static boolean isOptional(Component component) {
     return switch (component.presence()) {
-      case REQUIRED, COLLECTION -> true;
-      case NULLABLE, OPTIONAL -> component.role() != Component.Role.PLAIN;
+      case REQUIRED, COLLECTION, OPTIONAL_PRIMITIVE, DEFAULT -> false;
+      case NULLABLE, OPTIONAL -> !component.role().isKey();
     };
   }
 
@@ -68,11 +64,10 @@ final class WriteMethod {
         : CodeBlock.of("$L, ", ConverterConstants.reference(component));
   }
 
-  private CodeBlock value(Component component) {
-    return CodeBlock.of(
-        "$L.$L()$L",
-        origin.variable(),
-        component.name(),
-        component.presence() == Presence.OPTIONAL ? ".orElse(null)" : "");
+  /** What is stored in place of null. */
+  private static CodeBlock otherwise(Component component) {
+    return component.presence() == Presence.DEFAULT && !Primitives.isDeclared(component)
+        ? CodeBlock.of(", $L", LiteralCode.of(component))
+        : CodeBlock.of("");
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param declaredType the type as declared, without type-use annotations
  * @param type how it is stored
  * @param presence what absence means
+ * @param otherwise the text of the default, in the one form that {@link Defaults} gives it
  * @param role what it is to its table
  * @param edge how a document's own path is reached
  * @param javadoc the text of the record's {@code @param}, as the user wrote it
@@ -24,6 +25,7 @@ public record Component(
     TypeName declaredType,
     ComponentType type,
     Presence presence,
+    Optional<String> otherwise,
     Role role,
     Edge edge,
     Optional<String> javadoc) {
@@ -32,7 +34,14 @@ public record Component(
   public enum Role {
     PARTITION_KEY,
     SORT_KEY,
-    PLAIN
+    PLAIN,
+    /** No attribute: it holds those that no other component maps. */
+    UNMAPPED;
+
+    /** Whether it is part of the table's key. */
+    public boolean isKey() {
+      return this == PARTITION_KEY || this == SORT_KEY;
+    }
   }
 
   /** How a path class offers the component. */

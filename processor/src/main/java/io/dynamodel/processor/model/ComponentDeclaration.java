@@ -12,6 +12,7 @@ import java.util.Set;
  * @param declaredType the type as declared, without type-use annotations
  * @param storage how it is stored; empty if it can't be
  * @param marks the annotations on it
+ * @param otherwise the text of {@code @Default}
  * @param edge how a document's own path is reached
  * @param javadoc the text of the record's {@code @param}
  */
@@ -21,6 +22,7 @@ public record ComponentDeclaration(
     TypeName declaredType,
     Optional<Storage> storage,
     Set<Mark> marks,
+    Optional<String> otherwise,
     Component.Edge edge,
     Optional<String> javadoc) {
   public ComponentDeclaration {
@@ -31,7 +33,8 @@ public record ComponentDeclaration(
   public enum Mark {
     PARTITION_KEY("PartitionKey"),
     SORT_KEY("SortKey"),
-    AUTO_ID("AutoId");
+    AUTO_ID("AutoId"),
+    UNMAPPED("Unmapped");
 
     private final String annotation;
 
@@ -45,9 +48,6 @@ public record ComponentDeclaration(
     }
   }
 
-  /** How a component is stored, and what its absence means. */
-  public record Storage(ComponentType type, Presence presence) {}
-
   public boolean has(Mark mark) {
     return marks.contains(mark);
   }
@@ -57,6 +57,9 @@ public record ComponentDeclaration(
     if (has(Mark.PARTITION_KEY)) {
       return Component.Role.PARTITION_KEY;
     }
-    return has(Mark.SORT_KEY) ? Component.Role.SORT_KEY : Component.Role.PLAIN;
+    if (has(Mark.SORT_KEY)) {
+      return Component.Role.SORT_KEY;
+    }
+    return has(Mark.UNMAPPED) ? Component.Role.UNMAPPED : Component.Role.PLAIN;
   }
 }

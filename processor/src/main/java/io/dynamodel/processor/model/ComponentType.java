@@ -3,6 +3,7 @@ package io.dynamodel.processor.model;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.naming.GeneratedNames;
+import java.util.List;
 
 /** How a Java type is stored. Optional and nullness are not part of it: {@link Presence} is. */
 public sealed interface ComponentType {
@@ -15,32 +16,80 @@ public sealed interface ComponentType {
     return match(KeyTypes.INSTANCE);
   }
 
+  /** Whether an absent one is as good as an empty one. */
+  default boolean isCollection() {
+    return this instanceof ListType
+        || this instanceof SetType
+        || this instanceof MapType
+        || (this instanceof FreeForm free && free.kind() != FreeFormKind.ANY);
+  }
+
   /** The one of {@code cases} that is for this type. */
   <R> R match(Cases<R> cases);
+
+  /** What is stored as one value: a text, a number, bytes, or what a user's converter makes. */
+  sealed interface Single extends ComponentType {
+
+    /** The operators that its attribute has. */
+    Family family();
+  }
 
   /**
    * One value by a converter of the runtime.
    *
    * @param primitive whether a component declares the primitive type
    */
-  record Scalar(ScalarKind kind, TypeName javaType, boolean primitive) implements ComponentType {
+  record Scalar(ScalarKind kind, TypeName javaType, boolean primitive) implements Single {
+
+    @Override
+    public Family family() {
+      return kind.family();
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.scalar(this);
     }
   }
 
-  /** An enum, stored as its {@code name()}. */
-  record EnumType(ClassName javaType) implements ComponentType {
+  /**
+   * An enum, stored as its {@code name()}.
+   *
+   * @param constants the names of all its constants
+   */
+  record EnumType(ClassName javaType, List<String> constants) implements Single {
+
+    public EnumType {
+      constants = List.copyOf(constants);
+    }
+
+    @Override
+    public Family family() {
+      return Family.TEXT;
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.enumType(this);
     }
   }
 
-  /** A list; with {@code nullableElements} a null element is a stored NULL. */
-  record ListType(ComponentType element, boolean nullableElements, TypeName javaType)
-      implements ComponentType {
+  /**
+   * One value by a converter of the user's.
+   *
+   * @param converter its class
+   * @param family what the converter makes
+   */
+  record Converted(TypeName javaType, ClassName converter, Family family) implements Single {
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.converted(this);
+    }
+  }
+
+  /** A list. */
+  record ListType(Storage element, TypeName javaType) implements ComponentType {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.list(this);
@@ -48,7 +97,7 @@ public sealed interface ComponentType {
   }
 
   /** A set of texts, numbers or bytes. */
-  record SetType(ComponentType element, TypeName javaType) implements ComponentType {
+  record SetType(Single element, TypeName javaType) implements ComponentType {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.set(this);
@@ -56,8 +105,7 @@ public sealed interface ComponentType {
   }
 
   /** A map; its keys are texts or integers. */
-  record MapType(ComponentType key, ComponentType value, boolean nullableValues, TypeName javaType)
-      implements ComponentType {
+  record MapType(Single key, Storage value, TypeName javaType) implements ComponentType {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.map(this);
@@ -65,7 +113,7 @@ public sealed interface ComponentType {
   }
 
   /**
-   * A record with {@code @DynamoDocument}.
+   * A document: a record, or a sealed interface of records.
    *
    * @param mapper its generated mapper
    * @param path its generated path class
@@ -74,10 +122,10 @@ public sealed interface ComponentType {
   record Document(ClassName javaType, ClassName mapper, ClassName path, ClassName optionalPath)
       implements ComponentType {
 
-    /** The document that a record is: all that is generated for it has names that follow. */
-    public static Document of(ClassName record) {
-      GeneratedNames names = GeneratedNames.of(record);
-      return new Document(record, names.mapper(), names.path(), names.optionalPath());
+    /** The document that a type is: all that is generated for it has names that follow. */
+    public static Document of(ClassName type) {
+      GeneratedNames names = GeneratedNames.of(type);
+      return new Document(type, names.mapper(), names.path(), names.optionalPath());
     }
 
     @Override
@@ -99,6 +147,8 @@ public sealed interface ComponentType {
     R scalar(Scalar type);
 
     R enumType(EnumType type);
+
+    R converted(Converted type);
 
     R list(ListType type);
 

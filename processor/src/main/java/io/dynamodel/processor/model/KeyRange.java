@@ -6,10 +6,14 @@ public enum KeyRange {
   TEXT,
   /** Prefixes alone: text order is not the type's order. */
   PREFIX,
-  /** All comparisons. */
+  /** All comparisons, also with {@code long}. */
   NUMBER,
+  /** All comparisons. */
+  ORDERED,
   /** All comparisons and prefixes of bytes. */
   BINARY,
+  /** The type can be a partition key, but in no order that would be its own. */
+  UNORDERED,
   /** The type can't be a key. */
   NONE
 }

@@ -1,10 +1,14 @@
 package io.dynamodel.processor.model;
 
-import io.dynamodel.processor.model.ComponentDeclaration.Storage;
+import io.dynamodel.processor.model.ComponentDeclaration.Mark;
+import io.dynamodel.processor.model.SealedDeclaration.Subtype;
+import io.dynamodel.processor.model.SealedModel.Variant;
 import io.dynamodel.processor.naming.ConstantNames;
 import io.dynamodel.processor.naming.MemberNames;
+import io.dynamodel.processor.naming.UniqueNames;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** From declarations without mistakes to models. */
@@ -22,26 +26,62 @@ public final class Models {
         record(declaration), ComponentType.Document.of(declaration.outline().type()));
   }
 
+  /** The model of a sealed interface with {@code @DynamoDocument}. */
+  public static SealedModel sealed(SealedDeclaration declaration) {
+    Outline outline = declaration.outline();
+    String variable = MemberNames.variable(outline.type().simpleName());
+    UniqueNames variables = new UniqueNames();
+    variables.reserve(List.of(variable));
+    UniqueNames methods = new UniqueNames();
+    return new SealedModel(
+        origin(outline, declaration.shadowed(), declaration.suppressed()),
+        ComponentType.Document.of(outline.type()),
+        variable,
+        declaration.subtypes().stream()
+            .map(subtype -> variant(subtype, variables, methods))
+            .toList());
+  }
+
+  private static Variant variant(Subtype subtype, UniqueNames variables, UniqueNames methods) {
+    ComponentType.Document document = ComponentType.Document.of(subtype.type());
+    String name = subtype.type().simpleName();
+    return new Variant(
+        subtype.type(),
+        document.mapper(),
+        document.path(),
+        subtype.typeName().orElseThrow(),
+        variables.unique(MemberNames.variable(name)),
+        methods.unique("as" + name));
+  }
+
   private static RecordModel record(RecordDeclaration declaration) {
     Outline outline = declaration.outline();
     ConstantNames constants = new ConstantNames(hidden(declaration));
+    Optional<String> attributeNames =
+        declaration.components().stream()
+            .filter(component -> component.has(Mark.UNMAPPED))
+            .map(component -> constants.of("attributes"))
+            .findFirst();
     return new RecordModel(
-        outline.type(),
+        origin(outline, declaration.shadowed(), declaration.suppressed()),
         outline.names().mapper(),
-        outline.visible(),
         MemberNames.variable(outline.type().simpleName()),
-        declaration.shadowed(),
-        declaration.suppressed(),
+        declaration.typeName(),
+        attributeNames,
         declaration.components().stream()
             .map(component -> component(component, constants.of(component.name())))
             .toList());
+  }
+
+  private static Origin origin(Outline outline, List<String> shadowed, List<String> suppressed) {
+    return new Origin(outline.type(), outline.visible(), shadowed, suppressed);
   }
 
   /** What constants would hide: types in expressions; or what would hide them: parameters. */
   private static Set<String> hidden(RecordDeclaration declaration) {
     Set<String> hidden = new HashSet<>(List.of("SCHEMA", "A", "UUID"));
     hidden.add(declaration.outline().type().topLevelClassName().simpleName());
-    hidden.addAll(UsedTypes.namesIn(declaration));
+    hidden.addAll(declaration.usedNames());
     declaration.components().forEach(component -> hidden.add(component.name()));
     return hidden;
   }
@@ -55,8 +95,13 @@ public final class Models {
         declaration.declaredType(),
         storage.type(),
         storage.presence(),
+        declaration.otherwise().map(text -> canonical(storage.type(), text)),
         declaration.role(),
         declaration.edge(),
         declaration.javadoc());
+  }
+
+  private static String canonical(ComponentType type, String text) {
+    return Defaults.of(type).flatMap(form -> form.canonical().apply(text)).orElseThrow();
   }
 }

@@ -1,6 +1,6 @@
 package io.dynamodel.processor.model;
 
-/** What it means for a component that its attribute is absent. */
+/** What it means for a component that its attribute is absent, for an element that it is NULL. */
 public enum Presence {
   /** An error. */
   REQUIRED,
@@ -8,6 +8,10 @@ public enum Presence {
   NULLABLE,
   /** {@code Optional.empty()}. */
   OPTIONAL,
+  /** {@code OptionalInt.empty()}, or that of another primitive. */
+  OPTIONAL_PRIMITIVE,
   /** An empty list, set or map. */
-  COLLECTION
+  COLLECTION,
+  /** The value of {@code @Default}. */
+  DEFAULT
 }

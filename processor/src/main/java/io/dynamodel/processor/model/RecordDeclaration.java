@@ -1,21 +1,26 @@
 package io.dynamodel.processor.model;
 
+import com.squareup.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record as it is declared: a record indeed, but otherwise with all its mistakes.
  *
  * @param outline its names and what the annotations on the type say
+ * @param typeName its {@code @TypeName}, if it is a record of a sealed document
  * @param shadowed simple names of {@code java.lang} that types of the record's package hide
  * @param suppressed warnings that any use of the user's types would cause
  * @param components in order of declaration
  */
 public record RecordDeclaration(
     Outline outline,
+    Optional<String> typeName,
     List<String> shadowed,
     List<String> suppressed,
-    List<ComponentDeclaration> components) {
+    List<ComponentDeclaration> components)
+    implements Declaration {
   public RecordDeclaration {
     shadowed = List.copyOf(shadowed);
     suppressed = List.copyOf(suppressed);
@@ -25,5 +30,10 @@ public record RecordDeclaration(
   /** The component of that name. */
   public Optional<ComponentDeclaration> component(String name) {
     return components.stream().filter(component -> component.name().equals(name)).findFirst();
+  }
+
+  @Override
+  public Set<ClassName> uses() {
+    return UsedTypes.of(this);
   }
 }

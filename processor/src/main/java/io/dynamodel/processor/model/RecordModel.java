@@ -2,30 +2,38 @@ package io.dynamodel.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A user's record and the mapper that it gets.
  *
- * @param type the record
  * @param mapper the generated mapper
- * @param visible whether the record, and so what is generated, is public
  * @param variable a name for a parameter that holds one: no keyword, and not {@code ids}
- * @param shadowed simple names of {@code java.lang} that types of the record's package hide
- * @param suppressed warnings that any use of the user's types would cause: {@code deprecation},
- *     {@code removal}
+ * @param typeName what tells it from the other records of a sealed document
+ * @param attributeNames the constant for the names of all attributes, if a component needs it
  * @param components in order of declaration
  */
 public record RecordModel(
-    ClassName type,
+    Origin origin,
     ClassName mapper,
-    boolean visible,
     String variable,
-    List<String> shadowed,
-    List<String> suppressed,
+    Optional<String> typeName,
+    Optional<String> attributeNames,
     List<Component> components) {
+
   public RecordModel {
-    shadowed = List.copyOf(shadowed);
-    suppressed = List.copyOf(suppressed);
     components = List.copyOf(components);
+  }
+
+  /** The record. */
+  public ClassName type() {
+    return origin.type();
+  }
+
+  /** The components that are attributes: all but the one that holds the unmapped ones. */
+  public List<Component> attributes() {
+    return components.stream()
+        .filter(component -> component.role() != Component.Role.UNMAPPED)
+        .toList();
   }
 }

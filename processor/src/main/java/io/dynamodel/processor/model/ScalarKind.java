@@ -12,6 +12,16 @@ public enum ScalarKind {
   YEAR("YEAR", Family.TEXT, KeyRange.TEXT),
   YEAR_MONTH("YEAR_MONTH", Family.TEXT, KeyRange.TEXT),
   MONTH_DAY("MONTH_DAY", Family.TEXT, KeyRange.TEXT),
+  OFFSET_DATE_TIME("OFFSET_DATE_TIME", Family.TEXT, KeyRange.UNORDERED),
+  ZONED_DATE_TIME("ZONED_DATE_TIME", Family.TEXT, KeyRange.UNORDERED),
+  PERIOD("PERIOD", Family.TEXT, KeyRange.PREFIX),
+  DURATION("DURATION", Family.ORDERED, KeyRange.ORDERED),
+  URI("URI", Family.TEXT, KeyRange.PREFIX),
+  URL("URL", Family.TEXT, KeyRange.PREFIX),
+  LOCALE("LOCALE", Family.TEXT, KeyRange.PREFIX),
+  CURRENCY("CURRENCY", Family.TEXT, KeyRange.PREFIX),
+  ZONE_ID("ZONE_ID", Family.TEXT, KeyRange.PREFIX),
+  INET_ADDRESS("INET_ADDRESS", Family.TEXT, KeyRange.PREFIX),
   BYTE("BYTE", Family.NUMBER, KeyRange.NUMBER),
   SHORT("SHORT", Family.NUMBER, KeyRange.NUMBER),
   INTEGER("INTEGER", Family.NUMBER, KeyRange.NUMBER),
@@ -22,8 +32,10 @@ public enum ScalarKind {
   BIG_DECIMAL("BIG_DECIMAL", Family.NUMBER, KeyRange.NUMBER),
   BOOLEAN("BOOLEAN", Family.VALUE, KeyRange.NONE),
   BYTES("BYTES", Family.BINARY, KeyRange.BINARY),
-  BYTE_BUFFER("BYTE_BUFFER", Family.BINARY, KeyRange.BINARY),
-  SDK_BYTES("SDK_BYTES", Family.BINARY, KeyRange.BINARY);
+  /** ByteBuffer compares signed bytes, DynamoDB unsigned ones. */
+  BYTE_BUFFER("BYTE_BUFFER", Family.BINARY, KeyRange.UNORDERED),
+  SDK_BYTES("SDK_BYTES", Family.BINARY, KeyRange.BINARY),
+  ATTRIBUTE_VALUE("ATTRIBUTE_VALUE", Family.VALUE, KeyRange.NONE);
 
   private final String converter;
   private final Family family;

@@ -5,24 +5,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The types, of users or generated, that generated code for a record names in expressions. */
-public final class UsedTypes implements ComponentType.Cases<Stream<ClassName>> {
+/** The types, of users or generated, that a record's components need. */
+final class UsedTypes implements ComponentType.Cases<Stream<ClassName>> {
   private static final UsedTypes INSTANCE = new UsedTypes();
 
   private UsedTypes() {}
 
-  /** The enums, documents and mappers of documents that a record's components need. */
-  public static Set<ClassName> of(RecordDeclaration record) {
+  /** The enums, converters, documents and mappers of documents. */
+  static Set<ClassName> of(RecordDeclaration record) {
     return record.components().stream()
         .flatMap(component -> component.storage().stream())
         .flatMap(storage -> storage.type().match(INSTANCE))
-        .collect(Collectors.toSet());
-  }
-
-  /** The names by which generated code refers to them: types nested in others by the outer one. */
-  public static Set<String> namesIn(RecordDeclaration record) {
-    return of(record).stream()
-        .map(type -> type.topLevelClassName().simpleName())
         .collect(Collectors.toSet());
   }
 
@@ -37,8 +30,13 @@ public final class UsedTypes implements ComponentType.Cases<Stream<ClassName>> {
   }
 
   @Override
+  public Stream<ClassName> converted(ComponentType.Converted type) {
+    return Stream.of(type.converter());
+  }
+
+  @Override
   public Stream<ClassName> list(ComponentType.ListType type) {
-    return type.element().match(this);
+    return type.element().type().match(this);
   }
 
   @Override
@@ -48,7 +46,7 @@ public final class UsedTypes implements ComponentType.Cases<Stream<ClassName>> {
 
   @Override
   public Stream<ClassName> map(ComponentType.MapType type) {
-    return Stream.concat(type.key().match(this), type.value().match(this));
+    return Stream.concat(type.key().match(this), type.value().type().match(this));
   }
 
   @Override

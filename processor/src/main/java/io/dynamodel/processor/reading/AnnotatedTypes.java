@@ -3,12 +3,16 @@ package io.dynamodel.processor.reading;
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.AutoId;
+import io.dynamodel.annotations.ConvertWith;
+import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.GlobalIndexes;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
+import io.dynamodel.annotations.TypeName;
+import io.dynamodel.annotations.Unmapped;
 import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +31,11 @@ public final class AnnotatedTypes {
           PartitionKey.class,
           SortKey.class,
           AutoId.class,
-          AttributeName.class);
+          AttributeName.class,
+          ConvertWith.class,
+          Default.class,
+          TypeName.class,
+          Unmapped.class);
 
   private AnnotatedTypes() {}
 

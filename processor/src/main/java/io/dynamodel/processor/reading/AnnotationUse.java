@@ -9,6 +9,8 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** An annotation in a user's source. What the source does not say of it, or wrongly, is empty. */
 record AnnotationUse(AnnotationMirror mirror) {
@@ -64,10 +66,24 @@ record AnnotationUse(AnnotationMirror mirror) {
         .map(constant -> ((VariableElement) constant).getSimpleName().toString());
   }
 
+  /** The class or interface of a class literal. */
+  Optional<TypeElement> type(String member) {
+    return value(member)
+        .map(AnnotationValue::getValue)
+        .filter(TypeMirror.class::isInstance)
+        .map(mirror -> new TypeUse((TypeMirror) mirror))
+        .flatMap(TypeUse::element);
+  }
+
   /** Whether a value is a constant that does not exist, or not yet. */
   boolean isUnresolved() {
     return mirror.getElementValues().values().stream()
-        .anyMatch(value -> UNRESOLVED.equals(value.getValue()));
+        .map(AnnotationValue::getValue)
+        .anyMatch(value -> UNRESOLVED.equals(value) || isUnresolvedType(value));
+  }
+
+  private static boolean isUnresolvedType(Object value) {
+    return value instanceof TypeMirror type && type.getKind() == TypeKind.ERROR;
   }
 
   private Stream<AnnotationUse> contained() {

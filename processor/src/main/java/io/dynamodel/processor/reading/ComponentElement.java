@@ -1,6 +1,9 @@
 package io.dynamodel.processor.reading;
 
+import io.dynamodel.annotations.ConvertWith;
+import io.dynamodel.annotations.Default;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
@@ -33,8 +36,16 @@ record ComponentElement(RecordComponentElement component, Element field) {
     return component.getSimpleName().toString();
   }
 
+  /** Its type; a converter on the declaration is for the whole of it. */
   TypeUse type() {
-    return new TypeUse(component.asType());
+    TypeUse type = new TypeUse(component.asType());
+    return new TypeUse(
+        type.mirror(), AnnotationUse.on(component, ConvertWith.class).or(type::converter));
+  }
+
+  /** The text of its default. */
+  Optional<String> otherwise() {
+    return AnnotationUse.on(component, Default.class).flatMap(use -> use.text("value"));
   }
 
   /** Whether the component may be null. */

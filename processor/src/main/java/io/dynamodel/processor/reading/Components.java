@@ -5,6 +5,7 @@ import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.AutoId;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
+import io.dynamodel.annotations.Unmapped;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.diagnostics.Site;
@@ -12,7 +13,8 @@ import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.Component.Edge;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
-import io.dynamodel.processor.model.ComponentDeclaration.Storage;
+import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.Storage;
 import io.dynamodel.processor.naming.AttributeNaming;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -31,7 +33,8 @@ final class Components {
           Map.of(
               Mark.PARTITION_KEY, PartitionKey.class,
               Mark.SORT_KEY, SortKey.class,
-              Mark.AUTO_ID, AutoId.class));
+              Mark.AUTO_ID, AutoId.class,
+              Mark.UNMAPPED, Unmapped.class));
 
   private final Storages storages;
   private final Problems problems;
@@ -59,6 +62,7 @@ final class Components {
         component.type().name(),
         storage(ClassName.get(record), component),
         marks(component),
+        component.otherwise(),
         edge(record, component),
         Optional.ofNullable(javadoc.get(component.name())));
   }
@@ -91,10 +95,14 @@ final class Components {
   private Optional<Storage> storage(ClassName record, ComponentElement component) {
     Classification classification = storages.classify(component);
     if (classification instanceof Classification.Stored stored) {
-      return Optional.of(new Storage(stored.type(), storages.presence(component, stored.type())));
+      return Optional.of(storage(component, stored.type()));
     }
     problems.add(problem(record, component, (Classification.Refused) classification));
     return Optional.empty();
+  }
+
+  private static Storage storage(ComponentElement component, ComponentType type) {
+    return new Storage(type, Storages.presence(component, type));
   }
 
   private static Problem problem(

@@ -2,49 +2,53 @@ package io.dynamodel.processor.reading;
 
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.TypeText;
-import java.util.Optional;
+import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.Presence;
+import io.dynamodel.processor.model.Storage;
+import java.util.function.Function;
 
 /** Types inside others: elements of lists and sets, keys and values of maps. */
 final class Contents {
   private final StoredTypes types;
+  private final Optionals optionals;
 
   Contents(StoredTypes types) {
     this.types = types;
-  }
-
-  /** What can be null, and then is a stored NULL: an element of a list or a value of a map. */
-  Classification nullable(TypeUse type) {
-    return noOptional(type, "@Nullable ")
-        .or(() -> Nulls.ofArrayElement(type))
-        .orElseGet(() -> types.classify(type))
-        .then(
-            content -> type.isNullable() ? Nulls.allowed(content) : Classification.stored(content));
+    this.optionals = new Optionals(types);
   }
 
   /**
-   * What can't be null.
+   * What may be no value, and then is a stored NULL: an element of a list or a value of a map.
+   *
+   * @param around makes the type around it
+   */
+  Classification element(TypeUse type, Function<Storage, ComponentType> around) {
+    return optionals
+        .classify(type, type.isNullable())
+        .or(() -> Nulls.ofArrayElement(type))
+        .orElseGet(() -> types.classify(type))
+        .then(
+            content -> type.isNullable() ? Nulls.allowed(content) : Classification.stored(content))
+        .then(content -> Classification.stored(around.apply(new Storage(content, presence(type)))));
+  }
+
+  private static Presence presence(TypeUse type) {
+    return Optionals.presence(type)
+        .orElse(type.isNullable() ? Presence.NULLABLE : Presence.REQUIRED);
+  }
+
+  /**
+   * What is always a value.
    *
    * @param role what it is to the type around it, for the message
    */
-  Classification nonNull(TypeUse type, String role) {
+  Classification required(TypeUse type, String role) {
     if (type.isNullable()) {
       return Classification.refused(Message.NULLABLE_INSIDE, role);
     }
-    return noOptional(type, "")
-        .or(() -> Nulls.ofArrayElement(type))
-        .orElseGet(() -> types.classify(type));
-  }
-
-  /** The problem of an Optional inside another type. */
-  static Optional<Classification> noOptional(TypeUse type, String instead) {
-    return type.is(Optional.class)
-        ? type.arguments().stream()
-            .map(value -> instead + TypeText.of(value.name()))
-            .map(
-                meant ->
-                    Classification.refused(
-                        Message.OPTIONAL_INSIDE, TypeText.of(type.name()), meant))
-            .findFirst()
-        : Optional.empty();
+    if (Optionals.presence(type).isPresent()) {
+      return Classification.refused(Message.OPTIONAL_INSIDE, TypeText.of(type.name()), role);
+    }
+    return Nulls.ofArrayElement(type).orElseGet(() -> types.classify(type));
   }
 }

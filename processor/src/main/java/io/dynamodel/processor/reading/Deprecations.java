@@ -11,10 +11,20 @@ import javax.lang.model.util.ElementFilter;
 final class Deprecations {
   private Deprecations() {}
 
-  /** The names of the warnings. */
-  static List<String> of(TypeElement record) {
-    return used(record)
-        .flatMap(element -> Stream.ofNullable(element.getAnnotation(Deprecated.class)))
+  /** The names of the warnings about a record. */
+  static List<String> ofRecord(TypeElement record) {
+    return of(used(record));
+  }
+
+  /** The names of the warnings about a sealed interface and the records that it permits. */
+  static List<String> ofSealed(TypeElement sealed) {
+    return of(
+        Stream.concat(Stream.of(sealed), Subtypes.permitted(sealed))
+            .flatMap(Deprecations::withEnclosing));
+  }
+
+  private static List<String> of(Stream<Element> used) {
+    return used.flatMap(element -> Stream.ofNullable(element.getAnnotation(Deprecated.class)))
         .map(deprecated -> deprecated.forRemoval() ? "removal" : "deprecation")
         .distinct()
         .sorted()
@@ -27,15 +37,16 @@ final class Deprecations {
     Stream<Element> accessors =
         record.getRecordComponents().stream().map(RecordComponentElement::getAccessor);
     Stream<Element> types =
-        record.getRecordComponents().stream()
-            .map(component -> new TypeUse(component.asType()))
+        ComponentElement.of(record).stream()
+            .map(ComponentElement::type)
             .flatMap(Deprecations::types);
     return Stream.of(withEnclosing(record), constructors, accessors, types).flatMap(used -> used);
   }
 
   private static Stream<Element> types(TypeUse type) {
+    Stream<TypeElement> converter = type.converter().flatMap(use -> use.type("value")).stream();
     return Stream.concat(
-        type.element().stream().flatMap(Deprecations::withEnclosing),
+        Stream.concat(type.element().stream(), converter).flatMap(Deprecations::withEnclosing),
         type.arguments().stream().flatMap(Deprecations::types));
   }
 

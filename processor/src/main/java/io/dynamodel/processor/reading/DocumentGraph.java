@@ -1,7 +1,6 @@
 package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.annotations.DynamoDocument;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -38,9 +37,10 @@ final class DocumentGraph {
 
   /** The document that a component is, or that its Optional holds. */
   static Optional<TypeElement> documentOf(TypeUse type) {
-    TypeUse held =
-        type.is(Optional.class) && !type.arguments().isEmpty() ? type.arguments().get(0) : type;
-    return held.element().filter(element -> AnnotationUse.isOn(element, DynamoDocument.class));
+    TypeUse held = type.is(Optional.class) && !type.arguments().isEmpty() ? type.content() : type;
+    return held.converter().isPresent()
+        ? Optional.empty()
+        : held.element().filter(DocumentTypes::isDocument);
   }
 
   private static Stream<TypeElement> held(TypeElement type) {

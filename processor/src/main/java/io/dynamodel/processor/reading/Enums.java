@@ -2,8 +2,10 @@ package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.model.ComponentType;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 
 /** Enums. */
 final class Enums implements TypeClassifier {
@@ -11,8 +13,14 @@ final class Enums implements TypeClassifier {
   public Optional<Classification> classify(TypeUse type) {
     return type.element()
         .filter(element -> element.getKind() == ElementKind.ENUM)
-        .map(ClassName::get)
-        .map(ComponentType.EnumType::new)
+        .map(element -> new ComponentType.EnumType(ClassName.get(element), constants(element)))
         .map(Classification::stored);
+  }
+
+  private static List<String> constants(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(constant -> constant.getSimpleName().toString())
+        .toList();
   }
 }

@@ -20,11 +20,6 @@ final class Lists implements TypeClassifier {
   }
 
   private Classification of(TypeUse type, TypeUse element) {
-    return contents
-        .nullable(element)
-        .then(
-            stored ->
-                Classification.stored(
-                    new ComponentType.ListType(stored, element.isNullable(), type.name())));
+    return contents.element(element, stored -> new ComponentType.ListType(stored, type.name()));
   }
 }

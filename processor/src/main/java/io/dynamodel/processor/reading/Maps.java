@@ -3,6 +3,7 @@ package io.dynamodel.processor.reading;
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.Family;
 import io.dynamodel.processor.model.ScalarKind;
 import java.util.EnumSet;
 import java.util.Map;
@@ -35,26 +36,19 @@ final class Maps implements TypeClassifier {
   }
 
   private Classification of(TypeUse type, TypeUse key, TypeUse value) {
-    return contents
-        .nonNull(key, "key of a map")
-        .then(storedKey -> key(key, storedKey))
-        .then(
-            storedKey ->
-                contents
-                    .nullable(value)
-                    .then(
-                        stored ->
-                            Classification.stored(
-                                new ComponentType.MapType(
-                                    storedKey, stored, value.isNullable(), type.name()))));
+    return contents.required(key, "key of a map").then(stored -> of(type, key, stored, value));
   }
 
-  private static Classification key(TypeUse key, ComponentType stored) {
-    boolean allowed =
-        stored instanceof ComponentType.EnumType
-            || (stored instanceof ComponentType.Scalar scalar && KEYS.contains(scalar.kind()));
-    return allowed
-        ? Classification.stored(stored)
+  private Classification of(TypeUse type, TypeUse key, ComponentType storedKey, TypeUse value) {
+    return storedKey instanceof ComponentType.Single single && isKey(single)
+        ? contents.element(value, stored -> new ComponentType.MapType(single, stored, type.name()))
         : Classification.refused(Message.MAP_KEY, TypeText.of(key.name()));
+  }
+
+  private static boolean isKey(ComponentType.Single type) {
+    if (type instanceof ComponentType.Scalar scalar) {
+      return KEYS.contains(scalar.kind());
+    }
+    return type.family() == Family.TEXT || type.family() == Family.ORDERED;
   }
 }

@@ -3,11 +3,14 @@ package io.dynamodel.processor.reading;
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.AutoId;
-import io.dynamodel.annotations.DynamoDocument;
+import io.dynamodel.annotations.ConvertWith;
+import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
+import io.dynamodel.annotations.TypeName;
+import io.dynamodel.annotations.Unmapped;
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
@@ -22,6 +25,8 @@ import javax.lang.model.element.TypeElement;
 final class MisplacedAnnotations {
   private static final List<Class<? extends Annotation>> OF_MODEL =
       List.of(PartitionKey.class, SortKey.class, AutoId.class);
+  private static final List<Class<? extends Annotation>> OF_ATTRIBUTES =
+      List.of(AttributeName.class, ConvertWith.class, Default.class, Unmapped.class);
 
   private final TypeElement type;
   private final ClassName name;
@@ -33,62 +38,71 @@ final class MisplacedAnnotations {
 
   /** What is wrong with a type's annotations, and with those on its components. */
   static List<Problem> in(TypeElement type) {
-    return AnnotationUse.isOn(type, DynamoModel.class)
-        ? List.of()
-        : new MisplacedAnnotations(type).problems();
+    MisplacedAnnotations misplaced = new MisplacedAnnotations(type);
+    return Stream.concat(misplaced.typeName(), misplaced.outsideOfModels()).toList();
   }
 
-  private List<Problem> problems() {
+  private Stream<Problem> typeName() {
+    boolean named = AnnotationUse.isOn(type, TypeName.class);
+    return named && !isBelowSealedDocument()
+        ? Stream.of(Message.TYPE_NAME_OF_NOTHING.at(annotation("TypeName"), typeText()))
+        : Stream.empty();
+  }
+
+  // A class there is a mistake of its own.
+  private boolean isBelowSealedDocument() {
+    return !type.getKind().isInterface() && DocumentTypes.sealedDocument(type).isPresent();
+  }
+
+  private Stream<Problem> outsideOfModels() {
+    if (AnnotationUse.isOn(type, DynamoModel.class)) {
+      return Stream.empty();
+    }
     Stream<Problem> ofComponents =
         isDocument()
             ? Stream.empty()
             : type.getRecordComponents().stream().flatMap(this::inComponent);
-    return Stream.concat(ofIndexes(), ofComponents).toList();
+    return Stream.concat(ofIndexes(), ofComponents);
   }
 
   private boolean isDocument() {
-    return AnnotationUse.isOn(type, DynamoDocument.class);
+    return DocumentTypes.isDocument(type);
   }
 
   private Stream<Problem> ofIndexes() {
     Message message = isDocument() ? Message.NOT_IN_A_DOCUMENT : Message.NOT_IN_A_MODEL;
-    Site site = new Site.AnnotationMember(name, "GlobalIndex", 0, "");
     return AnnotationUse.isOn(type, GlobalIndex.class)
-        ? Stream.of(message.at(site, "GlobalIndex", typeName(), typeName()))
+        ? Stream.of(message.at(annotation("GlobalIndex"), "GlobalIndex", typeText(), typeText()))
         : Stream.empty();
   }
 
   private Stream<Problem> inComponent(RecordComponentElement component) {
     return Stream.concat(
-        OF_MODEL.stream()
-            .filter(annotation -> AnnotationUse.isOn(component, annotation))
-            .map(annotation -> ofModel(component, annotation)),
-        attributeName(component));
+        problems(component, OF_MODEL, Message.NOT_IN_A_MODEL),
+        problems(component, OF_ATTRIBUTES, Message.ATTRIBUTE_OF_NOTHING));
   }
 
-  private Problem ofModel(
-      RecordComponentElement component, Class<? extends Annotation> annotation) {
-    return Message.NOT_IN_A_MODEL.at(
-        site(component), annotation.getSimpleName(), componentName(component), typeName());
+  private Stream<Problem> problems(
+      RecordComponentElement component,
+      List<Class<? extends Annotation>> annotations,
+      Message message) {
+    String componentName = component.getSimpleName().toString();
+    return annotations.stream()
+        .filter(annotation -> AnnotationUse.isOn(component, annotation))
+        .map(
+            annotation ->
+                message.at(
+                    new Site.Component(name, componentName),
+                    annotation.getSimpleName(),
+                    typeText() + "." + componentName,
+                    typeText()));
   }
 
-  private Stream<Problem> attributeName(RecordComponentElement component) {
-    return AnnotationUse.isOn(component, AttributeName.class)
-        ? Stream.of(
-            Message.ATTRIBUTE_NAME_OF_NOTHING.at(
-                site(component), componentName(component), typeName()))
-        : Stream.empty();
+  private Site annotation(String simpleName) {
+    return new Site.AnnotationMember(name, simpleName, 0, "");
   }
 
-  private Site site(RecordComponentElement component) {
-    return new Site.Component(name, component.getSimpleName().toString());
-  }
-
-  private String typeName() {
+  private String typeText() {
     return TypeText.simple(name);
-  }
-
-  private String componentName(RecordComponentElement component) {
-    return typeName() + "." + component.getSimpleName();
   }
 }

@@ -5,8 +5,10 @@ import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Problems;
+import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.SealedDeclaration;
 import io.dynamodel.processor.naming.AttributeNaming;
 import java.lang.annotation.Annotation;
 import java.util.Map;
@@ -24,6 +26,7 @@ public final class ModelReader {
   private final Elements elements;
   private final Outlines outlines;
   private final Components components;
+  private final Subtypes subtypes;
   private final Problems problems;
 
   /** Reads through {@code elements} and {@code types}; reports to {@code problems}. */
@@ -31,6 +34,7 @@ public final class ModelReader {
     this.elements = elements;
     this.outlines = new Outlines(elements);
     this.components = new Components(new Storages(new StoredTypes(elements, types)), problems);
+    this.subtypes = new Subtypes(problems);
     this.problems = problems;
   }
 
@@ -64,25 +68,44 @@ public final class ModelReader {
     return Optional.ofNullable(generated).map(ClassName::get);
   }
 
-  /** The record with all of its components; empty if the type is none that has them. */
-  public Optional<RecordDeclaration> declaration(Outline outline) {
+  /** The record or the sealed interface; empty if the type is neither. */
+  public Optional<Declaration> declaration(Outline outline) {
     TypeElement type = element(outline.type());
     Optional<Problem> problem = Shape.problem(type, outline);
     problem.ifPresent(problems::add);
     return problem.isPresent() ? Optional.empty() : Optional.of(declaration(type, outline));
   }
 
-  private RecordDeclaration declaration(TypeElement type, Outline outline) {
-    return new RecordDeclaration(
+  private Declaration declaration(TypeElement type, Outline outline) {
+    return DocumentTypes.isSealed(type) ? sealed(type, outline) : record(type, outline);
+  }
+
+  private Declaration sealed(TypeElement type, Outline outline) {
+    return new SealedDeclaration(
         outline,
         JavaLang.hiddenFrom(outline.type(), elements),
-        Deprecations.of(type),
+        Deprecations.ofSealed(type),
+        subtypes.of(type));
+  }
+
+  private Declaration record(TypeElement type, Outline outline) {
+    return new RecordDeclaration(
+        outline,
+        DocumentTypes.typeName(type),
+        JavaLang.hiddenFrom(outline.type(), elements),
+        Deprecations.ofRecord(type),
         components.of(type, naming(type), javadoc(type)));
   }
 
   private static AttributeNaming naming(TypeElement type) {
-    return Stream.<Class<? extends Annotation>>of(DynamoModel.class, DynamoDocument.class)
-        .flatMap(annotation -> AnnotationUse.on(type, annotation).stream())
+    Stream<AnnotationUse> own =
+        Stream.<Class<? extends Annotation>>of(DynamoModel.class, DynamoDocument.class)
+            .flatMap(annotation -> AnnotationUse.on(type, annotation).stream());
+    Stream<AnnotationUse> inherited =
+        DocumentTypes.sealedDocument(type).stream()
+            .flatMap(document -> AnnotationUse.on(document, DynamoDocument.class).stream());
+    return Stream.concat(own, inherited)
+        .limit(1)
         .flatMap(use -> use.constant("naming").stream())
         .map(AttributeNaming::valueOf)
         .findFirst()

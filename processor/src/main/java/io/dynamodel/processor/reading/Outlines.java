@@ -1,7 +1,6 @@
 package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.GlobalIndex;
@@ -26,7 +25,7 @@ final class Outlines {
   Optional<Outline> of(TypeElement type) {
     Optional<TableDeclaration> table =
         AnnotationUse.on(type, DynamoModel.class).map(model -> table(model, type));
-    boolean document = AnnotationUse.isOn(type, DynamoDocument.class);
+    boolean document = DocumentTypes.isDocument(type);
     return table.isPresent() || document
         ? Optional.of(withTaken(outline(type, table, document)))
         : Optional.empty();

@@ -7,9 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
@@ -21,22 +18,11 @@ import javax.lang.model.util.Types;
 final class Replacements implements TypeClassifier {
   private static final Map<String, String> KNOWN =
       Map.of(
-          OptionalInt.class.getName(),
-          "Optional<Integer>",
-          OptionalLong.class.getName(),
-          "Optional<Long>",
-          OptionalDouble.class.getName(),
-          "Optional<Double>",
-          "java.util.Date",
-          "Instant",
-          "java.util.Calendar",
-          "Instant",
-          "java.sql.Timestamp",
-          "Instant",
-          "java.sql.Date",
-          "LocalDate",
-          "java.sql.Time",
-          "LocalTime");
+          "java.util.Date", "Instant",
+          "java.util.Calendar", "Instant",
+          "java.sql.Timestamp", "Instant",
+          "java.sql.Date", "LocalDate",
+          "java.sql.Time", "LocalTime");
 
   private static final Map<String, String> RAW =
       Map.of(

@@ -24,17 +24,11 @@ final class Sets implements TypeClassifier {
 
   private Classification of(TypeUse type, TypeUse element) {
     return contents
-        .nonNull(element, "element of a set")
+        .required(element, "element of a set")
         .then(
             stored ->
-                isAllowed(stored)
-                    ? Classification.stored(new ComponentType.SetType(stored, type.name()))
+                stored instanceof ComponentType.Single single && single.family() != Family.VALUE
+                    ? Classification.stored(new ComponentType.SetType(single, type.name()))
                     : Classification.refused(Message.SET_ELEMENT, TypeText.of(element.name())));
-  }
-
-  private static boolean isAllowed(ComponentType element) {
-    return element instanceof ComponentType.EnumType
-        || (element instanceof ComponentType.Scalar scalar
-            && scalar.kind().family() != Family.VALUE);
   }
 }

@@ -18,9 +18,8 @@ final class Shape {
   static Optional<Problem> problem(TypeElement type, Outline outline) {
     Site site = new Site.Type(outline.type());
     String name = TypeText.simple(outline.type());
-    if (type.getKind() != ElementKind.RECORD) {
-      String annotation = outline.table().isPresent() ? "DynamoModel" : "DynamoDocument";
-      return Optional.of(Message.NOT_A_RECORD.at(site, name, annotation, kind(type)));
+    if (type.getKind() != ElementKind.RECORD && !isSealedDocument(type, outline)) {
+      return Optional.of(notARecord(site, name, type, outline));
     }
     if (outline.table().isPresent() && outline.document()) {
       return Optional.of(Message.MODEL_AND_DOCUMENT.at(site, name));
@@ -30,12 +29,24 @@ final class Shape {
         : Optional.of(Message.GENERIC_RECORD.at(site, name));
   }
 
+  private static boolean isSealedDocument(TypeElement type, Outline outline) {
+    return outline.table().isEmpty() && DocumentTypes.isSealed(type);
+  }
+
+  private static Problem notARecord(Site site, String name, TypeElement type, Outline outline) {
+    return outline.table().isPresent()
+        ? Message.NOT_A_RECORD.at(site, name, "DynamoModel", kind(type), "a record")
+        : Message.NOT_A_RECORD.at(
+            site, name, "DynamoDocument", kind(type), "a record, or a sealed interface of records");
+  }
+
   private static Problem hidden(Site site, TypeElement type, TypeElement culprit) {
     return Message.PRIVATE_RECORD.at(
         site, TypeText.simple(ClassName.get(type)), Privacy.name(type, culprit));
   }
 
-  private static String kind(TypeElement type) {
+  /** What kind of type it is, for messages. */
+  static String kind(TypeElement type) {
     return switch (type.getKind()) {
       case CLASS -> "a class";
       case INTERFACE -> "an interface";

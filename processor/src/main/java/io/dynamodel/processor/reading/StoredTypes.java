@@ -12,6 +12,7 @@ final class StoredTypes {
   StoredTypes(Elements elements, Types types) {
     classifiers =
         List.of(
+            new ConvertedTypes(types),
             new Scalars(),
             new Documents(),
             new PrivateTypes(),

@@ -2,6 +2,7 @@ package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import io.dynamodel.annotations.ConvertWith;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -10,9 +11,17 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** A type as it stands in a component's declaration, alone or inside another. */
-record TypeUse(TypeMirror mirror) {
+/**
+ * A type as it stands in a component's declaration, alone or inside another.
+ *
+ * @param converter the {@code @ConvertWith} that is for it
+ */
+record TypeUse(TypeMirror mirror, Optional<AnnotationUse> converter) {
   private static final String NULLABLE = "Nullable";
+
+  TypeUse(TypeMirror mirror) {
+    this(mirror, AnnotationUse.on(mirror, ConvertWith.class));
+  }
 
   /** Whether one of the annotations of the type itself is called {@code Nullable}. */
   boolean isNullable() {
@@ -44,6 +53,12 @@ record TypeUse(TypeMirror mirror) {
     return mirror instanceof DeclaredType declared
         ? declared.getTypeArguments().stream().map(TypeUse::new).toList()
         : List.of();
+  }
+
+  /** What it holds that has one type argument, with its own converter or the one given for both. */
+  TypeUse content() {
+    TypeUse content = arguments().get(0);
+    return new TypeUse(content.mirror, content.converter.or(() -> converter));
   }
 
   /** The type of the elements, if it is an array. */

@@ -1,8 +1,11 @@
 package io.dynamodel.processor.reading;
 
 import io.dynamodel.annotations.AttributeName;
+import io.dynamodel.annotations.ConvertWith;
+import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.GlobalIndex;
+import io.dynamodel.annotations.TypeName;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +24,13 @@ import javax.lang.model.type.WildcardType;
  */
 final class Unresolved {
   private static final List<Class<? extends Annotation>> WITH_VALUES =
-      List.of(DynamoModel.class, GlobalIndex.class, AttributeName.class);
+      List.of(
+          DynamoModel.class,
+          GlobalIndex.class,
+          AttributeName.class,
+          ConvertWith.class,
+          Default.class,
+          TypeName.class);
 
   private Unresolved() {}
 
@@ -32,6 +41,7 @@ final class Unresolved {
 
   private static boolean isInDeclaration(TypeElement type) {
     return isInAnnotations(type)
+        || type.getPermittedSubclasses().stream().anyMatch(Unresolved::isIn)
         || type.getRecordComponents().stream().anyMatch(Unresolved::isInComponent);
   }
 
@@ -46,7 +56,9 @@ final class Unresolved {
   }
 
   private static boolean isIn(TypeMirror type) {
-    return type.getKind() == TypeKind.ERROR || parts(type).anyMatch(Unresolved::isIn);
+    return type.getKind() == TypeKind.ERROR
+        || AnnotationUse.on(type, ConvertWith.class).filter(AnnotationUse::isUnresolved).isPresent()
+        || parts(type).anyMatch(Unresolved::isIn);
   }
 
   private static Stream<TypeMirror> parts(TypeMirror type) {

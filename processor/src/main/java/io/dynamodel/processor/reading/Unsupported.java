@@ -3,11 +3,14 @@ package io.dynamodel.processor.reading;
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.TypeText;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 
 /** All the other types. */
 final class Unsupported implements TypeClassifier {
   @Override
   public Optional<Classification> classify(TypeUse type) {
-    return Optional.of(Classification.refused(Message.UNSUPPORTED_TYPE, TypeText.of(type.name())));
+    Message message =
+        type.mirror().getKind() == TypeKind.WILDCARD ? Message.WILDCARD : Message.UNSUPPORTED_TYPE;
+    return Optional.of(Classification.refused(message, TypeText.of(type.name())));
   }
 }

@@ -19,6 +19,7 @@ final class AttributeNameRule implements Rule {
   public List<Problem> check(RecordDeclaration record) {
     Map<String, ComponentDeclaration> stored = new HashMap<>();
     return record.components().stream()
+        .filter(component -> component.role() != Role.UNMAPPED)
         .flatMap(component -> check(record, component, stored).stream())
         .toList();
   }
@@ -60,7 +61,7 @@ final class AttributeNameRule implements Rule {
   }
 
   private static boolean isKey(RecordDeclaration record, ComponentDeclaration component) {
-    return component.role() != Role.PLAIN
+    return component.role().isKey()
         || record.outline().table().stream()
             .flatMap(table -> table.indexes().stream())
             .anyMatch(index -> index.names(component.name()));

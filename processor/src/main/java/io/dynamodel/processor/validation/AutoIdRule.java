@@ -5,11 +5,11 @@ import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
-import io.dynamodel.processor.model.ComponentDeclaration.Storage;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.ScalarKind;
+import io.dynamodel.processor.model.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class AutoIdRule implements Rule {
     return switch (storage.presence()) {
       case NULLABLE -> "@Nullable " + type;
       case REQUIRED -> "a required " + type;
-      case OPTIONAL, COLLECTION -> type;
+      case OPTIONAL, OPTIONAL_PRIMITIVE, COLLECTION, DEFAULT -> type;
     };
   }
 }

@@ -4,7 +4,6 @@ import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
-import io.dynamodel.processor.model.UsedTypes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class ComponentNameRule implements Rule {
   @Override
   public List<Problem> check(RecordDeclaration record) {
     Set<String> types = new HashSet<>(RUNTIME);
-    types.addAll(UsedTypes.namesIn(record));
+    types.addAll(record.usedNames());
     return record.components().stream()
         .filter(component -> types.contains(component.name()))
         .map(component -> problem(record, component))

@@ -5,12 +5,16 @@ import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.RecordDeclaration;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A document's components have no roles: only those of a model have. */
 final class DocumentRoleRule implements Rule {
+  private static final Set<Mark> OF_MODELS =
+      EnumSet.of(Mark.PARTITION_KEY, Mark.SORT_KEY, Mark.AUTO_ID);
+
   @Override
   public List<Problem> check(RecordDeclaration record) {
     return record.outline().table().isPresent()
@@ -19,7 +23,7 @@ final class DocumentRoleRule implements Rule {
   }
 
   private static Stream<Problem> marks(RecordDeclaration record, ComponentDeclaration component) {
-    return Arrays.stream(Mark.values())
+    return OF_MODELS.stream()
         .filter(component::has)
         .map(
             mark ->

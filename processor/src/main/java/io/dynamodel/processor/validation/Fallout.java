@@ -1,8 +1,7 @@
 package io.dynamodel.processor.validation;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.processor.model.RecordDeclaration;
-import io.dynamodel.processor.model.UsedTypes;
+import io.dynamodel.processor.model.Declaration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,26 +14,28 @@ import java.util.function.Predicate;
 public final class Fallout {
   private Fallout() {}
 
-  /** The records that are faulty themselves, or hold faulty ones at any depth. */
+  /** The types that are faulty themselves, or hold faulty ones at any depth. */
   public static Set<ClassName> of(
-      Collection<RecordDeclaration> records, Predicate<ClassName> isFaulty) {
+      Collection<? extends Declaration> types, Predicate<ClassName> isFaulty) {
     Set<ClassName> faulty = new HashSet<>();
-    while (grows(faulty, records, isFaulty)) {
+    while (grows(faulty, types, isFaulty)) {
       // Those found bring others.
     }
     return faulty;
   }
 
   private static boolean grows(
-      Set<ClassName> faulty, Collection<RecordDeclaration> records, Predicate<ClassName> isFaulty) {
-    return records.stream()
-        .filter(record -> isHit(record, isFaulty.or(faulty::contains)))
-        .map(record -> faulty.add(record.outline().type()))
+      Set<ClassName> faulty,
+      Collection<? extends Declaration> types,
+      Predicate<ClassName> isFaulty) {
+    return types.stream()
+        .filter(type -> isHit(type, isFaulty.or(faulty::contains)))
+        .map(type -> faulty.add(type.outline().type()))
         .reduce(false, Boolean::logicalOr);
   }
 
-  private static boolean isHit(RecordDeclaration record, Predicate<ClassName> isFaulty) {
-    return isFaulty.test(record.outline().type())
-        || UsedTypes.of(record).stream().anyMatch(isFaulty);
+  private static boolean isHit(Declaration declaration, Predicate<ClassName> isFaulty) {
+    return isFaulty.test(declaration.outline().type())
+        || declaration.uses().stream().anyMatch(isFaulty);
   }
 }

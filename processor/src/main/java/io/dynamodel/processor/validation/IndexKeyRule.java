@@ -6,6 +6,8 @@ import io.dynamodel.processor.diagnostics.Suggestion;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.ComponentDeclaration;
+import io.dynamodel.processor.model.ComponentDeclaration.Mark;
+import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.KeyRange;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -47,17 +49,44 @@ final class IndexKeyRule implements Rule {
       IndexDeclaration index,
       String member,
       ComponentDeclaration component) {
+    if (component.has(Mark.UNMAPPED)) {
+      return Optional.of(
+          Message.INDEX_KEY_UNMAPPED.at(
+              Sites.of(record, index, member), index.name(), Sites.name(record, component)));
+    }
     return component
         .storage()
-        .filter(storage -> storage.type().keyRange() == KeyRange.NONE)
-        .filter(storage -> component.role() == Role.PLAIN)
-        .map(
-            storage ->
-                Message.INDEX_KEY_TYPE.at(
-                    Sites.of(record, index, member),
-                    index.name(),
-                    Sites.name(record, component),
-                    TypeText.of(component.declaredType())));
+        .flatMap(storage -> type(record, index, member, component, storage.type()));
+  }
+
+  private static Optional<Problem> type(
+      RecordDeclaration record,
+      IndexDeclaration index,
+      String member,
+      ComponentDeclaration component,
+      ComponentType type) {
+    // What is wrong with a key of the table is said there.
+    if (type.keyRange() == KeyRange.NONE) {
+      return component.role().isKey()
+          ? Optional.empty()
+          : Optional.of(
+              Message.INDEX_KEY_TYPE.at(
+                  Sites.of(record, index, member),
+                  index.name(),
+                  Sites.name(record, component),
+                  TypeText.of(component.declaredType())));
+    }
+    return member.equals("sort")
+            && component.role() != Role.SORT_KEY
+            && SortKeyTypes.isUnordered(type)
+        ? Optional.of(
+            Message.INDEX_SORT_KEY_ORDER.at(
+                Sites.of(record, index, member),
+                index.name(),
+                Sites.name(record, component),
+                TypeText.of(component.declaredType()),
+                SortKeyTypes.instead(type)))
+        : Optional.empty();
   }
 
   private static Problem unknown(

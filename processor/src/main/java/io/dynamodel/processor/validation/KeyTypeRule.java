@@ -6,10 +6,10 @@ import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
-import io.dynamodel.processor.model.ComponentDeclaration.Storage;
 import io.dynamodel.processor.model.KeyRange;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.Storage;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ final class KeyTypeRule implements Rule {
     return record.outline().table().isEmpty()
         ? List.of()
         : record.components().stream()
-            .filter(component -> component.role() != Role.PLAIN)
+            .filter(component -> component.role().isKey())
             .flatMap(component -> check(record, component).stream())
             .toList();
   }
@@ -39,11 +39,24 @@ final class KeyTypeRule implements Rule {
               Sites.name(record, key),
               TypeText.of(key.declaredType())));
     }
-    return storage.presence() == Presence.REQUIRED || key.has(Mark.AUTO_ID)
+    if (key.role() == Role.SORT_KEY && SortKeyTypes.isUnordered(storage.type())) {
+      return Optional.of(
+          Message.SORT_KEY_ORDER.at(
+              Sites.of(record, key),
+              Sites.name(record, key),
+              TypeText.of(key.declaredType()),
+              SortKeyTypes.instead(storage.type())));
+    }
+    return !mayBeAbsent(storage.presence()) || key.has(Mark.AUTO_ID)
         ? Optional.empty()
         : Optional.of(
             Message.KEY_MAY_BE_ABSENT.at(
                 Sites.of(record, key), role(key), Sites.name(record, key)));
+  }
+
+  // A default on a key is a mistake of its own.
+  private static boolean mayBeAbsent(Presence presence) {
+    return presence != Presence.REQUIRED && presence != Presence.DEFAULT;
   }
 
   private static String role(ComponentDeclaration key) {

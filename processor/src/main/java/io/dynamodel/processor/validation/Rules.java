@@ -1,10 +1,12 @@
 package io.dynamodel.processor.validation;
 
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.SealedDeclaration;
 import java.util.List;
 
-/** All rules about one record. */
+/** All rules about one type. */
 public final class Rules {
   private static final List<Rule> RULES =
       List.of(
@@ -12,6 +14,9 @@ public final class Rules {
           new KeyRule(),
           new KeyTypeRule(),
           new AutoIdRule(),
+          new DefaultRule(),
+          new UnmappedRule(),
+          new TypeNameRule(),
           new DocumentRoleRule(),
           new IndexNameRule(),
           new IndexKeyRule(),
@@ -21,8 +26,14 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Everything that is wrong with a record. */
-  public static List<Problem> check(RecordDeclaration record) {
+  /** Everything that is wrong with a type. */
+  public static List<Problem> check(Declaration declaration) {
+    return declaration instanceof SealedDeclaration document
+        ? SubtypeRules.check(document)
+        : check((RecordDeclaration) declaration);
+  }
+
+  private static List<Problem> check(RecordDeclaration record) {
     return RULES.stream().flatMap(rule -> rule.check(record).stream()).toList();
   }
 }

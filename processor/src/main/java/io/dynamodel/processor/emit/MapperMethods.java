@@ -1,0 +1,44 @@
+package io.dynamodel.processor.emit;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import javax.lang.model.element.Modifier;
+
+/** What the mappers of records and of sealed interfaces have in common: all but the bodies. */
+final class MapperMethods {
+  private MapperMethods() {}
+
+  static CodeBlock javadoc(ClassName type) {
+    return CodeBlock.of("Maps {@link $T} to the attributes that store it and back.", type);
+  }
+
+  static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+  }
+
+  static MethodSpec.Builder toItem(ClassName type, String variable) {
+    return MethodSpec.methodBuilder("toItem")
+        .addJavadoc("The attributes that store {@code $L}.\n\n", variable)
+        .addJavadoc(
+            "@throws $T if DynamoDB can't store a value: names the path of its attribute\n",
+            RuntimeTypes.NOT_STORABLE)
+        .addJavadoc("@throws NullPointerException if {@code $L} is null", variable)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(RuntimeTypes.ITEM)
+        .addParameter(type, variable);
+  }
+
+  static MethodSpec.Builder fromItem(ClassName type) {
+    return MethodSpec.methodBuilder("fromItem")
+        .addJavadoc("The {@link $T} that {@code item} stores.\n\n", type)
+        .addJavadoc(
+            "@throws $T if it stores none: names the path of the attribute that is missing or"
+                + " wrong\n",
+            RuntimeTypes.NOT_READABLE)
+        .addJavadoc("@throws NullPointerException if {@code item} is null")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(type)
+        .addParameter(RuntimeTypes.ITEM, "item");
+  }
+}

@@ -1,0 +1,34 @@
+package io.dynamodel.processor.model;
+
+import com.squareup.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * A sealed interface with {@code @DynamoDocument}.
+ *
+ * @param type the interface as a component has it: names its mapper and path classes
+ * @param variable a name for a parameter that holds one
+ * @param variants the records in order of permission
+ */
+public record SealedModel(
+    Origin origin, ComponentType.Document type, String variable, List<Variant> variants) {
+
+  public SealedModel {
+    variants = List.copyOf(variants);
+  }
+
+  /**
+   * One of the records.
+   *
+   * @param typeName what tells it from the others
+   * @param variable a name for a variable that holds one, unlike those of the others
+   * @param method the path's method that leads to it: {@code asCircle}
+   */
+  public record Variant(
+      ClassName type,
+      ClassName mapper,
+      ClassName path,
+      String typeName,
+      String variable,
+      String method) {}
+}

@@ -1,0 +1,58 @@
+package io.dynamodel.processor.reading;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.ComponentType;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+
+/** Types with a converter of the user's. */
+final class ConvertedTypes implements TypeClassifier {
+  private final Types types;
+
+  ConvertedTypes(Types types) {
+    this.types = types;
+  }
+
+  @Override
+  public Optional<Classification> classify(TypeUse type) {
+    return type.converter()
+        .flatMap(annotation -> annotation.type("value"))
+        .map(converter -> classify(type, converter));
+  }
+
+  private Classification classify(TypeUse type, TypeElement converter) {
+    return ConverterClass.problem(converter)
+        .map(reason -> refused(Message.CONVERTER_CLASS, converter, reason))
+        .orElseGet(
+            () ->
+                ConverterType.of(converter, types)
+                    .map(of -> classify(type, converter, of))
+                    .orElseGet(() -> refused(Message.NOT_A_CONVERTER, converter, boxed(type))));
+  }
+
+  private static Classification classify(
+      TypeUse type, TypeElement converter, ConverterType converterType) {
+    TypeName javaType = type.isPrimitive() ? type.name().box() : type.name();
+    return converterType.javaType().equals(javaType)
+        ? Classification.stored(
+            new ComponentType.Converted(javaType, ClassName.get(converter), converterType.family()))
+        : refused(
+            Message.CONVERTER_TYPE, converter, TypeText.of(converterType.javaType()), boxed(type));
+  }
+
+  private static String boxed(TypeUse type) {
+    return TypeText.of(type.isPrimitive() ? type.name().box() : type.name());
+  }
+
+  private static Classification refused(
+      Message message, TypeElement converter, String... arguments) {
+    String[] all = new String[arguments.length + 1];
+    all[0] = TypeText.simple(ClassName.get(converter));
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return Classification.refused(message, all);
+  }
+}

@@ -1,0 +1,49 @@
+package io.dynamodel.processor.reading;
+
+import com.squareup.javapoet.ClassName;
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problems;
+import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.SealedDeclaration.Subtype;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the records that a sealed interface permits. */
+final class Subtypes {
+  private final Problems problems;
+
+  Subtypes(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The records, those of sealed interfaces below included, each once. */
+  List<Subtype> of(TypeElement sealed) {
+    return permitted(sealed)
+        .distinct()
+        .filter(type -> isRecord(sealed, type))
+        .map(type -> new Subtype(ClassName.get(type), DocumentTypes.givenTypeName(type)))
+        .toList();
+  }
+
+  /** The types at the ends of a sealed hierarchy. */
+  static Stream<TypeElement> permitted(TypeElement sealed) {
+    return sealed.getPermittedSubclasses().stream()
+        .map(TypeUse::new)
+        .flatMap(subtype -> subtype.element().stream())
+        .flatMap(type -> DocumentTypes.isSealed(type) ? permitted(type) : Stream.of(type));
+  }
+
+  private boolean isRecord(TypeElement sealed, TypeElement type) {
+    if (type.getKind() == ElementKind.RECORD) {
+      return true;
+    }
+    Site site = new Site.Type(ClassName.get(sealed));
+    String document = TypeText.simple(ClassName.get(sealed));
+    String subtype = TypeText.simple(ClassName.get(type));
+    problems.add(Message.SUBTYPE_KIND.at(site, document, subtype, Shape.kind(type)));
+    return false;
+  }
+}

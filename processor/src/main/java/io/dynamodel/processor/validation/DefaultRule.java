@@ -1,0 +1,87 @@
+package io.dynamodel.processor.validation;
+
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.ComponentDeclaration;
+import io.dynamodel.processor.model.ComponentDeclaration.Mark;
+import io.dynamodel.processor.model.DefaultForm;
+import io.dynamodel.processor.model.Defaults;
+import io.dynamodel.processor.model.Presence;
+import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.Storage;
+import java.util.List;
+import java.util.Optional;
+
+/** A default is a value of its component, which can be absent in no other sense. */
+final class DefaultRule implements Rule {
+
+  @Override
+  public List<Problem> check(RecordDeclaration record) {
+    return record.components().stream()
+        .filter(component -> component.otherwise().isPresent())
+        .flatMap(component -> check(record, component).stream())
+        .toList();
+  }
+
+  private static Optional<Problem> check(RecordDeclaration record, ComponentDeclaration component) {
+    return component
+        .storage()
+        .flatMap(
+            storage ->
+                role(component, storage)
+                    .map(role -> misplaced(record, component, role))
+                    .or(() -> value(record, component, storage)));
+  }
+
+  /** What the component is, if that leaves no place for a default. */
+  private static Optional<String> role(ComponentDeclaration component, Storage storage) {
+    if (component.role().isKey()) {
+      return Optional.of("a key, which is never absent");
+    }
+    if (component.has(Mark.AUTO_ID)) {
+      return Optional.of("a component with @AutoId");
+    }
+    if (component.has(Mark.UNMAPPED)) {
+      return Optional.of("a component with @Unmapped");
+    }
+    boolean optional =
+        storage.presence() == Presence.OPTIONAL
+            || storage.presence() == Presence.OPTIONAL_PRIMITIVE;
+    return optional ? Optional.of("an Optional") : Optional.empty();
+  }
+
+  private static Problem misplaced(
+      RecordDeclaration record, ComponentDeclaration component, String role) {
+    return Message.DEFAULT_ROLE.at(
+        Sites.of(record, component), Sites.name(record, component), role);
+  }
+
+  private static Optional<Problem> value(
+      RecordDeclaration record, ComponentDeclaration component, Storage storage) {
+    String text = component.otherwise().orElseThrow();
+    return Defaults.of(storage.type())
+        .map(form -> value(record, component, text, form))
+        .orElseGet(() -> Optional.of(type(record, component)));
+  }
+
+  private static Optional<Problem> value(
+      RecordDeclaration record, ComponentDeclaration component, String text, DefaultForm form) {
+    return form.canonical().apply(text).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Message.DEFAULT_VALUE.at(
+                Sites.of(record, component),
+                Sites.name(record, component),
+                text,
+                TypeText.of(component.declaredType()),
+                form.remedy().apply(text)));
+  }
+
+  private static Problem type(RecordDeclaration record, ComponentDeclaration component) {
+    return Message.DEFAULT_TYPE.at(
+        Sites.of(record, component),
+        Sites.name(record, component),
+        TypeText.of(component.declaredType()));
+  }
+}

@@ -1,0 +1,36 @@
+package io.dynamodel.processor.validation;
+
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.model.RecordDeclaration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A record's type name is a name, and no component has its place. */
+final class TypeNameRule implements Rule {
+  private static final String ATTRIBUTE = "_type";
+
+  @Override
+  public List<Problem> check(RecordDeclaration record) {
+    return record.typeName().stream()
+        .flatMap(name -> Stream.concat(empty(record, name), components(record)))
+        .toList();
+  }
+
+  private static Stream<Problem> empty(RecordDeclaration record, String name) {
+    Site site = new Site.AnnotationMember(record.outline().type(), "TypeName", 0, "value");
+    return name.isEmpty()
+        ? Stream.of(Message.EMPTY_TYPE_NAME.at(site, Sites.name(record)))
+        : Stream.empty();
+  }
+
+  private static Stream<Problem> components(RecordDeclaration record) {
+    return record.components().stream()
+        .filter(component -> component.attribute().equals(ATTRIBUTE))
+        .map(
+            component ->
+                Message.TYPE_ATTRIBUTE.at(
+                    Sites.of(record, component), Sites.name(record, component), ATTRIBUTE));
+  }
+}
