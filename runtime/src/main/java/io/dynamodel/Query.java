@@ -3,6 +3,7 @@ package io.dynamodel;
 import io.dynamodel.expression.BinaryKeyAttribute;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.OrderedKeyAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.internal.KeyRules;
 import io.dynamodel.internal.ReadSource;
@@ -68,6 +69,11 @@ public class Query<T> extends Reading<T, Query<T>> {
   /** A condition on a sort key that is a number. For generated code. */
   protected final <V> NumberKeyStep<T, V, Query<T>> numberStep(NumberKeyAttribute<T, V> key) {
     return new NumberKeyStep<>(key, this::with);
+  }
+
+  /** A condition on a sort key that is stored as a number, but is none. For generated code. */
+  protected final <V> RangeKeyStep<T, V, Query<T>> rangeStep(OrderedKeyAttribute<T, V> key) {
+    return new RangeKeyStep<>(key, this::with);
   }
 
   /** A condition on a sort key of bytes. For generated code. */

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param <V> the type of the sort key
  * @param <Q> the query that the condition gives
  */
-public abstract sealed class RangeKeyStep<M, V, Q> extends KeyStep<M, V, Q>
+public sealed class RangeKeyStep<M, V, Q> extends KeyStep<M, V, Q>
     permits TextKeyStep, NumberKeyStep, BinaryKeyStep {
   private final Ordered<M, V> key;
 

@@ -42,8 +42,9 @@ public final class AttributeValues {
     return AttributeValue.createN(Numbers.text(number));
   }
 
+  /** Of a text that is checked. */
   static AttributeValue text(String text) {
-    return AttributeValue.createS(Texts.checked(text));
+    return AttributeValue.createS(text);
   }
 
   static AttributeValue binary(SdkBytes bytes) {
@@ -115,13 +116,17 @@ public final class AttributeValues {
   }
 
   /** What {@code reader} makes of {@code stored}: its exceptions come as ItemMappingExceptions. */
-  static <S, T> T read(S stored, Function<S, T> reader) {
+  static <S, T extends @Nullable Object> T read(S stored, Function<S, T> reader) {
     try {
       return reader.apply(stored);
     } catch (AttributeException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw new ItemMappingException(Descriptions.unreadable(stored, e), e);
+      throw unreadable(stored, e);
     }
+  }
+
+  static ItemMappingException unreadable(Object stored, RuntimeException cause) {
+    return new ItemMappingException(Descriptions.unreadable(stored, cause), cause);
   }
 }

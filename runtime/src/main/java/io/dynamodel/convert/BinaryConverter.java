@@ -10,19 +10,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public interface BinaryConverter<T> extends AttributeConverter<T> {
 
-  /** The bytes of {@code value}: a copy, where {@code value} can change. */
+  /**
+   * The bytes of {@code value}, not null: a copy, where {@code value} can change. Any exception
+   * means that it can't be stored.
+   */
   SdkBytes toBytes(T value);
 
-  /** The value of {@code bytes}; any exception means that there is none. */
+  /** The value of {@code bytes}, not null; any exception means that there is none. */
   T fromBytes(SdkBytes bytes);
 
   @Override
   default AttributeValue toValue(T value) {
-    return AttributeValues.binary(toBytes(value));
+    return AttributeValues.binary(UserCode.bytes(this, value));
   }
 
   @Override
   default T fromValue(AttributeValue value) {
-    return AttributeValues.read(AttributeValues.binaryOf(value), this::fromBytes);
+    return UserCode.ofBytes(this, AttributeValues.binaryOf(value));
   }
 }

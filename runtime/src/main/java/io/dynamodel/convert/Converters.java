@@ -4,16 +4,30 @@ import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URL;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -72,35 +86,87 @@ public final class Converters {
   public static final TextConverter<MonthDay> MONTH_DAY =
       new TextFunctions<>(MonthDay::toString, MonthDay::parse);
 
+  /**
+   * ISO-8601, as {@link OffsetDateTime#toString()}, with a local year of 0000 to 9999: it is read
+   * with its own offset, and so is {@code +0100} or {@code +01}. Not ordered across offsets.
+   */
+  public static final TextConverter<OffsetDateTime> OFFSET_DATE_TIME =
+      new TextFunctions<>(OffsetTimes::text, OffsetTimes::offsetDateTime);
+
+  /**
+   * {@code 2024-02-29T12:30+01:00[Europe/Paris]}, as {@link ZonedDateTime#toString()}, with a local
+   * year of 0000 to 9999: it is read with its own offset and zone. An offset that the zone does not
+   * have at that time (its rules change) counts: the instant stays, the local time does not. Not
+   * ordered across offsets.
+   */
+  public static final TextConverter<ZonedDateTime> ZONED_DATE_TIME =
+      new TextFunctions<>(OffsetTimes::text, OffsetTimes::zonedDateTime);
+
+  /** {@code P1Y14M3D}, not normalised. */
+  public static final TextConverter<Period> PERIOD =
+      new TextFunctions<>(Period::toString, Period::parse);
+
+  /** The text of a URI; one that its text does not give back is refused. */
+  public static final TextConverter<URI> URI = new TextFunctions<>(Urls::text, Urls::uri);
+
+  /**
+   * The text of a URL; one that its text does not give back, such as one with a handler of its own,
+   * is refused. No host is looked up, but {@link java.net.URL#equals} and {@code hashCode} do so:
+   * not for sets and the keys of maps.
+   */
+  public static final TextConverter<URL> URL = new TextFunctions<>(Urls::text, Urls::url);
+
+  /**
+   * A BCP 47 language tag, {@code und} for {@link Locale#ROOT}; a locale that its tag does not give
+   * back, such as one that is not well-formed, is refused.
+   */
+  public static final TextConverter<Locale> LOCALE =
+      new TextFunctions<>(Locales::text, Locales::locale);
+
+  /** The ISO 4217 code. */
+  public static final TextConverter<Currency> CURRENCY =
+      new TextFunctions<>(Currency::getCurrencyCode, Currency::getInstance);
+
+  /** The id of a region or an offset: {@code Europe/Paris}, {@code +01:00}, {@code Z}. */
+  public static final TextConverter<ZoneId> ZONE_ID =
+      new TextFunctions<>(ZoneId::getId, ZoneId::of);
+
+  /**
+   * The address in digits, as {@link InetAddress#getHostAddress()}, without its name: no name is
+   * looked up, in either direction. An IPv6 address with a scope, which is of one machine only, and
+   * an {@code Inet6Address} of an IPv4-mapped address are refused. Any IPv4 dotted quad and IPv6
+   * literal is read, an IPv4-mapped one as an {@code Inet4Address}.
+   */
+  public static final TextConverter<InetAddress> INET_ADDRESS =
+      new TextFunctions<>(InetAddresses::text, InetAddresses::address);
+
   /** Whole numbers of 8 bits; reading another number is an error. */
   public static final NumberConverter<Byte> BYTE =
-      new IntegralConverter<>("byte", Byte.MIN_VALUE, Byte.MAX_VALUE, number -> (byte) number);
+      new IntegralConverter<>(IntegralRange.BYTE, number -> (byte) number);
 
   /** Whole numbers of 16 bits; reading another number is an error. */
   public static final NumberConverter<Short> SHORT =
-      new IntegralConverter<>("short", Short.MIN_VALUE, Short.MAX_VALUE, number -> (short) number);
+      new IntegralConverter<>(IntegralRange.SHORT, number -> (short) number);
 
   /** Whole numbers of 32 bits; reading another number is an error. */
   public static final NumberConverter<Integer> INTEGER =
-      new IntegralConverter<>("int", Integer.MIN_VALUE, Integer.MAX_VALUE, number -> (int) number);
+      new IntegralConverter<>(IntegralRange.INT, number -> (int) number);
 
   /** Whole numbers of 64 bits; reading another number is an error. */
   public static final NumberConverter<Long> LONG =
-      new IntegralConverter<>("long", Long.MIN_VALUE, Long.MAX_VALUE, number -> number);
+      new IntegralConverter<>(IntegralRange.LONG, number -> number);
 
   /**
    * The digits of {@link Float#toString()}; the nearest float is read. NaN, infinities and, in
    * either direction, what is out of range are refused. Negative zero is stored as zero.
    */
-  public static final NumberConverter<Float> FLOAT =
-      new FloatingConverter<>("float", BigDecimal::floatValue);
+  public static final NumberConverter<Float> FLOAT = new FloatingConverter<>(Floats::toFloat);
 
   /**
    * The digits of {@link Double#toString()}; the nearest double is read. NaN, infinities and, in
    * either direction, what is out of range are refused. Negative zero is stored as zero.
    */
-  public static final NumberConverter<Double> DOUBLE =
-      new FloatingConverter<>("double", BigDecimal::doubleValue);
+  public static final NumberConverter<Double> DOUBLE = new FloatingConverter<>(Floats::toDouble);
 
   /** Whole numbers of at most 38 significant digits; reading another number is an error. */
   public static final NumberConverter<BigInteger> BIG_INTEGER =
@@ -112,6 +178,20 @@ public final class Converters {
    */
   public static final NumberConverter<BigDecimal> BIG_DECIMAL =
       new NumberFunctions<>(Function.identity(), Function.identity());
+
+  /** Seconds with at most nine fraction digits; more are not read. */
+  public static final NumberConverter<Duration> DURATION =
+      new NumberFunctions<>(Durations::number, Durations::duration);
+
+  /** An {@code int} or NULL, for elements of lists and values of maps. */
+  public static final AttributeConverter<OptionalInt> OPTIONAL_INT = OptionalConverter.ofInt();
+
+  /** A {@code long} or NULL, for elements of lists and values of maps. */
+  public static final AttributeConverter<OptionalLong> OPTIONAL_LONG = OptionalConverter.ofLong();
+
+  /** A {@code double} or NULL, for elements of lists and values of maps. */
+  public static final AttributeConverter<OptionalDouble> OPTIONAL_DOUBLE =
+      OptionalConverter.ofDouble();
 
   /** A BOOL. */
   public static final AttributeConverter<Boolean> BOOLEAN = new BooleanConverter();
@@ -129,11 +209,17 @@ public final class Converters {
       new BinaryFunctions<>(Function.identity(), Function.identity());
 
   /**
+   * Any attribute value as it is. What the service refuses is refused, at any depth: no type or
+   * several, text with a lone surrogate, empty sets and map keys, numbers out of range.
+   */
+  public static final AttributeConverter<AttributeValue> ATTRIBUTE_VALUE = new RawConverter();
+
+  /**
    * Free-form documents: null (NULL), String, Boolean, Number, {@code byte[]}, ByteBuffer,
    * SdkBytes, lists and maps with String keys of all these, sets of one kind of text, number or
-   * bytes, and any {@link AttributeValue} as it is. Anything else, and more than 32 levels of lists
-   * and maps, is refused. Numbers are read as BigDecimal, bytes as {@code byte[]}, collections
-   * unmodifiable.
+   * bytes, and any {@link AttributeValue} {@linkplain #ATTRIBUTE_VALUE as it is}. Anything else,
+   * and more than 32 levels of lists and maps, is refused. Numbers are read as BigDecimal, bytes as
+   * {@code byte[]}, collections unmodifiable.
    */
   public static final AttributeConverter<Object> FREE_FORM = new FreeForm(0);
 
@@ -153,19 +239,38 @@ public final class Converters {
    * @param constants all of them
    */
   public static <E extends Enum<E>> TextConverter<E> enumeration(E[] constants) {
-    return new EnumConverter<>(constants);
+    return new EnumLabelConverter<>(constants, Enum::name);
   }
 
   /** Whole numbers, or others, as decimal text: for the keys of maps. */
   public static <K> TextConverter<K> numberText(NumberConverter<K> number) {
     return new TextFunctions<>(
-        value -> Numbers.text(number.toNumber(value)),
-        text -> number.fromNumber(Numbers.parse(text)));
+        value -> Numbers.text(UserCode.number(number, value)),
+        text -> UserCode.ofNumber(number, Numbers.parse(text)));
   }
 
   /** What {@code converter} stores, and null as NULL: for elements of lists and values of maps. */
   public static <E> AttributeConverter<@Nullable E> nullable(AttributeConverter<E> converter) {
     return new NullableConverter<>(converter);
+  }
+
+  /**
+   * What {@code converter} stores, and empty as NULL: for elements of lists and values of maps.
+   * Null is refused.
+   */
+  public static <E> AttributeConverter<Optional<E>> optional(AttributeConverter<E> converter) {
+    return OptionalConverter.of(converter);
+  }
+
+  /**
+   * A converter of a user's own: what it throws or stores is checked.
+   *
+   * <p>Writing is an {@link ItemValidationException} if it throws another exception, gives null or
+   * something that {@link #ATTRIBUTE_VALUE} refuses; reading is an {@link ItemMappingException} if
+   * it throws another exception or gives null.
+   */
+  public static <T> AttributeConverter<T> checked(AttributeConverter<T> converter) {
+    return new CheckedConverter<>(converter);
   }
 
   /** Lists (L). They are read unmodifiable. */

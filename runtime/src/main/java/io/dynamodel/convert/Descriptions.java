@@ -43,6 +43,9 @@ final class Descriptions {
     if (stored instanceof String text) {
       return quoted(text);
     }
+    if (stored instanceof AttributeValue value) {
+      return of(value);
+    }
     return stored instanceof SdkBytes bytes ? size(bytes) : shortened(stored.toString());
   }
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * The numbers of {@code float} or {@code double}: written with Java's digits, read as the nearest.
  */
-record FloatingConverter<T extends Number>(String type, Function<BigDecimal, T> nearest)
+record FloatingConverter<T extends Number>(Function<BigDecimal, T> nearest)
     implements NumberConverter<T> {
 
   @Override
@@ -16,13 +16,6 @@ record FloatingConverter<T extends Number>(String type, Function<BigDecimal, T> 
 
   @Override
   public T fromNumber(BigDecimal number) {
-    T value = nearest.apply(number);
-    if (Double.isInfinite(value.doubleValue())) {
-      throw new ArithmeticException("too large for a " + type);
-    }
-    if (value.doubleValue() == 0 && number.signum() != 0) {
-      throw new ArithmeticException("too small for a " + type);
-    }
-    return value;
+    return nearest.apply(number);
   }
 }

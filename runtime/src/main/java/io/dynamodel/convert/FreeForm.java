@@ -14,8 +14,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param depth how many lists and maps are around them
  */
 record FreeForm(int depth) implements AttributeConverter<Object>, AcceptsNull {
-  private static final int DEEPEST = 32;
-
   @Override
   public AttributeValue toValue(@Nullable Object value) {
     if (value == null) {
@@ -48,7 +46,7 @@ record FreeForm(int depth) implements AttributeConverter<Object>, AcceptsNull {
       return AttributeValues.bool(truth);
     }
     if (value instanceof AttributeValue stored) {
-      return typed(stored);
+      return RawValues.checked(stored, depth);
     }
     return value instanceof Set<?> set ? set(set) : collection(value);
   }
@@ -66,7 +64,7 @@ record FreeForm(int depth) implements AttributeConverter<Object>, AcceptsNull {
   }
 
   private AttributeValue collection(Object value) {
-    if (depth == DEEPEST) {
+    if (depth == Nesting.LEVELS) {
       throw new ItemValidationException("lists and maps are nested more than 32 levels deep");
     }
     if (value instanceof List<?> list) {
@@ -89,12 +87,5 @@ record FreeForm(int depth) implements AttributeConverter<Object>, AcceptsNull {
   private static ItemValidationException refused(String problem, @Nullable Object value) {
     return new ItemValidationException(
         problem + (value == null ? "null" : "a " + value.getClass().getName()));
-  }
-
-  private static AttributeValue typed(AttributeValue stored) {
-    if (stored.type() == AttributeValue.Type.UNKNOWN_TO_SDK_VERSION) {
-      throw new ItemValidationException("an AttributeValue without a type can't be stored");
-    }
-    return stored;
   }
 }

@@ -36,11 +36,7 @@ record MapConverter<K, V extends @Nullable Object>(
     if (k == null) {
       throw new ItemValidationException("null can't be the key of a map");
     }
-    String text = Texts.checked(key.toText(k));
-    if (text.isEmpty()) {
-      throw new ItemValidationException("empty text can't be the key of a map");
-    }
-    return text;
+    return RawValues.checkedName(UserCode.text(key, k));
   }
 
   private void put(Map<String, AttributeValue> entries, String text, V v) {
@@ -55,7 +51,7 @@ record MapConverter<K, V extends @Nullable Object>(
 
   private void add(Map<K, V> map, String text, AttributeValue entry) {
     try {
-      K k = AttributeValues.read(text, key::fromText);
+      K k = UserCode.ofText(key, text);
       if (map.containsKey(k)) {
         throw new ItemMappingException("another key of the map is read as the same value");
       }

@@ -10,11 +10,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public interface NumberConverter<T> extends AttributeConverter<T> {
 
-  /** The number of {@code value}. */
+  /** The number of {@code value}, not null; any exception means that it can't be stored. */
   BigDecimal toNumber(T value);
 
   /**
-   * The value of {@code number}; any exception means that there is none.
+   * The value of {@code number}, not null; any exception means that there is none.
    *
    * <p>A number that was stored comes without trailing zeros after the decimal point: {@code 3.50}
    * as {@code 3.5}, {@code 1E+2} as {@code 100}.
@@ -23,11 +23,11 @@ public interface NumberConverter<T> extends AttributeConverter<T> {
 
   @Override
   default AttributeValue toValue(T value) {
-    return AttributeValues.number(toNumber(value));
+    return AttributeValues.number(UserCode.number(this, value));
   }
 
   @Override
   default T fromValue(AttributeValue value) {
-    return AttributeValues.read(AttributeValues.numberOf(value), this::fromNumber);
+    return UserCode.ofNumber(this, AttributeValues.numberOf(value));
   }
 }

@@ -34,17 +34,38 @@ final class Numbers {
     return canonical;
   }
 
+  /** The canonical text of a number whose text a user made. */
+  static String checked(String text) {
+    try {
+      if (text.chars().allMatch(c -> c < 128)) { // BigDecimal reads the digits of all scripts
+        return text(new BigDecimal(text));
+      }
+    } catch (NumberFormatException e) {
+      throw noNumber(text, e);
+    }
+    throw noNumber(text, null);
+  }
+
   /** The decimal number with the digits that Java prints for {@code number}. */
   static BigDecimal exact(Number number) {
     if (number instanceof BigDecimal decimal) {
       return decimal;
     }
+    return exact(number.toString());
+  }
+
+  static BigDecimal exact(String number) {
     try {
-      return new BigDecimal(number.toString());
+      return new BigDecimal(number);
     } catch (NumberFormatException e) { // NaN and infinities
-      throw new ItemValidationException(
-          Descriptions.shortened(number.toString()) + " is not a number that can be stored", e);
+      throw noNumber(number, e);
     }
+  }
+
+  private static ItemValidationException noNumber(
+      String text, @Nullable NumberFormatException cause) {
+    return new ItemValidationException(
+        Descriptions.shortened(text) + " is not a number that can be stored", cause);
   }
 
   static BigInteger whole(BigDecimal number) {

@@ -28,24 +28,24 @@ record SetConverter<E, S>(
 
   static <E> SetConverter<E, String> of(TextConverter<E> converter) {
     return new SetConverter<>(
-        element -> Texts.checked(converter.toText(element)),
-        text -> AttributeValues.read(text, converter::fromText),
+        element -> UserCode.text(converter, element),
+        text -> UserCode.ofText(converter, text),
         AttributeValues::textSet,
         AttributeValues::textsOf);
   }
 
   static <E> SetConverter<E, String> of(NumberConverter<E> converter) {
     return new SetConverter<>(
-        element -> Numbers.text(converter.toNumber(element)),
-        text -> AttributeValues.read(Numbers.parse(text), converter::fromNumber),
+        element -> Numbers.text(UserCode.number(converter, element)),
+        text -> UserCode.ofNumber(converter, Numbers.parse(text)),
         AttributeValues::numberSet,
         AttributeValues::numbersOf);
   }
 
   static <E> SetConverter<E, SdkBytes> of(BinaryConverter<E> converter) {
     return new SetConverter<>(
-        converter::toBytes,
-        bytes -> AttributeValues.read(bytes, converter::fromBytes),
+        element -> UserCode.bytes(converter, element),
+        bytes -> UserCode.ofBytes(converter, bytes),
         AttributeValues::binarySet,
         AttributeValues::binariesOf);
   }

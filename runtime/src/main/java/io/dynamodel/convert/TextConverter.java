@@ -9,19 +9,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public interface TextConverter<T> extends AttributeConverter<T> {
 
-  /** The text of {@code value}. Two equal values have the same text. */
+  /**
+   * The text of {@code value}, not null; any exception means that it can't be stored. Two equal
+   * values have the same text.
+   */
   String toText(T value);
 
-  /** The value of {@code text}; any exception means that there is none. */
+  /** The value of {@code text}, not null; any exception means that there is none. */
   T fromText(String text);
 
   @Override
   default AttributeValue toValue(T value) {
-    return AttributeValues.text(toText(value));
+    return AttributeValues.text(UserCode.text(this, value));
   }
 
   @Override
   default T fromValue(AttributeValue value) {
-    return AttributeValues.read(AttributeValues.textOf(value), this::fromText);
+    return UserCode.ofText(this, AttributeValues.textOf(value));
   }
 }

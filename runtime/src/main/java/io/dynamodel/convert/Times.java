@@ -6,16 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 
 /**
  * Times as ISO-8601 text of fixed width, so that the order of the texts is that of the times. Other
@@ -30,24 +24,10 @@ final class Times {
   private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
-  private static final DateTimeFormatter OFFSET_DATE_TIME =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .optionalStart()
-          .appendOffsetId()
-          .optionalEnd()
-          .optionalStart()
-          .appendOffset("+HHmm", "+0000") // +0100 and +01 beside +01:00
-          .optionalEnd()
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT)
-          .withChronology(IsoChronology.INSTANCE);
-
   private Times() {}
 
   static String text(Instant instant) {
-    checkYear(!instant.isBefore(FIRST) && !instant.isAfter(LAST), instant);
+    checkYear(instant);
     LocalDateTime utc =
         LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
     return append(new StringBuilder(INSTANT.length()), utc).append('Z').toString();
@@ -83,7 +63,7 @@ final class Times {
     try {
       return FixedWidth.hasForm(text, INSTANT)
           ? fixedDateTime(text).toInstant(ZoneOffset.UTC)
-          : OFFSET_DATE_TIME.parse(text, OffsetDateTime::from).toInstant();
+          : OffsetTimes.offsetDateTime(text).toInstant();
     } catch (DateTimeException e) { // 24:00 and leap seconds
       return Instant.parse(text);
     }
@@ -132,7 +112,11 @@ final class Times {
         FixedWidth.number(text, start + 9, start + 18));
   }
 
-  private static void checkYear(int year, TemporalAccessor time) {
+  static void checkYear(Instant instant) {
+    checkYear(!instant.isBefore(FIRST) && !instant.isAfter(LAST), instant);
+  }
+
+  static void checkYear(int year, TemporalAccessor time) {
     checkYear(year >= 0 && year <= GREATEST_YEAR, time);
   }
 

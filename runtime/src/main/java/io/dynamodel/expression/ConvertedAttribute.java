@@ -1,6 +1,7 @@
 package io.dynamodel.expression;
 
 import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Nesting;
 import io.dynamodel.exception.AttributeException;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -28,7 +29,9 @@ abstract class ConvertedAttribute<M, V> implements Attribute<M, V> {
   /** Converts a part of this attribute. */
   final <T> AttributeValue convert(AttributeConverter<T> part, T value) {
     try {
-      return part.toValue(value);
+      AttributeValue stored = Nesting.limited(() -> part.toValue(value));
+      Nesting.check(stored, Nesting.LEVELS - path.depth());
+      return stored;
     } catch (AttributeException e) {
       throw e.inside(path.toString());
     }

@@ -17,9 +17,9 @@ import java.util.Objects;
  *
  * @param <M> the model
  * @param <E> the Java type of the elements
- * @param <P> an element's attribute
+ * @param <P> an element's attribute: of what it holds, where the elements are {@code Optional}
  */
-public final class ListAttribute<M, E, P extends Attribute<M, E>>
+public final class ListAttribute<M, E, P extends Attribute<M, ?>>
     extends ConvertedAttribute<M, List<E>> implements Removable<M, List<E>>, Sized<M> {
   private final AttributeConverter<E> element;
   private final java.util.function.Function<AttributePath, P> elements;

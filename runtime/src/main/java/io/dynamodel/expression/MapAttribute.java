@@ -14,9 +14,9 @@ import java.util.function.Function;
  * @param <M> the model
  * @param <K> the Java type of the keys
  * @param <E> the Java type of the values
- * @param <P> a value's attribute
+ * @param <P> a value's attribute: of what it holds, where the values are {@code Optional}
  */
-public final class MapAttribute<M, K, E, P extends Attribute<M, E>>
+public final class MapAttribute<M, K, E, P extends Attribute<M, ?>>
     extends ConvertedAttribute<M, Map<K, E>> implements Removable<M, Map<K, E>>, Sized<M> {
   private final TextConverter<K> keys;
   private final Function<AttributePath, P> entries;

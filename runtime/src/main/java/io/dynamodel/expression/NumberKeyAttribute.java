@@ -1,10 +1,10 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Predicate.Comparator;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -33,26 +33,23 @@ public sealed class NumberKeyAttribute<M, V> extends ConvertedAttribute<M, V>
    * @throws ItemValidationException if the Java type can't hold it
    */
   public final AttributeValue toValue(long value) {
-    return toValue(exactly(BigDecimal.valueOf(value)));
-  }
-
-  private V exactly(BigDecimal number) {
-    V value = convert(number);
-    if (converter.toNumber(value).compareTo(number) != 0) {
-      throw outOfRange(number, null);
+    AttributeValue number = AttributeValues.number(value);
+    AttributeValue stored = toValue(read(value, number));
+    if (!stored.equals(number)) { // both in the one text that each number has
+      throw outOfRange(value, null);
     }
-    return value;
+    return stored;
   }
 
-  private V convert(BigDecimal number) {
+  private V read(long value, AttributeValue number) {
     try {
-      return converter.fromNumber(number);
+      return converter.fromValue(number);
     } catch (RuntimeException e) {
-      throw outOfRange(number, e);
+      throw outOfRange(value, e);
     }
   }
 
-  private AttributeException outOfRange(BigDecimal number, @Nullable RuntimeException cause) {
+  private AttributeException outOfRange(long number, @Nullable RuntimeException cause) {
     String problem = "the attribute's Java type can't hold the number " + number;
     return new ItemValidationException(problem, cause).inside(path().toString());
   }

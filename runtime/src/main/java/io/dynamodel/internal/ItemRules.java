@@ -1,5 +1,6 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.convert.Nesting;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
 import java.util.Map;
@@ -8,8 +9,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** What DynamoDB refuses of items, refused before anything is sent. */
 final class ItemRules {
   private static final int ITEM_BYTES = 400 * 1024;
-  // The item itself is one of them.
-  private static final int LEVELS = 32;
 
   private ItemRules() {}
 
@@ -26,9 +25,10 @@ final class ItemRules {
   }
 
   private static void checkDepth(String name, AttributeValue value) {
-    if (ItemSize.depth(value) >= LEVELS) {
-      throw new ItemValidationException("is nested deeper than DynamoDB's " + LEVELS + " levels")
-          .inside(name);
+    try {
+      Nesting.check(value, Nesting.LEVELS - 1); // the item itself is one
+    } catch (AttributeException e) {
+      throw e.inside(name);
     }
   }
 

@@ -40,23 +40,6 @@ final class ItemSize {
     return Math.toIntExact(atLeast(value));
   }
 
-  /** How many levels of lists and maps {@code value} has, itself included; 0 for a scalar. */
-  static int depth(AttributeValue value) {
-    return switch (value.type()) {
-      case L -> 1 + deepest(value.l());
-      case M -> 1 + deepest(value.m().values());
-      default -> 0;
-    };
-  }
-
-  private static int deepest(Iterable<AttributeValue> values) {
-    int deepest = 0;
-    for (AttributeValue value : values) {
-      deepest = Math.max(deepest, depth(value));
-    }
-    return deepest;
-  }
-
   private static long utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
   }

@@ -1,5 +1,6 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.convert.Nesting;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
@@ -42,7 +43,7 @@ public record TableContext<M>(TableSchema<M> schema, String table, boolean consi
   public Map<String, AttributeValue> encode(M model, Supplier<@Nullable String> key) {
     Map<String, AttributeValue> item;
     try {
-      item = schema.toItem(model);
+      item = Nesting.limited(() -> schema.toItem(model));
     } catch (AttributeException e) {
       throw e.in(table, key.get());
     }

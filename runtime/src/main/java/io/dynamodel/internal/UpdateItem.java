@@ -7,6 +7,7 @@ import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.expression.UpdateAction;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,7 +39,17 @@ public final class UpdateItem {
       @Nullable Condition<M> condition) {
     Condition<M> exists = new StoredAttribute<M>(table.keyNames().get(0)).exists();
     Condition<M> both = condition == null ? exists : exists.and(condition);
+    checkNotEmpty(table, key, actions);
     return exchange(table, key, actions, both, e -> refused(table, key, e));
+  }
+
+  private static <M> void checkNotEmpty(
+      TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
+    if (actions.isEmpty()) {
+      throw new IllegalArgumentException(
+          "table %s, key %s: an update needs an action: call apply"
+              .formatted(table.table(), table.keyText(key)));
+    }
   }
 
   private static RuntimeException refused(
@@ -55,12 +66,25 @@ public final class UpdateItem {
       List<UpdateAction<M>> actions,
       @Nullable Condition<M> condition) {
     checkComplete(table, key, actions);
-    return exchange(table, key, actions, condition, e -> table.conditionFailed(key, e));
+    checkNotEmpty(table, key, actions);
+    return exchange(
+        table, key, withDefaults(table, actions), condition, e -> table.conditionFailed(key, e));
+  }
+
+  /** The actions, and the defaults of those attributes that they leave alone. */
+  private static <M> List<UpdateAction<M>> withDefaults(
+      TableContext<M> table, List<UpdateAction<M>> actions) {
+    Map<String, AttributeValue> defaults = new LinkedHashMap<>(table.schema().defaults());
+    actions.forEach(action -> defaults.remove(action.path().topLevelName()));
+    List<UpdateAction<M>> all = new ArrayList<>(actions);
+    defaults.forEach((name, value) -> all.add(new StoredAttribute<M>(name).setIfAbsent(value)));
+    return all;
   }
 
   private static <M> void checkComplete(
       TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
     List<String> missing = new ArrayList<>(table.schema().required());
+    missing.removeAll(table.schema().defaults().keySet());
     for (UpdateAction<M> action : actions) {
       if (!action.path().isTopLevel()) {
         throw new IllegalArgumentException(
@@ -84,11 +108,6 @@ public final class UpdateItem {
       List<UpdateAction<M>> actions,
       @Nullable Condition<M> condition,
       Function<ConditionalCheckFailedException, RuntimeException> conditionFailed) {
-    if (actions.isEmpty()) {
-      throw new IllegalArgumentException(
-          "table %s, key %s: an update needs an action: call apply"
-              .formatted(table.table(), table.keyText(key)));
-    }
     KeyRules.checkKey(table, key);
     new KeyRules(table, key, stored(actions)).checkIndexes();
     ExpressionRenderer renderer = new ExpressionRenderer();

@@ -1,6 +1,10 @@
 package io.dynamodel.schema;
 
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.exception.AttributeException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ public final class TableSchema<M> {
   private final List<KeyAttribute<?>> key;
   private final Map<String, IndexSchema> indexes;
   private final List<String> required;
+  private final Map<String, AttributeValue> defaults;
 
   private TableSchema(Builder<M> builder) {
     table = builder.table;
@@ -28,6 +33,7 @@ public final class TableSchema<M> {
     key = List.copyOf(builder.key);
     indexes = new LinkedHashMap<>(builder.indexes);
     required = List.copyOf(builder.required);
+    defaults = Collections.unmodifiableMap(new LinkedHashMap<>(builder.defaults));
   }
 
   /** Starts a schema with the table's logical name and the model's mapper. */
@@ -63,6 +69,11 @@ public final class TableSchema<M> {
     return required;
   }
 
+  /** What an item that an upsert creates has beside what the upsert sets, in the model's order. */
+  public Map<String, AttributeValue> defaults() {
+    return defaults;
+  }
+
   /** The item that stores {@code model}. */
   public Map<String, AttributeValue> toItem(M model) {
     return writer.apply(model);
@@ -85,6 +96,7 @@ public final class TableSchema<M> {
     private final List<KeyAttribute<?>> key = new ArrayList<>();
     private final Map<String, IndexSchema> indexes = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
+    private final Map<String, AttributeValue> defaults = new LinkedHashMap<>();
 
     private Builder(
         String table,
@@ -124,6 +136,24 @@ public final class TableSchema<M> {
     public Builder<M> required(String... attributes) {
       required.addAll(List.of(attributes));
       return this;
+    }
+
+    /**
+     * An attribute that is stored with {@code value} where nothing else is: an upsert that creates
+     * an item does so. What is stored as NULL, an empty set, is left out.
+     *
+     * @throws AttributeException if DynamoDB can't store {@code value}
+     */
+    public <T> Builder<M> withDefault(String attribute, AttributeConverter<T> converter, T value) {
+      try {
+        AttributeValue stored = converter.toValue(value);
+        if (!AttributeValues.isNull(stored)) {
+          defaults.put(attribute, stored);
+        }
+        return this;
+      } catch (AttributeException e) {
+        throw e.inside(attribute);
+      }
     }
 
     /** The schema. */

@@ -1,27 +1,32 @@
 package io.dynamodel.support;
 
 import io.dynamodel.convert.AttributeConverter;
-import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.BinaryConverter;
-import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.convert.Primitives;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.exception.ItemValidationException;
-import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiPredicate;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Takes the attributes of one item or document, for generated mappers. */
 public final class ItemReader {
-  private final Map<String, AttributeValue> item;
+  private final StoredItem item;
 
-  private ItemReader(Map<String, AttributeValue> item) {
+  private ItemReader(StoredItem item) {
     this.item = item;
   }
 
@@ -32,7 +37,23 @@ public final class ItemReader {
    * @throws ItemMappingException if an attribute can't be read, or the constructor refuses
    */
   public static <T> T read(Map<String, AttributeValue> item, Function<ItemReader, T> constructor) {
-    ItemReader in = new ItemReader(Objects.requireNonNull(item, "item"));
+    return read(new StoredItem(Objects.requireNonNull(item, "item")), constructor);
+  }
+
+  /**
+   * As {@link #read(Map, Function)}, of an item that does not say that it is of another type.
+   *
+   * @param type the type name that it can have, in {@link TypeAttribute#NAME}
+   */
+  public static <T> T read(
+      Map<String, AttributeValue> item, String type, Function<ItemReader, T> constructor) {
+    StoredItem stored = new StoredItem(Objects.requireNonNull(item, "item"));
+    TypeAttribute.check(stored, type);
+    return read(stored, constructor);
+  }
+
+  private static <T> T read(StoredItem item, Function<ItemReader, T> constructor) {
+    ItemReader in = new ItemReader(item);
     try {
       return constructor.apply(in);
     } catch (AttributeException e) {
@@ -48,7 +69,7 @@ public final class ItemReader {
    * @throws ItemMappingException if it is absent, NULL or can't be read
    */
   public <T> T get(String name, AttributeConverter<T> converter) {
-    return decode(name, converter, required(name));
+    return decode(name, converter, item.required(name));
   }
 
   /**
@@ -58,20 +79,17 @@ public final class ItemReader {
    *     record could then not be put or deleted under the key from which it was read
    */
   public <T> T key(String name, TextConverter<T> converter) {
-    return key(name, converter, (key, value) -> converter.toText(value).equals(key.s()));
+    return keyOf(name, converter);
   }
 
   /** As {@link #key(String, TextConverter)}, of type N. */
   public <T> T key(String name, NumberConverter<T> converter) {
-    return key(
-        name,
-        converter,
-        (key, value) -> converter.toNumber(value).compareTo(new BigDecimal(key.n())) == 0);
+    return keyOf(name, converter);
   }
 
   /** As {@link #key(String, TextConverter)}, of type B. */
   public <T> T key(String name, BinaryConverter<T> converter) {
-    return key(name, converter, (key, value) -> converter.toBytes(value).equals(key.b()));
+    return keyOf(name, converter);
   }
 
   /**
@@ -80,7 +98,7 @@ public final class ItemReader {
    * @throws ItemMappingException if it can't be read
    */
   public <T> @Nullable T find(String name, AttributeConverter<T> converter) {
-    AttributeValue value = present(name);
+    AttributeValue value = item.present(name);
     return value == null ? null : decode(name, converter, value);
   }
 
@@ -90,84 +108,131 @@ public final class ItemReader {
    * @throws ItemMappingException if it can't be read
    */
   public <T> T find(String name, AttributeConverter<T> converter, T otherwise) {
-    AttributeValue value = present(name);
+    AttributeValue value = item.present(name);
     return value == null ? otherwise : decode(name, converter, value);
   }
 
   /** A required boolean. */
   public boolean getBoolean(String name) {
-    return get(name, Converters.BOOLEAN);
+    return truth(name, item.required(name), Primitives::toBoolean);
+  }
+
+  /** A boolean, or {@code otherwise} where it is absent or NULL. */
+  public boolean getBoolean(String name, boolean otherwise) {
+    AttributeValue value = item.present(name);
+    return value == null ? otherwise : truth(name, value, Primitives::toBoolean);
   }
 
   /** A required byte. */
   public byte getByte(String name) {
-    return get(name, Converters.BYTE);
+    return (byte) whole(name, item.required(name), Primitives::toByte);
+  }
+
+  /** A byte, or {@code otherwise} where it is absent or NULL. */
+  public byte getByte(String name, byte otherwise) {
+    AttributeValue value = item.present(name);
+    return value == null ? otherwise : (byte) whole(name, value, Primitives::toByte);
   }
 
   /** A required short. */
   public short getShort(String name) {
-    return get(name, Converters.SHORT);
+    return (short) whole(name, item.required(name), Primitives::toShort);
+  }
+
+  /** A short, or {@code otherwise} where it is absent or NULL. */
+  public short getShort(String name, short otherwise) {
+    AttributeValue value = item.present(name);
+    return value == null ? otherwise : (short) whole(name, value, Primitives::toShort);
   }
 
   /** A required int. */
   public int getInt(String name) {
-    return get(name, Converters.INTEGER);
+    return (int) whole(name, item.required(name), Primitives::toInt);
+  }
+
+  /** An int, or {@code otherwise} where it is absent or NULL. */
+  public int getInt(String name, int otherwise) {
+    AttributeValue value = item.present(name);
+    return value == null ? otherwise : (int) whole(name, value, Primitives::toInt);
   }
 
   /** A required long. */
   public long getLong(String name) {
-    return get(name, Converters.LONG);
+    return whole(name, item.required(name), Primitives::toLong);
+  }
+
+  /** A long, or {@code otherwise} where it is absent or NULL. */
+  public long getLong(String name, long otherwise) {
+    AttributeValue value = item.present(name);
+    return value == null ? otherwise : whole(name, value, Primitives::toLong);
   }
 
   /** A required float. */
   public float getFloat(String name) {
-    return get(name, Converters.FLOAT);
+    return (float) floating(name, item.required(name), Primitives::toFloat);
+  }
+
+  /** A float, or {@code otherwise} where it is absent or NULL. */
+  public float getFloat(String name, float otherwise) {
+    AttributeValue value = item.present(name);
+    return value == null ? otherwise : (float) floating(name, value, Primitives::toFloat);
   }
 
   /** A required double. */
   public double getDouble(String name) {
-    return get(name, Converters.DOUBLE);
+    return floating(name, item.required(name), Primitives::toDouble);
   }
 
-  private <T> T key(
-      String name, AttributeConverter<T> converter, BiPredicate<AttributeValue, T> roundTrip) {
-    AttributeValue key = required(name);
+  /** A double, or {@code otherwise} where it is absent or NULL. */
+  public double getDouble(String name, double otherwise) {
+    AttributeValue value = item.present(name);
+    return value == null ? otherwise : floating(name, value, Primitives::toDouble);
+  }
+
+  /** An int, or nothing where it is absent or NULL. */
+  public OptionalInt findInt(String name) {
+    AttributeValue value = item.present(name);
+    return value == null
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) whole(name, value, Primitives::toInt));
+  }
+
+  /** A long, or nothing where it is absent or NULL. */
+  public OptionalLong findLong(String name) {
+    AttributeValue value = item.present(name);
+    return value == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(whole(name, value, Primitives::toLong));
+  }
+
+  /** A double, or nothing where it is absent or NULL. */
+  public OptionalDouble findDouble(String name) {
+    AttributeValue value = item.present(name);
+    return value == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(floating(name, value, Primitives::toDouble));
+  }
+
+  /**
+   * What the item holds beyond the model: unmodifiable, in the item's order.
+   *
+   * @param attributes the stored names of the model's own attributes
+   */
+  public Map<String, AttributeValue> unmapped(Set<String> attributes) {
+    Map<String, AttributeValue> unmapped = new LinkedHashMap<>(item.attributes());
+    unmapped.keySet().removeAll(attributes);
+    return Collections.unmodifiableMap(unmapped);
+  }
+
+  private <T> T keyOf(String name, AttributeConverter<T> converter) {
+    AttributeValue key = item.required(name);
     T value = decode(name, converter, key);
     try {
-      if (roundTrip.test(key, value)) {
-        return value;
-      }
-      String written = AttributeValues.describe(converter.toValue(value));
-      throw changed(key, "would be written as " + written, null).inside(name);
-    } catch (ItemValidationException e) {
-      throw changed(key, e.problem(), e).inside(name);
+      KeyForm.check(key, converter, value);
+      return value;
+    } catch (AttributeException e) {
+      throw e.inside(name);
     }
-  }
-
-  private static ItemMappingException changed(
-      AttributeValue key, String problem, @Nullable Throwable cause) {
-    String stored = AttributeValues.describe(key);
-    return new ItemMappingException(
-        "the key is stored as "
-            + stored
-            + ", but "
-            + problem
-            + "; a converter for the stored form is needed",
-        cause);
-  }
-
-  private AttributeValue required(String name) {
-    AttributeValue value = present(name);
-    if (value == null) {
-      String found = item.containsKey(name) ? "NULL" : "absent";
-      throw new ItemMappingException("is required, but " + found).inside(name);
-    }
-    return value;
-  }
-
-  private @Nullable AttributeValue present(String name) {
-    AttributeValue value = item.get(name);
-    return value == null || AttributeValues.isNull(value) ? null : value;
   }
 
   private static <T> T decode(String name, AttributeConverter<T> converter, AttributeValue value) {
@@ -177,6 +242,33 @@ public final class ItemReader {
       throw e.inside(name);
     } catch (RuntimeException e) {
       throw new ItemMappingException("the converter refused: " + e, e).inside(name);
+    }
+  }
+
+  private static boolean truth(
+      String name, AttributeValue value, Predicate<AttributeValue> reader) {
+    try {
+      return reader.test(value);
+    } catch (AttributeException e) {
+      throw e.inside(name);
+    }
+  }
+
+  private static long whole(
+      String name, AttributeValue value, ToLongFunction<AttributeValue> reader) {
+    try {
+      return reader.applyAsLong(value);
+    } catch (AttributeException e) {
+      throw e.inside(name);
+    }
+  }
+
+  private static double floating(
+      String name, AttributeValue value, ToDoubleFunction<AttributeValue> reader) {
+    try {
+      return reader.applyAsDouble(value);
+    } catch (AttributeException e) {
+      throw e.inside(name);
     }
   }
 }

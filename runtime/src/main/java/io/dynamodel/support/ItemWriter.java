@@ -3,17 +3,24 @@ package io.dynamodel.support;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.Primitives;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Collects the attributes of one item or document, for generated mappers. */
 public final class ItemWriter {
   private final Map<String, AttributeValue> item;
+  private boolean typed;
 
   /**
    * Starts an item.
@@ -30,10 +37,17 @@ public final class ItemWriter {
    * @throws ItemValidationException if {@code value} is null or can't be stored
    */
   public <T> ItemWriter put(String name, AttributeConverter<T> converter, @Nullable T value) {
-    if (value == null) {
-      throw new ItemValidationException("is required: null can't be stored").inside(name);
-    }
-    return add(name, converter, value);
+    return add(name, converter, required(name, value));
+  }
+
+  /**
+   * An attribute for which {@code otherwise} is stored where {@code value} is null.
+   *
+   * @throws ItemValidationException if the one that is stored can't be
+   */
+  public <T> ItemWriter put(
+      String name, AttributeConverter<T> converter, @Nullable T value, T otherwise) {
+    return add(name, converter, value == null ? otherwise : value);
   }
 
   /**
@@ -44,6 +58,31 @@ public final class ItemWriter {
   public <T> ItemWriter putOptional(
       String name, AttributeConverter<T> converter, @Nullable T value) {
     return value == null ? this : add(name, converter, value);
+  }
+
+  /**
+   * An attribute that is left out where {@code value} is empty.
+   *
+   * @throws ItemValidationException if {@code value} is null or what it holds can't be stored
+   */
+  public <T> ItemWriter putOptional(
+      String name, AttributeConverter<T> converter, Optional<T> value) {
+    return putOptional(name, converter, required(name, value).orElse(null));
+  }
+
+  /** An int that is left out where {@code value} is empty; null is refused. */
+  public ItemWriter put(String name, OptionalInt value) {
+    return required(name, value).isEmpty() ? this : put(name, value.getAsInt());
+  }
+
+  /** A long that is left out where {@code value} is empty; null is refused. */
+  public ItemWriter put(String name, OptionalLong value) {
+    return required(name, value).isEmpty() ? this : put(name, value.getAsLong());
+  }
+
+  /** A double that is left out where {@code value} is empty; null is refused, and so is NaN. */
+  public ItemWriter put(String name, OptionalDouble value) {
+    return required(name, value).isEmpty() ? this : put(name, value.getAsDouble());
   }
 
   /** A required boolean. */
@@ -64,7 +103,12 @@ public final class ItemWriter {
    * @throws ItemValidationException if it is NaN or infinite
    */
   public ItemWriter put(String name, float value) {
-    return add(name, Converters.FLOAT, value);
+    try {
+      item.put(name, Primitives.of(value));
+      return this;
+    } catch (AttributeException e) {
+      throw e.inside(name);
+    }
   }
 
   /**
@@ -73,12 +117,47 @@ public final class ItemWriter {
    * @throws ItemValidationException if it is NaN, infinite or out of DynamoDB's range
    */
   public ItemWriter put(String name, double value) {
-    return add(name, Converters.DOUBLE, value);
+    try {
+      item.put(name, Primitives.of(value));
+      return this;
+    } catch (AttributeException e) {
+      throw e.inside(name);
+    }
+  }
+
+  /** Says that the item is of the type {@code name}, in {@link TypeAttribute#NAME}. */
+  public ItemWriter type(String name) {
+    typed = true;
+    return put(TypeAttribute.NAME, Converters.TEXT, name);
+  }
+
+  /**
+   * Attributes beyond those of the model, as they are.
+   *
+   * @param component the record component that has them, for messages
+   * @param attributes the stored names of the model's own attributes
+   * @param unmapped by their stored names
+   * @throws ItemValidationException if {@code unmapped} is null, if DynamoDB can't store one of the
+   *     values, or if the model stores an attribute of that name itself
+   */
+  public ItemWriter unmapped(
+      String component, Set<String> attributes, @Nullable Map<String, AttributeValue> unmapped) {
+    UnmappedAttributes own = new UnmappedAttributes(component, attributes, typed);
+    required(component, unmapped)
+        .forEach((name, value) -> item.put(name, own.checked(name, value)));
+    return this;
   }
 
   /** The item: unmodifiable, its attributes in the order of the calls. */
   public Map<String, AttributeValue> item() {
     return Collections.unmodifiableMap(item);
+  }
+
+  private static <T> T required(String name, @Nullable T value) {
+    if (value == null) {
+      throw new ItemValidationException("is required: null can't be stored").inside(name);
+    }
+    return value;
   }
 
   private <T> ItemWriter add(String name, AttributeConverter<T> converter, T value) {

@@ -187,7 +187,7 @@ class ItemReaderTest {
         .hasMessage(
             "attribute at: the key is stored as text (S) \"1970-01-01T00:00:00Z\", but would be"
                 + " written as text (S) \"1970-01-01T00:00:00.000000000Z\";"
-                + " a converter for the stored form is needed");
+                + " @ConvertWith(IsoInstantConverter.class) fits the stored form");
     assertRefused(
             Map.of("id", AttributeValue.createS("01234567-89AB-CDEF-0123-456789ABCDEF")),
             in -> in.key("id", Converters.UUID))

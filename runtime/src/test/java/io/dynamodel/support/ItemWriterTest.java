@@ -65,7 +65,8 @@ class ItemWriterTest {
 
   @Test
   void leavesOutNullWhereAValueIsOptional() {
-    assertThat(new ItemWriter(1).putOptional("name", Converters.TEXT, null).item()).isEmpty();
+    assertThat(new ItemWriter(1).putOptional("name", Converters.TEXT, (String) null).item())
+        .isEmpty();
   }
 
   @Test

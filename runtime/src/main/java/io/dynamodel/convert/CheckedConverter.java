@@ -1,0 +1,17 @@
+package io.dynamodel.convert;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A user's converter, whose exceptions and results are checked. */
+record CheckedConverter<T>(AttributeConverter<T> converter) implements AttributeConverter<T> {
+
+  @Override
+  public AttributeValue toValue(T value) {
+    return RawValues.checked(UserCode.write(converter, value, converter::toValue), 0);
+  }
+
+  @Override
+  public T fromValue(AttributeValue value) {
+    return UserCode.read(converter, value, converter::fromValue);
+  }
+}

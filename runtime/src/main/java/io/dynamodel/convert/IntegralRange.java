@@ -1,0 +1,50 @@
+package io.dynamodel.convert;
+
+import java.math.BigDecimal;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads the whole numbers of one primitive type. */
+record IntegralRange(String type, long min, long max) {
+  static final IntegralRange BYTE = new IntegralRange("byte", Byte.MIN_VALUE, Byte.MAX_VALUE);
+  static final IntegralRange SHORT = new IntegralRange("short", Short.MIN_VALUE, Short.MAX_VALUE);
+  static final IntegralRange INT = new IntegralRange("int", Integer.MIN_VALUE, Integer.MAX_VALUE);
+  static final IntegralRange LONG = new IntegralRange("long", Long.MIN_VALUE, Long.MAX_VALUE);
+
+  private static final int SAFE_LENGTH = 18;
+
+  /** The number of an N. */
+  long read(AttributeValue value) {
+    String text = value.n();
+    if (text != null && isPlain(text)) {
+      long number = Long.parseLong(text);
+      if (number >= min && number <= max) {
+        return number;
+      }
+    }
+    return AttributeValues.read(AttributeValues.numberOf(value), this::exactly);
+  }
+
+  long exactly(BigDecimal number) {
+    if (number.compareTo(BigDecimal.valueOf(min)) < 0
+        || number.compareTo(BigDecimal.valueOf(max)) > 0
+        || !Numbers.isWhole(number)) {
+      throw new ArithmeticException(
+          "expected a whole number from " + min + " to " + max + " (" + type + ")");
+    }
+    return number.longValueExact();
+  }
+
+  /** Whether {@code text} is digits, with or without a minus, and too few to overflow a long. */
+  private static boolean isPlain(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    if (text.length() == first || text.length() > SAFE_LENGTH) {
+      return false;
+    }
+    for (int i = first; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,17 @@
+package io.dynamodel.convert;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Attribute values as they are, if they can be stored so. */
+record RawConverter() implements AttributeConverter<AttributeValue> {
+
+  @Override
+  public AttributeValue toValue(AttributeValue value) {
+    return RawValues.checked(value, 0);
+  }
+
+  @Override
+  public AttributeValue fromValue(AttributeValue value) {
+    return value;
+  }
+}

@@ -1,0 +1,79 @@
+package io.dynamodel.support;
+
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.EpochMillisecondsConverter;
+import io.dynamodel.convert.EpochSecondsConverter;
+import io.dynamodel.convert.IsoInstantConverter;
+import io.dynamodel.exception.AttributeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Finds the converter for keys that are stored in another form than the model's. */
+final class KeyAdvice {
+  private static final String STANDARD = "no @ConvertWith at all fits the stored form";
+
+  /** A form in which values of {@code type} can be stored, and what to do for it. */
+  private record Form<T>(Class<T> type, AttributeConverter<T> converter, String advice) {
+
+    static <T> Form<T> standard(Class<T> type, AttributeConverter<T> converter) {
+      return new Form<>(type, converter, STANDARD);
+    }
+
+    static <T> Form<T> shipped(Class<T> type, AttributeConverter<T> converter) {
+      String name = converter.getClass().getSimpleName();
+      return new Form<>(type, converter, "@ConvertWith(" + name + ".class) fits the stored form");
+    }
+
+    boolean fits(AttributeValue key, Object value) {
+      try {
+        return type.isInstance(value) && KeyForm.isSame(key, converter.toValue(type.cast(value)));
+      } catch (AttributeException e) {
+        return false;
+      }
+    }
+  }
+
+  private static final List<Form<?>> FORMS =
+      List.of(
+          Form.standard(Instant.class, Converters.INSTANT),
+          Form.shipped(Instant.class, new IsoInstantConverter()),
+          Form.shipped(Instant.class, new EpochSecondsConverter()),
+          Form.shipped(Instant.class, new EpochMillisecondsConverter()),
+          Form.standard(LocalDate.class, Converters.LOCAL_DATE),
+          Form.standard(LocalTime.class, Converters.LOCAL_TIME),
+          Form.standard(LocalDateTime.class, Converters.LOCAL_DATE_TIME),
+          Form.standard(Year.class, Converters.YEAR),
+          Form.standard(YearMonth.class, Converters.YEAR_MONTH),
+          Form.standard(MonthDay.class, Converters.MONTH_DAY),
+          Form.standard(Duration.class, Converters.DURATION),
+          Form.standard(UUID.class, Converters.UUID));
+
+  private KeyAdvice() {}
+
+  /** What to do so that {@code value} is written as {@code key} is stored. */
+  static String of(AttributeValue key, Object value) {
+    return FORMS.stream()
+        .filter(form -> form.fits(key, value))
+        .map(Form::advice)
+        .findFirst()
+        .orElseGet(() -> "a %s of your own is needed for the stored form".formatted(kind(key)));
+  }
+
+  private static String kind(AttributeValue key) {
+    return switch (key.type()) {
+      case N -> "NumberConverter";
+      case B -> "BinaryConverter";
+      default -> "TextConverter";
+    };
+  }
+}

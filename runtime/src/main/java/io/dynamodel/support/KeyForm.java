@@ -1,0 +1,46 @@
+package io.dynamodel.support;
+
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.ItemValidationException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Whether a key is stored as its converter writes it, and which converter does otherwise. */
+final class KeyForm {
+  private KeyForm() {}
+
+  /**
+   * Checks that {@code value}, which {@code converter} read from {@code key}, would be written as
+   * it is stored.
+   */
+  static <T> void check(AttributeValue key, AttributeConverter<T> converter, T value) {
+    AttributeValue written;
+    try {
+      written = converter.toValue(value);
+    } catch (ItemValidationException e) {
+      throw changed(key, value, e.problem(), e);
+    }
+    if (!isSame(key, written)) {
+      throw changed(key, value, "would be written as " + AttributeValues.describe(written), null);
+    }
+  }
+
+  /** Whether two key values are one to DynamoDB: numbers count by value, not by their text. */
+  static boolean isSame(AttributeValue one, AttributeValue other) {
+    boolean numbers = one.n() != null && other.n() != null;
+    return numbers
+        ? new BigDecimal(one.n()).compareTo(new BigDecimal(other.n())) == 0
+        : one.equals(other);
+  }
+
+  private static ItemMappingException changed(
+      AttributeValue key, Object value, String problem, @Nullable Throwable cause) {
+    return new ItemMappingException(
+        "the key is stored as %s, but %s; %s"
+            .formatted(AttributeValues.describe(key), problem, KeyAdvice.of(key, value)),
+        cause);
+  }
+}

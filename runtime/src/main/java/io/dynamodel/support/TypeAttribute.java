@@ -1,0 +1,55 @@
+package io.dynamodel.support;
+
+import io.dynamodel.convert.Converters;
+import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemMappingException;
+import java.util.Arrays;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The attribute that says of which of several types an item or document is. */
+public final class TypeAttribute {
+  /** Its stored name. */
+  public static final String NAME = "_type";
+
+  private TypeAttribute() {}
+
+  /**
+   * The type name that {@code item} has.
+   *
+   * @throws ItemMappingException if it is absent, NULL or no text
+   */
+  public static String of(Map<String, AttributeValue> item) {
+    return textOf(new StoredItem(item).required(NAME));
+  }
+
+  /**
+   * Says that an item is of none of the types that were expected.
+   *
+   * @param found the type name that it has
+   * @param expected those that it could have
+   */
+  public static ItemMappingException unknown(String found, String... expected) {
+    String types =
+        expected.length == 1 ? '"' + expected[0] + '"' : "one of " + Arrays.toString(expected);
+    return (ItemMappingException)
+        new ItemMappingException("found the type \"" + found + "\", expected " + types)
+            .inside(NAME);
+  }
+
+  /** Refuses an item of another type; one that does not say its type can be of any. */
+  static void check(StoredItem item, String expected) {
+    AttributeValue found = item.attributes().get(NAME);
+    if (found != null && !textOf(found).equals(expected)) {
+      throw unknown(textOf(found), expected);
+    }
+  }
+
+  private static String textOf(AttributeValue value) {
+    try {
+      return Converters.TEXT.fromValue(value);
+    } catch (AttributeException e) {
+      throw e.inside(NAME);
+    }
+  }
+}
