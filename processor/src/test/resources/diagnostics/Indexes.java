@@ -114,4 +114,4 @@ record OneMistakeOnly(
 @GlobalIndex(name = "thread-index", partition = "thread")
 record UnreadComponent(
     @PartitionKey String id,
-    Thread thread) {} // error: [DYN301] UnreadComponent.thread can't be stored: the type Thread is not supported. Use one that is, such as String, BigDecimal or Instant, or a record with @DynamoDocument.
+    Thread thread) {} // error: [DYN301] UnreadComponent.thread can't be stored: the type Thread is not supported. Implement TextConverter<Thread>, NumberConverter<Thread> or AttributeConverter<Thread>, and name it with @ConvertWith.

@@ -4,7 +4,10 @@ import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
+import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +61,16 @@ record Floats(
 record Booleans(
     @PartitionKey Boolean id, // error: [DYN207] The partition key Booleans.id has the type Boolean, which can't be a key. Use a type that is stored as text, exact number or bytes, such as String, Instant or long.
     @SortKey boolean flag) {} // error: [DYN207] The sort key Booleans.flag has the type boolean, which can't be a key. Use a type that is stored as text, exact number or bytes, such as String, Instant or long.
+
+@DynamoModel(table = "unordered")
+record Unordered(
+    @PartitionKey OffsetDateTime id,
+    @SortKey ZonedDateTime sort) {} // error: [DYN211] The sort key Unordered.sort has the type java.time.ZonedDateTime, whose values are not stored in their own order. Use Instant.
+
+@DynamoModel(table = "buffers")
+record Buffers(
+    @PartitionKey ByteBuffer id,
+    @SortKey ByteBuffer sort) {} // error: [DYN211] The sort key Buffers.sort has the type java.nio.ByteBuffer, whose values are not stored in their own order. Use SdkBytes.
 
 @DynamoModel(table = "collections")
 record Collections(

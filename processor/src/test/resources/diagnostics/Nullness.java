@@ -8,6 +8,9 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +20,17 @@ record Optionals(
     Optional<List<String>> list, // error: [DYN309] Optionals.list is Optional<List<String>>, but a collection needs no Optional. Use List<String>: where the attribute is absent, it reads as empty.
     Optional<Set<String>> set, // error: [DYN309] Optionals.set is Optional<Set<String>>, but a collection needs no Optional. Use Set<String>: where the attribute is absent, it reads as empty.
     Optional<Map<String, Object>> map, // error: [DYN309] Optionals.map is Optional<Map<String, Object>>, but a collection needs no Optional. Use Map<String, Object>: where the attribute is absent, it reads as empty.
-    Optional<Optional<String>> nested, // error: [DYN310] Optionals.nested has Optional<String> inside another type, which is not supported. Use String there.
-    List<Optional<String>> inList, // error: [DYN310] Optionals.inList has Optional<String> inside another type, which is not supported. Use @Nullable String there.
-    Map<String, Optional<Long>> inMap, // error: [DYN310] Optionals.inMap has Optional<Long> inside another type, which is not supported. Use @Nullable Long there.
-    Set<Optional<String>> inSet, // error: [DYN310] Optionals.inSet has Optional<String> inside another type, which is not supported. Use String there.
+    Optional<Optional<String>> nested, // error: [DYN315] Optionals.nested has Optional<Optional<String>>, but there is one way only in which a value can be absent. Use Optional<String>.
+    Optional<OptionalInt> nestedInt, // error: [DYN315] Optionals.nestedInt has Optional<java.util.OptionalInt>, but there is one way only in which a value can be absent. Use java.util.OptionalInt.
+    List<Optional<String>> fineInList,
+    Map<String, Optional<Long>> fineInMap,
+    List<Optional<List<String>>> listInList, // error: [DYN309] Optionals.listInList is Optional<List<String>>, but a collection needs no Optional. Use List<String>: where the attribute is absent, it reads as empty.
+    List<@Nullable Optional<String>> nullableInList, // error: [DYN311] Optionals.nullableInList is both @Nullable and Optional. Keep one of them.
+    Set<Optional<String>> inSet, // error: [DYN310] Optionals.inSet has Optional<String> as element of a set, but DynamoDB has no null there. Use what it holds instead.
+    Set<OptionalInt> intsInSet, // error: [DYN310] Optionals.intsInSet has java.util.OptionalInt as element of a set, but DynamoDB has no null there. Use what it holds instead.
+    Map<OptionalLong, String> asKey, // error: [DYN310] Optionals.asKey has java.util.OptionalLong as key of a map, but DynamoDB has no null there. Use what it holds instead.
+    @Nullable OptionalInt nullableInt, // error: [DYN311] Optionals.nullableInt is both @Nullable and Optional. Keep one of them.
+    List<OptionalDouble> fineDoubles,
     @Nullable Optional<String> both, // error: [DYN311] Optionals.both is both @Nullable and Optional. Keep one of them.
     Optional<@Nullable String> bothInside, // error: [DYN311] Optionals.bothInside is both @Nullable and Optional. Keep one of them.
     Optional<Object> fine) {}

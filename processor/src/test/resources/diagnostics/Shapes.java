@@ -11,16 +11,24 @@ class AClass {} // error: [DYN101] AClass has @DynamoModel, but is a class. Make
 interface AnInterface {} // error: [DYN101] AnInterface has @DynamoModel, but is an interface. Make it a record.
 
 @DynamoDocument
-enum AnEnum {} // error: [DYN101] AnEnum has @DynamoDocument, but is an enum. Make it a record.
+enum AnEnum {} // error: [DYN101] AnEnum has @DynamoDocument, but is an enum. Make it a record, or a sealed interface of records.
 
 @DynamoDocument
-@interface AnAnnotation {} // error: [DYN101] AnAnnotation has @DynamoDocument, but is an annotation. Make it a record.
+@interface AnAnnotation {} // error: [DYN101] AnAnnotation has @DynamoDocument, but is an annotation. Make it a record, or a sealed interface of records.
+
+@DynamoDocument
+interface Open {} // error: [DYN101] Open has @DynamoDocument, but is an interface. Make it a record, or a sealed interface of records.
+
+@DynamoModel(table = "sealed")
+sealed interface SealedModel permits OfSealedModel {} // error: [DYN101] SealedModel has @DynamoModel, but is an interface. Make it a record.
+
+record OfSealedModel() implements SealedModel {}
 
 @DynamoModel(table = "generic")
-record Generic<T>(@PartitionKey String id, T payload) {} // error: [DYN102] The record Generic is generic. Remove its type parameters.
+record Generic<T>(@PartitionKey String id, T payload) {} // error: [DYN102] Generic is generic. Remove its type parameters.
 
 @DynamoDocument
-record Pair<A, B>(A first, B second) {} // error: [DYN102] The record Pair is generic. Remove its type parameters.
+record Pair<A, B>(A first, B second) {} // error: [DYN102] Pair is generic. Remove its type parameters.
 
 @DynamoModel(table = "both")
 @DynamoDocument

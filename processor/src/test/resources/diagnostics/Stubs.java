@@ -21,7 +21,7 @@ record Event(
 
 @DynamoDocument
 record Address(
-    Thread thread) {} // error: [DYN301] Address.thread can't be stored: the type Thread is not supported. Use one that is, such as String, BigDecimal or Instant, or a record with @DynamoDocument.
+    Thread thread) {} // error: [DYN301] Address.thread can't be stored: the type Thread is not supported. Implement TextConverter<Thread>, NumberConverter<Thread> or AttributeConverter<Thread>, and name it with @ConvertWith.
 
 @DynamoDocument
 record Letter(Address to) {}

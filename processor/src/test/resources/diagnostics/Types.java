@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -17,13 +16,13 @@ import java.util.function.Supplier;
 @DynamoModel(table = "unsupported")
 record Unsupported(
     @PartitionKey String id,
-    Thread thread, // error: [DYN301] Unsupported.thread can't be stored: the type Thread is not supported. Use one that is, such as String, BigDecimal or Instant, or a record with @DynamoDocument.
-    Supplier<String> supplier, // error: [DYN301] Unsupported.supplier can't be stored: the type Supplier<String> is not supported. Use one that is, such as String, BigDecimal or Instant, or a record with @DynamoDocument.
-    List<Thread> threads, // error: [DYN301] Unsupported.threads can't be stored: the type Thread is not supported. Use one that is, such as String, BigDecimal or Instant, or a record with @DynamoDocument.
-    Map<String, List<Thread>> nested, // error: [DYN301] Unsupported.nested can't be stored: the type Thread is not supported. Use one that is, such as String, BigDecimal or Instant, or a record with @DynamoDocument.
-    List<?> anything, // error: [DYN301] Unsupported.anything can't be stored: the type ? is not supported. Use one that is, such as String, BigDecimal or Instant, or a record with @DynamoDocument.
-    List<? extends Number> numbers, // error: [DYN301] Unsupported.numbers can't be stored: the type ? extends Number is not supported. Use one that is, such as String, BigDecimal or Instant, or a record with @DynamoDocument.
-    Money money) {} // error: [DYN301] Unsupported.money can't be stored: the type types.Money is not supported. Use one that is, such as String, BigDecimal or Instant, or a record with @DynamoDocument.
+    Thread thread, // error: [DYN301] Unsupported.thread can't be stored: the type Thread is not supported. Implement TextConverter<Thread>, NumberConverter<Thread> or AttributeConverter<Thread>, and name it with @ConvertWith.
+    Supplier<String> supplier, // error: [DYN301] Unsupported.supplier can't be stored: the type Supplier<String> is not supported. Implement TextConverter<Supplier<String>>, NumberConverter<Supplier<String>> or AttributeConverter<Supplier<String>>, and name it with @ConvertWith.
+    List<Thread> threads, // error: [DYN301] Unsupported.threads can't be stored: the type Thread is not supported. Implement TextConverter<Thread>, NumberConverter<Thread> or AttributeConverter<Thread>, and name it with @ConvertWith.
+    Map<String, List<Thread>> nested, // error: [DYN301] Unsupported.nested can't be stored: the type Thread is not supported. Implement TextConverter<Thread>, NumberConverter<Thread> or AttributeConverter<Thread>, and name it with @ConvertWith.
+    List<?> anything, // error: [DYN316] Unsupported.anything can't be stored: ? could be any type. Name the type, or use Object for a free-form document.
+    List<? extends Number> numbers, // error: [DYN316] Unsupported.numbers can't be stored: ? extends Number could be any type. Name the type, or use Object for a free-form document.
+    Money money) {} // error: [DYN301] Unsupported.money can't be stored: the type types.Money is not supported. Implement TextConverter<types.Money>, NumberConverter<types.Money> or AttributeConverter<types.Money>, and name it with @ConvertWith.
 
 interface Money {}
 
@@ -45,7 +44,6 @@ class Outer {
 record Replaced(
     @PartitionKey String id,
     Date date, // error: [DYN304] Replaced.date can't be stored: the type java.util.Date is not supported. Use Instant.
-    OptionalInt number, // error: [DYN304] Replaced.number can't be stored: the type java.util.OptionalInt is not supported. Use Optional<Integer>.
     String[] texts, // error: [DYN304] Replaced.texts can't be stored: the type String[] is not supported. Use List<String>.
     int[] numbers, // error: [DYN304] Replaced.numbers can't be stored: the type int[] is not supported. Use List<Integer>.
     byte[][] chunks, // error: [DYN304] Replaced.chunks can't be stored: the type byte[][] is not supported. Use List<byte[]>.
@@ -72,11 +70,11 @@ record Sets(
 @DynamoModel(table = "maps")
 record Maps(
     @PartitionKey String id,
-    Map<Double, String> doubles, // error: [DYN307] Maps.doubles can't be stored: a map can't have keys of the type Double. Use String, an enum, UUID or an integer type.
-    Map<Object, String> objects, // error: [DYN307] Maps.objects can't be stored: a map can't have keys of the type Object. Use String, an enum, UUID or an integer type.
-    Map<Character, String> characters, // error: [DYN307] Maps.characters can't be stored: a map can't have keys of the type Character. Use String, an enum, UUID or an integer type.
+    Map<Double, String> doubles, // error: [DYN307] Maps.doubles can't be stored: a map can't have keys of the type Double. Use String, an enum, UUID or an integer type, or @ConvertWith with a converter to text.
+    Map<Object, String> objects, // error: [DYN307] Maps.objects can't be stored: a map can't have keys of the type Object. Use String, an enum, UUID or an integer type, or @ConvertWith with a converter to text.
+    Map<Character, String> characters, // error: [DYN307] Maps.characters can't be stored: a map can't have keys of the type Character. Use String, an enum, UUID or an integer type, or @ConvertWith with a converter to text.
     Map<UUID, String> fine,
-    Map<Integer, Map<Boolean, String>> nested) {} // error: [DYN307] Maps.nested can't be stored: a map can't have keys of the type Boolean. Use String, an enum, UUID or an integer type.
+    Map<Integer, Map<Boolean, String>> nested) {} // error: [DYN307] Maps.nested can't be stored: a map can't have keys of the type Boolean. Use String, an enum, UUID or an integer type, or @ConvertWith with a converter to text.
 
 @DynamoModel(table = "private-types")
 record PrivateTypes(

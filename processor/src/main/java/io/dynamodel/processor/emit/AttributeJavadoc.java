@@ -49,9 +49,16 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
           "; absent where it is empty, and an absent attribute equals nothing.";
       case DEFAULT ->
           "; read as "
-              + UserText.code(component.otherwise().orElseThrow())
+              + UserText.code(otherwise(component))
               + " where it is absent, but an absent attribute equals nothing.";
     };
+  }
+
+  private static String otherwise(Component component) {
+    String text = component.otherwise().orElseThrow();
+    boolean quoted =
+        component.type() instanceof ComponentType.Scalar scalar && scalar.family() == Family.TEXT;
+    return quoted ? '"' + text + '"' : text;
   }
 
   @Override

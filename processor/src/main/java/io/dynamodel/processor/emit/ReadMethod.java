@@ -60,17 +60,17 @@ final class ReadMethod {
   }
 
   private static CodeBlock plain(Component component) {
-    if (Primitives.isOne(component)) {
-      return primitive(component);
-    }
     return switch (component.presence()) {
-      case REQUIRED -> read("get", component);
+      case REQUIRED -> Primitives.isOne(component) ? primitive(component) : read("get", component);
       case NULLABLE -> read("find", component);
       case OPTIONAL -> CodeBlock.of("$T.ofNullable($L)", Optional.class, read("find", component));
       case OPTIONAL_PRIMITIVE ->
           CodeBlock.of("in.$L($S)", Primitives.finder(component), component.attribute());
       case COLLECTION -> readOr(component, LiteralCode.empty(component.type()));
-      case DEFAULT -> readOr(component, LiteralCode.of(component));
+      case DEFAULT ->
+          Primitives.isOne(component)
+              ? primitive(component)
+              : readOr(component, LiteralCode.of(component));
     };
   }
 

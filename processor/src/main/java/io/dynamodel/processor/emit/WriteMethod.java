@@ -31,10 +31,14 @@ final class WriteMethod {
 
   private CodeBlock chain() {
     CodeBlock.Builder chain = CodeBlock.builder();
-    chain.add("return new $T($L)$>$>", ITEM_WRITER, origin.components().size());
+    chain.add("return new $T($L)$>$>", ITEM_WRITER, size());
     origin.typeName().ifPresent(name -> chain.add("\n.type($S)", name));
     origin.components().forEach(component -> chain.add("\n$L", put(component)));
     return chain.add("\n.item();$<$<\n").build();
+  }
+
+  private int size() {
+    return origin.components().size() + (origin.typeName().isPresent() ? 1 : 0);
   }
 
   private CodeBlock put(Component component) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param type the interface as a component has it: names its mapper and path classes
  * @param variable a name for a parameter that holds one
- * @param variants the records in order of permission
+ * @param variants the records in the order of their names
  */
 public record SealedModel(
     Origin origin, ComponentType.Document type, String variable, List<Variant> variants) {

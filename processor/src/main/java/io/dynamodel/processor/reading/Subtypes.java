@@ -6,6 +6,7 @@ import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.SealedDeclaration.Subtype;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -19,12 +20,16 @@ final class Subtypes {
     this.problems = problems;
   }
 
-  /** The records, those of sealed interfaces below included, each once. */
+  /**
+   * The records, those of sealed interfaces below included, each once: by name, since compilers
+   * find those that no clause names in orders of their own.
+   */
   List<Subtype> of(TypeElement sealed) {
     return permitted(sealed)
         .distinct()
         .filter(type -> isRecord(sealed, type))
         .map(type -> new Subtype(ClassName.get(type), DocumentTypes.givenTypeName(type)))
+        .sorted(Comparator.comparing(Subtype::type))
         .toList();
   }
 

@@ -24,7 +24,7 @@ final class AutoIdRule implements Rule {
     List<Problem> problems = new ArrayList<>();
     KeyRule.several(record, Mark.AUTO_ID, Message.SEVERAL_AUTO_IDS).ifPresent(problems::add);
     record.components().stream()
-        .filter(component -> component.has(Mark.AUTO_ID))
+        .filter(component -> component.has(Mark.AUTO_ID) && component.otherwise().isEmpty())
         .flatMap(component -> type(record, component).stream())
         .forEach(problems::add);
     return problems;

@@ -20,7 +20,7 @@ final class KeyTypeRule implements Rule {
     return record.outline().table().isEmpty()
         ? List.of()
         : record.components().stream()
-            .filter(component -> component.role().isKey())
+            .filter(component -> component.role().isKey() && !component.has(Mark.UNMAPPED))
             .flatMap(component -> check(record, component).stream())
             .toList();
   }

@@ -132,7 +132,8 @@ class UnresolvedTest {
         .extracting(Reported::text)
         .containsExactly(
             "error: [DYN301] Event.level can't be stored: the type unresolved.Level is not"
-                + " supported. Use one that is, such as String, BigDecimal or Instant, or a record"
-                + " with @DynamoDocument.");
+                + " supported. Implement TextConverter<unresolved.Level>,"
+                + " NumberConverter<unresolved.Level> or AttributeConverter<unresolved.Level>, and name"
+                + " it with @ConvertWith.");
   }
 }

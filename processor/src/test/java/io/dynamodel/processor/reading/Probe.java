@@ -7,6 +7,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.diagnostics.Problems;
+import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.Models;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.RecordModel;
@@ -33,7 +34,7 @@ final class Probe extends AbstractProcessor {
       """;
 
   private final String type;
-  private final List<RecordDeclaration> declarations = new ArrayList<>();
+  private final List<Declaration> declarations = new ArrayList<>();
 
   private Probe(String type) {
     this.type = type;
@@ -58,7 +59,7 @@ final class Probe extends AbstractProcessor {
             .compile(JavaFileObjects.forSourceString("probe.Event", HEADER + source));
     assertThat(compilation.errors()).isEmpty();
     assertThat(probe.declarations).hasSize(1);
-    return probe.declarations.get(0);
+    return (RecordDeclaration) probe.declarations.get(0);
   }
 
   @Override

@@ -50,7 +50,7 @@ class ReadingTest {
             tuple("any", "any", Role.PLAIN, Presence.REQUIRED),
             tuple("named", "as-is", Role.PLAIN, Presence.REQUIRED));
     assertThat(table.autoId()).map(Component::name).contains("eventId");
-    assertThat(table.record().visible()).isTrue();
+    assertThat(table.record().origin().visible()).isTrue();
   }
 
   @Test
@@ -70,15 +70,16 @@ class ReadingTest {
     assertThat(record.components())
         .extracting(component -> nullability(component.type()))
         .containsExactly("nullable", "", "(nullable)", "nullable()");
-    assertThat(record.visible()).isFalse();
+    assertThat(record.origin().visible()).isFalse();
   }
 
   private static String nullability(ComponentType type) {
     if (type instanceof ComponentType.ListType list) {
-      return list.nullableElements() ? "nullable" : "";
+      return list.element().presence() == Presence.NULLABLE ? "nullable" : "";
     }
     ComponentType.MapType map = (ComponentType.MapType) type;
-    return (map.nullableValues() ? "nullable(" : "(") + nullability(map.value()) + ")";
+    String value = nullability(map.value().type());
+    return (map.value().presence() == Presence.NULLABLE ? "nullable(" : "(") + value + ")";
   }
 
   @Test
@@ -199,8 +200,8 @@ class ReadingTest {
             enum Gone { A }
             """);
 
-    assertThat(record.suppressed()).containsExactly("deprecation", "removal");
-    assertThat(record.shadowed()).containsExactlyInAnyOrder("Integer", "String");
+    assertThat(record.origin().suppressed()).containsExactly("deprecation", "removal");
+    assertThat(record.origin().shadowed()).containsExactlyInAnyOrder("Integer", "String");
   }
 
   @Test
@@ -217,6 +218,6 @@ class ReadingTest {
 
     assertThat(record.mapper()).hasToString("probe.Event_ClassMapper");
     assertThat(record.variable()).isEqualTo("classRecord");
-    assertThat(record.visible()).isTrue();
+    assertThat(record.origin().visible()).isTrue();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dynamodel.processor.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,320 @@
+package converters;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.PrefixKeyStep;
+import io.dynamodel.Query;
+import io.dynamodel.RangeKeyStep;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.EpochMillisecondsConverter;
+import io.dynamodel.convert.EpochSecondsConverter;
+import io.dynamodel.convert.IsoInstantConverter;
+import io.dynamodel.convert.NumericBooleanConverter;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.BinaryAttribute;
+import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.MapAttribute;
+import io.dynamodel.expression.OptionalOrderedAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.OptionalValueAttribute;
+import io.dynamodel.expression.OrderedAttribute;
+import io.dynamodel.expression.OrderedKeyAttribute;
+import io.dynamodel.expression.SetAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.ValueAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code payments} of {@link Payment}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class PaymentTable extends DynamoTable<Payment> {
+  private static final KeyAttribute<Money> ACCOUNT =
+      KeyAttribute.of("account", "account", new MoneyConverter());
+  private static final KeyAttribute<Instant> AT =
+      KeyAttribute.of("at", "at", new EpochMillisecondsConverter());
+  private static final KeyAttribute<Payment.State> STATE =
+      KeyAttribute.of("state", "state", new Payment.StateConverter());
+  private static final KeyAttribute<Instant> DUE =
+      KeyAttribute.of("due", "due", new EpochSecondsConverter());
+  private static final KeyAttribute<Money> AMOUNT =
+      KeyAttribute.of("amount", "amount", new CentsConverter());
+  private static final KeyAttribute<Instant> BOOKED =
+      KeyAttribute.of("booked", "booked", new IsoInstantConverter());
+  private static final TableSchema<Payment> SCHEMA =
+      TableSchema.builder("payments", PaymentMapper::toItem, PaymentMapper::fromItem)
+          .key(ACCOUNT, AT)
+          .globalIndex("due-index", STATE, DUE)
+          .globalIndex("booked-index", AMOUNT, BOOKED)
+          .required("amount", "open", "state", "parts", "hash")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code payments}. */
+  public PaymentTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public PaymentTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code payments}, by a client that stays the caller's to close. */
+  public PaymentTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public PaymentTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private PaymentTable(PaymentTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public PaymentTable withConsistentReads() {
+    return new PaymentTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Payment}. */
+  public static Key<Payment> key(Money account, Instant at) {
+    return Key.of(SCHEMA, ACCOUNT.part(account), AT.part(at));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Payment get(Money account, Instant at) {
+    return getItem(key(account, at));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Payment> find(Money account, Instant at) {
+    return findItem(key(account, at));
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Payment> delete(Money account, Instant at) {
+    return deleteItem(key(account, at));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Payment> update(Money account, Instant at) {
+    return updateItem(key(account, at));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Payment> upsert(Money account, Instant at) {
+    return upsertItem(key(account, at));
+  }
+
+  /** The items of one partition (Query) in the order of {@code at}. */
+  public PaymentQuery query(Money account) {
+    return new PaymentQuery(queryTable(ACCOUNT.part(account)));
+  }
+
+  /**
+   * The items of one partition of the index {@code due-index} (Query) in the order of {@code due}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByDueQuery byDue(Payment.State state) {
+    return new ByDueQuery(queryIndex("due-index", STATE.part(state)));
+  }
+
+  /**
+   * The items of one partition of the index {@code booked-index} (Query) in the order of
+   * {@code booked}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByBookedQuery byBooked(Money amount) {
+    return new ByBookedQuery(queryIndex("booked-index", AMOUNT.part(amount)));
+  }
+
+  @Override
+  protected Key<Payment> keyOf(Payment payment) {
+    return key(payment.account(), payment.at());
+  }
+
+  /** A query whose items are in the order of {@code at}. */
+  public static final class PaymentQuery extends Query<Payment> {
+    private PaymentQuery(Query<Payment> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code at} (KeyConditionExpression). */
+    public RangeKeyStep<Payment, Instant, Query<Payment>> at() {
+      return rangeStep(A.at);
+    }
+  }
+
+  /** A query whose items are in the order of {@code due}. */
+  public static final class ByDueQuery extends Query<Payment> {
+    private ByDueQuery(Query<Payment> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code due} (KeyConditionExpression). */
+    public RangeKeyStep<Payment, Instant, Query<Payment>> due() {
+      return rangeStep(A.due);
+    }
+  }
+
+  /** A query whose items are in the order of {@code booked}. */
+  public static final class ByBookedQuery extends Query<Payment> {
+    private ByBookedQuery(Query<Payment> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code booked} (KeyConditionExpression). */
+    public PrefixKeyStep<Payment, Instant, Query<Payment>> booked() {
+      return prefixStep(A.booked);
+    }
+  }
+
+  /** The attributes of {@link Payment}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code account}, stored as text (S) by {@code MoneyConverter}. For
+     * conditions alone: no update changes a key.
+     */
+    public static final TextKeyAttribute<Payment, Money> account =
+        new TextKeyAttribute<>(AttributePath.of("account"), new MoneyConverter());
+
+    /**
+     * The sort key {@code at}, stored as a number (N) by {@code EpochMillisecondsConverter}. For
+     * conditions alone: no update changes a key.
+     */
+    public static final OrderedKeyAttribute<Payment, Instant> at =
+        new OrderedKeyAttribute<>(AttributePath.of("at"), new EpochMillisecondsConverter());
+
+    /** The attribute {@code amount}, stored as a number (N) by {@code CentsConverter}. */
+    public static final OrderedAttribute<Payment, Money> amount =
+        new OrderedAttribute<>(AttributePath.of("amount"), new CentsConverter());
+
+    /**
+     * The attribute {@code due}, stored as a number (N) by {@code EpochSecondsConverter}; absent
+     * where it is null, and an absent attribute equals nothing.
+     */
+    public static final OptionalOrderedAttribute<Payment, Instant> due =
+        new OptionalOrderedAttribute<>(AttributePath.of("due"), new EpochSecondsConverter());
+
+    /**
+     * The attribute {@code booked}, stored as text (S) by {@code IsoInstantConverter}; absent where
+     * it is empty, and an absent attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Payment, Instant> booked =
+        new OptionalTextAttribute<>(AttributePath.of("booked"), new IsoInstantConverter());
+
+    /** The attribute {@code open}, stored as a number (N) by {@code NumericBooleanConverter}. */
+    public static final OrderedAttribute<Payment, Boolean> open =
+        new OrderedAttribute<>(AttributePath.of("open"), new NumericBooleanConverter());
+
+    /** The attribute {@code state}, stored as text (S) by {@code StateConverter}. */
+    public static final TextAttribute<Payment, Payment.State> state =
+        new TextAttribute<>(AttributePath.of("state"), new Payment.StateConverter());
+
+    /** The attribute {@code parts}, stored as a value of any type by {@code PartsConverter}. */
+    public static final ValueAttribute<Payment, Parts> parts =
+        new ValueAttribute<>(AttributePath.of("parts"), Converters.checked(new PartsConverter()));
+
+    /** The attribute {@code hash}, stored as bytes (B) by {@code HashConverter}. */
+    public static final BinaryAttribute<Payment, byte[]> hash =
+        new BinaryAttribute<>(AttributePath.of("hash"), new HashConverter());
+
+    /** The attribute {@code shares}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Payment, Money, OptionalTextAttribute<Payment, Money>>
+        shares =
+            new ListAttribute<>(
+                AttributePath.of("shares"),
+                new MoneyConverter(),
+                element -> new OptionalTextAttribute<>(element, new MoneyConverter()));
+
+    /** The attribute {@code gaps}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Payment, Money, OptionalOrderedAttribute<Payment, Money>>
+        gaps =
+            new ListAttribute<>(
+                AttributePath.of("gaps"),
+                Converters.nullable(new CentsConverter()),
+                element -> new OptionalOrderedAttribute<>(element, new CentsConverter()));
+
+    /** The attribute {@code chances}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<
+            Payment, Optional<Money>, OptionalTextAttribute<Payment, Money>>
+        chances =
+            new ListAttribute<>(
+                AttributePath.of("chances"),
+                Converters.optional(new MoneyConverter()),
+                element -> new OptionalTextAttribute<>(element, new MoneyConverter()));
+
+    /** The attribute {@code rates}, stored as a set of numbers (NS); absent where it is empty. */
+    public static final SetAttribute<Payment, Money> rates =
+        new SetAttribute<>(AttributePath.of("rates"), new CentsConverter());
+
+    /** The attribute {@code byMoney}, stored as a map (M); an absent one reads as empty. */
+    public static final MapAttribute<
+            Payment,
+            Money,
+            List<Parts>,
+            ListAttribute<Payment, Parts, OptionalValueAttribute<Payment, Parts>>>
+        byMoney =
+            new MapAttribute<>(
+                AttributePath.of("byMoney"),
+                new MoneyConverter(),
+                Converters.list(Converters.checked(new PartsConverter())),
+                entry ->
+                    new ListAttribute<>(
+                        entry,
+                        Converters.checked(new PartsConverter()),
+                        element2 ->
+                            new OptionalValueAttribute<>(
+                                element2, Converters.checked(new PartsConverter()))));
+
+    /** The attribute {@code byCents}, stored as a map (M); an absent one reads as empty. */
+    public static final MapAttribute<Payment, Money, String, OptionalTextAttribute<Payment, String>>
+        byCents =
+            new MapAttribute<>(
+                AttributePath.of("byCents"),
+                Converters.numberText(new CentsConverter()),
+                Converters.TEXT,
+                entry -> new OptionalTextAttribute<>(entry, Converters.TEXT));
+
+    private A() {}
+  }
+}

@@ -1,0 +1,3 @@
+package converters;
+
+public interface Parts {}

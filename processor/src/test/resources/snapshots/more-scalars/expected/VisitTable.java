@@ -1,0 +1,265 @@
+package morescalars;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.PrefixKeyStep;
+import io.dynamodel.Query;
+import io.dynamodel.RangeKeyStep;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.MapAttribute;
+import io.dynamodel.expression.OptionalOrderedAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.OrderedKeyAttribute;
+import io.dynamodel.expression.SetAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URL;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code visits} of {@link Visit}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class VisitTable extends DynamoTable<Visit> {
+  private static final KeyAttribute<OffsetDateTime> AT =
+      KeyAttribute.of("at", "at", Converters.OFFSET_DATE_TIME);
+  private static final KeyAttribute<Duration> LENGTH =
+      KeyAttribute.of("length", "length", Converters.DURATION);
+  private static final KeyAttribute<InetAddress> ADDRESS =
+      KeyAttribute.of("address", "address", Converters.INET_ADDRESS);
+  private static final KeyAttribute<URI> PAGE = KeyAttribute.of("page", "page", Converters.URI);
+  private static final TableSchema<Visit> SCHEMA =
+      TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::fromItem)
+          .key(AT, LENGTH)
+          .globalIndex("address-index", ADDRESS, PAGE)
+          .required("local", "age", "page", "locale", "zone", "address")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code visits}. */
+  public VisitTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public VisitTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code visits}, by a client that stays the caller's to close. */
+  public VisitTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public VisitTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private VisitTable(VisitTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public VisitTable withConsistentReads() {
+    return new VisitTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Visit}. */
+  public static Key<Visit> key(OffsetDateTime at, Duration length) {
+    return Key.of(SCHEMA, AT.part(at), LENGTH.part(length));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Visit get(OffsetDateTime at, Duration length) {
+    return getItem(key(at, length));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Visit> find(OffsetDateTime at, Duration length) {
+    return findItem(key(at, length));
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Visit> delete(OffsetDateTime at, Duration length) {
+    return deleteItem(key(at, length));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Visit> update(OffsetDateTime at, Duration length) {
+    return updateItem(key(at, length));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Visit> upsert(OffsetDateTime at, Duration length) {
+    return upsertItem(key(at, length));
+  }
+
+  /** The items of one partition (Query) in the order of {@code length}. */
+  public VisitQuery query(OffsetDateTime at) {
+    return new VisitQuery(queryTable(AT.part(at)));
+  }
+
+  /**
+   * The items of one partition of the index {@code address-index} (Query) in the order of
+   * {@code page}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByAddressQuery byAddress(InetAddress address) {
+    return new ByAddressQuery(queryIndex("address-index", ADDRESS.part(address)));
+  }
+
+  @Override
+  protected Key<Visit> keyOf(Visit visit) {
+    return key(visit.at(), visit.length());
+  }
+
+  /** A query whose items are in the order of {@code length}. */
+  public static final class VisitQuery extends Query<Visit> {
+    private VisitQuery(Query<Visit> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code length} (KeyConditionExpression). */
+    public RangeKeyStep<Visit, Duration, Query<Visit>> length() {
+      return rangeStep(A.length);
+    }
+  }
+
+  /** A query whose items are in the order of {@code page}. */
+  public static final class ByAddressQuery extends Query<Visit> {
+    private ByAddressQuery(Query<Visit> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code page} (KeyConditionExpression). */
+    public PrefixKeyStep<Visit, URI, Query<Visit>> pageKey() {
+      return prefixStep(A.page);
+    }
+  }
+
+  /** The attributes of {@link Visit}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code at}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Visit, OffsetDateTime> at =
+        new TextKeyAttribute<>(AttributePath.of("at"), Converters.OFFSET_DATE_TIME);
+
+    /**
+     * The sort key {@code length}, stored as a number (N). For conditions alone: no update changes
+     * a key.
+     */
+    public static final OrderedKeyAttribute<Visit, Duration> length =
+        new OrderedKeyAttribute<>(AttributePath.of("length"), Converters.DURATION);
+
+    /** The attribute {@code local}, stored as text (S). */
+    public static final TextAttribute<Visit, ZonedDateTime> local =
+        new TextAttribute<>(AttributePath.of("local"), Converters.ZONED_DATE_TIME);
+
+    /** The attribute {@code age}, stored as text (S). */
+    public static final TextAttribute<Visit, Period> age =
+        new TextAttribute<>(AttributePath.of("age"), Converters.PERIOD);
+
+    /** The attribute {@code page}, stored as text (S). */
+    public static final TextAttribute<Visit, URI> page =
+        new TextAttribute<>(AttributePath.of("page"), Converters.URI);
+
+    /**
+     * The attribute {@code referrer}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Visit, URL> referrer =
+        new OptionalTextAttribute<>(AttributePath.of("referrer"), Converters.URL);
+
+    /** The attribute {@code locale}, stored as text (S). */
+    public static final TextAttribute<Visit, Locale> locale =
+        new TextAttribute<>(AttributePath.of("locale"), Converters.LOCALE);
+
+    /**
+     * The attribute {@code currency}, stored as text (S); absent where it is empty, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Visit, Currency> currency =
+        new OptionalTextAttribute<>(AttributePath.of("currency"), Converters.CURRENCY);
+
+    /** The attribute {@code zone}, stored as text (S). */
+    public static final TextAttribute<Visit, ZoneId> zone =
+        new TextAttribute<>(AttributePath.of("zone"), Converters.ZONE_ID);
+
+    /** The attribute {@code address}, stored as text (S). */
+    public static final TextAttribute<Visit, InetAddress> address =
+        new TextAttribute<>(AttributePath.of("address"), Converters.INET_ADDRESS);
+
+    /** The attribute {@code steps}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Visit, Duration, OptionalOrderedAttribute<Visit, Duration>>
+        steps =
+            new ListAttribute<>(
+                AttributePath.of("steps"),
+                Converters.DURATION,
+                element -> new OptionalOrderedAttribute<>(element, Converters.DURATION));
+
+    /** The attribute {@code pauses}, stored as a set of numbers (NS); absent where it is empty. */
+    public static final SetAttribute<Visit, Duration> pauses =
+        new SetAttribute<>(AttributePath.of("pauses"), Converters.DURATION);
+
+    /** The attribute {@code locales}, stored as a set of texts (SS); absent where it is empty. */
+    public static final SetAttribute<Visit, Locale> locales =
+        new SetAttribute<>(AttributePath.of("locales"), Converters.LOCALE);
+
+    /** The attribute {@code delays}, stored as a map (M); an absent one reads as empty. */
+    public static final MapAttribute<
+            Visit, String, Duration, OptionalOrderedAttribute<Visit, Duration>>
+        delays =
+            new MapAttribute<>(
+                AttributePath.of("delays"),
+                Converters.TEXT,
+                Converters.nullable(Converters.DURATION),
+                entry -> new OptionalOrderedAttribute<>(entry, Converters.DURATION));
+
+    private A() {}
+  }
+}

@@ -1,0 +1,269 @@
+package optionals;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.NumberKeyStep;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.MapAttribute;
+import io.dynamodel.expression.OptionalNumberAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code maybe} of {@link Maybe}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class MaybeTable extends DynamoTable<Maybe> {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<Integer> SIZE =
+      KeyAttribute.of("size", "size", Converters.INTEGER);
+  private static final KeyAttribute<Long> LENGTH =
+      KeyAttribute.of("length", "length", Converters.LONG);
+  private static final TableSchema<Maybe> SCHEMA =
+      TableSchema.builder("maybe", MaybeMapper::toItem, MaybeMapper::fromItem)
+          .key(ID)
+          .globalIndex("size-index", SIZE, LENGTH)
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code maybe}. */
+  public MaybeTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public MaybeTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code maybe}, by a client that stays the caller's to close. */
+  public MaybeTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public MaybeTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private MaybeTable(MaybeTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public MaybeTable withConsistentReads() {
+    return new MaybeTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Maybe}. */
+  public static Key<Maybe> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Maybe get(String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Maybe> find(String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Maybe> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(MaybeTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Maybe> delete(String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Maybe> update(String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Maybe> upsert(String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Maybe> query(String id) {
+    return queryTable(ID.part(id));
+  }
+
+  /**
+   * The items of one partition of the index {@code size-index} (Query) in the order of
+   * {@code length}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public BySizeQuery bySize(Integer size) {
+    return new BySizeQuery(queryIndex("size-index", SIZE.part(size)));
+  }
+
+  @Override
+  protected Key<Maybe> keyOf(Maybe maybe) {
+    return key(maybe.id());
+  }
+
+  /** A query whose items are in the order of {@code length}. */
+  public static final class BySizeQuery extends Query<Maybe> {
+    private BySizeQuery(Query<Maybe> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code length} (KeyConditionExpression). */
+    public NumberKeyStep<Maybe, Long, Query<Maybe>> length() {
+      return numberStep(A.length);
+    }
+  }
+
+  /** The attributes of {@link Maybe}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Maybe, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /**
+     * The attribute {@code size}, stored as a number (N); absent where it is empty, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Maybe, Integer> size =
+        new OptionalNumberAttribute<>(AttributePath.of("size"), Converters.INTEGER);
+
+    /**
+     * The attribute {@code length}, stored as a number (N); absent where it is empty, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Maybe, Long> length =
+        new OptionalNumberAttribute<>(AttributePath.of("length"), Converters.LONG);
+
+    /**
+     * The attribute {@code weight}, stored as a number (N); absent where it is empty, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Maybe, Double> weight =
+        new OptionalNumberAttribute<>(AttributePath.of("weight"), Converters.DOUBLE);
+
+    /**
+     * The attribute {@code text}, stored as text (S); absent where it is empty, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Maybe, String> text =
+        new OptionalTextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+
+    /**
+     * The attribute {@code thing}, stored as a map (M); absent where it is empty, and an absent
+     * attribute equals nothing.
+     */
+    public static final ThingPath.OptionalThingPath<Maybe> thing =
+        new ThingPath.OptionalThingPath<>(AttributePath.of("thing"));
+
+    /** The attribute {@code texts}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Maybe, Optional<String>, OptionalTextAttribute<Maybe, String>>
+        texts =
+            new ListAttribute<>(
+                AttributePath.of("texts"),
+                Converters.optional(Converters.TEXT),
+                element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+
+    /** The attribute {@code sizes}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Maybe, OptionalInt, OptionalNumberAttribute<Maybe, Integer>>
+        sizes =
+            new ListAttribute<>(
+                AttributePath.of("sizes"),
+                Converters.OPTIONAL_INT,
+                element -> new OptionalNumberAttribute<>(element, Converters.INTEGER));
+
+    /** The attribute {@code weights}, stored as a map (M); an absent one reads as empty. */
+    public static final MapAttribute<
+            Maybe, String, OptionalDouble, OptionalNumberAttribute<Maybe, Double>>
+        weights =
+            new MapAttribute<>(
+                AttributePath.of("weights"),
+                Converters.TEXT,
+                Converters.OPTIONAL_DOUBLE,
+                entry -> new OptionalNumberAttribute<>(entry, Converters.DOUBLE));
+
+    /** The attribute {@code numbers}, stored as a map (M); an absent one reads as empty. */
+    public static final MapAttribute<
+            Maybe,
+            Integer,
+            List<Optional<Long>>,
+            ListAttribute<Maybe, Optional<Long>, OptionalNumberAttribute<Maybe, Long>>>
+        numbers =
+            new MapAttribute<>(
+                AttributePath.of("numbers"),
+                Converters.numberText(Converters.INTEGER),
+                Converters.list(Converters.optional(Converters.LONG)),
+                entry ->
+                    new ListAttribute<>(
+                        entry,
+                        Converters.optional(Converters.LONG),
+                        element2 -> new OptionalNumberAttribute<>(element2, Converters.LONG)));
+
+    /** The attribute {@code things}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Maybe, Optional<Thing>, ThingPath.OptionalThingPath<Maybe>>
+        things =
+            new ListAttribute<>(
+                AttributePath.of("things"),
+                Converters.optional(
+                    Converters.document(ThingMapper::toItem, ThingMapper::fromItem)),
+                ThingPath.OptionalThingPath::new);
+
+    private A() {}
+  }
+}

@@ -1,0 +1,74 @@
+package sealeddocuments;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Drawing} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class DrawingMapper {
+  private static final AttributeConverter<Shape> SHAPE =
+      Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem);
+  private static final AttributeConverter<Shape> SECOND =
+      Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem);
+  private static final AttributeConverter<List<Shape>> SHAPES =
+      Converters.list(Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem));
+  private static final AttributeConverter<Map<String, Shape>> NAMED =
+      Converters.map(
+          Converters.TEXT, Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem));
+  private static final AttributeConverter<Circle> CIRCLE =
+      Converters.document(CircleMapper::toItem, CircleMapper::fromItem);
+  private static final AttributeConverter<Expression> EXPRESSION =
+      Converters.document(ExpressionMapper::toItem, ExpressionMapper::fromItem);
+
+  private DrawingMapper() {}
+
+  /**
+   * The attributes that store {@code drawing}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code drawing} is null
+   */
+  public static Map<String, AttributeValue> toItem(Drawing drawing) {
+    Objects.requireNonNull(drawing, "drawing");
+    return new ItemWriter(7)
+        .put("id", Converters.TEXT, drawing.id())
+        .put("shape", SHAPE, drawing.shape())
+        .putOptional("second", SECOND, drawing.second())
+        .put("shapes", SHAPES, drawing.shapes())
+        .put("named", NAMED, drawing.named())
+        .put("circle", CIRCLE, drawing.circle())
+        .put("expression", EXPRESSION, drawing.expression())
+        .item();
+  }
+
+  /**
+   * The {@link Drawing} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Drawing fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Drawing(
+        in.key("id", Converters.TEXT),
+        in.get("shape", SHAPE),
+        Optional.ofNullable(in.find("second", SECOND)),
+        in.find("shapes", SHAPES, List.of()),
+        in.find("named", NAMED, Map.of()),
+        in.get("circle", CIRCLE),
+        in.get("expression", EXPRESSION)));
+  }
+}

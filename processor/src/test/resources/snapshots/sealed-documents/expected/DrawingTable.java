@@ -1,0 +1,183 @@
+package sealeddocuments;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.MapAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code drawings} of {@link Drawing}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class DrawingTable extends DynamoTable<Drawing> {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final TableSchema<Drawing> SCHEMA =
+      TableSchema.builder("drawings", DrawingMapper::toItem, DrawingMapper::fromItem)
+          .key(ID)
+          .required("shape", "circle", "expression")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code drawings}. */
+  public DrawingTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public DrawingTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code drawings}, by a client that stays the caller's to close. */
+  public DrawingTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public DrawingTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private DrawingTable(DrawingTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public DrawingTable withConsistentReads() {
+    return new DrawingTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Drawing}. */
+  public static Key<Drawing> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Drawing get(String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Drawing> find(String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Drawing> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(DrawingTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Drawing> delete(String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Drawing> update(String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Drawing> upsert(String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Drawing> query(String id) {
+    return queryTable(ID.part(id));
+  }
+
+  @Override
+  protected Key<Drawing> keyOf(Drawing drawing) {
+    return key(drawing.id());
+  }
+
+  /** The attributes of {@link Drawing}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Drawing, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /** The attribute {@code shape}, stored as a map (M). */
+    public static final ShapePath<Drawing> shape = new ShapePath<>(AttributePath.of("shape"));
+
+    /**
+     * The attribute {@code second}, stored as a map (M); absent where it is empty, and an absent
+     * attribute equals nothing.
+     */
+    public static final ShapePath.OptionalShapePath<Drawing> second =
+        new ShapePath.OptionalShapePath<>(AttributePath.of("second"));
+
+    /** The attribute {@code shapes}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Drawing, Shape, ShapePath.OptionalShapePath<Drawing>> shapes =
+        new ListAttribute<>(
+            AttributePath.of("shapes"),
+            Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem),
+            ShapePath.OptionalShapePath::new);
+
+    /** The attribute {@code named}, stored as a map (M); an absent one reads as empty. */
+    public static final MapAttribute<Drawing, String, Shape, ShapePath.OptionalShapePath<Drawing>>
+        named =
+            new MapAttribute<>(
+                AttributePath.of("named"),
+                Converters.TEXT,
+                Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem),
+                ShapePath.OptionalShapePath::new);
+
+    /** The attribute {@code circle}, stored as a map (M). */
+    public static final CirclePath<Drawing> circle = new CirclePath<>(AttributePath.of("circle"));
+
+    /** The attribute {@code expression}, stored as a map (M). */
+    public static final ExpressionPath<Drawing> expression =
+        new ExpressionPath<>(AttributePath.of("expression"));
+
+    private A() {}
+  }
+}

@@ -1,0 +1,54 @@
+package sealeddocuments;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Expression.Sum} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class Expression_SumMapper {
+  private static final AttributeConverter<Expression> LEFT =
+      Converters.document(ExpressionMapper::toItem, ExpressionMapper::fromItem);
+  private static final AttributeConverter<Expression> RIGHT =
+      Converters.document(ExpressionMapper::toItem, ExpressionMapper::fromItem);
+
+  private Expression_SumMapper() {}
+
+  /**
+   * The attributes that store {@code sum}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code sum} is null
+   */
+  public static Map<String, AttributeValue> toItem(Expression.Sum sum) {
+    Objects.requireNonNull(sum, "sum");
+    return new ItemWriter(3)
+        .type("sum")
+        .put("left", LEFT, sum.left())
+        .put("right", RIGHT, sum.right())
+        .item();
+  }
+
+  /**
+   * The {@link Expression.Sum} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Expression.Sum fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, "sum", in -> new Expression.Sum(
+        in.get("left", LEFT),
+        in.get("right", RIGHT)));
+  }
+}

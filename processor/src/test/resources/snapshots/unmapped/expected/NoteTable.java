@@ -1,0 +1,174 @@
+package unmapped;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.ReadConsistency;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.MapAttribute;
+import io.dynamodel.expression.OptionalValueAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.ValueAttribute;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The table {@code notes} of {@link Note}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class NoteTable extends DynamoTable<Note> {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final TableSchema<Note> SCHEMA =
+      TableSchema.builder("notes", NoteMapper::toItem, NoteMapper::fromItem)
+          .key(ID)
+          .required("t", "raw", "part")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code notes}. */
+  public NoteTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public NoteTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code notes}, by a client that stays the caller's to close. */
+  public NoteTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public NoteTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private NoteTable(NoteTable table, ReadConsistency consistency) {
+    super(table, consistency);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public NoteTable withConsistentReads() {
+    return new NoteTable(this, ReadConsistency.STRONG);
+  }
+
+  /** The key of one {@link Note}. */
+  public static Key<Note> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Note get(String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Note> find(String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Note> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(NoteTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Note> delete(String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Note> update(String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Note> upsert(String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Note> query(String id) {
+    return queryTable(ID.part(id));
+  }
+
+  @Override
+  protected Key<Note> keyOf(Note note) {
+    return key(note.id());
+  }
+
+  /** The attributes of {@link Note}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Note, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /** The attribute {@code t}, stored as text (S). */
+    public static final TextAttribute<Note, String> attributes =
+        new TextAttribute<>(AttributePath.of("t"), Converters.TEXT);
+
+    /** The attribute {@code raw}, stored as a value of any type. */
+    public static final ValueAttribute<Note, AttributeValue> raw =
+        new ValueAttribute<>(AttributePath.of("raw"), Converters.ATTRIBUTE_VALUE);
+
+    /** The attribute {@code named}, stored as a map (M); an absent one reads as empty. */
+    public static final MapAttribute<
+            Note, String, AttributeValue, OptionalValueAttribute<Note, AttributeValue>>
+        named =
+            new MapAttribute<>(
+                AttributePath.of("named"),
+                Converters.TEXT,
+                Converters.ATTRIBUTE_VALUE,
+                entry -> new OptionalValueAttribute<>(entry, Converters.ATTRIBUTE_VALUE));
+
+    /** The attribute {@code part}, stored as a map (M). */
+    public static final PartPath<Note> part = new PartPath<>(AttributePath.of("part"));
+
+    private A() {}
+  }
+}
