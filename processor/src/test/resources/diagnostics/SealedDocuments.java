@@ -35,10 +35,10 @@ record Triangle(
 
 @DynamoDocument
 sealed interface Figure permits Figure.Number, Figure.Letter, Figure.Sign {
-  @TypeName("number")
+  @TypeName("number") // error: [DYN112] Figure.Number and Figure.Letter are both records of the document Figure with the type name "number". Give each its own.
   record Number(int value) implements Figure {}
 
-  @TypeName("number") // error: [DYN112] Figure.Letter and Figure.Number are both records of the document Figure with the type name "number". Give each its own.
+  @TypeName("number")
   record Letter(String value) implements Figure {}
 
   @TypeName("") // error: [DYN111] The type name of Figure.Sign is empty. Give it at least one character.
