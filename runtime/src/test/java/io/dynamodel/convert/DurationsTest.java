@@ -52,6 +52,12 @@ class DurationsTest {
   }
 
   @Test
+  void saysHowFineADurationIs() {
+    assertThatThrownBy(() -> Converters.DURATION.fromValue(AttributeValue.createN("1E-10")))
+        .hasMessage("can't read 1E-10: expected at most nine fraction digits");
+  }
+
+  @Test
   void readsAnyTextOfTheNumber() {
     assertThat(Converters.DURATION.fromValue(AttributeValue.createN("1.50E+1")))
         .isEqualTo(Duration.ofSeconds(15));
