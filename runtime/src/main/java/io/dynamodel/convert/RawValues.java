@@ -26,6 +26,9 @@ final class RawValues {
     if (value == null) {
       throw new ItemValidationException("is null, which can't be stored here");
     }
+    if (value.type() == null) { // where a builder was given several
+      throw new ItemValidationException("an AttributeValue of several types can't be stored");
+    }
     switch (value.type()) {
       case S -> Texts.checked(value.s());
       case N -> Numbers.checked(value.n());

@@ -75,15 +75,6 @@ public final class AttributePath {
     return parent == null;
   }
 
-  /** How many names and indexes it has. */
-  int depth() {
-    int depth = 1;
-    for (AttributePath above = parent; above != null; above = above.parent) {
-      depth++;
-    }
-    return depth;
-  }
-
   /** Whether this is an element of a list. */
   boolean isElement() {
     return segment instanceof Index;

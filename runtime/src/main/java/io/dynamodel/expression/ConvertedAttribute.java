@@ -30,7 +30,7 @@ abstract class ConvertedAttribute<M, V> implements Attribute<M, V> {
   final <T> AttributeValue convert(AttributeConverter<T> part, T value) {
     try {
       AttributeValue stored = Nesting.limited(() -> part.toValue(value));
-      Nesting.check(stored, Nesting.LEVELS - path.depth());
+      Nesting.check(stored, Nesting.LEVELS); // how many fit, the service sees from the whole item
       return stored;
     } catch (AttributeException e) {
       throw e.inside(path.toString());

@@ -125,7 +125,10 @@ public final class ItemWriter {
     }
   }
 
-  /** Says that the item is of the type {@code name}, in {@link TypeAttribute#NAME}. */
+  /**
+   * Says that the item is of the type {@code name}, in {@link TypeAttribute#NAME}: before any
+   * {@link #unmapped}, which then can't have that attribute.
+   */
   public ItemWriter type(String name) {
     typed = true;
     return put(TypeAttribute.NAME, Converters.TEXT, name);

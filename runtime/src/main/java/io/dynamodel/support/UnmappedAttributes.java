@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record UnmappedAttributes(String component, Set<String> attributes, boolean typed) {
 
   AttributeValue checked(@Nullable String name, AttributeValue value) {
-    String free = checkedName(name);
+    String free = free(name);
     try {
       return Converters.ATTRIBUTE_VALUE.toValue(value);
     } catch (AttributeException e) {
@@ -25,15 +25,24 @@ record UnmappedAttributes(String component, Set<String> attributes, boolean type
     }
   }
 
-  private String checkedName(@Nullable String name) {
-    if (name == null || Converters.TEXT.toValue(name).s().isEmpty()) {
-      throw new ItemValidationException("an attribute needs a name").inside(component);
-    }
-    if (attributes.contains(name) || (typed && name.equals(TypeAttribute.NAME))) {
+  private String free(@Nullable String name) {
+    String storable = storable(name);
+    if (attributes.contains(storable) || (typed && storable.equals(TypeAttribute.NAME))) {
       throw new ItemValidationException(
               "is among those of " + component + ", but the model stores that attribute itself")
-          .inside(name);
+          .inside(storable);
     }
-    return name;
+    return storable;
+  }
+
+  private String storable(@Nullable String name) {
+    if (name == null || name.isEmpty()) {
+      throw new ItemValidationException("an attribute needs a name").inside(component);
+    }
+    try {
+      return Converters.TEXT.toValue(name).s();
+    } catch (AttributeException e) {
+      throw e.inside(component);
+    }
   }
 }

@@ -2,12 +2,15 @@ package io.dynamodel.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
-/** DynamoDB's order of the stored texts, by their UTF-8 bytes, is that of the values. */
+/** DynamoDB's order of what is stored, texts by their UTF-8 bytes, is that of the values. */
 class OrderTest {
 
   @Property
@@ -41,6 +44,23 @@ class OrderTest {
   }
 
   @Property
+  void durations(@ForAll("durations") Tuple2<Duration, Duration> two) {
+    assertSameOrder(Converters.DURATION, two.get1(), two.get2());
+  }
+
+  @Property
+  void epochs(@ForAll("instants") Tuple2<Instant, Instant> two) {
+    assertSameOrder(
+        new EpochSecondsConverter(),
+        two.get1().truncatedTo(ChronoUnit.SECONDS),
+        two.get2().truncatedTo(ChronoUnit.SECONDS));
+    assertSameOrder(
+        new EpochMillisecondsConverter(),
+        two.get1().truncatedTo(ChronoUnit.MILLIS),
+        two.get2().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  @Property
   void textsByCodePoint(@ForAll("texts") Tuple2<String, String> two) {
     int[] one = two.get1().codePoints().toArray();
     int[] other = two.get2().codePoints().toArray();
@@ -56,6 +76,16 @@ class OrderTest {
             AnyValue.instant().map(instant -> Tuple.of(instant, instant.plusNanos(1))),
             AnyValue.instant().map(instant -> Tuple.of(instant, instant.plusMillis(1))))
         .filter(two -> two.get2().isBefore(Instant.parse("+10000-01-01T00:00:00Z")));
+  }
+
+  @Provide
+  Arbitrary<Tuple2<Duration, Duration>> durations() {
+    Arbitrary<Duration> small =
+        Arbitraries.longs().between(-20_000_000_000L, 20_000_000_000L).map(Duration::ofNanos);
+    return Arbitraries.oneOf(
+        AnyValue.duration().tuple2(),
+        small.map(duration -> Tuple.of(duration, duration.plusNanos(1))),
+        small.map(duration -> Tuple.of(duration, duration.negated())));
   }
 
   @Provide
@@ -75,6 +105,17 @@ class OrderTest {
   private static <T extends Comparable<? super T>> void assertSameOrder(
       TextConverter<T> converter, T one, T other) {
     assertThat(order(converter, one, other)).isEqualTo(Integer.signum(one.compareTo(other)));
+  }
+
+  private static <T extends Comparable<? super T>> void assertSameOrder(
+      NumberConverter<T> converter, T one, T other) {
+    int order = stored(converter, one).compareTo(stored(converter, other));
+
+    assertThat(order).isEqualTo(Integer.signum(one.compareTo(other)));
+  }
+
+  private static <T> BigDecimal stored(NumberConverter<T> converter, T value) {
+    return new BigDecimal(converter.toValue(value).n());
   }
 
   private static <T> int order(TextConverter<T> converter, T one, T other) {

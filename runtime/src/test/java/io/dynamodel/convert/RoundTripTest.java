@@ -5,16 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynamodel.exception.ItemValidationException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -100,6 +113,66 @@ class RoundTripTest {
   }
 
   @Property
+  void timesWithAnOffset(@ForAll("offsetDateTime") OffsetDateTime time) {
+    assertRoundTrip(Converters.OFFSET_DATE_TIME, time);
+    assertRoundTrip(Converters.ZONED_DATE_TIME, time.toZonedDateTime());
+    assertRoundTrip(Converters.ZONE_ID, time.getOffset());
+  }
+
+  @Property
+  void timesInAZone(@ForAll("zonedDateTime") ZonedDateTime time) {
+    assertRoundTrip(Converters.ZONED_DATE_TIME, time);
+    assertRoundTrip(Converters.ZONE_ID, time.getZone());
+  }
+
+  @Property
+  void amountsOfTime(@ForAll("duration") Duration duration, @ForAll("period") Period period) {
+    assertRoundTrip(Converters.DURATION, duration);
+    assertRoundTrip(Converters.PERIOD, period);
+  }
+
+  @Property
+  void instantsOfTablesThatExist(@ForAll("instant") Instant instant) {
+    assertRoundTrip(new IsoInstantConverter(), instant);
+    assertRoundTrip(new EpochSecondsConverter(), instant.truncatedTo(ChronoUnit.SECONDS));
+    assertRoundTrip(new EpochMillisecondsConverter(), instant.truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  @Property
+  void addresses(@ForAll("address") InetAddress address) {
+    assertRoundTrip(Converters.INET_ADDRESS, address);
+  }
+
+  @Property
+  void identifiers(@ForAll("locale") Locale locale, @ForAll("currency") Currency currency) {
+    assertRoundTrip(Converters.LOCALE, locale);
+    assertRoundTrip(Converters.CURRENCY, currency);
+  }
+
+  @Property
+  void localesOfTheJdk(@ForAll("jdkLocale") Locale locale) {
+    assertRoundTrip(Converters.LOCALE, locale);
+  }
+
+  @Property
+  void uris(@ForAll("text") String path, @ForAll("text") String query) throws Exception {
+    URI uri = new URI("http", "user", "example.com", 80, "/" + path, query, null);
+
+    assertRoundTrip(Converters.URI, uri);
+    assertThat(Converters.URL.fromText(Converters.URL.toText(uri.toURL())).toExternalForm())
+        .isEqualTo(uri.toString());
+  }
+
+  @Property
+  void optionals(@ForAll("decimal") BigDecimal number, @ForAll int i, @ForAll long l) {
+    assertRoundTrip(
+        Converters.optional(Converters.BIG_INTEGER), Optional.of(number.unscaledValue()));
+    assertRoundTrip(Converters.OPTIONAL_INT, OptionalInt.of(i));
+    assertRoundTrip(Converters.OPTIONAL_LONG, OptionalLong.of(l));
+    assertRoundTrip(Converters.OPTIONAL_DOUBLE, OptionalDouble.of(i / 8.0));
+  }
+
+  @Property
   void theFormsOfJavaTimeAreRead(
       @ForAll("instant") Instant instant, @ForAll("dateTime") LocalDateTime dateTime) {
     LocalTime time = dateTime.toLocalTime();
@@ -155,6 +228,47 @@ class RoundTripTest {
   @Provide
   Arbitrary<Instant> instant() {
     return AnyValue.instant();
+  }
+
+  @Provide
+  Arbitrary<OffsetDateTime> offsetDateTime() {
+    return AnyValue.offsetDateTime();
+  }
+
+  @Provide
+  Arbitrary<ZonedDateTime> zonedDateTime() {
+    return AnyValue.zonedDateTime();
+  }
+
+  @Provide
+  Arbitrary<Duration> duration() {
+    return AnyValue.duration();
+  }
+
+  @Provide
+  Arbitrary<Period> period() {
+    return AnyValue.period();
+  }
+
+  @Provide
+  Arbitrary<InetAddress> address() {
+    return AnyValue.address();
+  }
+
+  @Provide
+  Arbitrary<Locale> locale() {
+    return AnyValue.locale();
+  }
+
+  @Provide
+  Arbitrary<Locale> jdkLocale() {
+    return Arbitraries.of(Locale.getAvailableLocales())
+        .filter(locale -> !locale.equals(new Locale("no", "NO", "NY"))); // its tag is nn-NO
+  }
+
+  @Provide
+  Arbitrary<Currency> currency() {
+    return Arbitraries.of(Currency.getAvailableCurrencies());
   }
 
   @Provide

@@ -26,7 +26,7 @@ final class CompiledSnippets {
         @SafeVarargs final void apply(UpdateAction<Event>... actions) {}
         void when(Condition<Event> condition) {}
         void whenProduct(Condition<Product> condition) {}
-        void code(Instant now) {
+        void code(Instant now, java.time.Duration hour) {
       """;
 
   private CompiledSnippets() {}

@@ -4,9 +4,12 @@ import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.NumberConverter;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -170,6 +173,26 @@ public final class Sample {
                 AttributePath.of("byState"),
                 Converters.enumeration(Status.values()),
                 Converters.INTEGER,
+                number(Converters.INTEGER));
+    public static final OrderedKeyAttribute<Event, Duration> slot =
+        new OrderedKeyAttribute<>(AttributePath.of("slot"), Converters.DURATION);
+    public static final OrderedAttribute<Event, Duration> length =
+        new OrderedAttribute<>(AttributePath.of("length"), Converters.DURATION);
+    public static final OptionalOrderedAttribute<Event, Duration> delay =
+        new OptionalOrderedAttribute<>(AttributePath.of("delay"), Converters.DURATION);
+    public static final ListAttribute<Event, Optional<String>, OptionalTextAttribute<Event, String>>
+        answers =
+            new ListAttribute<>(
+                AttributePath.of("answers"),
+                Converters.optional(Converters.TEXT),
+                path -> new OptionalTextAttribute<>(path, Converters.TEXT));
+    public static final MapAttribute<
+            Event, String, OptionalInt, OptionalNumberAttribute<Event, Integer>>
+        scores =
+            new MapAttribute<>(
+                AttributePath.of("scores"),
+                Converters.TEXT,
+                Converters.OPTIONAL_INT,
                 number(Converters.INTEGER));
     public static final OptionalFreeAttribute<Event> data =
         new OptionalFreeAttribute<>(AttributePath.of("data"));

@@ -49,6 +49,11 @@ class UserCodeTest {
         apply(A.byName.key("k").remove(), A.byName.key("k").city.set("x"));
         apply(A.data.set(A.note), A.data.key("x").remove(), A.extra.remove(), A.flag.remove());
         apply(A.tags.at(1).setOrRemove(null), A.tags.appendAll(List.of("x")));
+        when(A.slot.between(hour, hour).and(A.length.lt(A.delay)).and(A.delay.in(hour)));
+        apply(A.length.set(hour), A.delay.setOrRemove(null), A.length.set(A.delay.orElse(hour)));
+        when(A.answers.contains(java.util.Optional.of("x")).and(A.answers.at(0).eq("x")));
+        apply(A.answers.append(java.util.Optional.empty()), A.answers.at(0).remove());
+        apply(A.scores.key("k").add(1), A.scores.key("k").set(A.count));
         System.out.println(A.address.path() + " " + A.address);
         """);
   }
@@ -77,6 +82,7 @@ class UserCodeTest {
         "when(A.count.eq(\"5\"));",
         "when(A.count.eq(A.note));",
         "when(A.count.lt(5.5));",
+        "when(A.length.lt(5));",
         "when(A.state.in(\"OPEN\"));",
         "apply(A.count.set(A.note));",
         "apply(A.active.set(\"yes\"));");
@@ -102,6 +108,10 @@ class UserCodeTest {
         "when(A.count.size().eq(1));",
         "when(A.active.size().eq(1));",
         "when(A.count.isEmpty());",
+        "when(A.length.isEmpty());",
+        "when(A.length.size().eq(1));",
+        "apply(A.length.add(hour));",
+        "apply(A.length.set(A.length.plus(hour)));",
         "apply(A.note.add(\"x\"));",
         "apply(A.note.append(\"x\"));",
         "apply(A.labels.append(\"x\"));",
@@ -116,6 +126,8 @@ class UserCodeTest {
         NO_SUCH_MEMBER,
         "apply(A.eventId.set(\"x\"));",
         "apply(A.sequence.set(2));",
+        "apply(A.slot.set(hour));",
+        "apply(A.length.remove());",
         "apply(A.sequence.add(1));",
         "apply(A.hash.set(null));",
         "apply(A.status.remove());",

@@ -6,19 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.BinaryConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.IsoInstantConverter;
 import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.convert.TextConverter;
 import io.dynamodel.exception.ItemMappingException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -192,6 +202,213 @@ class ItemReaderTest {
             Map.of("id", AttributeValue.createS("01234567-89AB-CDEF-0123-456789ABCDEF")),
             in -> in.key("id", Converters.UUID))
         .hasMessageStartingWith("attribute id: the key is stored as ");
+  }
+
+  @Test
+  void namesTheConverterThatFitsAKey() {
+    assertAdvice("2023-01-01T00:00:00Z", Converters.INSTANT)
+        .endsWith("; @ConvertWith(IsoInstantConverter.class) fits the stored form");
+    assertAdvice("2023-01-01T00:00:00.000000000Z", new IsoInstantConverter())
+        .endsWith("; no @ConvertWith at all fits the stored form");
+    assertAdvice("2023-01-01T01:00:00+01:00", Converters.INSTANT)
+        .endsWith("; a TextConverter of your own is needed for the stored form");
+    assertAdvice("01234567-89AB-CDEF-0123-456789ABCDEF", Converters.UUID)
+        .endsWith("; a TextConverter of your own is needed for the stored form");
+  }
+
+  private static AbstractStringAssert<?> assertAdvice(String stored, TextConverter<?> converter) {
+    return assertRefused(Map.of("k", AttributeValue.createS(stored)), in -> in.key("k", converter))
+        .message();
+  }
+
+  @Test
+  void namesTheNumberConverterThatFitsAKey() {
+    NumberConverter<Instant> hours =
+        new NumberConverter<>() {
+          @Override
+          public BigDecimal toNumber(Instant value) {
+            return BigDecimal.valueOf(value.getEpochSecond() / 3600);
+          }
+
+          @Override
+          public Instant fromNumber(BigDecimal number) {
+            return Instant.ofEpochMilli(number.longValueExact());
+          }
+        };
+
+    assertRefused(Map.of("k", AttributeValue.createN("7200001")), in -> in.key("k", hours))
+        .hasMessageEndingWith(
+            "; @ConvertWith(EpochMillisecondsConverter.class) fits the stored form");
+  }
+
+  @Test
+  void readsPrimitivesOrTheirDefaults() {
+    Map<String, AttributeValue> item =
+        Map.of(
+            "yes", AttributeValue.createBool(true),
+            "number", AttributeValue.createN("7"),
+            "nul", AttributeValue.createNul(true));
+
+    assertRead(item, in -> in.getBoolean("yes", false), true);
+    assertRead(item, in -> in.getByte("number", (byte) 1), (byte) 7);
+    assertRead(item, in -> in.getShort("number", (short) 1), (short) 7);
+    assertRead(item, in -> in.getInt("number", 1), 7);
+    assertRead(item, in -> in.getLong("number", 1), 7L);
+    assertRead(item, in -> in.getFloat("number", 1), 7f);
+    assertRead(item, in -> in.getDouble("number", 1), 7.0);
+    for (String absent : List.of("nul", "nothing")) {
+      assertRead(item, in -> in.getBoolean(absent, true), true);
+      assertRead(item, in -> in.getByte(absent, (byte) 1), (byte) 1);
+      assertRead(item, in -> in.getShort(absent, (short) 1), (short) 1);
+      assertRead(item, in -> in.getInt(absent, 1), 1);
+      assertRead(item, in -> in.getLong(absent, 1), 1L);
+      assertRead(item, in -> in.getFloat(absent, 1), 1f);
+      assertRead(item, in -> in.getDouble(absent, 1), 1.0);
+    }
+  }
+
+  @Test
+  void findsOptionalPrimitives() {
+    Map<String, AttributeValue> item =
+        Map.of("number", AttributeValue.createN("7"), "nul", AttributeValue.createNul(true));
+
+    assertRead(item, in -> in.findInt("number"), OptionalInt.of(7));
+    assertRead(item, in -> in.findLong("number"), OptionalLong.of(7));
+    assertRead(item, in -> in.findDouble("number"), OptionalDouble.of(7));
+    for (String absent : List.of("nul", "nothing")) {
+      assertRead(item, in -> in.findInt(absent), OptionalInt.empty());
+      assertRead(item, in -> in.findLong(absent), OptionalLong.empty());
+      assertRead(item, in -> in.findDouble(absent), OptionalDouble.empty());
+    }
+  }
+
+  private static void assertRead(
+      Map<String, AttributeValue> item, Function<ItemReader, Object> constructor, Object value) {
+    assertThat(ItemReader.<Object>read(item, constructor)).isEqualTo(value);
+  }
+
+  static final List<Arguments> OUT_OF_RANGE =
+      List.of(
+          outOfRange("128", "(byte)", in -> in.getByte("n"), in -> in.getByte("n", (byte) 0)),
+          outOfRange("-129", "(byte)", in -> in.getByte("n"), in -> in.getByte("n", (byte) 0)),
+          outOfRange("32768", "(short)", in -> in.getShort("n"), in -> in.getShort("n", (short) 0)),
+          outOfRange(
+              "-32769", "(short)", in -> in.getShort("n"), in -> in.getShort("n", (short) 0)),
+          outOfRange("2147483648", "(int)", in -> in.getInt("n"), in -> in.findInt("n")),
+          outOfRange("-2147483649", "(int)", in -> in.getInt("n"), in -> in.getInt("n", 0)),
+          outOfRange("0.5", "(int)", in -> in.getInt("n"), in -> in.getInt("n", 0)),
+          outOfRange(
+              "9223372036854775808", "(long)", in -> in.getLong("n"), in -> in.findLong("n")),
+          outOfRange(
+              "-9223372036854775809", "(long)", in -> in.getLong("n"), in -> in.getLong("n", 0)),
+          outOfRange(
+              "1E+39", "too large for a float", in -> in.getFloat("n"), in -> in.getFloat("n", 0)),
+          outOfRange(
+              "1E-60", "too small for a float", in -> in.getFloat("n"), in -> in.getFloat("n", 0)));
+
+  private static Arguments outOfRange(
+      String number,
+      String problem,
+      Function<ItemReader, Object> one,
+      Function<ItemReader, Object> other) {
+    return Arguments.of(number, problem, one, other);
+  }
+
+  @ParameterizedTest
+  @FieldSource("OUT_OF_RANGE")
+  void refusesPrimitivesOutOfRange(
+      String number,
+      String problem,
+      Function<ItemReader, Object> one,
+      Function<ItemReader, Object> other) {
+    Map<String, AttributeValue> item = Map.of("n", AttributeValue.createN(number));
+
+    assertRefused(item, one)
+        .hasMessageStartingWith("attribute n: can't read ")
+        .hasMessageEndingWith(problem);
+    assertRefused(item, other)
+        .hasMessageStartingWith("attribute n: can't read ")
+        .hasMessageEndingWith(problem);
+  }
+
+  @Test
+  void refusesPrimitivesOfAnotherType() {
+    Map<String, AttributeValue> item = Map.of("a", AttributeValue.createS("1"));
+    String message = "attribute a: expected number (N), found text (S) \"1\"";
+
+    assertRefused(item, in -> in.getBoolean("a"))
+        .hasMessage("attribute a: expected boolean (BOOL), found text (S) \"1\"");
+    assertRefused(item, in -> in.getBoolean("a", true)).hasMessageContaining("(BOOL)");
+    assertRefused(item, in -> in.getLong("a")).hasMessage(message);
+    assertRefused(item, in -> in.getFloat("a")).hasMessage(message);
+    assertRefused(item, in -> in.getDouble("a", 1)).hasMessage(message);
+    assertRefused(item, in -> in.findDouble("a")).hasMessage(message);
+  }
+
+  @Test
+  void keepsWhatIsUnmappedInItsOrder() {
+    Map<String, AttributeValue> item = new LinkedHashMap<>();
+    for (String name : List.of("z", "id", "a", "m", "n")) {
+      item.put(name, AttributeValue.createS(name));
+    }
+    item.put("nul", AttributeValue.createNul(true));
+
+    Map<String, AttributeValue> unmapped =
+        ItemReader.<Map<String, AttributeValue>>read(
+            item, in -> in.unmapped(Set.of("id", "m", "other")));
+
+    assertThat(unmapped.keySet()).containsExactly("z", "a", "n", "nul");
+    assertThat(unmapped).containsEntry("z", AttributeValue.createS("z"));
+    assertThat(item).hasSize(6);
+    assertThatThrownBy(unmapped::clear).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void readsItemsOfItsTypeOrOfNone() {
+    Map<String, AttributeValue> item = Map.of("_type", AttributeValue.createS("actor"));
+
+    assertThat(ItemReader.<String>read(item, "actor", in -> "x")).isEqualTo("x");
+    assertThat(ItemReader.<String>read(Map.of(), "actor", in -> "x")).isEqualTo("x");
+    assertThatThrownBy(() -> ItemReader.<String>read(null, "actor", in -> "x"))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("item");
+  }
+
+  @Test
+  void refusesItemsOfAnotherType() {
+    assertOtherType(AttributeValue.createS("film"))
+        .hasMessage("attribute _type: found the type \"film\", expected \"actor\"");
+    assertOtherType(AttributeValue.createS("")).hasMessageContaining("found the type \"\"");
+    assertOtherType(AttributeValue.createN("1"))
+        .hasMessage("attribute _type: expected text (S), found number (N) 1");
+    assertOtherType(AttributeValue.createNul(true))
+        .hasMessage("attribute _type: expected text (S), found NULL");
+  }
+
+  private static AbstractThrowableAssert<?, ?> assertOtherType(AttributeValue type) {
+    return assertThatThrownBy(
+            () -> ItemReader.<String>read(Map.of("_type", type), "actor", in -> "x"))
+        .isInstanceOf(ItemMappingException.class);
+  }
+
+  @Test
+  void blamesAConverterOfTheUsersForAKeyThatItCannotWrite() {
+    NumberConverter<BigDecimal> broken =
+        new NumberConverter<>() {
+          @Override
+          public BigDecimal toNumber(BigDecimal value) {
+            throw new IllegalStateException("odd");
+          }
+
+          @Override
+          public BigDecimal fromNumber(BigDecimal number) {
+            return number;
+          }
+        };
+
+    assertRefused(Map.of("n", AttributeValue.createN("1")), in -> in.key("n", broken))
+        .hasMessageContaining("but the converter refused: java.lang.IllegalStateException: odd;")
+        .hasMessageEndingWith("a NumberConverter of your own is needed for the stored form");
   }
 
   @Test
