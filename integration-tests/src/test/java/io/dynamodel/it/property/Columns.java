@@ -28,8 +28,6 @@ final class Columns {
               of("note", A.note, Values.TEXTS),
               of("texts[0]", A.texts.at(0), Values.TEXTS),
               of("texts[2]", A.texts.at(2), Values.TEXTS),
-              of("gaps[0]", A.gaps.at(0), Values.TEXTS),
-              of("gaps[1]", A.gaps.at(1), Values.TEXTS),
               of("part.name", A.part.name, Values.TEXTS),
               of("parts[0].name", A.parts.at(0).name, Values.TEXTS)),
           Pairs.among(
@@ -47,8 +45,14 @@ final class Columns {
           Pairs.among(of("day", A.day, Values.DATES)),
           Pairs.among(of("uuid", A.uuid, Values.UUIDS)),
           Pairs.among(of("bytes", A.bytes, Values.BYTES)),
+          // Texts are never set to what has gaps: they could not be read, though it compiles.
           Pairs.among(
-              list("texts", A.texts, Values.TEXTS), listWithGaps("gaps", A.gaps, Values.TEXTS)),
+                  of("gaps[0]", A.gaps.at(0), Values.TEXTS),
+                  of("gaps[1]", A.gaps.at(1), Values.TEXTS))
+              .and(of("text", A.text, Values.TEXTS), of("note", A.note, Values.TEXTS)),
+          Pairs.among(list("texts", A.texts, Values.TEXTS)),
+          Pairs.among(listWithGaps("gaps", A.gaps, Values.TEXTS))
+              .and(list("texts", A.texts, Values.TEXTS)),
           Pairs.among(set("words", A.words, Values.TEXTS)),
           Pairs.among(set("numbers", A.numbers, Values.INTEGERS)),
           Pairs.among(map("scores", A.scores, Arbitraries.maps(Values.KEYS, Values.INTEGERS))),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,6 +15,9 @@ import net.jqwik.api.RandomDistribution;
 
 /** Random items, as a put stores things, but with any removable attribute absent. */
 final class Items {
+  /** The keys of several items. */
+  static final List<String> IDS = IntStream.range(0, 20).mapToObj("a%02d"::formatted).toList();
+
   private Items() {}
 
   static Arbitrary<Item> one() {
@@ -24,13 +28,13 @@ final class Items {
 
   /** Up to twenty items, of different keys. */
   static Arbitrary<List<Item>> several() {
-    return one().list().ofMinSize(1).ofMaxSize(20).map(Items::numbered);
+    return one().list().ofMinSize(1).ofMaxSize(IDS.size()).map(Items::numbered);
   }
 
   private static List<Item> numbered(List<Item> items) {
     List<Item> numbered = new ArrayList<>();
     for (Item item : items) {
-      numbered.add(item.withId("a%02d".formatted(numbered.size())));
+      numbered.add(item.withId(IDS.get(numbered.size())));
     }
     return numbered;
   }

@@ -5,6 +5,7 @@ import static io.dynamodel.it.property.Stored.ordered;
 import io.dynamodel.expression.Attribute;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.Ordered;
+import io.dynamodel.expression.Settable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -38,9 +39,24 @@ record Pairs<V>(List<Place<V>> places, List<Place<? extends V>> others) {
 
   /** The service refuses to compare an attribute with itself. */
   Arbitrary<Checked> conditions() {
-    return Combinators.combine(Arbitraries.of(places), Arbitraries.of(others))
-        .filter((left, right) -> !left.path().equals(right.path()))
-        .flatAs((left, right) -> Arbitraries.of(compared(left, right)));
+    return Prepared.of(
+        Combinators.combine(Arbitraries.of(places), Arbitraries.of(others))
+            .filter((left, right) -> !left.path().equals(right.path()))
+            .flatAs((left, right) -> Arbitraries.of(compared(left, right))));
+  }
+
+  /** Actions that set an attribute to another one, or to itself, or calculate. */
+  Arbitrary<Change> changes() {
+    List<Place<V>> targets =
+        places.stream().filter(place -> place.attribute() instanceof Settable<?, ?>).toList();
+    Arbitrary<Change> assignments =
+        Combinators.combine(Arbitraries.of(targets), Arbitraries.of(others))
+            .flatAs(Assignments::of);
+    Sums<V> sums = Sums.among(places);
+    return Prepared.of(
+        sums.numbers().isEmpty()
+            ? assignments
+            : Arbitraries.oneOf(assignments, sums.changes(), sums.changes()));
   }
 
   private static <V> List<Checked> compared(Place<V> left, Place<? extends V> right) {
@@ -62,9 +78,6 @@ record Pairs<V>(List<Place<V>> places, List<Place<? extends V>> others) {
       Place<?> right,
       Condition<Thing> condition,
       BiPredicate<@Nullable AttributeValue, @Nullable AttributeValue> expected) {
-    return new Checked(
-        condition,
-        item ->
-            expected.test(left.path().in(item.attributes()), right.path().in(item.attributes())));
+    return new Checked(condition, item -> expected.test(left.in(item), right.in(item)));
   }
 }

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param steps the names (texts) and list indexes (integers) that lead to it
  */
-record Path(List<Object> steps) {
+record Path(List<Object> steps) implements Comparable<Path> {
   private static final Pattern STEP = Pattern.compile("\\[(\\d+)]|'([^']*)'|([^.\\['\\]]+)");
 
   /** Reads {@code name.name[0].'a name with a . in it'}. */
@@ -52,7 +52,11 @@ record Path(List<Object> steps) {
 
   /** What stands here in a map of these attributes; null where there is nothing. */
   @Nullable AttributeValue in(Map<String, AttributeValue> attributes) {
-    AttributeValue found = AttributeValue.fromM(attributes);
+    return within(AttributeValue.fromM(attributes));
+  }
+
+  @Nullable AttributeValue within(AttributeValue whole) {
+    AttributeValue found = whole;
     for (Object step : steps) {
       found = found == null ? null : member(found, step);
     }
@@ -82,6 +86,24 @@ record Path(List<Object> steps) {
       common++;
     }
     return common == shorter || steps.get(common).getClass() != other.steps.get(common).getClass();
+  }
+
+  /** Elements by their indexes; for the rest, any order does. */
+  @Override
+  public int compareTo(Path other) {
+    for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
+      int order = compare(steps.get(i), other.steps.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(steps.size(), other.steps.size());
+  }
+
+  private static int compare(Object step, Object other) {
+    return step instanceof Integer index && other instanceof Integer otherIndex
+        ? index.compareTo(otherIndex)
+        : step.toString().compareTo(other.toString());
   }
 
   @Override

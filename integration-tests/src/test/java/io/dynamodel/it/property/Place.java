@@ -74,9 +74,31 @@ record Place<V>(
     return attribute.toValue(value);
   }
 
+  /** What an item has here; null where it is absent. */
+  @Nullable AttributeValue in(Item item) {
+    return path.in(item.attributes());
+  }
+
+  /** What an item has here, for an action that can't do without. */
+  AttributeValue required(Item item) {
+    AttributeValue stored = in(item);
+    if (stored == null) {
+      throw new Refused(path);
+    }
+    return stored;
+  }
+
+  /** What an item has here, or {@code other} where it is absent. */
+  Function<Item, AttributeValue> orElse(AttributeValue other) {
+    return item -> {
+      AttributeValue stored = in(item);
+      return stored == null ? other : stored;
+    };
+  }
+
   /** A condition on the attribute, and what it must say of its stored value. */
   Checked checked(Condition<Thing> condition, Predicate<@Nullable AttributeValue> expected) {
-    return new Checked(condition, item -> expected.test(path.in(item.attributes())));
+    return new Checked(condition, item -> expected.test(in(item)));
   }
 
   /** A condition on the attribute and one of its values. */

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toCollection;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.it.behaviour.fixture.RawTable;
 import io.dynamodel.testing.DynamoDbLocal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** The table of things, by the library and past it. */
 final class Store implements AutoCloseable {
@@ -24,16 +26,27 @@ final class Store implements AutoCloseable {
     return things;
   }
 
-  void put(Item item) {
+  /** The item is stored as it is. */
+  void store(Item item) {
     raw.put(item.attributes());
   }
 
-  /** The table has these items, and no others. */
+  /** Of the items that {@link Items#several} has, the table has these and no others. */
   void putOnly(List<Item> items) {
-    for (Map<String, AttributeValue> item : raw.items()) {
-      local.client().deleteItem(d -> d.tableName("things").key(Map.of("id", item.get("id"))));
-    }
-    items.forEach(this::put);
+    Map<String, WriteRequest> requests = new HashMap<>();
+    Items.IDS.forEach(id -> requests.put(id, deletion(id)));
+    items.forEach(item -> requests.put(item.id(), put(item)));
+    local.client().batchWriteItem(b -> b.requestItems(Map.of(raw.name(), requests.values())));
+  }
+
+  private static WriteRequest deletion(String id) {
+    return WriteRequest.builder()
+        .deleteRequest(d -> d.key(Map.of("id", AttributeValue.fromS(id))))
+        .build();
+  }
+
+  private static WriteRequest put(Item item) {
+    return WriteRequest.builder().putRequest(p -> p.item(item.attributes())).build();
   }
 
   Item get(String id) {
