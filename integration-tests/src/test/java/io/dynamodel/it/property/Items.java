@@ -1,9 +1,7 @@
 package io.dynamodel.it.property;
 
 import io.dynamodel.expression.Removable;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +20,7 @@ final class Items {
 
   static Arbitrary<Item> one() {
     return Prepared.of(
-        Combinators.combine(full(), kept())
+        Combinators.combine(Things.full(), kept())
             .as((thing, kept) -> Item.of(thing).without(removableBut(kept))));
   }
 
@@ -37,29 +35,6 @@ final class Items {
       numbered.add(item.withId(IDS.get(numbered.size())));
     }
     return numbered;
-  }
-
-  private static Arbitrary<Thing> full() {
-    return Combinators.combine(
-            Arrays.stream(Thing.class.getRecordComponents()).map(Items::values).toList())
-        .as(Items::thing);
-  }
-
-  private static Arbitrary<Object> values(RecordComponent component) {
-    return Columns.topLevel().stream()
-        .filter(place -> place.path().top().equals(component.getName()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Columns lacks " + component.getName()))
-        .values()
-        .asGeneric();
-  }
-
-  private static Thing thing(List<Object> values) {
-    try {
-      return (Thing) Thing.class.getDeclaredConstructors()[0].newInstance(values.toArray());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("no thing of " + values, e);
-    }
   }
 
   /** Shrinks to none, so that a report shows only the attributes that matter. */
