@@ -1,0 +1,88 @@
+package io.dynamodel.it.property;
+
+import static io.dynamodel.it.property.Place.list;
+import static io.dynamodel.it.property.Place.listWithGaps;
+import static io.dynamodel.it.property.Place.map;
+import static io.dynamodel.it.property.Place.of;
+import static io.dynamodel.it.property.Place.set;
+
+import io.dynamodel.it.property.ThingTable.A;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+
+/**
+ * The attributes of a thing, with values for each.
+ *
+ * <p>A new kind of attribute is a component of {@link Thing} and a line here: all conditions and
+ * actions that its class offers are then tried. One that has operators of its own brings them, as
+ * {@link SetElements} does.
+ */
+final class Columns {
+  /** By Java type: those of one type are compared with, and set to, each other. */
+  static final List<Pairs<?>> PAIRS =
+      List.of(
+          Pairs.among(
+              of("id", A.id, Values.IDS),
+              of("text", A.text, Values.TEXTS),
+              of("note", A.note, Values.TEXTS),
+              of("texts[0]", A.texts.at(0), Values.TEXTS),
+              of("texts[2]", A.texts.at(2), Values.TEXTS),
+              of("part.name", A.part.name, Values.TEXTS),
+              of("parts[0].name", A.parts.at(0).name, Values.TEXTS)),
+          Pairs.among(
+              of("count", A.count, Values.INTEGERS),
+              of("rest", A.rest, Values.INTEGERS),
+              of("scores.a", A.scores.key("a"), Values.INTEGERS),
+              of("scores.'b.c'", A.scores.key("b.c"), Values.INTEGERS),
+              of("part.weight", A.part.weight, Values.INTEGERS),
+              of("parts[1].weight", A.parts.at(1).weight, Values.INTEGERS)),
+          Pairs.among(of("price", A.price, Values.DECIMALS), of("tax", A.tax, Values.DECIMALS)),
+          Pairs.among(
+              of("active", A.active, Values.BOOLEANS), of("checked", A.checked, Values.BOOLEANS)),
+          Pairs.among(of("hue", A.hue, Values.HUES)),
+          Pairs.among(of("at", A.at, Values.INSTANTS)),
+          Pairs.among(of("day", A.day, Values.DATES)),
+          Pairs.among(of("uuid", A.uuid, Values.UUIDS)),
+          Pairs.among(of("bytes", A.bytes, Values.BYTES)),
+          // Texts are never set to what has gaps: they could not be read, though it compiles.
+          Pairs.among(
+                  of("gaps[0]", A.gaps.at(0), Values.TEXTS),
+                  of("gaps[1]", A.gaps.at(1), Values.TEXTS))
+              .and(of("text", A.text, Values.TEXTS), of("note", A.note, Values.TEXTS)),
+          Pairs.among(list("texts", A.texts, Values.TEXTS)),
+          Pairs.among(listWithGaps("gaps", A.gaps, Values.TEXTS))
+              .and(list("texts", A.texts, Values.TEXTS)),
+          Pairs.among(set("words", A.words, Values.TEXTS)),
+          Pairs.among(set("numbers", A.numbers, Values.INTEGERS)),
+          Pairs.among(map("scores", A.scores, Arbitraries.maps(Values.KEYS, Values.INTEGERS))),
+          Pairs.among(
+              of("part", A.part, Values.PARTS),
+              of("parts[0]", A.parts.at(0), Values.PARTS),
+              of("parts[1]", A.parts.at(1), Values.PARTS)),
+          Pairs.among(list("parts", A.parts, Values.PARTS)),
+          Pairs.among(
+              map("free", A.free, Arbitraries.maps(Values.KEYS, Values.FREE.injectNull(0.1)))),
+          Pairs.<Object>among(
+                  of("free.a", A.free.key("a"), Values.FREE),
+                  of("free.z", A.free.key("z"), Values.FREE),
+                  of("free.a[0]", A.free.key("a").at(0), Values.FREE),
+                  of("free.z.a", A.free.key("z").key("a"), Values.FREE))
+              .and(
+                  of("text", A.text, Values.TEXTS),
+                  of("scores.a", A.scores.key("a"), Values.INTEGERS),
+                  of("checked", A.checked, Values.BOOLEANS),
+                  set("words", A.words, Values.TEXTS)));
+
+  private Columns() {}
+
+  /** All attributes, and the parts of them that have constants. */
+  static Stream<Place<?>> places() {
+    return PAIRS.stream().flatMap(pairs -> pairs.places().stream());
+  }
+
+  /** Whole attributes. */
+  static List<Place<?>> topLevel() {
+    return Columns.places().<Place<?>>map(p -> p).filter(p -> p.path().isTopLevel()).toList();
+  }
+}

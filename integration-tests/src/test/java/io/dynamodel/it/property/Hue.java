@@ -1,0 +1,7 @@
+package io.dynamodel.it.property;
+
+enum Hue {
+  RED,
+  GREEN,
+  BLUE
+}

@@ -1,0 +1,125 @@
+package io.dynamodel.it.property;
+
+import io.dynamodel.expression.Attribute;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.MapAttribute;
+import io.dynamodel.expression.SetAttribute;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitrary;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * An attribute, where it stands, and values for it.
+ *
+ * @param conditions those that only attributes of its kind have
+ * @param changes those that only attributes of its kind have
+ */
+record Place<V>(
+    Path path,
+    Attribute<Thing, V> attribute,
+    Arbitrary<V> values,
+    List<Arbitrary<Checked>> conditions,
+    List<Arbitrary<Change>> changes) {
+
+  static <V> Place<V> of(String path, Attribute<Thing, V> attribute, Arbitrary<V> values) {
+    return new Place<>(Path.of(path), attribute, values, List.of(), List.of());
+  }
+
+  static <E> Place<Set<E>> set(String path, SetAttribute<Thing, E> set, Arbitrary<E> elements) {
+    SetElements<E> of = new SetElements<>(Path.of(path), set, elements);
+    return new Place<>(of.path(), set, elements.set().ofMaxSize(3), of.conditions(), of.changes());
+  }
+
+  static <E> Place<List<E>> list(
+      String path, ListAttribute<Thing, E, ?> list, Arbitrary<E> elements) {
+    return list(path, list, elements, elements);
+  }
+
+  /** A list whose elements may be null. */
+  static <E> Place<List<E>> listWithGaps(
+      String path, ListAttribute<Thing, E, ?> list, Arbitrary<E> elements) {
+    return list(path, list, elements, elements.injectNull(0.3));
+  }
+
+  private static <E> Place<List<E>> list(
+      String path, ListAttribute<Thing, E, ?> list, Arbitrary<E> sought, Arbitrary<E> elements) {
+    ListElements<E> of = new ListElements<>(Path.of(path), list, sought, elements);
+    return new Place<>(
+        of.path(), list, elements.list().ofMaxSize(3), of.conditions(), of.changes());
+  }
+
+  static <E> Place<Map<String, E>> map(
+      String path, MapAttribute<Thing, String, E, ?> map, Arbitrary<Map<String, E>> values) {
+    return of(path, map, values);
+  }
+
+  /** Whether the service takes {@code value}: an empty set is none. */
+  boolean isStorable(V value) {
+    return stored(value).type() != AttributeValue.Type.NUL;
+  }
+
+  /** Values to compare with: the library and the service refuse an empty set. */
+  Arbitrary<V> operands() {
+    return values.filter(this::isStorable);
+  }
+
+  AttributeValue stored(V value) {
+    return attribute.toValue(value);
+  }
+
+  /** What an item has here; null where it is absent. */
+  @Nullable AttributeValue in(Item item) {
+    return path.in(item.attributes());
+  }
+
+  /** What an item has here, for an action that can't do without. */
+  AttributeValue required(Item item) {
+    AttributeValue stored = in(item);
+    if (stored == null) {
+      throw new Refused(path);
+    }
+    return stored;
+  }
+
+  /** What an item has here, or {@code other} where it is absent. */
+  Function<Item, AttributeValue> orElse(AttributeValue other) {
+    return item -> {
+      AttributeValue stored = in(item);
+      return stored == null ? other : stored;
+    };
+  }
+
+  /** A condition on the attribute, and what it must say of its stored value. */
+  Checked checked(Condition<Thing> condition, Predicate<@Nullable AttributeValue> expected) {
+    return new Checked(condition, item -> expected.test(in(item)));
+  }
+
+  /** A condition on the attribute and one of its values. */
+  Arbitrary<Checked> checked(
+      Arbitrary<V> operands, Function<V, Condition<Thing>> condition, Expected expected) {
+    return checked(operands, this::stored, condition, expected);
+  }
+
+  /** A condition on the attribute and something that is stored as {@code toValue} says. */
+  <T> Arbitrary<Checked> checked(
+      Arbitrary<T> operands,
+      Function<T, AttributeValue> toValue,
+      Function<T, Condition<Thing>> condition,
+      Expected expected) {
+    return operands.map(
+        operand -> {
+          AttributeValue right = toValue.apply(operand);
+          return checked(condition.apply(operand), left -> expected.test(left, right));
+        });
+  }
+
+  /** What a condition must say of a stored value and an operand. */
+  interface Expected extends BiPredicate<@Nullable AttributeValue, AttributeValue> {}
+}

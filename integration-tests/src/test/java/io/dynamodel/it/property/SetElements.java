@@ -1,0 +1,53 @@
+package io.dynamodel.it.property;
+
+import io.dynamodel.expression.SetAttribute;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What only sets can do. */
+record SetElements<E>(Path path, SetAttribute<Thing, E> set, Arbitrary<E> elements) {
+
+  List<Arbitrary<Checked>> conditions() {
+    return List.of(elements.map(this::contains));
+  }
+
+  private Checked contains(E element) {
+    AttributeValue part = only(element);
+    return new Checked(
+        set.contains(element), item -> Stored.contains(path.in(item.attributes()), part));
+  }
+
+  /** What is stored for an element: taken from a set of only that one. */
+  private AttributeValue only(E element) {
+    return Sets.elements(set.toValue(Set.of(element))).get(0);
+  }
+
+  List<Arbitrary<Change>> changes() {
+    Arbitrary<Set<E>> some = elements.set().ofMinSize(1).ofMaxSize(2);
+    return List.of(some.map(this::add), some.map(this::delete));
+  }
+
+  private Change add(Set<E> more) {
+    AttributeValue operand = set.toValue(more);
+    return new Change(
+        set.addAll(more),
+        path,
+        before -> {
+          AttributeValue stored = path.in(before.attributes());
+          return stored == null ? operand : Sets.union(stored, operand);
+        });
+  }
+
+  private Change delete(Set<E> less) {
+    AttributeValue operand = set.toValue(less);
+    return new Change(
+        set.deleteAll(less),
+        path,
+        before -> {
+          AttributeValue stored = path.in(before.attributes());
+          return stored == null ? null : Sets.difference(stored, operand);
+        });
+  }
+}

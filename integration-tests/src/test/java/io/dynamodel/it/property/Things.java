@@ -1,0 +1,55 @@
+package io.dynamodel.it.property;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
+
+/** Things by their components, so that a new one is a line in {@link Columns}, and none here. */
+final class Things {
+  private static final List<RecordComponent> COMPONENTS =
+      Arrays.asList(Thing.class.getRecordComponents());
+
+  private Things() {}
+
+  /** Things that have every component. */
+  static Arbitrary<Thing> full() {
+    return Combinators.combine(COMPONENTS.stream().map(Things::values).toList()).as(Things::of);
+  }
+
+  private static Arbitrary<Object> values(RecordComponent component) {
+    return Columns.topLevel().stream()
+        .filter(place -> place.path().top().equals(component.getName()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Columns lacks " + component.getName()))
+        .values()
+        .asGeneric();
+  }
+
+  private static Thing of(List<Object> values) {
+    try {
+      return (Thing) Thing.class.getDeclaredConstructors()[0].newInstance(values.toArray());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no thing of " + values, e);
+    }
+  }
+
+  static @Nullable Object component(Thing thing, String name) {
+    for (RecordComponent component : COMPONENTS) {
+      if (component.getName().equals(name)) {
+        return read(component, thing);
+      }
+    }
+    throw new IllegalStateException("Thing lacks " + name);
+  }
+
+  private static @Nullable Object read(RecordComponent component, Thing thing) {
+    try {
+      return component.getAccessor().invoke(thing);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no " + component + " of " + thing, e);
+    }
+  }
+}
