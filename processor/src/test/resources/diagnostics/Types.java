@@ -2,6 +2,7 @@ package types;
 
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -65,6 +66,7 @@ record Sets(
     @PartitionKey String id,
     Set<Boolean> flags, // error: [DYN306] Sets.flags can't be stored: a set can't hold Boolean. DynamoDB's sets hold texts, numbers or bytes: use List<Boolean>.
     Set<List<String>> lists, // error: [DYN306] Sets.lists can't be stored: a set can't hold List<String>. DynamoDB's sets hold texts, numbers or bytes: use List<List<String>>.
+    Set<URL> urls, // error: [DYN317] Sets.urls can't be stored: a set of URLs compares them by looking up their hosts. Use Set<URI>, or List<URL>.
     Set<Object> objects) {} // error: [DYN306] Sets.objects can't be stored: a set can't hold Object. DynamoDB's sets hold texts, numbers or bytes: use List<Object>.
 
 @DynamoModel(table = "maps")

@@ -1,5 +1,6 @@
 package io.dynamodel.convert;
 
+import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +13,8 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Sets (SS, NS, BS); the empty one, which DynamoDB does not know, as NULL.
+ * Sets (SS, NS, BS); the empty one, which DynamoDB does not know, as NULL. Two elements that would
+ * become one are refused in both directions: none is lost.
  *
  * @param writer what is stored of an element
  * @param reader takes it
@@ -73,7 +75,11 @@ record SetConverter<E, S>(
     }
     Set<E> read = new LinkedHashSet<>();
     for (S stored : elements.apply(value)) {
-      read.add(reader.apply(stored));
+      if (!read.add(reader.apply(stored))) {
+        throw new ItemMappingException(
+            "another element of the set is read as the same value as "
+                + Descriptions.content(stored));
+      }
     }
     return Collections.unmodifiableSet(read);
   }

@@ -20,7 +20,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Collects the attributes of one item or document, for generated mappers. */
 public final class ItemWriter {
   private final Map<String, AttributeValue> item;
-  private boolean typed;
 
   /**
    * Starts an item.
@@ -65,7 +64,7 @@ public final class ItemWriter {
    *
    * @throws ItemValidationException if {@code value} is null or what it holds can't be stored
    */
-  public <T> ItemWriter putOptional(
+  public <T> ItemWriter putIfPresent(
       String name, AttributeConverter<T> converter, Optional<T> value) {
     return putOptional(name, converter, required(name, value).orElse(null));
   }
@@ -125,12 +124,8 @@ public final class ItemWriter {
     }
   }
 
-  /**
-   * Says that the item is of the type {@code name}, in {@link TypeAttribute#NAME}: before any
-   * {@link #unmapped}, which then can't have that attribute.
-   */
+  /** Says that the item is of the type {@code name}, in {@link TypeAttribute#NAME}. */
   public ItemWriter type(String name) {
-    typed = true;
     return put(TypeAttribute.NAME, Converters.TEXT, name);
   }
 
@@ -145,7 +140,7 @@ public final class ItemWriter {
    */
   public ItemWriter unmapped(
       String component, Set<String> attributes, @Nullable Map<String, AttributeValue> unmapped) {
-    UnmappedAttributes own = new UnmappedAttributes(component, attributes, typed);
+    UnmappedAttributes own = new UnmappedAttributes(component, attributes);
     required(component, unmapped)
         .forEach((name, value) -> item.put(name, own.checked(name, value)));
     return this;

@@ -12,9 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param component the record component that has them
  * @param attributes the names that the model has for itself
- * @param typed whether it has that of the type, too
  */
-record UnmappedAttributes(String component, Set<String> attributes, boolean typed) {
+record UnmappedAttributes(String component, Set<String> attributes) {
 
   AttributeValue checked(@Nullable String name, AttributeValue value) {
     String free = free(name);
@@ -27,7 +26,7 @@ record UnmappedAttributes(String component, Set<String> attributes, boolean type
 
   private String free(@Nullable String name) {
     String storable = storable(name);
-    if (attributes.contains(storable) || (typed && storable.equals(TypeAttribute.NAME))) {
+    if (attributes.contains(storable)) {
       throw new ItemValidationException(
               "is among those of " + component + ", but the model stores that attribute itself")
           .inside(storable);

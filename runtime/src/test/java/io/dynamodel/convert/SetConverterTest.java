@@ -62,6 +62,20 @@ class SetConverterTest {
   }
 
   @Test
+  void refusesStoredElementsThatAreReadAsOne() {
+    AttributeValue stored =
+        AttributeValue.createSs(
+            List.of(
+                "0e3a0b54-7c0f-4a3c-8f3b-6d1f5c1a2b3c", "0E3A0B54-7C0F-4A3C-8F3B-6D1F5C1A2B3C"));
+
+    assertThatThrownBy(() -> Converters.set(Converters.UUID).fromValue(stored))
+        .isInstanceOf(ItemMappingException.class)
+        .hasMessage(
+            "another element of the set is read as the same value as"
+                + " \"0E3A0B54-7C0F-4A3C-8F3B-6D1F5C1A2B3C\"");
+  }
+
+  @Test
   void storesTheEmptySetAsNullAndReadsItBack() {
     assertThat(TEXTS.toValue(Set.of())).isEqualTo(NULL);
     assertThat(TEXTS.fromValue(NULL)).isEmpty();

@@ -191,6 +191,12 @@ public enum Message {
       "%1$s can't be stored: %2$s could be any type.",
       "Name the type, or use Object for a free-form document."),
 
+  /** Arguments: the component. */
+  SET_OF_URLS(
+      "DYN317",
+      "%1$s can't be stored: a set of URLs compares them by looking up their hosts.",
+      "Use Set<URI>, or List<URL>."),
+
   /** Arguments: the component, the converter, what keeps it from being made. */
   CONVERTER_CLASS(
       "DYN320",

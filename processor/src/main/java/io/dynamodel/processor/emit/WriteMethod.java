@@ -46,8 +46,8 @@ final class WriteMethod {
     return component.role() == Component.Role.UNMAPPED
         ? UnmappedCode.write(component, origin, value)
         : CodeBlock.of(
-            "$L($S, $L$L$L)",
-            isOptional(component) ? ".putOptional" : ".put",
+            ".$L($S, $L$L$L)",
+            method(component),
             component.attribute(),
             converter(component),
             value,
@@ -55,10 +55,11 @@ final class WriteMethod {
   }
 
   /** An id that is not there yet is null in the record, but not in what is stored. */
-  private static boolean isOptional(Component component) {
+  private static String method(Component component) {
     return switch (component.presence()) {
-      case REQUIRED, COLLECTION, OPTIONAL_PRIMITIVE, DEFAULT -> false;
-      case NULLABLE, OPTIONAL -> !component.role().isKey();
+      case REQUIRED, COLLECTION, OPTIONAL_PRIMITIVE, DEFAULT -> "put";
+      case NULLABLE -> component.role().isKey() ? "put" : "putOptional";
+      case OPTIONAL -> "putIfPresent";
     };
   }
 

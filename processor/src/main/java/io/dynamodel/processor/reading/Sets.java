@@ -1,5 +1,6 @@
 package io.dynamodel.processor.reading;
 
+import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentType;
@@ -9,6 +10,8 @@ import java.util.Set;
 
 /** Sets of what DynamoDB's sets hold: texts, numbers or bytes. */
 final class Sets implements TypeClassifier {
+  private static final ClassName URL = ClassName.get("java.net", "URL");
+
   private final Contents contents;
 
   Sets(StoredTypes types) {
@@ -28,7 +31,14 @@ final class Sets implements TypeClassifier {
         .then(
             stored ->
                 stored instanceof ComponentType.Single single && single.family() != Family.VALUE
-                    ? Classification.stored(new ComponentType.SetType(single, type.name()))
+                    ? of(type, single)
                     : Classification.refused(Message.SET_ELEMENT, TypeText.of(element.name())));
+  }
+
+  // Its equals and hashCode ask the network for addresses.
+  private static Classification of(TypeUse type, ComponentType.Single element) {
+    return element.javaType().equals(URL)
+        ? Classification.refused(Message.SET_OF_URLS)
+        : Classification.stored(new ComponentType.SetType(element, type.name()));
   }
 }
