@@ -123,7 +123,11 @@ final class AnyValue {
 
   static Arbitrary<Locale> locale() {
     Arbitrary<String> language =
-        Arbitraries.strings().withCharRange('a', 'z').ofMinLength(2).ofMaxLength(3);
+        Arbitraries.strings()
+            .withCharRange('a', 'z')
+            .ofMinLength(2)
+            .ofMaxLength(3)
+            .filter(code -> !code.equals("und")); // its tag is that of no language
     Arbitrary<String> region = Arbitraries.of("", "US", "DE", "419");
     Arbitrary<String> script = Arbitraries.of("", "Latn", "Cyrl");
     return Combinators.combine(language, script, region)
