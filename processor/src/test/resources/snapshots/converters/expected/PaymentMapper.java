@@ -66,7 +66,7 @@ public final class PaymentMapper {
         .put("at", AT, payment.at())
         .put("amount", AMOUNT, payment.amount())
         .putOptional("due", DUE, payment.due())
-        .putOptional("booked", BOOKED, payment.booked())
+        .putIfPresent("booked", BOOKED, payment.booked())
         .put("open", OPEN, payment.open())
         .put("state", STATE, payment.state())
         .put("parts", PARTS, payment.parts())

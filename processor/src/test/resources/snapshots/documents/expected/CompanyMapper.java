@@ -49,7 +49,7 @@ public final class CompanyMapper {
         .put("id", Converters.TEXT, company.id())
         .put("seat", SEAT, company.seat())
         .putOptional("branch", BRANCH, company.branch())
-        .putOptional("warehouse", WAREHOUSE, company.warehouse())
+        .putIfPresent("warehouse", WAREHOUSE, company.warehouse())
         .put("shops", SHOPS, company.shops())
         .put("agents", AGENTS, company.agents())
         .put("tree", TREE, company.tree())

@@ -39,7 +39,7 @@ public final class PersonMapper {
     return new ItemWriter(4)
         .put("name", Converters.TEXT, person.name())
         .putOptional("pet", PET, person.pet())
-        .putOptional("spouse", SPOUSE, person.spouse())
+        .putIfPresent("spouse", SPOUSE, person.spouse())
         .put("friends", FRIENDS, person.friends())
         .item();
   }

@@ -45,7 +45,7 @@ final class OrderMapper {
         .put("state", STATE, order.state())
         .put("priority", PRIORITY, order.priority())
         .putOptional("former", FORMER, order.former())
-        .putOptional("next", NEXT, order.next())
+        .putIfPresent("next", NEXT, order.next())
         .put("history", HISTORY, order.history())
         .item();
   }

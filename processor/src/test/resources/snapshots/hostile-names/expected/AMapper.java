@@ -53,7 +53,7 @@ public final class AMapper {
         .put("override", OVERRIDE, a.override())
         .put("map", MAP, a.map())
         .putOptional("keys", KEYS, a.keys())
-        .putOptional("optional", OPTIONAL, a.optional())
+        .putIfPresent("optional", OPTIONAL, a.optional())
         .put("conditions", CONDITIONS, a.conditions())
         .put("objects", OBJECTS, a.objects())
         .put("data", Converters.FREE_MAP, a.data())

@@ -34,7 +34,7 @@ public final class ReadingMapper {
         .put("day", Converters.LOCAL_DATE, reading.day())
         .put("count", reading.count())
         .putOptional("alarm", Converters.TEXT, reading.alarm())
-        .putOptional("first", Converters.INTEGER, reading.first())
+        .putIfPresent("first", Converters.INTEGER, reading.first())
         .item();
   }
 

@@ -49,7 +49,7 @@ public final class VisitMapper {
         .put("page", Converters.URI, visit.page())
         .putOptional("referrer", Converters.URL, visit.referrer())
         .put("locale", Converters.LOCALE, visit.locale())
-        .putOptional("currency", Converters.CURRENCY, visit.currency())
+        .putIfPresent("currency", Converters.CURRENCY, visit.currency())
         .put("zone", Converters.ZONE_ID, visit.zone())
         .put("address", Converters.INET_ADDRESS, visit.address())
         .put("steps", STEPS, visit.steps())

@@ -46,7 +46,7 @@ public final class DrawingMapper {
     return new ItemWriter(7)
         .put("id", Converters.TEXT, drawing.id())
         .put("shape", SHAPE, drawing.shape())
-        .putOptional("second", SECOND, drawing.second())
+        .putIfPresent("second", SECOND, drawing.second())
         .put("shapes", SHAPES, drawing.shapes())
         .put("named", NAMED, drawing.named())
         .put("circle", CIRCLE, drawing.circle())
