@@ -97,4 +97,34 @@ class ConditionMisuseTest {
   void attributesOfTwoModelsCompared() {
     Snippet.of("A.status.eq(ProductTable.A.name);").canNotPassTo("eq");
   }
+
+  @Test
+  void numberForADuration() {
+    Snippet.of("TaskTable.A.length.lt(5);").canNotPassTo("lt");
+  }
+
+  @Test
+  void numberForWhatAConverterMakesANumber() {
+    Snippet.of("TaskTable.A.due.gt(5L);").canNotPassTo("gt");
+  }
+
+  @Test
+  void prefixOfWhatAConverterMakesANumber() {
+    Snippet.of("TaskTable.A.due.beginsWith(\"1\");").hasNo("method beginsWith");
+  }
+
+  @Test
+  void attributeOfTheUnmapped() {
+    Snippet.of("TaskTable.A.rest.exists();").hasNo("variable rest");
+  }
+
+  @Test
+  void componentOfASubtypeOnTheSealedDocument() {
+    Snippet.of("TaskTable.A.form.radius.lt(1);").hasNo("variable radius");
+  }
+
+  @Test
+  void componentOfAnotherSubtype() {
+    Snippet.of("TaskTable.A.form.asRound().name.eq(\"x\");").hasNo("variable name");
+  }
 }

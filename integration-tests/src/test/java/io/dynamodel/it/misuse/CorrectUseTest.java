@@ -28,7 +28,15 @@ class CorrectUseTest {
             "A.labels.size().lt(1);",
             "A.status.lt(A.other);",
             "A.data.key(\"k\").at(0).gt(1);",
-            "Condition.allOf(A.note.isEmpty(), A.tags.isEmpty());")
+            "Condition.allOf(A.note.isEmpty(), A.tags.isEmpty());",
+            "TaskTable.A.length.between(Duration.ZERO, Duration.ofDays(1));",
+            "TaskTable.A.due.gt(now);",
+            "TaskTable.A.count.isEmpty();",
+            "TaskTable.A.places.contains(Optional.of(\"x\"));",
+            "TaskTable.A.places.at(0).beginsWith(\"x\");",
+            "TaskTable.A.form.type.eq(\"round\");",
+            "TaskTable.A.form.asRound().radius.lt(1);",
+            "TaskTable.A.form.asNamed().name.beginsWith(\"x\");")
         .compiles();
   }
 
@@ -53,6 +61,15 @@ class CorrectUseTest {
             "A.data.key(\"k\").set(List.of(1));",
             "TaskTable.A.done.set(false);",
             "TaskTable.A.effort.remove();",
+            "TaskTable.A.length.set(Duration.ZERO);",
+            "TaskTable.A.due.set(now);",
+            "TaskTable.A.count.remove();",
+            "TaskTable.A.count.add(1);",
+            "TaskTable.A.place.setOrRemove(null);",
+            "TaskTable.A.places.append(Optional.empty(), Optional.of(\"x\"));",
+            "TaskTable.A.form.set(new Task.Named(\"x\"));",
+            "TaskTable.A.form.asRound().set(new Task.Round(1));",
+            "TaskTable.A.form.asRound().radius.add(1);",
             "ProductTable.A.price.set(ProductTable.A.price.minus(BigDecimal.ONE));",
             "products.update(\"p1\").apply(ProductTable.A.tax.setIfAbsent(1)).execute();")
         .compiles();
@@ -72,6 +89,8 @@ class CorrectUseTest {
             "events.byStatus(\"OPEN\").timestamp().between(now, now).count();",
             "tasks.query(\"me\").kind().eq(Task.Kind.BIG).toList();",
             "tasks.query(\"me\").kind().beginsWith(\"B\").toList();",
+            "tasks.byLength(\"me\").length().lt(Duration.ofDays(1)).toList();",
+            "tasks.byDue(\"me\").due().between(now, now).toList();",
             "events.scan().filter(A.eventId.beginsWith(\"e\")).limit(5).toList();")
         .compiles();
   }

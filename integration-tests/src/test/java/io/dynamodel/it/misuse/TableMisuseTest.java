@@ -86,4 +86,19 @@ class TableMisuseTest {
   void scanInOrder() {
     Snippet.of("events.scan().descending();").hasNo("method descending");
   }
+
+  @Test
+  void numberForADurationAsSortKey() {
+    Snippet.of("tasks.byLength(\"me\").length().lt(5);").canNotPassTo("lt");
+  }
+
+  @Test
+  void numberForAConvertedSortKey() {
+    Snippet.of("tasks.byDue(\"me\").due().between(1L, 2L);").canNotPassTo("between");
+  }
+
+  @Test
+  void prefixOfAConvertedSortKeyThatIsANumber() {
+    Snippet.of("tasks.byDue(\"me\").due().beginsWith(\"1\");").hasNo("method beginsWith");
+  }
 }

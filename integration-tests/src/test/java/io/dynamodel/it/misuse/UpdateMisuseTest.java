@@ -104,4 +104,34 @@ class UpdateMisuseTest {
   void actionOfAnotherModel() {
     Snippet.of("products.update(\"p1\").apply(A.count.set(1));").canNotPassTo("apply");
   }
+
+  @Test
+  void arithmeticWithADuration() {
+    Snippet.of("TaskTable.A.length.plus(Duration.ZERO);").hasNo("method plus");
+  }
+
+  @Test
+  void addToADuration() {
+    Snippet.of("TaskTable.A.length.add(1);").hasNo("method add");
+  }
+
+  @Test
+  void arithmeticWithWhatAConverterMakesANumber() {
+    Snippet.of("TaskTable.A.due.minus(now);").hasNo("method minus");
+  }
+
+  @Test
+  void removeOfARequiredComponentOfASubtype() {
+    Snippet.of("TaskTable.A.form.asNamed().name.remove();").hasNo("method remove");
+  }
+
+  @Test
+  void setOnTheTypeName() {
+    Snippet.of("TaskTable.A.form.type.set(\"round\");").hasNo("method set");
+  }
+
+  @Test
+  void anotherSubtypeForASubtype() {
+    Snippet.of("TaskTable.A.form.asRound().set(new Task.Named(\"x\"));").canNotPassTo("set");
+  }
 }
