@@ -1,9 +1,11 @@
 package autoids;
 
 import io.dynamodel.annotations.AutoId;
+import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
+import io.dynamodel.convert.TextConverter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,22 @@ record FineAsPartitionKey(@PartitionKey @AutoId @Nullable UUID id) {}
 
 @DynamoModel(table = "fine-ids")
 record FineAsSortKey(@PartitionKey String id, @SortKey @AutoId @Nullable String sort) {}
+
+@DynamoModel(table = "fine-ids")
+record FineWithConverter(
+    @PartitionKey @AutoId @ConvertWith(IdConverter.class) @Nullable String id) {}
+
+class IdConverter implements TextConverter<String> {
+  @Override
+  public String toText(String id) {
+    return "id:" + id;
+  }
+
+  @Override
+  public String fromText(String text) {
+    return text.substring(3);
+  }
+}
 
 @DynamoModel(table = "fine-ids")
 record FineElsewhere(@PartitionKey String id, @AutoId @Nullable String other) {}

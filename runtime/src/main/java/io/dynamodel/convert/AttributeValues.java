@@ -2,7 +2,9 @@ package io.dynamodel.convert;
 
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.ItemValidationException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +17,9 @@ public final class AttributeValues {
   static final AttributeValue NULL = AttributeValue.createNul(true);
   private static final AttributeValue TRUE = AttributeValue.createBool(true);
   private static final AttributeValue FALSE = AttributeValue.createBool(false);
+
+  private static final int LONGEST_NAME = 65_535;
+  private static final int MOST_BYTES = 3; // that UTF-8 needs for a char
 
   private AttributeValues() {}
 
@@ -36,6 +41,31 @@ public final class AttributeValues {
   /** What {@code value} is, for messages: its type and its content, shortened. */
   public static String describe(AttributeValue value) {
     return Descriptions.of(value);
+  }
+
+  /** {@code text} in quotes, shortened, for messages. */
+  public static String quoted(String text) {
+    return Descriptions.quoted(text);
+  }
+
+  /** The first {@code longest} characters of {@code text}, for messages. */
+  public static String shortened(String text, int longest) {
+    return Descriptions.shortened(text, longest);
+  }
+
+  /** Whether DynamoDB takes no attribute, and no entry of a map, of that name. */
+  public static boolean isTooLongAsName(String name) {
+    return name.length() > LONGEST_NAME / MOST_BYTES
+        && name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
+  }
+
+  /**
+   * {@code name}, if an attribute or an entry of a map can have it.
+   *
+   * @throws ItemValidationException if it can't
+   */
+  public static String checkedName(String name) {
+    return RawValues.checkedName(name);
   }
 
   static AttributeValue number(BigDecimal number) {

@@ -7,7 +7,7 @@ record CheckedConverter<T>(AttributeConverter<T> converter) implements Attribute
 
   @Override
   public AttributeValue toValue(T value) {
-    return RawValues.checked(UserCode.write(converter, value, converter::toValue), 0);
+    return RawValues.canonical(UserCode.write(converter, value, converter::toValue), 0);
   }
 
   @Override

@@ -246,7 +246,7 @@ public final class Converters {
   public static <K> TextConverter<K> numberText(NumberConverter<K> number) {
     return new TextFunctions<>(
         value -> Numbers.text(UserCode.number(number, value)),
-        text -> UserCode.ofNumber(number, Numbers.parse(text)));
+        text -> UserCode.ofNumber(number, Numbers.parseKey(text)));
   }
 
   /** What {@code converter} stores, and null as NULL: for elements of lists and values of maps. */

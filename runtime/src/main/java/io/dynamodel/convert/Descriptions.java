@@ -36,7 +36,16 @@ final class Descriptions {
   }
 
   static String shortened(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return shortened(text, LONGEST);
+  }
+
+  /** No half of a surrogate pair is left at the end. */
+  static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+    return text.substring(0, end) + "…";
   }
 
   static String content(Object stored) {

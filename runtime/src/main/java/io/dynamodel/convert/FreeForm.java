@@ -46,7 +46,7 @@ record FreeForm(int depth) implements AttributeConverter<Object>, AcceptsNull {
       return AttributeValues.bool(truth);
     }
     if (value instanceof AttributeValue stored) {
-      return RawValues.checked(stored, depth);
+      return RawValues.canonical(stored, depth);
     }
     return value instanceof Set<?> set ? set(set) : collection(value);
   }

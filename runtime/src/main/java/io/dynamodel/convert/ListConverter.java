@@ -23,7 +23,7 @@ record ListConverter<E extends @Nullable Object>(AttributeConverter<E> element)
         values.add(Members.toValue(element, each));
       }
     } catch (AttributeException e) {
-      throw e.inside("[" + values.size() + "]");
+      throw e.inside(values.size());
     }
     return AttributeValues.list(values);
   }
@@ -37,7 +37,7 @@ record ListConverter<E extends @Nullable Object>(AttributeConverter<E> element)
         list.add(element.fromValue(each));
       }
     } catch (AttributeException e) {
-      throw e.inside("[" + list.size() + "]");
+      throw e.inside(list.size());
     }
     return Collections.unmodifiableList(list);
   }

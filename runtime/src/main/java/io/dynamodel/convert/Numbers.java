@@ -34,16 +34,29 @@ final class Numbers {
     return canonical;
   }
 
+  /** The canonical number of the key of a map. */
+  static BigDecimal parseKey(String text) {
+    if (!isAscii(text)) {
+      throw new NumberFormatException("expected ASCII digits");
+    }
+    return parse(text);
+  }
+
   /** The canonical text of a number whose text a user made. */
   static String checked(String text) {
     try {
-      if (text.chars().allMatch(c -> c < 128)) { // BigDecimal reads the digits of all scripts
+      if (isAscii(text)) {
         return text(new BigDecimal(text));
       }
     } catch (NumberFormatException e) {
       throw noNumber(text, e);
     }
     throw noNumber(text, null);
+  }
+
+  /** Of the digits of all scripts, which BigDecimal reads, DynamoDB knows but these. */
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
   }
 
   /** The decimal number with the digits that Java prints for {@code number}. */
@@ -80,21 +93,27 @@ final class Numbers {
   }
 
   static BigDecimal canonical(BigDecimal number) {
+    if (!isInRange(number)) {
+      return number; // to strip zeros of one that is far out could overflow
+    }
     BigDecimal stripped = number.stripTrailingZeros();
     boolean plain = stripped.scale() < 0 && exponent(stripped) < MOST_DIGITS;
     return plain ? stripped.setScale(0) : stripped;
   }
 
   private static @Nullable String problem(BigDecimal canonical) {
-    if (canonical.precision() > MOST_DIGITS) {
-      return describe(canonical)
-          + (" has " + canonical.precision() + " significant digits, DynamoDB stores at most 38");
+    if (!isInRange(canonical)) {
+      return describe(canonical) + " is outside DynamoDB's range of 1E-130 to 9.99…E+125";
     }
-    long exponent = exponent(canonical);
-    boolean fits = exponent >= LEAST_EXPONENT && exponent <= GREATEST_EXPONENT;
-    return fits || canonical.signum() == 0
-        ? null
-        : describe(canonical) + " is outside DynamoDB's range of 1E-130 to 9.99…E+125";
+    return canonical.precision() > MOST_DIGITS
+        ? describe(canonical)
+            + (" has " + canonical.precision() + " significant digits, DynamoDB stores at most 38")
+        : null;
+  }
+
+  private static boolean isInRange(BigDecimal number) {
+    long exponent = exponent(number);
+    return number.signum() == 0 || (exponent >= LEAST_EXPONENT && exponent <= GREATEST_EXPONENT);
   }
 
   private static long exponent(BigDecimal number) {

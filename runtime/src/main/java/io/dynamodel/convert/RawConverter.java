@@ -7,7 +7,7 @@ record RawConverter() implements AttributeConverter<AttributeValue> {
 
   @Override
   public AttributeValue toValue(AttributeValue value) {
-    return RawValues.checked(value, 0);
+    return RawValues.canonical(value, 0);
   }
 
   @Override

@@ -2,47 +2,48 @@ package io.dynamodel.convert;
 
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Checks attribute values that users made: what the service refuses, and what the SDK would send as
- * something else.
+ * Attribute values that users made: in the one form that the service would give back, and checked
+ * for what it refuses and what the SDK would send as something else.
  */
 final class RawValues {
   private RawValues() {}
 
   /**
-   * {@code value}, if it can be stored as it is.
+   * What is stored of {@code value}.
    *
    * @param depth how many lists and maps are around it
    */
-  static AttributeValue checked(@Nullable AttributeValue value, int depth) {
+  static AttributeValue canonical(@Nullable AttributeValue value, int depth) {
     if (value == null) {
       throw new ItemValidationException("is null, which can't be stored here");
     }
     if (value.type() == null) { // where a builder was given several
       throw new ItemValidationException("an AttributeValue of several types can't be stored");
     }
-    switch (value.type()) {
-      case S -> Texts.checked(value.s());
-      case N -> Numbers.checked(value.n());
-      case B, BOOL -> {}
-      case NUL -> checkNull(value.nul());
-      case SS -> checkSet(value.ss(), Texts::checked);
-      case NS -> checkSet(value.ns(), Numbers::checked);
-      case BS -> checkSet(value.bs(), bytes -> bytes);
-      case L -> checkList(value.l(), inside(depth));
-      case M -> checkMap(value.m(), inside(depth));
+    return switch (value.type()) {
+      case S -> AttributeValues.text(Texts.checked(value.s()));
+      case N -> AttributeValue.createN(Numbers.checked(value.n()));
+      case B, BOOL -> value;
+      case NUL -> checkedNull(value);
+      case SS -> AttributeValues.textSet(set(value.ss(), Texts::checked));
+      case NS -> AttributeValues.numberSet(set(value.ns(), Numbers::checked));
+      case BS -> AttributeValues.binarySet(set(value.bs(), bytes -> bytes));
+      case L -> AttributeValues.list(list(value.l(), inside(depth)));
+      case M -> AttributeValues.map(map(value.m(), inside(depth)));
       case UNKNOWN_TO_SDK_VERSION ->
           throw new ItemValidationException("an AttributeValue without a type can't be stored");
-    }
-    return value;
+    };
   }
 
   /** {@code name}, if an attribute or an entry of a map can have it. */
@@ -53,50 +54,60 @@ final class RawValues {
     if (Texts.checked(name).isEmpty()) {
       throw new ItemValidationException("empty text can't be the key of a map");
     }
+    if (AttributeValues.isTooLongAsName(name)) {
+      throw new ItemValidationException(
+          "a name that begins with "
+              + Descriptions.quoted(name)
+              + " has more than the 65535 bytes that DynamoDB takes");
+    }
     return name;
   }
 
-  private static void checkNull(boolean nul) {
-    if (!nul) {
+  private static AttributeValue checkedNull(AttributeValue value) {
+    if (!value.nul()) {
       throw new ItemValidationException("a NULL that is false can't be stored");
     }
+    return value;
   }
 
-  private static <S, C> void checkSet(List<S> elements, Function<S, C> canonical) {
+  private static <S> List<S> set(List<S> elements, UnaryOperator<S> canonical) {
     if (elements.isEmpty()) {
       throw new ItemValidationException("an empty set can't be stored");
     }
-    Set<C> found = new HashSet<>();
+    Set<S> set = new LinkedHashSet<>();
     for (S element : elements) {
       if (element == null) {
         throw new ItemValidationException("null can't be an element of a set");
       }
-      if (!found.add(canonical.apply(element))) {
+      if (!set.add(canonical.apply(element))) {
         throw new ItemValidationException(
             "two elements of the set are alike: " + Descriptions.content(element));
       }
     }
+    return new ArrayList<>(set);
   }
 
-  private static void checkList(List<AttributeValue> elements, int depth) {
-    int index = 0;
+  private static List<AttributeValue> list(List<AttributeValue> elements, int depth) {
+    List<AttributeValue> list = new ArrayList<>(elements.size());
     try {
       for (AttributeValue element : elements) {
-        checked(element, depth);
-        index++;
+        list.add(canonical(element, depth));
       }
     } catch (AttributeException e) {
-      throw e.inside("[" + index + "]");
+      throw e.inside(list.size());
     }
+    return list;
   }
 
-  private static void checkMap(Map<String, AttributeValue> entries, int depth) {
-    entries.forEach((name, value) -> checkEntry(checkedName(name), value, depth));
+  private static Map<String, AttributeValue> map(Map<String, AttributeValue> entries, int depth) {
+    Map<String, AttributeValue> map = new LinkedHashMap<>();
+    entries.forEach((name, value) -> map.put(checkedName(name), entry(name, value, depth)));
+    return map;
   }
 
-  private static void checkEntry(String name, AttributeValue value, int depth) {
+  private static AttributeValue entry(String name, AttributeValue value, int depth) {
     try {
-      checked(value, depth);
+      return canonical(value, depth);
     } catch (AttributeException e) {
       throw e.inside(name);
     }

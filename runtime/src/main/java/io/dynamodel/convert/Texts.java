@@ -31,10 +31,11 @@ final class Texts {
   }
 
   static UUID uuid(String text) {
-    if (text.length() != UUID_LENGTH) { // UUID.fromString also takes groups that are too short
+    UUID uuid = text.length() == UUID_LENGTH ? UUID.fromString(text) : null;
+    if (uuid == null || !uuid.toString().equalsIgnoreCase(text)) { // groups of other lengths
       throw new IllegalArgumentException("expected a UUID of 36 characters");
     }
-    return UUID.fromString(text);
+    return uuid;
   }
 
   private static int afterPair(String text, int high) {

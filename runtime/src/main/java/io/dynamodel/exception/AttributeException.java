@@ -9,13 +9,25 @@ public abstract sealed class AttributeException extends DynamodelException
     permits ItemMappingException, ItemValidationException {
   private static final long serialVersionUID = 1L;
 
-  /** Where the value stands. The path is empty where the whole item is meant. */
-  record Place(@Nullable String table, @Nullable String key, String path) {
-    static final Place UNKNOWN = new Place(null, null, "");
+  /**
+   * Where the value stands.
+   *
+   * @param path empty where the whole item is meant
+   * @param separated whether the path begins with a name, which a dot parts from what is before it
+   */
+  record Place(@Nullable String table, @Nullable String key, String path, boolean separated) {
+    static final Place UNKNOWN = new Place(null, null, "", false);
 
-    Place inside(String parent) {
-      boolean direct = path.isEmpty() || path.startsWith("[");
-      return new Place(table, key, direct ? parent + path : parent + "." + path);
+    Place inside(String name) {
+      return new Place(table, key, name + rest(), true);
+    }
+
+    Place inside(int index) {
+      return new Place(table, key, "[" + index + "]" + rest(), false);
+    }
+
+    private String rest() {
+      return separated ? "." + path : path;
     }
 
     String describe() {
@@ -65,14 +77,20 @@ public abstract sealed class AttributeException extends DynamodelException
     return problem;
   }
 
-  /** The same problem, seen from one level further out. */
-  public final AttributeException inside(String parent) {
-    return at(place.inside(Objects.requireNonNull(parent, "parent")));
+  /** The same problem, seen from one level further out: of the attribute or entry of that name. */
+  public final AttributeException inside(String name) {
+    return at(place.inside(Objects.requireNonNull(name, "name")));
+  }
+
+  /** The same problem, seen from one level further out: of the element of a list. */
+  public final AttributeException inside(int index) {
+    return at(place.inside(index));
   }
 
   /** The same problem, with the table and the key in which it was found. */
   public final AttributeException in(String table, @Nullable String key) {
-    return at(new Place(Objects.requireNonNull(table, "table"), key, place.path()));
+    Objects.requireNonNull(table, "table");
+    return at(new Place(table, key, place.path(), place.separated()));
   }
 
   final Place place() {

@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.convert.AttributeValues;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,9 @@ public final class AttributePath {
   private static Name named(String name, String owner) {
     if (Objects.requireNonNull(name, "name").isEmpty()) {
       throw new IllegalArgumentException(owner + ": a name can't be empty");
+    }
+    if (AttributeValues.isTooLongAsName(name)) {
+      throw new IllegalArgumentException(owner + ": a name can't have more than 65535 bytes");
     }
     return new Name(name);
   }

@@ -90,13 +90,13 @@ sealed interface Operand permits Reference, Literal, Call, Arithmetic {
   /**
    * What stands for {@code value}, compared with or put into the attribute at {@code path}.
    *
-   * @throws IllegalArgumentException if it is the NULL that converters make of an empty set
+   * @throws IllegalArgumentException if it is a NULL, as converters make it of an empty set
    */
   static Literal literal(AttributePath path, AttributeValue value) {
     if (AttributeValues.isNull(value)) {
       throw new IllegalArgumentException(
           path
-              + ": an empty set is stored as an absent attribute and can't be an operand;"
+              + ": what is stored as an absent attribute, such as an empty set, can't be an operand;"
               + " test for it with isEmpty()");
     }
     return new Literal(value);

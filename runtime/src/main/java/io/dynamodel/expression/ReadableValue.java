@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.convert.AttributeValues;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -39,8 +40,7 @@ final class ReadableValue {
   }
 
   private void addText(String value) {
-    boolean whole = value.length() <= LONGEST_TEXT;
-    text.append('"').append(whole ? value : value.substring(0, LONGEST_TEXT) + MORE).append('"');
+    text.append('"').append(AttributeValues.shortened(value, LONGEST_TEXT)).append('"');
   }
 
   private void addBytes(SdkBytes value) {

@@ -3,8 +3,8 @@ package io.dynamodel.expression;
 import io.dynamodel.expression.Predicate.Comparator;
 
 /**
- * The size of an attribute: {@code size}. Compared with anything, the size of an absent attribute
- * gives false.
+ * The size of an attribute: {@code size}. An absent attribute has none: it is not equal to any
+ * size, which makes {@code ne} true, and neither less nor greater.
  *
  * @param <M> the model
  */

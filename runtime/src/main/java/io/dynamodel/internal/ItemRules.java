@@ -24,6 +24,17 @@ final class ItemRules {
     }
   }
 
+  /** Checks what an update stores in the item of {@code key}, whatever else that has. */
+  static void checkStored(
+      TableContext<?> table, Map<String, AttributeValue> key, Map<String, AttributeValue> stored) {
+    new KeyRules(table, key, stored).checkIndexes();
+    try {
+      checkSize(ItemSize.atLeast(stored));
+    } catch (AttributeException e) {
+      throw e.in(table.table(), table.keyText(key));
+    }
+  }
+
   private static void checkDepth(String name, AttributeValue value) {
     try {
       Nesting.check(value, Nesting.LEVELS - 1); // the item itself is one

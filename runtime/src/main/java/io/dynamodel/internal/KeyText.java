@@ -1,5 +1,6 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.convert.AttributeValues;
 import java.util.Map;
 import java.util.StringJoiner;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -25,6 +26,6 @@ public final class KeyText {
           case B -> value.b().asByteArrayUnsafe().length + " bytes";
           default -> value.type().toString();
         };
-    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    return AttributeValues.shortened(text, LONGEST);
   }
 }

@@ -84,7 +84,6 @@ public final class UpdateItem {
   private static <M> void checkComplete(
       TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
     List<String> missing = new ArrayList<>(table.schema().required());
-    missing.removeAll(table.schema().defaults().keySet());
     for (UpdateAction<M> action : actions) {
       if (!action.path().isTopLevel()) {
         throw new IllegalArgumentException(
@@ -109,7 +108,7 @@ public final class UpdateItem {
       @Nullable Condition<M> condition,
       Function<ConditionalCheckFailedException, RuntimeException> conditionFailed) {
     KeyRules.checkKey(table, key);
-    new KeyRules(table, key, stored(actions)).checkIndexes();
+    ItemRules.checkStored(table, key, stored(actions));
     ExpressionRenderer renderer = new ExpressionRenderer();
     String update = renderer.update(actions);
     WriteCondition written = WriteCondition.of(condition, renderer);

@@ -1,5 +1,6 @@
 package io.dynamodel.support;
 
+import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
@@ -32,9 +33,8 @@ public final class TypeAttribute {
   public static ItemMappingException unknown(String found, String... expected) {
     String types =
         expected.length == 1 ? '"' + expected[0] + '"' : "one of " + Arrays.toString(expected);
-    return (ItemMappingException)
-        new ItemMappingException("found the type \"" + found + "\", expected " + types)
-            .inside(NAME);
+    String problem = "found the type " + AttributeValues.quoted(found) + ", expected " + types;
+    return (ItemMappingException) new ItemMappingException(problem).inside(NAME);
   }
 
   /** Refuses an item of another type; one that does not say its type can be of any. */

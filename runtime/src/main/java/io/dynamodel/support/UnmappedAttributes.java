@@ -1,5 +1,6 @@
 package io.dynamodel.support;
 
+import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
@@ -39,7 +40,7 @@ record UnmappedAttributes(String component, Set<String> attributes) {
       throw new ItemValidationException("an attribute needs a name").inside(component);
     }
     try {
-      return Converters.TEXT.toValue(name).s();
+      return AttributeValues.checkedName(name);
     } catch (AttributeException e) {
       throw e.inside(component);
     }

@@ -48,4 +48,12 @@ class DescriptionsTest {
   private static String describe(AttributeValue value) {
     return AttributeValues.describe(value);
   }
+
+  @Test
+  void leavesNoHalfOfASurrogatePair() {
+    String text = "x".repeat(99) + "\uD83D\uDE00" + "x";
+
+    assertThat(Descriptions.shortened(text)).isEqualTo("x".repeat(99) + "…");
+    assertThat(Descriptions.shortened(text.substring(1))).isEqualTo(text.substring(1, 101) + "…");
+  }
 }

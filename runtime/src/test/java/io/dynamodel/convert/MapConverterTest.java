@@ -154,4 +154,31 @@ class MapConverterTest {
         .isInstanceOf(ItemMappingException.class)
         .hasMessage("expected map (M), found list (L) of 0");
   }
+
+  @Test
+  void numbersInOtherScriptsAreNoKeys() {
+    AttributeConverter<Map<Integer, String>> numbered =
+        Converters.map(Converters.numberText(Converters.INTEGER), Converters.TEXT);
+    AttributeValue stored = AttributeValue.createM(Map.of("\u0661", AttributeValue.createS("one")));
+
+    assertThatThrownBy(() -> numbered.fromValue(stored))
+        .isInstanceOf(ItemMappingException.class)
+        .hasMessageContaining("expected ASCII digits");
+  }
+
+  @Test
+  void aKeyLikeAnIndexIsNamedAsAKey() {
+    AttributeConverter<Map<String, List<String>>> lists =
+        Converters.map(Converters.TEXT, Converters.list(Converters.TEXT));
+
+    assertThatThrownBy(() -> lists.toValue(Map.of("[0]", List.of("\uD83D"))))
+        .isInstanceOfSatisfying(
+            ItemValidationException.class, e -> assertThat(e.path()).isEqualTo("[0][0]"));
+    assertThatThrownBy(
+            () ->
+                Converters.map(Converters.TEXT, lists)
+                    .toValue(Map.of("a", Map.of("[0]", List.of("\uD83D")))))
+        .isInstanceOfSatisfying(
+            ItemValidationException.class, e -> assertThat(e.path()).isEqualTo("a.[0][0]"));
+  }
 }

@@ -73,7 +73,7 @@ class NumbersTest {
 
     assertThatThrownBy(() -> Converters.BIG_INTEGER.toValue(huge))
         .isInstanceOf(ItemValidationException.class)
-        .hasMessageContaining("5001 significant digits")
+        .hasMessageContaining("is outside DynamoDB's range")
         .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200));
   }
 
@@ -128,5 +128,18 @@ class NumbersTest {
     assertThatThrownBy(() -> Converters.BIG_DECIMAL.fromValue(AttributeValue.createS("5")))
         .isInstanceOf(ItemMappingException.class)
         .hasMessage("expected number (N), found text (S) \"5\"");
+  }
+
+  @Test
+  void refusesNumbersWhoseScaleIsAtItsLimit() {
+    for (int scale : new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+      assertThatThrownBy(
+              () -> Converters.BIG_DECIMAL.toValue(new BigDecimal(BigInteger.TEN, scale)))
+          .isInstanceOf(ItemValidationException.class)
+          .hasMessageContaining("is outside DynamoDB's range");
+    }
+    assertThat(
+            Converters.BIG_DECIMAL.toValue(new BigDecimal(BigInteger.ZERO, Integer.MIN_VALUE)).n())
+        .isEqualTo("0");
   }
 }

@@ -28,13 +28,13 @@ class RawValuesTest {
           TEXT,
           AttributeValue.createS(""),
           AttributeValue.createS("\uD83D\uDE00"),
-          AttributeValue.createN("1.50"),
-          AttributeValue.createN("1e+125"),
+          AttributeValue.createN("1.5"),
+          AttributeValue.createN("1E+125"),
           AttributeValue.createB(BYTES),
           AttributeValue.createBool(false),
           AttributeValue.createNul(true),
           AttributeValue.createSs(List.of("a", "")),
-          AttributeValue.createNs(List.of("1", "2.0")),
+          AttributeValue.createNs(List.of("1", "2")),
           AttributeValue.createBs(List.of(BYTES)),
           AttributeValue.createL(List.of()),
           AttributeValue.createL(List.of(TEXT, AttributeValue.createNul(true))),
@@ -81,9 +81,36 @@ class RawValuesTest {
   @ParameterizedTest
   @FieldSource("STORED")
   void storesThemAsTheyAre(AttributeValue value) {
-    assertThat(Converters.ATTRIBUTE_VALUE.toValue(value)).isSameAs(value);
+    assertThat(Converters.ATTRIBUTE_VALUE.toValue(value)).isEqualTo(value);
     assertThat(Converters.ATTRIBUTE_VALUE.fromValue(value)).isSameAs(value);
-    assertThat(Converters.FREE_FORM.toValue(value)).isSameAs(value);
+    assertThat(Converters.FREE_FORM.toValue(value)).isEqualTo(value);
+  }
+
+  @Test
+  void storesNumbersAsTheyAreReadBack() {
+    AttributeValue list =
+        AttributeValue.createL(
+            List.of(AttributeValue.createN("1.50"), AttributeValue.createNs(List.of("-0", "1E2"))));
+
+    assertThat(Converters.ATTRIBUTE_VALUE.toValue(AttributeValue.createM(Map.of("x", list))).m())
+        .containsEntry(
+            "x",
+            AttributeValue.createL(
+                List.of(
+                    AttributeValue.createN("1.5"), AttributeValue.createNs(List.of("0", "100")))));
+  }
+
+  @Test
+  void refusesNamesThatAreTooLong() {
+    String longest = "é".repeat(32_767) + "x";
+    AttributeValue fine = AttributeValue.createM(Map.of(longest, TEXT));
+
+    assertThat(Converters.ATTRIBUTE_VALUE.toValue(fine)).isEqualTo(fine);
+    assertRefused(
+        "more than the 65535 bytes",
+        () ->
+            Converters.ATTRIBUTE_VALUE.toValue(
+                AttributeValue.createM(Map.of(longest + "x", TEXT))));
   }
 
   @ParameterizedTest(name = "{0}")

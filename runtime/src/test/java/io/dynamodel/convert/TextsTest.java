@@ -114,4 +114,17 @@ class TextsTest {
         .isInstanceOf(ItemMappingException.class)
         .hasMessage("expected text (S), found number (N) 5");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+0000001-0002-0003-0004-000000000005",
+        "000000001-002-0003-0004-000000000005",
+        "\u06600000001-0002-0003-0004-000000000005"
+      })
+  void refusesTextsThatUuidReadsAsOthers(String text) {
+    assertThatThrownBy(() -> Converters.UUID.fromValue(AttributeValue.createS(text)))
+        .isInstanceOf(ItemMappingException.class)
+        .hasMessageContaining("expected a UUID of 36 characters");
+  }
 }

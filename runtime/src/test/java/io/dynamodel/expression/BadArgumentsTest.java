@@ -92,7 +92,8 @@ class BadArgumentsTest {
   void anEmptySetIsNoOperand() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> A.labels.eq(Set.of()))
-        .withMessageStartingWith("labels: an empty set")
+        .withMessageStartingWith(
+            "labels: what is stored as an absent attribute, such as an empty set")
         .withMessageEndingWith("isEmpty()");
     assertThatIllegalArgumentException().isThrownBy(() -> A.labels.ne(Set.of()));
     assertThatIllegalArgumentException()

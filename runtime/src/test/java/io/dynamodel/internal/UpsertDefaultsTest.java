@@ -100,9 +100,9 @@ class UpsertDefaultsTest {
   }
 
   @Test
-  void aDefaultMakesARequiredAttributeComplete() {
+  void aDefaultBesideARequiredAttribute() {
     TableSchema<String> schema =
-        schema().required("state", "name").withDefault("state", Converters.TEXT, "open").build();
+        schema().required("name").withDefault("state", Converters.TEXT, "open").build();
 
     upsert(schema, List.of(NAME.set("x")));
     assertThatThrownBy(() -> upsert(schema, List.of(STATE.set("x"))))

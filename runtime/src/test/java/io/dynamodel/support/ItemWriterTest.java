@@ -186,7 +186,7 @@ class ItemWriterTest {
   void addsUnmappedAttributesAsTheyAre() {
     Map<String, AttributeValue> unmapped = new LinkedHashMap<>();
     unmapped.put("z", AttributeValue.createNul(true));
-    unmapped.put("a", AttributeValue.createN("1.0"));
+    unmapped.put("a", AttributeValue.createN("1"));
     unmapped.put("_type", AttributeValue.createN("1"));
 
     Map<String, AttributeValue> item =

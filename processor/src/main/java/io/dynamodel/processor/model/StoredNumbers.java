@@ -14,7 +14,10 @@ final class StoredNumbers {
   /** Empty if the text is no number, or none that DynamoDB can store. */
   static Optional<BigDecimal> parse(String text) {
     try {
-      return Optional.of(canonical(new BigDecimal(text))).filter(StoredNumbers::fits);
+      return Optional.of(new BigDecimal(text))
+          .filter(StoredNumbers::isInRange)
+          .map(StoredNumbers::canonical)
+          .filter(number -> number.precision() <= MOST_DIGITS);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
@@ -22,17 +25,13 @@ final class StoredNumbers {
 
   private static BigDecimal canonical(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 && exponent(stripped) < MOST_DIGITS
-        ? stripped.setScale(0)
-        : stripped;
+    boolean plain = stripped.scale() < 0 && exponent(stripped) < MOST_DIGITS;
+    return plain ? stripped.setScale(0) : stripped;
   }
 
-  private static boolean fits(BigDecimal number) {
+  private static boolean isInRange(BigDecimal number) {
     long exponent = exponent(number);
-    return number.signum() == 0
-        || (number.precision() <= MOST_DIGITS
-            && exponent >= LEAST_EXPONENT
-            && exponent <= GREATEST_EXPONENT);
+    return number.signum() == 0 || (exponent >= LEAST_EXPONENT && exponent <= GREATEST_EXPONENT);
   }
 
   private static long exponent(BigDecimal number) {

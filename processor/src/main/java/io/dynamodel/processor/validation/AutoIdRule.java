@@ -1,21 +1,26 @@
 package io.dynamodel.processor.validation;
 
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
-import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordDeclaration;
-import io.dynamodel.processor.model.ScalarKind;
 import io.dynamodel.processor.model.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** An id that is filled is the only one, and can be null until then. */
 final class AutoIdRule implements Rule {
+  private static final Set<TypeName> TYPES =
+      Set.of(ClassName.get(String.class), ClassName.get(UUID.class));
+
   @Override
   public List<Problem> check(RecordDeclaration record) {
     if (record.outline().table().isEmpty()) {
@@ -40,9 +45,7 @@ final class AutoIdRule implements Rule {
   }
 
   private static boolean canBeFilled(Storage storage) {
-    return storage.presence() == Presence.NULLABLE
-        && storage.type() instanceof ComponentType.Scalar scalar
-        && (scalar.kind() == ScalarKind.STRING || scalar.kind() == ScalarKind.UUID);
+    return storage.presence() == Presence.NULLABLE && TYPES.contains(storage.type().javaType());
   }
 
   private static String describe(ComponentDeclaration id, Storage storage) {

@@ -136,4 +136,81 @@ class UnresolvedTest {
                 + " NumberConverter<unresolved.Level> or AttributeConverter<unresolved.Level>, and name"
                 + " it with @ConvertWith.");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aConverterOfAnotherProcessorIsWaitedFor(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "events")
+            public record Event(
+                @PartitionKey String id,
+                @ConvertWith(LevelConverter.class) Thread level,
+                List<@ConvertWith(LevelConverter.class) Thread> levels) {}
+            """,
+            new Generator(
+                Map.of(
+                    "unresolved.LevelConverter",
+                    """
+                    package unresolved;
+
+                    public class LevelConverter
+                        implements io.dynamodel.convert.TextConverter<Thread> {
+                      @Override public String toText(Thread level) { return level.getName(); }
+                      @Override public Thread fromText(String text) { return new Thread(text); }
+                    }
+                    """)));
+
+    assertThat(reported).isEmpty();
+    assertThat(isGenerated("EventTable")).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMissingConverterIsTheCompilersToReport(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "events")
+            public record Event(
+                @PartitionKey String id, List<@ConvertWith(Missing.class) Thread> levels) {}
+            """,
+            new Generator(Map.of()));
+
+    assertThat(reported).isNotEmpty().noneMatch(error -> error.text().contains("DYN"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSubtypeOfAnotherProcessorIsWaitedFor(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "events")
+            public record Event(@PartitionKey String id, Shape shape) {}
+
+            @DynamoDocument
+            sealed interface Shape permits Circle, Square {}
+
+            @TypeName("circle")
+            record Circle(int radius) implements Shape {}
+            """,
+            new Generator(
+                Map.of(
+                    "unresolved.Square",
+                    """
+                    package unresolved;
+
+                    @io.dynamodel.annotations.TypeName("square")
+                    record Square(int side) implements Shape {}
+                    """)));
+
+    assertThat(reported).isEmpty();
+    assertThat(isGenerated("ShapeMapper")).isTrue();
+    assertThat(isGenerated("SquarePath")).isTrue();
+  }
 }

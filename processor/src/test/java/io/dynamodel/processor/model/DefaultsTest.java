@@ -58,6 +58,7 @@ class DefaultsTest {
     "BIG_DECIMAL, 1E+126",
     "BIG_DECIMAL, 1E-131",
     "BIG_DECIMAL, 1E+999999999",
+    "BIG_DECIMAL, 1000E+2147483647",
     "BIG_DECIMAL, x",
     "FLOAT, 1e-46",
     "FLOAT, 3.5e38",
