@@ -1,6 +1,6 @@
 package io.dynamodel.it.enhanced;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.dynamodel.it.enhanced.SameValues.assertSame;
 
 import io.dynamodel.testing.WithDynamoDbLocal;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,14 +64,5 @@ class SharedTest {
     theirs.putItem(Enhanced.get(theirs, item.id()));
 
     assertSame(ours.get(item.id()), item);
-  }
-
-  /** Every value is equal; AssertJ's own comparison of floating-point numbers is not exact. */
-  private static void assertSame(Object actual, Object expected) {
-    assertThat(actual)
-        .usingRecursiveComparison()
-        .withEqualsForType(Float::equals, Float.class)
-        .withEqualsForType(Double::equals, Double.class)
-        .isEqualTo(expected);
   }
 }
