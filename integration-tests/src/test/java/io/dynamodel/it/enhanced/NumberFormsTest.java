@@ -3,13 +3,16 @@ package io.dynamodel.it.enhanced;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.testing.WithDynamoDbLocal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -79,6 +82,30 @@ class NumberFormsTest {
         .hasMessageContaining("38");
   }
 
+  /**
+   * They read no exponent in a Duration or BigInteger. DynamoDB Local turns ours into digits only
+   * outside of documents, and keeps it inside of one.
+   */
+  @Test
+  void ourExponentInADocumentIsNotReadByThemOnDynamoDbLocal() {
+    ours.put(new Sum("a", BigDecimal.ONE, BigInteger.ONE, new Term(Duration.ofNanos(1))));
+
+    assertThat(ours.get("a").term()).isEqualTo(new Term(Duration.ofNanos(1)));
+    assertThatThrownBy(() -> Enhanced.get(theirs, "a"))
+        .isInstanceOf(NumberFormatException.class)
+        .hasMessageContaining("1E-9");
+  }
+
+  @Test
+  void theirDigitsInADocumentAreRead() {
+    SumBean bean = bean(BigDecimal.ONE, BigInteger.ONE);
+    bean.setTerm(new TermBean());
+    bean.getTerm().setDuration(Duration.ofNanos(1));
+    theirs.putItem(bean);
+
+    assertThat(ours.get("a").term()).isEqualTo(new Term(Duration.ofNanos(1)));
+  }
+
   private static SumBean bean(BigDecimal decimal, BigInteger integer) {
     SumBean bean = new SumBean();
     bean.setId("a");
@@ -88,7 +115,14 @@ class NumberFormsTest {
   }
 
   @DynamoModel(table = "sums")
-  record Sum(@PartitionKey String id, BigDecimal decimal, BigInteger integer) {}
+  record Sum(@PartitionKey String id, BigDecimal decimal, BigInteger integer, @Nullable Term term) {
+    Sum(String id, BigDecimal decimal, BigInteger integer) {
+      this(id, decimal, integer, null);
+    }
+  }
+
+  @DynamoDocument
+  record Term(Duration duration) {}
 
   @DynamoDbBean
   @NullUnmarked
@@ -96,6 +130,7 @@ class NumberFormsTest {
     private String id;
     private BigDecimal decimal;
     private BigInteger integer;
+    private TermBean term;
 
     @DynamoDbPartitionKey
     public String getId() {
@@ -120,6 +155,28 @@ class NumberFormsTest {
 
     public void setInteger(BigInteger integer) {
       this.integer = integer;
+    }
+
+    public TermBean getTerm() {
+      return term;
+    }
+
+    public void setTerm(TermBean term) {
+      this.term = term;
+    }
+  }
+
+  @DynamoDbBean
+  @NullUnmarked
+  public static class TermBean {
+    private Duration duration;
+
+    public Duration getDuration() {
+      return duration;
+    }
+
+    public void setDuration(Duration duration) {
+      this.duration = duration;
     }
   }
 }

@@ -66,7 +66,7 @@ final class RandomItems {
         .filter(number -> Math.abs(number) >= 1e-130 && Math.abs(number) < 9e125);
   }
 
-  /** Those that they read as they are: see {@link FractionsOfSecondsTest}. */
+  /** Those that they read: see {@link FractionsOfSecondsTest} and {@link NumberFormsTest}. */
   private static Arbitrary<Duration> durations() {
     return Combinators.combine(Arbitraries.longs(), nanos())
         .as((seconds, nanos) -> Duration.ofSeconds(seconds, seconds > 0 ? nanos : 0));
