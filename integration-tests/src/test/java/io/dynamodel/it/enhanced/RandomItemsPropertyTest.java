@@ -29,7 +29,7 @@ class RandomItemsPropertyTest {
     LOCAL.close();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void eachReadsWhatTheOtherWrites(@ForAll("items") Shared item) {
     SharedBean bean = Beans.of(item, SharedBean.class);
 
