@@ -1,0 +1,6 @@
+package io.dynamodel.it.enhanced;
+
+public enum Suit {
+  CLUBS,
+  HEARTS
+}
