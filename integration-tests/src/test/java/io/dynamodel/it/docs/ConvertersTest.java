@@ -13,10 +13,13 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import io.dynamodel.PrefixKeyStep;
 import io.dynamodel.Query;
 import io.dynamodel.RangeKeyStep;
+import io.dynamodel.convert.EnumLabelConverter;
 import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.EpochSecondsConverter;
 import io.dynamodel.convert.IsoInstantConverter;
+import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.NumericBooleanConverter;
+import io.dynamodel.convert.TextConverter;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.BinaryAttribute;
@@ -34,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
@@ -146,6 +150,7 @@ class ConvertersTest {
     Station station = new Station(NOON, switches, new Point(3, 4));
 
     assertThat(stations.put(station)).isEqualTo(station);
+    assertThat(stations.bySwitches(switches).toList()).containsExactly(station);
     assertThat(stations.scan().filter(StationTable.A.place.eq(new Point(3, 4))).count())
         .isEqualTo(1);
     assertThat(StationMapper.toItem(station))
@@ -223,6 +228,62 @@ class ConvertersTest {
 
     assertThatThrownBy(() -> ShipmentTable.key("c1", NOON.plusNanos(1)))
         .isInstanceOf(ItemValidationException.class);
+  }
+
+  @Test
+  void rules() {
+    TextConverter<String> odd =
+        new TextConverter<>() {
+          @Override
+          public @Nullable String toText(String value) {
+            if (value.isEmpty()) {
+              throw new IllegalStateException("empty");
+            }
+            return null;
+          }
+
+          @Override
+          public @Nullable String fromText(String text) {
+            return null;
+          }
+        };
+    NumberConverter<Integer> large =
+        new NumberConverter<>() {
+          @Override
+          public BigDecimal toNumber(Integer digits) {
+            return BigDecimal.TEN.pow(digits).subtract(BigDecimal.ONE);
+          }
+
+          @Override
+          public Integer fromNumber(BigDecimal number) {
+            return number.precision();
+          }
+        };
+
+    assertThatThrownBy(() -> odd.toValue("x")).isInstanceOf(ItemValidationException.class);
+    assertThatThrownBy(() -> odd.fromValue(fromS("x"))).isInstanceOf(ItemMappingException.class);
+    assertThatThrownBy(() -> odd.toValue(""))
+        .isInstanceOf(ItemValidationException.class)
+        .hasCauseInstanceOf(IllegalStateException.class);
+    assertThat(large.toValue(2)).isEqualTo(fromN("99"));
+    assertThatThrownBy(() -> large.toValue(39)).isInstanceOf(ItemValidationException.class);
+  }
+
+  @Test
+  void labels() {
+    assertThatThrownBy(() -> new EnumLabelConverter<>(Status.values(), status -> "same"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new StatusConverter().fromValue(fromS("READY")))
+        .isInstanceOf(ItemMappingException.class);
+  }
+
+  @Test
+  void numbersAreOneKeyInAnyForm() {
+    Map<String, AttributeValue> item = new HashMap<>(ShipmentMapper.toItem(SHIPMENT));
+    item.put("sentAt", fromN("1.7776368E+9"));
+    item.put("history", fromM(Map.of("ready", fromS("2026-05-01T14:00:00+02:00"))));
+
+    assertThat(ShipmentMapper.fromItem(item)).isEqualTo(SHIPMENT);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.dynamodel.it.docs;
 
 import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.convert.IsoInstantConverter;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.BitSet;
 
 /** Has the kinds of converters that {@link Shipment} has not. */
 @DynamoModel(table = "stations")
+@GlobalIndex(name = "switches-index", partition = "switches")
 record Station(
     @ConvertWith(IsoInstantConverter.class) @PartitionKey Instant builtAt,
     @ConvertWith(BitsConverter.class) BitSet switches,
