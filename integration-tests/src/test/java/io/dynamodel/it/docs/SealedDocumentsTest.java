@@ -132,6 +132,21 @@ class SealedDocumentsTest {
         .isEqualTo(new Shape.Circle(1));
   }
 
+  @Test
+  void mayContainItself(DynamoDbClient local) {
+    CellTable cells = new CellTable(local);
+    cells.admin().create();
+    Formula one = new Formula.Constant(1);
+    Cell cell = cells.put(new Cell("a1", new Formula.Sum(one, new Formula.Sum(one, one))));
+
+    assertThat(
+            cells
+                .scan()
+                .filter(CellTable.A.formula.asSum().right.asSum().left.asConstant().value.eq(1))
+                .toList())
+        .containsExactly(cell);
+  }
+
   private void put(Map<String, AttributeValue> shape) {
     client.putItem(
         request ->
