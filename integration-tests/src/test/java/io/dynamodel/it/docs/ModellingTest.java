@@ -1,7 +1,9 @@
 package io.dynamodel.it.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.testing.WithDynamoDbLocal;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,7 +26,7 @@ class ModellingTest {
   @Test
   void orders(DynamoDbClient client) {
     OrderTable orders = new OrderTable(client);
-    orders.admin().create();
+    orders.admin().createIfAbsent();
     Order order = order(new UUID(0, 1), null);
     Order carried = order(new UUID(0, 2), "dhl");
 
@@ -56,6 +58,46 @@ class ModellingTest {
     Order same = OrderMapper.fromItem(item);
 
     assertThat(same).isEqualTo(order);
+  }
+
+  @Test
+  void aDocumentThatContainsItself(DynamoDbClient client) {
+    OrderTable orders = new OrderTable(client);
+    orders.admin().createIfAbsent();
+    Category category = new Category("top", null, List.of());
+    for (int level = 0; level < 2; level++) {
+      category = new Category("below", category, List.of());
+    }
+    Order order = orders.put(in(category));
+
+    assertThat(
+            orders
+                .query(order.customerId())
+                .filter(OrderTable.A.category.parent().parent().name.eq("top"))
+                .count())
+        .isEqualTo(1);
+
+    for (int level = 0; level < 32; level++) {
+      category = new Category("deep", category, List.of());
+    }
+    Order deep = in(category);
+    assertThatThrownBy(() -> orders.put(deep)).isInstanceOf(ItemValidationException.class);
+  }
+
+  private static Order in(Category category) {
+    return new Order(
+        new UUID(0, 3),
+        NOON,
+        Order.State.PAID,
+        LocalDate.of(2026, 5, 8),
+        BigDecimal.ONE,
+        null,
+        Optional.empty(),
+        List.of(),
+        Set.of(),
+        Map.of(),
+        category,
+        Map.of());
   }
 
   private static Order order(UUID customer, @Nullable String courier) {

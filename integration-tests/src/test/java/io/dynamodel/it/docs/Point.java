@@ -1,0 +1,3 @@
+package io.dynamodel.it.docs;
+
+public record Point(int x, int y) {}
