@@ -39,7 +39,10 @@ final class Hostile {
     StringBuilder shown = new StringBuilder();
     text.chars()
         .limit(60)
-        .forEach(c -> shown.append(c >= ' ' && c < 127 ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
+        .forEach(
+            c ->
+                shown.append(
+                    c >= ' ' && c < 127 ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
     return shown.toString();
   }
 }

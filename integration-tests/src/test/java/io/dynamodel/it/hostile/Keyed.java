@@ -20,4 +20,35 @@ record Keyed(
     Map<Long, String> longs,
     Map<BigInteger, String> bigs,
     Map<@ConvertWith(WordConverter.class) Word, String> words,
-    Map<@ConvertWith(CountConverter.class) Count, String> counts) {}
+    Map<@ConvertWith(CountConverter.class) Count, String> counts) {
+
+  static Keyed empty() {
+    return new Keyed(
+        "k", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+        Map.of(), Map.of());
+  }
+
+  static Keyed ofTexts(Map<String, String> texts) {
+    return new Keyed(
+        "k", texts, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+        Map.of());
+  }
+
+  static Keyed ofBigs(Map<BigInteger, String> bigs) {
+    return new Keyed(
+        "k", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), bigs, Map.of(),
+        Map.of());
+  }
+
+  static Keyed ofWords(Map<Word, String> words) {
+    return new Keyed(
+        "k", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), words,
+        Map.of());
+  }
+
+  static Keyed ofCounts(Map<Count, String> counts) {
+    return new Keyed(
+        "k", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+        Map.of(), counts);
+  }
+}
