@@ -36,7 +36,7 @@ public final class BookMapper {
     return new ItemWriter(3)
         .put("title", Converters.TEXT, book.title())
         .put("authors", AUTHORS, book.authors())
-        .put("editions", EDITIONS, book.editions())
+        .putSet("editions", EDITIONS, book.editions())
         .item();
   }
 

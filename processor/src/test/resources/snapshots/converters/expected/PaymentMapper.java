@@ -74,7 +74,7 @@ public final class PaymentMapper {
         .put("shares", SHARES, payment.shares())
         .put("gaps", GAPS, payment.gaps())
         .put("chances", CHANCES, payment.chances())
-        .put("rates", RATES, payment.rates())
+        .putSet("rates", RATES, payment.rates())
         .put("byMoney", BY_MONEY, payment.byMoney())
         .put("byCents", BY_CENTS, payment.byCents())
         .item();

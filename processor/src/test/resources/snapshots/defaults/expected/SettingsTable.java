@@ -290,10 +290,7 @@ public final class SettingsTable extends DynamoTable<Settings> {
         new OptionalTextAttribute<>(
             AttributePath.of("level"), Converters.enumeration(Settings.Level.values()));
 
-    /**
-     * The attribute {@code tags}, stored as a list (L); an absent one reads as empty; read as
-     * <code>[]</code> where it is absent, but an absent attribute equals nothing.
-     */
+    /** The attribute {@code tags}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Settings, String, OptionalTextAttribute<Settings, String>>
         tags =
             new ListAttribute<>(
@@ -301,17 +298,11 @@ public final class SettingsTable extends DynamoTable<Settings> {
                 Converters.TEXT,
                 element -> new OptionalTextAttribute<>(element, Converters.TEXT));
 
-    /**
-     * The attribute {@code numbers}, stored as a set of numbers (NS); absent where it is empty;
-     * read as <code>[]</code> where it is absent, but an absent attribute equals nothing.
-     */
+    /** The attribute {@code numbers}, stored as a set of numbers (NS); absent where it is empty. */
     public static final SetAttribute<Settings, Integer> numbers =
         new SetAttribute<>(AttributePath.of("numbers"), Converters.INTEGER);
 
-    /**
-     * The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty; read
-     * as <code>{}</code> where it is absent, but an absent attribute equals nothing.
-     */
+    /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
     public static final MapAttribute<Settings, String, Object, OptionalFreeAttribute<Settings>>
         data =
             new MapAttribute<>(
@@ -320,10 +311,7 @@ public final class SettingsTable extends DynamoTable<Settings> {
                 Converters.FREE_FORM,
                 OptionalFreeAttribute::new);
 
-    /**
-     * The attribute {@code any}, stored as a free-form list (L); an absent one reads as empty; read
-     * as <code>[]</code> where it is absent, but an absent attribute equals nothing.
-     */
+    /** The attribute {@code any}, stored as a free-form list (L); an absent one reads as empty. */
     public static final ListAttribute<Settings, Object, OptionalFreeAttribute<Settings>> any =
         new ListAttribute<>(
             AttributePath.of("any"), Converters.FREE_FORM, OptionalFreeAttribute::new);

@@ -44,7 +44,7 @@ public final class EventMapper {
         .put("other", Converters.TEXT, event.other())
         .put("address", ADDRESS, event.address())
         .put("tags", TAGS, event.tags())
-        .put("labels", LABELS, event.labels())
+        .putSet("labels", LABELS, event.labels())
         .put("data", Converters.FREE_MAP, event.data())
         .item();
   }

@@ -53,8 +53,8 @@ public final class VisitMapper {
         .put("zone", Converters.ZONE_ID, visit.zone())
         .put("address", Converters.INET_ADDRESS, visit.address())
         .put("steps", STEPS, visit.steps())
-        .put("pauses", PAUSES, visit.pauses())
-        .put("locales", LOCALES, visit.locales())
+        .putSet("pauses", PAUSES, visit.pauses())
+        .putSet("locales", LOCALES, visit.locales())
         .put("delays", DELAYS, visit.delays())
         .item();
   }

@@ -14,14 +14,19 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** The canonical text: plain digits up to 38 before the point, no trailing zeros after it. */
+  /**
+   * The canonical text: plain digits, and an exponent beyond 38 of them, without zeros at the end
+   * of the fraction.
+   */
   static String text(BigDecimal number) {
     BigDecimal canonical = canonical(number);
     String problem = problem(canonical);
     if (problem != null) {
       throw new ItemValidationException(problem);
     }
-    return canonical.toString();
+    return Math.abs(exponent(canonical)) < MOST_DIGITS
+        ? canonical.toPlainString() // which others read that know no exponents
+        : canonical.toString();
   }
 
   /** The canonical number of a stored text. */

@@ -32,6 +32,12 @@ final class Conditions {
         new Test(new Call(function, new Reference(path), Operand.literal(path, argument))));
   }
 
+  /** Of a list, in which a NULL is an element like others. */
+  static <M> Condition<M> contains(AttributePath list, AttributeValue element) {
+    return new Condition<>(
+        new Test(new Call(Function.CONTAINS, new Reference(list), new Literal(element))));
+  }
+
   static <M> Condition<M> hasType(AttributePath path, AttributeType type) {
     Objects.requireNonNull(type, "type");
     return test(Function.ATTRIBUTE_TYPE, path, Converters.TEXT.toValue(type.name()));

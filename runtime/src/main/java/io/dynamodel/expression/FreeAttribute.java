@@ -4,7 +4,6 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Operand.Function;
 import java.util.Objects;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A free-form attribute that every item has. It has the operators of all types: where the stored
@@ -57,19 +56,6 @@ public sealed class FreeAttribute<M> extends ConvertedAttribute<M, Object>
    */
   public final Condition<M> contains(Object value) {
     return Conditions.test(Function.CONTAINS, path(), toValue(value));
-  }
-
-  /**
-   * Stores {@code value}: {@code SET}. An empty set removes the attribute; an {@code
-   * AttributeValue} of NULL does at the top level, and is stored as it is where a map or a list
-   * holds it.
-   */
-  @Override
-  public final UpdateAction<M> set(Object value) {
-    boolean asItIs = value instanceof AttributeValue && !path().isTopLevel();
-    return asItIs
-        ? UpdateAction.set(path(), new Operand.Literal(toValue(value)))
-        : Settable.super.set(value);
   }
 
   @Override

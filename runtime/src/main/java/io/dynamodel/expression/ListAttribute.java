@@ -50,7 +50,7 @@ public final class ListAttribute<M, E, P extends Attribute<M, ?>>
    */
   public Condition<M> contains(E value) {
     Objects.requireNonNull(value, "value");
-    return Conditions.test(Function.CONTAINS, path(), convert(element, value));
+    return Conditions.contains(path(), convert(element, value));
   }
 
   @Override

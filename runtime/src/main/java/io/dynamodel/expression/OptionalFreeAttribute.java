@@ -1,5 +1,7 @@
 package io.dynamodel.expression;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
 /**
  * A free-form attribute that an item can lack, or a part of one.
  *
@@ -11,6 +13,19 @@ public final class OptionalFreeAttribute<M> extends FreeAttribute<M>
   /** An attribute for generated code. */
   public OptionalFreeAttribute(AttributePath path) {
     super(path);
+  }
+
+  /**
+   * Stores {@code value}: {@code SET}. An empty set removes the attribute; an {@code
+   * AttributeValue} of NULL does at the top level, and is stored as it is where a map or a list
+   * holds it.
+   */
+  @Override
+  public UpdateAction<M> set(Object value) {
+    boolean asItIs = value instanceof AttributeValue && !path().isTopLevel();
+    return asItIs
+        ? UpdateAction.set(path(), new Operand.Literal(toValue(value)))
+        : Removable.super.set(value);
   }
 
   /** The attribute is absent, a stored NULL, or an empty text, set, list or map. */

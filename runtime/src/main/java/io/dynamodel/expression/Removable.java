@@ -17,6 +17,15 @@ public interface Removable<M, V> extends Settable<M, V> {
   }
 
   /**
+   * Stores {@code value}: {@code SET}. An empty set is stored as writing an item stores it: the
+   * attribute is removed; as an element of a list it becomes a NULL.
+   */
+  @Override
+  default UpdateAction<M> set(V value) {
+    return UpdateAction.set(path(), toValue(value));
+  }
+
+  /**
    * Stores {@code value}, or takes the attribute away if it is null.
    *
    * @throws ItemValidationException if DynamoDB can't store the value

@@ -14,11 +14,13 @@ import io.dynamodel.exception.ItemValidationException;
 public interface Settable<M, V> extends Attribute<M, V> {
 
   /**
-   * Stores {@code value}: {@code SET}. An empty set is stored as writing an item stores it: the
-   * attribute is removed; as an element of a list it becomes a NULL.
+   * Stores {@code value}: {@code SET}.
+   *
+   * @throws ItemValidationException also if the value is stored as an absent attribute, which this
+   *     one must not be
    */
   default UpdateAction<M> set(V value) {
-    return UpdateAction.set(path(), toValue(value));
+    return UpdateAction.setRequired(path(), toValue(value));
   }
 
   /** Stores what another attribute holds, or what DynamoDB calculates: {@code SET}. */

@@ -1,6 +1,7 @@
 package io.dynamodel.expression;
 
 import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Action.Section;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,15 @@ public final class UpdateAction<M> {
   static <M> UpdateAction<M> set(AttributePath path, AttributeValue value) {
     boolean nothing = AttributeValues.isNull(value);
     return nothing && !path.isElement() ? remove(path) : set(path, new Operand.Literal(value));
+  }
+
+  /** Stores a converted value, which has to be one. */
+  static <M> UpdateAction<M> setRequired(AttributePath path, AttributeValue value) {
+    if (AttributeValues.isNull(value)) {
+      throw new ItemValidationException("is required, but this value is stored as an absent one")
+          .inside(path.toString());
+    }
+    return set(path, new Operand.Literal(value));
   }
 
   static <M> UpdateAction<M> set(AttributePath path, Value<M, ?> value) {

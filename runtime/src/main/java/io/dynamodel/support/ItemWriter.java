@@ -31,11 +31,26 @@ public final class ItemWriter {
   }
 
   /**
-   * A required attribute. What its converter stores as NULL, such as an empty set, is left out.
+   * A required attribute.
+   *
+   * @throws ItemValidationException if {@code value} is null, is stored as NULL, or can't be stored
+   */
+  public <T> ItemWriter put(String name, AttributeConverter<T> converter, @Nullable T value) {
+    add(name, converter, required(name, value));
+    if (!item.containsKey(name)) {
+      throw new ItemValidationException("is required, but this value is stored as an absent one")
+          .inside(name);
+    }
+    return this;
+  }
+
+  /**
+   * A set, which is left out where it is empty.
    *
    * @throws ItemValidationException if {@code value} is null or can't be stored
    */
-  public <T> ItemWriter put(String name, AttributeConverter<T> converter, @Nullable T value) {
+  public <E> ItemWriter putSet(
+      String name, AttributeConverter<Set<E>> converter, @Nullable Set<E> value) {
     return add(name, converter, required(name, value));
   }
 

@@ -18,8 +18,8 @@ class DurationsTest {
     assertStored(Duration.ofHours(1), "3600");
     assertStored(Duration.ofMillis(1500), "1.5");
     assertStored(Duration.ofMillis(-1500), "-1.5");
-    assertStored(Duration.ofNanos(1), "1E-9");
-    assertStored(Duration.ofNanos(-1), "-1E-9");
+    assertStored(Duration.ofNanos(1), "0.000000001");
+    assertStored(Duration.ofNanos(-1), "-0.000000001");
     assertStored(Duration.ofSeconds(-1, 1), "-0.999999999");
     assertStored(Duration.ofSeconds(Long.MAX_VALUE, 999_999_999), "9223372036854775807.999999999");
     assertStored(Duration.ofSeconds(Long.MIN_VALUE), "-9223372036854775808");

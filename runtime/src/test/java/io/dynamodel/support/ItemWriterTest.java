@@ -79,11 +79,21 @@ class ItemWriterTest {
   void leavesOutWhatIsStoredAsNull() {
     Map<String, AttributeValue> item =
         new ItemWriter(2)
-            .put("labels", Converters.set(Converters.TEXT), Set.of())
+            .putSet("labels", Converters.set(Converters.TEXT), Set.of())
             .putOptional("data", Converters.FREE_FORM, AttributeValue.createNul(true))
             .item();
 
     assertThat(item).isEmpty();
+  }
+
+  @Test
+  void refusesWhatIsStoredAsNullWhereItIsRequired() {
+    assertRefused(
+        "attribute data: is required, but this value is stored as an absent one",
+        writer -> writer.put("data", Converters.FREE_FORM, Set.of()));
+    assertRefused(
+        "attribute labels: is required: null can't be stored",
+        writer -> writer.putSet("labels", Converters.set(Converters.TEXT), null));
   }
 
   @Test

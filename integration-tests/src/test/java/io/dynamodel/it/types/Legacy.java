@@ -39,6 +39,8 @@ public record Legacy(
 
   static final Instant DAY = Instant.parse("2026-05-01T00:00:00Z");
 
+  static final Point NOTHING = new Point(0, -7);
+
   static Legacy of(String id, Instant at, @Nullable Instant due) {
     return new Legacy(
         id, at, due, DAY, true, State.OPEN, new Point(1, 2), Set.of(), Map.of(), List.of());
@@ -74,6 +76,9 @@ public record Legacy(
   static final class PointConverter implements AttributeConverter<Point> {
     @Override
     public AttributeValue toValue(Point point) {
+      if (point.equals(NOTHING)) {
+        return AttributeValue.fromNul(true);
+      }
       if (point.y() < 0) {
         throw new IllegalStateException("y is negative");
       }

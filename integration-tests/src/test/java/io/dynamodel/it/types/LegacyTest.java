@@ -220,4 +220,30 @@ class LegacyTest {
   private static AttributeValue point(int x, int y) {
     return fromL(List.of(fromN(Integer.toString(x)), fromN(Integer.toString(y))));
   }
+
+  @Test
+  void noUpdateTakesARequiredAttributeAway() {
+    assertThatThrownBy(() -> A.point.set(Legacy.NOTHING))
+        .isInstanceOf(ItemValidationException.class)
+        .hasMessage("attribute point: is required, but this value is stored as an absent one");
+    assertThatThrownBy(
+            () ->
+                table.put(
+                    new Legacy(
+                        "nothing",
+                        AT,
+                        null,
+                        DAY,
+                        true,
+                        State.OPEN,
+                        Legacy.NOTHING,
+                        Set.of(),
+                        Map.of(),
+                        List.of())))
+        .isInstanceOf(ItemValidationException.class)
+        .hasMessage(
+            "table legacy, key {id=nothing, at=1777593600123}, attribute point: is required, but"
+                + " this value is stored as an absent one");
+    assertThat(table.query("nothing").toList()).isEmpty();
+  }
 }

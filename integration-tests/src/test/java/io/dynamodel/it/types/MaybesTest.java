@@ -173,4 +173,14 @@ class MaybesTest {
         .isInstanceOf(ItemMappingException.class)
         .hasMessageStartingWith("table maybes, key {id=range}, attribute sizes[1]: ");
   }
+
+  @Test
+  void aListContainsWhatIsEmpty() {
+    table.put(FULL);
+    table.put(Maybes.empty("contains"));
+
+    assertThat(table.scan().filter(A.texts.contains(Optional.empty())).stream().map(Maybes::id))
+        .contains("full")
+        .doesNotContain("contains");
+  }
 }

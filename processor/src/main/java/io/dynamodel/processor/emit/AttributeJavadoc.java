@@ -47,14 +47,17 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
       case NULLABLE -> "; absent where it is null, and an absent attribute equals nothing.";
       case OPTIONAL, OPTIONAL_PRIMITIVE ->
           "; absent where it is empty, and an absent attribute equals nothing.";
-      case DEFAULT ->
-          "; read as "
-              + UserText.code(otherwise(component))
-              + " where it is absent, but an absent attribute equals nothing.";
+      case DEFAULT -> component.type().isCollection() ? "." : otherwise(component);
     };
   }
 
   private static String otherwise(Component component) {
+    return "; read as "
+        + UserText.code(literal(component))
+        + " where it is absent, but an absent attribute equals nothing.";
+  }
+
+  private static String literal(Component component) {
     String text = component.otherwise().orElseThrow();
     boolean quoted =
         component.type() instanceof ComponentType.Scalar scalar && scalar.family() == Family.TEXT;

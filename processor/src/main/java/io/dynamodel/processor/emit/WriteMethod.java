@@ -5,6 +5,7 @@ import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_WRITER;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordModel;
 import java.util.Objects;
@@ -57,7 +58,8 @@ final class WriteMethod {
   /** An id that is not there yet is null in the record, but not in what is stored. */
   private static String method(Component component) {
     return switch (component.presence()) {
-      case REQUIRED, COLLECTION, OPTIONAL_PRIMITIVE, DEFAULT -> "put";
+      case COLLECTION -> component.type() instanceof ComponentType.SetType ? "putSet" : "put";
+      case REQUIRED, OPTIONAL_PRIMITIVE, DEFAULT -> "put";
       case NULLABLE -> component.role().isKey() ? "put" : "putOptional";
       case OPTIONAL -> "putIfPresent";
     };

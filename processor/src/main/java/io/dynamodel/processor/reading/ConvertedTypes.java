@@ -12,9 +12,12 @@ import javax.lang.model.util.Types;
 /** Types with a converter of the user's. */
 final class ConvertedTypes implements TypeClassifier {
   private final Types types;
+  private final String packageName;
 
-  ConvertedTypes(Types types) {
+  /** Converters that code in a package makes. */
+  ConvertedTypes(Types types, String packageName) {
     this.types = types;
+    this.packageName = packageName;
   }
 
   @Override
@@ -25,7 +28,7 @@ final class ConvertedTypes implements TypeClassifier {
   }
 
   private Classification classify(TypeUse type, TypeElement converter) {
-    return ConverterClass.problem(converter)
+    return ConverterClass.problem(converter, packageName)
         .map(reason -> refused(Message.CONVERTER_CLASS, converter, reason))
         .orElseGet(
             () ->

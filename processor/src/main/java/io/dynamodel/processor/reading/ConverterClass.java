@@ -13,12 +13,16 @@ import javax.lang.model.util.ElementFilter;
 final class ConverterClass {
   private ConverterClass() {}
 
-  /** What keeps it from that, as the end of a sentence about it. */
-  static Optional<String> problem(TypeElement type) {
+  /** What keeps code in a package from that, as the end of a sentence about the converter. */
+  static Optional<String> problem(TypeElement type, String packageName) {
     return privacy(type)
         .or(() -> kind(type))
         .or(() -> when(!type.getTypeParameters().isEmpty(), "is generic"))
-        .or(() -> when(!hasConstructor(type), "has no constructor without parameters to call"));
+        .or(
+            () ->
+                when(
+                    !hasConstructor(type, packageName),
+                    "has no constructor without parameters to call"));
   }
 
   private static Optional<String> privacy(TypeElement type) {
@@ -43,9 +47,14 @@ final class ConverterClass {
     return type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC);
   }
 
-  private static boolean hasConstructor(TypeElement type) {
+  private static boolean hasConstructor(TypeElement type, String packageName) {
+    boolean near = ClassName.get(type).packageName().equals(packageName);
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
+        .filter(
+            constructor ->
+                near
+                    ? !constructor.getModifiers().contains(Modifier.PRIVATE)
+                    : constructor.getModifiers().contains(Modifier.PUBLIC))
         .map(ExecutableElement::getParameters)
         .anyMatch(parameters -> parameters.isEmpty());
   }

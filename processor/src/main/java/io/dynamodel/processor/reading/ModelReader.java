@@ -25,7 +25,7 @@ public final class ModelReader {
 
   private final Elements elements;
   private final Outlines outlines;
-  private final Components components;
+  private final Types types;
   private final Subtypes subtypes;
   private final Problems problems;
 
@@ -33,7 +33,7 @@ public final class ModelReader {
   public ModelReader(Elements elements, Types types, Problems problems) {
     this.elements = elements;
     this.outlines = new Outlines(elements);
-    this.components = new Components(new Storages(new StoredTypes(elements, types)), problems);
+    this.types = types;
     this.subtypes = new Subtypes(problems);
     this.problems = problems;
   }
@@ -94,7 +94,11 @@ public final class ModelReader {
         DocumentTypes.typeName(type),
         JavaLang.hiddenFrom(outline.type(), elements),
         Deprecations.ofRecord(type),
-        components.of(type, naming(type), javadoc(type)));
+        components(outline).of(type, naming(type), javadoc(type)));
+  }
+
+  private Components components(Outline outline) {
+    return new Components(new Storages(new StoredTypes(elements, types, outline.type())), problems);
   }
 
   private static AttributeNaming naming(TypeElement type) {

@@ -1,5 +1,6 @@
 package io.dynamodel.processor.reading;
 
+import com.squareup.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.util.Elements;
@@ -9,10 +10,15 @@ import javax.lang.model.util.Types;
 final class StoredTypes {
   private final List<TypeClassifier> classifiers;
 
-  StoredTypes(Elements elements, Types types) {
+  /**
+   * Knows the types that a record can have.
+   *
+   * @param origin the record: what it can't use, what is generated beside it can't either
+   */
+  StoredTypes(Elements elements, Types types, ClassName origin) {
     classifiers =
         List.of(
-            new ConvertedTypes(types),
+            new ConvertedTypes(types, origin.packageName()),
             new Scalars(),
             new Documents(),
             new PrivateTypes(),

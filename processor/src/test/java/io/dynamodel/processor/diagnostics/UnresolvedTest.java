@@ -213,4 +213,37 @@ class UnresolvedTest {
     assertThat(isGenerated("ShapeMapper")).isTrue();
     assertThat(isGenerated("SquarePath")).isTrue();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aConverterThatItsPackageAloneCanMake(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "events")
+            public record Event(
+                @PartitionKey String id, @ConvertWith(far.FarConverter.class) Thread level) {}
+            """,
+            new Generator(
+                Map.of(
+                    "far.FarConverter",
+                    """
+                    package far;
+
+                    public class FarConverter
+                        implements io.dynamodel.convert.TextConverter<Thread> {
+                      FarConverter() {}
+                      @Override public String toText(Thread level) { return level.getName(); }
+                      @Override public Thread fromText(String text) { return new Thread(text); }
+                    }
+                    """)));
+
+    assertThat(reported)
+        .extracting(Reported::text)
+        .containsExactly(
+            "error: [DYN320] Event.level has @ConvertWith(FarConverter.class), but generated code"
+                + " can't make a FarConverter: it has no constructor without parameters to call."
+                + " Name a class with a constructor without parameters.");
+  }
 }
