@@ -98,12 +98,17 @@ final class Numbers {
   }
 
   static BigDecimal canonical(BigDecimal number) {
-    if (!isInRange(number)) {
-      return number; // to strip zeros of one that is far out could overflow
-    }
-    BigDecimal stripped = number.stripTrailingZeros();
+    BigDecimal stripped = stripped(number);
     boolean plain = stripped.scale() < 0 && exponent(stripped) < MOST_DIGITS;
     return plain ? stripped.setScale(0) : stripped;
+  }
+
+  private static BigDecimal stripped(BigDecimal number) {
+    try {
+      return number.stripTrailingZeros();
+    } catch (ArithmeticException e) { // its exponent would be beyond int, and is so beyond ours
+      return number;
+    }
   }
 
   private static @Nullable String problem(BigDecimal canonical) {

@@ -167,8 +167,7 @@ class ConvertersTest {
   void json() {
     DashboardTable dashboards = new DashboardTable(client);
     dashboards.admin().create();
-    Layout layout =
-        new Layout("Sales", List.of(new Layout.Tile(1, 2, "chart")), Map.of("line", "blue"));
+    Layout layout = new Layout("Sales", List.of(new Layout.Tile(1, 2, "chart")));
 
     dashboards.put(new Dashboard("d1", layout));
     Layout same = dashboards.get("d1").layout();
@@ -177,8 +176,7 @@ class ConvertersTest {
     assertThat(DashboardMapper.toItem(new Dashboard("d1", layout)).get("layout").s())
         .isEqualTo(
             "{\"title\":\"Sales\","
-                + "\"tiles\":[{\"row\":1,\"column\":2,\"content\":\"chart\"}],"
-                + "\"colours\":{\"line\":\"blue\"}}");
+                + "\"tiles\":[{\"row\":1,\"column\":2,\"content\":\"chart\"}]}");
     assertThat(dashboards.scan().filter(DashboardTable.A.layout.contains("\"Sales\"")).count())
         .isEqualTo(1);
 

@@ -1,29 +1,18 @@
 package io.dynamodel.it.docs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.gson.Gson;
 import io.dynamodel.convert.TextConverter;
 
 public final class LayoutConverter implements TextConverter<Layout> {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+  private static final Gson JSON = new Gson();
 
   @Override
   public String toText(Layout layout) {
-    try {
-      return JSON.writeValueAsString(layout);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
+    return JSON.toJson(layout);
   }
 
   @Override
   public Layout fromText(String text) {
-    try {
-      return JSON.readValue(text, Layout.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
+    return JSON.fromJson(text, Layout.class);
   }
 }

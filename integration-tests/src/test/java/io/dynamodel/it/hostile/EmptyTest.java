@@ -68,7 +68,7 @@ class EmptyTest {
   void emptySetsAreNoOperandsButCanBeSet(Type<?> type) {
     holders.put(Holder.of(type.none()));
     String problem =
-        "held.set: an empty set is stored as an absent attribute and can't be an operand;"
+        "held.set: what is stored as an absent attribute, such as an empty set, can't be an operand;"
             + " test for it with isEmpty()";
 
     watch.assertRefused(IllegalArgumentException.class, () -> type.set().eq(Set.of()), problem);

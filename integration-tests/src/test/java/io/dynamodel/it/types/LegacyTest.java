@@ -209,7 +209,11 @@ class LegacyTest {
         .isInstanceOf(ItemMappingException.class)
         .hasMessageStartingWith(
             "table legacy, key {id=wrong, at=1777593600123}, attribute " + path + ": ");
-    item.put(attribute, before);
+    if (before == null) {
+      item.remove(attribute);
+    } else {
+      item.put(attribute, before);
+    }
     raw.put(item);
   }
 
