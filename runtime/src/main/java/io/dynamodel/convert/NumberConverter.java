@@ -6,6 +6,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Stores values of {@code T} as numbers (N): at most 38 digits, between 1E-130 and 9.99E+125.
  *
+ * <p>Comparisons, and ranges of a sort key, are those of the numbers: a type with an order keeps it
+ * if lesser values have lesser numbers.
+ *
  * @param <T> the Java type
  */
 public interface NumberConverter<T> extends AttributeConverter<T> {

@@ -5,6 +5,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Stores values of {@code T} as text (S).
  *
+ * <p>Comparisons are those of the texts, by code points. Since that need not be the order of {@code
+ * T}, a sort key of it has no ranges.
+ *
  * @param <T> the Java type
  */
 public interface TextConverter<T> extends AttributeConverter<T> {
