@@ -96,7 +96,6 @@ class UrlsTest {
         List.of(
             new URL("http", "h", "x"), // reads as the host hx
             new URL("http", "h", "/x "), // a space at the end is cut
-            new URL("http", "u@h", "/x"),
             new URL(null, "nothing:x", new NoLookUp()))) {
       assertThatThrownBy(() -> Converters.URL.toValue(url))
           .isInstanceOf(ItemValidationException.class)
