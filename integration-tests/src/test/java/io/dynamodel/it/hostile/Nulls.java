@@ -60,6 +60,10 @@ record Nulls(
 
   /** What is stored where the defaults are null. */
   Nulls withDefaults() {
+    return withDefaults("by default", 7, Hue.RED, List.of());
+  }
+
+  Nulls withDefaults(String text, Integer number, Hue hue, List<String> newList) {
     return new Nulls(
         id,
         required,
@@ -74,10 +78,10 @@ record Nulls(
         mapOfGaps,
         held,
         any,
-        "by default",
-        7,
-        Hue.RED,
-        List.of(),
+        text,
+        number,
+        hue,
+        newList,
         rest);
   }
 

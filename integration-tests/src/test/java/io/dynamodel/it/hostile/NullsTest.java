@@ -115,6 +115,13 @@ class NullsTest {
   }
 
   @Test
+  void onlyNullStoresTheDefault() {
+    Nulls others = NONE.withDefaults("", 0, Hue.$, List.of("a"));
+
+    assertThat(table.put(others)).isEqualTo(others).isEqualTo(table.get("k"));
+  }
+
+  @Test
   void isNoAttribute() {
     assertThat(item())
         .doesNotContainKeys("nullable", "optional", "optionalInt", "set")
