@@ -1,5 +1,7 @@
 package io.dynamodel.it.hostile;
 
+import static io.dynamodel.it.hostile.NullsDraft.with;
+import static io.dynamodel.it.hostile.NullsDraft.withDefaults;
 import static io.dynamodel.it.hostile.NullsTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -30,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @WithDynamoDbLocal
 class NullsTest {
   private static final String ITEM = "table nulls, key {id=k}, attribute ";
-  private static final Nulls NONE = Nulls.none();
+  private static final Nulls NONE = with(d -> {});
 
   private final Watch watch;
   private final NullsTable table;
@@ -55,32 +57,34 @@ class NullsTest {
     String required = ": is required: null can't be stored";
     String element = ": is null, which can't be stored here";
     return Stream.of(
-        arguments(NONE.withRequired(null), "required" + required),
-        arguments(NONE.withOptional(null), "optional" + required),
-        arguments(NONE.withOptionalInt(null), "optionalInt" + required),
-        arguments(NONE.withList(null), "list" + required),
-        arguments(NONE.withList(Arrays.asList("a", null)), "list[1]" + element),
-        arguments(NONE.withGaps(null), "gaps" + required),
+        arguments(with(d -> d.required = null), "required" + required),
+        arguments(with(d -> d.optional = null), "optional" + required),
+        arguments(with(d -> d.optionalInt = null), "optionalInt" + required),
+        arguments(with(d -> d.list = null), "list" + required),
+        arguments(with(d -> d.list = Arrays.asList("a", null)), "list[1]" + element),
+        arguments(with(d -> d.gaps = null), "gaps" + required),
         arguments(
-            NONE.withOptionals(Arrays.asList(Optional.of("a"), null)), "optionals[1]" + element),
-        arguments(NONE.withSet(null), "set" + required),
+            with(d -> d.optionals = Arrays.asList(Optional.of("a"), null)),
+            "optionals[1]" + element),
+        arguments(with(d -> d.set = null), "set" + required),
         arguments(
-            NONE.withSet(Collections.singleton(null)), "set: null can't be an element of a set"),
-        arguments(NONE.withMap(null), "map" + required),
-        arguments(NONE.withMap(Collections.singletonMap("a.b", null)), "map.a.b" + element),
+            with(d -> d.set = Collections.singleton(null)),
+            "set: null can't be an element of a set"),
+        arguments(with(d -> d.map = null), "map" + required),
+        arguments(with(d -> d.map = Collections.singletonMap("a.b", null)), "map.a.b" + element),
         arguments(
-            NONE.withMap(Collections.singletonMap(null, "v")),
+            with(d -> d.map = Collections.singletonMap(null, "v")),
             "map: null can't be the key of a map"),
         arguments(
-            NONE.withMapOfGaps(Collections.singletonMap(null, null)),
+            with(d -> d.mapOfGaps = Collections.singletonMap(null, null)),
             "mapOfGaps: null can't be the key of a map"),
-        arguments(NONE.withHeld(null), "held" + required),
-        arguments(NONE.withAny(null), "any" + required),
+        arguments(with(d -> d.held = null), "held" + required),
+        arguments(with(d -> d.any = null), "any" + required),
         arguments(
-            NONE.withAny(new Any(null)),
+            with(d -> d.any = new Any(null)),
             "any: the converter io.dynamodel.it.hostile.AnyConverter gave null"),
-        arguments(NONE.withRest(null), "rest" + required),
-        arguments(NONE.withRest(Collections.singletonMap("x", null)), "x" + element));
+        arguments(with(d -> d.rest = null), "rest" + required),
+        arguments(with(d -> d.rest = Collections.singletonMap("x", null)), "x" + element));
   }
 
   @ParameterizedTest(name = "{1}")
@@ -91,27 +95,44 @@ class NullsTest {
 
   @Test
   void isKeptWhereElementsMayBeNull() {
-    Nulls nulls =
-        NONE.withGaps(Arrays.asList("a", null, "b"))
-            .withMapOfGaps(Collections.singletonMap("k", null))
-            .withOptionals(List.of(Optional.empty(), Optional.of("")));
+    Nulls nulls = with(NullsTest::putGaps);
 
-    assertThat(table.put(nulls)).isEqualTo(nulls.withDefaults());
-    assertThat(table.get("k")).isEqualTo(nulls.withDefaults());
+    assertThat(table.put(nulls)).isEqualTo(withDefaults(NullsTest::putGaps));
+    assertThat(table.get("k")).isEqualTo(withDefaults(NullsTest::putGaps));
     assertThat(item())
-        .containsEntry("gaps", fromL(List.of(fromS("a"), fromNul(true), fromS("b"))))
+        .containsEntry("gaps", fromL(List.of(fromS("a"), fromNul(true))))
         .containsEntry("mapOfGaps", fromM(Map.of("k", fromNul(true))))
-        .containsEntry("optionals", fromL(List.of(fromNul(true), fromS(""))));
+        .containsEntry("optionals", fromL(List.of(fromNul(true))));
+  }
+
+  private static void putGaps(NullsDraft draft) {
+    draft.gaps = Arrays.asList("a", null);
+    draft.mapOfGaps = Collections.singletonMap("k", null);
+    draft.optionals = List.of(Optional.empty());
   }
 
   @Test
   void storesTheDefault() {
-    assertThat(table.get("k")).isEqualTo(NONE.withDefaults());
+    assertThat(table.get("k")).isEqualTo(withDefaults(d -> {}));
     assertThat(item())
         .containsEntry("defaultText", fromS("by default"))
         .containsEntry("defaultNumber", fromN("7"))
         .containsEntry("defaultHue", fromS("RED"))
         .containsEntry("defaultList", fromL(List.of()));
+  }
+
+  @Test
+  void onlyNullStoresTheDefault() {
+    Nulls others =
+        with(
+            d -> {
+              d.defaultText = "";
+              d.defaultNumber = 0;
+              d.defaultHue = Hue.$;
+              d.defaultList = List.of("a");
+            });
+
+    assertThat(table.put(others)).isEqualTo(others).isEqualTo(table.get("k"));
   }
 
   @Test
@@ -124,7 +145,7 @@ class NullsTest {
   @Test
   void aNullKeyHasNoKeyInTheMessage() {
     watch.assertRefused(
-        () -> table.put(NONE.withId(null)),
+        () -> table.put(with(d -> d.id = null)),
         "table nulls, attribute id: is required: null can't be stored");
   }
 
@@ -183,12 +204,7 @@ class NullsTest {
                 A.nullable.setOrRemove(null))
             .execute();
 
-    assertThat(updated)
-        .isEqualTo(
-            NONE.withDefaults()
-                .withGaps(Arrays.asList("a", null))
-                .withOptionals(List.of(Optional.empty()))
-                .withMapOfGaps(Collections.singletonMap("k", null)));
+    assertThat(updated).isEqualTo(withDefaults(NullsTest::putGaps));
   }
 
   private Map<String, AttributeValue> item() {
