@@ -76,7 +76,7 @@ public final class Converters {
       new TextFunctions<>(Times::text, Times::localDateTime);
 
   /** {@code 2024}, the years 0000 to 9999. */
-  public static final TextConverter<Year> YEAR = new TextFunctions<>(Times::text, Year::parse);
+  public static final TextConverter<Year> YEAR = new TextFunctions<>(Times::text, Times::year);
 
   /** {@code 2024-02}, the years 0000 to 9999. */
   public static final TextConverter<YearMonth> YEAR_MONTH =

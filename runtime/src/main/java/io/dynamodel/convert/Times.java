@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 
 /**
@@ -21,6 +22,7 @@ final class Times {
   private static final String DATE_TIME = DATE + "T" + TIME;
   private static final String INSTANT = DATE_TIME + "Z";
   private static final int GREATEST_YEAR = 9999;
+  private static final int YEAR_DIGITS = 4;
   private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
@@ -50,13 +52,20 @@ final class Times {
   static String text(Year year) {
     checkYear(year.getValue(), year);
     StringBuilder text = new StringBuilder();
-    FixedWidth.append(text, year.getValue(), 4);
+    FixedWidth.append(text, year.getValue(), YEAR_DIGITS);
     return text.toString();
   }
 
   static String text(YearMonth month) {
     checkYear(month.getYear(), month);
     return month.toString();
+  }
+
+  static Year year(String text) {
+    if (text.length() < YEAR_DIGITS) { // Year.parse takes fewer digits
+      throw new DateTimeParseException("expected a year of four digits", text, 0);
+    }
+    return Year.parse(text);
   }
 
   static Instant instant(String text) {

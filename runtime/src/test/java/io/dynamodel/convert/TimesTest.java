@@ -167,4 +167,12 @@ class TimesTest {
         .isInstanceOf(ItemMappingException.class)
         .hasMessage("expected text (S), found number (N) 5");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "24", "024", "x"})
+  void refusesYearsOfFewerDigits(String text) {
+    assertThatThrownBy(() -> Converters.YEAR.fromValue(AttributeValue.createS(text)))
+        .isInstanceOf(ItemMappingException.class)
+        .hasMessageContaining("expected a year of four digits");
+  }
 }
