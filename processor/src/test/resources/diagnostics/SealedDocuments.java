@@ -16,7 +16,7 @@ sealed interface Shape permits Circle, Square, Blob, Dot, Polygon {} // error: [
 @TypeName("circle")
 record Circle(double radius) implements Shape {}
 
-record Square(double side) implements Shape {} // error: [DYN110] Square is a record of the document Shape, but has no @TypeName. Add @TypeName("…"), by which it is told from the others.
+record Square(@AttributeName("s") double side) implements Shape {} // error: [DYN110] Square is a record of the document Shape, but has no @TypeName. Add @TypeName("…"), by which it is told from the others.
 
 @TypeName("blob")
 final class Blob implements Shape {}

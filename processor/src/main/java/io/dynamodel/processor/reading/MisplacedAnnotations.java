@@ -59,10 +59,15 @@ final class MisplacedAnnotations {
       return Stream.empty();
     }
     Stream<Problem> ofComponents =
-        isDocument()
+        isDocument() || lacksTypeName()
             ? Stream.empty()
             : type.getRecordComponents().stream().flatMap(this::inComponent);
     return Stream.concat(ofIndexes(), ofComponents);
+  }
+
+  // That is a mistake of its own, too.
+  private boolean lacksTypeName() {
+    return DocumentTypes.sealedDocument(type).isPresent();
   }
 
   private boolean isDocument() {
