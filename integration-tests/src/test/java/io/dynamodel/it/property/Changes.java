@@ -43,7 +43,7 @@ record Changes(List<Change> changes) {
   private static Result result(Change change, Item before) {
     Path path = change.path();
     if (!Path.takes(path.parent().in(before.attributes()), path.last())) {
-      throw new Refused(path.parent());
+      throw new Refused(path.parent() + " is absent");
     }
     return new Result(path, change.value().apply(before));
   }

@@ -25,7 +25,7 @@ class ConditionsPropertyTest {
     STORE.close();
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReportMode.OFF)
   void aFilterLetsThroughWhatTheConditionIsTrueOf(
       @ForAll("items") List<Item> items, @ForAll("conditions") Checked checked) {

@@ -14,7 +14,7 @@ import net.jqwik.api.RandomDistribution;
 /** Random items, as a put stores things, but with any removable attribute absent. */
 final class Items {
   /** The keys of several items. */
-  static final List<String> IDS = IntStream.range(0, 20).mapToObj("a%02d"::formatted).toList();
+  static final List<String> IDS = IntStream.range(0, 12).mapToObj("a%02d"::formatted).toList();
 
   private Items() {}
 
@@ -24,7 +24,7 @@ final class Items {
             .as((thing, kept) -> Item.of(thing).without(removableBut(kept))));
   }
 
-  /** Up to twenty items, of different keys. */
+  /** Up to twelve items, of different keys. */
   static Arbitrary<List<Item>> several() {
     return one().list().ofMinSize(1).ofMaxSize(IDS.size()).map(Items::numbered);
   }

@@ -7,11 +7,13 @@ import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.SetAttribute;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -48,11 +50,21 @@ record Place<V>(
     return list(path, list, elements, elements.injectNull(0.3));
   }
 
+  /** A list of Optionals; the library asks a list only for elements that are there. */
+  static <E> Place<List<Optional<E>>> listOfOptionals(
+      String path, ListAttribute<Thing, Optional<E>, ?> list, Arbitrary<E> elements) {
+    return list(path, list, elements.map(Optional::of), elements.optional(0.7));
+  }
+
   private static <E> Place<List<E>> list(
       String path, ListAttribute<Thing, E, ?> list, Arbitrary<E> sought, Arbitrary<E> elements) {
     ListElements<E> of = new ListElements<>(Path.of(path), list, sought, elements);
-    return new Place<>(
-        of.path(), list, elements.list().ofMaxSize(3), of.conditions(), of.changes());
+    return new Place<>(of.path(), list, several(elements), of.conditions(), of.changes());
+  }
+
+  /** Of every size as often: most indexes that updates speak of are within. */
+  private static <E> Arbitrary<List<E>> several(Arbitrary<E> elements) {
+    return elements.list().ofMaxSize(4).withSizeDistribution(RandomDistribution.uniform());
   }
 
   static <E> Place<Map<String, E>> map(
@@ -83,7 +95,7 @@ record Place<V>(
   AttributeValue required(Item item) {
     AttributeValue stored = in(item);
     if (stored == null) {
-      throw new Refused(path);
+      throw new Refused(path + " is absent");
     }
     return stored;
   }

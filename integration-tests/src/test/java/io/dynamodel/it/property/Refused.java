@@ -1,10 +1,10 @@
 package io.dynamodel.it.property;
 
-/** The service must refuse this update: the item lacks what it needs. */
+/** The service must refuse this update: the item lacks what it needs, or holds something else. */
 final class Refused extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  Refused(Path path) {
-    super(path + " is absent");
+  Refused(String reason) {
+    super(reason);
   }
 }

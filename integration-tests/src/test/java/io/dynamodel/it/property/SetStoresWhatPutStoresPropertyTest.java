@@ -22,7 +22,7 @@ class SetStoresWhatPutStoresPropertyTest {
     STORE.close();
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void setStoresWhatPutStores(@ForAll("items") Item base, @ForAll("items") Item item) {
     Thing thing = item.thing();
     Item put = put(thing);

@@ -85,6 +85,16 @@ record Sums<V>(List<Place<V>> numbers) {
 
   static AttributeValue apply(
       BinaryOperator<BigDecimal> sign, AttributeValue left, AttributeValue right) {
-    return AttributeValue.fromN(sign.apply(Stored.number(left), Stored.number(right)).toString());
+    return AttributeValue.fromN(sign.apply(number(left), number(right)).toString());
+  }
+
+  /**
+   * The service calculates with numbers alone, not with a NULL that stands for an empty Optional.
+   */
+  private static BigDecimal number(AttributeValue value) {
+    if (value.n() == null) {
+      throw new Refused(value + " is no number");
+    }
+    return Stored.number(value);
   }
 }

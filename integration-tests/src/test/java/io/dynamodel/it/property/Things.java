@@ -20,10 +20,16 @@ final class Things {
   }
 
   private static Arbitrary<Object> values(RecordComponent component) {
+    return component.getName().equals("others")
+        ? Values.UNMAPPED.asGeneric()
+        : values(component.getName()).map(value -> Optionals.wrapped(value, component.getType()));
+  }
+
+  private static Arbitrary<Object> values(String attribute) {
     return Columns.topLevel().stream()
-        .filter(place -> place.path().top().equals(component.getName()))
+        .filter(place -> place.path().top().equals(attribute))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Columns lacks " + component.getName()))
+        .orElseThrow(() -> new IllegalStateException("Columns lacks " + attribute))
         .values()
         .asGeneric();
   }
@@ -36,10 +42,11 @@ final class Things {
     }
   }
 
+  /** What its attribute holds; null for an Optional of nothing. */
   static @Nullable Object component(Thing thing, String name) {
     for (RecordComponent component : COMPONENTS) {
       if (component.getName().equals(name)) {
-        return read(component, thing);
+        return Optionals.unwrapped(read(component, thing));
       }
     }
     throw new IllegalStateException("Thing lacks " + name);

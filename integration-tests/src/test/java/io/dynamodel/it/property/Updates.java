@@ -24,6 +24,13 @@ final class Updates {
         Columns.PAIRS.stream().filter(Pairs::areSeveral).map(Pairs::changes).toList();
     return Prepared.of(
         Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.oneOf(ofOnePlace)), Tuple.of(1, Arbitraries.oneOf(ofPairs))));
+            Tuple.of(6, Arbitraries.oneOf(ofOnePlace)),
+            Tuple.of(1, Arbitraries.oneOf(ofCollections())),
+            Tuple.of(2, Arbitraries.oneOf(ofPairs))));
+  }
+
+  /** What only sets and lists can do: few of all actions, but those that go wrong most. */
+  private static List<Arbitrary<Change>> ofCollections() {
+    return Columns.places().<Arbitrary<Change>>flatMap(place -> place.changes().stream()).toList();
   }
 }

@@ -1,9 +1,8 @@
 package io.dynamodel.it.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.UpdateAction;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ class UpdatesPropertyTest {
     STORE.close();
   }
 
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1600, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReportMode.OFF)
   void anUpdateDoesWhatItsActionsSayOrNothing(
       @ForAll("items") Item before, @ForAll("updates") Changes changes) {
@@ -36,9 +35,8 @@ class UpdatesPropertyTest {
     if (after.isPresent()) {
       assertThat(comparable(update(before, changes))).isEqualTo(comparable(after.get().thing()));
     } else {
-      assertThatExceptionOfType(ItemValidationException.class)
-          .isThrownBy(() -> update(before, changes))
-          .withMessageContaining("the item lacks an attribute");
+      assertThatThrownBy(() -> update(before, changes))
+          .hasMessageMatching("(?s).*(the item lacks an attribute|incorrect data type).*");
     }
     assertThat(STORE.get(before.id()).canonical()).isEqualTo(after.orElse(before).canonical());
     Statistics.collect(after.isPresent());

@@ -1,13 +1,19 @@
 package io.dynamodel.it.property;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Few values of each type, so that two of them are often equal. */
 final class Values {
@@ -64,6 +70,48 @@ final class Values {
           SCALARS,
           SCALARS.injectNull(0.1).list().ofMaxSize(2).asGeneric(),
           Arbitraries.maps(KEYS, SCALARS.injectNull(0.1)).ofMaxSize(2).asGeneric());
+
+  static final Arbitrary<Duration> DURATIONS =
+      Arbitraries.of("PT0S", "PT1S", "PT1.000000001S", "PT-0.5S", "PT-1S", "P1D")
+          .map(Duration::parse);
+
+  static final Arbitrary<Long> LONGS = Arbitraries.of(0L, 1L, -1L, 1L << 40);
+
+  static final Arbitrary<Double> DOUBLES = Arbitraries.of(0.0, 1.0, 0.5, -2.25, 1e-7);
+
+  static final Arbitrary<Tone> TONES = Arbitraries.of(Tone.values());
+
+  static final Arbitrary<Point> POINTS = Arbitraries.of(new Point(0, 1), new Point(1, 0));
+
+  /** Whole seconds: what there is of other times can't be stored in that form. */
+  static final Arbitrary<Instant> SECONDS =
+      Arbitraries.of(0L, -1L, 1L, 1_714_550_400L).map(Instant::ofEpochSecond);
+
+  static final Arbitrary<OptionalDouble> OPTIONAL_DOUBLES =
+      Arbitraries.frequencyOf(
+          Tuple.of(4, DOUBLES.map(OptionalDouble::of)),
+          Tuple.of(1, Arbitraries.just(OptionalDouble.empty())));
+
+  static final Arbitrary<Shape.Circle> CIRCLES = INTEGERS.map(Shape.Circle::new);
+
+  static final Arbitrary<Shape> SHAPES =
+      Arbitraries.oneOf(
+          CIRCLES, Combinators.combine(TEXTS, TEXTS.injectNull(0.4)).as(Shape.Label::new));
+
+  /** The types of shapes, and a text that is none. */
+  static final Arbitrary<String> TYPE_NAMES = Arbitraries.of("circle", "label", "a");
+
+  /** Attributes that a thing does not map. */
+  static final Arbitrary<Map<String, AttributeValue>> UNMAPPED =
+      Arbitraries.maps(
+              Arbitraries.of("Text", "x.y", "_type"),
+              Arbitraries.of(
+                  AttributeValue.fromS(""),
+                  AttributeValue.fromN("1E+2"),
+                  AttributeValue.fromNul(true),
+                  AttributeValue.fromNs(List.of("1", "2")),
+                  AttributeValue.fromL(List.of(AttributeValue.fromM(Map.of())))))
+          .ofMaxSize(2);
 
   private Values() {}
 

@@ -1,0 +1,73 @@
+package io.dynamodel.it.property;
+
+import io.dynamodel.it.property.Grove.Branch;
+import io.dynamodel.it.property.Grove.Leaf;
+import io.dynamodel.it.property.Grove.Node;
+import java.util.Collection;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Random trees as deep as DynamoDB allows. */
+final class Groves {
+  static final int MOST_LEVELS = 32;
+
+  private Groves() {}
+
+  static Model<Grove> model(DynamoDbClient client) {
+    return new Model<>(new GroveTable(client), GroveMapper::toItem, GroveMapper::fromItem, any());
+  }
+
+  private static Arbitrary<Grove> any() {
+    Arbitrary<List<Twig>> twigs =
+        Arbitraries.of(Twig.class)
+            .list()
+            .ofMaxSize(MOST_LEVELS)
+            .withSizeDistribution(RandomDistribution.uniform());
+    return Combinators.combine(AnyText.some(), leaf(), second(), twigs)
+        .as((id, leaf, second, all) -> new Grove(id, grow(leaf, second, all)));
+  }
+
+  private static Arbitrary<Node> leaf() {
+    return Combinators.combine(AnyText.any(), AnyNumber.ofInt().injectNull(0.3)).as(Leaf::new);
+  }
+
+  /** As deep as a leaf, but for its empty collections. */
+  private static Arbitrary<Node> second() {
+    return Arbitraries.oneOf(leaf(), Arbitraries.just(Branch.BARE));
+  }
+
+  /** From the leaf to the root: the item is the first level, the root the second one. */
+  private static Node grow(Node leaf, Node second, List<Twig> twigs) {
+    Node node = leaf;
+    int levels = second == Branch.BARE ? 3 : 2;
+    for (Twig twig : twigs) {
+      if (levels + twig.levels() <= MOST_LEVELS) {
+        node = twig.around(node, second);
+        levels += twig.levels();
+      }
+    }
+    return node;
+  }
+
+  /** How many lists and maps are in each other, the item among them. */
+  static int levels(Grove grove) {
+    return levels(AttributeValue.fromM(GroveMapper.toItem(grove)));
+  }
+
+  private static int levels(AttributeValue value) {
+    return switch (value.type()) {
+      case L -> 1 + deepest(value.l());
+      case M -> 1 + deepest(value.m().values());
+      default -> 0;
+    };
+  }
+
+  private static int deepest(Collection<AttributeValue> members) {
+    return members.stream().mapToInt(Groves::levels).max().orElse(0);
+  }
+}
