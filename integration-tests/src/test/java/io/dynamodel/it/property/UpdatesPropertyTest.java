@@ -25,7 +25,7 @@ class UpdatesPropertyTest {
     STORE.close();
   }
 
-  @Property(tries = 1600, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1200, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReportMode.OFF)
   void anUpdateDoesWhatItsActionsSayOrNothing(
       @ForAll("items") Item before, @ForAll("updates") Changes changes) {
