@@ -38,6 +38,18 @@ public final class AttributeValues {
     return value.type() == AttributeValue.Type.NUL;
   }
 
+  /**
+   * {@code stored}, which stands for a required value.
+   *
+   * @throws ItemValidationException if it is NULL, and so would be stored as an absent attribute
+   */
+  public static AttributeValue required(AttributeValue stored) {
+    if (isNull(stored)) {
+      throw new ItemValidationException("is required, but this value is stored as an absent one");
+    }
+    return stored;
+  }
+
   /** What {@code value} is, for messages: its type and its content, shortened. */
   public static String describe(AttributeValue value) {
     return Descriptions.of(value);

@@ -1,7 +1,7 @@
 package io.dynamodel.expression;
 
 import io.dynamodel.convert.AttributeValues;
-import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.AttributeException;
 import io.dynamodel.expression.Action.Section;
 import java.util.List;
 import java.util.Objects;
@@ -31,11 +31,11 @@ public final class UpdateAction<M> {
 
   /** Stores a converted value, which has to be one. */
   static <M> UpdateAction<M> setRequired(AttributePath path, AttributeValue value) {
-    if (AttributeValues.isNull(value)) {
-      throw new ItemValidationException("is required, but this value is stored as an absent one")
-          .inside(path.toString());
+    try {
+      return set(path, new Operand.Literal(AttributeValues.required(value)));
+    } catch (AttributeException e) {
+      throw e.inside(path.toString());
     }
-    return set(path, new Operand.Literal(value));
   }
 
   static <M> UpdateAction<M> set(AttributePath path, Value<M, ?> value) {

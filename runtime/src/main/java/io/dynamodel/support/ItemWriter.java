@@ -36,12 +36,13 @@ public final class ItemWriter {
    * @throws ItemValidationException if {@code value} is null, is stored as NULL, or can't be stored
    */
   public <T> ItemWriter put(String name, AttributeConverter<T> converter, @Nullable T value) {
-    add(name, converter, required(name, value));
-    if (!item.containsKey(name)) {
-      throw new ItemValidationException("is required, but this value is stored as an absent one")
-          .inside(name);
+    T present = required(name, value);
+    try {
+      item.put(name, AttributeValues.required(converter.toValue(present)));
+      return this;
+    } catch (AttributeException e) {
+      throw e.inside(name);
     }
-    return this;
   }
 
   /**

@@ -31,7 +31,7 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
 
   /** {@code INT}, {@code LONG} or {@code DOUBLE}. */
   private static String primitive(Storage element) {
-    return element.type().javaType().unbox().toString().toUpperCase(Locale.ROOT);
+    return Primitives.word(element.type()).toUpperCase(Locale.ROOT);
   }
 
   /** For the keys of a map, which are always text. */

@@ -33,13 +33,9 @@ final class JavaTypes implements ComponentType.Cases<TypeName> {
       case NULLABLE -> nullable(type);
       case OPTIONAL -> ParameterizedTypeName.get(ClassName.get(Optional.class), type);
       case OPTIONAL_PRIMITIVE ->
-          ClassName.get("java.util", "Optional" + capitalised(type.unbox().toString()));
+          ClassName.get("java.util", "Optional" + Primitives.word(element.type()));
       case REQUIRED, COLLECTION, DEFAULT -> type;
     };
-  }
-
-  private static String capitalised(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   @Override

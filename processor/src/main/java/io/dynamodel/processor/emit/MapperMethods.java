@@ -3,9 +3,10 @@ package io.dynamodel.processor.emit;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** What the mappers of records and of sealed interfaces have in common: all but the bodies. */
+/** What the mappers of records and of sealed interfaces have in common. */
 final class MapperMethods {
   private MapperMethods() {}
 
@@ -26,7 +27,8 @@ final class MapperMethods {
         .addJavadoc("@throws NullPointerException if {@code $L} is null", variable)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(RuntimeTypes.ITEM)
-        .addParameter(type, variable);
+        .addParameter(type, variable)
+        .addStatement("$T.requireNonNull($L, $S)", Objects.class, variable, variable);
   }
 
   static MethodSpec.Builder fromItem(ClassName type) {

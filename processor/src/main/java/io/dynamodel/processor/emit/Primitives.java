@@ -1,6 +1,7 @@
 package io.dynamodel.processor.emit;
 
 import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.ComponentType.Scalar;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.ScalarKind;
@@ -32,7 +33,12 @@ final class Primitives {
   }
 
   private static String named(String verb, Component component) {
-    String primitive = component.type().javaType().unbox().toString();
-    return verb + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
+    return verb + word(component.type());
+  }
+
+  /** The primitive of a boxed type as a part of names: {@code Int}. */
+  static String word(ComponentType type) {
+    String primitive = type.javaType().unbox().toString();
+    return Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
   }
 }

@@ -62,9 +62,6 @@ final class RuntimeTypes {
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
-  /** The name of the attribute that {@code TypeAttribute} is about. */
-  static final String TYPE_NAME = "_type";
-
   private RuntimeTypes() {}
 
   /** An attribute class of the runtime, such as {@code OptionalTextAttribute}. */

@@ -7,7 +7,6 @@ import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.SealedModel;
 import io.dynamodel.processor.model.SealedModel.Variant;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** The class that maps the records of a sealed document by their type names. */
@@ -35,9 +34,7 @@ public final class SealedMapperEmitter {
   private static MethodSpec toItem(SealedModel document) {
     String variable = document.variable();
     List<Variant> variants = document.variants();
-    MethodSpec.Builder method =
-        MapperMethods.toItem(document.type().javaType(), variable)
-            .addStatement("$T.requireNonNull($L, $S)", Objects.class, variable, variable);
+    MethodSpec.Builder method = MapperMethods.toItem(document.type().javaType(), variable);
     for (Variant variant : variants.subList(0, variants.size() - 1)) {
       method
           .beginControlFlow(

@@ -6,6 +6,7 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.RecordModel;
+import io.dynamodel.processor.model.SealedModel;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class UnmappedCode {
   }
 
   private static CodeBlock names(RecordModel origin) {
-    Stream<String> type = origin.typeName().map(name -> RuntimeTypes.TYPE_NAME).stream();
+    Stream<String> type = origin.typeName().map(name -> SealedModel.TYPE_ATTRIBUTE).stream();
     Stream<String> attributes = origin.attributes().stream().map(Component::attribute);
     return Stream.concat(type, attributes)
         .map(name -> CodeBlock.of("$S", name))

@@ -8,7 +8,6 @@ import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordModel;
-import java.util.Objects;
 
 /** A mapper's {@code toItem}. */
 final class WriteMethod {
@@ -23,11 +22,7 @@ final class WriteMethod {
   }
 
   private MethodSpec toItem() {
-    return MapperMethods.toItem(origin.type(), origin.variable())
-        .addStatement(
-            "$T.requireNonNull($L, $S)", Objects.class, origin.variable(), origin.variable())
-        .addCode(chain())
-        .build();
+    return MapperMethods.toItem(origin.type(), origin.variable()).addCode(chain()).build();
   }
 
   private CodeBlock chain() {

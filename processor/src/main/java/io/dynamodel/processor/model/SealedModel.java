@@ -13,6 +13,9 @@ import java.util.List;
 public record SealedModel(
     Origin origin, ComponentType.Document type, String variable, List<Variant> variants) {
 
+  /** The stored name of the attribute that has the type name. */
+  public static final String TYPE_ATTRIBUTE = "_type";
+
   public SealedModel {
     variants = List.copyOf(variants);
   }

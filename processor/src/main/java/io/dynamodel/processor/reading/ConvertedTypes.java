@@ -39,7 +39,7 @@ final class ConvertedTypes implements TypeClassifier {
 
   private static Classification classify(
       TypeUse type, TypeElement converter, ConverterType converterType) {
-    TypeName javaType = type.isPrimitive() ? type.name().box() : type.name();
+    TypeName javaType = type.boxedName();
     return converterType.javaType().equals(javaType)
         ? Classification.stored(
             new ComponentType.Converted(javaType, ClassName.get(converter), converterType.family()))
@@ -48,7 +48,7 @@ final class ConvertedTypes implements TypeClassifier {
   }
 
   private static String boxed(TypeUse type) {
-    return TypeText.of(type.isPrimitive() ? type.name().box() : type.name());
+    return TypeText.of(type.boxedName());
   }
 
   private static Classification refused(

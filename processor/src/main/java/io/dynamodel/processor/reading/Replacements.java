@@ -1,6 +1,5 @@
 package io.dynamodel.processor.reading;
 
-import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.TypeText;
 import java.util.Collection;
@@ -60,8 +59,7 @@ final class Replacements implements TypeClassifier {
   }
 
   private static String listOf(TypeUse element) {
-    TypeName name = element.name();
-    return "List<" + TypeText.of(name.isPrimitive() ? name.box() : name) + ">";
+    return "List<" + TypeText.of(element.boxedName()) + ">";
   }
 
   private Optional<String> collection(TypeUse type) {

@@ -72,7 +72,7 @@ final class Scalars implements TypeClassifier {
 
   @Override
   public Optional<Classification> classify(TypeUse type) {
-    TypeName boxed = type.isPrimitive() ? type.name().box() : type.name();
+    TypeName boxed = type.boxedName();
     return Optional.ofNullable(KINDS.get(boxed))
         .map(kind -> new ComponentType.Scalar(kind, boxed, type.isPrimitive()))
         .map(Classification::stored);

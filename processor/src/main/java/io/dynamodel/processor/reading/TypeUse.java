@@ -73,6 +73,11 @@ record TypeUse(TypeMirror mirror, Optional<AnnotationUse> converter) {
     return TypeName.get(mirror);
   }
 
+  /** The type without annotations, boxed if it is primitive. */
+  TypeName boxedName() {
+    return isPrimitive() ? name().box() : name();
+  }
+
   /** The class or interface without its type arguments. */
   Optional<ClassName> className() {
     return element().map(ClassName::get);

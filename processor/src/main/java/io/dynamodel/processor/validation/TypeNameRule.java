@@ -4,13 +4,12 @@ import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.SealedModel;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A record's type name is a name, and no component has its place. */
 final class TypeNameRule implements Rule {
-  private static final String ATTRIBUTE = "_type";
-
   @Override
   public List<Problem> check(RecordDeclaration record) {
     return record.typeName().stream()
@@ -27,10 +26,12 @@ final class TypeNameRule implements Rule {
 
   private static Stream<Problem> components(RecordDeclaration record) {
     return record.components().stream()
-        .filter(component -> component.attribute().equals(ATTRIBUTE))
+        .filter(component -> component.attribute().equals(SealedModel.TYPE_ATTRIBUTE))
         .map(
             component ->
                 Message.TYPE_ATTRIBUTE.at(
-                    Sites.of(record, component), Sites.name(record, component), ATTRIBUTE));
+                    Sites.of(record, component),
+                    Sites.name(record, component),
+                    SealedModel.TYPE_ATTRIBUTE));
   }
 }
