@@ -183,6 +183,13 @@ public final class Converters {
   public static final NumberConverter<Duration> DURATION =
       new NumberFunctions<>(Durations::number, Durations::duration);
 
+  /**
+   * Epoch seconds, as time to live takes them: a fraction of a second is rounded up, so that no
+   * item expires before its time.
+   */
+  public static final NumberConverter<Instant> TIME_TO_LIVE =
+      new NumberFunctions<>(Expiries::number, Expiries::instant);
+
   /** An {@code int} or NULL, for elements of lists and values of maps. */
   public static final AttributeConverter<OptionalInt> OPTIONAL_INT = OptionalConverter.ofInt();
 

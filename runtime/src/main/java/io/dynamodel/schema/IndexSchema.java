@@ -1,16 +1,73 @@
 package io.dynamodel.schema;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
 /**
- * A global secondary index that projects all attributes.
+ * A secondary index.
  *
  * @param name its name
- * @param key its partition key and, if there is one, its sort key
+ * @param scope whether it spans all partitions
+ * @param partition the parts of its partition key
+ * @param sort the parts of its sort key; empty if it has none
+ * @param projection what it holds beside the keys
+ * @param included the stored names of what an INCLUDE projection adds to the keys
  */
-public record IndexSchema(String name, List<KeyAttribute<?>> key) {
-  /** Copies the list. */
+public record IndexSchema(
+    String name,
+    Scope scope,
+    List<KeyAttribute<?>> partition,
+    List<KeyAttribute<?>> sort,
+    ProjectionType projection,
+    List<String> included) {
+
+  /** Where the items of an index come from. */
+  public enum Scope {
+    /** All items of the table; eventually consistent. */
+    GLOBAL,
+    /** The items of one partition of the table, in another order. */
+    LOCAL
+  }
+
+  /** Copies the lists. */
   public IndexSchema {
-    key = List.copyOf(key);
+    partition = List.copyOf(partition);
+    sort = List.copyOf(sort);
+    included = List.copyOf(included);
+  }
+
+  /** A global index that holds all attributes and has no sort key. */
+  public static IndexSchema global(String name, KeyAttribute<?>... partition) {
+    return new IndexSchema(
+        name, Scope.GLOBAL, Arrays.asList(partition), List.of(), ProjectionType.ALL, List.of());
+  }
+
+  /** A local index that holds all attributes; its sort key is to be added. */
+  public static IndexSchema local(String name, KeyAttribute<?> tablePartition) {
+    return new IndexSchema(
+        name, Scope.LOCAL, List.of(tablePartition), List.of(), ProjectionType.ALL, List.of());
+  }
+
+  /** The same with a sort key of those parts. */
+  public IndexSchema sort(KeyAttribute<?>... parts) {
+    return new IndexSchema(name, scope, partition, Arrays.asList(parts), projection, included);
+  }
+
+  /** The same, holding the keys of the index and of the table alone. */
+  public IndexSchema keysOnly() {
+    return new IndexSchema(name, scope, partition, sort, ProjectionType.KEYS_ONLY, List.of());
+  }
+
+  /** The same, holding the keys and those attributes. */
+  public IndexSchema include(String... attributes) {
+    return new IndexSchema(
+        name, scope, partition, sort, ProjectionType.INCLUDE, List.of(attributes));
+  }
+
+  /** All parts of the key: those of the partition key first. */
+  public List<KeyAttribute<?>> key() {
+    return Stream.concat(partition.stream(), sort.stream()).toList();
   }
 }

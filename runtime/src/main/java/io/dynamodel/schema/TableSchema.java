@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -25,6 +26,7 @@ public final class TableSchema<M> {
   private final Map<String, IndexSchema> indexes;
   private final List<String> required;
   private final Map<String, AttributeValue> defaults;
+  private final @Nullable String timeToLive;
 
   private TableSchema(Builder<M> builder) {
     table = builder.table;
@@ -34,6 +36,7 @@ public final class TableSchema<M> {
     indexes = new LinkedHashMap<>(builder.indexes);
     required = List.copyOf(builder.required);
     defaults = Collections.unmodifiableMap(new LinkedHashMap<>(builder.defaults));
+    timeToLive = builder.timeToLive;
   }
 
   /** Starts a schema with the table's logical name and the model's mapper. */
@@ -74,6 +77,16 @@ public final class TableSchema<M> {
     return defaults;
   }
 
+  /** The stored name of the attribute that says when an item expires; null if there is none. */
+  public @Nullable String timeToLive() {
+    return timeToLive;
+  }
+
+  /** The whole of each item, as the model. */
+  public Selection<M, M> whole() {
+    return Selection.of(reader);
+  }
+
   /** The item that stores {@code model}. */
   public Map<String, AttributeValue> toItem(M model) {
     return writer.apply(model);
@@ -97,6 +110,7 @@ public final class TableSchema<M> {
     private final Map<String, IndexSchema> indexes = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
     private final Map<String, AttributeValue> defaults = new LinkedHashMap<>();
+    private @Nullable String timeToLive;
 
     private Builder(
         String table,
@@ -120,15 +134,15 @@ public final class TableSchema<M> {
       return this;
     }
 
-    /** A global secondary index without a sort key. */
-    public Builder<M> globalIndex(String name, KeyAttribute<?> partition) {
-      indexes.put(name, new IndexSchema(name, List.of(partition)));
+    /** A secondary index. */
+    public Builder<M> index(IndexSchema index) {
+      indexes.put(index.name(), index);
       return this;
     }
 
-    /** A global secondary index with a sort key. */
-    public Builder<M> globalIndex(String name, KeyAttribute<?> partition, KeyAttribute<?> sort) {
-      indexes.put(name, new IndexSchema(name, List.of(partition, sort)));
+    /** The stored name of the attribute that says when an item expires. */
+    public Builder<M> timeToLive(String attribute) {
+      timeToLive = attribute;
       return this;
     }
 
