@@ -27,7 +27,8 @@ public final class RequestThreads {
           .findStatic(
               Thread.class,
               "startVirtualThread",
-              MethodType.methodType(Thread.class, Runnable.class));
+              MethodType.methodType(Thread.class, Runnable.class))
+          .asType(MethodType.methodType(void.class, Runnable.class));
     } catch (NoSuchMethodException | IllegalAccessException e) {
       return null;
     }
@@ -35,7 +36,7 @@ public final class RequestThreads {
 
   private static void start(MethodHandle virtual, Runnable task) {
     try {
-      Thread started = (Thread) virtual.invokeExact(task);
+      virtual.invokeExact(task);
     } catch (Throwable e) {
       throw new IllegalStateException("no virtual thread can be started", e);
     }
