@@ -171,7 +171,7 @@ public abstract class DynamoTable<M> {
     return new Scan<>(access(), ReadSpec.all());
   }
 
-  /** Creates and deletes the table itself. */
+  /** Creates, verifies and deletes the table itself. */
   public final TableAdmin admin() {
     return new TableAdmin(access());
   }

@@ -1,0 +1,96 @@
+package io.dynamodel.internal.table;
+
+import io.dynamodel.internal.TableAccess;
+import io.dynamodel.internal.TableContext;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
+
+/**
+ * Compares a table with its model and with what is asked beside it.
+ *
+ * @param table the model and the name
+ * @param settings what is asked beside the model
+ * @param report takes each difference, and what would end it
+ */
+public record TableComparison(
+    TableContext<?> table, TableSettings settings, BiConsumer<String, String> report) {
+  private static final Set<TableStatus> USABLE = Set.of(TableStatus.ACTIVE, TableStatus.UPDATING);
+
+  /** Reads how the table is, and compares. */
+  public void run(TableAccess<?> access) {
+    try {
+      TableDescription description = access.run(TableRequests.describe(table));
+      if (description.tableStatus() == TableStatus.DELETING) {
+        report.accept("The table is being deleted.", "Wait until it is gone, then create it.");
+      } else {
+        compare(TableState.read(access, table, settings, description));
+      }
+    } catch (ResourceNotFoundException e) {
+      report.accept(
+          "There is no table %s.".formatted(table.table()),
+          "Create it with create() or createIfAbsent().");
+    }
+  }
+
+  private void compare(TableState state) {
+    TableDescription actual = state.description();
+    Map<String, ScalarAttributeType> types = types(actual);
+    compareStatus(actual.tableStatus());
+    compareKey(KeyShape.of(table.schema()), KeyShape.of(actual.keySchema(), types));
+    new IndexComparison(report).compare(table.schema().indexes(), actual, types);
+    compareTimeToLive(table.schema().timeToLive(), TimeToLive.attribute(state.timeToLive()));
+    new SettingsComparison(settings, report).compare(table.schema(), state);
+  }
+
+  private void compareStatus(TableStatus status) {
+    if (status == TableStatus.CREATING) {
+      report.accept("The table is being created.", "Wait until it is active.");
+    } else if (!USABLE.contains(status)) {
+      report.accept("The table is %s.".formatted(status), "Make it ACTIVE again.");
+    }
+  }
+
+  private void compareKey(KeyShape model, KeyShape actual) {
+    new KeyComparison(
+            "the table",
+            "The key of a table can't be changed: create a new table and copy the items.",
+            report)
+        .compare(model, actual);
+  }
+
+  private void compareTimeToLive(@Nullable String model, @Nullable String actual) {
+    if (Objects.equals(model, actual)) {
+      return;
+    }
+    if (actual == null) {
+      report.accept(
+          "Time to live is not enabled, in the model it is by %s.".formatted(model),
+          "Enable it with createIfAbsent() or UpdateTimeToLive.");
+    } else if (model == null) {
+      report.accept(
+          "Time to live is enabled by %s, the model has none.".formatted(actual),
+          "Disable it with UpdateTimeToLive, or declare it with @TimeToLive.");
+    } else {
+      report.accept(
+          "Time to live is enabled by %s, in the model it is by %s.".formatted(actual, model),
+          "Disable it with UpdateTimeToLive and, once that is done, enable it by %s."
+              .formatted(model));
+    }
+  }
+
+  private static Map<String, ScalarAttributeType> types(TableDescription table) {
+    return table.attributeDefinitions().stream()
+        .collect(
+            Collectors.toMap(
+                AttributeDefinition::attributeName, AttributeDefinition::attributeType));
+  }
+}
