@@ -140,11 +140,10 @@ public final class TableAdmin {
    */
   public List<TableDifference> verify() {
     List<TableDifference> differences = new ArrayList<>();
-    new TableComparison(
-            access.table(),
-            settings,
-            (difference, change) -> differences.add(new TableDifference(difference, change)))
-        .run(access);
+    TableComparison.compare(
+        access,
+        settings,
+        (difference, change) -> differences.add(new TableDifference(difference, change)));
     return List.copyOf(differences);
   }
 

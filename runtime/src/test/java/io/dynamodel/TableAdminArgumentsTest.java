@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.dynamodel.convert.Converters;
+import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.TableAccess;
 import io.dynamodel.internal.TableContext;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -29,7 +31,9 @@ class TableAdminArgumentsTest {
 
   private final TableAdmin admin =
       new TableAdmin(
-          new TableAccess<>(new Unreachable(), () -> new TableContext<>(SCHEMA, "things", false)));
+          new TableAccess<>(
+              new Connection(new Unreachable(), null, List.of()),
+              () -> new TableContext<>(SCHEMA, "things", false, null)));
 
   /** Its operations throw UnsupportedOperationException. */
   private static final class Unreachable implements DynamoDbClient {

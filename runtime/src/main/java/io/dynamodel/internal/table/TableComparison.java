@@ -1,7 +1,7 @@
 package io.dynamodel.internal.table;
 
 import io.dynamodel.internal.TableAccess;
-import io.dynamodel.internal.TableContext;
+import io.dynamodel.schema.TableSchema;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,38 +17,44 @@ import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 /**
  * Compares a table with its model and with what is asked beside it.
  *
- * @param table the model and the name
+ * @param access reaches the table, by one name
  * @param settings what is asked beside the model
  * @param report takes each difference, and what would end it
  */
 public record TableComparison(
-    TableContext<?> table, TableSettings settings, BiConsumer<String, String> report) {
+    TableAccess<?> access, TableSettings settings, BiConsumer<String, String> report) {
   private static final Set<TableStatus> USABLE = Set.of(TableStatus.ACTIVE, TableStatus.UPDATING);
 
-  /** Reads how the table is, and compares. */
-  public void run(TableAccess<?> access) {
+  /** Compares the table by the name that it has now. */
+  public static void compare(
+      TableAccess<?> access, TableSettings settings, BiConsumer<String, String> report) {
+    new TableComparison(access.fixed(), settings, report).compare();
+  }
+
+  private void compare() {
     try {
-      TableDescription description = access.run(TableRequests.describe(table));
+      TableDescription description = access.run(TableRequests::describe);
       if (description.tableStatus() == TableStatus.DELETING) {
         report.accept("The table is being deleted.", "Wait until it is gone, then create it.");
       } else {
-        compare(TableState.read(access, table, settings, description));
+        compare(TableState.read(access, settings, description));
       }
     } catch (ResourceNotFoundException e) {
       report.accept(
-          "There is no table %s.".formatted(table.table()),
+          "There is no table %s.".formatted(access.table().table()),
           "Create it with create() or createIfAbsent().");
     }
   }
 
   private void compare(TableState state) {
+    TableSchema<?> schema = access.table().schema();
     TableDescription actual = state.description();
     Map<String, ScalarAttributeType> types = types(actual);
     compareStatus(actual.tableStatus());
-    compareKey(KeyShape.of(table.schema()), KeyShape.of(actual.keySchema(), types));
-    new IndexComparison(report).compare(table.schema().indexes(), actual, types);
-    compareTimeToLive(table.schema().timeToLive(), TimeToLive.attribute(state.timeToLive()));
-    new SettingsComparison(settings, report).compare(table.schema(), state);
+    compareKey(KeyShape.of(schema), KeyShape.of(actual.keySchema(), types));
+    new IndexComparison(report).compare(schema.indexes(), actual, types);
+    compareTimeToLive(schema.timeToLive(), TimeToLive.attribute(state.timeToLive()));
+    new SettingsComparison(settings, report).compare(schema, state);
   }
 
   private void compareStatus(TableStatus status) {

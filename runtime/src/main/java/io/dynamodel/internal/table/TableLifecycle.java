@@ -1,7 +1,6 @@
 package io.dynamodel.internal.table;
 
 import io.dynamodel.internal.TableAccess;
-import io.dynamodel.internal.TableContext;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
@@ -9,26 +8,25 @@ import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 /**
  * Creates and deletes a table. Each method waits until it is done.
  *
- * @param access reaches the table
- * @param table the table, by the name that it has at the start
+ * @param access reaches the table, by one name
  */
-public record TableLifecycle(TableAccess<?> access, TableContext<?> table) {
+public record TableLifecycle(TableAccess<?> access) {
 
   /** Of the table by the name that it has now. */
   public static TableLifecycle of(TableAccess<?> access) {
-    return new TableLifecycle(access, access.table());
+    return new TableLifecycle(access.fixed());
   }
 
   /** Creates it, which fails if it is there. */
   public void create(TableSettings settings) {
-    access.run(TableRequests.create(table, settings));
+    access.run(table -> TableRequests.create(table, settings));
     awaitReady();
   }
 
   /** Creates it, unless it is there or another process creates it. */
   public void createIfAbsent(TableSettings settings) {
     try {
-      access.run(TableRequests.create(table, settings));
+      access.run(table -> TableRequests.create(table, settings));
     } catch (ResourceInUseException e) {
       if (isBeingDeleted()) {
         awaitGone();
@@ -41,13 +39,13 @@ public record TableLifecycle(TableAccess<?> access, TableContext<?> table) {
 
   /** Deletes it with all that is in it. */
   public void delete() {
-    access.run(TableRequests.delete(table));
+    access.run(TableRequests::delete);
     awaitGone();
   }
 
   private boolean isBeingDeleted() {
     try {
-      return access.run(TableRequests.describe(table)).tableStatus() == TableStatus.DELETING;
+      return access.run(TableRequests::describe).tableStatus() == TableStatus.DELETING;
     } catch (ResourceNotFoundException e) {
       // Just created by another process, and not yet to be seen everywhere: that is waited for.
       return false;
@@ -55,11 +53,11 @@ public record TableLifecycle(TableAccess<?> access, TableContext<?> table) {
   }
 
   private void awaitReady() {
-    TableWaiter.untilActive(access.client(), table.table());
-    TimeToLive.enable(access, table);
+    TableWaiter.untilActive(access);
+    TimeToLive.enable(access);
   }
 
   private void awaitGone() {
-    TableWaiter.untilGone(access.client(), table.table());
+    TableWaiter.untilGone(access);
   }
 }

@@ -1,9 +1,11 @@
 package io.dynamodel.internal.table;
 
 import io.dynamodel.internal.Exchange;
+import io.dynamodel.internal.Operation;
 import io.dynamodel.internal.TableContext;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
@@ -28,6 +30,7 @@ final class TableRequests {
   static Exchange<?, ?, CreateTableResponse> create(TableContext<?> table, TableSettings settings) {
     return exchange(
         new TableDefinition(table, settings).request(),
+        "CreateTable",
         DynamoDbClient::createTable,
         response -> response);
   }
@@ -35,6 +38,7 @@ final class TableRequests {
   static Exchange<?, ?, DeleteTableResponse> delete(TableContext<?> table) {
     return exchange(
         DeleteTableRequest.builder().tableName(table.table()).build(),
+        "DeleteTable",
         DynamoDbClient::deleteTable,
         response -> response);
   }
@@ -42,6 +46,7 @@ final class TableRequests {
   static Exchange<?, ?, TableDescription> describe(TableContext<?> table) {
     return exchange(
         DescribeTableRequest.builder().tableName(table.table()).build(),
+        "DescribeTable",
         DynamoDbClient::describeTable,
         DescribeTableResponse::table);
   }
@@ -49,6 +54,7 @@ final class TableRequests {
   static Exchange<?, ?, TimeToLiveDescription> describeTimeToLive(TableContext<?> table) {
     return exchange(
         DescribeTimeToLiveRequest.builder().tableName(table.table()).build(),
+        "DescribeTimeToLive",
         DynamoDbClient::describeTimeToLive,
         DescribeTimeToLiveResponse::timeToLiveDescription);
   }
@@ -61,6 +67,7 @@ final class TableRequests {
             .timeToLiveSpecification(
                 TimeToLiveSpecification.builder().enabled(true).attributeName(attribute).build())
             .build(),
+        "UpdateTimeToLive",
         DynamoDbClient::updateTimeToLive,
         response -> response);
   }
@@ -69,12 +76,15 @@ final class TableRequests {
   static Exchange<?, ?, ListTagsOfResourceResponse> tags(String arn, @Nullable String token) {
     return exchange(
         ListTagsOfResourceRequest.builder().resourceArn(arn).nextToken(token).build(),
+        "ListTagsOfResource",
         DynamoDbClient::listTagsOfResource,
         response -> response);
   }
 
+  /** No answer says anything of consumed capacity. */
   private static <Q, R, T> Exchange<Q, R, T> exchange(
-      Q request, BiFunction<DynamoDbClient, Q, R> operation, Function<R, T> answer) {
+      Q request, String name, BiFunction<DynamoDbClient, Q, R> sender, Function<R, T> answer) {
+    Operation<Q, R> operation = new Operation<>(name, sender, response -> Stream.empty());
     return new Exchange<>(request, operation, answer, refusal -> refusal);
   }
 }

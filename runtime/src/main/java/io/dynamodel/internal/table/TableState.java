@@ -1,10 +1,8 @@
 package io.dynamodel.internal.table;
 
 import io.dynamodel.internal.TableAccess;
-import io.dynamodel.internal.TableContext;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ListTagsOfResourceResponse;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveDescription;
@@ -21,24 +19,26 @@ record TableState(
 
   /** Asks for what {@code description} does not say. */
   static TableState read(
-      TableAccess<?> access,
-      TableContext<?> table,
-      TableSettings settings,
-      TableDescription description) {
+      TableAccess<?> access, TableSettings settings, TableDescription description) {
     return new TableState(
         description,
-        access.run(TableRequests.describeTimeToLive(table)),
+        access.run(TableRequests::describeTimeToLive),
         settings.tags().isEmpty() ? Map.of() : tags(access, description.tableArn()));
   }
 
   private static Map<String, String> tags(TableAccess<?> access, String arn) {
     Map<String, String> tags = new HashMap<>();
-    @Nullable String token = null;
-    do {
-      ListTagsOfResourceResponse page = access.run(TableRequests.tags(arn, token));
-      page.tags().forEach(tag -> tags.put(tag.key(), tag.value()));
-      token = page.nextToken();
-    } while (token != null);
+    ListTagsOfResourceResponse page = access.run(table -> TableRequests.tags(arn, null));
+    addTo(tags, page);
+    while (page.nextToken() != null) {
+      String token = page.nextToken();
+      page = access.run(table -> TableRequests.tags(arn, token));
+      addTo(tags, page);
+    }
     return tags;
+  }
+
+  private static void addTo(Map<String, String> tags, ListTagsOfResourceResponse page) {
+    page.tags().forEach(tag -> tags.put(tag.key(), tag.value()));
   }
 }

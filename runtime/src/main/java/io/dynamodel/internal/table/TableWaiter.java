@@ -1,12 +1,12 @@
 package io.dynamodel.internal.table;
 
+import io.dynamodel.internal.TableAccess;
 import java.time.Duration;
 import java.util.function.Consumer;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
 /**
@@ -26,18 +26,24 @@ final class TableWaiter {
   private TableWaiter() {}
 
   /** Until the table is active; that there is none yet is no error. */
-  static void untilActive(DynamoDbClient client, String table) {
-    wait(client, waiter -> waiter.waitUntilTableExists(request -> request.tableName(table)));
+  static void untilActive(TableAccess<?> access) {
+    await(
+        access,
+        waiter ->
+            waiter.waitUntilTableExists(request -> request.tableName(access.table().table())));
   }
 
   /** Until there is no such table. */
-  static void untilGone(DynamoDbClient client, String table) {
-    wait(client, waiter -> waiter.waitUntilTableNotExists(request -> request.tableName(table)));
+  static void untilGone(TableAccess<?> access) {
+    await(
+        access,
+        waiter ->
+            waiter.waitUntilTableNotExists(request -> request.tableName(access.table().table())));
   }
 
-  private static void wait(DynamoDbClient client, Consumer<DynamoDbWaiter> until) {
+  private static void await(TableAccess<?> access, Consumer<DynamoDbWaiter> until) {
     try (DynamoDbWaiter waiter =
-        DynamoDbWaiter.builder().client(client).overrideConfiguration(PATIENCE).build()) {
+        DynamoDbWaiter.builder().client(access.client()).overrideConfiguration(PATIENCE).build()) {
       until.accept(waiter);
     } catch (SdkClientException e) {
       // A failure of the request is the cause of the waiter's, which says nothing of it.

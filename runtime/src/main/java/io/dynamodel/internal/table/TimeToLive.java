@@ -1,7 +1,6 @@
 package io.dynamodel.internal.table;
 
 import io.dynamodel.internal.TableAccess;
-import io.dynamodel.internal.TableContext;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -19,16 +18,16 @@ final class TimeToLive {
   /**
    * Enables it as the model says, unless it is enabled: also where that is for another attribute.
    */
-  static void enable(TableAccess<?> access, TableContext<?> table) {
-    String attribute = table.schema().timeToLive();
-    if (attribute == null || isOn(access, table)) {
+  static void enable(TableAccess<?> access) {
+    String attribute = access.table().schema().timeToLive();
+    if (attribute == null || isOn(access)) {
       return;
     }
     try {
-      access.run(TableRequests.enableTimeToLive(table, attribute));
+      access.run(table -> TableRequests.enableTimeToLive(table, attribute));
     } catch (DynamoDbException e) {
       // DynamoDB refuses to enable it twice, and another process may just have done so.
-      if (!isOn(access, table)) {
+      if (!isOn(access)) {
         throw e;
       }
     }
@@ -39,8 +38,8 @@ final class TimeToLive {
     return isOn(description) ? description.attributeName() : null;
   }
 
-  private static boolean isOn(TableAccess<?> access, TableContext<?> table) {
-    return isOn(access.run(TableRequests.describeTimeToLive(table)));
+  private static boolean isOn(TableAccess<?> access) {
+    return isOn(access.run(TableRequests::describeTimeToLive));
   }
 
   private static boolean isOn(TimeToLiveDescription description) {

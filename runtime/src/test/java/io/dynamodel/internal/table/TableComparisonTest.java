@@ -12,8 +12,6 @@ import static software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus.DI
 import static software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus.ENABLED;
 import static software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus.ENABLING;
 
-import io.dynamodel.internal.TableAccess;
-import io.dynamodel.internal.TableContext;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.TableSchema;
 import java.util.ArrayList;
@@ -32,9 +30,10 @@ class TableComparisonTest {
 
   private List<String> compare(TableSchema<String> schema, TableSettings settings) {
     List<String> found = new ArrayList<>();
-    TableContext<String> table = Visits.table(schema);
-    new TableComparison(table, settings, (difference, change) -> found.add(difference + change))
-        .run(new TableAccess<>(client, () -> table));
+    TableComparison.compare(
+        Visits.access(client, schema),
+        settings,
+        (difference, change) -> found.add(difference + change));
     return found;
   }
 

@@ -14,7 +14,6 @@ import static software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus.DI
 import static software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus.ENABLED;
 import static software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus.ENABLING;
 
-import io.dynamodel.internal.TableAccess;
 import io.dynamodel.schema.TableSchema;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableResponse;
@@ -32,7 +31,7 @@ class TableLifecycleTest {
   private final TableClient client = new TableClient();
 
   private TableLifecycle lifecycle(TableSchema<String> schema) {
-    return TableLifecycle.of(new TableAccess<>(client, () -> Visits.table(schema)));
+    return TableLifecycle.of(Visits.access(client, schema));
   }
 
   private void create() {

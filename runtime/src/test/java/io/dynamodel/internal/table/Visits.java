@@ -1,11 +1,15 @@
 package io.dynamodel.internal.table;
 
 import io.dynamodel.convert.Converters;
+import io.dynamodel.internal.Connection;
+import io.dynamodel.internal.TableAccess;
 import io.dynamodel.internal.TableContext;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
+import java.util.List;
 import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A model with indexes of all kinds. */
@@ -38,10 +42,14 @@ final class Visits {
   }
 
   static TableContext<String> table(TableSchema<String> schema) {
-    return new TableContext<>(schema, "dev-visits", false);
+    return new TableContext<>(schema, "dev-visits", false, null);
   }
 
   static TableContext<String> table() {
     return table(schema());
+  }
+
+  static TableAccess<String> access(DynamoDbClient client, TableSchema<String> schema) {
+    return new TableAccess<>(new Connection(client, null, List.of()), () -> table(schema));
   }
 }
