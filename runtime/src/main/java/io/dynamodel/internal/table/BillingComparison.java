@@ -46,11 +46,11 @@ record BillingComparison(BiConsumer<String, String> report) {
   }
 
   private void compareCapacity(Provisioned asked, TableSchema<?> schema, TableDescription table) {
-    compareCapacity("the table", asked.table(), table.provisionedThroughput());
+    compareCapacity("The table", asked.table(), table.provisionedThroughput());
     for (GlobalSecondaryIndexDescription index : table.globalSecondaryIndexes()) {
       if (isGlobal(schema, index.indexName())) {
         compareCapacity(
-            "the global index " + index.indexName(),
+            "The global index " + index.indexName(),
             asked.index(index.indexName()),
             index.provisionedThroughput());
       }
@@ -63,19 +63,14 @@ record BillingComparison(BiConsumer<String, String> report) {
     long writeUnits = description.writeCapacityUnits();
     if (readUnits != asked.readUnits() || writeUnits != asked.writeUnits()) {
       report.accept(
-          "The capacity of %s is %s, %s was asked for."
-              .formatted(
-                  owner, text(readUnits, writeUnits), text(asked.readUnits(), asked.writeUnits())),
-          "Set it with UpdateTable.");
+          "%s has %d read and %d write units, %d and %d were asked for."
+              .formatted(owner, readUnits, writeUnits, asked.readUnits(), asked.writeUnits()),
+          "Set them with UpdateTable.");
     }
   }
 
   private static boolean isGlobal(TableSchema<?> schema, String index) {
     return schema.indexes().stream()
         .anyMatch(each -> each.scope() == Scope.GLOBAL && each.name().equals(index));
-  }
-
-  private static String text(long readUnits, long writeUnits) {
-    return "%d read and %d write units".formatted(readUnits, writeUnits);
   }
 }

@@ -76,7 +76,9 @@ record IndexComparison(BiConsumer<String, String> report) {
     compareStatus(actual);
     if (model.scope() != actual.scope()) {
       report.accept(
-          "The %s is a %s in the model.".formatted(actual.title(), model.title()), change);
+          "The index %s is %s, in the model it is %s."
+              .formatted(actual.name(), actual.scopeText(), model.scopeText()),
+          change);
     }
     new KeyComparison("the " + actual.title(), change, report).compare(model.key(), actual.key());
     if (!actual.projectionText().equals(model.projectionText())) {

@@ -68,7 +68,11 @@ record IndexShape(
 
   /** {@code global index by-status}. */
   String title() {
-    return "%s index %s".formatted(isLocal() ? "local" : "global", name);
+    return "%s index %s".formatted(scopeText(), name);
+  }
+
+  String scopeText() {
+    return isLocal() ? "local" : "global";
   }
 
   /** {@code ALL}, {@code KEYS_ONLY} or {@code INCLUDE [a, b]}. */
