@@ -1,6 +1,8 @@
 package io.dynamodel.annotations;
 
-/** Which attributes of an item an index holds. The keys of the table and of the index always are. */
+/**
+ * Which attributes of an item an index holds. The keys of the table and of the index always are.
+ */
 public enum Projection {
 
   /** All of them. */

@@ -326,8 +326,7 @@ public enum Message {
   UNKNOWN_INCLUDED(
       "DYN417", "The index \"%2$s\" includes \"%3$s\", but %1$s has no such component.", "%4$s"),
   /** Arguments: the index, the component. */
-  REPEATED_INCLUDED(
-      "DYN418", "The index \"%1$s\" includes %2$s twice.", "Name it only once."),
+  REPEATED_INCLUDED("DYN418", "The index \"%1$s\" includes %2$s twice.", "Name it only once."),
   /** Arguments: the index, the component, whose key it is. */
   INCLUDED_KEY(
       "DYN419",
@@ -345,7 +344,9 @@ public enum Message {
       "Include fewer, or use the projection ALL."),
   /** Arguments: the record, the number of indexes, their scope, the limit. */
   MANY_INDEXES(
-      "DYN422", "%1$s has %2$s %3$s indexes, but a table has at most %4$s.", "Remove some of them."),
+      "DYN422",
+      "%1$s has %2$s %3$s indexes, but a table has at most %4$s.",
+      "Remove some of them."),
   /** Arguments: the index, the record. */
   LOCAL_WITHOUT_SORT_KEY(
       "DYN423",

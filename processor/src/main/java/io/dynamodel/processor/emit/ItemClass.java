@@ -31,8 +31,7 @@ final class ItemClass {
 
   static List<TypeSpec> of(TableModel table) {
     return table.indexes().stream()
-        .flatMap(
-            index -> index.item().stream().map(item -> new ItemClass(item, table).type(index)))
+        .flatMap(index -> index.item().stream().map(item -> new ItemClass(item, table).type(index)))
         .toList();
   }
 

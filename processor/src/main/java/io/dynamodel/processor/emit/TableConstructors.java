@@ -1,6 +1,5 @@
 package io.dynamodel.processor.emit;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import io.dynamodel.processor.model.TableModel;
@@ -75,8 +74,7 @@ final class TableConstructors {
         .addJavadoc(
             "The same table with strongly consistent reads (ConsistentRead); global indexes have"
                 + " none.")
-        .addStatement(
-            "return new $T(this, options().withConsistentReads())", table.tableType())
+        .addStatement("return new $T(this, options().withConsistentReads())", table.tableType())
         .build();
   }
 
@@ -84,15 +82,12 @@ final class TableConstructors {
     return with("withListener")
         .addJavadoc("The same table that reports each of its calls to {@code listener}.")
         .addParameter(RuntimeTypes.CALL_LISTENER, "listener")
-        .addStatement(
-            "return new $T(this, options().withListener(listener))", table.tableType())
+        .addStatement("return new $T(this, options().withListener(listener))", table.tableType())
         .build();
   }
 
   private MethodSpec.Builder with(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(table.tableType());
+    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(table.tableType());
   }
 
   private static MethodSpec.Builder constructor() {

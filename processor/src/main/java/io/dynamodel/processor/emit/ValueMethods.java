@@ -59,7 +59,8 @@ final class ValueMethods {
     for (Component component : item.record().components()) {
       String start = lines.isEmpty() ? "" : ", ";
       String field = item.fields().get(lines.size());
-      lines.add(CodeBlock.of("\n+ $S + $L", start + component.name() + "=", text(component, field)));
+      lines.add(
+          CodeBlock.of("\n+ $S + $L", start + component.name() + "=", text(component, field)));
     }
     return overriding("toString", ClassName.get(String.class))
         .addCode("return $S$>$>", item.type().simpleName() + "[")

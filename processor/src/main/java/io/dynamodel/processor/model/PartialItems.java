@@ -10,8 +10,7 @@ final class PartialItems {
   private PartialItems() {}
 
   /** The type with those components. */
-  static PartialItem of(
-      Origin model, ClassName type, List<Component> held, Parameters parameters) {
+  static PartialItem of(Origin model, ClassName type, List<Component> held, Parameters parameters) {
     List<String> fields = held.stream().map(parameters::of).toList();
     UniqueNames methods = new UniqueNames();
     methods.reserve(held.stream().map(Component::name).toList());

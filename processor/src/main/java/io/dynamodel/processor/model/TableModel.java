@@ -81,11 +81,10 @@ public record TableModel(
    * A part of a sort key.
    *
    * @param step the method of the query that starts a condition on it
-   * @param after the class, nested in the query class, that has the method for the next part;
-   *     empty for the last one
+   * @param after the class, nested in the query class, that has the method for the next part; empty
+   *     for the last one
    */
-  public record SortPart(
-      KeyComponent key, KeyRange range, String step, Optional<String> after) {}
+  public record SortPart(KeyComponent key, KeyRange range, String step, Optional<String> after) {}
 
   /**
    * A secondary index.

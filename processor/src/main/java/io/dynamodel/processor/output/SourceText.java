@@ -48,7 +48,9 @@ final class SourceText {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       boolean between =
-          line.isEmpty() && !field.isEmpty() && i + 1 < lines.size()
+          line.isEmpty()
+              && !field.isEmpty()
+              && i + 1 < lines.size()
               && field.equals(field(lines.get(i + 1)));
       if (!between) {
         kept.add(line);
@@ -67,6 +69,6 @@ final class SourceText {
   /** Whether a line goes on with a field that starts like that. */
   private static boolean isInside(String line, String field) {
     int indent = field.length() - field.stripLeading().length();
-    return line.isEmpty() || line.startsWith(" ".repeat(indent + 1));
+    return line.isEmpty() || (indent > 0 && line.startsWith(" ".repeat(indent + 1)));
   }
 }

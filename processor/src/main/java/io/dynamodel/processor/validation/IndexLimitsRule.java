@@ -56,7 +56,6 @@ final class IndexLimitsRule implements Rule {
     String all = Integer.toString(sum);
     return first.map(
         index ->
-            Message.MANY_INCLUDED.at(
-                Sites.of(record, index, "include"), Sites.name(record), all));
+            Message.MANY_INCLUDED.at(Sites.of(record, index, "include"), Sites.name(record), all));
   }
 }

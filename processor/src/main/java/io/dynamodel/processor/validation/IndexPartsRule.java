@@ -35,8 +35,7 @@ final class IndexPartsRule implements Rule {
     return index.isLocal() || !index.partition().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Message.NO_KEY_PART.at(
-                Sites.of(record, index, IndexKeyPart.PARTITION), index.name()));
+            Message.NO_KEY_PART.at(Sites.of(record, index, IndexKeyPart.PARTITION), index.name()));
   }
 
   private static Optional<Problem> many(

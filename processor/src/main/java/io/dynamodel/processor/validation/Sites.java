@@ -18,8 +18,7 @@ final class Sites {
     return new Site.Component(record.outline().type(), component.name());
   }
 
-  static Site.AnnotationMember of(
-      RecordDeclaration record, IndexDeclaration index, String member) {
+  static Site.AnnotationMember of(RecordDeclaration record, IndexDeclaration index, String member) {
     return new Site.AnnotationMember(
         record.outline().type(), index.scope().annotation(), index.position(), member);
   }
