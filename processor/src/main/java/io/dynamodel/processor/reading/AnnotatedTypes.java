@@ -9,6 +9,8 @@ import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.GlobalIndexes;
+import io.dynamodel.annotations.LocalIndex;
+import io.dynamodel.annotations.LocalIndexes;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TypeName;
@@ -28,6 +30,8 @@ public final class AnnotatedTypes {
           DynamoDocument.class,
           GlobalIndex.class,
           GlobalIndexes.class,
+          LocalIndex.class,
+          LocalIndexes.class,
           PartitionKey.class,
           SortKey.class,
           AutoId.class,

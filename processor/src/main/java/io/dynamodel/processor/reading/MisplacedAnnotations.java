@@ -7,6 +7,7 @@ import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.GlobalIndex;
+import io.dynamodel.annotations.LocalIndex;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TypeName;
@@ -23,6 +24,8 @@ import javax.lang.model.element.TypeElement;
 
 /** Annotations of ours where they have no meaning. */
 final class MisplacedAnnotations {
+  private static final List<Class<? extends Annotation>> OF_INDEXES =
+      List.of(GlobalIndex.class, LocalIndex.class);
   private static final List<Class<? extends Annotation>> OF_MODEL =
       List.of(PartitionKey.class, SortKey.class, AutoId.class);
   private static final List<Class<? extends Annotation>> OF_ATTRIBUTES =
@@ -76,9 +79,10 @@ final class MisplacedAnnotations {
 
   private Stream<Problem> ofIndexes() {
     Message message = isDocument() ? Message.NOT_IN_A_DOCUMENT : Message.NOT_IN_A_MODEL;
-    return AnnotationUse.isOn(type, GlobalIndex.class)
-        ? Stream.of(message.at(annotation("GlobalIndex"), "GlobalIndex", typeText(), typeText()))
-        : Stream.empty();
+    return OF_INDEXES.stream()
+        .filter(annotation -> AnnotationUse.isOn(type, annotation))
+        .map(Class::getSimpleName)
+        .map(index -> message.at(annotation(index), index, typeText(), typeText()));
   }
 
   private Stream<Problem> inComponent(RecordComponentElement component) {

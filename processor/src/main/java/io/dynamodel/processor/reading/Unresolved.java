@@ -5,6 +5,7 @@ import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.GlobalIndex;
+import io.dynamodel.annotations.LocalIndex;
 import io.dynamodel.annotations.TypeName;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Unresolved {
       List.of(
           DynamoModel.class,
           GlobalIndex.class,
+          LocalIndex.class,
           AttributeName.class,
           ConvertWith.class,
           Default.class,
