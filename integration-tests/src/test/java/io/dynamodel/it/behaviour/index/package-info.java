@@ -1,0 +1,5 @@
+/** Queries and scans. */
+@NullMarked
+package io.dynamodel.it.behaviour.index;
+
+import org.jspecify.annotations.NullMarked;
