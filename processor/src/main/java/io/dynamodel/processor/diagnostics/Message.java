@@ -118,6 +118,25 @@ public enum Message {
       "The sort key %1$s has the type %2$s, whose values are not stored in their own order.",
       "Use %3$s."),
 
+  /** Arguments: the component, what it is. */
+  TIME_TO_LIVE_TYPE(
+      "DYN212",
+      "@TimeToLive can't be on %1$s, which is %2$s.",
+      "Declare it as Instant, @Nullable Instant or Optional<Instant>."),
+  /** Arguments: the record, the components. */
+  SEVERAL_TIMES_TO_LIVE(
+      "DYN213", "%1$s has several components with @TimeToLive: %2$s.", "Keep it on one of them."),
+  /** Arguments: the component. */
+  TIME_TO_LIVE_KEY(
+      "DYN214",
+      "%1$s has @TimeToLive, but is part of the table's key, which no item can change.",
+      "Put @TimeToLive on a component of its own."),
+  /** Arguments: the component. */
+  TIME_TO_LIVE_CONVERTER(
+      "DYN215",
+      "%1$s has both @TimeToLive and @ConvertWith.",
+      "Remove @ConvertWith: DynamoDB takes a time to live in seconds alone."),
+
   /** Arguments: the component, the type. */
   UNSUPPORTED_TYPE(
       "DYN301",

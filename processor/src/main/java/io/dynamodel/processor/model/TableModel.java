@@ -26,6 +26,17 @@ public record TableModel(
     indexes = List.copyOf(indexes);
   }
 
+  /** The stored name of the attribute with the time after which DynamoDB deletes the item. */
+  public Optional<String> timeToLive() {
+    return record.attributes().stream()
+        .filter(
+            component ->
+                component.type() instanceof ComponentType.Scalar scalar
+                    && scalar.kind() == ScalarKind.TIME_TO_LIVE)
+        .map(Component::attribute)
+        .findFirst();
+  }
+
   /**
    * A key of the table or of an index.
    *

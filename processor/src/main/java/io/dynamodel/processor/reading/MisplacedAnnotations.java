@@ -9,6 +9,7 @@ import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
+import io.dynamodel.annotations.TimeToLive;
 import io.dynamodel.annotations.TypeName;
 import io.dynamodel.annotations.Unmapped;
 import io.dynamodel.processor.diagnostics.Message;
@@ -24,7 +25,7 @@ import javax.lang.model.element.TypeElement;
 /** Annotations of ours where they have no meaning. */
 final class MisplacedAnnotations {
   private static final List<Class<? extends Annotation>> OF_MODEL =
-      List.of(PartitionKey.class, SortKey.class, AutoId.class);
+      List.of(PartitionKey.class, SortKey.class, AutoId.class, TimeToLive.class);
   private static final List<Class<? extends Annotation>> OF_ATTRIBUTES =
       List.of(AttributeName.class, ConvertWith.class, Default.class, Unmapped.class);
 

@@ -14,6 +14,7 @@ public final class Rules {
           new KeyRule(),
           new KeyTypeRule(),
           new AutoIdRule(),
+          new TimeToLiveRule(),
           new DefaultRule(),
           new UnmappedRule(),
           new TypeNameRule(),
