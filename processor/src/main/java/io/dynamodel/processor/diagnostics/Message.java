@@ -353,7 +353,57 @@ public enum Message {
   TYPE_ATTRIBUTE(
       "DYN508",
       "%1$s is stored as \"%2$s\", which holds the type name.",
-      "Change its name with @AttributeName.");
+      "Change its name with @AttributeName."),
+
+  /** Arguments: the projection, the type. */
+  PROJECTION_OF_NO_MODEL(
+      "DYN601",
+      "%1$s is a projection of %2$s, which has no @DynamoModel.",
+      "Name the model that has its components."),
+  /** Arguments: the record, the other annotation. */
+  PROJECTION_AND_OTHER(
+      "DYN602",
+      "%1$s has both @DynamoProjection and @%2$s.",
+      "Keep one: a projection has some components of another record, its model."),
+  /** Arguments: the projection or its component, the annotation. */
+  NOT_IN_A_PROJECTION(
+      "DYN603",
+      "@%2$s has no meaning on %1$s, because the model says how the projection is stored.",
+      "Remove it."),
+  /** Arguments: the projection, the model. */
+  EMPTY_PROJECTION(
+      "DYN604",
+      "The projection %1$s has no components.",
+      "Give it the components of %2$s that it is to read."),
+  /** Arguments: the projection, the model, the component, the remedy. */
+  UNKNOWN_PROJECTED(
+      "DYN605", "%1$s is a projection of %2$s, which has no component \"%3$s\".", "%4$s"),
+  /** Arguments: the component, the model's. */
+  PROJECTED_UNMAPPED(
+      "DYN606",
+      "%1$s can't be read: %2$s is no attribute, because it has @Unmapped.",
+      "Remove %1$s: a projection reads the attributes that it names."),
+  /** Arguments: the component, its type, the model's component, the type of that. */
+  PROJECTED_TYPE(
+      "DYN607", "%1$s has the type %2$s, but %3$s has the type %4$s.", "Use that of the model."),
+  /** Arguments: the component, the model's. */
+  PROJECTED_ABSENCE(
+      "DYN608", "%1$s is required, but %2$s may be absent.", "Make %1$s @Nullable or Optional."),
+  /** Arguments: the component, the type of what it holds, the model's component. */
+  PROJECTED_ELEMENT(
+      "DYN609",
+      "%1$s holds %2$s without @Nullable, but %3$s may hold null in its place.",
+      "Add @Nullable to %2$s."),
+  /** Arguments: the component, its type, the model's component, why that is never absent. */
+  PROJECTED_PRESENCE(
+      "DYN610",
+      "%1$s is %2$s, but %3$s is never absent, because it %4$s.",
+      "Use what the Optional holds."),
+  /** Arguments: the component, the type that can't be used, the projection, why. */
+  PROJECTED_SECRET(
+      "DYN611",
+      "%1$s can't be read: the package of %3$s can't use %2$s, which %4$s.",
+      "Make it public, or move %3$s to the package of the model.");
 
   private final String code;
   private final String text;

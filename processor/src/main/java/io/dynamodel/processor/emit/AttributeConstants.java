@@ -7,6 +7,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.TableModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class {@code A} with a constant for each attribute. */
@@ -19,8 +20,16 @@ final class AttributeConstants {
     this.model = model;
   }
 
+  /** Those of a table. */
   static TypeSpec of(TableModel table) {
-    return new AttributeConstants(table.record().type()).type(table);
+    ClassName model = table.record().type();
+    return new AttributeConstants(model)
+        .type(table.record().attributes(), "for conditions and updates");
+  }
+
+  /** Those of a part of a model, which no update is about. */
+  static TypeSpec of(ClassName model, List<Component> attributes) {
+    return new AttributeConstants(model).type(attributes, "for conditions");
   }
 
   /** The name of the class. */
@@ -28,11 +37,11 @@ final class AttributeConstants {
     return table.tableType().nestedClass(NAME);
   }
 
-  private TypeSpec type(TableModel table) {
+  private TypeSpec type(List<Component> attributes, String use) {
     return TypeSpec.classBuilder(NAME)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The attributes of {@link $T}, for conditions and updates.", model)
-        .addFields(table.record().attributes().stream().map(this::constant).toList())
+        .addJavadoc("The attributes of {@link $T}, $L.", model, use)
+        .addFields(attributes.stream().map(this::constant).toList())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .build();
   }

@@ -25,6 +25,7 @@ final class RuntimeTypes {
   static final ClassName READ_CONSISTENCY = ClassName.get(RUNTIME, "ReadConsistency");
 
   static final ClassName KEY_ATTRIBUTE = ClassName.get(SCHEMA, "KeyAttribute");
+  static final ClassName SELECTION = ClassName.get(SCHEMA, "Selection");
   static final ClassName TABLE_SCHEMA = ClassName.get(SCHEMA, "TableSchema");
 
   static final ClassName CONVERTERS = ClassName.get(CONVERT, "Converters");

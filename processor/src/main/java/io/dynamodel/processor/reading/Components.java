@@ -117,7 +117,8 @@ final class Components {
         : type;
   }
 
-  private static Problem problem(
+  /** What is wrong with a component that is refused. */
+  static Problem problem(
       ClassName record, ComponentElement component, Classification.Refused refused) {
     List<String> arguments = new ArrayList<>();
     arguments.add(TypeText.simple(record) + "." + component.name());

@@ -6,6 +6,7 @@ import io.dynamodel.annotations.AutoId;
 import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
@@ -59,6 +60,9 @@ final class MisplacedAnnotations {
     if (AnnotationUse.isOn(type, DynamoModel.class)) {
       return Stream.empty();
     }
+    if (!isDocument() && AnnotationUse.isOn(type, DynamoProjection.class)) {
+      return ofProjection();
+    }
     Stream<Problem> ofComponents =
         isDocument() || lacksTypeName()
             ? Stream.empty()
@@ -73,6 +77,35 @@ final class MisplacedAnnotations {
 
   private boolean isDocument() {
     return DocumentTypes.isDocument(type);
+  }
+
+  // A converter is looked at together with its type.
+  private Stream<Problem> ofProjection() {
+    Stream<Problem> ofType =
+        AnnotationUse.isOn(type, GlobalIndex.class)
+            ? Stream.of(
+                Message.NOT_IN_A_PROJECTION.at(
+                    annotation("GlobalIndex"), typeText(), "GlobalIndex"))
+            : Stream.empty();
+    Stream<Problem> ofComponents =
+        type.getRecordComponents().stream()
+            .flatMap(
+                component ->
+                    Stream.of(OF_MODEL, OF_ATTRIBUTES)
+                        .flatMap(List::stream)
+                        .filter(annotation -> annotation != ConvertWith.class)
+                        .filter(annotation -> AnnotationUse.isOn(component, annotation))
+                        .map(annotation -> inProjection(component, annotation)));
+    return Stream.concat(ofType, ofComponents);
+  }
+
+  private Problem inProjection(
+      RecordComponentElement component, Class<? extends Annotation> annotation) {
+    String componentName = component.getSimpleName().toString();
+    return Message.NOT_IN_A_PROJECTION.at(
+        new Site.Component(name, componentName),
+        typeText() + "." + componentName,
+        annotation.getSimpleName());
   }
 
   private Stream<Problem> ofIndexes() {

@@ -4,6 +4,7 @@ import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.TypeName;
 import java.lang.annotation.Annotation;
@@ -26,6 +27,7 @@ final class Unresolved {
   private static final List<Class<? extends Annotation>> WITH_VALUES =
       List.of(
           DynamoModel.class,
+          DynamoProjection.class,
           GlobalIndex.class,
           AttributeName.class,
           ConvertWith.class,
@@ -34,9 +36,17 @@ final class Unresolved {
 
   private Unresolved() {}
 
-  /** Whether a type can't be read yet, be it for a document in it. */
+  /** Whether a type can't be read yet, be it for a document in it, or the model it is from. */
   static boolean isIn(TypeElement type) {
-    return DocumentGraph.reached(type).stream().anyMatch(Unresolved::isInDeclaration);
+    return Stream.concat(Stream.of(type), model(type))
+        .flatMap(each -> DocumentGraph.reached(each).stream())
+        .anyMatch(Unresolved::isInDeclaration);
+  }
+
+  private static Stream<TypeElement> model(TypeElement type) {
+    return AnnotationUse.on(type, DynamoProjection.class)
+        .flatMap(projection -> projection.type("of"))
+        .stream();
   }
 
   private static boolean isInDeclaration(TypeElement type) {
