@@ -6,6 +6,7 @@ module io.dynamodel {
   requires transitive software.amazon.awssdk.regions;
   requires transitive software.amazon.awssdk.retries.api;
   requires transitive software.amazon.awssdk.services.dynamodb;
+  requires org.slf4j;
   requires software.amazon.awssdk.awscore;
   requires software.amazon.awssdk.utils;
 
@@ -13,6 +14,7 @@ module io.dynamodel {
   exports io.dynamodel.convert;
   exports io.dynamodel.exception;
   exports io.dynamodel.expression;
+  exports io.dynamodel.metrics;
   exports io.dynamodel.schema;
   exports io.dynamodel.support;
 }

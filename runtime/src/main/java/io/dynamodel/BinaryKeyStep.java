@@ -7,15 +7,18 @@ import java.util.function.Function;
 /**
  * A condition on a sort key of bytes, which DynamoDB keeps in the order of unsigned bytes.
  *
- * @param <M> the model
  * @param <V> the type of the sort key
- * @param <Q> the query that the condition gives
+ * @param <N> what {@code eq} gives: the query, or the step to the next part of the key
+ * @param <Q> the query that other conditions give
  */
-public final class BinaryKeyStep<M, V, Q> extends RangeKeyStep<M, V, Q> {
-  private final BinaryKeyAttribute<M, V> key;
+public final class BinaryKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
+  private final BinaryKeyAttribute<?, V> key;
 
-  BinaryKeyStep(BinaryKeyAttribute<M, V> key, Function<Condition<M>, Q> query) {
-    super(key, query);
+  BinaryKeyStep(
+      BinaryKeyAttribute<?, V> key,
+      Function<Condition<?>, N> next,
+      Function<Condition<?>, Q> query) {
+    super(key, next, query);
     this.key = key;
   }
 

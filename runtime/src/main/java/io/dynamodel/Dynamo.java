@@ -1,7 +1,12 @@
 package io.dynamodel;
 
+import io.dynamodel.internal.Connection;
+import io.dynamodel.internal.CursorSeal;
+import io.dynamodel.metrics.CallListener;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +14,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
  * What all tables share: the client, the names of the tables, the pauses between repeated requests
@@ -22,6 +28,8 @@ public final class Dynamo implements AutoCloseable {
   private final UnaryOperator<String> tableNames;
   private final BackoffStrategy backoff;
   private final IdGenerator ids;
+  private final CursorSeal cursorSeal;
+  private final Connection connection;
 
   private Dynamo(Builder builder) {
     DynamoDbClient given = builder.client;
@@ -30,6 +38,8 @@ public final class Dynamo implements AutoCloseable {
     tableNames = builder.tableNames;
     backoff = builder.backoff;
     ids = builder.ids;
+    cursorSeal = builder.cursorSeal;
+    connection = new Connection(client, builder.capacity, builder.listeners);
   }
 
   /**
@@ -68,6 +78,14 @@ public final class Dynamo implements AutoCloseable {
     return ids;
   }
 
+  CursorSeal cursorSeal() {
+    return cursorSeal;
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
   /** Closes the client, if this object made it. */
   @Override
   public void close() {
@@ -80,6 +98,7 @@ public final class Dynamo implements AutoCloseable {
   public static final class Builder {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+    private static final int SHORTEST_SECRET = 16;
 
     private @Nullable DynamoDbClient client;
     private @Nullable URI endpoint;
@@ -87,6 +106,9 @@ public final class Dynamo implements AutoCloseable {
     private UnaryOperator<String> tableNames = UnaryOperator.identity();
     private BackoffStrategy backoff = BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE);
     private IdGenerator ids = IdGenerator.randomUuid();
+    private CursorSeal cursorSeal = CursorSeal.unsigned();
+    private @Nullable ReturnConsumedCapacity capacity;
+    private final List<CallListener> listeners = new ArrayList<>();
 
     private Builder() {}
 
@@ -127,6 +149,38 @@ public final class Dynamo implements AutoCloseable {
     /** The ids of records that are written with none; random UUIDs unless said otherwise. */
     public Builder idGenerator(IdGenerator generator) {
       ids = Objects.requireNonNull(generator, "idGenerator");
+      return this;
+    }
+
+    /**
+     * Has cursors signed (HMAC-SHA256), so that nobody without the secret can make or change one.
+     * All processes that exchange cursors need the same secret; with another one, older cursors are
+     * refused.
+     *
+     * @throws IllegalArgumentException if it has less than 16 bytes
+     */
+    public Builder cursorSecret(byte[] secret) {
+      if (Objects.requireNonNull(secret, "cursorSecret").length < SHORTEST_SECRET) {
+        throw new IllegalArgumentException(
+            "a cursor secret has at least %d bytes, not %d"
+                .formatted(SHORTEST_SECRET, secret.length));
+      }
+      cursorSeal = CursorSeal.signed(secret);
+      return this;
+    }
+
+    /**
+     * Whether DynamoDB is to say what each request consumes (ReturnConsumedCapacity=TOTAL): for
+     * pages and listeners. It is not asked unless this is said.
+     */
+    public Builder consumedCapacity(boolean wanted) {
+      capacity = wanted ? ReturnConsumedCapacity.TOTAL : null;
+      return this;
+    }
+
+    /** One that is told of each call on each table, beside those added before. */
+    public Builder listener(CallListener listener) {
+      listeners.add(Objects.requireNonNull(listener, "listener"));
       return this;
     }
 

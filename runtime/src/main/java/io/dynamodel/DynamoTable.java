@@ -10,19 +10,23 @@ import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.internal.BatchGet;
 import io.dynamodel.internal.DeleteItem;
-import io.dynamodel.internal.Exchange;
 import io.dynamodel.internal.GetItem;
 import io.dynamodel.internal.KeyRules;
 import io.dynamodel.internal.PutItem;
+import io.dynamodel.internal.ReadPlan;
 import io.dynamodel.internal.ReadSource;
-import io.dynamodel.internal.ReadSpec;
+import io.dynamodel.internal.Reads;
+import io.dynamodel.internal.RequestThreads;
 import io.dynamodel.internal.TableAccess;
 import io.dynamodel.internal.TableContext;
 import io.dynamodel.internal.UpdateItem;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,32 +47,37 @@ public abstract class DynamoTable<M> {
   private final Dynamo dynamo;
   private final TableSchema<M> schema;
   private final Supplier<String> name;
-  private final ReadConsistency consistency;
+  private final TableOptions options;
 
   /** The table that {@code dynamo} maps the model's table name to. For generated code. */
   protected DynamoTable(Dynamo dynamo, TableSchema<M> schema) {
-    this(dynamo, schema, () -> dynamo.tableName(schema.table()), ReadConsistency.EVENTUAL);
+    this(dynamo, schema, () -> dynamo.tableName(schema.table()), TableOptions.DEFAULT);
     Objects.requireNonNull(dynamo, "dynamo");
   }
 
   /** The table of that physical name. For generated code. */
   protected DynamoTable(Dynamo dynamo, TableSchema<M> schema, String table) {
-    this(dynamo, schema, () -> table, ReadConsistency.EVENTUAL);
+    this(dynamo, schema, () -> table, TableOptions.DEFAULT);
     Objects.requireNonNull(dynamo, "dynamo");
     Objects.requireNonNull(table, "table");
   }
 
-  /** The same table with another consistency. For generated code. */
-  protected DynamoTable(DynamoTable<M> table, ReadConsistency consistency) {
-    this(table.dynamo, table.schema, table.name, consistency);
+  /** The same table with other options. For generated code. */
+  protected DynamoTable(DynamoTable<M> table, TableOptions options) {
+    this(table.dynamo, table.schema, table.name, options);
   }
 
   private DynamoTable(
-      Dynamo dynamo, TableSchema<M> schema, Supplier<String> name, ReadConsistency consistency) {
+      Dynamo dynamo, TableSchema<M> schema, Supplier<String> name, TableOptions options) {
     this.dynamo = dynamo;
     this.schema = schema;
     this.name = name;
-    this.consistency = consistency;
+    this.options = options;
+  }
+
+  /** How this table reads, and who is told of its calls. For generated code. */
+  protected final TableOptions options() {
+    return options;
   }
 
   /** The key of {@code item}. */
@@ -108,8 +117,7 @@ public abstract class DynamoTable<M> {
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M insert(M item) {
-    TableContext<M> table = context();
-    return run(PutItem.insert(table, encode(table, item)));
+    return access().run(table -> PutItem.insert(table, encode(table, item)));
   }
 
   /**
@@ -119,7 +127,7 @@ public abstract class DynamoTable<M> {
    * @throws ItemMappingException if what is stored can't be read as the model
    */
   public final M refresh(M item) {
-    return run(GetItem.get(context().consistent(), keyOf(required(item)).attributes()));
+    return refreshItem(keyOf(required(item)));
   }
 
   /**
@@ -140,7 +148,7 @@ public abstract class DynamoTable<M> {
   public final Optional<M> delete(Key<? extends M> key, Condition<M> condition) {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(condition, "condition");
-    return run(DeleteItem.delete(context(), key.attributes(), condition));
+    return access().run(table -> DeleteItem.delete(table, key.attributes(), condition));
   }
 
   /**
@@ -150,10 +158,24 @@ public abstract class DynamoTable<M> {
    * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed again and again
    */
   public final List<M> getAll(Collection<? extends Key<? extends M>> keys) {
+    return getAll(keys, schema.whole());
+  }
+
+  /**
+   * Reads a part of any number of items (BatchGetItem with a ProjectionExpression, 100 keys a
+   * request).
+   *
+   * @return what {@code selection} makes of them, in the order of their keys, each once; keys
+   *     without an item are left out
+   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed again and again
+   */
+  public final <P> List<P> getAll(
+      Collection<? extends Key<? extends M>> keys, Selection<M, P> selection) {
     Objects.requireNonNull(keys, "keys");
+    Objects.requireNonNull(selection, "selection");
     List<Map<String, AttributeValue>> attributes =
         keys.stream().map(key -> Objects.requireNonNull(key, "key").attributes()).toList();
-    return new BatchGet<>(context(), attributes).run(dynamo.client(), dynamo.backoff());
+    return new BatchGet<>(context(), selection, attributes).run(access(), dynamo.backoff());
   }
 
   /** Starts an update of the item that has the key of {@code item} (UpdateItem). */
@@ -168,7 +190,7 @@ public abstract class DynamoTable<M> {
 
   /** Reads the whole table (Scan). */
   public final Scan<M> scan() {
-    return new Scan<>(access(), ReadSpec.all());
+    return new Scan<>(reads(), ReadPlan.all(new ReadSource.OfScan(null, 1), schema.whole()));
   }
 
   /** Creates and deletes the table itself. */
@@ -178,17 +200,28 @@ public abstract class DynamoTable<M> {
 
   /** The item of {@code key}, or an ItemNotFoundException (GetItem). For generated code. */
   protected final M getItem(Key<M> key) {
-    return run(GetItem.get(context(), key.attributes()));
+    return access().run(table -> GetItem.get(table, key.attributes()));
   }
 
   /** The item of {@code key}, if there is one (GetItem). For generated code. */
   protected final Optional<M> findItem(Key<M> key) {
-    return run(GetItem.find(context(), key.attributes()));
+    return findItem(key, schema.whole());
+  }
+
+  /** A part of the item of {@code key}, if there is one (GetItem). For generated code. */
+  protected final <P> Optional<P> findItem(Key<M> key, Selection<M, P> selection) {
+    Objects.requireNonNull(selection, "selection");
+    return access().run(table -> GetItem.find(table, key.attributes(), selection));
+  }
+
+  /** The item of {@code key} as it is now (GetItem, strongly consistent). For generated code. */
+  protected final M refreshItem(Key<M> key) {
+    return access().run(table -> GetItem.get(table.consistent(), key.attributes()));
   }
 
   /** Deletes the item of {@code key} (DeleteItem). For generated code. */
   protected final Optional<M> deleteItem(Key<M> key) {
-    return run(DeleteItem.delete(context(), key.attributes(), null));
+    return access().run(table -> DeleteItem.delete(table, key.attributes(), null));
   }
 
   /** Starts an update of an item that exists (UpdateItem). For generated code. */
@@ -203,41 +236,89 @@ public abstract class DynamoTable<M> {
 
   /** Queries the table (Query). For generated code. */
   protected final Query<M> queryTable(KeyPart partition) {
-    return query(null, partition);
+    return new Query<>(reads(), ReadPlan.all(querySource(null, partition), schema.whole()));
   }
 
   /**
-   * Queries an index (Query). For generated code.
+   * Queries an index that holds all attributes (Query). For generated code.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads
+   * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
-  protected final Query<M> queryIndex(String index, KeyPart partition) {
-    if (consistency == ReadConsistency.STRONG) {
-      throw new IllegalArgumentException(
-          "table %s: the global index %s has no strongly consistent reads: query it without "
-                  .formatted(name.get(), index)
-              + "withConsistentReads()");
-    }
-    return query(schema.index(index), partition);
+  protected final Query<M> queryIndex(String index, KeyPart... partition) {
+    return new Query<>(
+        reads(), ReadPlan.all(querySource(readable(index), partition), schema.whole()));
   }
 
-  private Query<M> query(@Nullable IndexSchema index, KeyPart partition) {
-    KeyRules.checkQueried(context(), index, Map.of(partition.attribute(), partition.value()));
-    Condition<M> equality = new StoredAttribute<M>(partition.attribute()).eq(partition.value());
-    return new Query<>(access(), new ReadSource.OfQuery<>(index, equality, false), ReadSpec.all());
+  /**
+   * Queries an index that holds a part of the attributes (Query). For generated code.
+   *
+   * @throws IllegalArgumentException if reads are strongly consistent and the index is global
+   */
+  protected final <I> PartialQuery<I, M> queryIndex(
+      String index, Selection<M, I> item, KeyPart... partition) {
+    return new PartialQuery<>(
+        reads(), schema, ReadPlan.all(querySource(readable(index), partition), item));
+  }
+
+  /**
+   * Reads an index that holds all attributes (Scan). For generated code.
+   *
+   * @throws IllegalArgumentException if reads are strongly consistent and the index is global
+   */
+  protected final Scan<M> scanIndex(String index) {
+    return new Scan<>(reads(), ReadPlan.all(scanSource(index), schema.whole()));
+  }
+
+  /**
+   * Reads an index that holds a part of the attributes (Scan). For generated code.
+   *
+   * @throws IllegalArgumentException if reads are strongly consistent and the index is global
+   */
+  protected final <I> PartialScan<I, M> scanIndex(String index, Selection<M, I> item) {
+    return new PartialScan<>(reads(), schema, ReadPlan.all(scanSource(index), item));
+  }
+
+  private ReadSource scanSource(String index) {
+    return new ReadSource.OfScan(readable(index), 1);
+  }
+
+  private IndexSchema readable(String name) {
+    IndexSchema index = schema.index(name);
+    if (options.consistentReads() && index.scope() == IndexSchema.Scope.GLOBAL) {
+      throw new IllegalArgumentException(
+          "table %s: the global index %s has no strongly consistent reads: read it without "
+                  .formatted(this.name.get(), name)
+              + "withConsistentReads()");
+    }
+    return index;
+  }
+
+  private ReadSource querySource(@Nullable IndexSchema index, KeyPart... partition) {
+    Map<String, AttributeValue> values = new LinkedHashMap<>();
+    List<Condition<M>> equalities = new ArrayList<>();
+    for (KeyPart part : partition) {
+      values.put(part.attribute(), part.value());
+      equalities.add(new StoredAttribute<M>(part.attribute()).eq(part.value()));
+    }
+    KeyRules.checkQueried(context(), index, values);
+    return new ReadSource.OfQuery(index, Condition.allOf(equalities), false);
   }
 
   private TableContext<M> context() {
-    return new TableContext<>(schema, name.get(), consistency == ReadConsistency.STRONG);
+    return new TableContext<>(
+        schema, name.get(), options.consistentReads(), dynamo.connection().capacity());
   }
 
   private TableAccess<M> access() {
-    return new TableAccess<>(dynamo.client(), this::context);
+    return new TableAccess<>(dynamo.connection().with(options.listeners()), this::context);
+  }
+
+  private Reads reads() {
+    return new Reads(access(), dynamo.backoff(), dynamo.cursorSeal(), RequestThreads.EXECUTOR);
   }
 
   private M putItem(M item, @Nullable Condition<M> condition) {
-    TableContext<M> table = context();
-    return run(PutItem.put(table, encode(table, item), condition));
+    return access().run(table -> PutItem.put(table, encode(table, item), condition));
   }
 
   private Map<String, AttributeValue> encode(TableContext<M> table, M item) {
@@ -256,9 +337,5 @@ public abstract class DynamoTable<M> {
 
   private M required(M item) {
     return Objects.requireNonNull(item, "item");
-  }
-
-  private <T> T run(Exchange<?, ?, T> exchange) {
-    return access().run(exchange);
   }
 }

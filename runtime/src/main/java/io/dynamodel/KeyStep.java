@@ -8,25 +8,31 @@ import java.util.function.Function;
  * A condition on a sort key (KeyConditionExpression) that waits for its operator. The subclasses
  * add the operators that the key's type has.
  *
- * @param <M> the model
  * @param <V> the type of the sort key
- * @param <Q> the query that the condition gives
+ * @param <N> what {@code eq} gives: the query, or the step to the next part of the key
+ * @param <Q> the query that other conditions give
  */
-public abstract sealed class KeyStep<M, V, Q> permits RangeKeyStep, PrefixKeyStep {
-  private final Attribute<M, V> key;
-  private final Function<Condition<M>, Q> query;
+public abstract sealed class KeyStep<V, N, Q> permits RangeKeyStep, PrefixKeyStep {
+  private final Attribute<?, V> key;
+  private final Function<Condition<?>, N> next;
+  private final Function<Condition<?>, Q> query;
 
-  KeyStep(Attribute<M, V> key, Function<Condition<M>, Q> query) {
+  KeyStep(Attribute<?, V> key, Function<Condition<?>, N> next, Function<Condition<?>, Q> query) {
     this.key = key;
+    this.next = next;
     this.query = query;
   }
 
   /** The sort key is {@code value}. */
-  public final Q eq(V value) {
-    return query(key.eq(value));
+  public final N eq(V value) {
+    return next(key.eq(value));
   }
 
-  final Q query(Condition<M> condition) {
+  final N next(Condition<?> equality) {
+    return next.apply(equality);
+  }
+
+  final Q query(Condition<?> condition) {
     return query.apply(condition);
   }
 }

@@ -8,21 +8,24 @@ import java.util.function.Function;
  * A condition on a sort key that is stored as a number. Besides values of the key's own type it
  * takes those of {@code long}.
  *
- * @param <M> the model
  * @param <V> the type of the sort key
- * @param <Q> the query that the condition gives
+ * @param <N> what {@code eq} gives: the query, or the step to the next part of the key
+ * @param <Q> the query that other conditions give
  */
-public final class NumberKeyStep<M, V, Q> extends RangeKeyStep<M, V, Q> {
-  private final NumberKeyAttribute<M, V> key;
+public final class NumberKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
+  private final NumberKeyAttribute<?, V> key;
 
-  NumberKeyStep(NumberKeyAttribute<M, V> key, Function<Condition<M>, Q> query) {
-    super(key, query);
+  NumberKeyStep(
+      NumberKeyAttribute<?, V> key,
+      Function<Condition<?>, N> next,
+      Function<Condition<?>, Q> query) {
+    super(key, next, query);
     this.key = key;
   }
 
   /** The sort key is {@code value}. */
-  public Q eq(long value) {
-    return query(key.eq(value));
+  public N eq(long value) {
+    return next(key.eq(value));
   }
 
   /** The sort key is less than {@code value}. */

@@ -8,15 +8,16 @@ import java.util.function.Function;
  * A condition on a sort key that is stored as text in another order than its own, such as an enum
  * or a UUID: ranges would not be what they seem.
  *
- * @param <M> the model
  * @param <V> the type of the sort key
- * @param <Q> the query that the condition gives
+ * @param <N> what {@code eq} gives: the query, or the step to the next part of the key
+ * @param <Q> the query that other conditions give
  */
-public final class PrefixKeyStep<M, V, Q> extends KeyStep<M, V, Q> {
-  private final TextKeyAttribute<M, V> key;
+public final class PrefixKeyStep<V, N, Q> extends KeyStep<V, N, Q> {
+  private final TextKeyAttribute<?, V> key;
 
-  PrefixKeyStep(TextKeyAttribute<M, V> key, Function<Condition<M>, Q> query) {
-    super(key, query);
+  PrefixKeyStep(
+      TextKeyAttribute<?, V> key, Function<Condition<?>, N> next, Function<Condition<?>, Q> query) {
+    super(key, next, query);
     this.key = key;
   }
 

@@ -7,16 +7,16 @@ import java.util.function.Function;
 /**
  * A condition on a sort key whose stored order is the order of its type.
  *
- * @param <M> the model
  * @param <V> the type of the sort key
- * @param <Q> the query that the condition gives
+ * @param <N> what {@code eq} gives: the query, or the step to the next part of the key
+ * @param <Q> the query that other conditions give
  */
-public sealed class RangeKeyStep<M, V, Q> extends KeyStep<M, V, Q>
+public sealed class RangeKeyStep<V, N, Q> extends KeyStep<V, N, Q>
     permits TextKeyStep, NumberKeyStep, BinaryKeyStep {
-  private final Ordered<M, V> key;
+  private final Ordered<?, V> key;
 
-  RangeKeyStep(Ordered<M, V> key, Function<Condition<M>, Q> query) {
-    super(key, query);
+  RangeKeyStep(Ordered<?, V> key, Function<Condition<?>, N> next, Function<Condition<?>, Q> query) {
+    super(key, next, query);
     this.key = key;
   }
 

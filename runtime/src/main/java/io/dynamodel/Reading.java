@@ -1,49 +1,38 @@
 package io.dynamodel;
 
+import io.dynamodel.exception.BatchIncompleteException;
+import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.internal.ReadSource;
-import io.dynamodel.internal.ReadSpec;
-import io.dynamodel.internal.Reader;
-import io.dynamodel.internal.TableAccess;
-import java.util.Iterator;
-import java.util.List;
+import io.dynamodel.internal.CloseableIterator;
+import io.dynamodel.internal.ReadPlan;
+import io.dynamodel.internal.Reads;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * A query or a scan that has not been sent. Immutable: each method that refines it gives a new one.
  *
- * <p>Iterating sends one request after the other, each when its items are asked for; empty pages
- * are followed. Each iteration starts anew. An item that can't be read as the model is an {@link
- * ItemMappingException} when its turn comes.
- *
  * @param <T> what is returned
  * @param <S> the kind of reading
  */
-public abstract class Reading<T, S extends Reading<T, S>> implements Iterable<T> {
-  private final TableAccess<T> access;
-  private final ReadSpec<T> spec;
+public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T>
+    permits AbstractQuery, AbstractScan {
+  private final Reads reads;
+  private final ReadPlan<T> plan;
 
-  Reading(TableAccess<T> access, ReadSpec<T> spec) {
-    this.access = access;
-    this.spec = spec;
+  Reading(Reads reads, ReadPlan<T> plan) {
+    this.reads = reads;
+    this.plan = plan;
   }
 
-  abstract ReadSource<T> source();
+  abstract S with(ReadPlan<T> newPlan);
 
-  abstract S with(ReadSpec<T> newSpec);
-
-  final TableAccess<T> access() {
-    return access;
+  final Reads reads() {
+    return reads;
   }
 
-  final ReadSpec<T> spec() {
-    return spec;
+  final ReadPlan<T> plan() {
+    return plan;
   }
 
   /**
@@ -54,8 +43,8 @@ public abstract class Reading<T, S extends Reading<T, S>> implements Iterable<T>
    */
   public final S filter(Condition<T> condition) {
     Objects.requireNonNull(condition, "condition");
-    source().checkFilter(access.table(), condition);
-    return with(spec.withFilter(condition));
+    plan.source().checkFilter(reads.table(), condition);
+    return with(plan.withFilter(condition));
   }
 
   /**
@@ -64,7 +53,7 @@ public abstract class Reading<T, S extends Reading<T, S>> implements Iterable<T>
    * @throws IllegalArgumentException if it is less than 1
    */
   public final S limit(int items) {
-    return with(spec.withLimit(items));
+    return with(plan.withLimit(items));
   }
 
   /**
@@ -74,37 +63,66 @@ public abstract class Reading<T, S extends Reading<T, S>> implements Iterable<T>
    * @throws IllegalArgumentException if it is less than 1
    */
   public final S pageSize(int items) {
-    return with(spec.withPageSize(items));
+    return with(plan.withPageSize(items));
   }
 
-  @Override
-  public final Iterator<T> iterator() {
-    return reader(spec).items();
+  /**
+   * The first page: one request, of a parallel scan one for each segment. A page may be empty
+   * though there are more: a filter may have left nothing of what was read.
+   *
+   * @throws ItemMappingException if one of its items can't be read
+   */
+  public final Page<T> page() {
+    return Page.of(reads.page(plan, null));
   }
 
-  /** The items, requested as the stream asks for them. */
-  public final Stream<T> stream() {
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false);
+  /**
+   * The page that starts where another one has ended; it may have had another filter, limit or page
+   * size.
+   *
+   * @throws InvalidCursorException if the cursor is of another table, index, key condition or
+   *     direction, or of a scan with another number of segments, or if it is damaged, tampered with
+   *     or signed with another secret; nothing was sent
+   * @throws ItemMappingException if one of its items can't be read
+   */
+  public final Page<T> page(Cursor cursor) {
+    return Page.of(reads.page(plan, Objects.requireNonNull(cursor, "cursor").bytes()));
   }
 
-  /** All items. */
-  public final List<T> toList() {
-    return stream().toList();
-  }
-
-  /** The first item; reads no more than it takes to find it. */
-  public final Optional<T> first() {
-    Iterator<T> items = reader(spec.withLimit(1)).items();
-    return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
+  /**
+   * All pages up to the limit, each requested when it is asked for, as {@link #page()} does; empty
+   * ones are among them.
+   */
+  public final Iterable<Page<T>> pages() {
+    return () -> new PageIterator<>(this);
   }
 
   /** How many items there are, at most the limit (Select=COUNT: the items are not sent). */
   public final long count() {
-    return reader(spec).count();
+    return reads.count(plan);
   }
 
-  private Reader<T> reader(ReadSpec<T> what) {
-    return new Reader<>(access, source(), what);
+  /**
+   * Deletes the items: reads their keys, and deletes them by key (BatchWriteItem, 25 a request)
+   * while more are read. Nothing but the key is compared when an item is deleted: one that has
+   * changed since it was read is deleted, too.
+   *
+   * @return how many were deleted
+   * @throws BatchIncompleteException if DynamoDB leaves some unprocessed again and again, or if a
+   *     request fails after others have deleted items: says how many are deleted, and which keys
+   *     were read and are left
+   */
+  public final long deleteAll() {
+    return reads.deleteAll(plan);
+  }
+
+  @Override
+  final CloseableIterator<T> open() {
+    return reads.items(plan);
+  }
+
+  @Override
+  final S onlyFirst() {
+    return limit(1);
   }
 }

@@ -1,27 +1,31 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.ReadSource;
-import io.dynamodel.internal.ReadSpec;
-import io.dynamodel.internal.TableAccess;
+import io.dynamodel.internal.ReadPlan;
+import io.dynamodel.internal.Reads;
+import io.dynamodel.schema.Selection;
+import java.util.Objects;
 
 /**
- * Reads a whole table (Scan), in no order.
+ * Reads a whole table, or an index that holds all attributes (Scan), in no order.
  *
- * @param <T> the model
+ * @param <T> what is returned
  */
-public final class Scan<T> extends Reading<T, Scan<T>> {
+public final class Scan<T> extends AbstractScan<T, Scan<T>> {
 
-  Scan(TableAccess<T> access, ReadSpec<T> spec) {
-    super(access, spec);
+  Scan(Reads reads, ReadPlan<T> plan) {
+    super(reads, plan);
   }
 
   @Override
-  ReadSource<T> source() {
-    return new ReadSource.OfScan<>();
+  Scan<T> with(Reads reads, ReadPlan<T> plan) {
+    return new Scan<>(reads, plan);
   }
 
-  @Override
-  Scan<T> with(ReadSpec<T> spec) {
-    return new Scan<>(access(), spec);
+  /**
+   * Reads a part of each item (ProjectionExpression), as what {@code selection} makes of it. A
+   * later filter speaks of that part.
+   */
+  public <P> Scan<P> select(Selection<T, P> selection) {
+    return new Scan<>(reads(), plan().as(Objects.requireNonNull(selection, "selection")));
   }
 }

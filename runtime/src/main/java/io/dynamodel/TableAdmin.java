@@ -20,14 +20,14 @@ public final class TableAdmin {
    * @throws ResourceInUseException if there is one already
    */
   public void create() {
-    access.run(TableDefinition.create(access.table()));
+    access.run(TableDefinition::create);
     awaitActive();
   }
 
   /** Creates the table if there is none of its name, and waits until it is active. */
   public void createIfAbsent() {
     try {
-      access.run(TableDefinition.create(access.table()));
+      access.run(TableDefinition::create);
     } catch (ResourceInUseException e) {
       // It exists, or another process is creating it right now: either way it is to be waited for.
     }
@@ -37,7 +37,7 @@ public final class TableAdmin {
   /** Deletes the table and all that is in it (DeleteTable), and waits until it is gone. */
   public void delete() {
     String name = access.table().table();
-    access.run(TableDefinition.delete(access.table()));
+    access.run(TableDefinition::delete);
     try (DynamoDbWaiter waiter = waiter()) {
       waiter.waitUntilTableNotExists(request -> request.tableName(name));
     }

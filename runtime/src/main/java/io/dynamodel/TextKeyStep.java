@@ -7,15 +7,16 @@ import java.util.function.Function;
 /**
  * A condition on a sort key that is stored as text.
  *
- * @param <M> the model
  * @param <V> the type of the sort key
- * @param <Q> the query that the condition gives
+ * @param <N> what {@code eq} gives: the query, or the step to the next part of the key
+ * @param <Q> the query that other conditions give
  */
-public final class TextKeyStep<M, V, Q> extends RangeKeyStep<M, V, Q> {
-  private final TextKeyAttribute<M, V> key;
+public final class TextKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
+  private final TextKeyAttribute<?, V> key;
 
-  TextKeyStep(TextKeyAttribute<M, V> key, Function<Condition<M>, Q> query) {
-    super(key, query);
+  TextKeyStep(
+      TextKeyAttribute<?, V> key, Function<Condition<?>, N> next, Function<Condition<?>, Q> query) {
+    super(key, next, query);
     this.key = key;
   }
 

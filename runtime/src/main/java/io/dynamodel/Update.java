@@ -115,7 +115,7 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      * @throws IllegalArgumentException if there are no actions, or if two of them overlap
      */
     public M execute() {
-      return access.run(request.of(access.table(), key.attributes(), actions(), condition()));
+      return access.run(table -> request.of(table, key.attributes(), actions(), condition()));
     }
   }
 }

@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A global secondary index of the table, which projects all attributes. The table class gets a
- * method that queries it by its partition key.
+ * A global secondary index of the table: other keys for all of its items. The table class gets a
+ * method that queries it by its partition key, and one that scans it. Its reads are eventually
+ * consistent.
  *
  * <p>Items in which a key attribute of the index is absent are not in the index: the key components
  * of an index may be {@code @Nullable} or {@code Optional}.
@@ -21,6 +22,21 @@ import java.lang.annotation.Target;
  *
  * events.byStatus("OPEN").timestamp().lt(now).toList();
  * }</pre>
+ *
+ * <p>A key may have several parts. A query gives all parts of the partition key, and those of the
+ * sort key from left to right: each but the last that it gives has to equal a value.
+ *
+ * <pre>{@code
+ * @GlobalIndex(
+ *     name = "region-index",
+ *     partition = {"country", "region"},
+ *     sort = {"city", "street"})
+ *
+ * stores.byRegion("FR", "IDF").city().eq("Paris").street().beginsWith("Rue").toList();
+ * }</pre>
+ *
+ * <p>Where the {@link #projection()} leaves attributes out, what is read is not the model, but a
+ * type that has what the index holds.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -31,16 +47,32 @@ public @interface GlobalIndex {
   /** The index's name: 3 to 255 characters of {@code a-z A-Z 0-9 _ . -}. */
   String name();
 
-  /** The name of the component that is its partition key. */
-  String partition();
+  /** The names of the components that are its partition key: 1 to 4. */
+  String[] partition();
 
-  /** The name of the component that is its sort key; empty if it has none. */
-  String sort() default "";
+  /** The names of the components that are its sort key, in order: up to 4. */
+  String[] sort() default {};
+
+  /** Which attributes it holds. */
+  Projection projection() default Projection.ALL;
+
+  /**
+   * The names of the components that an {@link Projection#INCLUDE} adds to the keys. All indexes of
+   * a table together include up to 100.
+   */
+  String[] include() default {};
+
+  /**
+   * The type of its items where it does not hold all attributes: a record that is a projection of
+   * the model. Without it, the table class has such a type: {@code EventTable.ByStatusItem} for the
+   * method {@code byStatus}.
+   */
+  Class<?> as() default void.class;
 
   /**
    * The name of the method that queries it. If empty, it is made from the index's name, without
    * {@code index}, {@code idx}, {@code gsi} or {@code lsi} at its end: {@code status-index} gives
-   * {@code byStatus}.
+   * {@code byStatus}. The method that scans it is called {@code scanByStatus} then.
    */
   String method() default "";
 }

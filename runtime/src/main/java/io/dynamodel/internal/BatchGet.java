@@ -2,6 +2,8 @@ package io.dynamodel.internal;
 
 import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.expression.ExpressionRenderer;
+import io.dynamodel.schema.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -20,20 +21,25 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
 /**
  * Reads any number of items by key with BatchGetItem: chunks, and again what was left unprocessed.
+ *
+ * @param <T> what is returned
  */
-public final class BatchGet<M> {
+public final class BatchGet<T> {
   private static final int CHUNK = 100;
-  private static final int ATTEMPTS_WITHOUT_PROGRESS = 8;
 
-  private final TableContext<M> table;
+  private final TableContext<?> table;
+  private final Selection<?, T> selection;
   private final Map<KeyIdentity, Map<String, AttributeValue>> asked = new LinkedHashMap<>();
-  private final Map<KeyIdentity, M> found = new LinkedHashMap<>();
+  private final Map<KeyIdentity, T> found = new LinkedHashMap<>();
   private final Map<KeyIdentity, Map<String, AttributeValue>> pending = new LinkedHashMap<>();
-  private int withoutProgress;
 
   /** A key that is given twice is asked for once. */
-  public BatchGet(TableContext<M> table, Collection<Map<String, AttributeValue>> keys) {
+  public BatchGet(
+      TableContext<?> table,
+      Selection<?, T> selection,
+      Collection<Map<String, AttributeValue>> keys) {
     this.table = table;
+    this.selection = selection;
     for (Map<String, AttributeValue> key : keys) {
       KeyRules.checkKey(table, key);
       asked.putIfAbsent(KeyIdentity.of(table, key), key);
@@ -47,34 +53,33 @@ public final class BatchGet<M> {
    * @throws BatchIncompleteException if some keys stay unprocessed, or if a request after the first
    *     one fails or its answer can't be read: what was read before is in it
    */
-  public List<M> run(DynamoDbClient client, BackoffStrategy backoff) {
+  public List<T> run(TableAccess<?> access, BackoffStrategy backoff) {
+    if (pending.isEmpty()) {
+      return List.of();
+    }
+    Call call = access.call(Operation.BATCH_GET_ITEM, table);
+    return call.ending(() -> run(call, backoff));
+  }
+
+  /** As part of {@code call}. */
+  List<T> run(Call call, BackoffStrategy backoff) {
+    Progress progress = new Progress(call, backoff);
     boolean first = true;
     while (!pending.isEmpty()) {
+      if (progress.isStuck()) {
+        throw incomplete(null);
+      }
       try {
-        pause(backoff);
+        progress.await();
         Map<KeyIdentity, Map<String, AttributeValue>> chunk = nextChunk();
-        read(chunk.keySet(), request(chunk.values()).run(client));
+        BatchGetItemResponse response = call.run(request(chunk.values()));
+        progress.answered(chunk.size(), read(chunk.keySet(), response));
       } catch (SdkException | ItemMappingException e) {
         throw first ? e : incomplete(e);
       }
       first = false;
     }
     return results();
-  }
-
-  private void pause(BackoffStrategy backoff) {
-    if (withoutProgress == 0) {
-      return;
-    }
-    if (withoutProgress >= ATTEMPTS_WITHOUT_PROGRESS) {
-      throw incomplete(null);
-    }
-    try {
-      Thread.sleep(backoff.computeDelay(withoutProgress).toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw incomplete(e);
-    }
   }
 
   private Map<KeyIdentity, Map<String, AttributeValue>> nextChunk() {
@@ -87,26 +92,35 @@ public final class BatchGet<M> {
 
   private Exchange<BatchGetItemRequest, BatchGetItemResponse, BatchGetItemResponse> request(
       Collection<Map<String, AttributeValue>> chunk) {
+    ExpressionRenderer renderer = new ExpressionRenderer();
+    String projection = ReadExpressions.projection(table.projected(selection), renderer);
     KeysAndAttributes keys =
-        KeysAndAttributes.builder().keys(chunk).consistentRead(table.consistentRead()).build();
+        KeysAndAttributes.builder()
+            .keys(chunk)
+            .consistentRead(table.consistentRead())
+            .projectionExpression(projection)
+            .expressionAttributeNames(Placeholders.of(renderer).names())
+            .build();
     BatchGetItemRequest request =
-        BatchGetItemRequest.builder().requestItems(Map.of(table.table(), keys)).build();
-    return new Exchange<>(
-        request, DynamoDbClient::batchGetItem, response -> response, Failures.none());
+        BatchGetItemRequest.builder()
+            .requestItems(Map.of(table.table(), keys))
+            .returnConsumedCapacity(table.capacity())
+            .build();
+    return new Exchange<>(request, Operation.BATCH_GET_ITEM, response -> response, Failures.none());
   }
 
   /** What is not among the unprocessed keys was answered, with an item or with its absence. */
-  private void read(Set<KeyIdentity> chunk, BatchGetItemResponse response) {
-    Map<KeyIdentity, M> items = new LinkedHashMap<>();
+  private int read(Set<KeyIdentity> chunk, BatchGetItemResponse response) {
+    Map<KeyIdentity, T> items = new LinkedHashMap<>();
     for (Map<String, AttributeValue> item :
         response.responses().getOrDefault(table.table(), List.of())) {
-      items.put(KeyIdentity.of(table, item), table.decode(item));
+      items.put(KeyIdentity.of(table, item), table.decode(item, selection));
     }
     found.putAll(items);
     Map<KeyIdentity, Map<String, AttributeValue>> left = unprocessed(response);
-    withoutProgress = left.size() < chunk.size() ? 0 : withoutProgress + 1;
     chunk.forEach(pending::remove);
     pending.putAll(left);
+    return left.size();
   }
 
   private Map<KeyIdentity, Map<String, AttributeValue>> unprocessed(BatchGetItemResponse response) {
@@ -120,8 +134,8 @@ public final class BatchGet<M> {
     return left;
   }
 
-  private List<M> results() {
-    List<M> results = new ArrayList<>(found.size());
+  private List<T> results() {
+    List<T> results = new ArrayList<>(found.size());
     for (KeyIdentity key : asked.keySet()) {
       if (found.containsKey(key)) {
         results.add(Objects.requireNonNull(found.get(key)));
@@ -136,6 +150,6 @@ public final class BatchGet<M> {
             .filter(key -> pending.containsKey(key.getKey()))
             .map(Map.Entry::getValue)
             .toList();
-    return new BatchIncompleteException(table.table(), results(), left, cause);
+    return BatchIncompleteException.ofRead(table.table(), results(), left, cause);
   }
 }

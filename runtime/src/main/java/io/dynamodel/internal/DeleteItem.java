@@ -5,7 +5,6 @@ import io.dynamodel.expression.ExpressionRenderer;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
@@ -25,6 +24,7 @@ public final class DeleteItem {
     DeleteItemRequest request =
         DeleteItemRequest.builder()
             .tableName(table.table())
+            .returnConsumedCapacity(table.capacity())
             .key(key)
             .conditionExpression(written.text())
             .expressionAttributeNames(placeholders.names())
@@ -34,7 +34,7 @@ public final class DeleteItem {
             .build();
     return new Exchange<>(
         request,
-        DynamoDbClient::deleteItem,
+        Operation.DELETE_ITEM,
         response -> read(table, response),
         Failures.ofWrite(table, key, e -> table.conditionFailed(key, e)));
   }

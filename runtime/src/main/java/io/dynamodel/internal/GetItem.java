@@ -1,9 +1,10 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.expression.ExpressionRenderer;
+import io.dynamodel.schema.Selection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -12,32 +13,50 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 public final class GetItem {
   private GetItem() {}
 
-  /** The item of {@code key}, empty if there is none. */
-  public static <M> Exchange<GetItemRequest, GetItemResponse, Optional<M>> find(
-      TableContext<M> table, Map<String, AttributeValue> key) {
-    return exchange(table, key, response -> read(table, response));
+  /** What {@code selection} makes of the item of {@code key}, empty if there is none. */
+  public static <T> Exchange<GetItemRequest, GetItemResponse, Optional<T>> find(
+      TableContext<?> table, Map<String, AttributeValue> key, Selection<?, T> selection) {
+    return exchange(table, key, selection, item -> item);
   }
 
   /** The item of {@code key}; without one, an ItemNotFoundException. */
   public static <M> Exchange<GetItemRequest, GetItemResponse, M> get(
       TableContext<M> table, Map<String, AttributeValue> key) {
     return exchange(
-        table, key, response -> read(table, response).orElseThrow(() -> table.notFound(key, null)));
+        table,
+        key,
+        table.schema().whole(),
+        item -> item.orElseThrow(() -> table.notFound(key, null)));
   }
 
-  private static <T> Exchange<GetItemRequest, GetItemResponse, T> exchange(
-      TableContext<?> table, Map<String, AttributeValue> key, Function<GetItemResponse, T> answer) {
+  private static <P, T> Exchange<GetItemRequest, GetItemResponse, T> exchange(
+      TableContext<?> table,
+      Map<String, AttributeValue> key,
+      Selection<?, P> selection,
+      Function<Optional<P>, T> answer) {
     KeyRules.checkKey(table, key);
+    ExpressionRenderer renderer = new ExpressionRenderer();
+    String projection = ReadExpressions.projection(table.projected(selection), renderer);
     GetItemRequest request =
         GetItemRequest.builder()
             .tableName(table.table())
+            .returnConsumedCapacity(table.capacity())
             .key(key)
             .consistentRead(table.consistentRead())
+            .projectionExpression(projection)
+            .expressionAttributeNames(Placeholders.of(renderer).names())
             .build();
-    return new Exchange<>(request, DynamoDbClient::getItem, answer, Failures.none());
+    return new Exchange<>(
+        request,
+        Operation.GET_ITEM,
+        response -> answer.apply(read(table, selection, response)),
+        Failures.none());
   }
 
-  private static <M> Optional<M> read(TableContext<M> table, GetItemResponse response) {
-    return response.hasItem() ? Optional.of(table.decode(response.item())) : Optional.empty();
+  private static <P> Optional<P> read(
+      TableContext<?> table, Selection<?, P> selection, GetItemResponse response) {
+    return response.hasItem()
+        ? Optional.of(table.decode(response.item(), selection))
+        : Optional.empty();
   }
 }

@@ -1,43 +1,64 @@
 package io.dynamodel.internal;
 
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Follows the pages, empty ones too, and decodes an item when it is asked for. */
-final class ItemIterator<M> implements Iterator<M> {
-  private final Reader<M> reader;
-  private final TableContext<M> table;
-  private Iterator<Map<String, AttributeValue>> items = Collections.emptyIterator();
-  private @Nullable RawPage page;
-  private long returned;
+/** The items of one call, each decoded when it is asked for. */
+final class ItemIterator<T> implements CloseableIterator<T> {
+  private final Call call;
+  private final RawItems items;
+  private final Function<Map<String, AttributeValue>, T> decoder;
+  private @Nullable Map<String, AttributeValue> next;
+  private boolean over;
 
-  ItemIterator(Reader<M> reader, TableContext<M> table) {
-    this.reader = reader;
-    this.table = table;
+  ItemIterator(Call call, RawItems items, Function<Map<String, AttributeValue>, T> decoder) {
+    this.call = call;
+    this.items = items;
+    this.decoder = decoder;
   }
 
   @Override
   public boolean hasNext() {
-    if (reader.isEnough(returned)) {
-      return false;
+    if (next == null && !over) {
+      next = read();
+      if (next == null) {
+        close();
+      }
     }
-    while (!items.hasNext() && (page == null || !page.isLast())) {
-      page = reader.page(page, returned, false);
-      items = page.items().iterator();
+    return next != null;
+  }
+
+  private @Nullable Map<String, AttributeValue> read() {
+    try {
+      return items.next();
+    } catch (RuntimeException | Error e) {
+      end(e);
+      throw e;
     }
-    return items.hasNext();
   }
 
   @Override
-  public M next() {
+  public T next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    returned++;
-    return table.decode(items.next());
+    Map<String, AttributeValue> item = next;
+    next = null;
+    return decoder.apply(item);
+  }
+
+  @Override
+  public void close() {
+    end(null);
+  }
+
+  private void end(@Nullable Throwable failure) {
+    over = true;
+    next = null;
+    items.stop();
+    call.end(failure);
   }
 }

@@ -14,9 +14,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record KeyIdentity(List<Object> values) {
 
   static KeyIdentity of(TableContext<?> table, Map<String, AttributeValue> item) {
+    return of(table.keyNames(), item);
+  }
+
+  /** Of the key attributes {@code names}; one that is absent is like no other value. */
+  static KeyIdentity of(List<String> names, Map<String, AttributeValue> item) {
     List<Object> values = new ArrayList<>();
-    for (AttributeValue value : table.keyOf(item).values()) {
-      values.add(identity(value));
+    for (String name : names) {
+      AttributeValue value = item.get(name);
+      values.add(value == null ? List.of() : identity(value));
     }
     return new KeyIdentity(values);
   }

@@ -51,7 +51,9 @@ public record KeyRules(
   }
 
   void checkTable() {
-    check(table.schema().key(), "the table");
+    List<KeyAttribute<?>> key = table.schema().key();
+    check(key.subList(0, 1), PARTITION_KEY_BYTES, "the table");
+    check(key.subList(1, key.size()), SORT_KEY_BYTES, "the table");
   }
 
   void checkIndexes() {
@@ -59,17 +61,16 @@ public record KeyRules(
   }
 
   private void checkIndex(IndexSchema index) {
-    check(index.key(), "index " + index.name());
+    check(index.partition(), PARTITION_KEY_BYTES, "index " + index.name());
+    check(index.sort(), SORT_KEY_BYTES, "index " + index.name());
   }
 
-  private void check(List<KeyAttribute<?>> parts, String owner) {
-    int maximum = PARTITION_KEY_BYTES;
+  private void check(List<KeyAttribute<?>> parts, int maximum, String owner) {
     for (KeyAttribute<?> part : parts) {
       AttributeValue value = values.get(part.attribute());
       if (value != null) {
         check(part.attribute(), ItemSize.keyBytes(value), maximum, owner);
       }
-      maximum = SORT_KEY_BYTES;
     }
   }
 

@@ -7,7 +7,6 @@ import io.dynamodel.expression.StoredAttribute;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -50,6 +49,7 @@ public final class PutItem {
     PutItemRequest request =
         PutItemRequest.builder()
             .tableName(table.table())
+            .returnConsumedCapacity(table.capacity())
             .item(item)
             .conditionExpression(written.text())
             .expressionAttributeNames(placeholders.names())
@@ -58,7 +58,7 @@ public final class PutItem {
             .build();
     return new Exchange<>(
         request,
-        DynamoDbClient::putItem,
+        Operation.PUT_ITEM,
         response -> stored,
         Failures.ofWrite(table, item, conditionFailed));
   }

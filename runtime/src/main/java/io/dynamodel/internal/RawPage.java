@@ -9,12 +9,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param items as stored; none if only a count was asked for
  * @param count how many items passed the filter
+ * @param evaluated how many items were read before the filter
  * @param lastKey where the next page starts; empty: this was the last
  */
 record RawPage(
-    List<Map<String, AttributeValue>> items, int count, Map<String, AttributeValue> lastKey) {
+    List<Map<String, AttributeValue>> items,
+    int count,
+    int evaluated,
+    Map<String, AttributeValue> lastKey) {
 
-  boolean isLast() {
-    return lastKey.isEmpty();
+  /** Where the segment stands after it. */
+  Position end() {
+    return lastKey.isEmpty() ? Position.END : new Position.After(lastKey);
   }
 }

@@ -2,6 +2,8 @@ package io.dynamodel.internal;
 
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ExpressionRenderer;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,16 +11,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keyCondition null for a scan
  * @param filter null without a filter
- * @param placeholders the names and values of both
+ * @param projection null where all that is there is read
+ * @param placeholders the names and values of all of them
  */
 record ReadExpressions(
-    @Nullable String keyCondition, @Nullable String filter, Placeholders placeholders) {
+    @Nullable String keyCondition,
+    @Nullable String filter,
+    @Nullable String projection,
+    Placeholders placeholders) {
 
-  static <M> ReadExpressions of(ReadSource<M> source, @Nullable Condition<M> filter) {
+  static ReadExpressions of(ReadPlan<?> plan, TableContext<?> table) {
     ExpressionRenderer renderer = new ExpressionRenderer();
-    Condition<M> keyCondition = source.keyCondition();
+    Condition<?> keyCondition = plan.source().keyCondition();
+    Condition<?> filter = plan.filter();
     String keyText = keyCondition == null ? null : renderer.keyCondition(keyCondition);
     String filterText = filter == null ? null : renderer.filter(filter);
-    return new ReadExpressions(keyText, filterText, Placeholders.of(renderer));
+    String projection = projection(plan.projected(table), renderer);
+    return new ReadExpressions(keyText, filterText, projection, Placeholders.of(renderer));
+  }
+
+  static @Nullable String projection(List<String> attributes, ExpressionRenderer renderer) {
+    return attributes.isEmpty()
+        ? null
+        : attributes.stream().map(renderer::name).collect(Collectors.joining(", "));
   }
 }

@@ -3,10 +3,12 @@ package io.dynamodel.internal;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -14,22 +16,53 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
-/**
- * What is read page by page: the one difference between a query and a scan.
- *
- * @param <M> the model
- */
-public sealed interface ReadSource<M> {
+/** What is read page by page: the one difference between a query and a scan. */
+public sealed interface ReadSource {
+
+  /** The operation that reads a page. */
+  Operation<?, ?> operation();
 
   /** The request of one page. */
   Exchange<?, ?, RawPage> page(
       TableContext<?> table, ReadExpressions expressions, PageRequest page);
 
+  /** The index that is read; null: the table. */
+  @Nullable IndexSchema index();
+
   /** The condition on the keys of what is queried; null for a scan. */
-  @Nullable Condition<M> keyCondition();
+  @Nullable Condition<?> keyCondition();
 
   /** The key attributes that a filter may not name. */
   List<String> unfilterable(TableContext<?> table);
+
+  /** In how many parts it is read: more than one at the same time. */
+  int segments();
+
+  /** What tells this source from others of one table. */
+  String identity();
+
+  /** The names of the table's keys, and of the index's if one is read. */
+  default List<String> keyNames(TableContext<?> table) {
+    Set<String> names = new LinkedHashSet<>(table.keyNames());
+    IndexSchema index = index();
+    if (index != null) {
+      index.key().forEach(part -> names.add(part.attribute()));
+    }
+    return List.copyOf(names);
+  }
+
+  /** The keys of {@code item}: those of the table, and of the index if one is read. */
+  default Map<String, AttributeValue> keyOf(
+      TableContext<?> table, Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> key = new LinkedHashMap<>();
+    for (String name : keyNames(table)) {
+      AttributeValue value = item.get(name);
+      if (value != null) {
+        key.put(name, value);
+      }
+    }
+    return key;
+  }
 
   /**
    * DynamoDB refuses filters on the keys of what is queried.
@@ -54,19 +87,33 @@ public sealed interface ReadSource<M> {
    * @param index the index that is queried; null: the table
    * @param keyCondition on the partition key and, if any, on the sort key
    * @param descending whether the largest sort key comes first
-   * @param <M> the model
    */
-  record OfQuery<M>(@Nullable IndexSchema index, Condition<M> keyCondition, boolean descending)
-      implements ReadSource<M> {
+  record OfQuery(@Nullable IndexSchema index, Condition<?> keyCondition, boolean descending)
+      implements ReadSource {
 
-    /** The same with a condition on the sort key. */
-    public OfQuery<M> with(Condition<M> sortKeyCondition) {
-      return new OfQuery<>(index, keyCondition.and(sortKeyCondition), descending);
+    /** The same with a condition on the sort key, or on its next part. */
+    public OfQuery with(Condition<?> sortKeyCondition) {
+      return new OfQuery(index, ReadPlan.both(keyCondition, sortKeyCondition), descending);
     }
 
     /** The same in the other direction. */
-    public OfQuery<M> inDescendingOrder() {
-      return new OfQuery<>(index, keyCondition, true);
+    public OfQuery inDescendingOrder() {
+      return new OfQuery(index, keyCondition, true);
+    }
+
+    @Override
+    public Operation<?, ?> operation() {
+      return Operation.QUERY;
+    }
+
+    @Override
+    public int segments() {
+      return 1;
+    }
+
+    @Override
+    public String identity() {
+      return "query " + (descending ? "descending " : "ascending ") + nameOf(index);
     }
 
     @Override
@@ -81,9 +128,11 @@ public sealed interface ReadSource<M> {
       QueryRequest request =
           QueryRequest.builder()
               .tableName(table.table())
+              .returnConsumedCapacity(table.capacity())
               .indexName(index == null ? null : index.name())
               .keyConditionExpression(expressions.keyCondition())
               .filterExpression(expressions.filter())
+              .projectionExpression(expressions.projection())
               .expressionAttributeNames(expressions.placeholders().names())
               .expressionAttributeValues(expressions.placeholders().values())
               .consistentRead(table.consistentRead())
@@ -92,22 +141,45 @@ public sealed interface ReadSource<M> {
               .select(page.countOnly() ? Select.COUNT : null)
               .exclusiveStartKey(page.startKey())
               .build();
-      return new Exchange<>(request, DynamoDbClient::query, OfQuery::readPage, Failures.none());
+      return new Exchange<>(request, Operation.QUERY, OfQuery::readPage, Failures.none());
     }
 
     private static RawPage readPage(QueryResponse response) {
-      return new RawPage(response.items(), response.count(), response.lastEvaluatedKey());
+      return new RawPage(
+          response.items(), response.count(), response.scannedCount(), response.lastEvaluatedKey());
     }
   }
 
   /**
-   * A Scan of the table.
+   * A Scan.
    *
-   * @param <M> the model
+   * @param index the index that is read; null: the table
+   * @param segments in how many parts
    */
-  record OfScan<M>() implements ReadSource<M> {
+  record OfScan(@Nullable IndexSchema index, int segments) implements ReadSource {
+    private static final int MOST_SEGMENTS = 1_000_000;
+
+    /** The same in {@code number} parts. */
+    public OfScan inSegments(int number) {
+      if (number < 1 || number > MOST_SEGMENTS) {
+        throw new IllegalArgumentException(
+            "a scan has 1 to %d segments, not %d".formatted(MOST_SEGMENTS, number));
+      }
+      return new OfScan(index, number);
+    }
+
     @Override
-    public @Nullable Condition<M> keyCondition() {
+    public Operation<?, ?> operation() {
+      return Operation.SCAN;
+    }
+
+    @Override
+    public String identity() {
+      return "scan " + segments + " " + nameOf(index);
+    }
+
+    @Override
+    public @Nullable Condition<?> keyCondition() {
       return null;
     }
 
@@ -122,29 +194,43 @@ public sealed interface ReadSource<M> {
       ScanRequest request =
           ScanRequest.builder()
               .tableName(table.table())
+              .returnConsumedCapacity(table.capacity())
+              .indexName(index == null ? null : index.name())
               .filterExpression(expressions.filter())
+              .projectionExpression(expressions.projection())
               .expressionAttributeNames(expressions.placeholders().names())
               .expressionAttributeValues(expressions.placeholders().values())
               .consistentRead(table.consistentRead())
+              .totalSegments(segments == 1 ? null : segments)
+              .segment(segments == 1 ? null : page.segment())
               .limit(page.limit())
               .select(page.countOnly() ? Select.COUNT : null)
               .exclusiveStartKey(page.startKey())
               .build();
-      return new Exchange<>(request, DynamoDbClient::scan, OfScan::readPage, Failures.none());
+      return new Exchange<>(request, Operation.SCAN, OfScan::readPage, Failures.none());
     }
 
     private static RawPage readPage(ScanResponse response) {
-      return new RawPage(response.items(), response.count(), response.lastEvaluatedKey());
+      return new RawPage(
+          response.items(), response.count(), response.scannedCount(), response.lastEvaluatedKey());
     }
+  }
+
+  private static String nameOf(@Nullable IndexSchema index) {
+    return index == null ? "" : index.name();
   }
 
   /**
    * Which page.
    *
+   * @param segment of which segment, from 0
    * @param startKey where it starts; null: at the start
    * @param limit how many items are evaluated at most; null: as many as fit
    * @param countOnly whether the items themselves are left out
    */
   record PageRequest(
-      @Nullable Map<String, AttributeValue> startKey, @Nullable Integer limit, boolean countOnly) {}
+      int segment,
+      @Nullable Map<String, AttributeValue> startKey,
+      @Nullable Integer limit,
+      boolean countOnly) {}
 }

@@ -1,24 +1,38 @@
 package io.dynamodel.internal;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * A table and the client that reaches it.
+ * A table and how it is reached.
  *
- * @param client sends the requests
+ * @param connection sends the requests
  * @param current what an operation that starts now knows of the table: its name may change
  * @param <M> the model
  */
-public record TableAccess<M>(DynamoDbClient client, Supplier<TableContext<M>> current) {
+public record TableAccess<M>(Connection connection, Supplier<TableContext<M>> current) {
 
   /** The table as it is now. */
   public TableContext<M> table() {
     return current.get();
   }
 
-  /** Sends a request and waits for its result. */
-  public <T> T run(Exchange<?, ?, T> exchange) {
-    return exchange.run(client);
+  /** The client. */
+  public DynamoDbClient client() {
+    return connection.client();
+  }
+
+  /** Sends the one request of a call and waits for its result. */
+  public <T> T run(Function<TableContext<M>, Exchange<?, ?, T>> request) {
+    TableContext<M> table = table();
+    Exchange<?, ?, T> exchange = request.apply(table);
+    Call call = call(exchange.operation(), table);
+    return call.ending(() -> call.run(exchange));
+  }
+
+  /** Starts a call whose first request is {@code operation}. */
+  Call call(Operation<?, ?> operation, TableContext<?> table) {
+    return new Call(connection, operation.name(), table.table());
   }
 }

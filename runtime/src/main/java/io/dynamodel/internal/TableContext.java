@@ -6,14 +6,18 @@ import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
  * What one operation knows of its table.
@@ -21,13 +25,18 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  * @param schema the model
  * @param table the physical name, as it is at the time of this operation
  * @param consistentRead whether reads are strongly consistent
+ * @param capacity what answers are to say of the capacity that they consumed; null: nothing
  * @param <M> the model
  */
-public record TableContext<M>(TableSchema<M> schema, String table, boolean consistentRead) {
+public record TableContext<M>(
+    TableSchema<M> schema,
+    String table,
+    boolean consistentRead,
+    @Nullable ReturnConsumedCapacity capacity) {
 
   /** The same table with strongly consistent reads. */
   public TableContext<M> consistent() {
-    return new TableContext<>(schema, table, true);
+    return new TableContext<>(schema, table, true, capacity);
   }
 
   /** The names of the table's key attributes. */
@@ -53,8 +62,13 @@ public record TableContext<M>(TableSchema<M> schema, String table, boolean consi
 
   /** The model that {@code item} stores. */
   public M decode(Map<String, AttributeValue> item) {
+    return decode(item, schema.whole());
+  }
+
+  /** What {@code selection} makes of {@code item}. */
+  <T> T decode(Map<String, AttributeValue> item, Selection<?, T> selection) {
     try {
-      return schema.fromItem(item);
+      return selection.read(item);
     } catch (AttributeException e) {
       throw e.in(table, keyText(item));
     }
@@ -67,6 +81,23 @@ public record TableContext<M>(TableSchema<M> schema, String table, boolean consi
     } catch (ItemMappingException e) {
       throw e.afterWrite(item);
     }
+  }
+
+  /**
+   * The names of the attributes that are read, those of the key always among them: answers are
+   * matched, and messages name items, by it. Empty: all.
+   */
+  List<String> projected(Selection<?, ?> selection) {
+    return projected(selection, keyNames());
+  }
+
+  static List<String> projected(Selection<?, ?> selection, List<String> keys) {
+    if (selection.attributes().isEmpty()) {
+      return List.of();
+    }
+    Set<String> names = new LinkedHashSet<>(selection.attributes());
+    names.addAll(keys);
+    return List.copyOf(names);
   }
 
   /** The key attributes of {@code item}. */

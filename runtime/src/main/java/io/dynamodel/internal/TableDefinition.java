@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -38,16 +37,14 @@ public final class TableDefinition {
             .keySchema(keySchema(schema.key()))
             .globalSecondaryIndexes(indexes.isEmpty() ? null : indexes)
             .build();
-    return new Exchange<>(
-        request, DynamoDbClient::createTable, response -> response, Failures.none());
+    return new Exchange<>(request, Operation.CREATE_TABLE, response -> response, Failures.none());
   }
 
   /** Deletes the table and all that is in it. */
   public static Exchange<DeleteTableRequest, DeleteTableResponse, DeleteTableResponse> delete(
       TableContext<?> table) {
     DeleteTableRequest request = DeleteTableRequest.builder().tableName(table.table()).build();
-    return new Exchange<>(
-        request, DynamoDbClient::deleteTable, response -> response, Failures.none());
+    return new Exchange<>(request, Operation.DELETE_TABLE, response -> response, Failures.none());
   }
 
   private static GlobalSecondaryIndex globalIndex(IndexSchema index) {

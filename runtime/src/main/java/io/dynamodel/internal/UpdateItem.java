@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -116,6 +115,7 @@ public final class UpdateItem {
     UpdateItemRequest request =
         UpdateItemRequest.builder()
             .tableName(table.table())
+            .returnConsumedCapacity(table.capacity())
             .key(key)
             .updateExpression(update)
             .conditionExpression(written.text())
@@ -128,7 +128,7 @@ public final class UpdateItem {
         Failures.ofWrite(table, key, conditionFailed);
     return new Exchange<>(
         request,
-        DynamoDbClient::updateItem,
+        Operation.UPDATE_ITEM,
         response -> table.decodeWritten(response.attributes()),
         e -> isPathProblem(e) ? pathProblem(table, key, actions, e) : ofWrite.apply(e));
   }

@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class TableSchema<M> {
   private final String table;
   private final Function<M, Map<String, AttributeValue>> writer;
-  private final Function<Map<String, AttributeValue>, M> reader;
+  private final Selection<M, M> whole;
   private final List<KeyAttribute<?>> key;
   private final Map<String, IndexSchema> indexes;
   private final List<String> required;
@@ -31,7 +31,7 @@ public final class TableSchema<M> {
   private TableSchema(Builder<M> builder) {
     table = builder.table;
     writer = builder.writer;
-    reader = builder.reader;
+    whole = Selection.of(builder.reader);
     key = List.copyOf(builder.key);
     indexes = new LinkedHashMap<>(builder.indexes);
     required = List.copyOf(builder.required);
@@ -84,17 +84,12 @@ public final class TableSchema<M> {
 
   /** The whole of each item, as the model. */
   public Selection<M, M> whole() {
-    return Selection.of(reader);
+    return whole;
   }
 
   /** The item that stores {@code model}. */
   public Map<String, AttributeValue> toItem(M model) {
     return writer.apply(model);
-  }
-
-  /** The model that {@code item} stores. */
-  public M fromItem(Map<String, AttributeValue> item) {
-    return reader.apply(item);
   }
 
   /**

@@ -27,7 +27,8 @@ class NestingTest {
               .key(KeyAttribute.of("id", "id", Converters.TEXT))
               .build(),
           "nodes",
-          false);
+          false,
+          null);
 
   private record Node(String id, @Nullable Node next) {
     static Node chain(int documents) {

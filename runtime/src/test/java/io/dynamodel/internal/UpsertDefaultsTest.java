@@ -45,7 +45,7 @@ class UpsertDefaultsTest {
 
   private static UpdateItemRequest upsert(
       TableSchema<String> schema, List<UpdateAction<String>> actions) {
-    return UpdateItem.upsert(new TableContext<>(schema, "things", false), KEY, actions, null)
+    return UpdateItem.upsert(new TableContext<>(schema, "things", false, null), KEY, actions, null)
         .request();
   }
 
@@ -83,7 +83,7 @@ class UpsertDefaultsTest {
   void updatesOfItemsThatExistSetNoDefaults() {
     UpdateItemRequest request =
         UpdateItem.update(
-                new TableContext<>(withDefaults(), "things", false),
+                new TableContext<>(withDefaults(), "things", false, null),
                 KEY,
                 List.of(NAME.set("x")),
                 null)

@@ -318,13 +318,78 @@ public enum Message {
       "The index \"%1$s\" has the key %2$s, which is no attribute, because it has @Unmapped.",
       "Choose another component."),
 
+  /** Arguments: the index. */
+  NO_KEY_PART(
+      "DYN412",
+      "The index \"%1$s\" has no partition key.",
+      "Name the component that is its partition key, or up to four that are parts of it."),
+  /** Arguments: the index, the key, the number of its parts. */
+  MANY_KEY_PARTS(
+      "DYN413",
+      "The index \"%1$s\" has a %2$s of %3$s parts, but a key has at most 4.",
+      "Remove some of them."),
+  /** Arguments: the index, the component, the key. */
+  REPEATED_KEY_PART(
+      "DYN414", "The index \"%1$s\" has %2$s twice in its %3$s.", "Name it only once."),
+  /** Arguments: the index. */
+  NOTHING_INCLUDED(
+      "DYN415",
+      "The index \"%1$s\" has the projection INCLUDE, but includes nothing.",
+      "Name components in include, or use the projection KEYS_ONLY."),
+  /** Arguments: the index, its projection. */
+  INCLUDE_WITHOUT_PROJECTION(
+      "DYN416",
+      "The index \"%1$s\" names what it includes, but has the projection %2$s.",
+      "Set projection to INCLUDE, or remove include."),
+  /** Arguments: the record, the index, the missing component, the remedy. */
+  UNKNOWN_INCLUDED(
+      "DYN417", "The index \"%2$s\" includes \"%3$s\", but %1$s has no such component.", "%4$s"),
+  /** Arguments: the index, the component. */
+  REPEATED_INCLUDED("DYN418", "The index \"%1$s\" includes %2$s twice.", "Name it only once."),
+  /** Arguments: the index, the component, whose key it is. */
+  INCLUDED_KEY(
+      "DYN419",
+      "The index \"%1$s\" includes %2$s, which it has anyway as a key of the %3$s.",
+      "Remove it from include."),
+  /** Arguments: the index, the component. */
+  INCLUDED_UNMAPPED(
+      "DYN420",
+      "The index \"%1$s\" includes %2$s, which is no attribute, because it has @Unmapped.",
+      "Remove it from include."),
+  /** Arguments: the record, the number of attributes. */
+  MANY_INCLUDED(
+      "DYN421",
+      "The indexes of %1$s include %2$s attributes, but all of a table together at most 100.",
+      "Include fewer, or use the projection ALL."),
+  /** Arguments: the record, the number of indexes, their scope, the limit. */
+  MANY_INDEXES(
+      "DYN422",
+      "%1$s has %2$s %3$s indexes, but a table has at most %4$s.",
+      "Remove some of them."),
+  /** Arguments: the index, the record. */
+  LOCAL_WITHOUT_SORT_KEY(
+      "DYN423",
+      "The index \"%1$s\" is a local one, but %2$s has no sort key.",
+      "Mark a component with @SortKey, or use @GlobalIndex."),
+  /** Arguments: the index, the component, which key of the table it is. */
+  LOCAL_SORT_KEY(
+      "DYN424",
+      "The local index \"%1$s\" has the sort key %2$s, which is the table's %3$s.",
+      "Choose another component."),
+  /** Arguments: the index, the method, the generated class. */
+  SCAN_METHOD_CLASH(
+      "DYN425",
+      "The index \"%1$s\" gives %3$s a method %2$s, but there is another one of that name.",
+      "Set method to another name."),
+
   /** Arguments: the component. */
   EMPTY_ATTRIBUTE_NAME(
       "DYN501", "The attribute name of %1$s is empty.", "Give it at least one character."),
   /** Arguments: the component, the number of bytes. */
   LONG_ATTRIBUTE_NAME(
       "DYN502",
-      "The attribute name of %1$s has %2$s bytes, but a key's name has at most 255.",
+      "The attribute name of %1$s has %2$s bytes, but that of a key or of what an index includes"
+          + " has at most 255.",
       "Choose a shorter one."),
   /** Arguments: the component, the other component, the stored name. */
   DUPLICATE_ATTRIBUTE(

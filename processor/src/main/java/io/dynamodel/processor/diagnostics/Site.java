@@ -28,4 +28,17 @@ public sealed interface Site {
    */
   record AnnotationMember(ClassName type, String annotation, int position, String member)
       implements Site {}
+
+  /**
+   * One of the values of an array in an annotation of the type.
+   *
+   * @param member the array; where it is a single value, the place is the value's
+   * @param part counts the values, from 0
+   */
+  record AnnotationPart(AnnotationMember member, int part) implements Site {
+    @Override
+    public ClassName type() {
+      return member.type();
+    }
+  }
 }

@@ -3,6 +3,7 @@ package io.dynamodel.processor.emit;
 import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_NOT_FOUND;
 import static io.dynamodel.processor.emit.RuntimeTypes.KEY;
 import static io.dynamodel.processor.emit.RuntimeTypes.NOT_READABLE;
+import static io.dynamodel.processor.emit.RuntimeTypes.SELECTION;
 import static io.dynamodel.processor.emit.RuntimeTypes.UPDATE_CALL;
 
 import com.squareup.javapoet.ClassName;
@@ -10,6 +11,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeVariableName;
 import io.dynamodel.processor.model.TableModel;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class KeyMethods {
   static List<MethodSpec> of(TableModel table) {
     KeyMethods methods = new KeyMethods(table);
     return Stream.of(
-            Stream.of(methods.key(), methods.get(), methods.find()),
+            Stream.of(methods.key(), methods.get(), methods.find(), methods.findSelected()),
             table.key().sort().isEmpty() ? Stream.of(methods.getAll()) : Stream.<MethodSpec>of(),
             Stream.of(methods.delete(), methods.update(), methods.upsert()))
         .flatMap(group -> group)
@@ -60,6 +62,23 @@ final class KeyMethods {
         .addJavadoc("Reads an item (GetItem); empty if there is none of that key.\n\n")
         .addJavadoc(unreadable())
         .addStatement("return findItem(key($L))", key.names())
+        .build();
+  }
+
+  private MethodSpec findSelected() {
+    TypeVariableName part = TypeVariableName.get("P");
+    return MethodSpec.methodBuilder("find")
+        .addModifiers(Modifier.PUBLIC)
+        .addTypeVariable(part)
+        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), part))
+        .addParameters(key.specs())
+        .addParameter(ParameterizedTypeName.get(SELECTION, model, part), table.selection())
+        .addJavadoc(
+            "Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none"
+                + " of that key.\n\n")
+        .addJavadoc("@param <P> what is made of it\n")
+        .addJavadoc("@throws $T if what is stored can't be read as that\n", NOT_READABLE)
+        .addStatement("return findItem(key($L), $L)", key.names(), table.selection())
         .build();
   }
 

@@ -8,9 +8,7 @@ import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.KeyComponent;
-import io.dynamodel.processor.model.TableModel.SortKey;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The components of a key as parameters of methods and as arguments of calls. */
 final class KeyParameters {
@@ -21,13 +19,11 @@ final class KeyParameters {
   }
 
   static KeyParameters of(TableModel.Key key) {
-    Stream<KeyComponent> partition = Stream.of(key.partition());
-    return new KeyParameters(
-        Stream.concat(partition, key.sort().map(SortKey::key).stream()).toList());
+    return new KeyParameters(key.parts());
   }
 
   static KeyParameters ofPartition(TableModel.Key key) {
-    return new KeyParameters(List.of(key.partition()));
+    return new KeyParameters(key.partition());
   }
 
   List<KeyComponent> components() {

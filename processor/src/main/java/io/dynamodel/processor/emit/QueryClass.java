@@ -1,43 +1,61 @@
 package io.dynamodel.processor.emit;
 
-import static io.dynamodel.processor.emit.RuntimeTypes.QUERY;
-
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.SortKey;
+import io.dynamodel.processor.model.TableModel.SortPart;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The nested class of a query whose items have a sort key. */
+/**
+ * The nested class of a query whose items have a sort key. It has a method for the first part of
+ * the key, and a class for what follows each part but the last.
+ */
 final class QueryClass {
   private final SortKey sort;
-  private final ClassName model;
-  private final ClassName attributes;
   private final ParameterizedTypeName plainQuery;
+  private final ClassName type;
+  private final ClassName attributes;
 
-  private QueryClass(SortKey sort, TableModel table) {
+  private QueryClass(SortKey sort, ParameterizedTypeName plainQuery, TableModel table) {
     this.sort = sort;
-    this.model = table.record().type();
+    this.plainQuery = plainQuery;
+    this.type = table.tableType().nestedClass(sort.query());
     this.attributes = AttributeConstants.name(table);
-    this.plainQuery = ParameterizedTypeName.get(QUERY, model);
   }
 
-  static TypeSpec of(SortKey sort, TableModel table) {
-    return new QueryClass(sort, table).type();
+  static TypeSpec of(SortKey sort, ParameterizedTypeName plainQuery, TableModel table) {
+    return new QueryClass(sort, plainQuery, table).type();
   }
 
   private TypeSpec type() {
-    return TypeSpec.classBuilder(sort.query())
+    List<SortPart> parts = sort.parts();
+    TypeSpec.Builder query =
+        query(sort.query(), parts.get(0))
+            .addJavadoc("A query whose items are in the order of $L.", ReadJavadoc.names(sort));
+    for (int position = 1; position < parts.size(); position++) {
+      query.addType(after(parts.get(position - 1), parts.get(position)));
+    }
+    return query.build();
+  }
+
+  private TypeSpec after(SortPart equal, SortPart next) {
+    return query(equal.after().orElseThrow(), next)
+        .addJavadoc("The query, where {@code $L} equals a value.", name(equal))
+        .build();
+  }
+
+  private TypeSpec.Builder query(String name, SortPart part) {
+    return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .superclass(plainQuery)
-        .addJavadoc("A query whose items are in the order of {@code $L}.", component().name())
         .addMethod(constructor())
-        .addMethod(step())
-        .build();
+        .addMethod(step(part));
   }
 
   private MethodSpec constructor() {
@@ -48,19 +66,26 @@ final class QueryClass {
         .build();
   }
 
-  private MethodSpec step() {
-    KeyStepCode step = KeyStepCode.of(sort.range());
-    TypeName value = component().type().javaType();
-    return MethodSpec.methodBuilder(sort.step())
+  private MethodSpec step(SortPart part) {
+    KeyStepCode step = KeyStepCode.of(part.range());
+    TypeName value = part.key().component().type().javaType();
+    TypeName next = part.after().<TypeName>map(type::nestedClass).orElse(plainQuery);
+    return MethodSpec.methodBuilder(part.step())
         .addModifiers(Modifier.PUBLIC)
-        .addJavadoc(
-            "Starts a condition on {@code $L} (KeyConditionExpression).", component().name())
-        .returns(ParameterizedTypeName.get(step.type(), model, value, plainQuery))
-        .addStatement("return $L($T.$L)", step.method(), attributes, component().name())
+        .addJavadoc("Starts a condition on {@code $L} (KeyConditionExpression).", name(part))
+        .returns(ParameterizedTypeName.get(step.type(), value, next, plainQuery))
+        .addStatement(
+            "return $L($T.$L$L)", step.method(), attributes, name(part), constructorOfNext(part))
         .build();
   }
 
-  private Component component() {
-    return sort.key().component();
+  private CodeBlock constructorOfNext(SortPart part) {
+    return part.after()
+        .map(next -> CodeBlock.of(", $T::new", type.nestedClass(next)))
+        .orElse(CodeBlock.of(""));
+  }
+
+  private static String name(SortPart part) {
+    return part.key().component().name();
   }
 }

@@ -1,70 +1,75 @@
 package io.dynamodel.processor.emit;
 
-import static io.dynamodel.processor.emit.RuntimeTypes.QUERY;
-
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.Index;
 import io.dynamodel.processor.model.TableModel.SortKey;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * The queries of a table and of its indexes: a method each, and a class where there is a sort key.
+ * The queries of a table and of its indexes: a method each, and a class where there is a sort key;
+ * and the scans of its indexes.
  */
 final class QueryMethods {
   private final TableModel table;
-  private final TypeName plainQuery;
 
   QueryMethods(TableModel table) {
     this.table = table;
-    this.plainQuery = ParameterizedTypeName.get(QUERY, table.record().type());
   }
 
   List<MethodSpec> methods() {
-    return Stream.concat(Stream.of(query()), table.indexes().stream().map(this::byIndex)).toList();
+    Stream<MethodSpec> ofIndexes =
+        table.indexes().stream().flatMap(index -> Stream.of(byIndex(index), scan(index)));
+    return Stream.concat(Stream.of(query()), ofIndexes).toList();
   }
 
   List<TypeSpec> classes() {
-    Stream<TableModel.Key> keys =
-        Stream.concat(Stream.of(table.key()), table.indexes().stream().map(Index::key));
-    return keys.map(TableModel.Key::sort)
-        .flatMap(Optional::stream)
-        .map(sort -> QueryClass.of(sort, table))
-        .toList();
+    Stream<TypeSpec> ofTable = queryClass(table.key(), ReadCode.ofTable(table));
+    Stream<TypeSpec> ofIndexes =
+        table.indexes().stream()
+            .flatMap(index -> queryClass(index.key(), ReadCode.of(index, table)));
+    return Stream.concat(ofTable, ofIndexes).toList();
+  }
+
+  private Stream<TypeSpec> queryClass(TableModel.Key key, ReadCode read) {
+    return key.sort().stream().map(sort -> QueryClass.of(sort, read.query(), table));
   }
 
   private MethodSpec query() {
-    return method("query", table.key())
-        .addJavadoc("The items of one partition (Query)")
-        .addJavadoc(order(table.key()))
+    return method("query", table.key(), ReadCode.ofTable(table))
+        .addJavadoc("The items of one partition (Query)$L.", ReadJavadoc.order(table.key()))
         .addCode(returned(table.key(), CodeBlock.of("queryTable(")))
         .build();
   }
 
   private MethodSpec byIndex(Index index) {
-    return method(index.method(), index.key())
-        .addJavadoc(
-            "The items of one partition of the index $L (Query)", UserText.code(index.name()))
-        .addJavadoc(order(index.key()))
-        .addJavadoc(
-            "\n\n"
-                + "@throws IllegalArgumentException on a table with strongly consistent reads,"
-                + " which no global index has")
-        .addCode(returned(index.key(), CodeBlock.of("queryIndex($S, ", index.name())))
+    ReadCode read = ReadCode.of(index, table);
+    CodeBlock call = CodeBlock.of("queryIndex($S$L, ", index.name(), read.selection());
+    return method(index.method(), index.key(), read)
+        .addJavadoc(ReadJavadoc.ofQuery(index))
+        .addCode(returned(index.key(), call))
         .build();
   }
 
-  private MethodSpec.Builder method(String name, TableModel.Key key) {
+  private MethodSpec scan(Index index) {
+    ReadCode read = ReadCode.of(index, table);
+    return MethodSpec.methodBuilder(index.scan())
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc(ReadJavadoc.ofScan(index))
+        .returns(read.scan())
+        .addStatement("return scanIndex($S$L)", index.name(), read.selection())
+        .build();
+  }
+
+  private MethodSpec.Builder method(String name, TableModel.Key key, ReadCode read) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
-        .returns(key.sort().map(this::queryClass).orElse(plainQuery))
+        .returns(key.sort().map(this::queryClass).orElse(read.query()))
         .addParameters(KeyParameters.ofPartition(key).specs());
   }
 
@@ -77,15 +82,5 @@ final class QueryMethods {
     return key.sort()
         .map(sort -> CodeBlock.of("return new $T($L);\n", queryClass(sort), query))
         .orElse(CodeBlock.of("return $L;\n", query));
-  }
-
-  private static CodeBlock order(TableModel.Key key) {
-    return key.sort()
-        .map(sort -> CodeBlock.of(" in the order of {@code $L}.", name(sort)))
-        .orElse(CodeBlock.of("."));
-  }
-
-  private static String name(SortKey sort) {
-    return sort.key().component().name();
   }
 }

@@ -22,6 +22,11 @@ final class ReadMethod {
     return new ReadMethod(origin).fromItem();
   }
 
+  /** The statement that makes one of the parameter {@code item}. */
+  static CodeBlock construction(RecordModel origin) {
+    return new ReadMethod(origin).construction();
+  }
+
   private MethodSpec fromItem() {
     return MapperMethods.fromItem(origin.type()).addCode(construction()).build();
   }

@@ -22,10 +22,16 @@ final class RuntimeTypes {
   static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
   static final ClassName UPDATE_CALL = ClassName.get(RUNTIME, "Update", "Call");
   static final ClassName ID_GENERATOR = ClassName.get(RUNTIME, "IdGenerator");
-  static final ClassName READ_CONSISTENCY = ClassName.get(RUNTIME, "ReadConsistency");
+  static final ClassName TABLE_OPTIONS = ClassName.get(RUNTIME, "TableOptions");
+  static final ClassName PARTIAL_QUERY = ClassName.get(RUNTIME, "PartialQuery");
+  static final ClassName SCAN = ClassName.get(RUNTIME, "Scan");
+  static final ClassName PARTIAL_SCAN = ClassName.get(RUNTIME, "PartialScan");
 
-  static final ClassName KEY_ATTRIBUTE = ClassName.get(SCHEMA, "KeyAttribute");
+  static final ClassName CALL_LISTENER = ClassName.get(RUNTIME + ".metrics", "CallListener");
+
+  static final ClassName INDEX_SCHEMA = ClassName.get(SCHEMA, "IndexSchema");
   static final ClassName SELECTION = ClassName.get(SCHEMA, "Selection");
+  static final ClassName KEY_ATTRIBUTE = ClassName.get(SCHEMA, "KeyAttribute");
   static final ClassName TABLE_SCHEMA = ClassName.get(SCHEMA, "TableSchema");
 
   static final ClassName CONVERTERS = ClassName.get(CONVERT, "Converters");

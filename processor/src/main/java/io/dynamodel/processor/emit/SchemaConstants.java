@@ -12,7 +12,6 @@ import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.Index;
 import io.dynamodel.processor.model.TableModel.KeyComponent;
-import io.dynamodel.processor.model.TableModel.SortKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,12 +33,8 @@ final class SchemaConstants {
 
   private static Stream<KeyComponent> keys(TableModel table) {
     return Stream.concat(Stream.of(table.key()), table.indexes().stream().map(Index::key))
-        .flatMap(SchemaConstants::components)
+        .flatMap(key -> key.parts().stream())
         .distinct();
-  }
-
-  private static Stream<KeyComponent> components(TableModel.Key key) {
-    return Stream.concat(Stream.of(key.partition()), key.sort().map(SortKey::key).stream());
   }
 
   private FieldSpec keyAttribute(KeyComponent key) {
@@ -71,22 +66,12 @@ final class SchemaConstants {
     CodeBlock.Builder chain = CodeBlock.builder();
     chain.add("$T.builder(", TABLE_SCHEMA);
     chain.add("$1S, $2T::toItem, $2T::fromItem)$>$>", table.table(), table.record().mapper());
-    chain.add("\n.key($L)", constants(table.key()));
-    table.indexes().forEach(index -> chain.add("\n$L", globalIndex(index)));
+    chain.add("\n.key($L)", IndexCode.constants(table.key().parts()));
+    table.indexes().forEach(index -> chain.add("\n.index($L)", IndexCode.of(index)));
     table.timeToLive().ifPresent(name -> chain.add("\n.timeToLive($S)", name));
     required().ifPresent(names -> chain.add("\n.required($L)", names));
     defaults().forEach(call -> chain.add("\n$L", call));
     return chain.add("\n.build()$<$<").build();
-  }
-
-  private static CodeBlock constants(TableModel.Key key) {
-    return components(key)
-        .map(part -> CodeBlock.of("$L", part.constant()))
-        .collect(CodeBlock.joining(", "));
-  }
-
-  private static CodeBlock globalIndex(Index index) {
-    return CodeBlock.of(".globalIndex($S, $L)", index.name(), constants(index.key()));
   }
 
   /** What an upsert has to set. */

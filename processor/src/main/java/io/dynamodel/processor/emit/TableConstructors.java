@@ -1,13 +1,12 @@
 package io.dynamodel.processor.emit;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import io.dynamodel.processor.model.TableModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** How a table object is made: by the user, and from another with strongly consistent reads. */
+/** How a table object is made: by the user, and from another one with other options. */
 final class TableConstructors {
   private final TableModel table;
 
@@ -22,8 +21,9 @@ final class TableConstructors {
         constructors.withDynamoAndName(),
         constructors.withClient(),
         constructors.withClientAndName(),
-        constructors.withConsistency(),
-        constructors.withConsistentReads());
+        constructors.withOptions(),
+        constructors.withConsistentReads(),
+        constructors.withListener());
   }
 
   private MethodSpec withDynamo() {
@@ -60,25 +60,34 @@ final class TableConstructors {
         .build();
   }
 
-  private MethodSpec withConsistency() {
+  private MethodSpec withOptions() {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(table.tableType(), "table")
-        .addParameter(RuntimeTypes.READ_CONSISTENCY, "consistency")
-        .addStatement("super(table, consistency)")
+        .addParameter(RuntimeTypes.TABLE_OPTIONS, "options")
+        .addStatement("super(table, options)")
         .build();
   }
 
   private MethodSpec withConsistentReads() {
-    ClassName type = table.tableType();
-    return MethodSpec.methodBuilder("withConsistentReads")
+    return with("withConsistentReads")
         .addJavadoc(
             "The same table with strongly consistent reads (ConsistentRead); global indexes have"
                 + " none.")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(type)
-        .addStatement("return new $T(this, $T.STRONG)", type, RuntimeTypes.READ_CONSISTENCY)
+        .addStatement("return new $T(this, options().withConsistentReads())", table.tableType())
         .build();
+  }
+
+  private MethodSpec withListener() {
+    return with("withListener")
+        .addJavadoc("The same table that reports each of its calls to {@code listener}.")
+        .addParameter(RuntimeTypes.CALL_LISTENER, "listener")
+        .addStatement("return new $T(this, options().withListener(listener))", table.tableType())
+        .build();
+  }
+
+  private MethodSpec.Builder with(String name) {
+    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(table.tableType());
   }
 
   private static MethodSpec.Builder constructor() {

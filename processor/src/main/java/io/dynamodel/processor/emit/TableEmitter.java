@@ -28,9 +28,11 @@ public final class TableEmitter {
             .addFields(SchemaConstants.of(table))
             .addMethods(TableConstructors.of(table))
             .addMethods(KeyMethods.of(table))
+            .addMethods(RefreshMethods.of(table))
             .addMethods(queries.methods())
             .addMethods(ModelMethods.of(table))
             .addTypes(queries.classes())
+            .addTypes(ItemClass.of(table))
             .addType(AttributeConstants.of(table));
     return Stamp.file(table.tableType(), type.build());
   }

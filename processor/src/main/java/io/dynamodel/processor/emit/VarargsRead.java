@@ -17,7 +17,7 @@ final class VarargsRead {
   private VarargsRead() {}
 
   static MethodSpec of(TableModel table) {
-    TypeName element = element(table.key().partition().component());
+    TypeName element = element(table.key().partition().get(0).component());
     ClassName model = table.record().type();
     return MethodSpec.methodBuilder("getAll")
         .addModifiers(Modifier.PUBLIC)

@@ -1,22 +1,49 @@
 package io.dynamodel.processor.model;
 
 import io.dynamodel.processor.naming.IndexMethods;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A global secondary index as it is declared, mistakes included.
+ * A secondary index as it is declared, mistakes included.
  *
- * @param position counts the type's indexes, from 0
- * @param partition the name of what should be a component
- * @param sort the name of what should be a component
+ * @param scope whether it is a global or a local one
+ * @param position counts the type's indexes of that scope, from 0
+ * @param partition the names of what should be components; a local index has the table's
+ * @param sort the names of what should be components
+ * @param projection which attributes it holds
+ * @param include the names of what should be components
  * @param givenMethod the method's name, if the annotation has one
  */
 public record IndexDeclaration(
+    IndexScope scope,
     int position,
     String name,
-    String partition,
-    Optional<String> sort,
+    List<String> partition,
+    List<String> sort,
+    IndexProjection projection,
+    List<String> include,
     Optional<String> givenMethod) {
+
+  public IndexDeclaration {
+    partition = List.copyOf(partition);
+    sort = List.copyOf(sort);
+    include = List.copyOf(include);
+  }
+
+  public boolean isLocal() {
+    return scope == IndexScope.LOCAL;
+  }
+
+  /** Whether it holds less than the table does. */
+  public boolean isPartial() {
+    return projection != IndexProjection.ALL;
+  }
+
+  /** The names of what it includes, if its projection includes something. */
+  public List<String> included() {
+    return projection == IndexProjection.INCLUDE ? include : List.of();
+  }
 
   /** The method that queries the index; empty if the index's name is of no use for it. */
   public Optional<String> method() {
@@ -24,7 +51,7 @@ public record IndexDeclaration(
   }
 
   /** Whether a component is one of its keys. */
-  public boolean names(String component) {
-    return partition.equals(component) || sort.filter(component::equals).isPresent();
+  public boolean hasKey(String component) {
+    return partition.contains(component) || sort.contains(component);
   }
 }

@@ -2,8 +2,10 @@ package io.dynamodel.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.naming.MemberNames;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The types that were promised for a type with mistakes. */
@@ -29,15 +31,47 @@ public final class Stubs {
   }
 
   private List<StubModel> nested(ClassName type, TableDeclaration table) {
-    QueryNames queries = new QueryNames(outline.type());
-    Stream<String> ofIndexes =
-        table.indexes().stream()
-            .flatMap(index -> index.method().stream())
-            .filter(MemberNames::isMethodName)
-            .map(queries::of);
-    return Stream.concat(Stream.of("A", queries.ofTable()), ofIndexes)
-        .map(name -> stub(type.nestedClass(name), List.of(), List.of()))
+    QueryNames queries = new QueryNames(outline.type(), Set.of());
+    Stream<StubModel> ofIndexes =
+        table.indexes().stream().flatMap(index -> ofIndex(type, index, queries));
+    return Stream.concat(Stream.of(attributes(type), query(type, queries.ofTable())), ofIndexes)
         .toList();
+  }
+
+  private Stream<StubModel> ofIndex(ClassName type, IndexDeclaration index, QueryNames queries) {
+    return index.method().filter(MemberNames::isMethodName).stream()
+        .flatMap(
+            method ->
+                Stream.concat(
+                    Stream.of(ofIndex(type, index, queries, method)),
+                    index.isPartial()
+                        ? Stream.of(item(type.nestedClass(queries.ofItem(method))))
+                        : Stream.empty()));
+  }
+
+  private StubModel ofIndex(
+      ClassName type, IndexDeclaration index, QueryNames queries, String method) {
+    String query = queries.of(method);
+    List<String> sort = index.sort().stream().filter(MemberNames::isMethodName).toList();
+    return query(type, query, queries.after(query, sort).toArray(String[]::new));
+  }
+
+  private StubModel query(ClassName table, String name, String... after) {
+    ClassName type = table.nestedClass(name);
+    return stub(
+        type,
+        List.of(),
+        Arrays.stream(after)
+            .map(next -> stub(type.nestedClass(next), List.of(), List.of()))
+            .toList());
+  }
+
+  private StubModel item(ClassName type) {
+    return stub(type, List.of(), List.of(attributes(type)));
+  }
+
+  private StubModel attributes(ClassName type) {
+    return stub(type.nestedClass("A"), List.of(), List.of());
   }
 
   private Optional<StubModel> mapper() {

@@ -1,9 +1,9 @@
 package io.dynamodel.processor.model;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.processor.naming.MemberNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A record with {@code @DynamoModel}.
@@ -12,16 +12,19 @@ import java.util.Optional;
  * @param tableType the generated table class
  * @param table the table's name
  * @param key the table's key
+ * @param selection a name for a parameter beside those of the table's key
  * @param autoId the component that is filled with a new id
- * @param indexes in order of annotation
+ * @param indexes the global ones, then the local ones, each in order of annotation
  */
 public record TableModel(
     RecordModel record,
     ClassName tableType,
     String table,
     Key key,
+    String selection,
     Optional<Component> autoId,
     List<Index> indexes) {
+
   public TableModel {
     indexes = List.copyOf(indexes);
   }
@@ -37,41 +40,88 @@ public record TableModel(
         .findFirst();
   }
 
+  /** The types of the items of indexes that do not hold all attributes. */
+  public List<PartialItem> items() {
+    return indexes.stream().flatMap(index -> index.item().stream()).toList();
+  }
+
   /**
    * A key of the table or of an index.
    *
-   * @param partition its partition key
+   * @param partition the parts of its partition key
    * @param sort its sort key
    */
-  public record Key(KeyComponent partition, Optional<SortKey> sort) {}
+  public record Key(List<KeyComponent> partition, Optional<SortKey> sort) {
+
+    public Key {
+      partition = List.copyOf(partition);
+    }
+
+    /** All parts of both. */
+    public List<KeyComponent> parts() {
+      Stream<KeyComponent> ofSort =
+          sort.stream().flatMap(key -> key.parts().stream()).map(SortPart::key);
+      return Stream.concat(partition.stream(), ofSort).toList();
+    }
+  }
 
   /**
    * A component that is part of a key.
    *
    * @param constant the private constant that describes it, unique in the table class and not the
    *     name of a component, since the parameters of methods have those
+   * @param parameter the name of a method's parameter for it: the component's, unless that has a
+   *     capital
    */
-  public record KeyComponent(Component component, String constant) {
-
-    /** The name of a method's parameter for it: the component's, unless that has a capital. */
-    public String parameter() {
-      return MemberNames.parameter(component.name());
-    }
-  }
+  public record KeyComponent(Component component, String constant, String parameter) {}
 
   /**
    * The sort key of what a query reads.
    *
-   * @param step the method of the query that starts a condition on it
-   * @param query the nested query class that has that method
+   * @param query the nested query class that has the method for its first part
+   * @param parts its parts in order
    */
-  public record SortKey(KeyComponent key, KeyRange range, String step, String query) {}
+  public record SortKey(String query, List<SortPart> parts) {
+
+    public SortKey {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /**
-   * A global secondary index.
+   * A part of a sort key.
+   *
+   * @param step the method of the query that starts a condition on it
+   * @param after the class, nested in the query class, that has the method for the next part; empty
+   *     for the last one
+   */
+  public record SortPart(KeyComponent key, KeyRange range, String step, Optional<String> after) {}
+
+  /**
+   * A secondary index.
    *
    * @param name its name
    * @param method the method of the table class that queries it
+   * @param scan the method of the table class that scans it
+   * @param included what it includes beside the keys, if that is its projection
+   * @param item the type of its items, if it does not hold all attributes
    */
-  public record Index(String name, String method, Key key) {}
+  public record Index(
+      String name,
+      IndexScope scope,
+      String method,
+      String scan,
+      Key key,
+      IndexProjection projection,
+      List<Component> included,
+      Optional<PartialItem> item) {
+
+    public Index {
+      included = List.copyOf(included);
+    }
+
+    public boolean isLocal() {
+      return scope == IndexScope.LOCAL;
+    }
+  }
 }

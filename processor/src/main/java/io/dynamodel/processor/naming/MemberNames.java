@@ -22,6 +22,18 @@ public final class MemberNames {
     return ReservedNames.PATH.contains(component) ? component + "Attribute" : component;
   }
 
+  /** The method that scans an index: {@code scanByStatus} beside {@code byStatus}. */
+  public static String scan(String method) {
+    return "scan" + capitalised(method);
+  }
+
+  /** A name for a type from that of a member: {@code ByStatus}. */
+  public static String capitalised(String member) {
+    int first = member.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + member.substring(Character.charCount(first));
+  }
+
   /** Whether a table class can't have a method of that name for an index. */
   public static boolean isTableMethod(String name) {
     return ReservedNames.TABLE.contains(name);

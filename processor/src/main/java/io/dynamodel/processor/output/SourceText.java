@@ -3,6 +3,7 @@ package io.dynamodel.processor.output;
 import com.squareup.javapoet.JavaFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 final class SourceText {
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n\\s*}");
   private static final Pattern OPEN_HEADER = Pattern.compile(" +(public|protected|private) .*[(,]");
-  private static final String CONSTANT = "  private static final ";
+  private static final Pattern FIELD = Pattern.compile(" +private (static )?final (?!class )");
 
   private SourceText() {}
 
@@ -20,7 +21,7 @@ final class SourceText {
     String source = EMPTY_BODY.matcher(file.toString()).replaceAll("{}");
     List<String> lines = source.lines().map(String::stripTrailing).toList();
     List<String> layout = new ArrayList<>();
-    Comments.laidOut(withConstantsTogether(withParametersTogether(lines)))
+    Comments.laidOut(withFieldsTogether(withParametersTogether(lines)))
         .forEach(line -> layout.addAll(LongLine.broken(line)));
     return String.join("\n", layout) + "\n";
   }
@@ -40,22 +41,34 @@ final class SourceText {
     return joined;
   }
 
-  /** Without the empty lines that JavaPoet puts between constants. */
-  private static List<String> withConstantsTogether(List<String> lines) {
+  /** Without the empty lines that JavaPoet puts between private fields of the same kind. */
+  private static List<String> withFieldsTogether(List<String> lines) {
     List<String> kept = new ArrayList<>();
-    boolean afterConstant = false;
+    String field = "";
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      boolean beforeConstant = i + 1 < lines.size() && lines.get(i + 1).startsWith(CONSTANT);
-      if (!(line.isEmpty() && afterConstant && beforeConstant)) {
+      boolean between =
+          line.isEmpty()
+              && !field.isEmpty()
+              && i + 1 < lines.size()
+              && field.equals(field(lines.get(i + 1)));
+      if (!between) {
         kept.add(line);
       }
-      afterConstant = startsMember(line) ? line.startsWith(CONSTANT) : afterConstant;
+      field = isInside(line, field) ? field : field(line);
     }
     return kept;
   }
 
-  private static boolean startsMember(String line) {
-    return line.length() > 2 && line.startsWith("  ") && line.charAt(2) != ' ';
+  /** How a line starts that declares a private field; empty if it does not. */
+  private static String field(String line) {
+    Matcher field = FIELD.matcher(line);
+    return field.lookingAt() ? field.group() : "";
+  }
+
+  /** Whether a line goes on with a field that starts like that. */
+  private static boolean isInside(String line, String field) {
+    int indent = field.length() - field.stripLeading().length();
+    return line.isEmpty() || line.startsWith(" ".repeat(indent + 1));
   }
 }

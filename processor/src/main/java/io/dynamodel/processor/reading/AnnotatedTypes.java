@@ -10,6 +10,8 @@ import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.GlobalIndexes;
+import io.dynamodel.annotations.LocalIndex;
+import io.dynamodel.annotations.LocalIndexes;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TimeToLive;
@@ -31,6 +33,8 @@ public final class AnnotatedTypes {
           DynamoProjection.class,
           GlobalIndex.class,
           GlobalIndexes.class,
+          LocalIndex.class,
+          LocalIndexes.class,
           PartitionKey.class,
           SortKey.class,
           AutoId.class,

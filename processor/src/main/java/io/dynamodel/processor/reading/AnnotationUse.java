@@ -50,12 +50,39 @@ record AnnotationUse(AnnotationMirror mirror) {
         .findFirst();
   }
 
+  /** One of the values of an array; the value itself if it is no array. */
+  Optional<AnnotationValue> part(String member, int part) {
+    return value(member)
+        .map(
+            value ->
+                value.getValue() instanceof List<?> values
+                    ? (AnnotationValue) values.get(part)
+                    : value);
+  }
+
   Optional<String> text(String member) {
     return value(member)
         .map(AnnotationValue::getValue)
         .filter(value -> !value.equals(UNRESOLVED))
         .filter(String.class::isInstance)
         .map(String.class::cast);
+  }
+
+  /** The texts of an array. */
+  Optional<List<String>> texts(String member) {
+    return value(member)
+        .map(AnnotationValue::getValue)
+        .filter(List.class::isInstance)
+        .map(AnnotationUse::texts);
+  }
+
+  private static List<String> texts(Object values) {
+    return ((List<?>) values)
+        .stream()
+            .map(value -> ((AnnotationValue) value).getValue())
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .toList();
   }
 
   /** The name of an enum's constant. */
@@ -83,7 +110,17 @@ record AnnotationUse(AnnotationMirror mirror) {
   boolean isUnresolved() {
     return mirror.getElementValues().values().stream()
         .map(AnnotationValue::getValue)
-        .anyMatch(value -> UNRESOLVED.equals(value) || isUnresolvedType(value));
+        .anyMatch(AnnotationUse::isUnresolved);
+  }
+
+  private static boolean isUnresolved(Object value) {
+    return value instanceof List<?> values
+        ? values.stream().anyMatch(AnnotationUse::isUnresolvedPart)
+        : UNRESOLVED.equals(value) || isUnresolvedType(value);
+  }
+
+  private static boolean isUnresolvedPart(Object value) {
+    return isUnresolved(((AnnotationValue) value).getValue());
   }
 
   private static boolean isUnresolvedType(Object value) {

@@ -8,6 +8,7 @@ import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
+import io.dynamodel.annotations.LocalIndex;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TimeToLive;
@@ -25,6 +26,8 @@ import javax.lang.model.element.TypeElement;
 
 /** Annotations of ours where they have no meaning. */
 final class MisplacedAnnotations {
+  private static final List<Class<? extends Annotation>> OF_INDEXES =
+      List.of(GlobalIndex.class, LocalIndex.class);
   private static final List<Class<? extends Annotation>> OF_MODEL =
       List.of(PartitionKey.class, SortKey.class, AutoId.class, TimeToLive.class);
   private static final List<Class<? extends Annotation>> OF_ATTRIBUTES =
@@ -82,11 +85,8 @@ final class MisplacedAnnotations {
   // A converter is looked at together with its type.
   private Stream<Problem> ofProjection() {
     Stream<Problem> ofType =
-        AnnotationUse.isOn(type, GlobalIndex.class)
-            ? Stream.of(
-                Message.NOT_IN_A_PROJECTION.at(
-                    annotation("GlobalIndex"), typeText(), "GlobalIndex"))
-            : Stream.empty();
+        indexes()
+            .map(index -> Message.NOT_IN_A_PROJECTION.at(annotation(index), typeText(), index));
     Stream<Problem> ofComponents =
         type.getRecordComponents().stream()
             .flatMap(
@@ -110,9 +110,13 @@ final class MisplacedAnnotations {
 
   private Stream<Problem> ofIndexes() {
     Message message = isDocument() ? Message.NOT_IN_A_DOCUMENT : Message.NOT_IN_A_MODEL;
-    return AnnotationUse.isOn(type, GlobalIndex.class)
-        ? Stream.of(message.at(annotation("GlobalIndex"), "GlobalIndex", typeText(), typeText()))
-        : Stream.empty();
+    return indexes().map(index -> message.at(annotation(index), index, typeText(), typeText()));
+  }
+
+  private Stream<String> indexes() {
+    return OF_INDEXES.stream()
+        .filter(annotation -> AnnotationUse.isOn(type, annotation))
+        .map(Class::getSimpleName);
   }
 
   private Stream<Problem> inComponent(RecordComponentElement component) {

@@ -5,12 +5,9 @@ import com.squareup.javapoet.TypeName;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
-import io.dynamodel.annotations.GlobalIndex;
-import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.ProjectionAnnotation;
 import io.dynamodel.processor.model.TableDeclaration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -62,34 +59,6 @@ final class Outlines {
   }
 
   private static TableDeclaration table(AnnotationUse model, TypeElement type) {
-    List<AnnotationUse> annotations = AnnotationUse.all(type, GlobalIndex.class);
-    List<IndexDeclaration> indexes = new ArrayList<>();
-    for (int position = 0; position < annotations.size(); position++) {
-      index(annotations.get(position), position).ifPresent(indexes::add);
-    }
-    return new TableDeclaration(model.text("table"), indexes);
-  }
-
-  /** Empty if the annotation lacks what it needs, which the compiler says by itself. */
-  private static Optional<IndexDeclaration> index(AnnotationUse index, int position) {
-    return index
-        .text("name")
-        .flatMap(
-            name ->
-                index
-                    .text("partition")
-                    .map(
-                        partition ->
-                            new IndexDeclaration(
-                                position,
-                                name,
-                                partition,
-                                given(index, "sort"),
-                                given(index, "method"))));
-  }
-
-  // Empty text is the default.
-  private static Optional<String> given(AnnotationUse index, String member) {
-    return index.text(member).filter(text -> !text.isEmpty());
+    return new TableDeclaration(model.text("table"), Indexes.of(type));
   }
 }

@@ -20,23 +20,30 @@ public final class SourcePlaces implements Place.Finder {
     TypeElement type = elements.getTypeElement(site.type().canonicalName());
     List<AnnotationUse> annotations = AnnotationUse.all(type).toList();
     if (site instanceof Site.AnnotationMember member) {
-      return annotation(type, annotations, member);
+      AnnotationUse use = annotation(annotations, member);
+      return new Place(
+          type, use.mirror(), use.value(member.member()).orElse(null), annotations.indexOf(use));
+    }
+    if (site instanceof Site.AnnotationPart part) {
+      AnnotationUse use = annotation(annotations, part.member());
+      return new Place(
+          type,
+          use.mirror(),
+          use.part(part.member().member(), part.part()).orElse(null),
+          annotations.indexOf(use));
     }
     return site instanceof Site.Component component
         ? component(type, component.component(), annotations.size() + 1)
         : new Place(type, null, null, annotations.size());
   }
 
-  private static Place annotation(
-      TypeElement type, List<AnnotationUse> annotations, Site.AnnotationMember member) {
-    AnnotationUse use =
-        annotations.stream()
-            .filter(candidate -> candidate.simpleName().equals(member.annotation()))
-            .skip(member.position())
-            .findFirst()
-            .orElseThrow();
-    return new Place(
-        type, use.mirror(), use.value(member.member()).orElse(null), annotations.indexOf(use));
+  private static AnnotationUse annotation(
+      List<AnnotationUse> annotations, Site.AnnotationMember member) {
+    return annotations.stream()
+        .filter(candidate -> candidate.simpleName().equals(member.annotation()))
+        .skip(member.position())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Place component(TypeElement type, String name, int first) {

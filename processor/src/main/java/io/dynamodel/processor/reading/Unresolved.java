@@ -6,6 +6,7 @@ import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
+import io.dynamodel.annotations.LocalIndex;
 import io.dynamodel.annotations.TypeName;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Unresolved {
           DynamoModel.class,
           DynamoProjection.class,
           GlobalIndex.class,
+          LocalIndex.class,
           AttributeName.class,
           ConvertWith.class,
           Default.class,

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** DynamoDB accepts the names of the attributes, and they differ. */
 final class AttributeNameRule implements Rule {
-  private static final int KEY_NAME_BYTES = 255;
+  private static final int SHORT_NAME_BYTES = 255;
 
   @Override
   public List<Problem> check(RecordDeclaration record) {
@@ -51,7 +51,7 @@ final class AttributeNameRule implements Rule {
   private static Optional<Problem> length(
       RecordDeclaration record, ComponentDeclaration component) {
     int bytes = component.attribute().getBytes(StandardCharsets.UTF_8).length;
-    return bytes > KEY_NAME_BYTES && isKey(record, component)
+    return bytes > SHORT_NAME_BYTES && needsShortName(record, component)
         ? Optional.of(
             Message.LONG_ATTRIBUTE_NAME.at(
                 Sites.of(record, component),
@@ -60,10 +60,12 @@ final class AttributeNameRule implements Rule {
         : Optional.empty();
   }
 
-  private static boolean isKey(RecordDeclaration record, ComponentDeclaration component) {
+  private static boolean needsShortName(RecordDeclaration record, ComponentDeclaration component) {
     return component.role().isKey()
         || record.outline().table().stream()
             .flatMap(table -> table.indexes().stream())
-            .anyMatch(index -> index.names(component.name()));
+            .anyMatch(
+                index ->
+                    index.hasKey(component.name()) || index.included().contains(component.name()));
   }
 }

@@ -2,6 +2,7 @@ package io.dynamodel.processor.validation;
 
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.TableDeclaration;
@@ -11,18 +12,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Each index has a method of its own. */
+/** Each index has two methods of its own: one that queries it, one that scans it. */
 final class IndexMethodRule implements Rule {
+
   @Override
   public List<Problem> check(RecordDeclaration record) {
     Set<String> names = new HashSet<>();
-    Set<String> methods = new HashSet<>();
+    Taken taken = new Taken(new HashSet<>(), new HashSet<>());
     return record.outline().table().stream()
         .map(TableDeclaration::indexes)
         .flatMap(List::stream)
         .filter(index -> index.givenMethod().isPresent() || isGoodName(index, names))
-        .flatMap(index -> check(record, index, methods).stream())
+        .flatMap(index -> check(record, index, taken).stream())
         .toList();
+  }
+
+  /** The methods of the indexes so far. */
+  private record Taken(Set<String> queries, Set<String> scans) {
+
+    boolean hasScan(String name) {
+      return scans.contains(name) || queries.contains(name) || MemberNames.isTableMethod(name);
+    }
   }
 
   // A mistake in the name that a method is made from is one mistake, not two.
@@ -31,31 +41,49 @@ final class IndexMethodRule implements Rule {
   }
 
   private static Optional<Problem> check(
-      RecordDeclaration record, IndexDeclaration index, Set<String> methods) {
+      RecordDeclaration record, IndexDeclaration index, Taken taken) {
     return index
         .method()
-        .map(method -> check(record, index, method, methods))
+        .map(method -> check(record, index, method, taken))
         .orElseGet(() -> Optional.of(none(record, index)));
   }
 
   private static Optional<Problem> check(
-      RecordDeclaration record, IndexDeclaration index, String method, Set<String> methods) {
+      RecordDeclaration record, IndexDeclaration index, String method, Taken taken) {
     if (!MemberNames.isMethodName(method)) {
       return Optional.of(at(record, index, Message.INDEX_METHOD_NAME, index.name(), method));
     }
     if (MemberNames.isTableMethod(method)) {
       return Optional.of(at(record, index, Message.INDEX_METHOD_CLASH, index.name(), method));
     }
-    return methods.add(method)
-        ? Optional.empty()
-        : Optional.of(
-            at(
-                record,
-                index,
-                Message.DUPLICATE_INDEX_METHOD,
-                index.name(),
-                method,
-                Sites.name(record)));
+    if (!taken.queries().add(method)) {
+      return Optional.of(
+          at(
+              record,
+              index,
+              Message.DUPLICATE_INDEX_METHOD,
+              index.name(),
+              method,
+              Sites.name(record)));
+    }
+    return scan(record, index, method, taken);
+  }
+
+  private static Optional<Problem> scan(
+      RecordDeclaration record, IndexDeclaration index, String method, Taken taken) {
+    if (taken.scans().contains(method)) {
+      return Optional.of(scanClash(record, index, method));
+    }
+    String scan = MemberNames.scan(method);
+    boolean clash = taken.hasScan(scan);
+    taken.scans().add(scan);
+    return clash ? Optional.of(scanClash(record, index, scan)) : Optional.empty();
+  }
+
+  private static Problem scanClash(
+      RecordDeclaration record, IndexDeclaration index, String method) {
+    String table = TypeText.simple(record.outline().names().table());
+    return at(record, index, Message.SCAN_METHOD_CLASH, index.name(), method, table);
   }
 
   private static Problem none(RecordDeclaration record, IndexDeclaration index) {

@@ -21,7 +21,11 @@ public final class Rules {
           new TypeNameRule(),
           new DocumentRoleRule(),
           new IndexNameRule(),
+          new IndexPartsRule(),
           new IndexKeyRule(),
+          new LocalIndexRule(),
+          new IncludeRule(),
+          new IndexLimitsRule(),
           new IndexMethodRule(),
           new AttributeNameRule(),
           new ComponentNameRule());

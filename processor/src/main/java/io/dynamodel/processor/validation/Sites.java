@@ -18,9 +18,13 @@ final class Sites {
     return new Site.Component(record.outline().type(), component.name());
   }
 
-  static Site of(RecordDeclaration record, IndexDeclaration index, String member) {
+  static Site.AnnotationMember of(RecordDeclaration record, IndexDeclaration index, String member) {
     return new Site.AnnotationMember(
-        record.outline().type(), "GlobalIndex", index.position(), member);
+        record.outline().type(), index.scope().annotation(), index.position(), member);
+  }
+
+  static Site of(RecordDeclaration record, IndexDeclaration index, String member, int part) {
+    return new Site.AnnotationPart(of(record, index, member), part);
   }
 
   static Site ofTableName(RecordDeclaration record) {

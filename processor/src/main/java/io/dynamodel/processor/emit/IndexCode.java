@@ -1,0 +1,56 @@
+package io.dynamodel.processor.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.TableModel.Index;
+import io.dynamodel.processor.model.TableModel.KeyComponent;
+import io.dynamodel.processor.model.TableModel.SortPart;
+import java.util.Collection;
+
+/** The expression that describes an index to the runtime. */
+final class IndexCode {
+  private IndexCode() {}
+
+  static CodeBlock of(Index index) {
+    return CodeBlock.of("$L$L$L", start(index), sort(index), projection(index));
+  }
+
+  private static CodeBlock start(Index index) {
+    return CodeBlock.of(
+        "$T.$L($S, $L)",
+        RuntimeTypes.INDEX_SCHEMA,
+        index.isLocal() ? "local" : "global",
+        index.name(),
+        constants(index.key().partition()));
+  }
+
+  private static CodeBlock sort(Index index) {
+    return index
+        .key()
+        .sort()
+        .map(sort -> sort.parts().stream().map(SortPart::key).toList())
+        .map(parts -> CodeBlock.of(".sort($L)", constants(parts)))
+        .orElse(CodeBlock.of(""));
+  }
+
+  private static CodeBlock projection(Index index) {
+    return switch (index.projection()) {
+      case ALL -> CodeBlock.of("");
+      case KEYS_ONLY -> CodeBlock.of(".keysOnly()");
+      case INCLUDE ->
+          CodeBlock.of(
+              ".include($L)",
+              index.included().stream()
+                  .map(Component::attribute)
+                  .map(name -> CodeBlock.of("$S", name))
+                  .collect(CodeBlock.joining(", ")));
+    };
+  }
+
+  /** {@code EVENT_ID, TIMESTAMP}. */
+  static CodeBlock constants(Collection<KeyComponent> parts) {
+    return parts.stream()
+        .map(part -> CodeBlock.of("$L", part.constant()))
+        .collect(CodeBlock.joining(", "));
+  }
+}

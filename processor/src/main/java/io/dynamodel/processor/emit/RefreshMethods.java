@@ -1,0 +1,34 @@
+package io.dynamodel.processor.emit;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import io.dynamodel.processor.model.PartialItem;
+import io.dynamodel.processor.model.TableModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods that read the whole of what an index gave a part of. */
+final class RefreshMethods {
+  private RefreshMethods() {}
+
+  static List<MethodSpec> of(TableModel table) {
+    return table.items().stream().map(item -> of(item, table)).toList();
+  }
+
+  private static MethodSpec of(PartialItem item, TableModel table) {
+    CodeBlock key =
+        table.key().parts().stream()
+            .map(part -> CodeBlock.of("item.$L()", part.component().name()))
+            .collect(CodeBlock.joining(", "));
+    return MethodSpec.methodBuilder("refresh")
+        .addModifiers(Modifier.PUBLIC)
+        .addJavadoc("Reads the whole item from the table, strongly consistent (GetItem).\n\n")
+        .addJavadoc("@throws $T if it is gone\n", RuntimeTypes.ITEM_NOT_FOUND)
+        .addJavadoc(
+            "@throws $T if what is stored can't be read as the model\n", RuntimeTypes.NOT_READABLE)
+        .returns(table.record().type())
+        .addParameter(item.type(), "item")
+        .addStatement("return refreshItem(key($L))", key)
+        .build();
+  }
+}

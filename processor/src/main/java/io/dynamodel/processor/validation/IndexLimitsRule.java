@@ -1,0 +1,61 @@
+package io.dynamodel.processor.validation;
+
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.model.IndexDeclaration;
+import io.dynamodel.processor.model.IndexScope;
+import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.TableDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A table has as many indexes as DynamoDB lets it have, and they include as much as they may. */
+final class IndexLimitsRule implements Rule {
+  private static final int INCLUDED = 100;
+
+  @Override
+  public List<Problem> check(RecordDeclaration record) {
+    return record.outline().table().stream()
+        .map(TableDeclaration::indexes)
+        .flatMap(indexes -> check(record, indexes))
+        .toList();
+  }
+
+  private static Stream<Problem> check(RecordDeclaration record, List<IndexDeclaration> indexes) {
+    return Stream.of(
+            count(record, indexes, IndexScope.LOCAL, 5),
+            count(record, indexes, IndexScope.GLOBAL, 20),
+            included(record, indexes))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Problem> count(
+      RecordDeclaration record, List<IndexDeclaration> indexes, IndexScope scope, int limit) {
+    List<IndexDeclaration> all = indexes.stream().filter(index -> index.scope() == scope).toList();
+    return all.size() <= limit
+        ? Optional.empty()
+        : Optional.of(
+            Message.MANY_INDEXES.at(
+                Sites.of(record, all.get(limit), ""),
+                Sites.name(record),
+                Integer.toString(all.size()),
+                scope.word(),
+                Integer.toString(limit)));
+  }
+
+  /** At the index that includes one too many. */
+  private static Optional<Problem> included(
+      RecordDeclaration record, List<IndexDeclaration> indexes) {
+    int sum = 0;
+    Optional<IndexDeclaration> first = Optional.empty();
+    for (IndexDeclaration index : indexes) {
+      sum += index.included().size();
+      first = first.isEmpty() && sum > INCLUDED ? Optional.of(index) : first;
+    }
+    String all = Integer.toString(sum);
+    return first.map(
+        index ->
+            Message.MANY_INCLUDED.at(Sites.of(record, index, "include"), Sites.name(record), all));
+  }
+}

@@ -1,0 +1,65 @@
+package io.dynamodel.processor.validation;
+
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.model.IndexDeclaration;
+import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.TableDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The keys of an index have as many parts as DynamoDB takes, each of them once. */
+final class IndexPartsRule implements Rule {
+  private static final int PARTS = 4;
+
+  @Override
+  public List<Problem> check(RecordDeclaration record) {
+    return record.outline().table().stream()
+        .map(TableDeclaration::indexes)
+        .flatMap(List::stream)
+        .flatMap(index -> check(record, index))
+        .toList();
+  }
+
+  private static Stream<Problem> check(RecordDeclaration record, IndexDeclaration index) {
+    return Stream.of(
+            none(record, index).stream(),
+            many(record, index, IndexKeyPart.PARTITION).stream(),
+            many(record, index, IndexKeyPart.SORT).stream(),
+            IndexKeyPart.of(index).flatMap(part -> again(record, part).stream()))
+        .flatMap(problems -> problems);
+  }
+
+  private static Optional<Problem> none(RecordDeclaration record, IndexDeclaration index) {
+    return index.isLocal() || !index.partition().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Message.NO_KEY_PART.at(Sites.of(record, index, IndexKeyPart.PARTITION), index.name()));
+  }
+
+  private static Optional<Problem> many(
+      RecordDeclaration record, IndexDeclaration index, String member) {
+    int parts = IndexKeyPart.names(index, member).size();
+    return parts <= PARTS
+        ? Optional.empty()
+        : Optional.of(
+            Message.MANY_KEY_PARTS.at(
+                Sites.of(record, index, member, PARTS),
+                index.name(),
+                member + " key",
+                Integer.toString(parts)));
+  }
+
+  private static Optional<Problem> again(RecordDeclaration record, IndexKeyPart part) {
+    if (part.isRepeated()) {
+      return Optional.of(
+          Message.REPEATED_KEY_PART.at(
+              part.site(record), part.index().name(), part.name(), part.key()));
+    }
+    return part.isInBoth()
+        ? Optional.of(
+            Message.INDEX_KEYS_EQUAL.at(part.site(record), part.index().name(), part.name()))
+        : Optional.empty();
+  }
+}

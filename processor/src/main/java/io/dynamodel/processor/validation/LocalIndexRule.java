@@ -1,0 +1,50 @@
+package io.dynamodel.processor.validation;
+
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.model.Component.Role;
+import io.dynamodel.processor.model.ComponentDeclaration;
+import io.dynamodel.processor.model.ComponentDeclaration.Mark;
+import io.dynamodel.processor.model.IndexDeclaration;
+import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.TableDeclaration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A local index gives the items of a partition, which are in an order already, another one. */
+final class LocalIndexRule implements Rule {
+
+  @Override
+  public List<Problem> check(RecordDeclaration record) {
+    return record.outline().table().stream()
+        .map(TableDeclaration::indexes)
+        .flatMap(List::stream)
+        .filter(IndexDeclaration::isLocal)
+        .flatMap(index -> check(record, index))
+        .toList();
+  }
+
+  private static Stream<Problem> check(RecordDeclaration record, IndexDeclaration index) {
+    boolean ordered =
+        record.components().stream().anyMatch(component -> component.has(Mark.SORT_KEY));
+    return ordered
+        ? IndexKeyPart.of(index).flatMap(part -> check(record, part))
+        : Stream.of(
+            Message.LOCAL_WITHOUT_SORT_KEY.at(
+                Sites.of(record, index, ""), index.name(), Sites.name(record)));
+  }
+
+  private static Stream<Problem> check(RecordDeclaration record, IndexKeyPart sort) {
+    return record.component(sort.name()).stream()
+        .map(ComponentDeclaration::role)
+        .filter(Role::isKey)
+        .map(
+            role ->
+                Message.LOCAL_SORT_KEY.at(
+                    sort.site(record), sort.index().name(), sort.name(), name(role)));
+  }
+
+  private static String name(Role role) {
+    return role == Role.PARTITION_KEY ? "partition key" : "own sort key";
+  }
+}

@@ -1,0 +1,111 @@
+package io.dynamodel;
+
+import io.dynamodel.expression.BinaryKeyAttribute;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.OrderedKeyAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.internal.KeyRules;
+import io.dynamodel.internal.ReadPlan;
+import io.dynamodel.internal.ReadSource;
+import io.dynamodel.internal.Reads;
+import java.util.function.Function;
+
+/**
+ * Reads the items of one partition of a table or of an index (Query), in the order of their sort
+ * keys.
+ *
+ * <p>Where there is a sort key, the generated subclass has a method of its name that starts a
+ * condition on it.
+ *
+ * @param <T> what is returned
+ * @param <S> the kind of query
+ */
+public abstract sealed class AbstractQuery<T, S extends AbstractQuery<T, S>> extends Reading<T, S>
+    permits Query, PartialQuery {
+  private final ReadSource.OfQuery source;
+
+  AbstractQuery(Reads reads, ReadPlan<T> plan) {
+    super(reads, plan);
+    this.source = (ReadSource.OfQuery) plan.source();
+  }
+
+  private S with(ReadSource.OfQuery newSource) {
+    return with(plan().from(newSource));
+  }
+
+  private S with(Condition<?> condition) {
+    KeyRules.checkQueried(reads().table(), source.index(), condition);
+    return with(source.with(condition));
+  }
+
+  private <N> Function<Condition<?>, N> then(Function<? super S, N> next) {
+    return condition -> next.apply(with(condition));
+  }
+
+  /** The largest sort key first (ScanIndexForward=false). */
+  public final S descending() {
+    return with(source.inDescendingOrder());
+  }
+
+  /** A condition on a sort key whose text order is its own order. For generated code. */
+  protected final <V> TextKeyStep<V, S, S> textStep(TextKeyAttribute<?, V> key) {
+    return textStep(key, query -> query);
+  }
+
+  /** As {@link #textStep(TextKeyAttribute)}, of a part that others follow. For generated code. */
+  protected final <V, N> TextKeyStep<V, N, S> textStep(
+      TextKeyAttribute<?, V> key, Function<? super S, N> next) {
+    return new TextKeyStep<>(key, then(next), this::with);
+  }
+
+  /** A condition on a sort key whose text order is not its own order. For generated code. */
+  protected final <V> PrefixKeyStep<V, S, S> prefixStep(TextKeyAttribute<?, V> key) {
+    return prefixStep(key, query -> query);
+  }
+
+  /** As {@link #prefixStep(TextKeyAttribute)}, of a part that others follow. For generated code. */
+  protected final <V, N> PrefixKeyStep<V, N, S> prefixStep(
+      TextKeyAttribute<?, V> key, Function<? super S, N> next) {
+    return new PrefixKeyStep<>(key, then(next), this::with);
+  }
+
+  /** A condition on a sort key that is a number. For generated code. */
+  protected final <V> NumberKeyStep<V, S, S> numberStep(NumberKeyAttribute<?, V> key) {
+    return numberStep(key, query -> query);
+  }
+
+  /**
+   * As {@link #numberStep(NumberKeyAttribute)}, of a part that others follow. For generated code.
+   */
+  protected final <V, N> NumberKeyStep<V, N, S> numberStep(
+      NumberKeyAttribute<?, V> key, Function<? super S, N> next) {
+    return new NumberKeyStep<>(key, then(next), this::with);
+  }
+
+  /** A condition on a sort key that is stored as a number, but is none. For generated code. */
+  protected final <V> RangeKeyStep<V, S, S> rangeStep(OrderedKeyAttribute<?, V> key) {
+    return rangeStep(key, query -> query);
+  }
+
+  /**
+   * As {@link #rangeStep(OrderedKeyAttribute)}, of a part that others follow. For generated code.
+   */
+  protected final <V, N> RangeKeyStep<V, N, S> rangeStep(
+      OrderedKeyAttribute<?, V> key, Function<? super S, N> next) {
+    return new RangeKeyStep<>(key, then(next), this::with);
+  }
+
+  /** A condition on a sort key of bytes. For generated code. */
+  protected final <V> BinaryKeyStep<V, S, S> binaryStep(BinaryKeyAttribute<?, V> key) {
+    return binaryStep(key, query -> query);
+  }
+
+  /**
+   * As {@link #binaryStep(BinaryKeyAttribute)}, of a part that others follow. For generated code.
+   */
+  protected final <V, N> BinaryKeyStep<V, N, S> binaryStep(
+      BinaryKeyAttribute<?, V> key, Function<? super S, N> next) {
+    return new BinaryKeyStep<>(key, then(next), this::with);
+  }
+}

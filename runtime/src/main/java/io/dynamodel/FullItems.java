@@ -1,0 +1,33 @@
+package io.dynamodel;
+
+import io.dynamodel.internal.CloseableIterator;
+import io.dynamodel.internal.ReadPlan;
+import io.dynamodel.internal.Reads;
+import io.dynamodel.schema.TableSchema;
+
+/**
+ * The items of the table to which the entries of a partial index point, in the order of the index.
+ *
+ * @param <M> the model
+ */
+public final class FullItems<M> extends Items<M> {
+  private final Reads reads;
+  private final TableSchema<M> schema;
+  private final ReadPlan<?> entries;
+
+  FullItems(Reads reads, TableSchema<M> schema, ReadPlan<?> entries) {
+    this.reads = reads;
+    this.schema = schema;
+    this.entries = entries;
+  }
+
+  @Override
+  CloseableIterator<M> open() {
+    return reads.fullItems(entries, schema.whole());
+  }
+
+  @Override
+  FullItems<M> onlyFirst() {
+    return new FullItems<>(reads, schema, entries.withLimit(1));
+  }
+}

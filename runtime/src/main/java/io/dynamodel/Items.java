@@ -1,0 +1,55 @@
+package io.dynamodel;
+
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.internal.CloseableIterator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Items that are requested while they are iterated, each page when its items are asked for; empty
+ * pages are followed. Each iteration starts anew. An item that can't be read as what it should be
+ * is an {@link ItemMappingException} when its turn comes.
+ *
+ * @param <T> what is returned
+ */
+public abstract sealed class Items<T> implements Iterable<T> permits Reading, FullItems {
+  Items() {}
+
+  abstract CloseableIterator<T> open();
+
+  /** The items without those after the first. */
+  abstract Items<T> onlyFirst();
+
+  /** The items, requested as they are asked for. */
+  @Override
+  public final Iterator<T> iterator() {
+    return open();
+  }
+
+  /** The items, requested as the stream asks for them. Closing it stops the requests. */
+  public final Stream<T> stream() {
+    CloseableIterator<T> items = open();
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, traits), false)
+        .onClose(items::close);
+  }
+
+  /** All items. */
+  public final List<T> toList() {
+    try (Stream<T> items = stream()) {
+      return items.toList();
+    }
+  }
+
+  /** The first item; reads no more than it takes to find it. */
+  public final Optional<T> first() {
+    try (CloseableIterator<T> items = onlyFirst().open()) {
+      return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
+    }
+  }
+}

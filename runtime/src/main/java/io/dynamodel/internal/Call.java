@@ -1,0 +1,118 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.metrics.CallReport;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+
+/**
+ * One call of a user's: sends its requests, and tells the listeners what they came to. Several
+ * threads may send.
+ */
+public final class Call {
+  // Names, durations and figures alone: what items hold is not for logs.
+  private static final Logger LOG = LoggerFactory.getLogger("io.dynamodel.requests");
+
+  private final Connection connection;
+  private final String operation;
+  private final String table;
+  private final long start = System.nanoTime();
+  private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicInteger retries = new AtomicInteger();
+  private final DoubleAdder consumed = new DoubleAdder();
+  private final AtomicBoolean over = new AtomicBoolean();
+
+  Call(Connection connection, String operation, String table) {
+    this.connection = connection;
+    this.operation = operation;
+    this.table = table;
+  }
+
+  /** Sends a request and waits for its result. */
+  public <Q, R, T> T run(Exchange<Q, R, T> exchange) {
+    return exchange.answer().apply(send(exchange));
+  }
+
+  private <Q, R> R send(Exchange<Q, R, ?> exchange) {
+    Operation<Q, R> sent = exchange.operation();
+    long sentAt = System.nanoTime();
+    requests.incrementAndGet();
+    try {
+      R response = sent.sender().apply(connection.client(), exchange.request());
+      double units =
+          sent.capacity().apply(response).mapToDouble(ConsumedCapacity::capacityUnits).sum();
+      consumed.add(units);
+      LOG.debug("{} {}: {} ms, {} capacity units", sent.name(), table, sinceMillis(sentAt), units);
+      return response;
+    } catch (RuntimeException e) {
+      LOG.debug("{} {}: {} ms, {}", sent.name(), table, sinceMillis(sentAt), e.getClass());
+      throw e instanceof DynamoDbException refused ? exchange.refusal().apply(refused) : e;
+    }
+  }
+
+  /** The next request asks again for what was left unprocessed. */
+  void retry() {
+    retries.incrementAndGet();
+  }
+
+  /** Ends the call with what {@code work} gives or throws. */
+  <T> T ending(Supplier<T> work) {
+    try {
+      T result = work.get();
+      end(null);
+      return result;
+    } catch (RuntimeException | Error e) {
+      end(e);
+      throw e;
+    }
+  }
+
+  /** The call is over; only the first time counts. */
+  void end(@Nullable Throwable failure) {
+    if (over.compareAndSet(false, true)) {
+      CallReport report = report(failure);
+      connection.listeners().forEach(listener -> tell(listener, report));
+    }
+  }
+
+  /** The capacity units of all requests so far; empty if DynamoDB is not asked for them. */
+  public OptionalDouble consumedCapacity() {
+    return connection.capacity() == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(consumed.sum());
+  }
+
+  private CallReport report(@Nullable Throwable failure) {
+    return new CallReport(
+        List.of(table),
+        operation,
+        requests.get(),
+        retries.get(),
+        consumedCapacity(),
+        Duration.ofNanos(System.nanoTime() - start),
+        Optional.ofNullable(failure));
+  }
+
+  private static void tell(CallListener listener, CallReport report) {
+    try {
+      listener.ended(report);
+    } catch (RuntimeException e) {
+      LOG.warn("a listener failed on {}", report.operation(), e);
+    }
+  }
+
+  private static long sinceMillis(long nanos) {
+    return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
+  }
+}

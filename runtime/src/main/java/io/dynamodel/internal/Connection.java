@@ -1,0 +1,33 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.metrics.CallListener;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+
+/**
+ * How requests reach DynamoDB, and who is told of them.
+ *
+ * @param client sends them
+ * @param capacity what DynamoDB is to say of the capacity that they consume; null: nothing
+ * @param listeners are told of each call
+ */
+public record Connection(
+    DynamoDbClient client,
+    @Nullable ReturnConsumedCapacity capacity,
+    List<CallListener> listeners) {
+
+  /** Copies the list. */
+  public Connection {
+    listeners = List.copyOf(listeners);
+  }
+
+  /** The same with more listeners. */
+  public Connection with(List<CallListener> more) {
+    List<CallListener> all = new ArrayList<>(listeners);
+    all.addAll(more);
+    return new Connection(client, capacity, all);
+  }
+}

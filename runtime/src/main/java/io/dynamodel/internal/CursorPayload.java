@@ -1,0 +1,150 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.convert.Converters;
+import io.dynamodel.exception.InvalidCursorException;
+import io.dynamodel.internal.Position.After;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Positions as bytes: what a cursor carries. */
+final class CursorPayload {
+  private static final int START = 0;
+  private static final int AFTER = 1;
+  private static final int END = 2;
+
+  private CursorPayload() {}
+
+  static byte[] write(Positions positions) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      DataOutputStream out = new DataOutputStream(bytes);
+      out.writeInt(positions.segments().size());
+      for (Position position : positions.segments()) {
+        write(out, position);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory has none
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, Position position) throws IOException {
+    if (position instanceof After after) {
+      out.writeByte(AFTER);
+      out.writeByte(after.key().size());
+      for (Map.Entry<String, AttributeValue> part : after.key().entrySet()) {
+        writeBytes(out, part.getKey().getBytes(StandardCharsets.UTF_8));
+        writeValue(out, part.getValue());
+      }
+    } else {
+      out.writeByte(position.equals(Position.END) ? END : START);
+    }
+  }
+
+  /** A key value: S, N or B. */
+  static void writeValue(DataOutputStream out, AttributeValue value) throws IOException {
+    switch (value.type()) {
+      case S -> writeTyped(out, 'S', value.s().getBytes(StandardCharsets.UTF_8));
+      case N -> writeTyped(out, 'N', value.n().getBytes(StandardCharsets.UTF_8));
+      case B -> writeTyped(out, 'B', value.b().asByteArrayUnsafe());
+      default -> throw new IllegalArgumentException("no key has the type " + value.type());
+    }
+  }
+
+  private static void writeTyped(DataOutputStream out, char type, byte[] content)
+      throws IOException {
+    out.writeByte(type);
+    writeBytes(out, content);
+  }
+
+  private static void writeBytes(DataOutputStream out, byte[] content) throws IOException {
+    out.writeShort(content.length);
+    out.write(content);
+  }
+
+  /**
+   * The positions in {@code payload}.
+   *
+   * @throws InvalidCursorException if they are not of the form that {@link #write} gives
+   */
+  static Positions read(byte[] payload) {
+    try {
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload));
+      Positions positions = readPositions(in);
+      if (in.available() > 0) {
+        throw malformed(null);
+      }
+      return positions;
+    } catch (IOException | RuntimeException e) {
+      throw e instanceof InvalidCursorException invalid ? invalid : malformed(e);
+    }
+  }
+
+  private static InvalidCursorException malformed(@Nullable Exception e) {
+    return new InvalidCursorException("the cursor is damaged: its content has no form", e);
+  }
+
+  private static Positions readPositions(DataInputStream in) throws IOException {
+    int segments = in.readInt();
+    List<Position> positions = new ArrayList<>();
+    for (int segment = 0; segment < segments; segment++) {
+      positions.add(readPosition(in));
+    }
+    if (positions.isEmpty()) {
+      throw malformed(null);
+    }
+    return new Positions(positions);
+  }
+
+  private static Position readPosition(DataInputStream in) throws IOException {
+    return switch (in.readByte()) {
+      case START -> Position.START;
+      case AFTER -> readKey(in);
+      case END -> Position.END;
+      default -> throw malformed(null);
+    };
+  }
+
+  private static Position readKey(DataInputStream in) throws IOException {
+    Map<String, AttributeValue> key = new LinkedHashMap<>();
+    int parts = in.readUnsignedByte();
+    for (int part = 0; part < parts; part++) {
+      key.put(text(readBytes(in)), readValue(in));
+    }
+    return new After(key);
+  }
+
+  private static AttributeValue readValue(DataInputStream in) throws IOException {
+    char type = (char) in.readUnsignedByte();
+    byte[] content = readBytes(in);
+    return switch (type) {
+      case 'S' -> Converters.TEXT.toValue(text(content));
+      case 'N' -> Converters.BIG_DECIMAL.toValue(new BigDecimal(text(content)));
+      case 'B' -> Converters.SDK_BYTES.toValue(SdkBytes.fromByteArrayUnsafe(content));
+      default -> throw malformed(null);
+    };
+  }
+
+  private static byte[] readBytes(DataInputStream in) throws IOException {
+    byte[] content = new byte[in.readUnsignedShort()];
+    in.readFully(content);
+    return content;
+  }
+
+  private static String text(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8);
+  }
+}

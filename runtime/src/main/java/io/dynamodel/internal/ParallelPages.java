@@ -1,0 +1,64 @@
+package io.dynamodel.internal;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of several segments at once. Each segment has one request under way or one page that
+ * waits to be taken, never more: a slow consumer holds the requests back, and no thread waits for
+ * it.
+ */
+final class ParallelPages implements RawPages {
+  private final PageSource source;
+  private final Executor executor;
+  private final BlockingQueue<PageTask> answered = new LinkedBlockingQueue<>();
+  private final Set<PageTask> underWay = new HashSet<>();
+  private boolean started;
+
+  ParallelPages(PageSource source, Executor executor) {
+    this.source = source;
+    this.executor = executor;
+  }
+
+  @Override
+  public @Nullable RawPage next(long returned) {
+    start(returned);
+    if (underWay.isEmpty()) {
+      return null;
+    }
+    PageTask task = Interruption.throwing(answered::take);
+    underWay.remove(task);
+    RawPage page = task.result();
+    request(task.segment(), page.end(), returned);
+    return page;
+  }
+
+  private void start(long returned) {
+    if (!started) {
+      started = true;
+      for (int segment = 0; segment < source.segments(); segment++) {
+        request(segment, Position.START, returned);
+      }
+    }
+  }
+
+  private void request(int segment, Position from, long returned) {
+    if (!from.equals(Position.END)) {
+      PageTask task =
+          new PageTask(segment, () -> source.page(segment, from, returned), answered::add);
+      underWay.add(task);
+      executor.execute(task);
+    }
+  }
+
+  @Override
+  public void stop() {
+    started = true;
+    underWay.forEach(PageTask::cancel);
+    underWay.clear();
+  }
+}

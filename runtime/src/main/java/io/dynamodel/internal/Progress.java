@@ -1,0 +1,50 @@
+package io.dynamodel.internal;
+
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+
+/**
+ * Counts how often in a row DynamoDB has left all of a batch unprocessed, and pauses accordingly.
+ */
+final class Progress {
+  private static final int MOST_ATTEMPTS = 8;
+
+  private final Call call;
+  private final BackoffStrategy backoff;
+  private int attempts;
+  private boolean again;
+
+  Progress(Call call, BackoffStrategy backoff) {
+    this.call = call;
+    this.backoff = backoff;
+  }
+
+  /** An answer came in that left {@code left} of {@code asked}. */
+  void answered(int asked, int left) {
+    attempts = left < asked ? 0 : attempts + 1;
+    again = left > 0;
+  }
+
+  /** Whether it is of no use to go on. */
+  boolean isStuck() {
+    return attempts >= MOST_ATTEMPTS;
+  }
+
+  /**
+   * Waits before the next request, if the last one brought nothing.
+   *
+   * @throws AbortedException if the thread is interrupted
+   */
+  void await() {
+    if (attempts > 0) {
+      Interruption.throwing(
+          () -> {
+            Thread.sleep(backoff.computeDelay(attempts).toMillis());
+            return this;
+          });
+    }
+    if (again) {
+      call.retry();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.expression.Condition;
+import io.dynamodel.schema.Selection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What a query or a scan is to read.
+ *
+ * @param source where it reads
+ * @param selection what of each item, and as what
+ * @param filter which items pass; null: all
+ * @param limit how many items are returned at most; null: all
+ * @param pageSize how many items are evaluated per request; null: as many as fit into 1 MB
+ * @param <T> what is returned
+ */
+public record ReadPlan<T>(
+    ReadSource source,
+    Selection<?, T> selection,
+    @Nullable Condition<?> filter,
+    @Nullable Integer limit,
+    @Nullable Integer pageSize) {
+
+  /** All items of {@code source}. */
+  public static <T> ReadPlan<T> all(ReadSource source, Selection<?, T> selection) {
+    return new ReadPlan<>(source, selection, null, null, null);
+  }
+
+  /** The same from another source. */
+  public ReadPlan<T> from(ReadSource newSource) {
+    return new ReadPlan<>(newSource, selection, filter, limit, pageSize);
+  }
+
+  /** The same items as something else. */
+  public <P> ReadPlan<P> as(Selection<?, P> newSelection) {
+    return new ReadPlan<>(source, newSelection, filter, limit, pageSize);
+  }
+
+  /** Only items that pass {@code condition}, beside the filters before it. */
+  public ReadPlan<T> withFilter(Condition<?> condition) {
+    Condition<?> both = filter == null ? condition : both(filter, condition);
+    return new ReadPlan<>(source, selection, both, limit, pageSize);
+  }
+
+  /** At most {@code items} of them. */
+  public ReadPlan<T> withLimit(int items) {
+    return new ReadPlan<>(source, selection, filter, positive("limit", items), pageSize);
+  }
+
+  /** At most {@code items} evaluated per request. */
+  public ReadPlan<T> withPageSize(int items) {
+    return new ReadPlan<>(source, selection, filter, limit, positive("pageSize", items));
+  }
+
+  /** The raw keys of the items: those of the table, and of the index if one is read. */
+  ReadPlan<Map<String, AttributeValue>> keysOnly(TableContext<?> table) {
+    return as(Selection.of(item -> item, source.keyNames(table).toArray(String[]::new)));
+  }
+
+  /**
+   * The keys of all items, not knowing how many are of use: a page has no more of them than items
+   * are wanted.
+   */
+  ReadPlan<Map<String, AttributeValue>> entries(TableContext<?> table) {
+    ReadPlan<Map<String, AttributeValue>> keys = keysOnly(table);
+    return new ReadPlan<>(source, keys.selection, filter, null, evaluated(0));
+  }
+
+  /**
+   * The names of the attributes that are read, those of the keys always among them: cursors are
+   * made of them. Empty: all.
+   */
+  List<String> projected(TableContext<?> table) {
+    return TableContext.projected(selection, source.keyNames(table));
+  }
+
+  /**
+   * How many items the next request is to evaluate: with a filter nobody knows how many have to be
+   * for one that passes.
+   */
+  @Nullable Integer evaluated(long returned) {
+    if (limit == null || filter != null) {
+      return pageSize;
+    }
+    int left = Math.toIntExact(limit - returned);
+    return pageSize == null ? left : Integer.valueOf(Math.min(left, pageSize));
+  }
+
+  boolean isEnough(long returned) {
+    return limit != null && returned >= limit;
+  }
+
+  // Each was checked against the model that it was given for; here they are only rendered.
+  @SuppressWarnings("unchecked")
+  static Condition<?> both(Condition<?> one, Condition<?> other) {
+    return ((Condition<Object>) one).and((Condition<Object>) other);
+  }
+
+  private static int positive(String name, int items) {
+    if (items < 1) {
+      throw new IllegalArgumentException(name + " must be at least 1, not " + items);
+    }
+    return items;
+  }
+}

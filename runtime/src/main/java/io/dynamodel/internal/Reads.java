@@ -1,0 +1,162 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.exception.InvalidCursorException;
+import io.dynamodel.schema.Selection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Reads queries and scans: each method is a call of its own.
+ *
+ * @param access the table
+ * @param backoff the pauses before what was left unprocessed is asked for again
+ * @param seal of cursors
+ * @param executor sends the requests of segments
+ */
+public record Reads(
+    TableAccess<?> access, BackoffStrategy backoff, CursorSeal seal, Executor executor) {
+
+  /** The same with other threads. */
+  public Reads on(Executor other) {
+    return new Reads(access, backoff, seal, other);
+  }
+
+  /** The table as it is now. */
+  public TableContext<?> table() {
+    return access.table();
+  }
+
+  /** The items, requested and decoded as they are asked for. */
+  public <T> CloseableIterator<T> items(ReadPlan<T> plan) {
+    TableContext<?> table = access.table();
+    Call call = begin(plan, table);
+    PagedItems items = new PagedItems(plan, pages(call, table, plan, false));
+    return new ItemIterator<>(call, items, item -> table.decode(item, plan.selection()));
+  }
+
+  /** The items of the table to which those of an index point. */
+  public <M> CloseableIterator<M> fullItems(ReadPlan<?> plan, Selection<M, M> whole) {
+    TableContext<?> table = access.table();
+    Call call = begin(plan, table);
+    ReadPlan<?> keys = plan.entries(table);
+    PagedItems entries = new PagedItems(keys, pages(call, table, keys, false));
+    FullItems items = new FullItems(call, table, plan, entries, backoff);
+    return new ItemIterator<>(call, items, item -> table.decode(item, whole));
+  }
+
+  private RawPages pages(Call call, TableContext<?> table, ReadPlan<?> plan, boolean countOnly) {
+    return RawPages.of(new PageSource(call, table, plan, countOnly), executor);
+  }
+
+  private Call begin(ReadPlan<?> plan, TableContext<?> table) {
+    return access.call(plan.source().operation(), table);
+  }
+
+  /** How many items there are, by requests that return none of them. */
+  public long count(ReadPlan<?> plan) {
+    TableContext<?> table = access.table();
+    Call call = begin(plan, table);
+    RawPages pages = pages(call, table, plan.as(Selection.of(item -> item)), true);
+    return call.ending(() -> count(plan, pages));
+  }
+
+  private static long count(ReadPlan<?> plan, RawPages pages) {
+    long count = 0;
+    try {
+      RawPage page = pages.next(count);
+      while (page != null) {
+        count += page.count();
+        page = plan.isEnough(count) ? null : pages.next(count);
+      }
+    } finally {
+      pages.stop();
+    }
+    Integer limit = plan.limit();
+    return limit == null ? count : Math.min(count, limit);
+  }
+
+  /**
+   * One page.
+   *
+   * @param cursor where it starts; null: at the start
+   * @throws InvalidCursorException if the cursor is not one of this plan
+   */
+  public <T> PageContent<T> page(ReadPlan<T> plan, byte @Nullable [] cursor) {
+    TableContext<?> table = access.table();
+    byte[] binding = CursorBinding.of(table, plan.source());
+    Positions from =
+        cursor == null
+            ? Positions.start(plan.source().segments())
+            : checked(table, plan, CursorPayload.read(seal.open(binding, cursor)));
+    Call call = begin(plan, table);
+    return call.ending(() -> page(call, table, plan, from, binding));
+  }
+
+  private <T> PageContent<T> page(
+      Call call, TableContext<?> table, ReadPlan<T> plan, Positions from, byte[] binding) {
+    PageRead page = PageRead.of(call, table, plan, from, executor);
+    List<T> items =
+        page.items().stream().map(item -> table.decode(item, plan.selection())).toList();
+    Positions end = page.end();
+    byte[] next = end.isEnd() ? null : seal.seal(binding, CursorPayload.write(end));
+    return new PageContent<>(items, page.evaluated(), next, call.consumedCapacity());
+  }
+
+  // The seal has said so already, unless somebody without the secret has made it anew.
+  private static Positions checked(TableContext<?> table, ReadPlan<?> plan, Positions positions) {
+    Set<String> names = Set.copyOf(plan.source().keyNames(table));
+    boolean fits =
+        positions.segments().size() == plan.source().segments()
+            && !positions.isEnd()
+            && positions.segments().stream()
+                .allMatch(
+                    position ->
+                        !(position instanceof Position.After after)
+                            || after.key().keySet().equals(names));
+    if (!fits) {
+      throw new InvalidCursorException("the cursor does not fit what is read");
+    }
+    return positions;
+  }
+
+  /**
+   * Deletes the items, and gives their number.
+   *
+   * @throws io.dynamodel.exception.BatchIncompleteException if some are left, or reading failed
+   *     after some were deleted
+   */
+  public long deleteAll(ReadPlan<?> plan) {
+    TableContext<?> table = access.table();
+    Call call = begin(plan, table);
+    return call.ending(() -> deleteAll(call, table, plan.keysOnly(table)));
+  }
+
+  private long deleteAll(
+      Call call, TableContext<?> table, ReadPlan<Map<String, AttributeValue>> plan) {
+    BatchDelete deletes = new BatchDelete(call, table, backoff);
+    RawItems keys = new PagedItems(plan, pages(call, table, plan, false));
+    try {
+      Map<String, AttributeValue> key = next(keys, deletes);
+      while (key != null) {
+        deletes.add(key);
+        key = next(keys, deletes);
+      }
+    } finally {
+      keys.stop();
+    }
+    return deletes.finish();
+  }
+
+  private static @Nullable Map<String, AttributeValue> next(RawItems keys, BatchDelete deletes) {
+    try {
+      return keys.next();
+    } catch (RuntimeException e) {
+      throw deletes.interrupted(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What calls cost: requests, capacity, time. */
+@NullMarked
+package io.dynamodel.metrics;
+
+import org.jspecify.annotations.NullMarked;
