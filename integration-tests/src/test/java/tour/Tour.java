@@ -2,7 +2,9 @@ package tour;
 
 import static tour.EventTable.A;
 
+import io.dynamodel.Cursor;
 import io.dynamodel.Dynamo;
+import io.dynamodel.Page;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +43,21 @@ class Tour {
         .first();
     long open = events.byStatus("OPEN").count();
 
-    events.scan().filter(A.labels.contains("x").and(A.tags.size().ge(2))).stream().count();
+    for (EventTable.ByDateItem item : events.byDate(day)) {
+      System.out.println(item.eventId());
+    }
+    List<Event> full = events.byDate(day).fullItems().toList();
+
+    Page<Event> page = events.query("e1").pageSize(10).page();
+    String token = page.next().map(Cursor::encode).orElseThrow();
+    page = events.query("e1").pageSize(10).page(Cursor.decode(token));
+
+    events
+        .scan()
+        .filter(A.labels.contains("x").and(A.tags.size().ge(2)))
+        .parallel(4)
+        .stream()
+        .count();
     Event latest = events.withConsistentReads().get("e1", now);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.Dynamo;
 import io.dynamodel.testing.WithDynamoDbLocal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,19 +19,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class TourTest {
   private static final Instant NOW = Instant.parse("2023-05-01T12:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
-  private static final Event EVENT =
-      new Event(
-          "e1",
-          NOW,
-          "OPEN",
-          DAY,
-          1,
-          "foo",
-          "other",
-          new Address("Prague", "Celetná"),
-          List.of("a", "b", "c"),
-          Set.of("k", "x"),
-          Map.of());
 
   private final Dynamo dynamo;
   private final ProductTable products;
@@ -42,11 +30,26 @@ class TourTest {
     events = new EventTable(dynamo);
   }
 
+  private static Event at(Instant time) {
+    return new Event(
+        "e1",
+        time,
+        "OPEN",
+        DAY,
+        1,
+        "foo",
+        "other",
+        new Address("Prague", "Celetná"),
+        List.of("a", "b", "c"),
+        Set.of("k", "x"),
+        Map.of());
+  }
+
   @BeforeEach
   void create() {
     products.admin().createIfAbsent();
     events.admin().createIfAbsent();
-    events.put(EVENT);
+    events.put(at(NOW));
   }
 
   @Test
@@ -58,9 +61,13 @@ class TourTest {
 
   @Test
   void queries() {
+    for (int hour = 1; hour < 12; hour++) { // more than a page of the tour
+      events.put(at(NOW.minus(Duration.ofHours(hour))));
+    }
+
     new Tour().queries(events, NOW, DAY);
 
-    assertThat(events.scan().toList()).containsExactly(EVENT);
+    assertThat(events.scan().count()).isEqualTo(12);
   }
 
   @Test

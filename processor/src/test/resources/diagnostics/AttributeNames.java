@@ -14,8 +14,8 @@ record Empty(
 @DynamoModel(table = "long")
 @GlobalIndex(name = "other-index", partition = "other")
 record Long(
-    @PartitionKey @AttributeName(Lengths.L256) String id, // error: [DYN502] The attribute name of Long.id has 256 bytes, but a key's name has at most 255. Choose a shorter one.
-    @AttributeName(Lengths.L256 + "2") String other, // error: [DYN502] The attribute name of Long.other has 257 bytes, but a key's name has at most 255. Choose a shorter one.
+    @PartitionKey @AttributeName(Lengths.L256) String id, // error: [DYN502] The attribute name of Long.id has 256 bytes, but that of a key or of what an index includes has at most 255. Choose a shorter one.
+    @AttributeName(Lengths.L256 + "2") String other, // error: [DYN502] The attribute name of Long.other has 257 bytes, but that of a key or of what an index includes has at most 255. Choose a shorter one.
     @AttributeName(Lengths.L256 + "3") String fine) {}
 
 @DynamoModel(table = "duplicates", naming = NamingStrategy.SNAKE_CASE)

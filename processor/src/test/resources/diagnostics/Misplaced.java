@@ -6,6 +6,7 @@ import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.GlobalIndex;
+import io.dynamodel.annotations.LocalIndex;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TypeName;
@@ -26,6 +27,9 @@ record Forgotten(
 @GlobalIndex(name = "forgotten-index", partition = "id") // error: [DYN105] @GlobalIndex has no meaning on NoModel, because NoModel has no @DynamoModel. Add @DynamoModel to NoModel, or remove @GlobalIndex.
 class NoModel {}
 
+@LocalIndex(name = "forgotten-index", sort = "id") // error: [DYN105] @LocalIndex has no meaning on LocalOfNoModel, because LocalOfNoModel has no @DynamoModel. Add @DynamoModel to LocalOfNoModel, or remove @LocalIndex.
+class LocalOfNoModel {}
+
 @DynamoDocument
 record Document(
     @PartitionKey String id, // error: [DYN106] @PartitionKey has no meaning on Document.id, because Document is a document. Remove it: only a model has keys and indexes.
@@ -36,6 +40,7 @@ record Document(
 @DynamoDocument
 @GlobalIndex(name = "first-index", partition = "id")
 @GlobalIndex(name = "second-index", partition = "id")
+@LocalIndex(name = "third-index", sort = "id") // error: [DYN106] @LocalIndex has no meaning on Indexed, because Indexed is a document. Remove it: only a model has keys and indexes.
 record Indexed(String id) {} // error: [DYN106] @GlobalIndex has no meaning on Indexed, because Indexed is a document. Remove it: only a model has keys and indexes.
 
 class Converter {}

@@ -4,7 +4,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -17,7 +17,9 @@ import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -71,13 +73,18 @@ public final class ShelfTable extends DynamoTable<Shelf> {
     this(Dynamo.of(client), table);
   }
 
-  private ShelfTable(ShelfTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private ShelfTable(ShelfTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public ShelfTable withConsistentReads() {
-    return new ShelfTable(this, ReadConsistency.STRONG);
+    return new ShelfTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public ShelfTable withListener(CallListener listener) {
+    return new ShelfTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Shelf}. */
@@ -104,6 +111,17 @@ public final class ShelfTable extends DynamoTable<Shelf> {
    */
   public Optional<Shelf> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Shelf, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

@@ -6,7 +6,8 @@ import io.dynamodel.Key;
 import io.dynamodel.PrefixKeyStep;
 import io.dynamodel.Query;
 import io.dynamodel.RangeKeyStep;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -27,7 +28,10 @@ import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
 import java.util.List;
@@ -62,8 +66,8 @@ public final class PaymentTable extends DynamoTable<Payment> {
   private static final TableSchema<Payment> SCHEMA =
       TableSchema.builder("payments", PaymentMapper::toItem, PaymentMapper::fromItem)
           .key(ACCOUNT, AT)
-          .globalIndex("due-index", STATE, DUE)
-          .globalIndex("booked-index", AMOUNT, BOOKED)
+          .index(IndexSchema.global("due-index", STATE).sort(DUE))
+          .index(IndexSchema.global("booked-index", AMOUNT).sort(BOOKED))
           .required("amount", "open", "state", "parts", "hash")
           .build();
 
@@ -87,13 +91,18 @@ public final class PaymentTable extends DynamoTable<Payment> {
     this(Dynamo.of(client), table);
   }
 
-  private PaymentTable(PaymentTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private PaymentTable(PaymentTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public PaymentTable withConsistentReads() {
-    return new PaymentTable(this, ReadConsistency.STRONG);
+    return new PaymentTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public PaymentTable withListener(CallListener listener) {
+    return new PaymentTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Payment}. */
@@ -123,6 +132,17 @@ public final class PaymentTable extends DynamoTable<Payment> {
   }
 
   /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(Money account, Instant at, Selection<Payment, P> selection) {
+    return findItem(key(account, at), selection);
+  }
+
+  /**
    * Deletes an item (DeleteItem).
    *
    * @return what was deleted; empty if there was nothing
@@ -147,7 +167,8 @@ public final class PaymentTable extends DynamoTable<Payment> {
   }
 
   /**
-   * The items of one partition of the index {@code due-index} (Query) in the order of {@code due}.
+   * The items of one partition of the global index {@code due-index} (Query) in the order of
+   * {@code due}.
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
@@ -157,7 +178,17 @@ public final class PaymentTable extends DynamoTable<Payment> {
   }
 
   /**
-   * The items of one partition of the index {@code booked-index} (Query) in the order of
+   * The items of the global index {@code due-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Payment> scanByDue() {
+    return scanIndex("due-index");
+  }
+
+  /**
+   * The items of one partition of the global index {@code booked-index} (Query) in the order of
    * {@code booked}.
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
@@ -165,6 +196,16 @@ public final class PaymentTable extends DynamoTable<Payment> {
    */
   public ByBookedQuery byBooked(Money amount) {
     return new ByBookedQuery(queryIndex("booked-index", AMOUNT.part(amount)));
+  }
+
+  /**
+   * The items of the global index {@code booked-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Payment> scanByBooked() {
+    return scanIndex("booked-index");
   }
 
   @Override
@@ -179,7 +220,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
     }
 
     /** Starts a condition on {@code at} (KeyConditionExpression). */
-    public RangeKeyStep<Payment, Instant, Query<Payment>> at() {
+    public RangeKeyStep<Instant, Query<Payment>, Query<Payment>> at() {
       return rangeStep(A.at);
     }
   }
@@ -191,7 +232,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
     }
 
     /** Starts a condition on {@code due} (KeyConditionExpression). */
-    public RangeKeyStep<Payment, Instant, Query<Payment>> due() {
+    public RangeKeyStep<Instant, Query<Payment>, Query<Payment>> due() {
       return rangeStep(A.due);
     }
   }
@@ -203,7 +244,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
     }
 
     /** Starts a condition on {@code booked} (KeyConditionExpression). */
-    public PrefixKeyStep<Payment, Instant, Query<Payment>> booked() {
+    public PrefixKeyStep<Instant, Query<Payment>, Query<Payment>> booked() {
       return prefixStep(A.booked);
     }
   }

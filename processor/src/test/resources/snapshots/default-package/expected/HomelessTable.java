@@ -1,23 +1,35 @@
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code homeless} of {@link Homeless}.
@@ -36,7 +48,8 @@ public final class HomelessTable extends DynamoTable<Homeless> {
   private static final TableSchema<Homeless> SCHEMA =
       TableSchema.builder("homeless", HomelessMapper::toItem, HomelessMapper::fromItem)
           .key(ID)
-          .globalIndex("mood", MOOD)
+          .index(IndexSchema.global("mood", MOOD))
+          .index(IndexSchema.global("rooms", MOOD).include("wanted"))
           .required("mood", "wanted")
           .build();
 
@@ -60,13 +73,18 @@ public final class HomelessTable extends DynamoTable<Homeless> {
     this(Dynamo.of(client), table);
   }
 
-  private HomelessTable(HomelessTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private HomelessTable(HomelessTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public HomelessTable withConsistentReads() {
-    return new HomelessTable(this, ReadConsistency.STRONG);
+    return new HomelessTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public HomelessTable withListener(CallListener listener) {
+    return new HomelessTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Homeless}. */
@@ -93,6 +111,17 @@ public final class HomelessTable extends DynamoTable<Homeless> {
    */
   public Optional<Homeless> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Homeless, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**
@@ -126,13 +155,24 @@ public final class HomelessTable extends DynamoTable<Homeless> {
     return upsertItem(key(id));
   }
 
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Homeless refresh(ByRoomsItem item) {
+    return refreshItem(key(item.id()));
+  }
+
   /** The items of one partition (Query). */
   public Query<Homeless> query(String id) {
     return queryTable(ID.part(id));
   }
 
   /**
-   * The items of one partition of the index {@code mood} (Query).
+   * The items of one partition of the global index {@code mood} (Query).
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
@@ -141,9 +181,126 @@ public final class HomelessTable extends DynamoTable<Homeless> {
     return queryIndex("mood", MOOD.part(mood));
   }
 
+  /**
+   * The items of the global index {@code mood} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Homeless> scanByMood() {
+    return scanIndex("mood");
+  }
+
+  /**
+   * The items of one partition of the global index {@code rooms} (Query).
+   *
+   * <p>All that the index holds is {@code id}, {@code mood} and {@code wanted}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialQuery<ByRoomsItem, Homeless> byRooms(Homeless.Mood mood) {
+    return queryIndex("rooms", Selection.of(ByRoomsItem::fromItem), MOOD.part(mood));
+  }
+
+  /**
+   * The items of the global index {@code rooms} (Scan).
+   *
+   * <p>All that the index holds is {@code id}, {@code mood} and {@code wanted}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<ByRoomsItem, Homeless> scanByRooms() {
+    return scanIndex("rooms", Selection.of(ByRoomsItem::fromItem));
+  }
+
   @Override
   protected Key<Homeless> keyOf(Homeless homeless) {
     return key(homeless.id());
+  }
+
+  /** What the index {@code rooms} holds of {@link Homeless}. */
+  public static final class ByRoomsItem {
+    private static final TextConverter<Homeless.Mood> MOOD =
+        Converters.enumeration(Homeless.Mood.values());
+    private static final AttributeConverter<Homeless.Home> WANTED =
+        Converters.document(Homeless_HomeMapper::toItem, Homeless_HomeMapper::fromItem);
+
+    private final String id;
+    private final Homeless.Mood mood;
+    private final Homeless.Home wanted;
+
+    private ByRoomsItem(String id, Homeless.Mood mood, Homeless.Home wanted) {
+      this.id = id;
+      this.mood = mood;
+      this.wanted = wanted;
+    }
+
+    private static ByRoomsItem fromItem(Map<String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ByRoomsItem(
+          in.key("id", Converters.TEXT),
+          in.get("mood", MOOD),
+          in.get("wanted", WANTED)));
+    }
+
+    /** The {@code id} of the item. */
+    public String id() {
+      return id;
+    }
+
+    /** The {@code mood} of the item. */
+    public Homeless.Mood mood() {
+      return mood;
+    }
+
+    /** The {@code wanted} of the item. */
+    public Homeless.Home wanted() {
+      return wanted;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof ByRoomsItem that
+          && Objects.equals(id, that.id)
+          && Objects.equals(mood, that.mood)
+          && Objects.equals(wanted, that.wanted);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(id, mood, wanted);
+    }
+
+    @Override
+    public String toString() {
+      return "ByRoomsItem["
+          + "id=" + id
+          + ", mood=" + mood
+          + ", wanted=" + wanted
+          + "]";
+    }
+
+    /** The attributes of {@link ByRoomsItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<ByRoomsItem, String> id =
+          new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+      /** The attribute {@code mood}, stored as the constant's name (S). */
+      public static final TextAttribute<ByRoomsItem, Homeless.Mood> mood =
+          new TextAttribute<>(
+              AttributePath.of("mood"), Converters.enumeration(Homeless.Mood.values()));
+
+      /** The attribute {@code wanted}, stored as a map (M). */
+      public static final Homeless_HomePath<ByRoomsItem> wanted =
+          new Homeless_HomePath<>(AttributePath.of("wanted"));
+
+      private A() {}
+    }
   }
 
   /** The attributes of {@link Homeless}, for conditions and updates. */

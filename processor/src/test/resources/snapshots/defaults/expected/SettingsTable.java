@@ -4,7 +4,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -17,7 +17,9 @@ import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -90,13 +92,18 @@ public final class SettingsTable extends DynamoTable<Settings> {
     this(Dynamo.of(client), table);
   }
 
-  private SettingsTable(SettingsTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private SettingsTable(SettingsTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public SettingsTable withConsistentReads() {
-    return new SettingsTable(this, ReadConsistency.STRONG);
+    return new SettingsTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public SettingsTable withListener(CallListener listener) {
+    return new SettingsTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Settings}. */
@@ -123,6 +130,17 @@ public final class SettingsTable extends DynamoTable<Settings> {
    */
   public Optional<Settings> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Settings, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

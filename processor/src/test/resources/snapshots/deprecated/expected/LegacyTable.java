@@ -3,24 +3,35 @@ package old;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code legacies} of {@link Legacy}.
@@ -35,9 +46,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @SuppressWarnings({"deprecation", "removal"})
 public final class LegacyTable extends DynamoTable<Legacy> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<OldState> STATE =
+      KeyAttribute.of("state", "state", Converters.enumeration(OldState.values()));
   private static final TableSchema<Legacy> SCHEMA =
       TableSchema.builder("legacies", LegacyMapper::toItem, LegacyMapper::fromItem)
           .key(ID)
+          .index(IndexSchema.global("state-index", STATE).include("gone"))
           .required("state")
           .build();
 
@@ -61,13 +75,18 @@ public final class LegacyTable extends DynamoTable<Legacy> {
     this(Dynamo.of(client), table);
   }
 
-  private LegacyTable(LegacyTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private LegacyTable(LegacyTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public LegacyTable withConsistentReads() {
-    return new LegacyTable(this, ReadConsistency.STRONG);
+    return new LegacyTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public LegacyTable withListener(CallListener listener) {
+    return new LegacyTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Legacy}. */
@@ -94,6 +113,17 @@ public final class LegacyTable extends DynamoTable<Legacy> {
    */
   public Optional<Legacy> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Legacy, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**
@@ -127,14 +157,134 @@ public final class LegacyTable extends DynamoTable<Legacy> {
     return upsertItem(key(id));
   }
 
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Legacy refresh(ByStateItem item) {
+    return refreshItem(key(item.id()));
+  }
+
   /** The items of one partition (Query). */
   public Query<Legacy> query(String id) {
     return queryTable(ID.part(id));
   }
 
+  /**
+   * The items of one partition of the global index {@code state-index} (Query).
+   *
+   * <p>All that the index holds is {@code id}, {@code state} and {@code gone}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialQuery<ByStateItem, Legacy> byState(OldState state) {
+    return queryIndex("state-index", Selection.of(ByStateItem::fromItem), STATE.part(state));
+  }
+
+  /**
+   * The items of the global index {@code state-index} (Scan).
+   *
+   * <p>All that the index holds is {@code id}, {@code state} and {@code gone}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<ByStateItem, Legacy> scanByState() {
+    return scanIndex("state-index", Selection.of(ByStateItem::fromItem));
+  }
+
   @Override
   protected Key<Legacy> keyOf(Legacy legacy) {
     return key(legacy.id());
+  }
+
+  /** What the index {@code state-index} holds of {@link Legacy}. */
+  public static final class ByStateItem {
+    private static final TextConverter<OldState> STATE = Converters.enumeration(OldState.values());
+    private static final AttributeConverter<List<Gone>> GONE =
+        Converters.list(Converters.document(GoneMapper::toItem, GoneMapper::fromItem));
+
+    private final String id;
+    private final OldState state;
+    private final List<Gone> gone;
+
+    private ByStateItem(String id, OldState state, List<Gone> gone) {
+      this.id = id;
+      this.state = state;
+      this.gone = gone;
+    }
+
+    private static ByStateItem fromItem(Map<String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ByStateItem(
+          in.key("id", Converters.TEXT),
+          in.get("state", STATE),
+          in.find("gone", GONE, List.of())));
+    }
+
+    /** The {@code id} of the item. */
+    public String id() {
+      return id;
+    }
+
+    /** The {@code state} of the item. */
+    public OldState state() {
+      return state;
+    }
+
+    /** The {@code gone} of the item. */
+    public List<Gone> gone() {
+      return gone;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof ByStateItem that
+          && Objects.equals(id, that.id)
+          && Objects.equals(state, that.state)
+          && Objects.equals(gone, that.gone);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(id, state, gone);
+    }
+
+    @Override
+    public String toString() {
+      return "ByStateItem["
+          + "id=" + id
+          + ", state=" + state
+          + ", gone=" + gone
+          + "]";
+    }
+
+    /** The attributes of {@link ByStateItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<ByStateItem, String> id =
+          new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+      /** The attribute {@code state}, stored as the constant's name (S). */
+      public static final TextAttribute<ByStateItem, OldState> state =
+          new TextAttribute<>(AttributePath.of("state"), Converters.enumeration(OldState.values()));
+
+      /** The attribute {@code gone}, stored as a list (L); an absent one reads as empty. */
+      public static final ListAttribute<ByStateItem, Gone, GonePath.OptionalGonePath<ByStateItem>>
+          gone =
+              new ListAttribute<>(
+                  AttributePath.of("gone"),
+                  Converters.document(GoneMapper::toItem, GoneMapper::fromItem),
+                  GonePath.OptionalGonePath::new);
+
+      private A() {}
+    }
   }
 
   /** The attributes of {@link Legacy}, for conditions and updates. */

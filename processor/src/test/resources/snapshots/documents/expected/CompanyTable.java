@@ -4,7 +4,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -12,7 +12,9 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Arrays;
 import java.util.List;
@@ -60,13 +62,18 @@ public final class CompanyTable extends DynamoTable<Company> {
     this(Dynamo.of(client), table);
   }
 
-  private CompanyTable(CompanyTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private CompanyTable(CompanyTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public CompanyTable withConsistentReads() {
-    return new CompanyTable(this, ReadConsistency.STRONG);
+    return new CompanyTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public CompanyTable withListener(CallListener listener) {
+    return new CompanyTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Company}. */
@@ -93,6 +100,17 @@ public final class CompanyTable extends DynamoTable<Company> {
    */
   public Optional<Company> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Company, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

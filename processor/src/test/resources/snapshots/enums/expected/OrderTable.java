@@ -5,7 +5,8 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.PrefixKeyStep;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -14,7 +15,10 @@ import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -41,7 +45,7 @@ final class OrderTable extends DynamoTable<Order> {
   private static final TableSchema<Order> SCHEMA =
       TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::fromItem)
           .key(REGION, STATE)
-          .globalIndex("by-priority", PRIORITY, STATE)
+          .index(IndexSchema.global("by-priority", PRIORITY).sort(STATE))
           .required("priority")
           .build();
 
@@ -65,13 +69,18 @@ final class OrderTable extends DynamoTable<Order> {
     this(Dynamo.of(client), table);
   }
 
-  private OrderTable(OrderTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private OrderTable(OrderTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public OrderTable withConsistentReads() {
-    return new OrderTable(this, ReadConsistency.STRONG);
+    return new OrderTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public OrderTable withListener(CallListener listener) {
+    return new OrderTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Order}. */
@@ -101,6 +110,17 @@ final class OrderTable extends DynamoTable<Order> {
   }
 
   /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(Region region, Order.State state, Selection<Order, P> selection) {
+    return findItem(key(region, state), selection);
+  }
+
+  /**
    * Deletes an item (DeleteItem).
    *
    * @return what was deleted; empty if there was nothing
@@ -125,7 +145,7 @@ final class OrderTable extends DynamoTable<Order> {
   }
 
   /**
-   * The items of one partition of the index {@code by-priority} (Query) in the order of
+   * The items of one partition of the global index {@code by-priority} (Query) in the order of
    * {@code state}.
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
@@ -133,6 +153,16 @@ final class OrderTable extends DynamoTable<Order> {
    */
   public ByPriorityQuery byPriority(Priority priority) {
     return new ByPriorityQuery(queryIndex("by-priority", PRIORITY.part(priority)));
+  }
+
+  /**
+   * The items of the global index {@code by-priority} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Order> scanByPriority() {
+    return scanIndex("by-priority");
   }
 
   @Override
@@ -147,7 +177,7 @@ final class OrderTable extends DynamoTable<Order> {
     }
 
     /** Starts a condition on {@code state} (KeyConditionExpression). */
-    public PrefixKeyStep<Order, Order.State, Query<Order>> state() {
+    public PrefixKeyStep<Order.State, Query<Order>, Query<Order>> state() {
       return prefixStep(A.state);
     }
   }
@@ -159,7 +189,7 @@ final class OrderTable extends DynamoTable<Order> {
     }
 
     /** Starts a condition on {@code state} (KeyConditionExpression). */
-    public PrefixKeyStep<Order, Order.State, Query<Order>> state() {
+    public PrefixKeyStep<Order.State, Query<Order>, Query<Order>> state() {
       return prefixStep(A.state);
     }
   }

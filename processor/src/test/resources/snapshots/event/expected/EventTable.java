@@ -4,7 +4,8 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -18,7 +19,10 @@ import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +51,7 @@ public final class EventTable extends DynamoTable<Event> {
   private static final TableSchema<Event> SCHEMA =
       TableSchema.builder("events", EventMapper::toItem, EventMapper::fromItem)
           .key(EVENT_ID, TIMESTAMP)
-          .globalIndex("status-index", STATUS, TIMESTAMP)
+          .index(IndexSchema.global("status-index", STATUS).sort(TIMESTAMP))
           .required("status", "date", "count", "other", "address")
           .build();
 
@@ -71,13 +75,18 @@ public final class EventTable extends DynamoTable<Event> {
     this(Dynamo.of(client), table);
   }
 
-  private EventTable(EventTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private EventTable(EventTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public EventTable withConsistentReads() {
-    return new EventTable(this, ReadConsistency.STRONG);
+    return new EventTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public EventTable withListener(CallListener listener) {
+    return new EventTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Event}. */
@@ -107,6 +116,17 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String eventId, Instant timestamp, Selection<Event, P> selection) {
+    return findItem(key(eventId, timestamp), selection);
+  }
+
+  /**
    * Deletes an item (DeleteItem).
    *
    * @return what was deleted; empty if there was nothing
@@ -131,7 +151,7 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /**
-   * The items of one partition of the index {@code status-index} (Query) in the order of
+   * The items of one partition of the global index {@code status-index} (Query) in the order of
    * {@code timestamp}.
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
@@ -139,6 +159,16 @@ public final class EventTable extends DynamoTable<Event> {
    */
   public ByStatusQuery byStatus(String status) {
     return new ByStatusQuery(queryIndex("status-index", STATUS.part(status)));
+  }
+
+  /**
+   * The items of the global index {@code status-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Event> scanByStatus() {
+    return scanIndex("status-index");
   }
 
   @Override
@@ -153,7 +183,7 @@ public final class EventTable extends DynamoTable<Event> {
     }
 
     /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
-    public TextKeyStep<Event, Instant, Query<Event>> timestamp() {
+    public TextKeyStep<Instant, Query<Event>, Query<Event>> timestamp() {
       return textStep(A.timestamp);
     }
   }
@@ -165,7 +195,7 @@ public final class EventTable extends DynamoTable<Event> {
     }
 
     /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
-    public TextKeyStep<Event, Instant, Query<Event>> timestamp() {
+    public TextKeyStep<Instant, Query<Event>, Query<Event>> timestamp() {
       return textStep(A.timestamp);
     }
   }

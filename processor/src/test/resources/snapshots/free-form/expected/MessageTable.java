@@ -4,7 +4,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -14,7 +14,9 @@ import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Arrays;
 import java.util.List;
@@ -63,13 +65,18 @@ public final class MessageTable extends DynamoTable<Message> {
     this(Dynamo.of(client), table);
   }
 
-  private MessageTable(MessageTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private MessageTable(MessageTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public MessageTable withConsistentReads() {
-    return new MessageTable(this, ReadConsistency.STRONG);
+    return new MessageTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public MessageTable withListener(CallListener listener) {
+    return new MessageTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Message}. */
@@ -96,6 +103,17 @@ public final class MessageTable extends DynamoTable<Message> {
    */
   public Optional<Message> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Message, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

@@ -7,7 +7,6 @@ import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,6 +32,7 @@ public final class AMapper {
           Converters.TEXT, Converters.document(ObjectMapper::toItem, ObjectMapper::fromItem));
   private static final AttributeConverter<List<Item>> A_2 =
       Converters.list(Converters.document(ItemMapper::toItem, ItemMapper::fromItem));
+  private static final TextConverter<Objects> THINGS = Converters.enumeration(Objects.values());
 
   private AMapper() {}
 
@@ -44,8 +44,8 @@ public final class AMapper {
    * @throws NullPointerException if {@code a} is null
    */
   public static java.util.Map<java.lang.String, AttributeValue> toItem(A a) {
-    Objects.requireNonNull(a, "a");
-    return new ItemWriter(12)
+    java.util.Objects.requireNonNull(a, "a");
+    return new ItemWriter(13)
         .put("id", Converters.TEXT, a.id())
         .put("key", Converters.TEXT, a.key())
         .put("string", STRING, a.string())
@@ -58,6 +58,7 @@ public final class AMapper {
         .put("objects", OBJECTS, a.objects())
         .put("data", Converters.FREE_MAP, a.data())
         .put("a", A_2, a.a())
+        .put("things", THINGS, a.things())
         .item();
   }
 
@@ -81,6 +82,7 @@ public final class AMapper {
         in.find("conditions", CONDITIONS, List.of()),
         in.find("objects", OBJECTS, java.util.Map.of()),
         in.find("data", Converters.FREE_MAP, java.util.Map.of()),
-        in.find("a", A_2, List.of())));
+        in.find("a", A_2, List.of()),
+        in.get("things", THINGS)));
   }
 }

@@ -3,26 +3,35 @@ package hostile;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.IdGenerator;
-import io.dynamodel.Key;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
 import io.dynamodel.PrefixKeyStep;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import java.util.Optional;
+import io.dynamodel.support.ItemReader;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code letters} of {@link A}.
@@ -46,8 +55,11 @@ public final class ATable extends DynamoTable<A> {
   private static final TableSchema<hostile.A> SCHEMA =
       TableSchema.builder("letters", AMapper::toItem, AMapper::fromItem)
           .key(ID, KEY)
-          .globalIndex("letter", STRING, QUERY)
-          .required("string", "query", "override", "map")
+          .index(IndexSchema.global("letter", STRING).sort(QUERY))
+          .index(
+              IndexSchema.global("index-a", QUERY)
+                  .include("objects", "map", "things", "optional", "override", "a", "keys"))
+          .required("string", "query", "override", "map", "things")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code letters}. */
@@ -70,18 +82,24 @@ public final class ATable extends DynamoTable<A> {
     this(Dynamo.of(client), table);
   }
 
-  private ATable(ATable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private ATable(ATable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public ATable withConsistentReads() {
-    return new ATable(this, ReadConsistency.STRONG);
+    return new ATable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public ATable withListener(CallListener listener) {
+    return new ATable(this, options().withListener(listener));
   }
 
   /** The key of one {@link hostile.A}. */
-  public static Key<hostile.A> key(java.lang. @Nullable String id, java.lang.String key) {
-    return Key.of(SCHEMA, ID.part(id), KEY.part(key));
+  public static io.dynamodel.Key<hostile.A> key(
+      java.lang. @Nullable String id, java.lang.String key) {
+    return io.dynamodel.Key.of(SCHEMA, ID.part(id), KEY.part(key));
   }
 
   /**
@@ -101,8 +119,20 @@ public final class ATable extends DynamoTable<A> {
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Optional<hostile.A> find(java.lang. @Nullable String id, java.lang.String key) {
+  public java.util.Optional<hostile.A> find(java.lang. @Nullable String id, java.lang.String key) {
     return findItem(key(id, key));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> java.util.Optional<P> find(
+      java.lang. @Nullable String id, java.lang.String key, Selection<hostile.A, P> selection) {
+    return findItem(key(id, key), selection);
   }
 
   /**
@@ -110,7 +140,8 @@ public final class ATable extends DynamoTable<A> {
    *
    * @return what was deleted; empty if there was nothing
    */
-  public Optional<hostile.A> delete(java.lang. @Nullable String id, java.lang.String key) {
+  public java.util.Optional<hostile.A> delete(
+      java.lang. @Nullable String id, java.lang.String key) {
     return deleteItem(key(id, key));
   }
 
@@ -124,13 +155,25 @@ public final class ATable extends DynamoTable<A> {
     return upsertItem(key(id, key));
   }
 
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public hostile.A refresh(AItem item) {
+    return refreshItem(key(item.id(), item.key()));
+  }
+
   /** The items of one partition (Query) in the order of {@code key}. */
   public AQuery query(java.lang. @Nullable String id) {
     return new AQuery(queryTable(ID.part(id)));
   }
 
   /**
-   * The items of one partition of the index {@code letter} (Query) in the order of {@code query}.
+   * The items of one partition of the global index {@code letter} (Query) in the order of
+   * {@code query}.
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
@@ -139,8 +182,44 @@ public final class ATable extends DynamoTable<A> {
     return new ByLetterQuery(queryIndex("letter", STRING.part(string)));
   }
 
+  /**
+   * The items of the global index {@code letter} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<hostile.A> scanByLetter() {
+    return scanIndex("letter");
+  }
+
+  /**
+   * The items of one partition of the global index {@code index-a} (Query).
+   *
+   * <p>All that the index holds is {@code id}, {@code key}, {@code query}, {@code override},
+   * {@code map}, {@code keys}, {@code optional}, {@code objects}, {@code a} and {@code things}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialQuery<AItem, hostile.A> a(Query query) {
+    return queryIndex("index-a", Selection.of(AItem::fromItem), QUERY.part(query));
+  }
+
+  /**
+   * The items of the global index {@code index-a} (Scan).
+   *
+   * <p>All that the index holds is {@code id}, {@code key}, {@code query}, {@code override},
+   * {@code map}, {@code keys}, {@code optional}, {@code objects}, {@code a} and {@code things}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<AItem, hostile.A> scanA() {
+    return scanIndex("index-a", Selection.of(AItem::fromItem));
+  }
+
   @java.lang.Override
-  protected Key<hostile.A> keyOf(hostile.A a) {
+  protected io.dynamodel.Key<hostile.A> keyOf(hostile.A a) {
     return key(a.id(), a.key());
   }
 
@@ -160,7 +239,8 @@ public final class ATable extends DynamoTable<A> {
             a.conditions(),
             a.objects(),
             a.data(),
-            a.a());
+            a.a(),
+            a.things());
   }
 
   /** A query whose items are in the order of {@code key}. */
@@ -170,7 +250,9 @@ public final class ATable extends DynamoTable<A> {
     }
 
     /** Starts a condition on {@code key} (KeyConditionExpression). */
-    public TextKeyStep<hostile.A, java.lang.String, io.dynamodel.Query<hostile.A>> key() {
+    public TextKeyStep<
+            java.lang.String, io.dynamodel.Query<hostile.A>, io.dynamodel.Query<hostile.A>>
+        key() {
       return textStep(A.key);
     }
   }
@@ -182,8 +264,229 @@ public final class ATable extends DynamoTable<A> {
     }
 
     /** Starts a condition on {@code query} (KeyConditionExpression). */
-    public PrefixKeyStep<hostile.A, Query, io.dynamodel.Query<hostile.A>> query() {
+    public PrefixKeyStep<Query, io.dynamodel.Query<hostile.A>, io.dynamodel.Query<hostile.A>>
+        query() {
       return prefixStep(A.query);
+    }
+  }
+
+  /** What the index {@code index-a} holds of {@link hostile.A}. */
+  public static final class AItem {
+    private static final TextConverter<Query> QUERY = Converters.enumeration(Query.values());
+    private static final TextConverter<Override> OVERRIDE =
+        Converters.enumeration(Override.values());
+    private static final AttributeConverter<Map> MAP =
+        Converters.document(MapMapper::toItem, MapMapper::fromItem);
+    private static final AttributeConverter<Key> KEYS =
+        Converters.document(KeyMapper::toItem, KeyMapper::fromItem);
+    private static final AttributeConverter<Optional> OPTIONAL =
+        Converters.document(OptionalMapper::toItem, OptionalMapper::fromItem);
+    private static final AttributeConverter<java.util.Map<java.lang.String, Object>> OBJECTS =
+        Converters.map(
+            Converters.TEXT, Converters.document(ObjectMapper::toItem, ObjectMapper::fromItem));
+    private static final AttributeConverter<List<Item>> A_2 =
+        Converters.list(Converters.document(ItemMapper::toItem, ItemMapper::fromItem));
+    private static final TextConverter<Objects> THINGS = Converters.enumeration(Objects.values());
+
+    private final java.lang. @Nullable String id;
+    private final java.lang.String key;
+    private final Query query;
+    private final Override override;
+    private final Map map;
+    private final @Nullable Key keys;
+    private final java.util.Optional<Optional> optional;
+    private final java.util.Map<java.lang.String, Object> objects;
+    private final List<Item> a;
+    private final Objects things;
+
+    private AItem(
+        java.lang. @Nullable String id,
+        java.lang.String key,
+        Query query,
+        Override override,
+        Map map,
+        @Nullable Key keys,
+        java.util.Optional<Optional> optional,
+        java.util.Map<java.lang.String, Object> objects,
+        List<Item> a,
+        Objects things) {
+      this.id = id;
+      this.key = key;
+      this.query = query;
+      this.override = override;
+      this.map = map;
+      this.keys = keys;
+      this.optional = optional;
+      this.objects = objects;
+      this.a = a;
+      this.things = things;
+    }
+
+    private static AItem fromItem(java.util.Map<java.lang.String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new AItem(
+          in.key("id", Converters.TEXT),
+          in.key("key", Converters.TEXT),
+          in.get("query", QUERY),
+          in.get("override", OVERRIDE),
+          in.get("map", MAP),
+          in.find("keys", KEYS),
+          java.util.Optional.ofNullable(in.find("optional", OPTIONAL)),
+          in.find("objects", OBJECTS, java.util.Map.of()),
+          in.find("a", A_2, List.of()),
+          in.get("things", THINGS)));
+    }
+
+    /** The {@code id} of the item. */
+    public java.lang. @Nullable String id() {
+      return id;
+    }
+
+    /** The {@code key} of the item. */
+    public java.lang.String key() {
+      return key;
+    }
+
+    /** The {@code query} of the item. */
+    public Query query() {
+      return query;
+    }
+
+    /** The {@code override} of the item. */
+    public Override override() {
+      return override;
+    }
+
+    /** The {@code map} of the item. */
+    public Map map() {
+      return map;
+    }
+
+    /** The {@code keys} of the item. */
+    public @Nullable Key keys() {
+      return keys;
+    }
+
+    /** The {@code optional} of the item. */
+    public java.util.Optional<Optional> optional() {
+      return optional;
+    }
+
+    /** The {@code objects} of the item. */
+    public java.util.Map<java.lang.String, Object> objects() {
+      return objects;
+    }
+
+    /** The {@code a} of the item. */
+    public List<Item> a() {
+      return a;
+    }
+
+    /** The {@code things} of the item. */
+    public Objects things() {
+      return things;
+    }
+
+    @java.lang.Override
+    public boolean equals(java.lang. @Nullable Object object) {
+      return object instanceof AItem that
+          && java.util.Objects.equals(id, that.id)
+          && java.util.Objects.equals(key, that.key)
+          && java.util.Objects.equals(query, that.query)
+          && java.util.Objects.equals(override, that.override)
+          && java.util.Objects.equals(map, that.map)
+          && java.util.Objects.equals(keys, that.keys)
+          && java.util.Objects.equals(optional, that.optional)
+          && java.util.Objects.equals(objects, that.objects)
+          && java.util.Objects.equals(a, that.a)
+          && java.util.Objects.equals(things, that.things);
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      return java.util.Objects.hash(
+          id, key, query, override, map, keys, optional, objects, a, things);
+    }
+
+    @java.lang.Override
+    public java.lang.String toString() {
+      return "AItem["
+          + "id=" + id
+          + ", key=" + key
+          + ", query=" + query
+          + ", override=" + override
+          + ", map=" + map
+          + ", keys=" + keys
+          + ", optional=" + optional
+          + ", objects=" + objects
+          + ", a=" + a
+          + ", things=" + things
+          + "]";
+    }
+
+    /** The attributes of {@link AItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<AItem, java.lang.String> id =
+          new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+      /**
+       * The sort key {@code key}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<AItem, java.lang.String> key =
+          new TextKeyAttribute<>(AttributePath.of("key"), Converters.TEXT);
+
+      /** The attribute {@code query}, stored as the constant's name (S). */
+      public static final TextAttribute<AItem, Query> query =
+          new TextAttribute<>(AttributePath.of("query"), Converters.enumeration(Query.values()));
+
+      /** The attribute {@code override}, stored as the constant's name (S). */
+      public static final TextAttribute<AItem, Override> override =
+          new TextAttribute<>(
+              AttributePath.of("override"), Converters.enumeration(Override.values()));
+
+      /** The attribute {@code map}, stored as a map (M). */
+      public static final MapPath<AItem> map = new MapPath<>(AttributePath.of("map"));
+
+      /**
+       * The attribute {@code keys}, stored as a map (M); absent where it is null, and an absent
+       * attribute equals nothing.
+       */
+      public static final KeyPath.OptionalKeyPath<AItem> keys =
+          new KeyPath.OptionalKeyPath<>(AttributePath.of("keys"));
+
+      /**
+       * The attribute {@code optional}, stored as a map (M); absent where it is empty, and an
+       * absent attribute equals nothing.
+       */
+      public static final OptionalPath.OptionalOptionalPath<AItem> optional =
+          new OptionalPath.OptionalOptionalPath<>(AttributePath.of("optional"));
+
+      /** The attribute {@code objects}, stored as a map (M); an absent one reads as empty. */
+      public static final MapAttribute<
+              AItem, java.lang.String, Object, ObjectPath.OptionalObjectPath<AItem>>
+          objects =
+              new MapAttribute<>(
+                  AttributePath.of("objects"),
+                  Converters.TEXT,
+                  Converters.document(ObjectMapper::toItem, ObjectMapper::fromItem),
+                  ObjectPath.OptionalObjectPath::new);
+
+      /** The attribute {@code a}, stored as a list (L); an absent one reads as empty. */
+      public static final ListAttribute<AItem, Item, ItemPath.OptionalItemPath<AItem>> a =
+          new ListAttribute<>(
+              AttributePath.of("a"),
+              Converters.document(ItemMapper::toItem, ItemMapper::fromItem),
+              ItemPath.OptionalItemPath::new);
+
+      /** The attribute {@code things}, stored as the constant's name (S). */
+      public static final TextAttribute<AItem, Objects> things =
+          new TextAttribute<>(AttributePath.of("things"), Converters.enumeration(Objects.values()));
+
+      private A() {}
     }
   }
 
@@ -267,6 +570,10 @@ public final class ATable extends DynamoTable<A> {
             AttributePath.of("a"),
             Converters.document(ItemMapper::toItem, ItemMapper::fromItem),
             ItemPath.OptionalItemPath::new);
+
+    /** The attribute {@code things}, stored as the constant's name (S). */
+    public static final TextAttribute<hostile.A, Objects> things =
+        new TextAttribute<>(AttributePath.of("things"), Converters.enumeration(Objects.values()));
 
     private A() {}
   }

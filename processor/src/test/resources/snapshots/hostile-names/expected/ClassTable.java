@@ -4,13 +4,15 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Arrays;
 import java.util.List;
@@ -58,13 +60,18 @@ public final class ClassTable extends DynamoTable<Class> {
     this(Dynamo.of(client), table);
   }
 
-  private ClassTable(ClassTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private ClassTable(ClassTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public ClassTable withConsistentReads() {
-    return new ClassTable(this, ReadConsistency.STRONG);
+    return new ClassTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public ClassTable withListener(CallListener listener) {
+    return new ClassTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Class}. */
@@ -91,6 +98,17 @@ public final class ClassTable extends DynamoTable<Class> {
    */
   public Optional<Class> find(int size) {
     return findItem(key(size));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(int size, Selection<Class, P> selection) {
+    return findItem(key(size), selection);
   }
 
   /**

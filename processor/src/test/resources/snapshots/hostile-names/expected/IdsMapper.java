@@ -26,12 +26,14 @@ public final class IdsMapper {
    */
   public static Map<java.lang.String, AttributeValue> toItem(Ids idsRecord) {
     Objects.requireNonNull(idsRecord, "idsRecord");
-    return new ItemWriter(5)
+    return new ItemWriter(7)
         .put("PK", Converters.TEXT, idsRecord.PK())
         .put("SK", Converters.TEXT, idsRecord.SK())
         .put("SCHEMA", Converters.TEXT, idsRecord.SCHEMA())
         .put("A", Converters.TEXT, idsRecord.A())
         .put("AttributeConverter", Converters.TEXT, idsRecord.AttributeConverter())
+        .put("Objects", Converters.TEXT, idsRecord.Objects())
+        .put("ItemReader", Converters.TEXT, idsRecord.ItemReader())
         .item();
   }
 
@@ -48,6 +50,8 @@ public final class IdsMapper {
         in.key("SK", Converters.TEXT),
         in.get("SCHEMA", Converters.TEXT),
         in.get("A", Converters.TEXT),
-        in.get("AttributeConverter", Converters.TEXT)));
+        in.get("AttributeConverter", Converters.TEXT),
+        in.get("Objects", Converters.TEXT),
+        in.get("ItemReader", Converters.TEXT)));
   }
 }

@@ -4,8 +4,10 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -13,13 +15,20 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code ids} of {@link Ids}.
@@ -36,10 +45,18 @@ public final class IdsTable extends DynamoTable<Ids> {
       KeyAttribute.of("PK", "PK", Converters.TEXT).autoId();
   private static final KeyAttribute<java.lang.String> SK_2 =
       KeyAttribute.of("SK", "SK", Converters.TEXT);
+  private static final KeyAttribute<java.lang.String> A_2 =
+      KeyAttribute.of("A", "A", Converters.TEXT);
+  private static final KeyAttribute<java.lang.String> SCHEMA_2 =
+      KeyAttribute.of("SCHEMA", "SCHEMA", Converters.TEXT);
   private static final TableSchema<Ids> SCHEMA =
       TableSchema.builder("ids", IdsMapper::toItem, IdsMapper::fromItem)
           .key(PK_2, SK_2)
-          .required("SCHEMA", "A", "AttributeConverter")
+          .index(
+              IndexSchema.global("ids", A_2, SCHEMA_2)
+                  .sort(PK_2, SK_2)
+                  .include("AttributeConverter", "Objects", "ItemReader"))
+          .required("SCHEMA", "A", "AttributeConverter", "Objects", "ItemReader")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code ids}. */
@@ -62,13 +79,18 @@ public final class IdsTable extends DynamoTable<Ids> {
     this(Dynamo.of(client), table);
   }
 
-  private IdsTable(IdsTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private IdsTable(IdsTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public IdsTable withConsistentReads() {
-    return new IdsTable(this, ReadConsistency.STRONG);
+    return new IdsTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public IdsTable withListener(CallListener listener) {
+    return new IdsTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Ids}. */
@@ -98,6 +120,18 @@ public final class IdsTable extends DynamoTable<Ids> {
   }
 
   /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(
+      java.lang. @Nullable String thePK, java.lang.String theSK, Selection<Ids, P> selection) {
+    return findItem(key(thePK, theSK), selection);
+  }
+
+  /**
    * Deletes an item (DeleteItem).
    *
    * @return what was deleted; empty if there was nothing
@@ -116,9 +150,49 @@ public final class IdsTable extends DynamoTable<Ids> {
     return upsertItem(key(thePK, theSK));
   }
 
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Ids refresh(ByIdsItem item) {
+    return refreshItem(key(item.PK(), item.SK()));
+  }
+
   /** The items of one partition (Query) in the order of {@code SK}. */
   public IdsQuery query(java.lang. @Nullable String thePK) {
     return new IdsQuery(queryTable(PK_2.part(thePK)));
+  }
+
+  /**
+   * The items of one partition of the global index {@code ids} (Query) in the order of {@code PK},
+   * then {@code SK}.
+   *
+   * <p>All that the index holds is {@code PK}, {@code SK}, {@code SCHEMA}, {@code A},
+   * {@code AttributeConverter}, {@code Objects} and {@code ItemReader}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByIdsQuery byIds(java.lang.String theA, java.lang.String theSCHEMA) {
+    return new ByIdsQuery(
+        queryIndex(
+            "ids", Selection.of(ByIdsItem::fromItem), A_2.part(theA), SCHEMA_2.part(theSCHEMA)));
+  }
+
+  /**
+   * The items of the global index {@code ids} (Scan).
+   *
+   * <p>All that the index holds is {@code PK}, {@code SK}, {@code SCHEMA}, {@code A},
+   * {@code AttributeConverter}, {@code Objects} and {@code ItemReader}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<ByIdsItem, Ids> scanByIds() {
+    return scanIndex("ids", Selection.of(ByIdsItem::fromItem));
   }
 
   @java.lang.Override
@@ -135,7 +209,9 @@ public final class IdsTable extends DynamoTable<Ids> {
             idsRecord.SK(),
             idsRecord.SCHEMA(),
             idsRecord.A(),
-            idsRecord.AttributeConverter());
+            idsRecord.AttributeConverter(),
+            idsRecord.Objects(),
+            idsRecord.ItemReader());
   }
 
   /** A query whose items are in the order of {@code SK}. */
@@ -145,8 +221,177 @@ public final class IdsTable extends DynamoTable<Ids> {
     }
 
     /** Starts a condition on {@code SK} (KeyConditionExpression). */
-    public TextKeyStep<Ids, java.lang.String, Query<Ids>> SK() {
+    public TextKeyStep<java.lang.String, Query<Ids>, Query<Ids>> SK() {
       return textStep(A.SK);
+    }
+  }
+
+  /** A query whose items are in the order of {@code PK}, then {@code SK}. */
+  public static final class ByIdsQuery extends PartialQuery<ByIdsItem, Ids> {
+    private ByIdsQuery(PartialQuery<ByIdsItem, Ids> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code PK} (KeyConditionExpression). */
+    public TextKeyStep<java.lang.String, AfterPK, PartialQuery<ByIdsItem, Ids>> PK() {
+      return textStep(A.PK, AfterPK::new);
+    }
+
+    /** The query, where {@code PK} equals a value. */
+    public static final class AfterPK extends PartialQuery<ByIdsItem, Ids> {
+      private AfterPK(PartialQuery<ByIdsItem, Ids> query) {
+        super(query);
+      }
+
+      /** Starts a condition on {@code SK} (KeyConditionExpression). */
+      public TextKeyStep<
+              java.lang.String, PartialQuery<ByIdsItem, Ids>, PartialQuery<ByIdsItem, Ids>>
+          SK() {
+        return textStep(A.SK);
+      }
+    }
+  }
+
+  /** What the index {@code ids} holds of {@link Ids}. */
+  public static final class ByIdsItem {
+    private final java.lang. @Nullable String thePK;
+    private final java.lang.String theSK;
+    private final java.lang.String theSCHEMA;
+    private final java.lang.String theA;
+    private final java.lang.String theAttributeConverter;
+    private final java.lang.String theObjects;
+    private final java.lang.String theItemReader;
+
+    private ByIdsItem(
+        java.lang. @Nullable String thePK,
+        java.lang.String theSK,
+        java.lang.String theSCHEMA,
+        java.lang.String theA,
+        java.lang.String theAttributeConverter,
+        java.lang.String theObjects,
+        java.lang.String theItemReader) {
+      this.thePK = thePK;
+      this.theSK = theSK;
+      this.theSCHEMA = theSCHEMA;
+      this.theA = theA;
+      this.theAttributeConverter = theAttributeConverter;
+      this.theObjects = theObjects;
+      this.theItemReader = theItemReader;
+    }
+
+    private static ByIdsItem fromItem(Map<java.lang.String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ByIdsItem(
+          in.key("PK", Converters.TEXT),
+          in.key("SK", Converters.TEXT),
+          in.get("SCHEMA", Converters.TEXT),
+          in.get("A", Converters.TEXT),
+          in.get("AttributeConverter", Converters.TEXT),
+          in.get("Objects", Converters.TEXT),
+          in.get("ItemReader", Converters.TEXT)));
+    }
+
+    /** The {@code PK} of the item. */
+    public java.lang. @Nullable String PK() {
+      return thePK;
+    }
+
+    /** The {@code SK} of the item. */
+    public java.lang.String SK() {
+      return theSK;
+    }
+
+    /** The {@code SCHEMA} of the item. */
+    public java.lang.String SCHEMA() {
+      return theSCHEMA;
+    }
+
+    /** The {@code A} of the item. */
+    public java.lang.String A() {
+      return theA;
+    }
+
+    /** The {@code AttributeConverter} of the item. */
+    public java.lang.String AttributeConverter() {
+      return theAttributeConverter;
+    }
+
+    /** The {@code Objects} of the item. */
+    public java.lang.String Objects() {
+      return theObjects;
+    }
+
+    /** The {@code ItemReader} of the item. */
+    public java.lang.String ItemReader() {
+      return theItemReader;
+    }
+
+    @java.lang.Override
+    public boolean equals(java.lang. @Nullable Object object) {
+      return object instanceof ByIdsItem that
+          && Objects.equals(thePK, that.thePK)
+          && Objects.equals(theSK, that.theSK)
+          && Objects.equals(theSCHEMA, that.theSCHEMA)
+          && Objects.equals(theA, that.theA)
+          && Objects.equals(theAttributeConverter, that.theAttributeConverter)
+          && Objects.equals(theObjects, that.theObjects)
+          && Objects.equals(theItemReader, that.theItemReader);
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      return Objects.hash(
+          thePK, theSK, theSCHEMA, theA, theAttributeConverter, theObjects, theItemReader);
+    }
+
+    @java.lang.Override
+    public java.lang.String toString() {
+      return "ByIdsItem["
+          + "PK=" + thePK
+          + ", SK=" + theSK
+          + ", SCHEMA=" + theSCHEMA
+          + ", A=" + theA
+          + ", AttributeConverter=" + theAttributeConverter
+          + ", Objects=" + theObjects
+          + ", ItemReader=" + theItemReader
+          + "]";
+    }
+
+    /** The attributes of {@link ByIdsItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code PK}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<ByIdsItem, java.lang.String> PK =
+          new TextKeyAttribute<>(AttributePath.of("PK"), Converters.TEXT);
+
+      /**
+       * The sort key {@code SK}, stored as text (S). For conditions alone: no update changes a key.
+       */
+      public static final TextKeyAttribute<ByIdsItem, java.lang.String> SK =
+          new TextKeyAttribute<>(AttributePath.of("SK"), Converters.TEXT);
+
+      /** The attribute {@code SCHEMA}, stored as text (S). */
+      public static final TextAttribute<ByIdsItem, java.lang.String> SCHEMA =
+          new TextAttribute<>(AttributePath.of("SCHEMA"), Converters.TEXT);
+
+      /** The attribute {@code A}, stored as text (S). */
+      public static final TextAttribute<ByIdsItem, java.lang.String> A =
+          new TextAttribute<>(AttributePath.of("A"), Converters.TEXT);
+
+      /** The attribute {@code AttributeConverter}, stored as text (S). */
+      public static final TextAttribute<ByIdsItem, java.lang.String> AttributeConverter =
+          new TextAttribute<>(AttributePath.of("AttributeConverter"), Converters.TEXT);
+
+      /** The attribute {@code Objects}, stored as text (S). */
+      public static final TextAttribute<ByIdsItem, java.lang.String> Objects =
+          new TextAttribute<>(AttributePath.of("Objects"), Converters.TEXT);
+
+      /** The attribute {@code ItemReader}, stored as text (S). */
+      public static final TextAttribute<ByIdsItem, java.lang.String> ItemReader =
+          new TextAttribute<>(AttributePath.of("ItemReader"), Converters.TEXT);
+
+      private A() {}
     }
   }
 
@@ -176,6 +421,14 @@ public final class IdsTable extends DynamoTable<Ids> {
     /** The attribute {@code AttributeConverter}, stored as text (S). */
     public static final TextAttribute<Ids, java.lang.String> AttributeConverter =
         new TextAttribute<>(AttributePath.of("AttributeConverter"), Converters.TEXT);
+
+    /** The attribute {@code Objects}, stored as text (S). */
+    public static final TextAttribute<Ids, java.lang.String> Objects =
+        new TextAttribute<>(AttributePath.of("Objects"), Converters.TEXT);
+
+    /** The attribute {@code ItemReader}, stored as text (S). */
+    public static final TextAttribute<Ids, java.lang.String> ItemReader =
+        new TextAttribute<>(AttributePath.of("ItemReader"), Converters.TEXT);
 
     private A() {}
   }

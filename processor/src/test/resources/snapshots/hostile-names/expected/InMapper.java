@@ -26,7 +26,7 @@ public final class InMapper {
    */
   public static Map<java.lang.String, AttributeValue> toItem(In inRecord) {
     Objects.requireNonNull(inRecord, "inRecord");
-    return new ItemWriter(23)
+    return new ItemWriter(30)
         .put("client", Converters.TEXT, inRecord.client())
         .put("table", Converters.TEXT, inRecord.table())
         .put("in", inRecord.in())
@@ -50,6 +50,13 @@ public final class InMapper {
         .put("$", inRecord.$())
         .put("_x", inRecord._x())
         .put("été", inRecord.été())
+        .put("object", inRecord.object())
+        .put("that", inRecord.that())
+        .put("fromItem", inRecord.fromItem())
+        .put("equals", inRecord.equals())
+        .put("options", inRecord.options())
+        .put("listener", inRecord.listener())
+        .put("selection", inRecord.selection())
         .item();
   }
 
@@ -84,6 +91,13 @@ public final class InMapper {
         in.getInt("in_"),
         in.getInt("$"),
         in.getInt("_x"),
-        in.getInt("été")));
+        in.getInt("été"),
+        in.getInt("object"),
+        in.getInt("that"),
+        in.getInt("fromItem"),
+        in.getInt("equals"),
+        in.getInt("options"),
+        in.getInt("listener"),
+        in.getInt("selection")));
   }
 }

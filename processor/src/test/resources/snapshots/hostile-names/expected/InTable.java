@@ -3,8 +3,11 @@ package hostile;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
+import io.dynamodel.NumberKeyStep;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -12,12 +15,20 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code names} of {@link In}.
@@ -34,9 +45,33 @@ public final class InTable extends DynamoTable<In> {
       KeyAttribute.of("client", "client", Converters.TEXT);
   private static final KeyAttribute<java.lang.String> TABLE =
       KeyAttribute.of("table", "table", Converters.TEXT);
+  private static final KeyAttribute<Integer> QUERY =
+      KeyAttribute.of("query", "query", Converters.INTEGER);
+  private static final KeyAttribute<Integer> SELECTION =
+      KeyAttribute.of("selection", "selection", Converters.INTEGER);
+  private static final KeyAttribute<Integer> ITEM =
+      KeyAttribute.of("item", "item", Converters.INTEGER);
+  private static final KeyAttribute<Integer> NAME =
+      KeyAttribute.of("name", "name", Converters.INTEGER);
+  private static final KeyAttribute<Integer> KEY =
+      KeyAttribute.of("key", "key", Converters.INTEGER);
   private static final TableSchema<In> SCHEMA =
       TableSchema.builder("names", InMapper::toItem, InMapper::fromItem)
           .key(CLIENT, TABLE)
+          .index(
+              IndexSchema.global("in-", QUERY, SELECTION)
+                  .sort(ITEM, NAME)
+                  .include(
+                      "in",
+                      "key",
+                      "path",
+                      "object",
+                      "that",
+                      "fromItem",
+                      "equals",
+                      "options",
+                      "listener"))
+          .index(IndexSchema.local("item", CLIENT).sort(KEY).keysOnly())
           .required(
               "in",
               "item",
@@ -58,7 +93,14 @@ public final class InTable extends DynamoTable<In> {
               "in_",
               "$",
               "_x",
-              "été")
+              "été",
+              "object",
+              "that",
+              "fromItem",
+              "equals",
+              "options",
+              "listener",
+              "selection")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code names}. */
@@ -81,13 +123,18 @@ public final class InTable extends DynamoTable<In> {
     this(Dynamo.of(client), table);
   }
 
-  private InTable(InTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private InTable(InTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public InTable withConsistentReads() {
-    return new InTable(this, ReadConsistency.STRONG);
+    return new InTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public InTable withListener(CallListener listener) {
+    return new InTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link In}. */
@@ -117,6 +164,18 @@ public final class InTable extends DynamoTable<In> {
   }
 
   /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(
+      java.lang.String client, java.lang.String table, Selection<In, P> selection) {
+    return findItem(key(client, table), selection);
+  }
+
+  /**
    * Deletes an item (DeleteItem).
    *
    * @return what was deleted; empty if there was nothing
@@ -135,9 +194,87 @@ public final class InTable extends DynamoTable<In> {
     return upsertItem(key(client, table));
   }
 
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public In refresh(ByInItem item) {
+    return refreshItem(key(item.client(), item.table()));
+  }
+
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public In refresh(ItemItem item) {
+    return refreshItem(key(item.client(), item.table()));
+  }
+
   /** The items of one partition (Query) in the order of {@code table}. */
   public InQuery query(java.lang.String client) {
     return new InQuery(queryTable(CLIENT.part(client)));
+  }
+
+  /**
+   * The items of one partition of the global index {@code in-} (Query) in the order of
+   * {@code item}, then {@code name}.
+   *
+   * <p>All that the index holds is {@code client}, {@code table}, {@code in}, {@code item},
+   * {@code key}, {@code path}, {@code query}, {@code name}, {@code object}, {@code that},
+   * {@code fromItem}, {@code equals}, {@code options}, {@code listener} and {@code selection}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByInQuery byIn(int query, int selection) {
+    return new ByInQuery(
+        queryIndex(
+            "in-",
+            Selection.of(ByInItem::fromItem_2),
+            QUERY.part(query),
+            SELECTION.part(selection)));
+  }
+
+  /**
+   * The items of the global index {@code in-} (Scan).
+   *
+   * <p>All that the index holds is {@code client}, {@code table}, {@code in}, {@code item},
+   * {@code key}, {@code path}, {@code query}, {@code name}, {@code object}, {@code that},
+   * {@code fromItem}, {@code equals}, {@code options}, {@code listener} and {@code selection}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<ByInItem, In> scanByIn() {
+    return scanIndex("in-", Selection.of(ByInItem::fromItem_2));
+  }
+
+  /**
+   * The items of one partition of the local index {@code item} (Query) in the order of {@code key}.
+   *
+   * <p>All that the index holds is {@code client}, {@code table} and {@code key}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public ItemQuery item(java.lang.String client) {
+    return new ItemQuery(queryIndex("item", Selection.of(ItemItem::fromItem), CLIENT.part(client)));
+  }
+
+  /**
+   * The items of the local index {@code item} (Scan).
+   *
+   * <p>All that the index holds is {@code client}, {@code table} and {@code key}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public PartialScan<ItemItem, In> scanItem() {
+    return scanIndex("item", Selection.of(ItemItem::fromItem));
   }
 
   @java.lang.Override
@@ -152,8 +289,402 @@ public final class InTable extends DynamoTable<In> {
     }
 
     /** Starts a condition on {@code table} (KeyConditionExpression). */
-    public TextKeyStep<In, java.lang.String, Query<In>> table() {
+    public TextKeyStep<java.lang.String, Query<In>, Query<In>> table() {
       return textStep(A.table);
+    }
+  }
+
+  /** A query whose items are in the order of {@code item}, then {@code name}. */
+  public static final class ByInQuery extends PartialQuery<ByInItem, In> {
+    private ByInQuery(PartialQuery<ByInItem, In> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code item} (KeyConditionExpression). */
+    public NumberKeyStep<Integer, AfterItem, PartialQuery<ByInItem, In>> item() {
+      return numberStep(A.item, AfterItem::new);
+    }
+
+    /** The query, where {@code item} equals a value. */
+    public static final class AfterItem extends PartialQuery<ByInItem, In> {
+      private AfterItem(PartialQuery<ByInItem, In> query) {
+        super(query);
+      }
+
+      /** Starts a condition on {@code name} (KeyConditionExpression). */
+      public NumberKeyStep<Integer, PartialQuery<ByInItem, In>, PartialQuery<ByInItem, In>> name() {
+        return numberStep(A.name);
+      }
+    }
+  }
+
+  /** A query whose items are in the order of {@code key}. */
+  public static final class ItemQuery extends PartialQuery<ItemItem, In> {
+    private ItemQuery(PartialQuery<ItemItem, In> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code key} (KeyConditionExpression). */
+    public NumberKeyStep<Integer, PartialQuery<ItemItem, In>, PartialQuery<ItemItem, In>> key() {
+      return numberStep(A.key);
+    }
+  }
+
+  /** What the index {@code in-} holds of {@link In}. */
+  public static final class ByInItem {
+    private final java.lang.String client;
+    private final java.lang.String table;
+    private final int in;
+    private final int item;
+    private final int key;
+    private final int path;
+    private final int query;
+    private final int name;
+    private final int object;
+    private final int that;
+    private final int fromItem;
+    private final int equals;
+    private final int options;
+    private final int listener;
+    private final int selection;
+
+    private ByInItem(
+        java.lang.String client,
+        java.lang.String table,
+        int in,
+        int item,
+        int key,
+        int path,
+        int query,
+        int name,
+        int object,
+        int that,
+        int fromItem,
+        int equals,
+        int options,
+        int listener,
+        int selection) {
+      this.client = client;
+      this.table = table;
+      this.in = in;
+      this.item = item;
+      this.key = key;
+      this.path = path;
+      this.query = query;
+      this.name = name;
+      this.object = object;
+      this.that = that;
+      this.fromItem = fromItem;
+      this.equals = equals;
+      this.options = options;
+      this.listener = listener;
+      this.selection = selection;
+    }
+
+    private static ByInItem fromItem_2(Map<java.lang.String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ByInItem(
+          in.key("client", Converters.TEXT),
+          in.key("table", Converters.TEXT),
+          in.getInt("in"),
+          in.getInt("item"),
+          in.getInt("key"),
+          in.getInt("path"),
+          in.getInt("query"),
+          in.getInt("name"),
+          in.getInt("object"),
+          in.getInt("that"),
+          in.getInt("fromItem"),
+          in.getInt("equals"),
+          in.getInt("options"),
+          in.getInt("listener"),
+          in.getInt("selection")));
+    }
+
+    /** The {@code client} of the item. */
+    public java.lang.String client() {
+      return client;
+    }
+
+    /** The {@code table} of the item. */
+    public java.lang.String table() {
+      return table;
+    }
+
+    /** The {@code in} of the item. */
+    public int in() {
+      return in;
+    }
+
+    /** The {@code item} of the item. */
+    public int item() {
+      return item;
+    }
+
+    /** The {@code key} of the item. */
+    public int key() {
+      return key;
+    }
+
+    /** The {@code path} of the item. */
+    public int path() {
+      return path;
+    }
+
+    /** The {@code query} of the item. */
+    public int query() {
+      return query;
+    }
+
+    /** The {@code name} of the item. */
+    public int name() {
+      return name;
+    }
+
+    /** The {@code object} of the item. */
+    public int object() {
+      return object;
+    }
+
+    /** The {@code that} of the item. */
+    public int that() {
+      return that;
+    }
+
+    /** The {@code fromItem} of the item. */
+    public int fromItem() {
+      return fromItem;
+    }
+
+    /** The {@code equals} of the item. */
+    public int equals() {
+      return equals;
+    }
+
+    /** The {@code options} of the item. */
+    public int options() {
+      return options;
+    }
+
+    /** The {@code listener} of the item. */
+    public int listener() {
+      return listener;
+    }
+
+    /** The {@code selection} of the item. */
+    public int selection() {
+      return selection;
+    }
+
+    @java.lang.Override
+    public boolean equals(java.lang. @Nullable Object object_2) {
+      return object_2 instanceof ByInItem that_2
+          && Objects.equals(client, that_2.client)
+          && Objects.equals(table, that_2.table)
+          && in == that_2.in
+          && item == that_2.item
+          && key == that_2.key
+          && path == that_2.path
+          && query == that_2.query
+          && name == that_2.name
+          && object == that_2.object
+          && that == that_2.that
+          && fromItem == that_2.fromItem
+          && equals == that_2.equals
+          && options == that_2.options
+          && listener == that_2.listener
+          && selection == that_2.selection;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      return Objects.hash(
+          client,
+          table,
+          in,
+          item,
+          key,
+          path,
+          query,
+          name,
+          object,
+          that,
+          fromItem,
+          equals,
+          options,
+          listener,
+          selection);
+    }
+
+    @java.lang.Override
+    public java.lang.String toString() {
+      return "ByInItem["
+          + "client=" + client
+          + ", table=" + table
+          + ", in=" + in
+          + ", item=" + item
+          + ", key=" + key
+          + ", path=" + path
+          + ", query=" + query
+          + ", name=" + name
+          + ", object=" + object
+          + ", that=" + that
+          + ", fromItem=" + fromItem
+          + ", equals=" + equals
+          + ", options=" + options
+          + ", listener=" + listener
+          + ", selection=" + selection
+          + "]";
+    }
+
+    /** The attributes of {@link ByInItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code client}, stored as text (S). For conditions alone: no update
+       * changes a key.
+       */
+      public static final TextKeyAttribute<ByInItem, java.lang.String> client =
+          new TextKeyAttribute<>(AttributePath.of("client"), Converters.TEXT);
+
+      /**
+       * The sort key {@code table}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<ByInItem, java.lang.String> table =
+          new TextKeyAttribute<>(AttributePath.of("table"), Converters.TEXT);
+
+      /** The attribute {@code in}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> in =
+          new NumberAttribute<>(AttributePath.of("in"), Converters.INTEGER);
+
+      /** The attribute {@code item}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> item =
+          new NumberAttribute<>(AttributePath.of("item"), Converters.INTEGER);
+
+      /** The attribute {@code key}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> key =
+          new NumberAttribute<>(AttributePath.of("key"), Converters.INTEGER);
+
+      /** The attribute {@code path}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> path =
+          new NumberAttribute<>(AttributePath.of("path"), Converters.INTEGER);
+
+      /** The attribute {@code query}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> query =
+          new NumberAttribute<>(AttributePath.of("query"), Converters.INTEGER);
+
+      /** The attribute {@code name}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> name =
+          new NumberAttribute<>(AttributePath.of("name"), Converters.INTEGER);
+
+      /** The attribute {@code object}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> object =
+          new NumberAttribute<>(AttributePath.of("object"), Converters.INTEGER);
+
+      /** The attribute {@code that}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> that =
+          new NumberAttribute<>(AttributePath.of("that"), Converters.INTEGER);
+
+      /** The attribute {@code fromItem}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> fromItem =
+          new NumberAttribute<>(AttributePath.of("fromItem"), Converters.INTEGER);
+
+      /** The attribute {@code equals}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> equals =
+          new NumberAttribute<>(AttributePath.of("equals"), Converters.INTEGER);
+
+      /** The attribute {@code options}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> options =
+          new NumberAttribute<>(AttributePath.of("options"), Converters.INTEGER);
+
+      /** The attribute {@code listener}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> listener =
+          new NumberAttribute<>(AttributePath.of("listener"), Converters.INTEGER);
+
+      /** The attribute {@code selection}, stored as a number (N). */
+      public static final NumberAttribute<ByInItem, Integer> selection =
+          new NumberAttribute<>(AttributePath.of("selection"), Converters.INTEGER);
+
+      private A() {}
+    }
+  }
+
+  /** What the index {@code item} holds of {@link In}. */
+  public static final class ItemItem {
+    private final java.lang.String client;
+    private final java.lang.String table;
+    private final int key;
+
+    private ItemItem(java.lang.String client, java.lang.String table, int key) {
+      this.client = client;
+      this.table = table;
+      this.key = key;
+    }
+
+    private static ItemItem fromItem(Map<java.lang.String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ItemItem(
+          in.key("client", Converters.TEXT),
+          in.key("table", Converters.TEXT),
+          in.getInt("key")));
+    }
+
+    /** The {@code client} of the item. */
+    public java.lang.String client() {
+      return client;
+    }
+
+    /** The {@code table} of the item. */
+    public java.lang.String table() {
+      return table;
+    }
+
+    /** The {@code key} of the item. */
+    public int key() {
+      return key;
+    }
+
+    @java.lang.Override
+    public boolean equals(java.lang. @Nullable Object object) {
+      return object instanceof ItemItem that
+          && Objects.equals(client, that.client)
+          && Objects.equals(table, that.table)
+          && key == that.key;
+    }
+
+    @java.lang.Override
+    public int hashCode() {
+      return Objects.hash(client, table, key);
+    }
+
+    @java.lang.Override
+    public java.lang.String toString() {
+      return "ItemItem["
+          + "client=" + client
+          + ", table=" + table
+          + ", key=" + key
+          + "]";
+    }
+
+    /** The attributes of {@link ItemItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code client}, stored as text (S). For conditions alone: no update
+       * changes a key.
+       */
+      public static final TextKeyAttribute<ItemItem, java.lang.String> client =
+          new TextKeyAttribute<>(AttributePath.of("client"), Converters.TEXT);
+
+      /**
+       * The sort key {@code table}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<ItemItem, java.lang.String> table =
+          new TextKeyAttribute<>(AttributePath.of("table"), Converters.TEXT);
+
+      /** The attribute {@code key}, stored as a number (N). */
+      public static final NumberAttribute<ItemItem, Integer> key =
+          new NumberAttribute<>(AttributePath.of("key"), Converters.INTEGER);
+
+      private A() {}
     }
   }
 
@@ -256,6 +787,34 @@ public final class InTable extends DynamoTable<In> {
     /** The attribute <code>été</code>, stored as a number (N). */
     public static final NumberAttribute<In, Integer> été =
         new NumberAttribute<>(AttributePath.of("été"), Converters.INTEGER);
+
+    /** The attribute {@code object}, stored as a number (N). */
+    public static final NumberAttribute<In, Integer> object =
+        new NumberAttribute<>(AttributePath.of("object"), Converters.INTEGER);
+
+    /** The attribute {@code that}, stored as a number (N). */
+    public static final NumberAttribute<In, Integer> that =
+        new NumberAttribute<>(AttributePath.of("that"), Converters.INTEGER);
+
+    /** The attribute {@code fromItem}, stored as a number (N). */
+    public static final NumberAttribute<In, Integer> fromItem =
+        new NumberAttribute<>(AttributePath.of("fromItem"), Converters.INTEGER);
+
+    /** The attribute {@code equals}, stored as a number (N). */
+    public static final NumberAttribute<In, Integer> equals =
+        new NumberAttribute<>(AttributePath.of("equals"), Converters.INTEGER);
+
+    /** The attribute {@code options}, stored as a number (N). */
+    public static final NumberAttribute<In, Integer> options =
+        new NumberAttribute<>(AttributePath.of("options"), Converters.INTEGER);
+
+    /** The attribute {@code listener}, stored as a number (N). */
+    public static final NumberAttribute<In, Integer> listener =
+        new NumberAttribute<>(AttributePath.of("listener"), Converters.INTEGER);
+
+    /** The attribute {@code selection}, stored as a number (N). */
+    public static final NumberAttribute<In, Integer> selection =
+        new NumberAttribute<>(AttributePath.of("selection"), Converters.INTEGER);
 
     private A() {}
   }

@@ -5,7 +5,8 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -16,7 +17,10 @@ import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,11 +57,11 @@ public final class ReadingTable extends DynamoTable<Reading> {
   private static final TableSchema<Reading> SCHEMA =
       TableSchema.builder("readings", ReadingMapper::toItem, ReadingMapper::fromItem)
           .key(SENSOR, TAKEN)
-          .globalIndex("station-index", STATION)
-          .globalIndex("stationByDay", STATION, DAY)
-          .globalIndex("day_count_gsi", DAY, COUNT)
-          .globalIndex("reversed", TAKEN, SENSOR)
-          .globalIndex("alarm", ALARM, FIRST)
+          .index(IndexSchema.global("station-index", STATION))
+          .index(IndexSchema.global("stationByDay", STATION).sort(DAY))
+          .index(IndexSchema.global("day_count_gsi", DAY).sort(COUNT))
+          .index(IndexSchema.global("reversed", TAKEN).sort(SENSOR))
+          .index(IndexSchema.global("alarm", ALARM).sort(FIRST))
           .required("station", "day", "count")
           .build();
 
@@ -81,13 +85,18 @@ public final class ReadingTable extends DynamoTable<Reading> {
     this(Dynamo.of(client), table);
   }
 
-  private ReadingTable(ReadingTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private ReadingTable(ReadingTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public ReadingTable withConsistentReads() {
-    return new ReadingTable(this, ReadConsistency.STRONG);
+    return new ReadingTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public ReadingTable withListener(CallListener listener) {
+    return new ReadingTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Reading}. */
@@ -117,6 +126,17 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String sensor, Instant taken, Selection<Reading, P> selection) {
+    return findItem(key(sensor, taken), selection);
+  }
+
+  /**
    * Deletes an item (DeleteItem).
    *
    * @return what was deleted; empty if there was nothing
@@ -141,7 +161,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /**
-   * The items of one partition of the index {@code station-index} (Query).
+   * The items of one partition of the global index {@code station-index} (Query).
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
@@ -151,7 +171,17 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /**
-   * The items of one partition of the index {@code stationByDay} (Query) in the order of
+   * The items of the global index {@code station-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Reading> scanByStation() {
+    return scanIndex("station-index");
+  }
+
+  /**
+   * The items of one partition of the global index {@code stationByDay} (Query) in the order of
    * {@code day}.
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
@@ -162,7 +192,17 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /**
-   * The items of one partition of the index {@code day_count_gsi} (Query) in the order of
+   * The items of the global index {@code stationByDay} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Reading> scanByStationByDay() {
+    return scanIndex("stationByDay");
+  }
+
+  /**
+   * The items of one partition of the global index {@code day_count_gsi} (Query) in the order of
    * {@code count}.
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
@@ -173,7 +213,17 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /**
-   * The items of one partition of the index {@code reversed} (Query) in the order of
+   * The items of the global index {@code day_count_gsi} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Reading> scanByDayCount() {
+    return scanIndex("day_count_gsi");
+  }
+
+  /**
+   * The items of one partition of the global index {@code reversed} (Query) in the order of
    * {@code sensor}.
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
@@ -184,13 +234,34 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /**
-   * The items of one partition of the index {@code alarm} (Query) in the order of {@code first}.
+   * The items of the global index {@code reversed} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Reading> scanLookBack() {
+    return scanIndex("reversed");
+  }
+
+  /**
+   * The items of one partition of the global index {@code alarm} (Query) in the order of
+   * {@code first}.
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
   public ByAlarmQuery byAlarm(String alarm) {
     return new ByAlarmQuery(queryIndex("alarm", ALARM.part(alarm)));
+  }
+
+  /**
+   * The items of the global index {@code alarm} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Reading> scanByAlarm() {
+    return scanIndex("alarm");
   }
 
   @Override
@@ -205,7 +276,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
     }
 
     /** Starts a condition on {@code taken} (KeyConditionExpression). */
-    public TextKeyStep<Reading, Instant, Query<Reading>> taken() {
+    public TextKeyStep<Instant, Query<Reading>, Query<Reading>> taken() {
       return textStep(A.taken);
     }
   }
@@ -217,7 +288,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
     }
 
     /** Starts a condition on {@code day} (KeyConditionExpression). */
-    public TextKeyStep<Reading, LocalDate, Query<Reading>> day() {
+    public TextKeyStep<LocalDate, Query<Reading>, Query<Reading>> day() {
       return textStep(A.day);
     }
   }
@@ -229,7 +300,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
     }
 
     /** Starts a condition on {@code count} (KeyConditionExpression). */
-    public NumberKeyStep<Reading, Long, Query<Reading>> countKey() {
+    public NumberKeyStep<Long, Query<Reading>, Query<Reading>> countKey() {
       return numberStep(A.count);
     }
   }
@@ -241,7 +312,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
     }
 
     /** Starts a condition on {@code sensor} (KeyConditionExpression). */
-    public TextKeyStep<Reading, String, Query<Reading>> sensor() {
+    public TextKeyStep<String, Query<Reading>, Query<Reading>> sensor() {
       return textStep(A.sensor);
     }
   }
@@ -253,7 +324,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
     }
 
     /** Starts a condition on {@code first} (KeyConditionExpression). */
-    public NumberKeyStep<Reading, Integer, Query<Reading>> firstKey() {
+    public NumberKeyStep<Integer, Query<Reading>, Query<Reading>> firstKey() {
       return numberStep(A.first);
     }
   }

@@ -6,7 +6,7 @@ import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.PrefixKeyStep;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -14,7 +14,9 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,13 +65,18 @@ public final class AccountTable extends DynamoTable<Account> {
     this(Dynamo.of(client), table);
   }
 
-  private AccountTable(AccountTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private AccountTable(AccountTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public AccountTable withConsistentReads() {
-    return new AccountTable(this, ReadConsistency.STRONG);
+    return new AccountTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public AccountTable withListener(CallListener listener) {
+    return new AccountTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Account}. */
@@ -96,6 +103,17 @@ public final class AccountTable extends DynamoTable<Account> {
    */
   public Optional<Account> find(long bank, @Nullable UUID id) {
     return findItem(key(bank, id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(long bank, @Nullable UUID id, Selection<Account, P> selection) {
+    return findItem(key(bank, id), selection);
   }
 
   /**
@@ -144,7 +162,7 @@ public final class AccountTable extends DynamoTable<Account> {
     }
 
     /** Starts a condition on {@code id} (KeyConditionExpression). */
-    public PrefixKeyStep<Account, UUID, Query<Account>> id() {
+    public PrefixKeyStep<UUID, Query<Account>, Query<Account>> id() {
       return prefixStep(A.id);
     }
   }

@@ -4,13 +4,15 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Arrays;
 import java.util.List;
@@ -58,13 +60,18 @@ public final class ChannelTable extends DynamoTable<Channel> {
     this(Dynamo.of(client), table);
   }
 
-  private ChannelTable(ChannelTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private ChannelTable(ChannelTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public ChannelTable withConsistentReads() {
-    return new ChannelTable(this, ReadConsistency.STRONG);
+    return new ChannelTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public ChannelTable withListener(CallListener listener) {
+    return new ChannelTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Channel}. */
@@ -91,6 +98,17 @@ public final class ChannelTable extends DynamoTable<Channel> {
    */
   public Optional<Channel> find(short number) {
     return findItem(key(number));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(short number, Selection<Channel, P> selection) {
+    return findItem(key(number), selection);
   }
 
   /**

@@ -4,13 +4,15 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.BinaryKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Arrays;
 import java.util.List;
@@ -58,13 +60,18 @@ public final class DigestTable extends DynamoTable<Digest> {
     this(Dynamo.of(client), table);
   }
 
-  private DigestTable(DigestTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private DigestTable(DigestTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public DigestTable withConsistentReads() {
-    return new DigestTable(this, ReadConsistency.STRONG);
+    return new DigestTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public DigestTable withListener(CallListener listener) {
+    return new DigestTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Digest}. */
@@ -91,6 +98,17 @@ public final class DigestTable extends DynamoTable<Digest> {
    */
   public Optional<Digest> find(byte[] hash) {
     return findItem(key(hash));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(byte[] hash, Selection<Digest, P> selection) {
+    return findItem(key(hash), selection);
   }
 
   /**

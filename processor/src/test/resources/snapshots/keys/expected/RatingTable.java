@@ -5,14 +5,16 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -60,13 +62,18 @@ public final class RatingTable extends DynamoTable<Rating> {
     this(Dynamo.of(client), table);
   }
 
-  private RatingTable(RatingTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private RatingTable(RatingTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public RatingTable withConsistentReads() {
-    return new RatingTable(this, ReadConsistency.STRONG);
+    return new RatingTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public RatingTable withListener(CallListener listener) {
+    return new RatingTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Rating}. */
@@ -93,6 +100,17 @@ public final class RatingTable extends DynamoTable<Rating> {
    */
   public Optional<Rating> find(char grade, BigDecimal weight) {
     return findItem(key(grade, weight));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(char grade, BigDecimal weight, Selection<Rating, P> selection) {
+    return findItem(key(grade, weight), selection);
   }
 
   /**
@@ -131,7 +149,7 @@ public final class RatingTable extends DynamoTable<Rating> {
     }
 
     /** Starts a condition on {@code weight} (KeyConditionExpression). */
-    public NumberKeyStep<Rating, BigDecimal, Query<Rating>> weight() {
+    public NumberKeyStep<BigDecimal, Query<Rating>, Query<Rating>> weight() {
       return numberStep(A.weight);
     }
   }

@@ -5,14 +5,16 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.BinaryKeyAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -60,13 +62,18 @@ public final class SensorTable extends DynamoTable<Sensor> {
     this(Dynamo.of(client), table);
   }
 
-  private SensorTable(SensorTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private SensorTable(SensorTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public SensorTable withConsistentReads() {
-    return new SensorTable(this, ReadConsistency.STRONG);
+    return new SensorTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public SensorTable withListener(CallListener listener) {
+    return new SensorTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Sensor}. */
@@ -93,6 +100,17 @@ public final class SensorTable extends DynamoTable<Sensor> {
    */
   public Optional<Sensor> find(YearMonth month, byte[] address) {
     return findItem(key(month, address));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(YearMonth month, byte[] address, Selection<Sensor, P> selection) {
+    return findItem(key(month, address), selection);
   }
 
   /**
@@ -131,7 +149,7 @@ public final class SensorTable extends DynamoTable<Sensor> {
     }
 
     /** Starts a condition on {@code address} (KeyConditionExpression). */
-    public BinaryKeyStep<Sensor, byte[], Query<Sensor>> address() {
+    public BinaryKeyStep<byte[], Query<Sensor>, Query<Sensor>> address() {
       return binaryStep(A.address);
     }
   }

@@ -5,13 +5,15 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Arrays;
 import java.util.List;
@@ -60,13 +62,18 @@ public final class TicketTable extends DynamoTable<Ticket> {
     this(Dynamo.of(client), table);
   }
 
-  private TicketTable(TicketTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private TicketTable(TicketTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public TicketTable withConsistentReads() {
-    return new TicketTable(this, ReadConsistency.STRONG);
+    return new TicketTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public TicketTable withListener(CallListener listener) {
+    return new TicketTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Ticket}. */
@@ -93,6 +100,17 @@ public final class TicketTable extends DynamoTable<Ticket> {
    */
   public Optional<Ticket> find(@Nullable String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(@Nullable String id, Selection<Ticket, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

@@ -3,11 +3,15 @@ package names;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -15,16 +19,23 @@ import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code warehouse-stock-movements-of-all-branches} of {@link StockMovement}.
@@ -54,10 +65,17 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
               StockMovementMapper::toItem,
               StockMovementMapper::fromItem)
           .key(WAREHOUSE_IDENTIFIER_OF_ORIGIN, TIME_OF_CONFIRMATION_BY_SCANNER)
-          .globalIndex(
-              "stock-movements-by-responsible-employee",
-              RESPONSIBLE_WAREHOUSE_EMPLOYEE,
-              EXTERNAL_MOVEMENT_REFERENCE)
+          .index(
+              IndexSchema.global(
+                      "stock-movements-by-responsible-employee", RESPONSIBLE_WAREHOUSE_EMPLOYEE)
+                  .sort(EXTERNAL_MOVEMENT_REFERENCE))
+          .index(
+              IndexSchema.global(
+                      "stock-movements-by-external-movement-reference",
+                      EXTERNAL_MOVEMENT_REFERENCE,
+                      RESPONSIBLE_WAREHOUSE_EMPLOYEE)
+                  .sort(TIME_OF_CONFIRMATION_BY_SCANNER, WAREHOUSE_IDENTIFIER_OF_ORIGIN)
+                  .include("remark_of_the_receiving_warehouse", "packagings_by_employee_and_floor"))
           .required(
               "responsible_warehouse_employee",
               "external_movement_reference",
@@ -90,13 +108,18 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
     this(Dynamo.of(client), table);
   }
 
-  private StockMovementTable(StockMovementTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private StockMovementTable(StockMovementTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public StockMovementTable withConsistentReads() {
-    return new StockMovementTable(this, ReadConsistency.STRONG);
+    return new StockMovementTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public StockMovementTable withListener(CallListener listener) {
+    return new StockMovementTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link StockMovement}. */
@@ -132,6 +155,20 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
   }
 
   /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(
+      String warehouseIdentifierOfOrigin,
+      Instant timeOfConfirmationByScanner,
+      Selection<StockMovement, P> selection) {
+    return findItem(key(warehouseIdentifierOfOrigin, timeOfConfirmationByScanner), selection);
+  }
+
+  /**
    * Deletes an item (DeleteItem).
    *
    * @return what was deleted; empty if there was nothing
@@ -153,6 +190,17 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
     return upsertItem(key(warehouseIdentifierOfOrigin, timeOfConfirmationByScanner));
   }
 
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public StockMovement refresh(ByStockMovementsByExternalMovementReferenceItem item) {
+    return refreshItem(key(item.warehouseIdentifierOfOrigin(), item.timeOfConfirmationByScanner()));
+  }
+
   /** The items of one partition (Query) in the order of {@code timeOfConfirmationByScanner}. */
   public StockMovementQuery query(String warehouseIdentifierOfOrigin) {
     return new StockMovementQuery(
@@ -160,8 +208,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
   }
 
   /**
-   * The items of one partition of the index {@code stock-movements-by-responsible-employee} (Query)
-   * in the order of {@code externalMovementReference}.
+   * The items of one partition of the global index {@code stock-movements-by-responsible-employee}
+   * (Query) in the order of {@code externalMovementReference}.
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
@@ -172,6 +220,57 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
         queryIndex(
             "stock-movements-by-responsible-employee",
             RESPONSIBLE_WAREHOUSE_EMPLOYEE.part(responsibleWarehouseEmployee)));
+  }
+
+  /**
+   * The items of the global index {@code stock-movements-by-responsible-employee} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<StockMovement> scanByStockMovementsByResponsibleEmployee() {
+    return scanIndex("stock-movements-by-responsible-employee");
+  }
+
+  /**
+   * The items of one partition of the global index
+   * {@code stock-movements-by-external-movement-reference} (Query) in the order of
+   * {@code timeOfConfirmationByScanner}, then {@code warehouseIdentifierOfOrigin}.
+   *
+   * <p>All that the index holds is {@code warehouseIdentifierOfOrigin},
+   * {@code timeOfConfirmationByScanner}, {@code responsibleWarehouseEmployee},
+   * {@code externalMovementReference}, {@code remarkOfTheReceivingWarehouse} and
+   * {@code packagingsByEmployeeAndFloor}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByStockMovementsByExternalMovementReferenceQuery byStockMovementsByExternalMovementReference(
+      String externalMovementReference, UUID responsibleWarehouseEmployee) {
+    return new ByStockMovementsByExternalMovementReferenceQuery(
+        queryIndex(
+            "stock-movements-by-external-movement-reference",
+            Selection.of(ByStockMovementsByExternalMovementReferenceItem::fromItem),
+            EXTERNAL_MOVEMENT_REFERENCE.part(externalMovementReference),
+            RESPONSIBLE_WAREHOUSE_EMPLOYEE.part(responsibleWarehouseEmployee)));
+  }
+
+  /**
+   * The items of the global index {@code stock-movements-by-external-movement-reference} (Scan).
+   *
+   * <p>All that the index holds is {@code warehouseIdentifierOfOrigin},
+   * {@code timeOfConfirmationByScanner}, {@code responsibleWarehouseEmployee},
+   * {@code externalMovementReference}, {@code remarkOfTheReceivingWarehouse} and
+   * {@code packagingsByEmployeeAndFloor}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<ByStockMovementsByExternalMovementReferenceItem, StockMovement>
+      scanByStockMovementsByExternalMovementReference() {
+    return scanIndex(
+        "stock-movements-by-external-movement-reference",
+        Selection.of(ByStockMovementsByExternalMovementReferenceItem::fromItem));
   }
 
   @Override
@@ -187,7 +286,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
     }
 
     /** Starts a condition on {@code timeOfConfirmationByScanner} (KeyConditionExpression). */
-    public TextKeyStep<StockMovement, Instant, Query<StockMovement>> timeOfConfirmationByScanner() {
+    public TextKeyStep<Instant, Query<StockMovement>, Query<StockMovement>>
+        timeOfConfirmationByScanner() {
       return textStep(A.timeOfConfirmationByScanner);
     }
   }
@@ -200,8 +300,247 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
     }
 
     /** Starts a condition on {@code externalMovementReference} (KeyConditionExpression). */
-    public TextKeyStep<StockMovement, String, Query<StockMovement>> externalMovementReference() {
+    public TextKeyStep<String, Query<StockMovement>, Query<StockMovement>>
+        externalMovementReference() {
       return textStep(A.externalMovementReference);
+    }
+  }
+
+  /**
+   * A query whose items are in the order of {@code timeOfConfirmationByScanner}, then
+   * {@code warehouseIdentifierOfOrigin}.
+   */
+  public static final class ByStockMovementsByExternalMovementReferenceQuery
+      extends PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement> {
+    private ByStockMovementsByExternalMovementReferenceQuery(
+        PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code timeOfConfirmationByScanner} (KeyConditionExpression). */
+    public TextKeyStep<
+            Instant,
+            AfterTimeOfConfirmationByScanner,
+            PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement>>
+        timeOfConfirmationByScanner() {
+      return textStep(A.timeOfConfirmationByScanner, AfterTimeOfConfirmationByScanner::new);
+    }
+
+    /** The query, where {@code timeOfConfirmationByScanner} equals a value. */
+    public static final class AfterTimeOfConfirmationByScanner
+        extends PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement> {
+      private AfterTimeOfConfirmationByScanner(
+          PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement> query) {
+        super(query);
+      }
+
+      /** Starts a condition on {@code warehouseIdentifierOfOrigin} (KeyConditionExpression). */
+      public TextKeyStep<
+              String,
+              PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement>,
+              PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement>>
+          warehouseIdentifierOfOrigin() {
+        return textStep(A.warehouseIdentifierOfOrigin);
+      }
+    }
+  }
+
+  /**
+   * What the index {@code stock-movements-by-external-movement-reference} holds of
+   * {@link StockMovement}.
+   */
+  public static final class ByStockMovementsByExternalMovementReferenceItem {
+    private static final AttributeConverter<Map<UUID, Map<Integer, @Nullable TransportPackaging>>>
+        PACKAGINGS_BY_EMPLOYEE_AND_FLOOR =
+            Converters.map(
+                Converters.UUID,
+                Converters.map(
+                    Converters.numberText(Converters.INTEGER),
+                    Converters.nullable(
+                        Converters.document(
+                            TransportPackagingMapper::toItem,
+                            TransportPackagingMapper::fromItem))));
+
+    private final String warehouseIdentifierOfOrigin;
+    private final Instant timeOfConfirmationByScanner;
+    private final UUID responsibleWarehouseEmployee;
+    private final String externalMovementReference;
+    private final @Nullable String remarkOfTheReceivingWarehouse;
+    private final Map<UUID, Map<Integer, @Nullable TransportPackaging>>
+        packagingsByEmployeeAndFloor;
+
+    private ByStockMovementsByExternalMovementReferenceItem(
+        String warehouseIdentifierOfOrigin,
+        Instant timeOfConfirmationByScanner,
+        UUID responsibleWarehouseEmployee,
+        String externalMovementReference,
+        @Nullable String remarkOfTheReceivingWarehouse,
+        Map<UUID, Map<Integer, @Nullable TransportPackaging>> packagingsByEmployeeAndFloor) {
+      this.warehouseIdentifierOfOrigin = warehouseIdentifierOfOrigin;
+      this.timeOfConfirmationByScanner = timeOfConfirmationByScanner;
+      this.responsibleWarehouseEmployee = responsibleWarehouseEmployee;
+      this.externalMovementReference = externalMovementReference;
+      this.remarkOfTheReceivingWarehouse = remarkOfTheReceivingWarehouse;
+      this.packagingsByEmployeeAndFloor = packagingsByEmployeeAndFloor;
+    }
+
+    private static ByStockMovementsByExternalMovementReferenceItem fromItem(
+        Map<String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ByStockMovementsByExternalMovementReferenceItem(
+          in.key("warehouse_identifier_of_origin", Converters.TEXT),
+          in.key("time_of_confirmation_by_scanner", Converters.INSTANT),
+          in.get("responsible_warehouse_employee", Converters.UUID),
+          in.get("external_movement_reference", Converters.TEXT),
+          in.find("remark_of_the_receiving_warehouse", Converters.TEXT),
+          in.find("packagings_by_employee_and_floor", PACKAGINGS_BY_EMPLOYEE_AND_FLOOR, Map.of())));
+    }
+
+    /** The {@code warehouseIdentifierOfOrigin} of the item. */
+    public String warehouseIdentifierOfOrigin() {
+      return warehouseIdentifierOfOrigin;
+    }
+
+    /** The {@code timeOfConfirmationByScanner} of the item. */
+    public Instant timeOfConfirmationByScanner() {
+      return timeOfConfirmationByScanner;
+    }
+
+    /** who has signed for it, which is not always the one who drove the fork-lift */
+    public UUID responsibleWarehouseEmployee() {
+      return responsibleWarehouseEmployee;
+    }
+
+    /** The {@code externalMovementReference} of the item. */
+    public String externalMovementReference() {
+      return externalMovementReference;
+    }
+
+    /** The {@code remarkOfTheReceivingWarehouse} of the item. */
+    public @Nullable String remarkOfTheReceivingWarehouse() {
+      return remarkOfTheReceivingWarehouse;
+    }
+
+    /** The {@code packagingsByEmployeeAndFloor} of the item. */
+    public Map<UUID, Map<Integer, @Nullable TransportPackaging>> packagingsByEmployeeAndFloor() {
+      return packagingsByEmployeeAndFloor;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof ByStockMovementsByExternalMovementReferenceItem that
+          && Objects.equals(warehouseIdentifierOfOrigin, that.warehouseIdentifierOfOrigin)
+          && Objects.equals(timeOfConfirmationByScanner, that.timeOfConfirmationByScanner)
+          && Objects.equals(responsibleWarehouseEmployee, that.responsibleWarehouseEmployee)
+          && Objects.equals(externalMovementReference, that.externalMovementReference)
+          && Objects.equals(remarkOfTheReceivingWarehouse, that.remarkOfTheReceivingWarehouse)
+          && Objects.equals(packagingsByEmployeeAndFloor, that.packagingsByEmployeeAndFloor);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(
+          warehouseIdentifierOfOrigin,
+          timeOfConfirmationByScanner,
+          responsibleWarehouseEmployee,
+          externalMovementReference,
+          remarkOfTheReceivingWarehouse,
+          packagingsByEmployeeAndFloor);
+    }
+
+    @Override
+    public String toString() {
+      return "ByStockMovementsByExternalMovementReferenceItem["
+          + "warehouseIdentifierOfOrigin=" + warehouseIdentifierOfOrigin
+          + ", timeOfConfirmationByScanner=" + timeOfConfirmationByScanner
+          + ", responsibleWarehouseEmployee=" + responsibleWarehouseEmployee
+          + ", externalMovementReference=" + externalMovementReference
+          + ", remarkOfTheReceivingWarehouse=" + remarkOfTheReceivingWarehouse
+          + ", packagingsByEmployeeAndFloor=" + packagingsByEmployeeAndFloor
+          + "]";
+    }
+
+    /**
+     * The attributes of {@link ByStockMovementsByExternalMovementReferenceItem}, for conditions.
+     */
+    public static final class A {
+      /**
+       * The partition key {@code warehouse_identifier_of_origin}, stored as text (S). For
+       * conditions alone: no update changes a key.
+       */
+      public static final TextKeyAttribute<ByStockMovementsByExternalMovementReferenceItem, String>
+          warehouseIdentifierOfOrigin =
+              new TextKeyAttribute<>(
+                  AttributePath.of("warehouse_identifier_of_origin"), Converters.TEXT);
+
+      /**
+       * The sort key {@code time_of_confirmation_by_scanner}, stored as text (S). For conditions
+       * alone: no update changes a key.
+       */
+      public static final TextKeyAttribute<ByStockMovementsByExternalMovementReferenceItem, Instant>
+          timeOfConfirmationByScanner =
+              new TextKeyAttribute<>(
+                  AttributePath.of("time_of_confirmation_by_scanner"), Converters.INSTANT);
+
+      /**
+       * who has signed for it, which is not always the one who drove the fork-lift
+       *
+       * <p>The attribute {@code responsible_warehouse_employee}, stored as text (S).
+       */
+      public static final TextAttribute<ByStockMovementsByExternalMovementReferenceItem, UUID>
+          responsibleWarehouseEmployee =
+              new TextAttribute<>(
+                  AttributePath.of("responsible_warehouse_employee"), Converters.UUID);
+
+      /** The attribute {@code external_movement_reference}, stored as text (S). */
+      public static final TextAttribute<ByStockMovementsByExternalMovementReferenceItem, String>
+          externalMovementReference =
+              new TextAttribute<>(AttributePath.of("external_movement_reference"), Converters.TEXT);
+
+      /**
+       * The attribute {@code remark_of_the_receiving_warehouse}, stored as text (S); absent where
+       * it is null, and an absent attribute equals nothing.
+       */
+      public static final OptionalTextAttribute<
+              ByStockMovementsByExternalMovementReferenceItem, String>
+          remarkOfTheReceivingWarehouse =
+              new OptionalTextAttribute<>(
+                  AttributePath.of("remark_of_the_receiving_warehouse"), Converters.TEXT);
+
+      /**
+       * The attribute {@code packagings_by_employee_and_floor}, stored as a map (M); an absent one
+       * reads as empty.
+       */
+      public static final MapAttribute<
+              ByStockMovementsByExternalMovementReferenceItem,
+              UUID,
+              Map<Integer, TransportPackaging>,
+              MapAttribute<
+                  ByStockMovementsByExternalMovementReferenceItem,
+                  Integer,
+                  TransportPackaging,
+                  TransportPackagingPath.OptionalTransportPackagingPath<
+                      ByStockMovementsByExternalMovementReferenceItem>>>
+          packagingsByEmployeeAndFloor =
+              new MapAttribute<>(
+                  AttributePath.of("packagings_by_employee_and_floor"),
+                  Converters.UUID,
+                  Converters.map(
+                      Converters.numberText(Converters.INTEGER),
+                      Converters.nullable(
+                          Converters.document(
+                              TransportPackagingMapper::toItem,
+                              TransportPackagingMapper::fromItem))),
+                  entry ->
+                      new MapAttribute<>(
+                          entry,
+                          Converters.numberText(Converters.INTEGER),
+                          Converters.nullable(
+                              Converters.document(
+                                  TransportPackagingMapper::toItem,
+                                  TransportPackagingMapper::fromItem)),
+                          TransportPackagingPath.OptionalTransportPackagingPath::new));
+
+      private A() {}
     }
   }
 

@@ -4,6 +4,7 @@ import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.NamingStrategy;
 import io.dynamodel.annotations.PartitionKey;
+import io.dynamodel.annotations.Projection;
 import io.dynamodel.annotations.SortKey;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
     name = "stock-movements-by-responsible-employee",
     partition = "responsibleWarehouseEmployee",
     sort = "externalMovementReference")
+@GlobalIndex(
+    name = "stock-movements-by-external-movement-reference",
+    partition = {"externalMovementReference", "responsibleWarehouseEmployee"},
+    sort = {"timeOfConfirmationByScanner", "warehouseIdentifierOfOrigin"},
+    projection = Projection.INCLUDE,
+    include = {"remarkOfTheReceivingWarehouse", "packagingsByEmployeeAndFloor"})
 public record StockMovement(
     @PartitionKey String warehouseIdentifierOfOrigin,
     @SortKey Instant timeOfConfirmationByScanner,

@@ -6,7 +6,8 @@ import io.dynamodel.Key;
 import io.dynamodel.PrefixKeyStep;
 import io.dynamodel.Query;
 import io.dynamodel.RangeKeyStep;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -19,7 +20,10 @@ import io.dynamodel.expression.OrderedKeyAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.net.InetAddress;
 import java.net.URI;
@@ -57,7 +61,7 @@ public final class VisitTable extends DynamoTable<Visit> {
   private static final TableSchema<Visit> SCHEMA =
       TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::fromItem)
           .key(AT, LENGTH)
-          .globalIndex("address-index", ADDRESS, PAGE)
+          .index(IndexSchema.global("address-index", ADDRESS).sort(PAGE))
           .required("local", "age", "page", "locale", "zone", "address")
           .build();
 
@@ -81,13 +85,18 @@ public final class VisitTable extends DynamoTable<Visit> {
     this(Dynamo.of(client), table);
   }
 
-  private VisitTable(VisitTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private VisitTable(VisitTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public VisitTable withConsistentReads() {
-    return new VisitTable(this, ReadConsistency.STRONG);
+    return new VisitTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public VisitTable withListener(CallListener listener) {
+    return new VisitTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Visit}. */
@@ -117,6 +126,17 @@ public final class VisitTable extends DynamoTable<Visit> {
   }
 
   /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(OffsetDateTime at, Duration length, Selection<Visit, P> selection) {
+    return findItem(key(at, length), selection);
+  }
+
+  /**
    * Deletes an item (DeleteItem).
    *
    * @return what was deleted; empty if there was nothing
@@ -141,7 +161,7 @@ public final class VisitTable extends DynamoTable<Visit> {
   }
 
   /**
-   * The items of one partition of the index {@code address-index} (Query) in the order of
+   * The items of one partition of the global index {@code address-index} (Query) in the order of
    * {@code page}.
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
@@ -149,6 +169,16 @@ public final class VisitTable extends DynamoTable<Visit> {
    */
   public ByAddressQuery byAddress(InetAddress address) {
     return new ByAddressQuery(queryIndex("address-index", ADDRESS.part(address)));
+  }
+
+  /**
+   * The items of the global index {@code address-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Visit> scanByAddress() {
+    return scanIndex("address-index");
   }
 
   @Override
@@ -163,7 +193,7 @@ public final class VisitTable extends DynamoTable<Visit> {
     }
 
     /** Starts a condition on {@code length} (KeyConditionExpression). */
-    public RangeKeyStep<Visit, Duration, Query<Visit>> length() {
+    public RangeKeyStep<Duration, Query<Visit>, Query<Visit>> length() {
       return rangeStep(A.length);
     }
   }
@@ -175,7 +205,7 @@ public final class VisitTable extends DynamoTable<Visit> {
     }
 
     /** Starts a condition on {@code page} (KeyConditionExpression). */
-    public PrefixKeyStep<Visit, URI, Query<Visit>> pageKey() {
+    public PrefixKeyStep<URI, Query<Visit>, Query<Visit>> pageKey() {
       return prefixStep(A.page);
     }
   }

@@ -4,13 +4,15 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Arrays;
 import java.util.List;
@@ -59,13 +61,18 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
     this(Dynamo.of(client), table);
   }
 
-  private Outer_Holder_DeepTable(Outer_Holder_DeepTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private Outer_Holder_DeepTable(Outer_Holder_DeepTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public Outer_Holder_DeepTable withConsistentReads() {
-    return new Outer_Holder_DeepTable(this, ReadConsistency.STRONG);
+    return new Outer_Holder_DeepTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public Outer_Holder_DeepTable withListener(CallListener listener) {
+    return new Outer_Holder_DeepTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Outer.Holder.Deep}. */
@@ -92,6 +99,17 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
    */
   public Optional<Outer.Holder.Deep> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Outer.Holder.Deep, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

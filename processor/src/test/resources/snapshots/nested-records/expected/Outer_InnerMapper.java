@@ -30,10 +30,11 @@ public final class Outer_InnerMapper {
    */
   public static Map<String, AttributeValue> toItem(Outer.Inner inner) {
     Objects.requireNonNull(inner, "inner");
-    return new ItemWriter(3)
+    return new ItemWriter(4)
         .put("id", Converters.TEXT, inner.id())
         .put("number", inner.number())
         .put("part", PART, inner.part())
+        .put("size", inner.size())
         .item();
   }
 
@@ -48,6 +49,7 @@ public final class Outer_InnerMapper {
     return ItemReader.read(item, in -> new Outer.Inner(
         in.key("id", Converters.TEXT),
         in.getInt("number"),
-        in.get("part", PART)));
+        in.get("part", PART),
+        in.getInt("size")));
   }
 }

@@ -4,20 +4,31 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code inners} of {@link Outer.Inner}.
@@ -33,10 +44,13 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final KeyAttribute<Integer> NUMBER =
       KeyAttribute.of("number", "number", Converters.INTEGER);
+  private static final KeyAttribute<Integer> SIZE =
+      KeyAttribute.of("size", "size", Converters.INTEGER);
   private static final TableSchema<Outer.Inner> SCHEMA =
       TableSchema.builder("inners", Outer_InnerMapper::toItem, Outer_InnerMapper::fromItem)
           .key(ID, NUMBER)
-          .required("part")
+          .index(IndexSchema.local("size", ID).sort(SIZE).keysOnly())
+          .required("part", "size")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code inners}. */
@@ -59,13 +73,18 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
     this(Dynamo.of(client), table);
   }
 
-  private Outer_InnerTable(Outer_InnerTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private Outer_InnerTable(Outer_InnerTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public Outer_InnerTable withConsistentReads() {
-    return new Outer_InnerTable(this, ReadConsistency.STRONG);
+    return new Outer_InnerTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public Outer_InnerTable withListener(CallListener listener) {
+    return new Outer_InnerTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Outer.Inner}. */
@@ -95,6 +114,17 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
   }
 
   /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, int number, Selection<Outer.Inner, P> selection) {
+    return findItem(key(id, number), selection);
+  }
+
+  /**
    * Deletes an item (DeleteItem).
    *
    * @return what was deleted; empty if there was nothing
@@ -113,9 +143,43 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
     return upsertItem(key(id, number));
   }
 
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Outer.Inner refresh(BySizeItem item) {
+    return refreshItem(key(item.id(), item.number()));
+  }
+
   /** The items of one partition (Query) in the order of {@code number}. */
   public InnerQuery query(String id) {
     return new InnerQuery(queryTable(ID.part(id)));
+  }
+
+  /**
+   * The items of one partition of the local index {@code size} (Query) in the order of
+   * {@code size}.
+   *
+   * <p>All that the index holds is {@code id}, {@code number} and {@code size}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public BySizeQuery bySize(String id) {
+    return new BySizeQuery(queryIndex("size", Selection.of(BySizeItem::fromItem), ID.part(id)));
+  }
+
+  /**
+   * The items of the local index {@code size} (Scan).
+   *
+   * <p>All that the index holds is {@code id}, {@code number} and {@code size}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public PartialScan<BySizeItem, Outer.Inner> scanBySize() {
+    return scanIndex("size", Selection.of(BySizeItem::fromItem));
   }
 
   @Override
@@ -130,8 +194,102 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
     }
 
     /** Starts a condition on {@code number} (KeyConditionExpression). */
-    public NumberKeyStep<Outer.Inner, Integer, Query<Outer.Inner>> number() {
+    public NumberKeyStep<Integer, Query<Outer.Inner>, Query<Outer.Inner>> number() {
       return numberStep(A.number);
+    }
+  }
+
+  /** A query whose items are in the order of {@code size}. */
+  public static final class BySizeQuery extends PartialQuery<BySizeItem, Outer.Inner> {
+    private BySizeQuery(PartialQuery<BySizeItem, Outer.Inner> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code size} (KeyConditionExpression). */
+    public NumberKeyStep<
+            Integer, PartialQuery<BySizeItem, Outer.Inner>, PartialQuery<BySizeItem, Outer.Inner>>
+        size() {
+      return numberStep(A.size);
+    }
+  }
+
+  /** What the index {@code size} holds of {@link Outer.Inner}. */
+  public static final class BySizeItem {
+    private final String id;
+    private final int number;
+    private final int size;
+
+    private BySizeItem(String id, int number, int size) {
+      this.id = id;
+      this.number = number;
+      this.size = size;
+    }
+
+    private static BySizeItem fromItem(Map<String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new BySizeItem(
+          in.key("id", Converters.TEXT),
+          in.getInt("number"),
+          in.getInt("size")));
+    }
+
+    /** The {@code id} of the item. */
+    public String id() {
+      return id;
+    }
+
+    /** The {@code number} of the item. */
+    public int number() {
+      return number;
+    }
+
+    /** The {@code size} of the item. */
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof BySizeItem that
+          && Objects.equals(id, that.id)
+          && number == that.number
+          && size == that.size;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(id, number, size);
+    }
+
+    @Override
+    public String toString() {
+      return "BySizeItem["
+          + "id=" + id
+          + ", number=" + number
+          + ", size=" + size
+          + "]";
+    }
+
+    /** The attributes of {@link BySizeItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<BySizeItem, String> id =
+          new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+      /**
+       * The sort key {@code number}, stored as a number (N). For conditions alone: no update
+       * changes a key.
+       */
+      public static final NumberKeyAttribute<BySizeItem, Integer> number =
+          new NumberKeyAttribute<>(AttributePath.of("number"), Converters.INTEGER);
+
+      /** The attribute {@code size}, stored as a number (N). */
+      public static final NumberAttribute<BySizeItem, Integer> size =
+          new NumberAttribute<>(AttributePath.of("size"), Converters.INTEGER);
+
+      private A() {}
     }
   }
 
@@ -154,6 +312,10 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
     /** The attribute {@code part}, stored as a map (M). */
     public static final Outer_PartPath<Outer.Inner> part =
         new Outer_PartPath<>(AttributePath.of("part"));
+
+    /** The attribute {@code size}, stored as a number (N). */
+    public static final NumberAttribute<Outer.Inner, Integer> size =
+        new NumberAttribute<>(AttributePath.of("size"), Converters.INTEGER);
 
     private A() {}
   }

@@ -2,12 +2,15 @@ package nesting;
 
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.LocalIndex;
 import io.dynamodel.annotations.PartitionKey;
+import io.dynamodel.annotations.Projection;
 import io.dynamodel.annotations.SortKey;
 
 public interface Outer {
   @DynamoModel(table = "inners")
-  record Inner(@PartitionKey String id, @SortKey int number, Part part) {}
+  @LocalIndex(name = "size", sort = "size", projection = Projection.KEYS_ONLY)
+  record Inner(@PartitionKey String id, @SortKey int number, Part part, int size) {}
 
   @DynamoDocument
   record Part(String name) {}

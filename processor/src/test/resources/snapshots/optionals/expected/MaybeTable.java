@@ -5,7 +5,8 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -15,7 +16,10 @@ import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +50,7 @@ public final class MaybeTable extends DynamoTable<Maybe> {
   private static final TableSchema<Maybe> SCHEMA =
       TableSchema.builder("maybe", MaybeMapper::toItem, MaybeMapper::fromItem)
           .key(ID)
-          .globalIndex("size-index", SIZE, LENGTH)
+          .index(IndexSchema.global("size-index", SIZE).sort(LENGTH))
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code maybe}. */
@@ -69,13 +73,18 @@ public final class MaybeTable extends DynamoTable<Maybe> {
     this(Dynamo.of(client), table);
   }
 
-  private MaybeTable(MaybeTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private MaybeTable(MaybeTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public MaybeTable withConsistentReads() {
-    return new MaybeTable(this, ReadConsistency.STRONG);
+    return new MaybeTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public MaybeTable withListener(CallListener listener) {
+    return new MaybeTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Maybe}. */
@@ -102,6 +111,17 @@ public final class MaybeTable extends DynamoTable<Maybe> {
    */
   public Optional<Maybe> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Maybe, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**
@@ -141,7 +161,7 @@ public final class MaybeTable extends DynamoTable<Maybe> {
   }
 
   /**
-   * The items of one partition of the index {@code size-index} (Query) in the order of
+   * The items of one partition of the global index {@code size-index} (Query) in the order of
    * {@code length}.
    *
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
@@ -149,6 +169,16 @@ public final class MaybeTable extends DynamoTable<Maybe> {
    */
   public BySizeQuery bySize(Integer size) {
     return new BySizeQuery(queryIndex("size-index", SIZE.part(size)));
+  }
+
+  /**
+   * The items of the global index {@code size-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Maybe> scanBySize() {
+    return scanIndex("size-index");
   }
 
   @Override
@@ -163,7 +193,7 @@ public final class MaybeTable extends DynamoTable<Maybe> {
     }
 
     /** Starts a condition on {@code length} (KeyConditionExpression). */
-    public NumberKeyStep<Maybe, Long, Query<Maybe>> length() {
+    public NumberKeyStep<Long, Query<Maybe>, Query<Maybe>> length() {
       return numberStep(A.length);
     }
   }

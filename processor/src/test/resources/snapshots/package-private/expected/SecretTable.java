@@ -3,22 +3,32 @@ package hidden;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code secrets} of {@link Secret}.
@@ -35,6 +45,7 @@ final class SecretTable extends DynamoTable<Secret> {
   private static final TableSchema<Secret> SCHEMA =
       TableSchema.builder("secrets", SecretMapper::toItem, SecretMapper::fromItem)
           .key(ID)
+          .index(IndexSchema.global("detail-index", ID).include("detail"))
           .required("detail")
           .build();
 
@@ -58,13 +69,18 @@ final class SecretTable extends DynamoTable<Secret> {
     this(Dynamo.of(client), table);
   }
 
-  private SecretTable(SecretTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private SecretTable(SecretTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public SecretTable withConsistentReads() {
-    return new SecretTable(this, ReadConsistency.STRONG);
+    return new SecretTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public SecretTable withListener(CallListener listener) {
+    return new SecretTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Secret}. */
@@ -91,6 +107,17 @@ final class SecretTable extends DynamoTable<Secret> {
    */
   public Optional<Secret> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Secret, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**
@@ -124,14 +151,115 @@ final class SecretTable extends DynamoTable<Secret> {
     return upsertItem(key(id));
   }
 
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Secret refresh(ByDetailItem item) {
+    return refreshItem(key(item.id()));
+  }
+
   /** The items of one partition (Query). */
   public Query<Secret> query(String id) {
     return queryTable(ID.part(id));
   }
 
+  /**
+   * The items of one partition of the global index {@code detail-index} (Query).
+   *
+   * <p>All that the index holds is {@code id} and {@code detail}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialQuery<ByDetailItem, Secret> byDetail(String id) {
+    return queryIndex("detail-index", Selection.of(ByDetailItem::fromItem), ID.part(id));
+  }
+
+  /**
+   * The items of the global index {@code detail-index} (Scan).
+   *
+   * <p>All that the index holds is {@code id} and {@code detail}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<ByDetailItem, Secret> scanByDetail() {
+    return scanIndex("detail-index", Selection.of(ByDetailItem::fromItem));
+  }
+
   @Override
   protected Key<Secret> keyOf(Secret secret) {
     return key(secret.id());
+  }
+
+  /** What the index {@code detail-index} holds of {@link Secret}. */
+  public static final class ByDetailItem {
+    private static final AttributeConverter<Detail> DETAIL =
+        Converters.document(DetailMapper::toItem, DetailMapper::fromItem);
+
+    private final String id;
+    private final Detail detail;
+
+    private ByDetailItem(String id, Detail detail) {
+      this.id = id;
+      this.detail = detail;
+    }
+
+    private static ByDetailItem fromItem(Map<String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ByDetailItem(
+          in.key("id", Converters.TEXT),
+          in.get("detail", DETAIL)));
+    }
+
+    /** The {@code id} of the item. */
+    public String id() {
+      return id;
+    }
+
+    /** The {@code detail} of the item. */
+    public Detail detail() {
+      return detail;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof ByDetailItem that
+          && Objects.equals(id, that.id)
+          && Objects.equals(detail, that.detail);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(id, detail);
+    }
+
+    @Override
+    public String toString() {
+      return "ByDetailItem["
+          + "id=" + id
+          + ", detail=" + detail
+          + "]";
+    }
+
+    /** The attributes of {@link ByDetailItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<ByDetailItem, String> id =
+          new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+      /** The attribute {@code detail}, stored as a map (M). */
+      public static final DetailPath<ByDetailItem> detail =
+          new DetailPath<>(AttributePath.of("detail"));
+
+      private A() {}
+    }
   }
 
   /** The attributes of {@link Secret}, for conditions and updates. */

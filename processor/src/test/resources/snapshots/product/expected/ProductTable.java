@@ -5,7 +5,7 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -15,7 +15,9 @@ import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -66,13 +68,18 @@ public final class ProductTable extends DynamoTable<Product> {
     this(Dynamo.of(client), table);
   }
 
-  private ProductTable(ProductTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private ProductTable(ProductTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public ProductTable withConsistentReads() {
-    return new ProductTable(this, ReadConsistency.STRONG);
+    return new ProductTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public ProductTable withListener(CallListener listener) {
+    return new ProductTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Product}. */
@@ -99,6 +106,17 @@ public final class ProductTable extends DynamoTable<Product> {
    */
   public Optional<Product> find(@Nullable String productId) {
     return findItem(key(productId));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(@Nullable String productId, Selection<Product, P> selection) {
+    return findItem(key(productId), selection);
   }
 
   /**

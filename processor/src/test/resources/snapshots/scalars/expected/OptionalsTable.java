@@ -4,7 +4,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -14,7 +14,9 @@ import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -73,13 +75,18 @@ public final class OptionalsTable extends DynamoTable<Optionals> {
     this(Dynamo.of(client), table);
   }
 
-  private OptionalsTable(OptionalsTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private OptionalsTable(OptionalsTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public OptionalsTable withConsistentReads() {
-    return new OptionalsTable(this, ReadConsistency.STRONG);
+    return new OptionalsTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public OptionalsTable withListener(CallListener listener) {
+    return new OptionalsTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Optionals}. */
@@ -106,6 +113,17 @@ public final class OptionalsTable extends DynamoTable<Optionals> {
    */
   public Optional<Optionals> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Optionals, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

@@ -4,7 +4,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -13,7 +13,9 @@ import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Arrays;
 import java.util.List;
@@ -61,13 +63,18 @@ public final class PrimitivesTable extends DynamoTable<Primitives> {
     this(Dynamo.of(client), table);
   }
 
-  private PrimitivesTable(PrimitivesTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private PrimitivesTable(PrimitivesTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public PrimitivesTable withConsistentReads() {
-    return new PrimitivesTable(this, ReadConsistency.STRONG);
+    return new PrimitivesTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public PrimitivesTable withListener(CallListener listener) {
+    return new PrimitivesTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Primitives}. */
@@ -94,6 +101,17 @@ public final class PrimitivesTable extends DynamoTable<Primitives> {
    */
   public Optional<Primitives> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Primitives, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

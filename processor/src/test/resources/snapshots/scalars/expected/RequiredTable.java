@@ -4,7 +4,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -14,7 +14,9 @@ import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -96,13 +98,18 @@ public final class RequiredTable extends DynamoTable<Required> {
     this(Dynamo.of(client), table);
   }
 
-  private RequiredTable(RequiredTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private RequiredTable(RequiredTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public RequiredTable withConsistentReads() {
-    return new RequiredTable(this, ReadConsistency.STRONG);
+    return new RequiredTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public RequiredTable withListener(CallListener listener) {
+    return new RequiredTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Required}. */
@@ -129,6 +136,17 @@ public final class RequiredTable extends DynamoTable<Required> {
    */
   public Optional<Required> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Required, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

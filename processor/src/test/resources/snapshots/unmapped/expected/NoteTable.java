@@ -4,7 +4,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -14,7 +14,9 @@ import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Arrays;
 import java.util.List;
@@ -63,13 +65,18 @@ public final class NoteTable extends DynamoTable<Note> {
     this(Dynamo.of(client), table);
   }
 
-  private NoteTable(NoteTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private NoteTable(NoteTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public NoteTable withConsistentReads() {
-    return new NoteTable(this, ReadConsistency.STRONG);
+    return new NoteTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public NoteTable withListener(CallListener listener) {
+    return new NoteTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Note}. */
@@ -96,6 +103,17 @@ public final class NoteTable extends DynamoTable<Note> {
    */
   public Optional<Note> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Note, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

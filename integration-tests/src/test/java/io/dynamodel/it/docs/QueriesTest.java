@@ -4,13 +4,21 @@ import static io.dynamodel.it.docs.EventTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dynamodel.Cursor;
+import io.dynamodel.Dynamo;
+import io.dynamodel.Page;
+import io.dynamodel.metrics.CallTotals;
 import io.dynamodel.testing.WithDynamoDbLocal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -20,10 +28,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class QueriesTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 
+  private final DynamoDbClient client;
   private final EventTable events;
   private final ProductTable products;
+  private final Executor executor = ForkJoinPool.commonPool();
+  private final List<String> log = new ArrayList<>();
 
   QueriesTest(DynamoDbClient client) {
+    this.client = client;
     events = new EventTable(client);
     products = new ProductTable(client);
   }
@@ -117,6 +129,59 @@ class QueriesTest {
     long labelled = events.scan().filter(A.labels.contains("x")).count();
 
     assertThat(labelled).isEqualTo(5);
+  }
+
+  @Test
+  void pages() {
+    Page<Event> page = events.query("e1").pageSize(2).page();
+    for (Event event : page.items()) {
+      process(event);
+    }
+    String token = page.next().map(Cursor::encode).orElse("");
+
+    Page<Event> second = events.query("e1").pageSize(2).page(Cursor.decode(token));
+
+    assertThat(second.items()).extracting(Event::count).containsExactly(2, 3);
+    assertThat(second.hasNext()).isTrue();
+  }
+
+  @Test
+  void allPages() {
+    for (Page<Event> page : events.query("e1").pageSize(2).pages()) {
+      log.add(page.returnedCount() + " of " + page.evaluatedCount());
+    }
+
+    assertThat(log).containsExactly("2 of 2", "2 of 2", "1 of 1");
+  }
+
+  @Test
+  void parallel() {
+    try (Stream<Event> all = events.scan().parallel(4).stream()) {
+      all.forEach(this::process);
+    }
+    long open = events.scan().parallel(4, executor).filter(A.status.eq("OPEN")).count();
+
+    assertThat(open).isEqualTo(3);
+  }
+
+  @Test
+  void deleteAll() {
+    long deleted = events.query("e1").filter(A.status.eq("DONE")).deleteAll();
+
+    assertThat(deleted).isEqualTo(2);
+    assertThat(events.query("e1").count()).isEqualTo(3);
+  }
+
+  @Test
+  void cost() {
+    CallTotals totals = new CallTotals();
+    Dynamo dynamo = Dynamo.builder().client(client).consumedCapacity(true).build();
+    EventTable measured = new EventTable(dynamo).withListener(totals);
+
+    measured.query("e1").toList();
+    log.add(totals.requests() + " requests, " + totals.consumedCapacity() + " units");
+
+    assertThat(log.get(0)).startsWith("1 requests, ");
   }
 
   @Test

@@ -4,7 +4,10 @@ import java.util.Set;
 
 /** The methods of the runtime's classes that methods of generated subclasses must not meet. */
 final class ReservedNames {
-  /** Of {@code Query}: those without parameters, as the step of a sort key has none. */
+  /**
+   * Of {@code Query} and {@code PartialQuery}: those without parameters, as the step of a sort key
+   * has none.
+   */
   static final Set<String> QUERY =
       Set.of(
           "clone",
@@ -28,7 +31,7 @@ final class ReservedNames {
           "wait",
           "withoutExpired");
 
-  /** Of {@code DynamoTable} and of every generated table: a method of an index has parameters. */
+  /** Of {@code DynamoTable} and of every generated table, whatever their parameters. */
   static final Set<String> TABLE =
       Set.of(
           "admin",
@@ -50,13 +53,16 @@ final class ReservedNames {
           "keyOf",
           "notify",
           "notifyAll",
+          "options",
           "put",
           "putAll",
           "query",
           "queryIndex",
           "queryTable",
           "refresh",
+          "refreshItem",
           "scan",
+          "scanIndex",
           "toString",
           "tryDelete",
           "tryPut",
@@ -67,6 +73,7 @@ final class ReservedNames {
           "wait",
           "withConsistentReads",
           "withId",
+          "withListener",
           "writeOnce");
 
   /** Of {@code ValueAttribute} and {@code Removable}: those without parameters, as an edge. */

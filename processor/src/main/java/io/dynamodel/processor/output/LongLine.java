@@ -37,6 +37,10 @@ final class LongLine {
     if (part > 0) {
       return cut(part);
     }
+    List<Integer> dots = nesting.dotsAfterCalls();
+    if (!dots.isEmpty()) {
+      return chained(dots);
+    }
     int arguments = nesting.lastGroup('(');
     if (arguments > 0) {
       return opened(arguments, isStartOfChain(arguments) ? 2 * CONTINUATION : CONTINUATION);
@@ -68,6 +72,16 @@ final class LongLine {
     List<String> lines = new ArrayList<>(broken(indent, code.substring(0, end)));
     int continuation = lines.size() > 1 ? 2 * CONTINUATION : CONTINUATION;
     lines.addAll(broken(indent + continuation, code.substring(end).strip()));
+    return lines;
+  }
+
+  /** With each call but the first on a line of its own. */
+  private List<String> chained(List<Integer> dots) {
+    List<String> lines = new ArrayList<>(broken(indent, code.substring(0, dots.get(0))));
+    for (int call = 0; call < dots.size(); call++) {
+      int end = call + 1 < dots.size() ? dots.get(call + 1) : code.length();
+      lines.addAll(broken(indent + CONTINUATION, code.substring(dots.get(call), end)));
+    }
     return lines;
   }
 

@@ -2,6 +2,7 @@ package io.dynamodel.processor.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where in a piece of code the brackets are. What is in a string literal counts as inside. */
 final class Nesting {
@@ -52,6 +53,14 @@ final class Nesting {
       index = code.indexOf(token, index + 1);
     }
     return index;
+  }
+
+  /** Where calls go on with another one: the dots after brackets, outside all brackets. */
+  List<Integer> dotsAfterCalls() {
+    return IntStream.range(1, code.length())
+        .filter(index -> code.startsWith(").", index - 1) && depth[index] == 0)
+        .boxed()
+        .toList();
   }
 
   /**

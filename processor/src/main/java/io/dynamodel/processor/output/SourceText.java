@@ -69,6 +69,6 @@ final class SourceText {
   /** Whether a line goes on with a field that starts like that. */
   private static boolean isInside(String line, String field) {
     int indent = field.length() - field.stripLeading().length();
-    return line.isEmpty() || line.startsWith(" ".repeat(indent + 1));
+    return line.isEmpty() || (indent > 0 && line.startsWith(" ".repeat(indent + 1)));
   }
 }

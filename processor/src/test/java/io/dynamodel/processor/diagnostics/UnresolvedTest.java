@@ -89,6 +89,22 @@ class UnresolvedTest {
 
   @ParameterizedTest
   @EnumSource
+  void anUnknownConstantInAnArrayIsTheCompilersToReport(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "events")
+            @GlobalIndex(name = "status-index", partition = {"id", Missing.NAME})
+            public record Event(@PartitionKey String id) {}
+            """,
+            new Generator(Map.of()));
+
+    assertThat(reported).isNotEmpty().noneMatch(error -> error.text().contains("DYN"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aTypeOfAnotherProcessorIsWaitedFor(CaseCompiler compiler) throws IOException {
     List<Reported> reported =
         compile(

@@ -9,9 +9,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MemberNamesTest {
 
   @ParameterizedTest
-  @CsvSource({"timestamp, timestamp", "count, countKey", "iterator, iteratorKey", "limit, limit"})
+  @CsvSource({"timestamp, timestamp", "count, countKey", "fullItems, fullItemsKey", "limit, limit"})
   void step(String component, String step) {
     assertThat(MemberNames.step(component)).isEqualTo(step);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"byStatus, scanByStatus", "a, scanA", "ByStatus, scanByStatus", "_x, scan_x"})
+  void scan(String method, String scan) {
+    assertThat(MemberNames.scan(method)).isEqualTo(scan);
+  }
+
+  /** In one letter, unlike the upper case of some. */
+  @ParameterizedTest
+  @CsvSource({"city, City", "ßen, ßen", "übung, Übung", "𐐨x, 𐐀x"})
+  void capitalised(String member, String name) {
+    assertThat(MemberNames.capitalised(member)).isEqualTo(name);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.dynamodel.processor.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.DynamoTable;
+import io.dynamodel.PartialQuery;
 import io.dynamodel.Query;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.ValueAttribute;
@@ -36,11 +37,14 @@ class ReservedNamesTest {
 
   /** Methods of each generated table class itself. */
   private static final Set<String> GENERATED =
-      Set.of("find", "get", "key", "query", "upsert", "withConsistentReads");
+      Set.of("find", "get", "key", "query", "upsert", "withConsistentReads", "withListener");
 
   @Test
   void query() {
-    check(ReservedNames.QUERY, methods(Query.class, ReservedNamesTest::hasNoParameters), Set.of());
+    Set<String> methods = methods(Query.class, ReservedNamesTest::hasNoParameters);
+    methods.addAll(methods(PartialQuery.class, ReservedNamesTest::hasNoParameters));
+
+    check(ReservedNames.QUERY, methods, Set.of());
   }
 
   @Test

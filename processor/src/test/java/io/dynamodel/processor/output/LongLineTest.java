@@ -30,6 +30,12 @@ class LongLineTest {
   }
 
   @Test
+  void aChainOfCallsHasALineForEach() {
+    assertThat(LongLine.broken("  A.b(" + WORD + ").c(d.e(" + WORD + ").f()).g(h));"))
+        .containsExactly("  A.b(" + WORD + ")", "      .c(d.e(" + WORD + ").f())", "      .g(h));");
+  }
+
+  @Test
   void aStringLiteralIsNeverBroken() {
     String literal = "\"" + WORD + " = (, -> " + WORD + "\\\", <" + WORD + "\"";
 

@@ -42,7 +42,12 @@ final class Probe extends AbstractProcessor {
 
   /** The table of the record {@code Event} in {@code source}. */
   static TableModel table(String source) {
-    return Models.table(declaration("Event", source));
+    return table("Event", source);
+  }
+
+  /** The table of the record {@code type} in {@code source}. */
+  static TableModel table(String type, String source) {
+    return Models.table(declaration(type, source));
   }
 
   /** The document {@code type} in {@code source}. */
@@ -56,7 +61,8 @@ final class Probe extends AbstractProcessor {
         Compiler.javac()
             .withProcessors(probe)
             .withOptions("-proc:only")
-            .compile(JavaFileObjects.forSourceString("probe.Event", HEADER + source));
+            .compile(
+                JavaFileObjects.forSourceString("probe." + type.split("\\.")[0], HEADER + source));
     assertThat(compilation.errors()).isEmpty();
     assertThat(probe.declarations).hasSize(1);
     return (RecordDeclaration) probe.declarations.get(0);

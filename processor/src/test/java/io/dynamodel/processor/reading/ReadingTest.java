@@ -10,8 +10,7 @@ import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordModel;
 import io.dynamodel.processor.model.TableModel;
-import io.dynamodel.processor.model.TableModel.Index;
-import io.dynamodel.processor.model.TableModel.SortKey;
+import io.dynamodel.processor.model.TableModel.KeyComponent;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -112,38 +111,6 @@ class ReadingTest {
   }
 
   @Test
-  void indexesAndSteps() {
-    TableModel table =
-        Probe.table(
-            """
-            @DynamoModel(table = "events")
-            @GlobalIndex(name = "status-index", partition = "status", sort = "count")
-            @GlobalIndex(name = "gsi-2", partition = "level", sort = "id", method = "ofLevel")
-            @GlobalIndex(name = "event", partition = "status", sort = "first", method = "event")
-            @GlobalIndex(name = "plain-index", partition = "count")
-            record Event(
-                @PartitionKey String id, @SortKey UUID first, String status, int count, Level level) {}
-
-            enum Level { LOW, HIGH }
-            """);
-
-    assertThat(table.key().sort())
-        .map(ReadingTest::describe)
-        .contains("firstKey PREFIX EventQuery");
-    assertThat(table.indexes())
-        .extracting(Index::method, index -> index.key().sort().map(ReadingTest::describe))
-        .containsExactly(
-            tuple("byStatus", Optional.of("countKey NUMBER ByStatusQuery")),
-            tuple("ofLevel", Optional.of("id TEXT OfLevelQuery")),
-            tuple("event", Optional.of("firstKey PREFIX EventQuery_2")),
-            tuple("byPlain", Optional.empty()));
-  }
-
-  private static String describe(SortKey key) {
-    return key.step() + " " + key.range() + " " + key.query();
-  }
-
-  @Test
   void constantsAndParametersThatHideNothing() {
     TableModel table =
         Probe.table(
@@ -158,8 +125,9 @@ class ReadingTest {
     assertThat(table.record().components())
         .extracting(Component::constant)
         .containsExactly("UUID_2", "ID_2", "STATUS_2", "SCHEMA_2");
-    assertThat(table.key().partition().parameter()).isEqualTo("uuid");
-    assertThat(table.key().sort()).map(sort -> sort.key().parameter()).contains("theID");
+    assertThat(table.key().parts())
+        .extracting(KeyComponent::parameter)
+        .containsExactly("uuid", "theID");
   }
 
   @Test

@@ -184,7 +184,7 @@ class UnprocessedKeysTest {
     BatchIncompleteException e = incomplete(new ScriptedBatches(NONE), 1);
 
     assertThat(Thread.interrupted()).isTrue();
-    assertThat(e).hasCauseInstanceOf(InterruptedException.class);
+    assertThat(e).hasRootCauseInstanceOf(InterruptedException.class);
     assertThat(e.unprocessedKeys()).isEqualTo(stored(0, 1));
   }
 

@@ -1,0 +1,50 @@
+package io.dynamodel.it.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dynamodel.TableDifference;
+import io.dynamodel.testing.WithDynamoDbLocal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+
+/** docs/tables.md. */
+@WithDynamoDbLocal
+class TablesTest {
+  private final DynamoDbClient client;
+  private final List<String> log = new ArrayList<>();
+
+  TablesTest(DynamoDbClient client) {
+    this.client = client;
+  }
+
+  @Test
+  void createAndVerify() {
+    ParcelTable parcels = new ParcelTable(client);
+
+    parcels.admin().createIfAbsent();
+
+    for (TableDifference difference : parcels.admin().verify()) {
+      log.add(difference.difference() + " " + difference.change());
+    }
+    assertThat(log).isEmpty();
+  }
+
+  @Test
+  void settings() {
+    ParcelTable parcels = new ParcelTable(client);
+
+    parcels
+        .admin()
+        .provisioned(10, 5)
+        .provisioned("depot-index", 20, 5)
+        .stream(StreamViewType.NEW_AND_OLD_IMAGES)
+        .create();
+
+    assertThat(parcels.admin().provisioned(10, 5).provisioned("depot-index", 20, 5).verify())
+        .isEmpty();
+    assertThat(parcels.admin().onDemand().verify()).isNotEmpty();
+  }
+}

@@ -1,0 +1,6 @@
+package hostile;
+
+/** Hides the type that everybody thinks of. */
+public enum Objects {
+  ONE
+}

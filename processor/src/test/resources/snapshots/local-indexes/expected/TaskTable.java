@@ -1,0 +1,389 @@
+package localindexes;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.NumberKeyStep;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
+import io.dynamodel.Query;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
+import io.dynamodel.TextKeyStep;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The table {@code tasks} of {@link Task}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class TaskTable extends DynamoTable<Task> {
+  private static final KeyAttribute<String> OWNER =
+      KeyAttribute.of("owner", "owner", Converters.TEXT);
+  private static final KeyAttribute<String> TITLE =
+      KeyAttribute.of("title", "title", Converters.TEXT);
+  private static final KeyAttribute<Instant> DUE =
+      KeyAttribute.of("due", "due", Converters.INSTANT);
+  private static final KeyAttribute<Integer> PRIORITY =
+      KeyAttribute.of("priority", "priority", Converters.INTEGER);
+  private static final TableSchema<Task> SCHEMA =
+      TableSchema.builder("tasks", TaskMapper::toItem, TaskMapper::fromItem)
+          .key(OWNER, TITLE)
+          .index(IndexSchema.global("due-index", DUE))
+          .index(IndexSchema.local("due-lsi", OWNER).sort(DUE))
+          .index(IndexSchema.local("priority-lsi", OWNER).sort(PRIORITY).keysOnly())
+          .required("priority")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code tasks}. */
+  public TaskTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public TaskTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code tasks}, by a client that stays the caller's to close. */
+  public TaskTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public TaskTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private TaskTable(TaskTable table, TableOptions options) {
+    super(table, options);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public TaskTable withConsistentReads() {
+    return new TaskTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public TaskTable withListener(CallListener listener) {
+    return new TaskTable(this, options().withListener(listener));
+  }
+
+  /** The key of one {@link Task}. */
+  public static Key<Task> key(String owner, String title) {
+    return Key.of(SCHEMA, OWNER.part(owner), TITLE.part(title));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Task get(String owner, String title) {
+    return getItem(key(owner, title));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Task> find(String owner, String title) {
+    return findItem(key(owner, title));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String owner, String title, Selection<Task, P> selection) {
+    return findItem(key(owner, title), selection);
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Task> delete(String owner, String title) {
+    return deleteItem(key(owner, title));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Task> update(String owner, String title) {
+    return updateItem(key(owner, title));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Task> upsert(String owner, String title) {
+    return upsertItem(key(owner, title));
+  }
+
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Task refresh(InOrderOfPriorityItem item) {
+    return refreshItem(key(item.owner(), item.title()));
+  }
+
+  /** The items of one partition (Query) in the order of {@code title}. */
+  public TaskQuery query(String owner) {
+    return new TaskQuery(queryTable(OWNER.part(owner)));
+  }
+
+  /**
+   * The items of one partition of the global index {@code due-index} (Query).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Query<Task> allDue(Instant due) {
+    return queryIndex("due-index", DUE.part(due));
+  }
+
+  /**
+   * The items of the global index {@code due-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Task> scanAllDue() {
+    return scanIndex("due-index");
+  }
+
+  /**
+   * The items of one partition of the local index {@code due-lsi} (Query) in the order of
+   * {@code due}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public ByDueQuery byDue(String owner) {
+    return new ByDueQuery(queryIndex("due-lsi", OWNER.part(owner)));
+  }
+
+  /**
+   * The items of the local index {@code due-lsi} (Scan).
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public Scan<Task> scanByDue() {
+    return scanIndex("due-lsi");
+  }
+
+  /**
+   * The items of one partition of the local index {@code priority-lsi} (Query) in the order of
+   * {@code priority}.
+   *
+   * <p>All that the index holds is {@code owner}, {@code title} and {@code priority}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public InOrderOfPriorityQuery inOrderOfPriority(String owner) {
+    return new InOrderOfPriorityQuery(
+        queryIndex(
+            "priority-lsi", Selection.of(InOrderOfPriorityItem::fromItem), OWNER.part(owner)));
+  }
+
+  /**
+   * The items of the local index {@code priority-lsi} (Scan).
+   *
+   * <p>All that the index holds is {@code owner}, {@code title} and {@code priority}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public PartialScan<InOrderOfPriorityItem, Task> scanInOrderOfPriority() {
+    return scanIndex("priority-lsi", Selection.of(InOrderOfPriorityItem::fromItem));
+  }
+
+  @Override
+  protected Key<Task> keyOf(Task task) {
+    return key(task.owner(), task.title());
+  }
+
+  /** A query whose items are in the order of {@code title}. */
+  public static final class TaskQuery extends Query<Task> {
+    private TaskQuery(Query<Task> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code title} (KeyConditionExpression). */
+    public TextKeyStep<String, Query<Task>, Query<Task>> title() {
+      return textStep(A.title);
+    }
+  }
+
+  /** A query whose items are in the order of {@code due}. */
+  public static final class ByDueQuery extends Query<Task> {
+    private ByDueQuery(Query<Task> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code due} (KeyConditionExpression). */
+    public TextKeyStep<Instant, Query<Task>, Query<Task>> due() {
+      return textStep(A.due);
+    }
+  }
+
+  /** A query whose items are in the order of {@code priority}. */
+  public static final class InOrderOfPriorityQuery
+      extends PartialQuery<InOrderOfPriorityItem, Task> {
+    private InOrderOfPriorityQuery(PartialQuery<InOrderOfPriorityItem, Task> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code priority} (KeyConditionExpression). */
+    public NumberKeyStep<
+            Integer,
+            PartialQuery<InOrderOfPriorityItem, Task>,
+            PartialQuery<InOrderOfPriorityItem, Task>>
+        priority() {
+      return numberStep(A.priority);
+    }
+  }
+
+  /** What the index {@code priority-lsi} holds of {@link Task}. */
+  public static final class InOrderOfPriorityItem {
+    private final String owner;
+    private final String title;
+    private final int priority;
+
+    private InOrderOfPriorityItem(String owner, String title, int priority) {
+      this.owner = owner;
+      this.title = title;
+      this.priority = priority;
+    }
+
+    private static InOrderOfPriorityItem fromItem(Map<String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new InOrderOfPriorityItem(
+          in.key("owner", Converters.TEXT),
+          in.key("title", Converters.TEXT),
+          in.getInt("priority")));
+    }
+
+    /** The {@code owner} of the item. */
+    public String owner() {
+      return owner;
+    }
+
+    /** The {@code title} of the item. */
+    public String title() {
+      return title;
+    }
+
+    /** The {@code priority} of the item. */
+    public int priority() {
+      return priority;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof InOrderOfPriorityItem that
+          && Objects.equals(owner, that.owner)
+          && Objects.equals(title, that.title)
+          && priority == that.priority;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(owner, title, priority);
+    }
+
+    @Override
+    public String toString() {
+      return "InOrderOfPriorityItem["
+          + "owner=" + owner
+          + ", title=" + title
+          + ", priority=" + priority
+          + "]";
+    }
+
+    /** The attributes of {@link InOrderOfPriorityItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code owner}, stored as text (S). For conditions alone: no update
+       * changes a key.
+       */
+      public static final TextKeyAttribute<InOrderOfPriorityItem, String> owner =
+          new TextKeyAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+
+      /**
+       * The sort key {@code title}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<InOrderOfPriorityItem, String> title =
+          new TextKeyAttribute<>(AttributePath.of("title"), Converters.TEXT);
+
+      /** The attribute {@code priority}, stored as a number (N). */
+      public static final NumberAttribute<InOrderOfPriorityItem, Integer> priority =
+          new NumberAttribute<>(AttributePath.of("priority"), Converters.INTEGER);
+
+      private A() {}
+    }
+  }
+
+  /** The attributes of {@link Task}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code owner}, stored as text (S). For conditions alone: no update changes
+     * a key.
+     */
+    public static final TextKeyAttribute<Task, String> owner =
+        new TextKeyAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+
+    /**
+     * The sort key {@code title}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Task, String> title =
+        new TextKeyAttribute<>(AttributePath.of("title"), Converters.TEXT);
+
+    /**
+     * The attribute {@code due}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Task, Instant> due =
+        new OptionalTextAttribute<>(AttributePath.of("due"), Converters.INSTANT);
+
+    /** The attribute {@code priority}, stored as a number (N). */
+    public static final NumberAttribute<Task, Integer> priority =
+        new NumberAttribute<>(AttributePath.of("priority"), Converters.INTEGER);
+
+    private A() {}
+  }
+}

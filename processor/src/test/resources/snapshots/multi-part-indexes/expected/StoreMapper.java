@@ -1,0 +1,59 @@
+package multipartindexes;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Store} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class StoreMapper {
+  private StoreMapper() {}
+
+  /**
+   * The attributes that store {@code store}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code store} is null
+   */
+  public static Map<String, AttributeValue> toItem(Store store) {
+    Objects.requireNonNull(store, "store");
+    return new ItemWriter(8)
+        .put("id", Converters.UUID, store.id())
+        .put("country", Converters.TEXT, store.country())
+        .put("region", Converters.TEXT, store.region())
+        .put("city", Converters.TEXT, store.city())
+        .put("street", Converters.TEXT, store.street())
+        .put("count", store.count())
+        .put("opened", store.opened())
+        .putOptional("chain", Converters.TEXT, store.chain())
+        .item();
+  }
+
+  /**
+   * The {@link Store} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Store fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Store(
+        in.key("id", Converters.UUID),
+        in.get("country", Converters.TEXT),
+        in.get("region", Converters.TEXT),
+        in.get("city", Converters.TEXT),
+        in.get("street", Converters.TEXT),
+        in.getInt("count"),
+        in.getInt("opened"),
+        in.find("chain", Converters.TEXT)));
+  }
+}

@@ -1,0 +1,566 @@
+package multipartindexes;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.NumberKeyStep;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
+import io.dynamodel.PrefixKeyStep;
+import io.dynamodel.Query;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
+import io.dynamodel.TextKeyStep;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The table {@code stores} of {@link Store}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class StoreTable extends DynamoTable<Store> {
+  private static final KeyAttribute<UUID> ID = KeyAttribute.of("id", "id", Converters.UUID);
+  private static final KeyAttribute<String> COUNTRY =
+      KeyAttribute.of("country", "country", Converters.TEXT);
+  private static final KeyAttribute<String> REGION =
+      KeyAttribute.of("region", "region", Converters.TEXT);
+  private static final KeyAttribute<String> CITY = KeyAttribute.of("city", "city", Converters.TEXT);
+  private static final KeyAttribute<Integer> COUNT =
+      KeyAttribute.of("count", "count", Converters.INTEGER);
+  private static final KeyAttribute<String> STREET =
+      KeyAttribute.of("street", "street", Converters.TEXT);
+  private static final KeyAttribute<String> CHAIN =
+      KeyAttribute.of("chain", "chain", Converters.TEXT);
+  private static final KeyAttribute<Integer> OPENED =
+      KeyAttribute.of("opened", "opened", Converters.INTEGER);
+  private static final TableSchema<Store> SCHEMA =
+      TableSchema.builder("stores", StoreMapper::toItem, StoreMapper::fromItem)
+          .key(ID)
+          .index(IndexSchema.global("region-index", COUNTRY, REGION).sort(CITY, COUNT, STREET))
+          .index(
+              IndexSchema.global("chain-index", CHAIN, COUNTRY, REGION, CITY)
+                  .sort(COUNT, OPENED, STREET, ID)
+                  .keysOnly())
+          .index(IndexSchema.global("city-index", REGION, CITY))
+          .required("country", "region", "city", "street", "count", "opened")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code stores}. */
+  public StoreTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public StoreTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code stores}, by a client that stays the caller's to close. */
+  public StoreTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public StoreTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private StoreTable(StoreTable table, TableOptions options) {
+    super(table, options);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public StoreTable withConsistentReads() {
+    return new StoreTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public StoreTable withListener(CallListener listener) {
+    return new StoreTable(this, options().withListener(listener));
+  }
+
+  /** The key of one {@link Store}. */
+  public static Key<Store> key(UUID id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Store get(UUID id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Store> find(UUID id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(UUID id, Selection<Store, P> selection) {
+    return findItem(key(id), selection);
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Store> getAll(UUID... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(StoreTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Store> delete(UUID id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Store> update(UUID id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Store> upsert(UUID id) {
+    return upsertItem(key(id));
+  }
+
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Store refresh(ByChainItem item) {
+    return refreshItem(key(item.id()));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Store> query(UUID id) {
+    return queryTable(ID.part(id));
+  }
+
+  /**
+   * The items of one partition of the global index {@code region-index} (Query) in the order of
+   * {@code city}, then {@code count}, then {@code street}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByRegionQuery byRegion(String country, String region) {
+    return new ByRegionQuery(
+        queryIndex("region-index", COUNTRY.part(country), REGION.part(region)));
+  }
+
+  /**
+   * The items of the global index {@code region-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Store> scanByRegion() {
+    return scanIndex("region-index");
+  }
+
+  /**
+   * The items of one partition of the global index {@code chain-index} (Query) in the order of
+   * {@code count}, then {@code opened}, then {@code street}, then {@code id}.
+   *
+   * <p>All that the index holds is {@code id}, {@code country}, {@code region}, {@code city},
+   * {@code street}, {@code count}, {@code opened} and {@code chain}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByChainQuery byChain(String chain, String country, String region, String city) {
+    return new ByChainQuery(
+        queryIndex(
+            "chain-index",
+            Selection.of(ByChainItem::fromItem),
+            CHAIN.part(chain),
+            COUNTRY.part(country),
+            REGION.part(region),
+            CITY.part(city)));
+  }
+
+  /**
+   * The items of the global index {@code chain-index} (Scan).
+   *
+   * <p>All that the index holds is {@code id}, {@code country}, {@code region}, {@code city},
+   * {@code street}, {@code count}, {@code opened} and {@code chain}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<ByChainItem, Store> scanByChain() {
+    return scanIndex("chain-index", Selection.of(ByChainItem::fromItem));
+  }
+
+  /**
+   * The items of one partition of the global index {@code city-index} (Query).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Query<Store> byCity(String region, String city) {
+    return queryIndex("city-index", REGION.part(region), CITY.part(city));
+  }
+
+  /**
+   * The items of the global index {@code city-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Store> scanByCity() {
+    return scanIndex("city-index");
+  }
+
+  @Override
+  protected Key<Store> keyOf(Store store) {
+    return key(store.id());
+  }
+
+  /**
+   * A query whose items are in the order of {@code city}, then {@code count}, then {@code street}.
+   */
+  public static final class ByRegionQuery extends Query<Store> {
+    private ByRegionQuery(Query<Store> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code city} (KeyConditionExpression). */
+    public TextKeyStep<String, AfterCity, Query<Store>> city() {
+      return textStep(A.city, AfterCity::new);
+    }
+
+    /** The query, where {@code city} equals a value. */
+    public static final class AfterCity extends Query<Store> {
+      private AfterCity(Query<Store> query) {
+        super(query);
+      }
+
+      /** Starts a condition on {@code count} (KeyConditionExpression). */
+      public NumberKeyStep<Integer, AfterCount, Query<Store>> countKey() {
+        return numberStep(A.count, AfterCount::new);
+      }
+    }
+
+    /** The query, where {@code count} equals a value. */
+    public static final class AfterCount extends Query<Store> {
+      private AfterCount(Query<Store> query) {
+        super(query);
+      }
+
+      /** Starts a condition on {@code street} (KeyConditionExpression). */
+      public TextKeyStep<String, Query<Store>, Query<Store>> street() {
+        return textStep(A.street);
+      }
+    }
+  }
+
+  /**
+   * A query whose items are in the order of {@code count}, then {@code opened}, then
+   * {@code street}, then {@code id}.
+   */
+  public static final class ByChainQuery extends PartialQuery<ByChainItem, Store> {
+    private ByChainQuery(PartialQuery<ByChainItem, Store> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code count} (KeyConditionExpression). */
+    public NumberKeyStep<Integer, AfterCount, PartialQuery<ByChainItem, Store>> countKey() {
+      return numberStep(A.count, AfterCount::new);
+    }
+
+    /** The query, where {@code count} equals a value. */
+    public static final class AfterCount extends PartialQuery<ByChainItem, Store> {
+      private AfterCount(PartialQuery<ByChainItem, Store> query) {
+        super(query);
+      }
+
+      /** Starts a condition on {@code opened} (KeyConditionExpression). */
+      public NumberKeyStep<Integer, AfterOpened, PartialQuery<ByChainItem, Store>> opened() {
+        return numberStep(A.opened, AfterOpened::new);
+      }
+    }
+
+    /** The query, where {@code opened} equals a value. */
+    public static final class AfterOpened extends PartialQuery<ByChainItem, Store> {
+      private AfterOpened(PartialQuery<ByChainItem, Store> query) {
+        super(query);
+      }
+
+      /** Starts a condition on {@code street} (KeyConditionExpression). */
+      public TextKeyStep<String, AfterStreet, PartialQuery<ByChainItem, Store>> street() {
+        return textStep(A.street, AfterStreet::new);
+      }
+    }
+
+    /** The query, where {@code street} equals a value. */
+    public static final class AfterStreet extends PartialQuery<ByChainItem, Store> {
+      private AfterStreet(PartialQuery<ByChainItem, Store> query) {
+        super(query);
+      }
+
+      /** Starts a condition on {@code id} (KeyConditionExpression). */
+      public PrefixKeyStep<UUID, PartialQuery<ByChainItem, Store>, PartialQuery<ByChainItem, Store>>
+          id() {
+        return prefixStep(A.id);
+      }
+    }
+  }
+
+  /** What the index {@code chain-index} holds of {@link Store}. */
+  public static final class ByChainItem {
+    private final UUID id;
+    private final String country;
+    private final String region;
+    private final String city;
+    private final String street;
+    private final int count;
+    private final int opened;
+    private final @Nullable String chain;
+
+    private ByChainItem(
+        UUID id,
+        String country,
+        String region,
+        String city,
+        String street,
+        int count,
+        int opened,
+        @Nullable String chain) {
+      this.id = id;
+      this.country = country;
+      this.region = region;
+      this.city = city;
+      this.street = street;
+      this.count = count;
+      this.opened = opened;
+      this.chain = chain;
+    }
+
+    private static ByChainItem fromItem(Map<String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ByChainItem(
+          in.key("id", Converters.UUID),
+          in.get("country", Converters.TEXT),
+          in.get("region", Converters.TEXT),
+          in.get("city", Converters.TEXT),
+          in.get("street", Converters.TEXT),
+          in.getInt("count"),
+          in.getInt("opened"),
+          in.find("chain", Converters.TEXT)));
+    }
+
+    /** The {@code id} of the item. */
+    public UUID id() {
+      return id;
+    }
+
+    /** The {@code country} of the item. */
+    public String country() {
+      return country;
+    }
+
+    /** The {@code region} of the item. */
+    public String region() {
+      return region;
+    }
+
+    /** The {@code city} of the item. */
+    public String city() {
+      return city;
+    }
+
+    /** The {@code street} of the item. */
+    public String street() {
+      return street;
+    }
+
+    /** The {@code count} of the item. */
+    public int count() {
+      return count;
+    }
+
+    /** The {@code opened} of the item. */
+    public int opened() {
+      return opened;
+    }
+
+    /** The {@code chain} of the item. */
+    public @Nullable String chain() {
+      return chain;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof ByChainItem that
+          && Objects.equals(id, that.id)
+          && Objects.equals(country, that.country)
+          && Objects.equals(region, that.region)
+          && Objects.equals(city, that.city)
+          && Objects.equals(street, that.street)
+          && count == that.count
+          && opened == that.opened
+          && Objects.equals(chain, that.chain);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(id, country, region, city, street, count, opened, chain);
+    }
+
+    @Override
+    public String toString() {
+      return "ByChainItem["
+          + "id=" + id
+          + ", country=" + country
+          + ", region=" + region
+          + ", city=" + city
+          + ", street=" + street
+          + ", count=" + count
+          + ", opened=" + opened
+          + ", chain=" + chain
+          + "]";
+    }
+
+    /** The attributes of {@link ByChainItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<ByChainItem, UUID> id =
+          new TextKeyAttribute<>(AttributePath.of("id"), Converters.UUID);
+
+      /** The attribute {@code country}, stored as text (S). */
+      public static final TextAttribute<ByChainItem, String> country =
+          new TextAttribute<>(AttributePath.of("country"), Converters.TEXT);
+
+      /** The attribute {@code region}, stored as text (S). */
+      public static final TextAttribute<ByChainItem, String> region =
+          new TextAttribute<>(AttributePath.of("region"), Converters.TEXT);
+
+      /** The attribute {@code city}, stored as text (S). */
+      public static final TextAttribute<ByChainItem, String> city =
+          new TextAttribute<>(AttributePath.of("city"), Converters.TEXT);
+
+      /** The attribute {@code street}, stored as text (S). */
+      public static final TextAttribute<ByChainItem, String> street =
+          new TextAttribute<>(AttributePath.of("street"), Converters.TEXT);
+
+      /** The attribute {@code count}, stored as a number (N). */
+      public static final NumberAttribute<ByChainItem, Integer> count =
+          new NumberAttribute<>(AttributePath.of("count"), Converters.INTEGER);
+
+      /** The attribute {@code opened}, stored as a number (N). */
+      public static final NumberAttribute<ByChainItem, Integer> opened =
+          new NumberAttribute<>(AttributePath.of("opened"), Converters.INTEGER);
+
+      /**
+       * The attribute {@code chain}, stored as text (S); absent where it is null, and an absent
+       * attribute equals nothing.
+       */
+      public static final OptionalTextAttribute<ByChainItem, String> chain =
+          new OptionalTextAttribute<>(AttributePath.of("chain"), Converters.TEXT);
+
+      private A() {}
+    }
+  }
+
+  /** The attributes of {@link Store}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Store, UUID> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.UUID);
+
+    /** The attribute {@code country}, stored as text (S). */
+    public static final TextAttribute<Store, String> country =
+        new TextAttribute<>(AttributePath.of("country"), Converters.TEXT);
+
+    /** The attribute {@code region}, stored as text (S). */
+    public static final TextAttribute<Store, String> region =
+        new TextAttribute<>(AttributePath.of("region"), Converters.TEXT);
+
+    /** The attribute {@code city}, stored as text (S). */
+    public static final TextAttribute<Store, String> city =
+        new TextAttribute<>(AttributePath.of("city"), Converters.TEXT);
+
+    /** The attribute {@code street}, stored as text (S). */
+    public static final TextAttribute<Store, String> street =
+        new TextAttribute<>(AttributePath.of("street"), Converters.TEXT);
+
+    /** The attribute {@code count}, stored as a number (N). */
+    public static final NumberAttribute<Store, Integer> count =
+        new NumberAttribute<>(AttributePath.of("count"), Converters.INTEGER);
+
+    /** The attribute {@code opened}, stored as a number (N). */
+    public static final NumberAttribute<Store, Integer> opened =
+        new NumberAttribute<>(AttributePath.of("opened"), Converters.INTEGER);
+
+    /**
+     * The attribute {@code chain}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Store, String> chain =
+        new OptionalTextAttribute<>(AttributePath.of("chain"), Converters.TEXT);
+
+    private A() {}
+  }
+}

@@ -1,0 +1,987 @@
+package partialindexes;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
+import io.dynamodel.Query;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
+import io.dynamodel.TextKeyStep;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.TextConverter;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.MapAttribute;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.OptionalBinaryAttribute;
+import io.dynamodel.expression.OptionalFreeAttribute;
+import io.dynamodel.expression.OptionalNumberAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.SetAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The table {@code events} of {@link Event}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class EventTable extends DynamoTable<Event> {
+  private static final KeyAttribute<String> EVENT_ID =
+      KeyAttribute.of("eventId", "eventId", Converters.TEXT);
+  private static final KeyAttribute<Instant> TIMESTAMP =
+      KeyAttribute.of("timestamp", "timestamp", Converters.INSTANT);
+  private static final KeyAttribute<String> STATUS =
+      KeyAttribute.of("status", "status", Converters.TEXT);
+  private static final KeyAttribute<LocalDate> DATE =
+      KeyAttribute.of("date", "on", Converters.LOCAL_DATE);
+  private static final KeyAttribute<DayOfWeek> DAY =
+      KeyAttribute.of("day", "day", Converters.enumeration(DayOfWeek.values()));
+  private static final KeyAttribute<String> OTHER =
+      KeyAttribute.of("other", "other", Converters.TEXT);
+  private static final TableSchema<Event> SCHEMA =
+      TableSchema.builder("events", EventMapper::toItem, EventMapper::fromItem)
+          .key(EVENT_ID, TIMESTAMP)
+          .index(IndexSchema.global("status-index", STATUS).sort(TIMESTAMP))
+          .index(IndexSchema.global("date-keys-only-index", DATE).keysOnly())
+          .index(
+              IndexSchema.global("day-index", DAY)
+                  .sort(TIMESTAMP)
+                  .include(
+                      "text",
+                      "first",
+                      "second",
+                      "count",
+                      "ratio",
+                      "bytes",
+                      "address",
+                      "tags",
+                      "labels"))
+          .index(
+              IndexSchema.local("other-index", EVENT_ID)
+                  .sort(OTHER)
+                  .include("data", "letters", "weight", "level"))
+          .required("status", "on", "count", "ratio", "other", "address", "letters", "weight")
+          .withDefault("level", Converters.LONG, 3L)
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code events}. */
+  public EventTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public EventTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code events}, by a client that stays the caller's to close. */
+  public EventTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public EventTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private EventTable(EventTable table, TableOptions options) {
+    super(table, options);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public EventTable withConsistentReads() {
+    return new EventTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public EventTable withListener(CallListener listener) {
+    return new EventTable(this, options().withListener(listener));
+  }
+
+  /** The key of one {@link Event}. */
+  public static Key<Event> key(String eventId, Instant timestamp) {
+    return Key.of(SCHEMA, EVENT_ID.part(eventId), TIMESTAMP.part(timestamp));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Event get(String eventId, Instant timestamp) {
+    return getItem(key(eventId, timestamp));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Event> find(String eventId, Instant timestamp) {
+    return findItem(key(eventId, timestamp));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String eventId, Instant timestamp, Selection<Event, P> selection) {
+    return findItem(key(eventId, timestamp), selection);
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Event> delete(String eventId, Instant timestamp) {
+    return deleteItem(key(eventId, timestamp));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Event> update(String eventId, Instant timestamp) {
+    return updateItem(key(eventId, timestamp));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Event> upsert(String eventId, Instant timestamp) {
+    return upsertItem(key(eventId, timestamp));
+  }
+
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Event refresh(ByDateItem item) {
+    return refreshItem(key(item.eventId(), item.timestamp()));
+  }
+
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Event refresh(ByDayItem item) {
+    return refreshItem(key(item.eventId(), item.timestamp()));
+  }
+
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Event refresh(ByOtherItem item) {
+    return refreshItem(key(item.eventId(), item.timestamp()));
+  }
+
+  /** The items of one partition (Query) in the order of {@code timestamp}. */
+  public EventQuery query(String eventId) {
+    return new EventQuery(queryTable(EVENT_ID.part(eventId)));
+  }
+
+  /**
+   * The items of one partition of the global index {@code status-index} (Query) in the order of
+   * {@code timestamp}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByStatusQuery byStatus(String status) {
+    return new ByStatusQuery(queryIndex("status-index", STATUS.part(status)));
+  }
+
+  /**
+   * The items of the global index {@code status-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Event> scanByStatus() {
+    return scanIndex("status-index");
+  }
+
+  /**
+   * The items of one partition of the global index {@code date-keys-only-index} (Query).
+   *
+   * <p>All that the index holds is {@code eventId}, {@code timestamp} and {@code date}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialQuery<ByDateItem, Event> byDate(LocalDate date) {
+    return queryIndex("date-keys-only-index", Selection.of(ByDateItem::fromItem), DATE.part(date));
+  }
+
+  /**
+   * The items of the global index {@code date-keys-only-index} (Scan).
+   *
+   * <p>All that the index holds is {@code eventId}, {@code timestamp} and {@code date}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<ByDateItem, Event> scanByDate() {
+    return scanIndex("date-keys-only-index", Selection.of(ByDateItem::fromItem));
+  }
+
+  /**
+   * The items of one partition of the global index {@code day-index} (Query) in the order of
+   * {@code timestamp}.
+   *
+   * <p>All that the index holds is {@code eventId}, {@code timestamp}, {@code day}, {@code count},
+   * {@code ratio}, {@code bytes}, {@code note}, {@code first}, {@code second}, {@code address},
+   * {@code tags} and {@code labels}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByDayQuery byDay(DayOfWeek day) {
+    return new ByDayQuery(
+        queryIndex("day-index", Selection.of(ByDayItem::fromItem), DAY.part(day)));
+  }
+
+  /**
+   * The items of the global index {@code day-index} (Scan).
+   *
+   * <p>All that the index holds is {@code eventId}, {@code timestamp}, {@code day}, {@code count},
+   * {@code ratio}, {@code bytes}, {@code note}, {@code first}, {@code second}, {@code address},
+   * {@code tags} and {@code labels}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<ByDayItem, Event> scanByDay() {
+    return scanIndex("day-index", Selection.of(ByDayItem::fromItem));
+  }
+
+  /**
+   * The items of one partition of the local index {@code other-index} (Query) in the order of
+   * {@code other}.
+   *
+   * <p>All that the index holds is {@code eventId}, {@code timestamp}, {@code other}, {@code data},
+   * {@code letters}, {@code weight} and {@code level}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public ByOtherQuery byOther(String eventId) {
+    return new ByOtherQuery(
+        queryIndex("other-index", Selection.of(ByOtherItem::fromItem), EVENT_ID.part(eventId)));
+  }
+
+  /**
+   * The items of the local index {@code other-index} (Scan).
+   *
+   * <p>All that the index holds is {@code eventId}, {@code timestamp}, {@code other}, {@code data},
+   * {@code letters}, {@code weight} and {@code level}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public PartialScan<ByOtherItem, Event> scanByOther() {
+    return scanIndex("other-index", Selection.of(ByOtherItem::fromItem));
+  }
+
+  @Override
+  protected Key<Event> keyOf(Event event) {
+    return key(event.eventId(), event.timestamp());
+  }
+
+  /** A query whose items are in the order of {@code timestamp}. */
+  public static final class EventQuery extends Query<Event> {
+    private EventQuery(Query<Event> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
+    public TextKeyStep<Instant, Query<Event>, Query<Event>> timestamp() {
+      return textStep(A.timestamp);
+    }
+  }
+
+  /** A query whose items are in the order of {@code timestamp}. */
+  public static final class ByStatusQuery extends Query<Event> {
+    private ByStatusQuery(Query<Event> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
+    public TextKeyStep<Instant, Query<Event>, Query<Event>> timestamp() {
+      return textStep(A.timestamp);
+    }
+  }
+
+  /** A query whose items are in the order of {@code timestamp}. */
+  public static final class ByDayQuery extends PartialQuery<ByDayItem, Event> {
+    private ByDayQuery(PartialQuery<ByDayItem, Event> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
+    public TextKeyStep<Instant, PartialQuery<ByDayItem, Event>, PartialQuery<ByDayItem, Event>>
+        timestamp() {
+      return textStep(A.timestamp);
+    }
+  }
+
+  /** A query whose items are in the order of {@code other}. */
+  public static final class ByOtherQuery extends PartialQuery<ByOtherItem, Event> {
+    private ByOtherQuery(PartialQuery<ByOtherItem, Event> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code other} (KeyConditionExpression). */
+    public TextKeyStep<String, PartialQuery<ByOtherItem, Event>, PartialQuery<ByOtherItem, Event>>
+        other() {
+      return textStep(A.other);
+    }
+  }
+
+  /** What the index {@code date-keys-only-index} holds of {@link Event}. */
+  public static final class ByDateItem {
+    private final String eventId;
+    private final Instant timestamp;
+    private final LocalDate date;
+
+    private ByDateItem(String eventId, Instant timestamp, LocalDate date) {
+      this.eventId = eventId;
+      this.timestamp = timestamp;
+      this.date = date;
+    }
+
+    private static ByDateItem fromItem(Map<String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ByDateItem(
+          in.key("eventId", Converters.TEXT),
+          in.key("timestamp", Converters.INSTANT),
+          in.get("on", Converters.LOCAL_DATE)));
+    }
+
+    /** what tells it from {@code others} */
+    public String eventId() {
+      return eventId;
+    }
+
+    /** The {@code timestamp} of the item. */
+    public Instant timestamp() {
+      return timestamp;
+    }
+
+    /** The {@code date} of the item. */
+    public LocalDate date() {
+      return date;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof ByDateItem that
+          && Objects.equals(eventId, that.eventId)
+          && Objects.equals(timestamp, that.timestamp)
+          && Objects.equals(date, that.date);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(eventId, timestamp, date);
+    }
+
+    @Override
+    public String toString() {
+      return "ByDateItem["
+          + "eventId=" + eventId
+          + ", timestamp=" + timestamp
+          + ", date=" + date
+          + "]";
+    }
+
+    /** The attributes of {@link ByDateItem}, for conditions. */
+    public static final class A {
+      /**
+       * what tells it from {@code others}
+       *
+       * <p>The partition key {@code eventId}, stored as text (S). For conditions alone: no update
+       * changes a key.
+       */
+      public static final TextKeyAttribute<ByDateItem, String> eventId =
+          new TextKeyAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+
+      /**
+       * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes
+       * a key.
+       */
+      public static final TextKeyAttribute<ByDateItem, Instant> timestamp =
+          new TextKeyAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+
+      /** The attribute {@code on}, stored as text (S). */
+      public static final TextAttribute<ByDateItem, LocalDate> date =
+          new TextAttribute<>(AttributePath.of("on"), Converters.LOCAL_DATE);
+
+      private A() {}
+    }
+  }
+
+  /** What the index {@code day-index} holds of {@link Event}. */
+  public static final class ByDayItem {
+    private static final TextConverter<DayOfWeek> DAY = Converters.enumeration(DayOfWeek.values());
+    private static final AttributeConverter<Address> ADDRESS =
+        Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+    private static final AttributeConverter<List<@Nullable String>> TAGS =
+        Converters.list(Converters.nullable(Converters.TEXT));
+    private static final AttributeConverter<Set<String>> LABELS = Converters.set(Converters.TEXT);
+
+    private final String eventId;
+    private final Instant timestamp;
+    private final @Nullable DayOfWeek day;
+    private final int count;
+    private final double ratio;
+    private final byte @Nullable [] bytes;
+    private final @Nullable String note;
+    private final Optional<String> first;
+    private final OptionalInt second;
+    private final Address address;
+    private final List<@Nullable String> tags;
+    private final Set<String> labels;
+
+    private ByDayItem(
+        String eventId,
+        Instant timestamp,
+        @Nullable DayOfWeek day,
+        int count,
+        double ratio,
+        byte @Nullable [] bytes,
+        @Nullable String note,
+        Optional<String> first,
+        OptionalInt second,
+        Address address,
+        List<@Nullable String> tags,
+        Set<String> labels) {
+      this.eventId = eventId;
+      this.timestamp = timestamp;
+      this.day = day;
+      this.count = count;
+      this.ratio = ratio;
+      this.bytes = bytes;
+      this.note = note;
+      this.first = first;
+      this.second = second;
+      this.address = address;
+      this.tags = tags;
+      this.labels = labels;
+    }
+
+    private static ByDayItem fromItem(Map<String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ByDayItem(
+          in.key("eventId", Converters.TEXT),
+          in.key("timestamp", Converters.INSTANT),
+          in.find("day", DAY),
+          in.getInt("count"),
+          in.getDouble("ratio"),
+          in.find("bytes", Converters.BYTES),
+          in.find("text", Converters.TEXT),
+          Optional.ofNullable(in.find("first", Converters.TEXT)),
+          in.findInt("second"),
+          in.get("address", ADDRESS),
+          in.find("tags", TAGS, List.of()),
+          in.find("labels", LABELS, Set.of())));
+    }
+
+    /** what tells it from {@code others} */
+    public String eventId() {
+      return eventId;
+    }
+
+    /** The {@code timestamp} of the item. */
+    public Instant timestamp() {
+      return timestamp;
+    }
+
+    /** The {@code day} of the item. */
+    public @Nullable DayOfWeek day() {
+      return day;
+    }
+
+    /** The {@code count} of the item. */
+    public int count() {
+      return count;
+    }
+
+    /** The {@code ratio} of the item. */
+    public double ratio() {
+      return ratio;
+    }
+
+    /** The {@code bytes} of the item. */
+    public byte @Nullable [] bytes() {
+      return bytes;
+    }
+
+    /** what {@code Object.toString} says of it; 100% of it are the user's words */
+    public @Nullable String note() {
+      return note;
+    }
+
+    /** The {@code first} of the item. */
+    public Optional<String> first() {
+      return first;
+    }
+
+    /** The {@code second} of the item. */
+    public OptionalInt second() {
+      return second;
+    }
+
+    /** The {@code address} of the item. */
+    public Address address() {
+      return address;
+    }
+
+    /** The {@code tags} of the item. */
+    public List<@Nullable String> tags() {
+      return tags;
+    }
+
+    /** The {@code labels} of the item. */
+    public Set<String> labels() {
+      return labels;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof ByDayItem that
+          && Objects.equals(eventId, that.eventId)
+          && Objects.equals(timestamp, that.timestamp)
+          && Objects.equals(day, that.day)
+          && count == that.count
+          && Double.compare(ratio, that.ratio) == 0
+          && Objects.equals(bytes, that.bytes)
+          && Objects.equals(note, that.note)
+          && Objects.equals(first, that.first)
+          && Objects.equals(second, that.second)
+          && Objects.equals(address, that.address)
+          && Objects.equals(tags, that.tags)
+          && Objects.equals(labels, that.labels);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(
+          eventId, timestamp, day, count, ratio, bytes, note, first, second, address, tags, labels);
+    }
+
+    @Override
+    public String toString() {
+      return "ByDayItem["
+          + "eventId=" + eventId
+          + ", timestamp=" + timestamp
+          + ", day=" + day
+          + ", count=" + count
+          + ", ratio=" + ratio
+          + ", bytes=" + Objects.toString(bytes)
+          + ", note=" + note
+          + ", first=" + first
+          + ", second=" + second
+          + ", address=" + address
+          + ", tags=" + tags
+          + ", labels=" + labels
+          + "]";
+    }
+
+    /** The attributes of {@link ByDayItem}, for conditions. */
+    public static final class A {
+      /**
+       * what tells it from {@code others}
+       *
+       * <p>The partition key {@code eventId}, stored as text (S). For conditions alone: no update
+       * changes a key.
+       */
+      public static final TextKeyAttribute<ByDayItem, String> eventId =
+          new TextKeyAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+
+      /**
+       * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes
+       * a key.
+       */
+      public static final TextKeyAttribute<ByDayItem, Instant> timestamp =
+          new TextKeyAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+
+      /**
+       * The attribute {@code day}, stored as the constant's name (S); absent where it is null, and
+       * an absent attribute equals nothing.
+       */
+      public static final OptionalTextAttribute<ByDayItem, DayOfWeek> day =
+          new OptionalTextAttribute<>(
+              AttributePath.of("day"), Converters.enumeration(DayOfWeek.values()));
+
+      /** The attribute {@code count}, stored as a number (N). */
+      public static final NumberAttribute<ByDayItem, Integer> count =
+          new NumberAttribute<>(AttributePath.of("count"), Converters.INTEGER);
+
+      /** The attribute {@code ratio}, stored as a number (N). */
+      public static final NumberAttribute<ByDayItem, Double> ratio =
+          new NumberAttribute<>(AttributePath.of("ratio"), Converters.DOUBLE);
+
+      /**
+       * The attribute {@code bytes}, stored as bytes (B); absent where it is null, and an absent
+       * attribute equals nothing.
+       */
+      public static final OptionalBinaryAttribute<ByDayItem, byte[]> bytes =
+          new OptionalBinaryAttribute<>(AttributePath.of("bytes"), Converters.BYTES);
+
+      /**
+       * what {@code Object.toString} says of it; 100% of it are the user's words
+       *
+       * <p>The attribute {@code text}, stored as text (S); absent where it is null, and an absent
+       * attribute equals nothing.
+       */
+      public static final OptionalTextAttribute<ByDayItem, String> note =
+          new OptionalTextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+
+      /**
+       * The attribute {@code first}, stored as text (S); absent where it is empty, and an absent
+       * attribute equals nothing.
+       */
+      public static final OptionalTextAttribute<ByDayItem, String> first =
+          new OptionalTextAttribute<>(AttributePath.of("first"), Converters.TEXT);
+
+      /**
+       * The attribute {@code second}, stored as a number (N); absent where it is empty, and an
+       * absent attribute equals nothing.
+       */
+      public static final OptionalNumberAttribute<ByDayItem, Integer> second =
+          new OptionalNumberAttribute<>(AttributePath.of("second"), Converters.INTEGER);
+
+      /** The attribute {@code address}, stored as a map (M). */
+      public static final AddressPath<ByDayItem> address =
+          new AddressPath<>(AttributePath.of("address"));
+
+      /** The attribute {@code tags}, stored as a list (L); an absent one reads as empty. */
+      public static final ListAttribute<ByDayItem, String, OptionalTextAttribute<ByDayItem, String>>
+          tags =
+              new ListAttribute<>(
+                  AttributePath.of("tags"),
+                  Converters.nullable(Converters.TEXT),
+                  element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+
+      /** The attribute {@code labels}, stored as a set of texts (SS); absent where it is empty. */
+      public static final SetAttribute<ByDayItem, String> labels =
+          new SetAttribute<>(AttributePath.of("labels"), Converters.TEXT);
+
+      private A() {}
+    }
+  }
+
+  /** What the index {@code other-index} holds of {@link Event}. */
+  public static final class ByOtherItem {
+    private static final TextConverter<char[]> LETTERS = new Letters();
+
+    private final String eventId;
+    private final Instant timestamp;
+    private final String other;
+    private final Map<String, Object> data;
+    private final char[] letters;
+    private final Float weight;
+    private final long level;
+
+    private ByOtherItem(
+        String eventId,
+        Instant timestamp,
+        String other,
+        Map<String, Object> data,
+        char[] letters,
+        Float weight,
+        long level) {
+      this.eventId = eventId;
+      this.timestamp = timestamp;
+      this.other = other;
+      this.data = data;
+      this.letters = letters;
+      this.weight = weight;
+      this.level = level;
+    }
+
+    private static ByOtherItem fromItem(Map<String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ByOtherItem(
+          in.key("eventId", Converters.TEXT),
+          in.key("timestamp", Converters.INSTANT),
+          in.get("other", Converters.TEXT),
+          in.find("data", Converters.FREE_MAP, Map.of()),
+          in.get("letters", LETTERS),
+          in.get("weight", Converters.FLOAT),
+          in.getLong("level", 3L)));
+    }
+
+    /** what tells it from {@code others} */
+    public String eventId() {
+      return eventId;
+    }
+
+    /** The {@code timestamp} of the item. */
+    public Instant timestamp() {
+      return timestamp;
+    }
+
+    /** The {@code other} of the item. */
+    public String other() {
+      return other;
+    }
+
+    /** The {@code data} of the item. */
+    public Map<String, Object> data() {
+      return data;
+    }
+
+    /** The {@code letters} of the item. */
+    public char[] letters() {
+      return letters;
+    }
+
+    /** The {@code weight} of the item. */
+    public Float weight() {
+      return weight;
+    }
+
+    /** The {@code level} of the item. */
+    public long level() {
+      return level;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof ByOtherItem that
+          && Objects.equals(eventId, that.eventId)
+          && Objects.equals(timestamp, that.timestamp)
+          && Objects.equals(other, that.other)
+          && Objects.equals(data, that.data)
+          && Objects.equals(letters, that.letters)
+          && Objects.equals(weight, that.weight)
+          && level == that.level;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(eventId, timestamp, other, data, letters, weight, level);
+    }
+
+    @Override
+    public String toString() {
+      return "ByOtherItem["
+          + "eventId=" + eventId
+          + ", timestamp=" + timestamp
+          + ", other=" + other
+          + ", data=" + data
+          + ", letters=" + Objects.toString(letters)
+          + ", weight=" + weight
+          + ", level=" + level
+          + "]";
+    }
+
+    /** The attributes of {@link ByOtherItem}, for conditions. */
+    public static final class A {
+      /**
+       * what tells it from {@code others}
+       *
+       * <p>The partition key {@code eventId}, stored as text (S). For conditions alone: no update
+       * changes a key.
+       */
+      public static final TextKeyAttribute<ByOtherItem, String> eventId =
+          new TextKeyAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+
+      /**
+       * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes
+       * a key.
+       */
+      public static final TextKeyAttribute<ByOtherItem, Instant> timestamp =
+          new TextKeyAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+
+      /** The attribute {@code other}, stored as text (S). */
+      public static final TextAttribute<ByOtherItem, String> other =
+          new TextAttribute<>(AttributePath.of("other"), Converters.TEXT);
+
+      /**
+       * The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty.
+       */
+      public static final MapAttribute<
+              ByOtherItem, String, Object, OptionalFreeAttribute<ByOtherItem>>
+          data =
+              new MapAttribute<>(
+                  AttributePath.of("data"),
+                  Converters.TEXT,
+                  Converters.FREE_FORM,
+                  OptionalFreeAttribute::new);
+
+      /** The attribute {@code letters}, stored as text (S) by {@code Letters}. */
+      public static final TextAttribute<ByOtherItem, char[]> letters =
+          new TextAttribute<>(AttributePath.of("letters"), new Letters());
+
+      /** The attribute {@code weight}, stored as a number (N). */
+      public static final NumberAttribute<ByOtherItem, Float> weight =
+          new NumberAttribute<>(AttributePath.of("weight"), Converters.FLOAT);
+
+      /**
+       * The attribute {@code level}, stored as a number (N); read as {@code 3} where it is absent,
+       * but an absent attribute equals nothing.
+       */
+      public static final OptionalNumberAttribute<ByOtherItem, Long> level =
+          new OptionalNumberAttribute<>(AttributePath.of("level"), Converters.LONG);
+
+      private A() {}
+    }
+  }
+
+  /** The attributes of {@link Event}, for conditions and updates. */
+  public static final class A {
+    /**
+     * what tells it from {@code others}
+     *
+     * <p>The partition key {@code eventId}, stored as text (S). For conditions alone: no update
+     * changes a key.
+     */
+    public static final TextKeyAttribute<Event, String> eventId =
+        new TextKeyAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+
+    /**
+     * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Event, Instant> timestamp =
+        new TextKeyAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+
+    /** The attribute {@code status}, stored as text (S). */
+    public static final TextAttribute<Event, String> status =
+        new TextAttribute<>(AttributePath.of("status"), Converters.TEXT);
+
+    /** The attribute {@code on}, stored as text (S). */
+    public static final TextAttribute<Event, LocalDate> date =
+        new TextAttribute<>(AttributePath.of("on"), Converters.LOCAL_DATE);
+
+    /**
+     * The attribute {@code day}, stored as the constant's name (S); absent where it is null, and an
+     * absent attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Event, DayOfWeek> day =
+        new OptionalTextAttribute<>(
+            AttributePath.of("day"), Converters.enumeration(DayOfWeek.values()));
+
+    /** The attribute {@code count}, stored as a number (N). */
+    public static final NumberAttribute<Event, Integer> count =
+        new NumberAttribute<>(AttributePath.of("count"), Converters.INTEGER);
+
+    /** The attribute {@code ratio}, stored as a number (N). */
+    public static final NumberAttribute<Event, Double> ratio =
+        new NumberAttribute<>(AttributePath.of("ratio"), Converters.DOUBLE);
+
+    /**
+     * The attribute {@code bytes}, stored as bytes (B); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalBinaryAttribute<Event, byte[]> bytes =
+        new OptionalBinaryAttribute<>(AttributePath.of("bytes"), Converters.BYTES);
+
+    /**
+     * what {@code Object.toString} says of it; 100% of it are the user's words
+     *
+     * <p>The attribute {@code text}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Event, String> note =
+        new OptionalTextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+
+    /**
+     * The attribute {@code first}, stored as text (S); absent where it is empty, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Event, String> first =
+        new OptionalTextAttribute<>(AttributePath.of("first"), Converters.TEXT);
+
+    /**
+     * The attribute {@code second}, stored as a number (N); absent where it is empty, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Event, Integer> second =
+        new OptionalNumberAttribute<>(AttributePath.of("second"), Converters.INTEGER);
+
+    /** The attribute {@code other}, stored as text (S). */
+    public static final TextAttribute<Event, String> other =
+        new TextAttribute<>(AttributePath.of("other"), Converters.TEXT);
+
+    /** The attribute {@code address}, stored as a map (M). */
+    public static final AddressPath<Event> address = new AddressPath<>(AttributePath.of("address"));
+
+    /** The attribute {@code tags}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Event, String, OptionalTextAttribute<Event, String>> tags =
+        new ListAttribute<>(
+            AttributePath.of("tags"),
+            Converters.nullable(Converters.TEXT),
+            element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+
+    /** The attribute {@code labels}, stored as a set of texts (SS); absent where it is empty. */
+    public static final SetAttribute<Event, String> labels =
+        new SetAttribute<>(AttributePath.of("labels"), Converters.TEXT);
+
+    /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
+    public static final MapAttribute<Event, String, Object, OptionalFreeAttribute<Event>> data =
+        new MapAttribute<>(
+            AttributePath.of("data"),
+            Converters.TEXT,
+            Converters.FREE_FORM,
+            OptionalFreeAttribute::new);
+
+    /** The attribute {@code letters}, stored as text (S) by {@code Letters}. */
+    public static final TextAttribute<Event, char[]> letters =
+        new TextAttribute<>(AttributePath.of("letters"), new Letters());
+
+    /** The attribute {@code weight}, stored as a number (N). */
+    public static final NumberAttribute<Event, Float> weight =
+        new NumberAttribute<>(AttributePath.of("weight"), Converters.FLOAT);
+
+    /**
+     * The attribute {@code level}, stored as a number (N); read as {@code 3} where it is absent,
+     * but an absent attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Event, Long> level =
+        new OptionalNumberAttribute<>(AttributePath.of("level"), Converters.LONG);
+
+    private A() {}
+  }
+}
