@@ -6,7 +6,7 @@ import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -23,7 +23,9 @@ import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
 import java.util.List;
@@ -77,13 +79,18 @@ public final class OrderTable extends DynamoTable<Order> {
     this(Dynamo.of(client), table);
   }
 
-  private OrderTable(OrderTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private OrderTable(OrderTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public OrderTable withConsistentReads() {
-    return new OrderTable(this, ReadConsistency.STRONG);
+    return new OrderTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public OrderTable withListener(CallListener listener) {
+    return new OrderTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Order}. */
@@ -110,6 +117,18 @@ public final class OrderTable extends DynamoTable<Order> {
    */
   public Optional<Order> find(@Nullable String orderId, long number) {
     return findItem(key(orderId, number));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(
+      @Nullable String orderId, long number, Selection<Order, P> selection) {
+    return findItem(key(orderId, number), selection);
   }
 
   /**
@@ -176,7 +195,7 @@ public final class OrderTable extends DynamoTable<Order> {
     }
 
     /** Starts a condition on {@code number} (KeyConditionExpression). */
-    public NumberKeyStep<Order, Long, Query<Order>> number() {
+    public NumberKeyStep<Long, Query<Order>, Query<Order>> number() {
       return numberStep(A.number);
     }
   }

@@ -4,7 +4,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -12,7 +12,9 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Arrays;
 import java.util.List;
@@ -61,13 +63,18 @@ final class ParcelTable extends DynamoTable<Parcel> {
     this(Dynamo.of(client), table);
   }
 
-  private ParcelTable(ParcelTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private ParcelTable(ParcelTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public ParcelTable withConsistentReads() {
-    return new ParcelTable(this, ReadConsistency.STRONG);
+    return new ParcelTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public ParcelTable withListener(CallListener listener) {
+    return new ParcelTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Parcel}. */
@@ -94,6 +101,17 @@ final class ParcelTable extends DynamoTable<Parcel> {
    */
   public Optional<Parcel> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Parcel, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

@@ -4,14 +4,16 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.OptionalOrderedAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
 import java.util.Arrays;
@@ -60,13 +62,18 @@ public final class DraftTable extends DynamoTable<Draft> {
     this(Dynamo.of(client), table);
   }
 
-  private DraftTable(DraftTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private DraftTable(DraftTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public DraftTable withConsistentReads() {
-    return new DraftTable(this, ReadConsistency.STRONG);
+    return new DraftTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public DraftTable withListener(CallListener listener) {
+    return new DraftTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Draft}. */
@@ -93,6 +100,17 @@ public final class DraftTable extends DynamoTable<Draft> {
    */
   public Optional<Draft> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Draft, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

@@ -4,14 +4,16 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.OptionalOrderedAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
 import java.util.Arrays;
@@ -60,13 +62,18 @@ public final class OfferTable extends DynamoTable<Offer> {
     this(Dynamo.of(client), table);
   }
 
-  private OfferTable(OfferTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private OfferTable(OfferTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public OfferTable withConsistentReads() {
-    return new OfferTable(this, ReadConsistency.STRONG);
+    return new OfferTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public OfferTable withListener(CallListener listener) {
+    return new OfferTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Offer}. */
@@ -93,6 +100,17 @@ public final class OfferTable extends DynamoTable<Offer> {
    */
   public Optional<Offer> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Offer, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

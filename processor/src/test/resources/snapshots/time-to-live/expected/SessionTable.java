@@ -4,7 +4,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.ReadConsistency;
+import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
@@ -12,7 +12,9 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.OrderedAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
 import java.util.Arrays;
@@ -62,13 +64,18 @@ public final class SessionTable extends DynamoTable<Session> {
     this(Dynamo.of(client), table);
   }
 
-  private SessionTable(SessionTable table, ReadConsistency consistency) {
-    super(table, consistency);
+  private SessionTable(SessionTable table, TableOptions options) {
+    super(table, options);
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public SessionTable withConsistentReads() {
-    return new SessionTable(this, ReadConsistency.STRONG);
+    return new SessionTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public SessionTable withListener(CallListener listener) {
+    return new SessionTable(this, options().withListener(listener));
   }
 
   /** The key of one {@link Session}. */
@@ -95,6 +102,17 @@ public final class SessionTable extends DynamoTable<Session> {
    */
   public Optional<Session> find(String id) {
     return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Session, P> selection) {
+    return findItem(key(id), selection);
   }
 
   /**

@@ -382,6 +382,27 @@ public enum Message {
       "The index \"%1$s\" gives %3$s a method %2$s, but there is another one of that name.",
       "Set method to another name."),
 
+  /** Arguments: the index, the type. */
+  ITEM_TYPE_OF_ALL(
+      "DYN430",
+      "The index \"%1$s\" has items of the type %2$s, but has the projection ALL.",
+      "Remove as, or set projection to KEYS_ONLY or INCLUDE."),
+  /** Arguments: the index, the type, the record. */
+  ITEM_TYPE_NO_PROJECTION(
+      "DYN431",
+      "The index \"%1$s\" has items of the type %2$s, which is no projection.",
+      "Name a record with @DynamoProjection(of = %3$s.class)."),
+  /** Arguments: the index, the projection, its model, the record. */
+  ITEM_TYPE_OF_OTHER(
+      "DYN432",
+      "The index \"%1$s\" has items of the type %2$s, which is a projection of %3$s.",
+      "Name a projection of %4$s."),
+  /** Arguments: the index, the projection, the component. */
+  ITEM_TYPE_COMPONENT(
+      "DYN433",
+      "The index \"%1$s\" does not hold %3$s, which its items of the type %2$s have.",
+      "Remove %3$s from %2$s, or include it in the index."),
+
   /** Arguments: the component. */
   EMPTY_ATTRIBUTE_NAME(
       "DYN501", "The attribute name of %1$s is empty.", "Give it at least one character."),

@@ -33,6 +33,17 @@ public record Outline(
     return GeneratedNames.of(type);
   }
 
+  /** The types that its indexes name for their items. */
+  public List<ClassName> itemProjections() {
+    return table.stream()
+        .flatMap(declared -> declared.indexes().stream())
+        .flatMap(index -> index.as().stream())
+        .map(ItemProjection::type)
+        .filter(ClassName.class::isInstance)
+        .map(ClassName.class::cast)
+        .toList();
+  }
+
   /** Whether it gets a mapper: a projection alone has none. */
   public boolean hasMapper() {
     return table.isPresent() || document;

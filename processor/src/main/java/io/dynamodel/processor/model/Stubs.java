@@ -44,7 +44,7 @@ public final class Stubs {
             method ->
                 Stream.concat(
                     Stream.of(ofIndex(type, index, queries, method)),
-                    index.isPartial()
+                    index.hasOwnItem()
                         ? Stream.of(item(type.nestedClass(queries.ofItem(method))))
                         : Stream.empty()));
   }

@@ -52,7 +52,9 @@ final class Deprecations {
         ComponentElement.of(record).stream()
             .map(ComponentElement::type)
             .flatMap(Deprecations::types);
-    return Stream.of(withEnclosing(record), constructors, accessors, types).flatMap(used -> used);
+    Stream<Element> items = Indexes.itemTypes(record).flatMap(Deprecations::withEnclosing);
+    return Stream.of(withEnclosing(record), constructors, accessors, types, items)
+        .flatMap(used -> used);
   }
 
   private static Stream<Element> types(TypeUse type) {

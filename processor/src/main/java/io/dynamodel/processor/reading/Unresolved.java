@@ -38,9 +38,13 @@ final class Unresolved {
 
   private Unresolved() {}
 
-  /** Whether a type can't be read yet, be it for a document in it, or the model it is from. */
+  /**
+   * Whether a type can't be read yet, be it for a document in it, or for a projection or model that
+   * it is generated with.
+   */
   static boolean isIn(TypeElement type) {
-    return Stream.concat(Stream.of(type), model(type))
+    return Stream.of(Stream.of(type), Indexes.itemTypes(type), model(type))
+        .flatMap(related -> related)
         .flatMap(each -> DocumentGraph.reached(each).stream())
         .anyMatch(Unresolved::isInDeclaration);
   }
@@ -48,7 +52,8 @@ final class Unresolved {
   private static Stream<TypeElement> model(TypeElement type) {
     return AnnotationUse.on(type, DynamoProjection.class)
         .flatMap(projection -> projection.type("of"))
-        .stream();
+        .stream()
+        .flatMap(model -> Stream.concat(Stream.of(model), Indexes.itemTypes(model)));
   }
 
   private static boolean isInDeclaration(TypeElement type) {

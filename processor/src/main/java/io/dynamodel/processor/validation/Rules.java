@@ -25,6 +25,7 @@ public final class Rules {
           new IndexKeyRule(),
           new LocalIndexRule(),
           new IncludeRule(),
+          new ItemProjectionRule(),
           new IndexLimitsRule(),
           new IndexMethodRule(),
           new AttributeNameRule(),
