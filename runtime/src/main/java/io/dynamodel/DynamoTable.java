@@ -193,7 +193,7 @@ public abstract class DynamoTable<M> {
     return new Scan<>(reads(), ReadPlan.all(new ReadSource.OfScan(null, 1), schema.whole()));
   }
 
-  /** Creates and deletes the table itself. */
+  /** Creates, verifies and deletes the table itself. */
   public final TableAdmin admin() {
     return new TableAdmin(access());
   }

@@ -1,56 +1,163 @@
 package io.dynamodel;
 
 import io.dynamodel.internal.TableAccess;
-import io.dynamodel.internal.TableDefinition;
+import io.dynamodel.internal.table.TableComparison;
+import io.dynamodel.internal.table.TableLifecycle;
+import io.dynamodel.internal.table.TableSettings;
+import io.dynamodel.internal.table.Throughput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
-import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
-/** Creates and deletes the table of a model. Each call waits until it is done. */
+/**
+ * Creates, verifies and deletes the table of a model.
+ *
+ * <p>The model says keys, indexes and time to live. The rest is said here, by methods that give a
+ * new object: this one is immutable and safe for any number of threads.
+ *
+ * <pre>{@code
+ * events.admin()
+ *     .provisioned(10, 5)
+ *     .provisioned("status-index", 20, 5)
+ *     .stream(StreamViewType.NEW_IMAGE)
+ *     .tag("team", "storage")
+ *     .deletionProtection()
+ *     .createIfAbsent();
+ * }</pre>
+ *
+ * <p>{@link #create}, {@link #createIfAbsent} and {@link #delete} wait until they are done, for
+ * some 8 minutes; an {@link SdkClientException} says that it took longer.
+ */
 public final class TableAdmin {
   private final TableAccess<?> access;
+  private final TableSettings settings;
 
   TableAdmin(TableAccess<?> access) {
+    this(access, TableSettings.none());
+  }
+
+  private TableAdmin(TableAccess<?> access, TableSettings settings) {
     this.access = access;
+    this.settings = settings;
   }
 
   /**
-   * Creates the table with its keys and indexes, billed on demand (CreateTable), and waits until it
-   * is active.
+   * Billed per request (PAY_PER_REQUEST). A table is also created so if nothing is said; said here,
+   * it is verified. Capacities that were given before are dropped.
+   */
+  public TableAdmin onDemand() {
+    return with(settings.onDemand());
+  }
+
+  /**
+   * With a provisioned capacity (PROVISIONED) of the table, and of each global index that is given
+   * none of its own.
+   *
+   * @param readUnits strongly consistent reads of up to 4 KB, per second
+   * @param writeUnits writes of up to 1 KB, per second
+   * @throws IllegalArgumentException if one of them is below 1
+   */
+  public TableAdmin provisioned(long readUnits, long writeUnits) {
+    return with(settings.provisioned(new Throughput(readUnits, writeUnits)));
+  }
+
+  /**
+   * With another provisioned capacity of a global index.
+   *
+   * @param index its name
+   * @param readUnits reads of up to 8 KB, per second: those of a global index are eventually
+   *     consistent
+   * @param writeUnits writes of up to 1 KB, per second
+   * @throws IllegalArgumentException if the model has no such global index, if a figure is below 1,
+   *     or if the table has been given no capacity
+   */
+  public TableAdmin provisioned(String index, long readUnits, long writeUnits) {
+    Objects.requireNonNull(index, "index");
+    Throughput throughput = new Throughput(readUnits, writeUnits);
+    return with(settings.provisioned(access.table(), index, throughput));
+  }
+
+  /** With a stream of the changes of its items (StreamSpecification), which hold what is said. */
+  public TableAdmin stream(StreamViewType viewType) {
+    return with(settings.stream(Objects.requireNonNull(viewType, "viewType")));
+  }
+
+  /** With a tag. The last value that a key is given counts. */
+  public TableAdmin tag(String key, String value) {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(value, "value");
+    return with(settings.tag(key, value));
+  }
+
+  /**
+   * Protected from being deleted (DeletionProtectionEnabled), also by {@link #delete}, which is
+   * refused until the protection is switched off elsewhere.
+   */
+  public TableAdmin deletionProtection() {
+    return with(settings.deletionProtected());
+  }
+
+  /**
+   * Creates the table (CreateTable), waits until it is active (DescribeTable), and enables time to
+   * live if the model has it (DescribeTimeToLive, UpdateTimeToLive).
    *
    * @throws ResourceInUseException if there is one already
    */
   public void create() {
-    access.run(TableDefinition::create);
-    awaitActive();
+    TableLifecycle.of(access).create(settings);
   }
 
-  /** Creates the table if there is none of its name, and waits until it is active. */
+  /**
+   * Does what {@link #create} does, if there is no table of that name; if there is, or if another
+   * process is creating it, waits until it is active. One that is being deleted is waited for until
+   * it is gone, and then created.
+   *
+   * <p>Time to live is enabled also in a table that exists, unless it is enabled there already, for
+   * whichever attribute. Nothing else of such a table is changed: {@link #verify} tells what of it
+   * is other than asked.
+   */
   public void createIfAbsent() {
-    try {
-      access.run(TableDefinition::create);
-    } catch (ResourceInUseException e) {
-      // It exists, or another process is creating it right now: either way it is to be waited for.
-    }
-    awaitActive();
+    TableLifecycle.of(access).createIfAbsent(settings);
   }
 
-  /** Deletes the table and all that is in it (DeleteTable), and waits until it is gone. */
+  /**
+   * Compares the table as it is (DescribeTable, DescribeTimeToLive; ListTagsOfResource if a tag was
+   * said) with the model and with what was said here. Nothing is changed.
+   *
+   * <p>Compared are always the keys with the types of their attributes, all indexes, time to live,
+   * and whether the table and its indexes are being created or deleted. An index that the model
+   * does not have is a difference. Only as far as said here: billing, stream, tags (others may be
+   * there) and deletion protection; so billing is not compared if nothing was said about it,
+   * although {@code create()} then bills on demand. Capacities are compared as they are now, which
+   * differ where auto scaling changes them.
+   *
+   * @return every difference; empty if there is none; a single one if there is no such table
+   */
+  public List<TableDifference> verify() {
+    List<TableDifference> differences = new ArrayList<>();
+    TableComparison.compare(
+        access,
+        settings,
+        (difference, change) -> differences.add(new TableDifference(difference, change)));
+    return List.copyOf(differences);
+  }
+
+  /**
+   * Deletes the table and all that is in it (DeleteTable), and waits until it is gone.
+   *
+   * @throws ResourceNotFoundException if there is none
+   * @throws DynamoDbException if it is protected from being deleted; it is left as it is
+   */
   public void delete() {
-    String name = access.table().table();
-    access.run(TableDefinition::delete);
-    try (DynamoDbWaiter waiter = waiter()) {
-      waiter.waitUntilTableNotExists(request -> request.tableName(name));
-    }
+    TableLifecycle.of(access).delete();
   }
 
-  private void awaitActive() {
-    String name = access.table().table();
-    try (DynamoDbWaiter waiter = waiter()) {
-      waiter.waitUntilTableExists(request -> request.tableName(name));
-    }
-  }
-
-  private DynamoDbWaiter waiter() {
-    return DynamoDbWaiter.builder().client(access.client()).build();
+  private TableAdmin with(TableSettings changed) {
+    return new TableAdmin(access, changed);
   }
 }

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * Makes a record the model of a DynamoDB table: each item of the table is one instance.
  *
  * <p>For a record {@code Product} the processor generates {@code ProductTable}, the typed table
- * with one method for each index; {@code ProductTable.A}, a typed constant for each attribute, for
+ * with methods for each index; {@code ProductTable.A}, a typed constant for each attribute, for
  * conditions and updates; and {@code ProductMapper}, which turns records into items and back. They
  * are in the record's package and have its visibility.
  *

@@ -4,7 +4,6 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
-import io.dynamodel.PartialQuery;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
@@ -157,7 +156,7 @@ public final class IdsTable extends DynamoTable<Ids> {
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Ids refresh(ByIdsItem item) {
+  public Ids refresh(PartialItem item) {
     return refreshItem(key(item.PK(), item.SK()));
   }
 
@@ -176,10 +175,10 @@ public final class IdsTable extends DynamoTable<Ids> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
-  public ByIdsQuery byIds(java.lang.String theA, java.lang.String theSCHEMA) {
-    return new ByIdsQuery(
+  public PartialQuery partial(java.lang.String theA, java.lang.String theSCHEMA) {
+    return new PartialQuery(
         queryIndex(
-            "ids", Selection.of(ByIdsItem::fromItem), A_2.part(theA), SCHEMA_2.part(theSCHEMA)));
+            "ids", Selection.of(PartialItem::fromItem), A_2.part(theA), SCHEMA_2.part(theSCHEMA)));
   }
 
   /**
@@ -191,8 +190,8 @@ public final class IdsTable extends DynamoTable<Ids> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
-  public PartialScan<ByIdsItem, Ids> scanByIds() {
-    return scanIndex("ids", Selection.of(ByIdsItem::fromItem));
+  public PartialScan<PartialItem, Ids> scanPartial() {
+    return scanIndex("ids", Selection.of(PartialItem::fromItem));
   }
 
   @java.lang.Override
@@ -227,25 +226,28 @@ public final class IdsTable extends DynamoTable<Ids> {
   }
 
   /** A query whose items are in the order of {@code PK}, then {@code SK}. */
-  public static final class ByIdsQuery extends PartialQuery<ByIdsItem, Ids> {
-    private ByIdsQuery(PartialQuery<ByIdsItem, Ids> query) {
+  public static final class PartialQuery extends io.dynamodel.PartialQuery<PartialItem, Ids> {
+    private PartialQuery(io.dynamodel.PartialQuery<PartialItem, Ids> query) {
       super(query);
     }
 
     /** Starts a condition on {@code PK} (KeyConditionExpression). */
-    public TextKeyStep<java.lang.String, AfterPK, PartialQuery<ByIdsItem, Ids>> PK() {
+    public TextKeyStep<java.lang.String, AfterPK, io.dynamodel.PartialQuery<PartialItem, Ids>>
+        PK() {
       return textStep(A.PK, AfterPK::new);
     }
 
     /** The query, where {@code PK} equals a value. */
-    public static final class AfterPK extends PartialQuery<ByIdsItem, Ids> {
-      private AfterPK(PartialQuery<ByIdsItem, Ids> query) {
+    public static final class AfterPK extends io.dynamodel.PartialQuery<PartialItem, Ids> {
+      private AfterPK(io.dynamodel.PartialQuery<PartialItem, Ids> query) {
         super(query);
       }
 
       /** Starts a condition on {@code SK} (KeyConditionExpression). */
       public TextKeyStep<
-              java.lang.String, PartialQuery<ByIdsItem, Ids>, PartialQuery<ByIdsItem, Ids>>
+              java.lang.String,
+              io.dynamodel.PartialQuery<PartialItem, Ids>,
+              io.dynamodel.PartialQuery<PartialItem, Ids>>
           SK() {
         return textStep(A.SK);
       }
@@ -253,7 +255,7 @@ public final class IdsTable extends DynamoTable<Ids> {
   }
 
   /** What the index {@code ids} holds of {@link Ids}. */
-  public static final class ByIdsItem {
+  public static final class PartialItem {
     private final java.lang. @Nullable String thePK;
     private final java.lang.String theSK;
     private final java.lang.String theSCHEMA;
@@ -262,7 +264,7 @@ public final class IdsTable extends DynamoTable<Ids> {
     private final java.lang.String theObjects;
     private final java.lang.String theItemReader;
 
-    private ByIdsItem(
+    private PartialItem(
         java.lang. @Nullable String thePK,
         java.lang.String theSK,
         java.lang.String theSCHEMA,
@@ -279,8 +281,8 @@ public final class IdsTable extends DynamoTable<Ids> {
       this.theItemReader = theItemReader;
     }
 
-    private static ByIdsItem fromItem(Map<java.lang.String, AttributeValue> item) {
-      return ItemReader.read(item, in -> new ByIdsItem(
+    private static PartialItem fromItem(Map<java.lang.String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new PartialItem(
           in.key("PK", Converters.TEXT),
           in.key("SK", Converters.TEXT),
           in.get("SCHEMA", Converters.TEXT),
@@ -327,7 +329,7 @@ public final class IdsTable extends DynamoTable<Ids> {
 
     @java.lang.Override
     public boolean equals(java.lang. @Nullable Object object) {
-      return object instanceof ByIdsItem that
+      return object instanceof PartialItem that
           && Objects.equals(thePK, that.thePK)
           && Objects.equals(theSK, that.theSK)
           && Objects.equals(theSCHEMA, that.theSCHEMA)
@@ -345,7 +347,7 @@ public final class IdsTable extends DynamoTable<Ids> {
 
     @java.lang.Override
     public java.lang.String toString() {
-      return "ByIdsItem["
+      return "PartialItem["
           + "PK=" + thePK
           + ", SK=" + theSK
           + ", SCHEMA=" + theSCHEMA
@@ -356,39 +358,39 @@ public final class IdsTable extends DynamoTable<Ids> {
           + "]";
     }
 
-    /** The attributes of {@link ByIdsItem}, for conditions. */
+    /** The attributes of {@link PartialItem}, for conditions. */
     public static final class A {
       /**
        * The partition key {@code PK}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<ByIdsItem, java.lang.String> PK =
+      public static final TextKeyAttribute<PartialItem, java.lang.String> PK =
           new TextKeyAttribute<>(AttributePath.of("PK"), Converters.TEXT);
 
       /**
        * The sort key {@code SK}, stored as text (S). For conditions alone: no update changes a key.
        */
-      public static final TextKeyAttribute<ByIdsItem, java.lang.String> SK =
+      public static final TextKeyAttribute<PartialItem, java.lang.String> SK =
           new TextKeyAttribute<>(AttributePath.of("SK"), Converters.TEXT);
 
       /** The attribute {@code SCHEMA}, stored as text (S). */
-      public static final TextAttribute<ByIdsItem, java.lang.String> SCHEMA =
+      public static final TextAttribute<PartialItem, java.lang.String> SCHEMA =
           new TextAttribute<>(AttributePath.of("SCHEMA"), Converters.TEXT);
 
       /** The attribute {@code A}, stored as text (S). */
-      public static final TextAttribute<ByIdsItem, java.lang.String> A =
+      public static final TextAttribute<PartialItem, java.lang.String> A =
           new TextAttribute<>(AttributePath.of("A"), Converters.TEXT);
 
       /** The attribute {@code AttributeConverter}, stored as text (S). */
-      public static final TextAttribute<ByIdsItem, java.lang.String> AttributeConverter =
+      public static final TextAttribute<PartialItem, java.lang.String> AttributeConverter =
           new TextAttribute<>(AttributePath.of("AttributeConverter"), Converters.TEXT);
 
       /** The attribute {@code Objects}, stored as text (S). */
-      public static final TextAttribute<ByIdsItem, java.lang.String> Objects =
+      public static final TextAttribute<PartialItem, java.lang.String> Objects =
           new TextAttribute<>(AttributePath.of("Objects"), Converters.TEXT);
 
       /** The attribute {@code ItemReader}, stored as text (S). */
-      public static final TextAttribute<ByIdsItem, java.lang.String> ItemReader =
+      public static final TextAttribute<PartialItem, java.lang.String> ItemReader =
           new TextAttribute<>(AttributePath.of("ItemReader"), Converters.TEXT);
 
       private A() {}

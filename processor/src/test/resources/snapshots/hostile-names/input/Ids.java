@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
     partition = {"A", "SCHEMA"},
     sort = {"PK", "SK"},
     projection = Projection.INCLUDE,
-    include = {"AttributeConverter", "Objects", "ItemReader"})
+    include = {"AttributeConverter", "Objects", "ItemReader"},
+    method = "partial")
 public record Ids(
     @PartitionKey @AutoId java.lang.@Nullable String PK,
     @SortKey java.lang.String SK,

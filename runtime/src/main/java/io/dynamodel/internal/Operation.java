@@ -9,12 +9,8 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.DeleteTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -35,7 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  * @param <Q> the request
  * @param <R> the response
  */
-record Operation<Q, R>(
+public record Operation<Q, R>(
     String name,
     BiFunction<DynamoDbClient, Q, R> sender,
     Function<R, Stream<ConsumedCapacity>> capacity) {
@@ -64,10 +60,6 @@ record Operation<Q, R>(
           "BatchWriteItem",
           DynamoDbClient::batchWriteItem,
           answer -> answer.consumedCapacity().stream());
-  static final Operation<CreateTableRequest, CreateTableResponse> CREATE_TABLE =
-      new Operation<>("CreateTable", DynamoDbClient::createTable, answer -> Stream.empty());
-  static final Operation<DeleteTableRequest, DeleteTableResponse> DELETE_TABLE =
-      new Operation<>("DeleteTable", DynamoDbClient::deleteTable, answer -> Stream.empty());
 
   private static Stream<ConsumedCapacity> one(ConsumedCapacity capacity) {
     return Stream.ofNullable(capacity);

@@ -18,6 +18,12 @@ public record TableAccess<M>(Connection connection, Supplier<TableContext<M>> cu
     return current.get();
   }
 
+  /** The same table, by the name that it has now, for a call of several requests. */
+  public TableAccess<M> fixed() {
+    TableContext<M> table = table();
+    return new TableAccess<>(connection, () -> table);
+  }
+
   /** The client. */
   public DynamoDbClient client() {
     return connection.client();

@@ -1,0 +1,60 @@
+package io.dynamodel.it.behaviour.table;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A table written by hand, so that a test can change its schema. Its items do not matter. */
+final class VisitTable extends DynamoTable<String> {
+  static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  static final KeyAttribute<Integer> AT = KeyAttribute.of("at", "at", Converters.INTEGER);
+  static final KeyAttribute<String> STATUS = KeyAttribute.of("status", "status", Converters.TEXT);
+  static final KeyAttribute<String> COUNTRY =
+      KeyAttribute.of("country", "country", Converters.TEXT);
+  static final KeyAttribute<String> CITY = KeyAttribute.of("city", "city", Converters.TEXT);
+  static final KeyAttribute<Integer> YEAR = KeyAttribute.of("year", "year", Converters.INTEGER);
+  static final KeyAttribute<Integer> RANK = KeyAttribute.of("rank", "rank", Converters.INTEGER);
+
+  private final TableSchema<String> schema;
+
+  VisitTable(DynamoDbClient client, TableSchema.Builder<String> schema, String name) {
+    this(client, schema.build(), name);
+  }
+
+  private VisitTable(DynamoDbClient client, TableSchema<String> schema, String name) {
+    super(Dynamo.of(client), schema, name);
+    this.schema = schema;
+  }
+
+  /** No key yet. */
+  static TableSchema.Builder<String> keyless() {
+    return TableSchema.builder(
+        "visits", id -> Map.of("id", AttributeValue.fromS(id)), item -> item.get("id").s());
+  }
+
+  /** A partition key and a sort key. */
+  static TableSchema.Builder<String> plain() {
+    return keyless().key(ID, AT);
+  }
+
+  /** With indexes of all kinds and time to live. */
+  static TableSchema.Builder<String> full() {
+    return plain()
+        .index(IndexSchema.global("by-status", STATUS).sort(AT))
+        .index(IndexSchema.global("by-place", COUNTRY, CITY).sort(YEAR, AT).include("name", "note"))
+        .index(IndexSchema.local("by-rank", ID).sort(RANK).keysOnly())
+        .timeToLive("expires");
+  }
+
+  @Override
+  protected Key<String> keyOf(String item) {
+    return Key.of(schema, ID.part(item));
+  }
+}

@@ -1,0 +1,48 @@
+package hostile;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.TextConverter;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Selection} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class SelectionMapper {
+  private static final TextConverter<Query> SELECTION = Converters.enumeration(Query.values());
+
+  private SelectionMapper() {}
+
+  /**
+   * The attributes that store {@code selection}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code selection} is null
+   */
+  public static Map<java.lang.String, AttributeValue> toItem(Selection selection) {
+    Objects.requireNonNull(selection, "selection");
+    return new ItemWriter(1)
+        .put("selection", SELECTION, selection.selection())
+        .item();
+  }
+
+  /**
+   * The {@link Selection} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Selection fromItem(Map<java.lang.String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Selection(
+        in.key("selection", SELECTION)));
+  }
+}

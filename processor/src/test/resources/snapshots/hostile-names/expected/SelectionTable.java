@@ -1,0 +1,166 @@
+package hostile;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.TableOptions;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code selections} of {@link Selection}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class SelectionTable extends DynamoTable<Selection> {
+  private static final KeyAttribute<Query> SELECTION =
+      KeyAttribute.of("selection", "selection", Converters.enumeration(Query.values()));
+  private static final TableSchema<Selection> SCHEMA =
+      TableSchema.builder("selections", SelectionMapper::toItem, SelectionMapper::fromItem)
+          .key(SELECTION)
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code selections}. */
+  public SelectionTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public SelectionTable(Dynamo dynamo, java.lang.String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code selections}, by a client that stays the caller's to close. */
+  public SelectionTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public SelectionTable(DynamoDbClient client, java.lang.String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private SelectionTable(SelectionTable table, TableOptions options) {
+    super(table, options);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public SelectionTable withConsistentReads() {
+    return new SelectionTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public SelectionTable withListener(CallListener listener) {
+    return new SelectionTable(this, options().withListener(listener));
+  }
+
+  /** The key of one {@link Selection}. */
+  public static Key<Selection> key(Query selection) {
+    return Key.of(SCHEMA, SELECTION.part(selection));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Selection get(Query selection) {
+    return getItem(key(selection));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Selection> find(Query selection) {
+    return findItem(key(selection));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(
+      Query selection, io.dynamodel.schema.Selection<Selection, P> selection_2) {
+    return findItem(key(selection), selection_2);
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Selection> getAll(Query... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(SelectionTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Selection> delete(Query selection) {
+    return deleteItem(key(selection));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Selection> update(Query selection) {
+    return updateItem(key(selection));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Selection> upsert(Query selection) {
+    return upsertItem(key(selection));
+  }
+
+  /** The items of one partition (Query). */
+  public io.dynamodel.Query<Selection> query(Query selection) {
+    return queryTable(SELECTION.part(selection));
+  }
+
+  @java.lang.Override
+  protected Key<Selection> keyOf(Selection selection) {
+    return key(selection.selection());
+  }
+
+  /** The attributes of {@link Selection}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code selection}, stored as the constant's name (S). For conditions alone:
+     * no update changes a key.
+     */
+    public static final TextKeyAttribute<Selection, Query> selection =
+        new TextKeyAttribute<>(
+            AttributePath.of("selection"), Converters.enumeration(Query.values()));
+
+    private A() {}
+  }
+}
