@@ -8,6 +8,7 @@ import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.emit.MapperEmitter;
 import io.dynamodel.processor.emit.PathEmitter;
+import io.dynamodel.processor.emit.ProjectionEmitter;
 import io.dynamodel.processor.emit.SealedMapperEmitter;
 import io.dynamodel.processor.emit.SealedPathEmitter;
 import io.dynamodel.processor.emit.Stamp;
@@ -17,6 +18,8 @@ import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.DocumentModel;
 import io.dynamodel.processor.model.Models;
 import io.dynamodel.processor.model.Outline;
+import io.dynamodel.processor.model.ProjectionDeclaration;
+import io.dynamodel.processor.model.ProjectionModel;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.SealedDeclaration;
 import io.dynamodel.processor.model.SealedModel;
@@ -42,6 +45,8 @@ final class Generation {
   void of(Declaration declaration) {
     if (declaration instanceof SealedDeclaration document) {
       sealed(Models.sealed(document));
+    } else if (declaration instanceof ProjectionDeclaration record) {
+      projection(Models.projection(record));
     } else {
       record((RecordDeclaration) declaration);
     }
@@ -77,6 +82,11 @@ final class Generation {
     ClassName type = document.record().type();
     write(new MapperEmitter(stamp(type)).emit(document.record()), type);
     write(new PathEmitter(stamp(type)).emit(document), type);
+  }
+
+  private void projection(ProjectionModel projection) {
+    ClassName type = projection.record().type();
+    write(new ProjectionEmitter(stamp(type)).emit(projection), type);
   }
 
   private Stamp stamp(ClassName type) {

@@ -16,6 +16,7 @@ import io.dynamodel.processor.validation.Fallout;
 import io.dynamodel.processor.validation.GeneratedTypeRules;
 import io.dynamodel.processor.validation.Rules;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,19 +51,32 @@ final class Rounds {
     Set<ClassName> types = new TreeSet<>(deferred);
     types.addAll(AnnotatedTypes.in(round));
     deferred.clear();
-    List<Read> read = new ArrayList<>();
-    types.forEach(type -> guarded(type, () -> read(type).ifPresent(read::add)));
-    generate(read);
+    types.forEach(problems::begin);
+    generate(read(outlines(types)));
   }
 
-  private Optional<Read> read(ClassName type) {
-    problems.begin(type);
+  private List<Outline> outlines(Set<ClassName> types) {
+    List<Outline> outlines = new ArrayList<>();
+    types.forEach(type -> guarded(type, () -> outline(type).ifPresent(outlines::add)));
+    return outlines;
+  }
+
+  private Optional<Outline> outline(ClassName type) {
     if (!reader.isComplete(type)) {
       deferred.add(type);
       return Optional.empty();
     }
     reader.checkAnnotations(type);
-    return reader.outline(type).map(this::read);
+    return reader.outline(type);
+  }
+
+  // Projections come last: there is nothing to say of one whose model is faulty.
+  private List<Read> read(List<Outline> outlines) {
+    List<Read> read = new ArrayList<>();
+    outlines.stream()
+        .sorted(Comparator.comparing(outline -> outline.projection().isPresent()))
+        .forEach(outline -> guarded(outline.type(), () -> read.add(read(outline))));
+    return read;
   }
 
   private Read read(Outline outline) {

@@ -118,6 +118,25 @@ public enum Message {
       "The sort key %1$s has the type %2$s, whose values are not stored in their own order.",
       "Use %3$s."),
 
+  /** Arguments: the component, what it is. */
+  TIME_TO_LIVE_TYPE(
+      "DYN212",
+      "@TimeToLive can't be on %1$s, which is %2$s.",
+      "Declare it as Instant, @Nullable Instant or Optional<Instant>."),
+  /** Arguments: the record, the components. */
+  SEVERAL_TIMES_TO_LIVE(
+      "DYN213", "%1$s has several components with @TimeToLive: %2$s.", "Keep it on one of them."),
+  /** Arguments: the component. */
+  TIME_TO_LIVE_KEY(
+      "DYN214",
+      "%1$s has @TimeToLive, but is part of the table's key, which no item can change.",
+      "Put @TimeToLive on a component of its own."),
+  /** Arguments: the component. */
+  TIME_TO_LIVE_CONVERTER(
+      "DYN215",
+      "%1$s has both @TimeToLive and @ConvertWith.",
+      "Remove @ConvertWith: DynamoDB takes a time to live in seconds alone."),
+
   /** Arguments: the component, the type. */
   UNSUPPORTED_TYPE(
       "DYN301",
@@ -363,6 +382,27 @@ public enum Message {
       "The index \"%1$s\" gives %3$s a method %2$s, but there is another one of that name.",
       "Set method to another name."),
 
+  /** Arguments: the index, the type. */
+  ITEM_TYPE_OF_ALL(
+      "DYN430",
+      "The index \"%1$s\" has items of the type %2$s, but has the projection ALL.",
+      "Remove as, or set projection to KEYS_ONLY or INCLUDE."),
+  /** Arguments: the index, the type, the record. */
+  ITEM_TYPE_NO_PROJECTION(
+      "DYN431",
+      "The index \"%1$s\" has items of the type %2$s, which is no projection.",
+      "Name a record with @DynamoProjection(of = %3$s.class)."),
+  /** Arguments: the index, the projection, its model, the record. */
+  ITEM_TYPE_OF_OTHER(
+      "DYN432",
+      "The index \"%1$s\" has items of the type %2$s, which is a projection of %3$s.",
+      "Name a projection of %4$s."),
+  /** Arguments: the index, the projection, the component. */
+  ITEM_TYPE_COMPONENT(
+      "DYN433",
+      "The index \"%1$s\" does not hold %3$s, which its items of the type %2$s have.",
+      "Remove %3$s from %2$s, or include it in the index."),
+
   /** Arguments: the component. */
   EMPTY_ATTRIBUTE_NAME(
       "DYN501", "The attribute name of %1$s is empty.", "Give it at least one character."),
@@ -399,7 +439,57 @@ public enum Message {
   TYPE_ATTRIBUTE(
       "DYN508",
       "%1$s is stored as \"%2$s\", which holds the type name.",
-      "Change its name with @AttributeName.");
+      "Change its name with @AttributeName."),
+
+  /** Arguments: the projection, the type. */
+  PROJECTION_OF_NO_MODEL(
+      "DYN601",
+      "%1$s is a projection of %2$s, which has no @DynamoModel.",
+      "Name the model that has its components."),
+  /** Arguments: the record, the other annotation. */
+  PROJECTION_AND_OTHER(
+      "DYN602",
+      "%1$s has both @DynamoProjection and @%2$s.",
+      "Keep one: a projection has some components of another record, its model."),
+  /** Arguments: the projection or its component, the annotation. */
+  NOT_IN_A_PROJECTION(
+      "DYN603",
+      "@%2$s has no meaning on %1$s, because the model says how the projection is stored.",
+      "Remove it."),
+  /** Arguments: the projection, the model. */
+  EMPTY_PROJECTION(
+      "DYN604",
+      "The projection %1$s has no components.",
+      "Give it the components of %2$s that it is to read."),
+  /** Arguments: the projection, the model, the component, the remedy. */
+  UNKNOWN_PROJECTED(
+      "DYN605", "%1$s is a projection of %2$s, which has no component \"%3$s\".", "%4$s"),
+  /** Arguments: the component, the model's. */
+  PROJECTED_UNMAPPED(
+      "DYN606",
+      "%1$s can't be read: %2$s is no attribute, because it has @Unmapped.",
+      "Remove %1$s: a projection reads the attributes that it names."),
+  /** Arguments: the component, its type, the model's component, the type of that. */
+  PROJECTED_TYPE(
+      "DYN607", "%1$s has the type %2$s, but %3$s has the type %4$s.", "Use that of the model."),
+  /** Arguments: the component, the model's. */
+  PROJECTED_ABSENCE(
+      "DYN608", "%1$s is required, but %2$s may be absent.", "Make %1$s @Nullable or Optional."),
+  /** Arguments: the component, the type of what it holds, the model's component. */
+  PROJECTED_ELEMENT(
+      "DYN609",
+      "%1$s holds %2$s without @Nullable, but %3$s may hold null in its place.",
+      "Add @Nullable to %2$s."),
+  /** Arguments: the component, its type, the model's component, why that is never absent. */
+  PROJECTED_PRESENCE(
+      "DYN610",
+      "%1$s is %2$s, but %3$s is never absent, because it %4$s.",
+      "Use what the Optional holds."),
+  /** Arguments: the component, the type that can't be used, the projection, why. */
+  PROJECTED_SECRET(
+      "DYN611",
+      "%1$s can't be read: the package of %3$s can't use %2$s, which %4$s.",
+      "Make it public, or move %3$s to the package of the model.");
 
   private final String code;
   private final String text;

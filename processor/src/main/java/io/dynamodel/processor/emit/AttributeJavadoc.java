@@ -5,7 +5,6 @@ import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Family;
-import io.dynamodel.processor.model.ScalarKind;
 
 /** What the constant of an attribute says: the user's words, and what is stored. */
 final class AttributeJavadoc implements ComponentType.Cases<String> {
@@ -66,7 +65,12 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
 
   @Override
   public String scalar(ComponentType.Scalar type) {
-    return type.kind() == ScalarKind.BOOLEAN ? "a boolean (BOOL)" : stored(type.family());
+    return switch (type.kind()) {
+      case BOOLEAN -> "a boolean (BOOL)";
+      case TIME_TO_LIVE ->
+          "a number (N), the seconds since 1970, rounded up, after which DynamoDB deletes the item";
+      default -> stored(type.family());
+    };
   }
 
   private static String stored(Family family) {

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import io.dynamodel.processor.model.PartialItem;
+import io.dynamodel.processor.model.ProjectedItem;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.Index;
 
@@ -26,14 +27,29 @@ record ReadCode(ParameterizedTypeName query, ParameterizedTypeName scan, CodeBlo
   }
 
   static ReadCode of(Index index, TableModel table) {
-    return index.item().map(item -> of(item, table)).orElseGet(() -> ofTable(table));
+    return index
+        .item()
+        .map(item -> of(item, table))
+        .or(() -> index.projected().map(item -> of(item, table)))
+        .orElseGet(() -> ofTable(table));
   }
 
   private static ReadCode of(PartialItem item, TableModel table) {
+    return partial(
+        item.type(),
+        table,
+        CodeBlock.of(", $T.of($T::$L)", RuntimeTypes.SELECTION, item.type(), item.reader()));
+  }
+
+  private static ReadCode of(ProjectedItem item, TableModel table) {
+    return partial(item.type(), table, CodeBlock.of(", $T.SELECTION", item.projection()));
+  }
+
+  private static ReadCode partial(ClassName item, TableModel table, CodeBlock selection) {
     ClassName model = table.record().type();
     return new ReadCode(
-        ParameterizedTypeName.get(RuntimeTypes.PARTIAL_QUERY, item.type(), model),
-        ParameterizedTypeName.get(RuntimeTypes.PARTIAL_SCAN, item.type(), model),
-        CodeBlock.of(", $T.of($T::$L)", RuntimeTypes.SELECTION, item.type(), item.reader()));
+        ParameterizedTypeName.get(RuntimeTypes.PARTIAL_QUERY, item, model),
+        ParameterizedTypeName.get(RuntimeTypes.PARTIAL_SCAN, item, model),
+        selection);
   }
 }

@@ -2,6 +2,7 @@ package io.dynamodel.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import io.dynamodel.processor.model.PartialItem;
+import io.dynamodel.processor.model.ProjectedItem;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.Index;
 import io.dynamodel.processor.model.TableModel.SortKey;
@@ -45,7 +46,11 @@ final class ReadJavadoc {
   private static CodeBlock details(Index index) {
     return CodeBlock.of(
         "$L$L",
-        index.item().map(ReadJavadoc::held).orElse(CodeBlock.of("")),
+        index
+            .item()
+            .map(ReadJavadoc::held)
+            .or(() -> index.projected().map(ReadJavadoc::projected))
+            .orElse(CodeBlock.of("")),
         index.isLocal() ? consistent() : inconsistent());
   }
 
@@ -58,6 +63,10 @@ final class ReadJavadoc {
         "\n\n<p>All that the index holds is $L$L.",
         last > 0 ? first + " and " : "",
         names.get(last));
+  }
+
+  private static CodeBlock projected(ProjectedItem item) {
+    return CodeBlock.of("\n\n<p>They are read as {@link $T}.", item.type());
   }
 
   private static String code(String component) {

@@ -1,10 +1,13 @@
 package io.dynamodel.processor.emit;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import io.dynamodel.processor.model.PartialItem;
+import io.dynamodel.processor.model.ProjectedItem;
 import io.dynamodel.processor.model.TableModel;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The methods that read the whole of what an index gave a part of. */
@@ -12,10 +15,13 @@ final class RefreshMethods {
   private RefreshMethods() {}
 
   static List<MethodSpec> of(TableModel table) {
-    return table.items().stream().map(item -> of(item, table)).toList();
+    Stream<ClassName> generated = table.items().stream().map(PartialItem::type);
+    Stream<ClassName> projections =
+        table.projections().stream().filter(ProjectedItem::hasKey).map(ProjectedItem::type);
+    return Stream.concat(generated, projections).map(item -> of(item, table)).toList();
   }
 
-  private static MethodSpec of(PartialItem item, TableModel table) {
+  private static MethodSpec of(ClassName item, TableModel table) {
     CodeBlock key =
         table.key().parts().stream()
             .map(part -> CodeBlock.of("item.$L()", part.component().name()))
@@ -27,7 +33,7 @@ final class RefreshMethods {
         .addJavadoc(
             "@throws $T if what is stored can't be read as the model\n", RuntimeTypes.NOT_READABLE)
         .returns(table.record().type())
-        .addParameter(item.type(), "item")
+        .addParameter(item, "item")
         .addStatement("return refreshItem(key($L))", key)
         .build();
   }

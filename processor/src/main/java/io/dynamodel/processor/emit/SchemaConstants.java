@@ -68,6 +68,7 @@ final class SchemaConstants {
     chain.add("$1S, $2T::toItem, $2T::fromItem)$>$>", table.table(), table.record().mapper());
     chain.add("\n.key($L)", IndexCode.constants(table.key().parts()));
     table.indexes().forEach(index -> chain.add("\n.index($L)", IndexCode.of(index)));
+    table.timeToLive().ifPresent(name -> chain.add("\n.timeToLive($S)", name));
     required().ifPresent(names -> chain.add("\n.required($L)", names));
     defaults().forEach(call -> chain.add("\n$L", call));
     return chain.add("\n.build()$<$<").build();

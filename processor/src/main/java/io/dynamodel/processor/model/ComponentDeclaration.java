@@ -34,6 +34,7 @@ public record ComponentDeclaration(
     PARTITION_KEY("PartitionKey"),
     SORT_KEY("SortKey"),
     AUTO_ID("AutoId"),
+    TIME_TO_LIVE("TimeToLive"),
     UNMAPPED("Unmapped");
 
     private final String annotation;

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An annotated type as it is declared, mistakes included. */
-public sealed interface Declaration permits RecordDeclaration, SealedDeclaration {
+public sealed interface Declaration
+    permits RecordDeclaration, SealedDeclaration, ProjectionDeclaration {
 
   /** Its names and what the annotations on the type say. */
   Outline outline();

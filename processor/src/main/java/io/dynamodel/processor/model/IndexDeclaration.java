@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sort the names of what should be components
  * @param projection which attributes it holds
  * @param include the names of what should be components
+ * @param as the type that is named for its items, if one is
  * @param givenMethod the method's name, if the annotation has one
  */
 public record IndexDeclaration(
@@ -23,6 +24,7 @@ public record IndexDeclaration(
     List<String> sort,
     IndexProjection projection,
     List<String> include,
+    Optional<ItemProjection> as,
     Optional<String> givenMethod) {
 
   public IndexDeclaration {
@@ -38,6 +40,11 @@ public record IndexDeclaration(
   /** Whether it holds less than the table does. */
   public boolean isPartial() {
     return projection != IndexProjection.ALL;
+  }
+
+  /** Whether a type is generated for its items. */
+  public boolean hasOwnItem() {
+    return isPartial() && as.isEmpty();
   }
 
   /** The names of what it includes, if its projection includes something. */

@@ -1,5 +1,6 @@
 package io.dynamodel.processor.model;
 
+import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.SealedDeclaration.Subtype;
 import io.dynamodel.processor.model.SealedModel.Variant;
@@ -24,6 +25,17 @@ public final class Models {
   public static DocumentModel document(RecordDeclaration declaration) {
     return new DocumentModel(
         record(declaration), ComponentType.Document.of(declaration.outline().type()));
+  }
+
+  /** The model of a record with {@code @DynamoProjection}. */
+  public static ProjectionModel projection(ProjectionDeclaration declaration) {
+    Outline outline = declaration.outline();
+    Set<String> hidden = hidden(declaration.record());
+    hidden.add("SELECTION");
+    hidden.addAll(declaration.usedNames());
+    return new ProjectionModel(
+        record(declaration.record(), outline.names().projection(), hidden),
+        declaration.model().outline().type());
   }
 
   /** The model of a sealed interface with {@code @DynamoDocument}. */
@@ -55,8 +67,13 @@ public final class Models {
   }
 
   private static RecordModel record(RecordDeclaration declaration) {
+    return record(declaration, declaration.outline().names().mapper(), hidden(declaration));
+  }
+
+  private static RecordModel record(
+      RecordDeclaration declaration, ClassName mapper, Set<String> hidden) {
     Outline outline = declaration.outline();
-    ConstantNames constants = new ConstantNames(hidden(declaration));
+    ConstantNames constants = new ConstantNames(hidden);
     Optional<String> attributeNames =
         declaration.components().stream()
             .filter(component -> component.has(Mark.UNMAPPED))
@@ -64,7 +81,7 @@ public final class Models {
             .findFirst();
     return new RecordModel(
         origin(outline, declaration.shadowed(), declaration.suppressed()),
-        outline.names().mapper(),
+        mapper,
         MemberNames.variable(outline.type().simpleName()),
         declaration.typeName(),
         attributeNames,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param visible whether it is public
  * @param table what {@code @DynamoModel} and the annotations of indexes say, if it has the former
  * @param document whether it has {@code @DynamoDocument}
+ * @param projection what {@code @DynamoProjection} says, if it has that
  * @param taken the names of promised types that the user has given to own types
  */
 public record Outline(
@@ -21,6 +22,7 @@ public record Outline(
     boolean visible,
     Optional<TableDeclaration> table,
     boolean document,
+    Optional<ProjectionAnnotation> projection,
     List<ClassName> taken) {
   public Outline {
     taken = List.copyOf(taken);
@@ -31,17 +33,35 @@ public record Outline(
     return GeneratedNames.of(type);
   }
 
+  /** The types that its indexes name for their items. */
+  public List<ClassName> itemProjections() {
+    return table.stream()
+        .flatMap(declared -> declared.indexes().stream())
+        .flatMap(index -> index.as().stream())
+        .map(ItemProjection::type)
+        .filter(ClassName.class::isInstance)
+        .map(ClassName.class::cast)
+        .toList();
+  }
+
+  /** Whether it gets a mapper: a projection alone has none. */
+  public boolean hasMapper() {
+    return table.isPresent() || document;
+  }
+
   /** The names of the types that it is to get. */
   public List<ClassName> promised() {
     Stream<ClassName> ofModel = table.stream().map(declared -> names().table());
     Stream<ClassName> ofDocument = document ? Stream.of(names().path()) : Stream.empty();
-    return Stream.of(ofModel, Stream.of(names().mapper()), ofDocument)
+    Stream<ClassName> mapper = hasMapper() ? Stream.of(names().mapper()) : Stream.empty();
+    Stream<ClassName> ofProjection = projection.stream().map(annotation -> names().projection());
+    return Stream.of(ofModel, mapper, ofDocument, ofProjection)
         .flatMap(promised -> promised)
         .toList();
   }
 
   /** The same, where some of the names are taken. */
   public Outline withTaken(List<ClassName> names) {
-    return new Outline(type, visible, table, document, names);
+    return new Outline(type, visible, table, document, projection, names);
   }
 }

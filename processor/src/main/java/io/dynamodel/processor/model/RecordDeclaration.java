@@ -1,9 +1,12 @@
 package io.dynamodel.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import io.dynamodel.processor.naming.GeneratedNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A record as it is declared: a record indeed, but otherwise with all its mistakes.
@@ -34,6 +37,10 @@ public record RecordDeclaration(
 
   @Override
   public Set<ClassName> uses() {
-    return UsedTypes.of(this);
+    Stream<ClassName> items = outline.itemProjections().stream();
+    return Stream.concat(
+            UsedTypes.of(this).stream(),
+            items.flatMap(item -> Stream.of(item, GeneratedNames.of(item).projection())))
+        .collect(Collectors.toSet());
   }
 }

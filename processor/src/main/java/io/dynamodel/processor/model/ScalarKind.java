@@ -6,6 +6,8 @@ public enum ScalarKind {
   CHARACTER("CHARACTER", Family.TEXT, KeyRange.TEXT),
   UUID("UUID", Family.TEXT, KeyRange.PREFIX),
   INSTANT("INSTANT", Family.TEXT, KeyRange.TEXT),
+  /** An Instant with {@code @TimeToLive}. */
+  TIME_TO_LIVE("TIME_TO_LIVE", Family.ORDERED, KeyRange.ORDERED),
   LOCAL_DATE("LOCAL_DATE", Family.TEXT, KeyRange.TEXT),
   LOCAL_TIME("LOCAL_TIME", Family.TEXT, KeyRange.TEXT),
   LOCAL_DATE_TIME("LOCAL_DATE_TIME", Family.TEXT, KeyRange.TEXT),

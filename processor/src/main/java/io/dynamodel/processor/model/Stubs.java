@@ -19,7 +19,7 @@ public final class Stubs {
   /** All of them but those whose names are taken. */
   public static List<StubModel> of(Outline outline) {
     Stubs stubs = new Stubs(outline);
-    return Stream.of(stubs.table(), Optional.of(stubs.mapper()), stubs.path())
+    return Stream.of(stubs.table(), stubs.mapper(), stubs.path(), stubs.projection())
         .flatMap(Optional::stream)
         .filter(stub -> !outline.taken().contains(stub.type()))
         .toList();
@@ -44,7 +44,7 @@ public final class Stubs {
             method ->
                 Stream.concat(
                     Stream.of(ofIndex(type, index, queries, method)),
-                    index.isPartial()
+                    index.hasOwnItem()
                         ? Stream.of(item(type.nestedClass(queries.ofItem(method))))
                         : Stream.empty()));
   }
@@ -74,8 +74,20 @@ public final class Stubs {
     return stub(type.nestedClass("A"), List.of(), List.of());
   }
 
-  private StubModel mapper() {
-    return stub(outline.names().mapper(), List.of(), List.of());
+  private Optional<StubModel> mapper() {
+    return outline.hasMapper()
+        ? Optional.of(stub(outline.names().mapper(), List.of(), List.of()))
+        : Optional.empty();
+  }
+
+  private Optional<StubModel> projection() {
+    ClassName type = outline.names().projection();
+    // A static import finds a type as well as the field that would have that name.
+    List<StubModel> members =
+        Stream.of("A", "SELECTION")
+            .map(name -> stub(type.nestedClass(name), List.of(), List.of()))
+            .toList();
+    return outline.projection().map(annotation -> stub(type, List.of(), members));
   }
 
   private Optional<StubModel> path() {

@@ -7,6 +7,7 @@ import io.dynamodel.processor.model.TableModel.Key;
 import io.dynamodel.processor.model.TableModel.KeyComponent;
 import io.dynamodel.processor.model.TableModel.SortKey;
 import io.dynamodel.processor.model.TableModel.SortPart;
+import io.dynamodel.processor.naming.GeneratedNames;
 import io.dynamodel.processor.naming.MemberNames;
 import io.dynamodel.processor.naming.UniqueNames;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ final class TableAssembly {
             sortKey(components(index.sort()), query)),
         index.projection(),
         components(index.included()),
-        index.isPartial() ? Optional.of(item(index, method)) : Optional.empty());
+        index.hasOwnItem() ? Optional.of(item(index, method)) : Optional.empty(),
+        index.as().map(this::projected));
   }
 
   private Optional<SortKey> sortKey(List<Component> components, String query) {
@@ -96,6 +98,17 @@ final class TableAssembly {
             .toList();
     return PartialItems.of(
         record.origin(), tableType.nestedClass(queries.ofItem(method)), held, parameters);
+  }
+
+  private ProjectedItem projected(ItemProjection as) {
+    ClassName type = (ClassName) as.type();
+    return new ProjectedItem(
+        type,
+        GeneratedNames.of(type).projection(),
+        declaration.components().stream()
+            .filter(component -> component.role().isKey())
+            .map(ComponentDeclaration::name)
+            .allMatch(as.components()::contains));
   }
 
   private List<KeyComponent> keys(List<String> names) {

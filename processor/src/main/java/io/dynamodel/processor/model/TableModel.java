@@ -29,7 +29,23 @@ public record TableModel(
     indexes = List.copyOf(indexes);
   }
 
-  /** The types of the items of indexes that do not hold all attributes. */
+  /** The stored name of the attribute with the time after which DynamoDB deletes the item. */
+  public Optional<String> timeToLive() {
+    return record.attributes().stream()
+        .filter(
+            component ->
+                component.type() instanceof ComponentType.Scalar scalar
+                    && scalar.kind() == ScalarKind.TIME_TO_LIVE)
+        .map(Component::attribute)
+        .findFirst();
+  }
+
+  /** The user's types for the items of indexes, each once. */
+  public List<ProjectedItem> projections() {
+    return indexes.stream().flatMap(index -> index.projected().stream()).distinct().toList();
+  }
+
+  /** The types that are generated for the items of indexes that do not hold all attributes. */
   public List<PartialItem> items() {
     return indexes.stream().flatMap(index -> index.item().stream()).toList();
   }
@@ -93,7 +109,8 @@ public record TableModel(
    * @param method the method of the table class that queries it
    * @param scan the method of the table class that scans it
    * @param included what it includes beside the keys, if that is its projection
-   * @param item the type of its items, if it does not hold all attributes
+   * @param item the type that is generated for its items, if it does not hold all attributes
+   * @param projected the user's type for them
    */
   public record Index(
       String name,
@@ -103,7 +120,8 @@ public record TableModel(
       Key key,
       IndexProjection projection,
       List<Component> included,
-      Optional<PartialItem> item) {
+      Optional<PartialItem> item,
+      Optional<ProjectedItem> projected) {
 
     public Index {
       included = List.copyOf(included);

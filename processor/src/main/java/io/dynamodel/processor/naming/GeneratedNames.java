@@ -26,6 +26,10 @@ public record GeneratedNames(String packageName, String flat) {
     return named("Path");
   }
 
+  public ClassName projection() {
+    return named("Projection");
+  }
+
   /** The path of what can be removed, nested in the other one. */
   public ClassName optionalPath() {
     ClassName path = path();

@@ -7,12 +7,14 @@ import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.GlobalIndexes;
 import io.dynamodel.annotations.LocalIndex;
 import io.dynamodel.annotations.LocalIndexes;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
+import io.dynamodel.annotations.TimeToLive;
 import io.dynamodel.annotations.TypeName;
 import io.dynamodel.annotations.Unmapped;
 import java.lang.annotation.Annotation;
@@ -28,6 +30,7 @@ public final class AnnotatedTypes {
       Set.of(
           DynamoModel.class,
           DynamoDocument.class,
+          DynamoProjection.class,
           GlobalIndex.class,
           GlobalIndexes.class,
           LocalIndex.class,
@@ -38,6 +41,7 @@ public final class AnnotatedTypes {
           AttributeName.class,
           ConvertWith.class,
           Default.class,
+          TimeToLive.class,
           TypeName.class,
           Unmapped.class);
 

@@ -95,11 +95,15 @@ record AnnotationUse(AnnotationMirror mirror) {
 
   /** The class or interface of a class literal. */
   Optional<TypeElement> type(String member) {
+    return mirrored(member).map(TypeUse::new).flatMap(TypeUse::element);
+  }
+
+  /** The type of a class literal, which may be a primitive or an array. */
+  Optional<TypeMirror> mirrored(String member) {
     return value(member)
         .map(AnnotationValue::getValue)
         .filter(TypeMirror.class::isInstance)
-        .map(mirror -> new TypeUse((TypeMirror) mirror))
-        .flatMap(TypeUse::element);
+        .map(TypeMirror.class::cast);
   }
 
   /** Whether a value is a constant that does not exist, or not yet. */

@@ -5,6 +5,7 @@ import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.AutoId;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
+import io.dynamodel.annotations.TimeToLive;
 import io.dynamodel.annotations.Unmapped;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Problems;
@@ -14,6 +15,7 @@ import io.dynamodel.processor.model.Component.Edge;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.ScalarKind;
 import io.dynamodel.processor.model.Storage;
 import io.dynamodel.processor.naming.AttributeNaming;
 import java.lang.annotation.Annotation;
@@ -34,6 +36,7 @@ final class Components {
               Mark.PARTITION_KEY, PartitionKey.class,
               Mark.SORT_KEY, SortKey.class,
               Mark.AUTO_ID, AutoId.class,
+              Mark.TIME_TO_LIVE, TimeToLive.class,
               Mark.UNMAPPED, Unmapped.class));
 
   private final Storages storages;
@@ -102,10 +105,20 @@ final class Components {
   }
 
   private static Storage storage(ComponentElement component, ComponentType type) {
-    return new Storage(type, Storages.presence(component, type));
+    return new Storage(timed(component, type), Storages.presence(component, type));
   }
 
-  private static Problem problem(
+  /** An Instant that is a time to live is stored in another form. */
+  private static ComponentType timed(ComponentElement component, ComponentType type) {
+    return type instanceof ComponentType.Scalar scalar
+            && scalar.kind() == ScalarKind.INSTANT
+            && AnnotationUse.isOn(component.component(), TimeToLive.class)
+        ? new ComponentType.Scalar(ScalarKind.TIME_TO_LIVE, scalar.javaType(), false)
+        : type;
+  }
+
+  /** What is wrong with a component that is refused. */
+  static Problem problem(
       ClassName record, ComponentElement component, Classification.Refused refused) {
     List<String> arguments = new ArrayList<>();
     arguments.add(TypeText.simple(record) + "." + component.name());

@@ -9,10 +9,10 @@ import java.util.function.Function;
 
 /** Types inside others: elements of lists and sets, keys and values of maps. */
 final class Contents {
-  private final StoredTypes types;
+  private final Classifier types;
   private final Optionals optionals;
 
-  Contents(StoredTypes types) {
+  Contents(Classifier types) {
     this.types = types;
     this.optionals = new Optionals(types);
   }

@@ -23,6 +23,18 @@ final class Deprecations {
             .flatMap(Deprecations::withEnclosing));
   }
 
+  /** The names of the warnings about a projection, its model, and what converts its components. */
+  static List<String> ofProjection(TypeElement projection, TypeElement model) {
+    List<String> names =
+        ComponentElement.of(projection).stream().map(ComponentElement::name).toList();
+    Stream<Element> projected =
+        ComponentElement.of(model).stream()
+            .filter(component -> names.contains(component.name()))
+            .map(ComponentElement::type)
+            .flatMap(Deprecations::types);
+    return of(Stream.of(used(projection), withEnclosing(model), projected).flatMap(used -> used));
+  }
+
   private static List<String> of(Stream<Element> used) {
     return used.flatMap(element -> Stream.ofNullable(element.getAnnotation(Deprecated.class)))
         .map(deprecated -> deprecated.forRemoval() ? "removal" : "deprecation")
@@ -40,7 +52,9 @@ final class Deprecations {
         ComponentElement.of(record).stream()
             .map(ComponentElement::type)
             .flatMap(Deprecations::types);
-    return Stream.of(withEnclosing(record), constructors, accessors, types).flatMap(used -> used);
+    Stream<Element> items = Indexes.itemTypes(record).flatMap(Deprecations::withEnclosing);
+    return Stream.of(withEnclosing(record), constructors, accessors, types, items)
+        .flatMap(used -> used);
   }
 
   private static Stream<Element> types(TypeUse type) {

@@ -1,15 +1,21 @@
 package io.dynamodel.processor.reading;
 
+import com.squareup.javapoet.TypeName;
+import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.LocalIndex;
 import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.IndexProjection;
 import io.dynamodel.processor.model.IndexScope;
+import io.dynamodel.processor.model.ItemProjection;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads the annotations for the indexes of a table. */
 final class Indexes {
@@ -22,6 +28,13 @@ final class Indexes {
             all(AnnotationUse.all(type, LocalIndex.class), IndexScope.LOCAL))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** The types that they name for their items. */
+  static Stream<TypeElement> itemTypes(TypeElement type) {
+    return Stream.<Class<? extends Annotation>>of(GlobalIndex.class, LocalIndex.class)
+        .flatMap(annotation -> AnnotationUse.all(type, annotation).stream())
+        .flatMap(index -> index.type("as").stream());
   }
 
   private static List<IndexDeclaration> all(List<AnnotationUse> annotations, IndexScope scope) {
@@ -50,7 +63,24 @@ final class Indexes {
         key.sort(),
         index.constant("projection").map(IndexProjection::valueOf).orElse(IndexProjection.ALL),
         index.texts("include").orElse(List.of()),
+        index.mirrored("as").filter(as -> as.getKind() != TypeKind.VOID).map(Indexes::projection),
         index.text("method").filter(method -> !method.isEmpty()));
+  }
+
+  private static ItemProjection projection(TypeMirror as) {
+    Optional<TypeElement> type = new TypeUse(as).element();
+    return new ItemProjection(
+        TypeName.get(as),
+        type.flatMap(element -> AnnotationUse.on(element, DynamoProjection.class))
+            .flatMap(projection -> projection.mirrored("of"))
+            .map(TypeName::get),
+        type.map(Indexes::components).orElse(List.of()));
+  }
+
+  private static List<String> components(TypeElement type) {
+    return type.getRecordComponents().stream()
+        .map(component -> component.getSimpleName().toString())
+        .toList();
   }
 
   private record Key(List<String> partition, List<String> sort) {}

@@ -1,9 +1,12 @@
 package io.dynamodel.processor.reading;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** The {@code @param} tags of a record's javadoc. */
 final class JavadocParams {
@@ -11,6 +14,13 @@ final class JavadocParams {
   private static final Pattern PARAM = Pattern.compile("(?s)@param\\s+(\\S+)\\s+(\\S.*)");
 
   private JavadocParams() {}
+
+  /** The texts in the javadoc of a record, by the names of its components. */
+  static Map<String, String> of(TypeElement record, Elements elements) {
+    return Optional.ofNullable(elements.getDocComment(record))
+        .map(JavadocParams::of)
+        .orElse(Map.of());
+  }
 
   /** The texts by the names of components. */
   static Map<String, String> of(String javadoc) {

@@ -6,10 +6,12 @@ import io.dynamodel.annotations.AutoId;
 import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.LocalIndex;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
+import io.dynamodel.annotations.TimeToLive;
 import io.dynamodel.annotations.TypeName;
 import io.dynamodel.annotations.Unmapped;
 import io.dynamodel.processor.diagnostics.Message;
@@ -27,7 +29,7 @@ final class MisplacedAnnotations {
   private static final List<Class<? extends Annotation>> OF_INDEXES =
       List.of(GlobalIndex.class, LocalIndex.class);
   private static final List<Class<? extends Annotation>> OF_MODEL =
-      List.of(PartitionKey.class, SortKey.class, AutoId.class);
+      List.of(PartitionKey.class, SortKey.class, AutoId.class, TimeToLive.class);
   private static final List<Class<? extends Annotation>> OF_ATTRIBUTES =
       List.of(AttributeName.class, ConvertWith.class, Default.class, Unmapped.class);
 
@@ -61,6 +63,9 @@ final class MisplacedAnnotations {
     if (AnnotationUse.isOn(type, DynamoModel.class)) {
       return Stream.empty();
     }
+    if (!isDocument() && AnnotationUse.isOn(type, DynamoProjection.class)) {
+      return ofProjection();
+    }
     Stream<Problem> ofComponents =
         isDocument() || lacksTypeName()
             ? Stream.empty()
@@ -77,12 +82,41 @@ final class MisplacedAnnotations {
     return DocumentTypes.isDocument(type);
   }
 
+  // A converter is looked at together with its type.
+  private Stream<Problem> ofProjection() {
+    Stream<Problem> ofType =
+        indexes()
+            .map(index -> Message.NOT_IN_A_PROJECTION.at(annotation(index), typeText(), index));
+    Stream<Problem> ofComponents =
+        type.getRecordComponents().stream()
+            .flatMap(
+                component ->
+                    Stream.of(OF_MODEL, OF_ATTRIBUTES)
+                        .flatMap(List::stream)
+                        .filter(annotation -> annotation != ConvertWith.class)
+                        .filter(annotation -> AnnotationUse.isOn(component, annotation))
+                        .map(annotation -> inProjection(component, annotation)));
+    return Stream.concat(ofType, ofComponents);
+  }
+
+  private Problem inProjection(
+      RecordComponentElement component, Class<? extends Annotation> annotation) {
+    String componentName = component.getSimpleName().toString();
+    return Message.NOT_IN_A_PROJECTION.at(
+        new Site.Component(name, componentName),
+        typeText() + "." + componentName,
+        annotation.getSimpleName());
+  }
+
   private Stream<Problem> ofIndexes() {
     Message message = isDocument() ? Message.NOT_IN_A_DOCUMENT : Message.NOT_IN_A_MODEL;
+    return indexes().map(index -> message.at(annotation(index), index, typeText(), typeText()));
+  }
+
+  private Stream<String> indexes() {
     return OF_INDEXES.stream()
         .filter(annotation -> AnnotationUse.isOn(type, annotation))
-        .map(Class::getSimpleName)
-        .map(index -> message.at(annotation(index), index, typeText(), typeText()));
+        .map(Class::getSimpleName);
   }
 
   private Stream<Problem> inComponent(RecordComponentElement component) {

@@ -1,19 +1,12 @@
 package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.annotations.DynamoDocument;
-import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.Outline;
-import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.SealedDeclaration;
-import io.dynamodel.processor.naming.AttributeNaming;
-import java.lang.annotation.Annotation;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -25,7 +18,8 @@ public final class ModelReader {
 
   private final Elements elements;
   private final Outlines outlines;
-  private final Types types;
+  private final RecordReader records;
+  private final Projections projections;
   private final Subtypes subtypes;
   private final Problems problems;
 
@@ -33,7 +27,8 @@ public final class ModelReader {
   public ModelReader(Elements elements, Types types, Problems problems) {
     this.elements = elements;
     this.outlines = new Outlines(elements);
-    this.types = types;
+    this.records = new RecordReader(elements, types, problems);
+    this.projections = new Projections(elements, types, outlines, problems);
     this.subtypes = new Subtypes(problems);
     this.problems = problems;
   }
@@ -68,16 +63,23 @@ public final class ModelReader {
     return Optional.ofNullable(generated).map(ClassName::get);
   }
 
-  /** The record or the sealed interface; empty if the type is neither. */
+  /**
+   * The record or the sealed interface; empty if the type is neither, or a projection whose model
+   * is faulty as far as that has been read.
+   */
   public Optional<Declaration> declaration(Outline outline) {
     TypeElement type = element(outline.type());
     Optional<Problem> problem = Shape.problem(type, outline);
     problem.ifPresent(problems::add);
-    return problem.isPresent() ? Optional.empty() : Optional.of(declaration(type, outline));
+    return problem.isPresent() ? Optional.empty() : declaration(type, outline);
   }
 
-  private Declaration declaration(TypeElement type, Outline outline) {
-    return DocumentTypes.isSealed(type) ? sealed(type, outline) : record(type, outline);
+  private Optional<Declaration> declaration(TypeElement type, Outline outline) {
+    if (outline.projection().isPresent()) {
+      return projections.of(type, outline);
+    }
+    return Optional.of(
+        DocumentTypes.isSealed(type) ? sealed(type, outline) : records.of(type, outline));
   }
 
   private Declaration sealed(TypeElement type, Outline outline) {
@@ -86,39 +88,5 @@ public final class ModelReader {
         JavaLang.hiddenFrom(outline.type(), elements),
         Deprecations.ofSealed(type),
         subtypes.of(type));
-  }
-
-  private Declaration record(TypeElement type, Outline outline) {
-    return new RecordDeclaration(
-        outline,
-        DocumentTypes.typeName(type),
-        JavaLang.hiddenFrom(outline.type(), elements),
-        Deprecations.ofRecord(type),
-        components(outline).of(type, naming(type), javadoc(type)));
-  }
-
-  private Components components(Outline outline) {
-    return new Components(new Storages(new StoredTypes(elements, types, outline.type())), problems);
-  }
-
-  private static AttributeNaming naming(TypeElement type) {
-    Stream<AnnotationUse> own =
-        Stream.<Class<? extends Annotation>>of(DynamoModel.class, DynamoDocument.class)
-            .flatMap(annotation -> AnnotationUse.on(type, annotation).stream());
-    Stream<AnnotationUse> inherited =
-        DocumentTypes.sealedDocument(type).stream()
-            .flatMap(document -> AnnotationUse.on(document, DynamoDocument.class).stream());
-    return Stream.concat(own, inherited)
-        .limit(1)
-        .flatMap(use -> use.constant("naming").stream())
-        .map(AttributeNaming::valueOf)
-        .findFirst()
-        .orElse(AttributeNaming.IDENTITY);
-  }
-
-  private Map<String, String> javadoc(TypeElement type) {
-    return Optional.ofNullable(elements.getDocComment(type))
-        .map(JavadocParams::of)
-        .orElse(Map.of());
   }
 }

@@ -20,9 +20,9 @@ final class Optionals {
           OptionalLong.class.getName(), scalar(ScalarKind.LONG, TypeName.LONG),
           OptionalDouble.class.getName(), scalar(ScalarKind.DOUBLE, TypeName.DOUBLE));
 
-  private final StoredTypes types;
+  private final Classifier types;
 
-  Optionals(StoredTypes types) {
+  Optionals(Classifier types) {
     this.types = types;
   }
 

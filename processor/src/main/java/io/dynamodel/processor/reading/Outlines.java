@@ -1,9 +1,12 @@
 package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.processor.model.Outline;
+import io.dynamodel.processor.model.ProjectionAnnotation;
 import io.dynamodel.processor.model.TableDeclaration;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +21,32 @@ final class Outlines {
     this.elements = elements;
   }
 
-  /** Empty if the type is neither a model nor a document. */
+  /** Empty if the type is neither a model, a document nor a projection. */
   Optional<Outline> of(TypeElement type) {
     Optional<TableDeclaration> table =
         AnnotationUse.on(type, DynamoModel.class).map(model -> table(model, type));
     boolean document = DocumentTypes.isDocument(type);
-    return table.isPresent() || document
-        ? Optional.of(withTaken(outline(type, table, document)))
+    Optional<AnnotationUse> projection = AnnotationUse.on(type, DynamoProjection.class);
+    return table.isPresent() || document || projection.isPresent()
+        ? Optional.of(
+            withTaken(
+                new Outline(
+                    ClassName.get(type),
+                    Privacy.isPublic(type) && projection.stream().allMatch(Outlines::isOfPublic),
+                    table,
+                    document,
+                    projection.map(Outlines::projection),
+                    List.of())))
         : Optional.empty();
   }
 
-  private static Outline outline(
-      TypeElement type, Optional<TableDeclaration> table, boolean document) {
-    return new Outline(ClassName.get(type), Privacy.isPublic(type), table, document, List.of());
+  private static ProjectionAnnotation projection(AnnotationUse projection) {
+    return new ProjectionAnnotation(projection.mirrored("of").map(TypeName::get));
+  }
+
+  // Who can't see the model has no use for what reads it.
+  private static boolean isOfPublic(AnnotationUse projection) {
+    return projection.type("of").stream().allMatch(Privacy::isPublic);
   }
 
   private Outline withTaken(Outline outline) {

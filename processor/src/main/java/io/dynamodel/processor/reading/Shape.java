@@ -21,6 +21,9 @@ final class Shape {
     if (type.getKind() != ElementKind.RECORD && !isSealedDocument(type, outline)) {
       return Optional.of(notARecord(site, name, type, outline));
     }
+    if (outline.projection().isPresent() && outline.hasMapper()) {
+      return Optional.of(Message.PROJECTION_AND_OTHER.at(site, name, mapped(outline)));
+    }
     if (outline.table().isPresent() && outline.document()) {
       return Optional.of(Message.MODEL_AND_DOCUMENT.at(site, name));
     }
@@ -30,14 +33,21 @@ final class Shape {
   }
 
   private static boolean isSealedDocument(TypeElement type, Outline outline) {
-    return outline.table().isEmpty() && DocumentTypes.isSealed(type);
+    return outline.table().isEmpty() && outline.document() && DocumentTypes.isSealed(type);
   }
 
   private static Problem notARecord(Site site, String name, TypeElement type, Outline outline) {
-    return outline.table().isPresent()
-        ? Message.NOT_A_RECORD.at(site, name, "DynamoModel", kind(type), "a record")
-        : Message.NOT_A_RECORD.at(
-            site, name, "DynamoDocument", kind(type), "a record, or a sealed interface of records");
+    return outline.hasMapper()
+        ? Message.NOT_A_RECORD.at(site, name, mapped(outline), kind(type), what(outline))
+        : Message.NOT_A_RECORD.at(site, name, "DynamoProjection", kind(type), "a record");
+  }
+
+  private static String what(Outline outline) {
+    return outline.table().isPresent() ? "a record" : "a record, or a sealed interface of records";
+  }
+
+  private static String mapped(Outline outline) {
+    return outline.table().isPresent() ? "DynamoModel" : "DynamoDocument";
   }
 
   private static Problem hidden(Site site, TypeElement type, TypeElement culprit) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** What the type and the nullness of a component say about how it is stored. */
 final class Storages {
-  private final StoredTypes types;
+  private final Classifier types;
   private final Optionals optionals;
 
-  Storages(StoredTypes types) {
+  Storages(Classifier types) {
     this.types = types;
     this.optionals = new Optionals(types);
   }

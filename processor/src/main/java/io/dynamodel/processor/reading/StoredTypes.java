@@ -7,7 +7,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** How types are stored: the first classifier that knows a type says, and the last knows all. */
-final class StoredTypes {
+final class StoredTypes implements Classifier {
   private final List<TypeClassifier> classifiers;
 
   /**
@@ -32,8 +32,8 @@ final class StoredTypes {
             new Unsupported());
   }
 
-  /** How a type is stored, whatever its nullness. */
-  Classification classify(TypeUse type) {
+  @Override
+  public Classification classify(TypeUse type) {
     return classifiers.stream()
         .map(classifier -> classifier.classify(type))
         .flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.LocalIndex;
 import io.dynamodel.annotations.TypeName;
@@ -27,6 +28,7 @@ final class Unresolved {
   private static final List<Class<? extends Annotation>> WITH_VALUES =
       List.of(
           DynamoModel.class,
+          DynamoProjection.class,
           GlobalIndex.class,
           LocalIndex.class,
           AttributeName.class,
@@ -36,9 +38,22 @@ final class Unresolved {
 
   private Unresolved() {}
 
-  /** Whether a type can't be read yet, be it for a document in it. */
+  /**
+   * Whether a type can't be read yet, be it for a document in it, or for a projection or model that
+   * it is generated with.
+   */
   static boolean isIn(TypeElement type) {
-    return DocumentGraph.reached(type).stream().anyMatch(Unresolved::isInDeclaration);
+    return Stream.of(Stream.of(type), Indexes.itemTypes(type), model(type))
+        .flatMap(related -> related)
+        .flatMap(each -> DocumentGraph.reached(each).stream())
+        .anyMatch(Unresolved::isInDeclaration);
+  }
+
+  private static Stream<TypeElement> model(TypeElement type) {
+    return AnnotationUse.on(type, DynamoProjection.class)
+        .flatMap(projection -> projection.type("of"))
+        .stream()
+        .flatMap(model -> Stream.concat(Stream.of(model), Indexes.itemTypes(model)));
   }
 
   private static boolean isInDeclaration(TypeElement type) {

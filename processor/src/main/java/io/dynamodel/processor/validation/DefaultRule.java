@@ -42,6 +42,9 @@ final class DefaultRule implements Rule {
     if (component.has(Mark.AUTO_ID)) {
       return Optional.of("a component with @AutoId");
     }
+    if (component.has(Mark.TIME_TO_LIVE)) {
+      return Optional.of("a component with @TimeToLive");
+    }
     if (component.has(Mark.UNMAPPED)) {
       return Optional.of("a component with @Unmapped");
     }

@@ -24,17 +24,21 @@ public final class GeneratedTypeRules {
 
   /** Whether all names that a type would generate are those of another one's generated types. */
   public boolean isTwin(Outline outline) {
-    ClassName first = origins.get(outline.names().mapper());
+    ClassName first = origins.get(telling(outline));
     return first != null && !first.equals(outline.type());
   }
 
-  // All that two types generate differs if and only if their mappers do.
+  // Two types that generate one of these differently have no generated names in common.
+  private static ClassName telling(Outline outline) {
+    return outline.hasMapper() ? outline.names().mapper() : outline.names().projection();
+  }
+
   private Optional<Problem> twin(Outline outline) {
-    ClassName mapper = outline.names().mapper();
-    ClassName first = origins.putIfAbsent(mapper, outline.type());
+    ClassName generated = telling(outline);
+    ClassName first = origins.putIfAbsent(generated, outline.type());
     return first == null || first.equals(outline.type())
         ? Optional.empty()
-        : Optional.of(same(outline, first, mapper));
+        : Optional.of(same(outline, first, generated));
   }
 
   private static Problem exists(Outline outline, ClassName name) {
@@ -42,11 +46,11 @@ public final class GeneratedTypeRules {
         new Site.Type(outline.type()), TypeText.simple(outline.type()), TypeText.simple(name));
   }
 
-  private static Problem same(Outline outline, ClassName first, ClassName mapper) {
+  private static Problem same(Outline outline, ClassName first, ClassName generated) {
     return Message.SAME_GENERATED_TYPE.at(
         new Site.Type(outline.type()),
         TypeText.simple(outline.type()),
         TypeText.simple(first),
-        TypeText.simple(mapper));
+        TypeText.simple(generated));
   }
 }

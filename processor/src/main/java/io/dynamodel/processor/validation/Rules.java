@@ -2,6 +2,7 @@ package io.dynamodel.processor.validation;
 
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.Declaration;
+import io.dynamodel.processor.model.ProjectionDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.SealedDeclaration;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Rules {
           new KeyRule(),
           new KeyTypeRule(),
           new AutoIdRule(),
+          new TimeToLiveRule(),
           new DefaultRule(),
           new UnmappedRule(),
           new TypeNameRule(),
@@ -23,6 +25,7 @@ public final class Rules {
           new IndexKeyRule(),
           new LocalIndexRule(),
           new IncludeRule(),
+          new ItemProjectionRule(),
           new IndexLimitsRule(),
           new IndexMethodRule(),
           new AttributeNameRule(),
@@ -32,8 +35,11 @@ public final class Rules {
 
   /** Everything that is wrong with a type. */
   public static List<Problem> check(Declaration declaration) {
-    return declaration instanceof SealedDeclaration document
-        ? SubtypeRules.check(document)
+    if (declaration instanceof SealedDeclaration document) {
+      return SubtypeRules.check(document);
+    }
+    return declaration instanceof ProjectionDeclaration projection
+        ? ProjectionRules.check(projection)
         : check((RecordDeclaration) declaration);
   }
 

@@ -26,7 +26,7 @@ final class UnmappedRule implements Rule {
           ClassName.get(String.class),
           ClassName.get("software.amazon.awssdk.services.dynamodb.model", "AttributeValue"));
   private static final Set<Mark> OTHERS =
-      EnumSet.of(Mark.PARTITION_KEY, Mark.SORT_KEY, Mark.AUTO_ID);
+      EnumSet.of(Mark.PARTITION_KEY, Mark.SORT_KEY, Mark.AUTO_ID, Mark.TIME_TO_LIVE);
 
   @Override
   public List<Problem> check(RecordDeclaration record) {

@@ -32,7 +32,8 @@ class DiagnosticsPageTest {
           '2', "Table and key",
           '3', "Types",
           '4', "Indexes",
-          '5', "Names and documents");
+          '5', "Names and documents",
+          '6', "Projections");
 
   @Test
   void hasTheCatalogue() throws IOException {

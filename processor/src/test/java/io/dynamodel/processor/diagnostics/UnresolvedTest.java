@@ -262,4 +262,74 @@ class UnresolvedTest {
                 + " can't make a FarConverter: it has no constructor without parameters to call."
                 + " Name a class with a constructor without parameters.");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProjectionWaitsForItsModel(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoProjection(of = Later.class)
+            record Early(String id) {}
+
+            @DynamoProjection(of = Event.class)
+            record Brief(String id) {}
+
+            @DynamoModel(table = "events")
+            public record Event(@PartitionKey String id, List<Level> levels) {}
+            """,
+            new Generator(
+                Map.of(
+                    "unresolved.Level",
+                    "package unresolved; public enum Level { LOW }",
+                    "unresolved.Later",
+                    """
+                    package unresolved;
+
+                    import io.dynamodel.annotations.*;
+
+                    @DynamoModel(table = "later")
+                    public record Later(@PartitionKey String id) {}
+                    """)));
+
+    assertThat(reported).isEmpty();
+    assertThat(isGenerated("EarlyProjection")).isTrue();
+    assertThat(isGenerated("BriefProjection")).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMissingModelIsTheCompilersToReport(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoProjection(of = Missing.class)
+            record Brief(String id) {}
+
+            @DynamoProjection
+            record Event(String id) {}
+            """,
+            new Generator(Map.of()));
+
+    assertThat(reported).hasSize(2).noneMatch(error -> error.text().contains("DYN"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSelectionOfAFaultyProjectionCanBeImported(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            import static unresolved.BriefProjection.SELECTION;
+
+            @DynamoProjection(of = String.class)
+            record Brief(String id) {}
+            """,
+            new Generator(Map.of()));
+
+    assertThat(reported).hasSize(1).allMatch(error -> error.text().contains("[DYN601]"));
+  }
 }

@@ -1,0 +1,78 @@
+package io.dynamodel.processor.validation;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.ComponentDeclaration;
+import io.dynamodel.processor.model.ComponentDeclaration.Mark;
+import io.dynamodel.processor.model.IndexDeclaration;
+import io.dynamodel.processor.model.ItemProjection;
+import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.TableDeclaration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The type that an index names for its items is a projection of what the index holds. */
+final class ItemProjectionRule implements Rule {
+  @Override
+  public List<Problem> check(RecordDeclaration record) {
+    return record.outline().table().stream()
+        .map(TableDeclaration::indexes)
+        .flatMap(List::stream)
+        .flatMap(index -> index.as().stream().flatMap(as -> check(record, index, as)))
+        .toList();
+  }
+
+  private static Stream<Problem> check(
+      RecordDeclaration record, IndexDeclaration index, ItemProjection as) {
+    if (!index.isPartial()) {
+      return Stream.of(problem(Message.ITEM_TYPE_OF_ALL, record, index, as));
+    }
+    if (as.of().isEmpty()) {
+      return Stream.of(problem(Message.ITEM_TYPE_NO_PROJECTION, record, index, as));
+    }
+    TypeName model = as.of().orElseThrow();
+    return model.equals(record.outline().type())
+        ? missing(record, index, as)
+        : Stream.of(
+            Message.ITEM_TYPE_OF_OTHER.at(
+                Sites.of(record, index, "as"),
+                index.name(),
+                name(as.type()),
+                name(model),
+                Sites.name(record)));
+  }
+
+  // A component that the model does not have, or not as an attribute, is the projection's mistake.
+  private static Stream<Problem> missing(
+      RecordDeclaration record, IndexDeclaration index, ItemProjection as) {
+    return as.components().stream()
+        .flatMap(name -> record.component(name).stream())
+        .filter(component -> !component.has(Mark.UNMAPPED) && !holds(index, component))
+        .map(
+            component ->
+                Message.ITEM_TYPE_COMPONENT.at(
+                    Sites.of(record, index, "as"),
+                    index.name(),
+                    name(as.type()),
+                    component.name()));
+  }
+
+  private static boolean holds(IndexDeclaration index, ComponentDeclaration component) {
+    return component.role().isKey()
+        || index.hasKey(component.name())
+        || index.included().contains(component.name());
+  }
+
+  private static Problem problem(
+      Message message, RecordDeclaration record, IndexDeclaration index, ItemProjection as) {
+    return message.at(
+        Sites.of(record, index, "as"), index.name(), name(as.type()), Sites.name(record));
+  }
+
+  private static String name(TypeName type) {
+    return type instanceof ClassName name ? TypeText.simple(name) : TypeText.of(type);
+  }
+}

@@ -1,0 +1,118 @@
+package io.dynamodel.processor.validation;
+
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.Suggestion;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.ComponentDeclaration;
+import io.dynamodel.processor.model.ComponentDeclaration.Mark;
+import io.dynamodel.processor.model.Presence;
+import io.dynamodel.processor.model.ProjectionDeclaration;
+import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.Storage;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A projection has components of its model, which can be absent where the model's can. */
+final class ProjectionRules {
+  private static final Set<Presence> ABSENT =
+      EnumSet.of(Presence.NULLABLE, Presence.OPTIONAL, Presence.OPTIONAL_PRIMITIVE);
+  private static final Set<Presence> OPTIONAL =
+      EnumSet.of(Presence.OPTIONAL, Presence.OPTIONAL_PRIMITIVE);
+
+  private final RecordDeclaration projection;
+  private final RecordDeclaration model;
+
+  private ProjectionRules(ProjectionDeclaration declaration) {
+    this.projection = declaration.record();
+    this.model = declaration.model();
+  }
+
+  static List<Problem> check(ProjectionDeclaration declaration) {
+    ProjectionRules rules = new ProjectionRules(declaration);
+    return declaration.record().components().isEmpty()
+        ? List.of(rules.empty())
+        : declaration.record().components().stream()
+            .flatMap(component -> rules.check(component).stream())
+            .toList();
+  }
+
+  private Problem empty() {
+    return Message.EMPTY_PROJECTION.at(
+        Sites.of(projection), Sites.name(projection), Sites.name(model));
+  }
+
+  private Optional<Problem> check(ComponentDeclaration component) {
+    return model
+        .component(component.name())
+        .map(origin -> check(component, origin))
+        .orElseGet(() -> Optional.of(unknown(component)));
+  }
+
+  private Problem unknown(ComponentDeclaration component) {
+    List<String> names =
+        model.components().stream()
+            .filter(origin -> !origin.has(Mark.UNMAPPED))
+            .map(ComponentDeclaration::name)
+            .toList();
+    return Message.UNKNOWN_PROJECTED.at(
+        Sites.of(projection, component),
+        Sites.name(projection),
+        Sites.name(model),
+        component.name(),
+        Suggestion.instead(component.name(), names));
+  }
+
+  private Optional<Problem> check(ComponentDeclaration component, ComponentDeclaration origin) {
+    if (origin.has(Mark.UNMAPPED)) {
+      return Optional.of(problem(Message.PROJECTED_UNMAPPED, component, origin));
+    }
+    return component.storage().flatMap(storage -> absence(component, storage, origin));
+  }
+
+  private Optional<Problem> absence(
+      ComponentDeclaration component, Storage storage, ComponentDeclaration origin) {
+    if (OPTIONAL.contains(storage.presence())) {
+      return always(origin).map(reason -> neverAbsent(component, origin, reason));
+    }
+    boolean required =
+        storage.presence() == Presence.REQUIRED || storage.presence() == Presence.COLLECTION;
+    return required && mayBeAbsent(origin)
+        ? Optional.of(problem(Message.PROJECTED_ABSENCE, component, origin))
+        : Optional.empty();
+  }
+
+  // A key that is filled is null before it is stored, but no item is without it.
+  private static boolean mayBeAbsent(ComponentDeclaration origin) {
+    return !origin.role().isKey()
+        && origin.storage().filter(storage -> ABSENT.contains(storage.presence())).isPresent();
+  }
+
+  /** Why a component is never absent, though it may be missing in the item. */
+  private static Optional<String> always(ComponentDeclaration origin) {
+    if (origin.role().isKey()) {
+      return Optional.of("is a key");
+    }
+    return origin.otherwise().map(text -> "has a default");
+  }
+
+  private Problem neverAbsent(
+      ComponentDeclaration component, ComponentDeclaration origin, String reason) {
+    return Message.PROJECTED_PRESENCE.at(
+        Sites.of(projection, component),
+        Sites.name(projection, component),
+        TypeText.of(component.declaredType()),
+        Sites.name(model, origin),
+        reason);
+  }
+
+  private Problem problem(
+      Message message, ComponentDeclaration component, ComponentDeclaration origin) {
+    return message.at(
+        Sites.of(projection, component),
+        Sites.name(projection, component),
+        Sites.name(model, origin));
+  }
+}

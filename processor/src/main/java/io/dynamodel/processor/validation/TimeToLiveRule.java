@@ -1,0 +1,56 @@
+package io.dynamodel.processor.validation;
+
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.ComponentDeclaration;
+import io.dynamodel.processor.model.ComponentDeclaration.Mark;
+import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.ScalarKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One component at most has the time to live: an Instant, stored as DynamoDB wants it. */
+final class TimeToLiveRule implements Rule {
+  @Override
+  public List<Problem> check(RecordDeclaration record) {
+    if (record.outline().table().isEmpty()) {
+      return List.of();
+    }
+    List<Problem> problems = new ArrayList<>();
+    KeyRule.several(record, Mark.TIME_TO_LIVE, Message.SEVERAL_TIMES_TO_LIVE)
+        .ifPresent(problems::add);
+    record.components().stream()
+        .filter(component -> component.has(Mark.TIME_TO_LIVE) && !component.has(Mark.UNMAPPED))
+        .flatMap(component -> check(record, component).stream())
+        .forEach(problems::add);
+    return problems;
+  }
+
+  private static Optional<Problem> check(RecordDeclaration record, ComponentDeclaration component) {
+    return component.role().isKey()
+        ? Optional.of(problem(Message.TIME_TO_LIVE_KEY, record, component))
+        : component.storage().flatMap(storage -> type(record, component, storage.type()));
+  }
+
+  private static Optional<Problem> type(
+      RecordDeclaration record, ComponentDeclaration component, ComponentType type) {
+    if (type instanceof ComponentType.Converted) {
+      return Optional.of(problem(Message.TIME_TO_LIVE_CONVERTER, record, component));
+    }
+    return type instanceof ComponentType.Scalar scalar && scalar.kind() == ScalarKind.TIME_TO_LIVE
+        ? Optional.empty()
+        : Optional.of(
+            Message.TIME_TO_LIVE_TYPE.at(
+                Sites.of(record, component),
+                Sites.name(record, component),
+                TypeText.of(component.declaredType())));
+  }
+
+  private static Problem problem(
+      Message message, RecordDeclaration record, ComponentDeclaration component) {
+    return message.at(Sites.of(record, component), Sites.name(record, component));
+  }
+}

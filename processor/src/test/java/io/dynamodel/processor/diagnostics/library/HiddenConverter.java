@@ -1,0 +1,3 @@
+package io.dynamodel.processor.diagnostics.library;
+
+final class HiddenConverter extends ThreadConverter {}

@@ -1,0 +1,47 @@
+package projections;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Address} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class AddressMapper {
+  private AddressMapper() {}
+
+  /**
+   * The attributes that store {@code address}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code address} is null
+   */
+  public static Map<String, AttributeValue> toItem(Address address) {
+    Objects.requireNonNull(address, "address");
+    return new ItemWriter(2)
+        .put("city", Converters.TEXT, address.city())
+        .put("street", Converters.TEXT, address.street())
+        .item();
+  }
+
+  /**
+   * The {@link Address} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Address fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Address(
+        in.get("city", Converters.TEXT),
+        in.get("street", Converters.TEXT)));
+  }
+}

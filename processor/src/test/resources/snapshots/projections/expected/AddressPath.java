@@ -1,0 +1,46 @@
+package projections;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.Removable;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.ValueAttribute;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * An attribute that holds a {@link Address} (M), and the attributes in it.
+ *
+ * @param <M> the model that has the attribute
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public class AddressPath<M> extends ValueAttribute<M, Address> {
+  /** The attribute {@code city}, stored as text (S). */
+  public final TextAttribute<M, String> city;
+
+  /** The attribute {@code street}, stored as text (S). */
+  public final TextAttribute<M, String> street;
+
+  /** An attribute for generated code. */
+  public AddressPath(AttributePath path) {
+    super(path, Converters.document(AddressMapper::toItem, AddressMapper::fromItem));
+    this.city = new TextAttribute<>(path.child("city"), Converters.TEXT);
+    this.street = new TextAttribute<>(path.child("street"), Converters.TEXT);
+  }
+
+  /**
+   * The same, where the attribute can be removed.
+   *
+   * @param <M> the model that has the attribute
+   */
+  public static final class OptionalAddressPath<M> extends AddressPath<M>
+      implements Removable<M, Address> {
+    /** An attribute for generated code. */
+    public OptionalAddressPath(AttributePath path) {
+      super(path);
+    }
+  }
+}

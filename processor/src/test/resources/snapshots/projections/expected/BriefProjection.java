@@ -1,0 +1,79 @@
+package projections;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.TextConverter;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.support.ItemReader;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads {@link Brief} in place of {@link Order}: only the attributes that it has. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class BriefProjection {
+  /** Makes a find, a batch get, a query or a scan read {@link Brief} (ProjectionExpression). */
+  public static final Selection<Order, Brief> SELECTION =
+      Selection.of(BriefProjection::fromItem, "order_id", "number", "status", "remark");
+
+  private static final TextConverter<Status> STATUS = Converters.enumeration(Status.values());
+
+  private BriefProjection() {}
+
+  /**
+   * The {@link Brief} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Brief fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Brief(
+        in.key("order_id", Converters.TEXT),
+        in.key("number", Converters.LONG),
+        in.get("status", STATUS),
+        in.find("remark", Converters.TEXT)));
+  }
+
+  /** The attributes of {@link Brief}, for conditions. */
+  public static final class A {
+    /**
+     * its id
+     *
+     * <p>The partition key {@code order_id}, stored as text (S). For conditions alone: no update
+     * changes a key.
+     */
+    public static final TextKeyAttribute<Brief, String> orderId =
+        new TextKeyAttribute<>(AttributePath.of("order_id"), Converters.TEXT);
+
+    /**
+     * The sort key {@code number}, stored as a number (N). For conditions alone: no update changes
+     * a key.
+     */
+    public static final NumberKeyAttribute<Brief, Long> number =
+        new NumberKeyAttribute<>(AttributePath.of("number"), Converters.LONG);
+
+    /** The attribute {@code status}, stored as the constant's name (S). */
+    public static final TextAttribute<Brief, Status> status =
+        new TextAttribute<>(AttributePath.of("status"), Converters.enumeration(Status.values()));
+
+    /**
+     * what the customer wants
+     *
+     * <p>The attribute {@code remark}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Brief, String> note =
+        new OptionalTextAttribute<>(AttributePath.of("remark"), Converters.TEXT);
+
+    private A() {}
+  }
+}

@@ -1,0 +1,343 @@
+package projections;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.IdGenerator;
+import io.dynamodel.Key;
+import io.dynamodel.NumberKeyStep;
+import io.dynamodel.Query;
+import io.dynamodel.TableOptions;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.MapAttribute;
+import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.OptionalFreeAttribute;
+import io.dynamodel.expression.OptionalNumberAttribute;
+import io.dynamodel.expression.OptionalOrderedAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.OrderedAttribute;
+import io.dynamodel.expression.SetAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.ValueAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code orders} of {@link Order}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class OrderTable extends DynamoTable<Order> {
+  private static final KeyAttribute<String> ORDER_ID =
+      KeyAttribute.of("orderId", "order_id", Converters.TEXT).autoId();
+  private static final KeyAttribute<Long> NUMBER =
+      KeyAttribute.of("number", "number", Converters.LONG);
+  private static final TableSchema<Order> SCHEMA =
+      TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::fromItem)
+          .key(ORDER_ID, NUMBER)
+          .timeToLive("expires")
+          .required("status", "total", "billing", "gift", "selection")
+          .withDefault("parcels", Converters.INTEGER, 1)
+          .withDefault("before", Converters.enumeration(Status.values()), Status.NEW)
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code orders}. */
+  public OrderTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public OrderTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code orders}, by a client that stays the caller's to close. */
+  public OrderTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public OrderTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private OrderTable(OrderTable table, TableOptions options) {
+    super(table, options);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public OrderTable withConsistentReads() {
+    return new OrderTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public OrderTable withListener(CallListener listener) {
+    return new OrderTable(this, options().withListener(listener));
+  }
+
+  /** The key of one {@link Order}. */
+  public static Key<Order> key(@Nullable String orderId, long number) {
+    return Key.of(SCHEMA, ORDER_ID.part(orderId), NUMBER.part(number));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Order get(@Nullable String orderId, long number) {
+    return getItem(key(orderId, number));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Order> find(@Nullable String orderId, long number) {
+    return findItem(key(orderId, number));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(
+      @Nullable String orderId, long number, Selection<Order, P> selection) {
+    return findItem(key(orderId, number), selection);
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Order> delete(@Nullable String orderId, long number) {
+    return deleteItem(key(orderId, number));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Order> update(@Nullable String orderId, long number) {
+    return updateItem(key(orderId, number));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Order> upsert(@Nullable String orderId, long number) {
+    return upsertItem(key(orderId, number));
+  }
+
+  /** The items of one partition (Query) in the order of {@code number}. */
+  public OrderQuery query(@Nullable String orderId) {
+    return new OrderQuery(queryTable(ORDER_ID.part(orderId)));
+  }
+
+  @Override
+  protected Key<Order> keyOf(Order order) {
+    return key(order.orderId(), order.number());
+  }
+
+  @Override
+  protected Order withId(Order order, IdGenerator ids) {
+    return order.orderId() != null
+        ? order
+        : new Order(
+            ids.next(),
+            order.number(),
+            order.status(),
+            order.total(),
+            order.discount(),
+            order.payments(),
+            order.lines(),
+            order.tags(),
+            order.addresses(),
+            order.billing(),
+            order.delivery(),
+            order.parcels(),
+            order.before(),
+            order.gift(),
+            order.rating(),
+            order.weight(),
+            order.note(),
+            order.expires(),
+            order.selection(),
+            order.data(),
+            order.rest());
+  }
+
+  /** A query whose items are in the order of {@code number}. */
+  public static final class OrderQuery extends Query<Order> {
+    private OrderQuery(Query<Order> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code number} (KeyConditionExpression). */
+    public NumberKeyStep<Long, Query<Order>, Query<Order>> number() {
+      return numberStep(A.number);
+    }
+  }
+
+  /** The attributes of {@link Order}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code order_id}, stored as text (S). For conditions alone: no update
+     * changes a key.
+     */
+    public static final TextKeyAttribute<Order, String> orderId =
+        new TextKeyAttribute<>(AttributePath.of("order_id"), Converters.TEXT);
+
+    /**
+     * The sort key {@code number}, stored as a number (N). For conditions alone: no update changes
+     * a key.
+     */
+    public static final NumberKeyAttribute<Order, Long> number =
+        new NumberKeyAttribute<>(AttributePath.of("number"), Converters.LONG);
+
+    /** The attribute {@code status}, stored as the constant's name (S). */
+    public static final TextAttribute<Order, Status> status =
+        new TextAttribute<>(AttributePath.of("status"), Converters.enumeration(Status.values()));
+
+    /** The attribute {@code total}, stored as a number (N) by {@code MoneyConverter}. */
+    public static final OrderedAttribute<Order, Money> total =
+        new OrderedAttribute<>(AttributePath.of("total"), new MoneyConverter());
+
+    /**
+     * The attribute {@code discount}, stored as a number (N) by {@code MoneyConverter}; absent
+     * where it is empty, and an absent attribute equals nothing.
+     */
+    public static final OptionalOrderedAttribute<Order, Money> discount =
+        new OptionalOrderedAttribute<>(AttributePath.of("discount"), new MoneyConverter());
+
+    /** The attribute {@code payments}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Order, Money, OptionalOrderedAttribute<Order, Money>>
+        payments =
+            new ListAttribute<>(
+                AttributePath.of("payments"),
+                new MoneyConverter(),
+                element -> new OptionalOrderedAttribute<>(element, new MoneyConverter()));
+
+    /** The attribute {@code lines}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Order, String, OptionalTextAttribute<Order, String>> lines =
+        new ListAttribute<>(
+            AttributePath.of("lines"),
+            Converters.nullable(Converters.TEXT),
+            element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+
+    /** The attribute {@code tags}, stored as a set of texts (SS); absent where it is empty. */
+    public static final SetAttribute<Order, String> tags =
+        new SetAttribute<>(AttributePath.of("tags"), Converters.TEXT);
+
+    /** The attribute {@code addresses}, stored as a map (M); an absent one reads as empty. */
+    public static final MapAttribute<
+            Order,
+            String,
+            List<Address>,
+            ListAttribute<Order, Address, AddressPath.OptionalAddressPath<Order>>>
+        addresses =
+            new MapAttribute<>(
+                AttributePath.of("addresses"),
+                Converters.TEXT,
+                Converters.list(
+                    Converters.document(AddressMapper::toItem, AddressMapper::fromItem)),
+                entry ->
+                    new ListAttribute<>(
+                        entry,
+                        Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
+                        AddressPath.OptionalAddressPath::new));
+
+    /** The attribute {@code billing}, stored as a map (M). */
+    public static final AddressPath<Order> billing = new AddressPath<>(AttributePath.of("billing"));
+
+    /**
+     * The attribute {@code delivery}, stored as a map (M); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final AddressPath.OptionalAddressPath<Order> delivery =
+        new AddressPath.OptionalAddressPath<>(AttributePath.of("delivery"));
+
+    /**
+     * The attribute {@code parcels}, stored as a number (N); read as {@code 1} where it is absent,
+     * but an absent attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Order, Integer> parcels =
+        new OptionalNumberAttribute<>(AttributePath.of("parcels"), Converters.INTEGER);
+
+    /**
+     * The attribute {@code before}, stored as the constant's name (S); read as {@code NEW} where it
+     * is absent, but an absent attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Order, Status> before =
+        new OptionalTextAttribute<>(
+            AttributePath.of("before"), Converters.enumeration(Status.values()));
+
+    /** The attribute {@code gift}, stored as a boolean (BOOL). */
+    public static final ValueAttribute<Order, Boolean> gift =
+        new ValueAttribute<>(AttributePath.of("gift"), Converters.BOOLEAN);
+
+    /**
+     * The attribute {@code rating}, stored as a number (N); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Order, Integer> rating =
+        new OptionalNumberAttribute<>(AttributePath.of("rating"), Converters.INTEGER);
+
+    /**
+     * The attribute {@code weight}, stored as a number (N); absent where it is empty, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Order, Integer> weight =
+        new OptionalNumberAttribute<>(AttributePath.of("weight"), Converters.INTEGER);
+
+    /**
+     * The attribute {@code remark}, stored as text (S); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Order, String> note =
+        new OptionalTextAttribute<>(AttributePath.of("remark"), Converters.TEXT);
+
+    /**
+     * The attribute {@code expires}, stored as a number (N), the seconds since 1970, rounded up,
+     * after which DynamoDB deletes the item; absent where it is null, and an absent attribute
+     * equals nothing.
+     */
+    public static final OptionalOrderedAttribute<Order, Instant> expires =
+        new OptionalOrderedAttribute<>(AttributePath.of("expires"), Converters.TIME_TO_LIVE);
+
+    /** The attribute {@code selection}, stored as text (S). */
+    public static final TextAttribute<Order, String> selection =
+        new TextAttribute<>(AttributePath.of("selection"), Converters.TEXT);
+
+    /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
+    public static final MapAttribute<Order, String, Object, OptionalFreeAttribute<Order>> data =
+        new MapAttribute<>(
+            AttributePath.of("data"),
+            Converters.TEXT,
+            Converters.FREE_FORM,
+            OptionalFreeAttribute::new);
+
+    private A() {}
+  }
+}

@@ -1,0 +1,54 @@
+package projections;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.TextConverter;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Parcel} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+@SuppressWarnings("deprecation")
+final class ParcelMapper {
+  private static final TextConverter<Parcel.Size> SIZE =
+      Converters.enumeration(Parcel.Size.values());
+
+  private ParcelMapper() {}
+
+  /**
+   * The attributes that store {@code parcel}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code parcel} is null
+   */
+  public static Map<String, AttributeValue> toItem(Parcel parcel) {
+    Objects.requireNonNull(parcel, "parcel");
+    return new ItemWriter(3)
+        .put("id", Converters.TEXT, parcel.id())
+        .put("grams", parcel.grams())
+        .put("size", SIZE, parcel.size())
+        .item();
+  }
+
+  /**
+   * The {@link Parcel} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Parcel fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Parcel(
+        in.key("id", Converters.TEXT),
+        in.getInt("grams"),
+        in.get("size", SIZE)));
+  }
+}

@@ -1,0 +1,53 @@
+package projections;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.TextConverter;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.support.ItemReader;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads {@link Parcel.Selection} in place of {@link Parcel}: only the attributes that it has. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+@SuppressWarnings("deprecation")
+final class Parcel_SelectionProjection {
+  /**
+   * Makes a find, a batch get, a query or a scan read {@link Parcel.Selection}
+   * (ProjectionExpression).
+   */
+  public static final Selection<Parcel, Parcel.Selection> SELECTION =
+      Selection.of(Parcel_SelectionProjection::fromItem, "size");
+
+  private static final TextConverter<Parcel.Size> SIZE =
+      Converters.enumeration(Parcel.Size.values());
+
+  private Parcel_SelectionProjection() {}
+
+  /**
+   * The {@link Parcel.Selection} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Parcel.Selection fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Parcel.Selection(
+        in.get("size", SIZE)));
+  }
+
+  /** The attributes of {@link Parcel.Selection}, for conditions. */
+  public static final class A {
+    /** The attribute {@code size}, stored as the constant's name (S). */
+    public static final TextAttribute<Parcel.Selection, Parcel.Size> size =
+        new TextAttribute<>(AttributePath.of("size"), Converters.enumeration(Parcel.Size.values()));
+
+    private A() {}
+  }
+}

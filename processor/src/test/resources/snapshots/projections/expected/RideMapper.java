@@ -1,0 +1,55 @@
+package projections;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Ride} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class RideMapper {
+  private RideMapper() {}
+
+  /**
+   * The attributes that store {@code ride}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code ride} is null
+   */
+  public static Map<String, AttributeValue> toItem(Ride ride) {
+    Objects.requireNonNull(ride, "ride");
+    return new ItemWriter(6)
+        .put("line", Converters.TEXT, ride.line())
+        .put("start", Converters.INSTANT, ride.start())
+        .put("driver", Converters.TEXT, ride.driver())
+        .put("bus", Converters.TEXT, ride.bus())
+        .put("stops", ride.stops())
+        .putOptional("delay", Converters.INTEGER, ride.delay())
+        .item();
+  }
+
+  /**
+   * The {@link Ride} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Ride fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Ride(
+        in.key("line", Converters.TEXT),
+        in.key("start", Converters.INSTANT),
+        in.get("driver", Converters.TEXT),
+        in.get("bus", Converters.TEXT),
+        in.getInt("stops"),
+        in.find("delay", Converters.INTEGER)));
+  }
+}

@@ -1,0 +1,458 @@
+package projections;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.NumberKeyStep;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
+import io.dynamodel.Query;
+import io.dynamodel.TableOptions;
+import io.dynamodel.TextKeyStep;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.OptionalNumberAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The table {@code rides} of {@link Ride}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class RideTable extends DynamoTable<Ride> {
+  private static final KeyAttribute<String> LINE = KeyAttribute.of("line", "line", Converters.TEXT);
+  private static final KeyAttribute<Instant> START =
+      KeyAttribute.of("start", "start", Converters.INSTANT);
+  private static final KeyAttribute<String> DRIVER =
+      KeyAttribute.of("driver", "driver", Converters.TEXT);
+  private static final KeyAttribute<String> BUS = KeyAttribute.of("bus", "bus", Converters.TEXT);
+  private static final KeyAttribute<Integer> STOPS =
+      KeyAttribute.of("stops", "stops", Converters.INTEGER);
+  private static final KeyAttribute<Integer> DELAY =
+      KeyAttribute.of("delay", "delay", Converters.INTEGER);
+  private static final TableSchema<Ride> SCHEMA =
+      TableSchema.builder("rides", RideMapper::toItem, RideMapper::fromItem)
+          .key(LINE, START)
+          .index(IndexSchema.global("driver-index", DRIVER).sort(START).include("stops"))
+          .index(IndexSchema.global("bus-index", BUS).keysOnly())
+          .index(IndexSchema.local("stops-index", LINE).sort(STOPS).include("driver"))
+          .index(IndexSchema.local("delay-index", LINE).sort(DELAY).keysOnly())
+          .required("driver", "bus", "stops")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code rides}. */
+  public RideTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public RideTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code rides}, by a client that stays the caller's to close. */
+  public RideTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public RideTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private RideTable(RideTable table, TableOptions options) {
+    super(table, options);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public RideTable withConsistentReads() {
+    return new RideTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public RideTable withListener(CallListener listener) {
+    return new RideTable(this, options().withListener(listener));
+  }
+
+  /** The key of one {@link Ride}. */
+  public static Key<Ride> key(String line, Instant start) {
+    return Key.of(SCHEMA, LINE.part(line), START.part(start));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Ride get(String line, Instant start) {
+    return getItem(key(line, start));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Ride> find(String line, Instant start) {
+    return findItem(key(line, start));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String line, Instant start, Selection<Ride, P> selection) {
+    return findItem(key(line, start), selection);
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Ride> delete(String line, Instant start) {
+    return deleteItem(key(line, start));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Ride> update(String line, Instant start) {
+    return updateItem(key(line, start));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Ride> upsert(String line, Instant start) {
+    return upsertItem(key(line, start));
+  }
+
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Ride refresh(ByDelayItem item) {
+    return refreshItem(key(item.line(), item.start()));
+  }
+
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Ride refresh(Ride.Plan item) {
+    return refreshItem(key(item.line(), item.start()));
+  }
+
+  /** The items of one partition (Query) in the order of {@code start}. */
+  public RideQuery query(String line) {
+    return new RideQuery(queryTable(LINE.part(line)));
+  }
+
+  /**
+   * The items of one partition of the global index {@code driver-index} (Query) in the order of
+   * {@code start}.
+   *
+   * <p>They are read as {@link Ride.Plan}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByDriverQuery byDriver(String driver) {
+    return new ByDriverQuery(
+        queryIndex("driver-index", Ride_PlanProjection.SELECTION, DRIVER.part(driver)));
+  }
+
+  /**
+   * The items of the global index {@code driver-index} (Scan).
+   *
+   * <p>They are read as {@link Ride.Plan}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<Ride.Plan, Ride> scanByDriver() {
+    return scanIndex("driver-index", Ride_PlanProjection.SELECTION);
+  }
+
+  /**
+   * The items of one partition of the global index {@code bus-index} (Query).
+   *
+   * <p>They are read as {@link Ride.Used}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialQuery<Ride.Used, Ride> byBus(String bus) {
+    return queryIndex("bus-index", Ride_UsedProjection.SELECTION, BUS.part(bus));
+  }
+
+  /**
+   * The items of the global index {@code bus-index} (Scan).
+   *
+   * <p>They are read as {@link Ride.Used}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<Ride.Used, Ride> scanByBus() {
+    return scanIndex("bus-index", Ride_UsedProjection.SELECTION);
+  }
+
+  /**
+   * The items of one partition of the local index {@code stops-index} (Query) in the order of
+   * {@code stops}.
+   *
+   * <p>They are read as {@link Ride.Plan}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public ByStopsQuery byStops(String line) {
+    return new ByStopsQuery(
+        queryIndex("stops-index", Ride_PlanProjection.SELECTION, LINE.part(line)));
+  }
+
+  /**
+   * The items of the local index {@code stops-index} (Scan).
+   *
+   * <p>They are read as {@link Ride.Plan}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public PartialScan<Ride.Plan, Ride> scanByStops() {
+    return scanIndex("stops-index", Ride_PlanProjection.SELECTION);
+  }
+
+  /**
+   * The items of one partition of the local index {@code delay-index} (Query) in the order of
+   * {@code delay}.
+   *
+   * <p>All that the index holds is {@code line}, {@code start} and {@code delay}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public ByDelayQuery byDelay(String line) {
+    return new ByDelayQuery(
+        queryIndex("delay-index", Selection.of(ByDelayItem::fromItem), LINE.part(line)));
+  }
+
+  /**
+   * The items of the local index {@code delay-index} (Scan).
+   *
+   * <p>All that the index holds is {@code line}, {@code start} and {@code delay}.
+   *
+   * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   */
+  public PartialScan<ByDelayItem, Ride> scanByDelay() {
+    return scanIndex("delay-index", Selection.of(ByDelayItem::fromItem));
+  }
+
+  @Override
+  protected Key<Ride> keyOf(Ride ride) {
+    return key(ride.line(), ride.start());
+  }
+
+  /** A query whose items are in the order of {@code start}. */
+  public static final class RideQuery extends Query<Ride> {
+    private RideQuery(Query<Ride> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code start} (KeyConditionExpression). */
+    public TextKeyStep<Instant, Query<Ride>, Query<Ride>> start() {
+      return textStep(A.start);
+    }
+  }
+
+  /** A query whose items are in the order of {@code start}. */
+  public static final class ByDriverQuery extends PartialQuery<Ride.Plan, Ride> {
+    private ByDriverQuery(PartialQuery<Ride.Plan, Ride> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code start} (KeyConditionExpression). */
+    public TextKeyStep<Instant, PartialQuery<Ride.Plan, Ride>, PartialQuery<Ride.Plan, Ride>>
+        start() {
+      return textStep(A.start);
+    }
+  }
+
+  /** A query whose items are in the order of {@code stops}. */
+  public static final class ByStopsQuery extends PartialQuery<Ride.Plan, Ride> {
+    private ByStopsQuery(PartialQuery<Ride.Plan, Ride> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code stops} (KeyConditionExpression). */
+    public NumberKeyStep<Integer, PartialQuery<Ride.Plan, Ride>, PartialQuery<Ride.Plan, Ride>>
+        stops() {
+      return numberStep(A.stops);
+    }
+  }
+
+  /** A query whose items are in the order of {@code delay}. */
+  public static final class ByDelayQuery extends PartialQuery<ByDelayItem, Ride> {
+    private ByDelayQuery(PartialQuery<ByDelayItem, Ride> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code delay} (KeyConditionExpression). */
+    public NumberKeyStep<Integer, PartialQuery<ByDelayItem, Ride>, PartialQuery<ByDelayItem, Ride>>
+        delay() {
+      return numberStep(A.delay);
+    }
+  }
+
+  /** What the index {@code delay-index} holds of {@link Ride}. */
+  public static final class ByDelayItem {
+    private final String line;
+    private final Instant start;
+    private final @Nullable Integer delay;
+
+    private ByDelayItem(String line, Instant start, @Nullable Integer delay) {
+      this.line = line;
+      this.start = start;
+      this.delay = delay;
+    }
+
+    private static ByDelayItem fromItem(Map<String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ByDelayItem(
+          in.key("line", Converters.TEXT),
+          in.key("start", Converters.INSTANT),
+          in.find("delay", Converters.INTEGER)));
+    }
+
+    /** The {@code line} of the item. */
+    public String line() {
+      return line;
+    }
+
+    /** The {@code start} of the item. */
+    public Instant start() {
+      return start;
+    }
+
+    /** The {@code delay} of the item. */
+    public @Nullable Integer delay() {
+      return delay;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof ByDelayItem that
+          && Objects.equals(line, that.line)
+          && Objects.equals(start, that.start)
+          && Objects.equals(delay, that.delay);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(line, start, delay);
+    }
+
+    @Override
+    public String toString() {
+      return "ByDelayItem["
+          + "line=" + line
+          + ", start=" + start
+          + ", delay=" + delay
+          + "]";
+    }
+
+    /** The attributes of {@link ByDelayItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code line}, stored as text (S). For conditions alone: no update changes
+       * a key.
+       */
+      public static final TextKeyAttribute<ByDelayItem, String> line =
+          new TextKeyAttribute<>(AttributePath.of("line"), Converters.TEXT);
+
+      /**
+       * The sort key {@code start}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<ByDelayItem, Instant> start =
+          new TextKeyAttribute<>(AttributePath.of("start"), Converters.INSTANT);
+
+      /**
+       * The attribute {@code delay}, stored as a number (N); absent where it is null, and an absent
+       * attribute equals nothing.
+       */
+      public static final OptionalNumberAttribute<ByDelayItem, Integer> delay =
+          new OptionalNumberAttribute<>(AttributePath.of("delay"), Converters.INTEGER);
+
+      private A() {}
+    }
+  }
+
+  /** The attributes of {@link Ride}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code line}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Ride, String> line =
+        new TextKeyAttribute<>(AttributePath.of("line"), Converters.TEXT);
+
+    /**
+     * The sort key {@code start}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Ride, Instant> start =
+        new TextKeyAttribute<>(AttributePath.of("start"), Converters.INSTANT);
+
+    /** The attribute {@code driver}, stored as text (S). */
+    public static final TextAttribute<Ride, String> driver =
+        new TextAttribute<>(AttributePath.of("driver"), Converters.TEXT);
+
+    /** The attribute {@code bus}, stored as text (S). */
+    public static final TextAttribute<Ride, String> bus =
+        new TextAttribute<>(AttributePath.of("bus"), Converters.TEXT);
+
+    /** The attribute {@code stops}, stored as a number (N). */
+    public static final NumberAttribute<Ride, Integer> stops =
+        new NumberAttribute<>(AttributePath.of("stops"), Converters.INTEGER);
+
+    /**
+     * The attribute {@code delay}, stored as a number (N); absent where it is null, and an absent
+     * attribute equals nothing.
+     */
+    public static final OptionalNumberAttribute<Ride, Integer> delay =
+        new OptionalNumberAttribute<>(AttributePath.of("delay"), Converters.INTEGER);
+
+    private A() {}
+  }
+}

@@ -1,0 +1,69 @@
+package projections;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.support.ItemReader;
+import java.time.Instant;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads {@link Ride.Plan} in place of {@link Ride}: only the attributes that it has. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class Ride_PlanProjection {
+  /** Makes a find, a batch get, a query or a scan read {@link Ride.Plan} (ProjectionExpression). */
+  public static final Selection<Ride, Ride.Plan> SELECTION =
+      Selection.of(Ride_PlanProjection::fromItem, "line", "start", "driver", "stops");
+
+  private Ride_PlanProjection() {}
+
+  /**
+   * The {@link Ride.Plan} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Ride.Plan fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Ride.Plan(
+        in.key("line", Converters.TEXT),
+        in.key("start", Converters.INSTANT),
+        in.get("driver", Converters.TEXT),
+        in.getInt("stops")));
+  }
+
+  /** The attributes of {@link Ride.Plan}, for conditions. */
+  public static final class A {
+    /**
+     * The partition key {@code line}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Ride.Plan, String> line =
+        new TextKeyAttribute<>(AttributePath.of("line"), Converters.TEXT);
+
+    /**
+     * The sort key {@code start}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Ride.Plan, Instant> start =
+        new TextKeyAttribute<>(AttributePath.of("start"), Converters.INSTANT);
+
+    /** The attribute {@code driver}, stored as text (S). */
+    public static final TextAttribute<Ride.Plan, String> driver =
+        new TextAttribute<>(AttributePath.of("driver"), Converters.TEXT);
+
+    /** The attribute {@code stops}, stored as a number (N). */
+    public static final NumberAttribute<Ride.Plan, Integer> stops =
+        new NumberAttribute<>(AttributePath.of("stops"), Converters.INTEGER);
+
+    private A() {}
+  }
+}

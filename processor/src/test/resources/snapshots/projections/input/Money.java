@@ -1,0 +1,4 @@
+package projections;
+
+/** An amount in cents. */
+public record Money(long cents) {}

@@ -1,0 +1,7 @@
+package projections;
+
+/** How far an order is. */
+public enum Status {
+  NEW,
+  SENT
+}

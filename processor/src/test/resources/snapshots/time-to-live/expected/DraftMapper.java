@@ -1,0 +1,47 @@
+package timetolive;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Draft} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class DraftMapper {
+  private DraftMapper() {}
+
+  /**
+   * The attributes that store {@code draft}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code draft} is null
+   */
+  public static Map<String, AttributeValue> toItem(Draft draft) {
+    Objects.requireNonNull(draft, "draft");
+    return new ItemWriter(2)
+        .put("id", Converters.TEXT, draft.id())
+        .putOptional("expires", Converters.TIME_TO_LIVE, draft.expires())
+        .item();
+  }
+
+  /**
+   * The {@link Draft} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Draft fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Draft(
+        in.key("id", Converters.TEXT),
+        in.find("expires", Converters.TIME_TO_LIVE)));
+  }
+}

@@ -1,0 +1,49 @@
+package timetolive;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Hold} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class HoldMapper {
+  private HoldMapper() {}
+
+  /**
+   * The attributes that store {@code hold}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code hold} is null
+   */
+  public static Map<String, AttributeValue> toItem(Hold hold) {
+    Objects.requireNonNull(hold, "hold");
+    return new ItemWriter(3)
+        .put("seat", Converters.TEXT, hold.seat())
+        .put("room", Converters.TEXT, hold.room())
+        .put("until", Converters.TIME_TO_LIVE, hold.until())
+        .item();
+  }
+
+  /**
+   * The {@link Hold} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Hold fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Hold(
+        in.key("seat", Converters.TEXT),
+        in.get("room", Converters.TEXT),
+        in.get("until", Converters.TIME_TO_LIVE)));
+  }
+}

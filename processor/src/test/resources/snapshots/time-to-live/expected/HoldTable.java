@@ -1,0 +1,221 @@
+package timetolive;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.RangeKeyStep;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.OrderedAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code holds} of {@link Hold}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class HoldTable extends DynamoTable<Hold> {
+  private static final KeyAttribute<String> SEAT = KeyAttribute.of("seat", "seat", Converters.TEXT);
+  private static final KeyAttribute<String> ROOM = KeyAttribute.of("room", "room", Converters.TEXT);
+  private static final KeyAttribute<Instant> UNTIL =
+      KeyAttribute.of("until", "until", Converters.TIME_TO_LIVE);
+  private static final TableSchema<Hold> SCHEMA =
+      TableSchema.builder("holds", HoldMapper::toItem, HoldMapper::fromItem)
+          .key(SEAT)
+          .index(IndexSchema.global("expiry-index", ROOM).sort(UNTIL))
+          .timeToLive("until")
+          .required("room", "until")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code holds}. */
+  public HoldTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public HoldTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code holds}, by a client that stays the caller's to close. */
+  public HoldTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public HoldTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private HoldTable(HoldTable table, TableOptions options) {
+    super(table, options);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public HoldTable withConsistentReads() {
+    return new HoldTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public HoldTable withListener(CallListener listener) {
+    return new HoldTable(this, options().withListener(listener));
+  }
+
+  /** The key of one {@link Hold}. */
+  public static Key<Hold> key(String seat) {
+    return Key.of(SCHEMA, SEAT.part(seat));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Hold get(String seat) {
+    return getItem(key(seat));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Hold> find(String seat) {
+    return findItem(key(seat));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String seat, Selection<Hold, P> selection) {
+    return findItem(key(seat), selection);
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Hold> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(HoldTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Hold> delete(String seat) {
+    return deleteItem(key(seat));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Hold> update(String seat) {
+    return updateItem(key(seat));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Hold> upsert(String seat) {
+    return upsertItem(key(seat));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Hold> query(String seat) {
+    return queryTable(SEAT.part(seat));
+  }
+
+  /**
+   * The items of one partition of the global index {@code expiry-index} (Query) in the order of
+   * {@code until}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByExpiryQuery byExpiry(String room) {
+    return new ByExpiryQuery(queryIndex("expiry-index", ROOM.part(room)));
+  }
+
+  /**
+   * The items of the global index {@code expiry-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Hold> scanByExpiry() {
+    return scanIndex("expiry-index");
+  }
+
+  @Override
+  protected Key<Hold> keyOf(Hold hold) {
+    return key(hold.seat());
+  }
+
+  /** A query whose items are in the order of {@code until}. */
+  public static final class ByExpiryQuery extends Query<Hold> {
+    private ByExpiryQuery(Query<Hold> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code until} (KeyConditionExpression). */
+    public RangeKeyStep<Instant, Query<Hold>, Query<Hold>> until() {
+      return rangeStep(A.until);
+    }
+  }
+
+  /** The attributes of {@link Hold}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code seat}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Hold, String> seat =
+        new TextKeyAttribute<>(AttributePath.of("seat"), Converters.TEXT);
+
+    /** The attribute {@code room}, stored as text (S). */
+    public static final TextAttribute<Hold, String> room =
+        new TextAttribute<>(AttributePath.of("room"), Converters.TEXT);
+
+    /**
+     * The attribute {@code until}, stored as a number (N), the seconds since 1970, rounded up,
+     * after which DynamoDB deletes the item.
+     */
+    public static final OrderedAttribute<Hold, Instant> until =
+        new OrderedAttribute<>(AttributePath.of("until"), Converters.TIME_TO_LIVE);
+
+    private A() {}
+  }
+}

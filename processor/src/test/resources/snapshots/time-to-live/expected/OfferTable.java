@@ -1,0 +1,176 @@
+package timetolive;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.TableOptions;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.OptionalOrderedAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code offers} of {@link Offer}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class OfferTable extends DynamoTable<Offer> {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final TableSchema<Offer> SCHEMA =
+      TableSchema.builder("offers", OfferMapper::toItem, OfferMapper::fromItem)
+          .key(ID)
+          .timeToLive("expires")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code offers}. */
+  public OfferTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public OfferTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code offers}, by a client that stays the caller's to close. */
+  public OfferTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public OfferTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private OfferTable(OfferTable table, TableOptions options) {
+    super(table, options);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public OfferTable withConsistentReads() {
+    return new OfferTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public OfferTable withListener(CallListener listener) {
+    return new OfferTable(this, options().withListener(listener));
+  }
+
+  /** The key of one {@link Offer}. */
+  public static Key<Offer> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Offer get(String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Offer> find(String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Offer, P> selection) {
+    return findItem(key(id), selection);
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Offer> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(OfferTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Offer> delete(String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Offer> update(String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Offer> upsert(String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Offer> query(String id) {
+    return queryTable(ID.part(id));
+  }
+
+  @Override
+  protected Key<Offer> keyOf(Offer offer) {
+    return key(offer.id());
+  }
+
+  /** The attributes of {@link Offer}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Offer, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /**
+     * The attribute {@code expires}, stored as a number (N), the seconds since 1970, rounded up,
+     * after which DynamoDB deletes the item; absent where it is empty, and an absent attribute
+     * equals nothing.
+     */
+    public static final OptionalOrderedAttribute<Offer, Instant> expires =
+        new OptionalOrderedAttribute<>(AttributePath.of("expires"), Converters.TIME_TO_LIVE);
+
+    private A() {}
+  }
+}

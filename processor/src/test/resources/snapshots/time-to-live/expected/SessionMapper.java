@@ -1,0 +1,49 @@
+package timetolive;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Session} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class SessionMapper {
+  private SessionMapper() {}
+
+  /**
+   * The attributes that store {@code session}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code session} is null
+   */
+  public static Map<String, AttributeValue> toItem(Session session) {
+    Objects.requireNonNull(session, "session");
+    return new ItemWriter(3)
+        .put("id", Converters.TEXT, session.id())
+        .put("started", Converters.INSTANT, session.started())
+        .put("expires_at", Converters.TIME_TO_LIVE, session.expires())
+        .item();
+  }
+
+  /**
+   * The {@link Session} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Session fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Session(
+        in.key("id", Converters.TEXT),
+        in.get("started", Converters.INSTANT),
+        in.get("expires_at", Converters.TIME_TO_LIVE)));
+  }
+}

@@ -1,0 +1,189 @@
+package timetolive;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.TableOptions;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.OrderedAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code sessions} of {@link Session}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class SessionTable extends DynamoTable<Session> {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final TableSchema<Session> SCHEMA =
+      TableSchema.builder("sessions", SessionMapper::toItem, SessionMapper::fromItem)
+          .key(ID)
+          .timeToLive("expires_at")
+          .required("started", "expires_at")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code sessions}. */
+  public SessionTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public SessionTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code sessions}, by a client that stays the caller's to close. */
+  public SessionTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public SessionTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private SessionTable(SessionTable table, TableOptions options) {
+    super(table, options);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public SessionTable withConsistentReads() {
+    return new SessionTable(this, options().withConsistentReads());
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public SessionTable withListener(CallListener listener) {
+    return new SessionTable(this, options().withListener(listener));
+  }
+
+  /** The key of one {@link Session}. */
+  public static Key<Session> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Session get(String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Session> find(String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Session, P> selection) {
+    return findItem(key(id), selection);
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Session> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(SessionTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Session> delete(String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Session> update(String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Session> upsert(String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Session> query(String id) {
+    return queryTable(ID.part(id));
+  }
+
+  @Override
+  protected Key<Session> keyOf(Session session) {
+    return key(session.id());
+  }
+
+  /** The attributes of {@link Session}, for conditions and updates. */
+  public static final class A {
+    /**
+     * its token
+     *
+     * <p>The partition key {@code id}, stored as text (S). For conditions alone: no update changes
+     * a key.
+     */
+    public static final TextKeyAttribute<Session, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /**
+     * when it was opened
+     *
+     * <p>The attribute {@code started}, stored as text (S).
+     */
+    public static final TextAttribute<Session, Instant> started =
+        new TextAttribute<>(AttributePath.of("started"), Converters.INSTANT);
+
+    /**
+     * when the user has to log in again
+     *
+     * <p>The attribute {@code expires_at}, stored as a number (N), the seconds since 1970, rounded
+     * up, after which DynamoDB deletes the item.
+     */
+    public static final OrderedAttribute<Session, Instant> expires =
+        new OrderedAttribute<>(AttributePath.of("expires_at"), Converters.TIME_TO_LIVE);
+
+    private A() {}
+  }
+}
