@@ -52,11 +52,7 @@ class Tour {
     String token = page.next().map(Cursor::encode).orElseThrow();
     page = events.query("e1").pageSize(10).page(Cursor.decode(token));
 
-    events
-        .scan()
-        .filter(A.labels.contains("x").and(A.tags.size().ge(2)))
-        .parallel(4)
-        .stream()
+    events.scan().filter(A.labels.contains("x").and(A.tags.size().ge(2))).parallel(4).stream()
         .count();
     Event latest = events.withConsistentReads().get("e1", now);
   }

@@ -52,8 +52,7 @@ class IndexesTest {
     for (ParcelTable.ByDepotItem item : parcels.byDepot("north").arrivedAt().le(NOON)) {
       weigh(item.number(), item.grams());
     }
-    long heavy =
-        parcels.byDepot("north").filter(ParcelTable.ByDepotItem.A.grams.gt(500)).count();
+    long heavy = parcels.byDepot("north").filter(ParcelTable.ByDepotItem.A.grams.gt(500)).count();
 
     assertThat(weighed).containsExactly("1: 100", "2: 900");
     assertThat(heavy).isEqualTo(1);
@@ -68,8 +67,7 @@ class IndexesTest {
   @Test
   void full() {
     List<Parcel> full = parcels.byDepot("north").fullItems().toList();
-    Optional<Parcel> one =
-        parcels.byDepot("north").first().map(item -> parcels.refresh(item));
+    Optional<Parcel> one = parcels.byDepot("north").first().map(item -> parcels.refresh(item));
 
     assertThat(full).extracting(Parcel::street).containsExactlyInAnyOrder("Celetná", "Dlouhá");
     assertThat(one.orElseThrow().depot()).isEqualTo("north");
@@ -79,8 +77,7 @@ class IndexesTest {
   void ownItems() {
     List<ParcelId> ids = parcels.byCarrier("ann").toList();
 
-    assertThat(ids)
-        .containsExactlyInAnyOrder(new ParcelId("c1", "1"), new ParcelId("c1", "3"));
+    assertThat(ids).containsExactlyInAnyOrder(new ParcelId("c1", "1"), new ParcelId("c1", "3"));
   }
 
   @Test

@@ -130,8 +130,7 @@ class FullItemsTest {
     put(101);
     DeliveryTable other = new DeliveryTable(local);
     // What was read first moves behind all others once it has been given: it is found again there.
-    Iterator<Delivery> items =
-        deliveries.byDepot("north").pageSize(100).fullItems().iterator();
+    Iterator<Delivery> items = deliveries.byDepot("north").pageSize(100).fullItems().iterator();
     List<Integer> numbers = new ArrayList<>();
     numbers.add(items.next().number());
     other.update("c" + 100 % 7, 100).apply(A.grams.set(2000)).execute();

@@ -83,9 +83,7 @@ class PartialIndexTest {
 
     assertThat(items)
         .extracting(ByDepotItem::number, ByDepotItem::grams, ByDepotItem::customer)
-        .containsExactly(
-            tuple(6, 40, "b"),
-            tuple(5, 50, "a"));
+        .containsExactly(tuple(6, 40, "b"), tuple(5, 50, "a"));
     assertThat(deliveries.byDepot("north").descending().first().orElseThrow().number())
         .isEqualTo(5);
     assertThat(deliveries.byDepot("north").grams().lt(50).toList())
@@ -164,9 +162,7 @@ class PartialIndexTest {
   @Test
   void deletesTheItemsOfAnIndex() {
     assertThat(deliveries.byDepot("north").deleteAll()).isEqualTo(2);
-    assertThat(deliveries.scanByDepot())
-        .extracting(ByDepotItem::number)
-        .containsExactly(7);
+    assertThat(deliveries.scanByDepot()).extracting(ByDepotItem::number).containsExactly(7);
   }
 
   @Test

@@ -60,8 +60,7 @@ public record Delivery(
   }
 
   /** On a route alone. */
-  public static Delivery on(
-      String country, int zone, int number, @Nullable String city, int stop) {
+  public static Delivery on(String country, int zone, int number, @Nullable String city, int stop) {
     return new Delivery(
         "r", number, number, FIRST, null, null, country, zone, city, stop, null, "s" + number);
   }
