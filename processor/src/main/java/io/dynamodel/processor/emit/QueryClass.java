@@ -55,7 +55,7 @@ final class QueryClass {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc(
             "Starts a condition on {@code $L} (KeyConditionExpression).", component().name())
-        .returns(ParameterizedTypeName.get(step.type(), model, value, plainQuery))
+        .returns(ParameterizedTypeName.get(step.type(), value, plainQuery, plainQuery))
         .addStatement("return $L($T.$L)", step.method(), attributes, component().name())
         .build();
   }

@@ -22,7 +22,7 @@ final class RuntimeTypes {
   static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
   static final ClassName UPDATE_CALL = ClassName.get(RUNTIME, "Update", "Call");
   static final ClassName ID_GENERATOR = ClassName.get(RUNTIME, "IdGenerator");
-  static final ClassName READ_CONSISTENCY = ClassName.get(RUNTIME, "ReadConsistency");
+  static final ClassName READ_CONSISTENCY = ClassName.get(RUNTIME, "TableOptions");
 
   static final ClassName KEY_ATTRIBUTE = ClassName.get(SCHEMA, "KeyAttribute");
   static final ClassName TABLE_SCHEMA = ClassName.get(SCHEMA, "TableSchema");

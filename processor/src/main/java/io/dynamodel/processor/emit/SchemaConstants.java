@@ -85,7 +85,13 @@ final class SchemaConstants {
   }
 
   private static CodeBlock globalIndex(Index index) {
-    return CodeBlock.of(".globalIndex($S, $L)", index.name(), constants(index.key()));
+    String sort = index.key().sort().map(k -> ".sort(" + k.key().constant() + ")").orElse("");
+    return CodeBlock.of(
+        ".index($T.global($S, $L)$L)",
+        com.squareup.javapoet.ClassName.get("io.dynamodel.schema", "IndexSchema"),
+        index.name(),
+        index.key().partition().constant(),
+        sort);
   }
 
   /** What an upsert has to set. */

@@ -64,8 +64,8 @@ final class TableConstructors {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(table.tableType(), "table")
-        .addParameter(RuntimeTypes.READ_CONSISTENCY, "consistency")
-        .addStatement("super(table, consistency)")
+        .addParameter(RuntimeTypes.READ_CONSISTENCY, "options")
+        .addStatement("super(table, options)")
         .build();
   }
 
@@ -77,7 +77,7 @@ final class TableConstructors {
                 + " none.")
         .addModifiers(Modifier.PUBLIC)
         .returns(type)
-        .addStatement("return new $T(this, $T.STRONG)", type, RuntimeTypes.READ_CONSISTENCY)
+        .addStatement("return new $T(this, options().withConsistentReads())", type)
         .build();
   }
 
