@@ -85,7 +85,7 @@ class IndexQueryTest {
         .isThrownBy(() -> consistent.byStatus("open"))
         .withMessage(
             "table tickets: the global index status-index has no strongly consistent reads:"
-                + " query it without withConsistentReads()");
+                + " read it without withConsistentReads()");
     assertThatIllegalArgumentException().isThrownBy(() -> consistent.byAssignee("ann"));
     assertThat(client.requests()).isEmpty();
   }
