@@ -25,6 +25,11 @@ final class PageSource {
     return plan.source().segments();
   }
 
+  /** Whether no more than {@code returned} items are wanted. */
+  boolean isEnough(long returned) {
+    return plan.isEnough(returned);
+  }
+
   /**
    * The page of a segment that starts at {@code from}, which is not its end.
    *

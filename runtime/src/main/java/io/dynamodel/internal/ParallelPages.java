@@ -33,7 +33,10 @@ final class ParallelPages implements RawPages {
     PageTask task = Interruption.throwing(answered::take);
     underWay.remove(task);
     RawPage page = task.result();
-    request(task.segment(), page.end(), returned);
+    long returnedWithIt = returned + page.count();
+    if (!source.isEnough(returnedWithIt)) {
+      request(task.segment(), page.end(), returnedWithIt);
+    }
     return page;
   }
 

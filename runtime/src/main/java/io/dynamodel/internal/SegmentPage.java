@@ -1,8 +1,13 @@
 package io.dynamodel.internal;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,36 +24,39 @@ record SegmentPage(Position from, @Nullable RawPage page) {
     if (positions.size() == 1) {
       return List.of(new SegmentPage(positions.get(0), source.page(0, positions.get(0), 0)));
     }
-    List<@Nullable PageTask> tasks = new ArrayList<>();
+    BlockingQueue<PageTask> answered = new LinkedBlockingQueue<>();
+    Map<Integer, PageTask> tasks = new LinkedHashMap<>();
     try {
       for (int segment = 0; segment < positions.size(); segment++) {
-        tasks.add(start(source, segment, positions.get(segment), executor));
+        Position start = positions.get(segment);
+        if (!start.equals(Position.END)) {
+          PageTask task = task(source, segment, start, answered);
+          tasks.put(segment, task);
+          executor.execute(task);
+        }
       }
-      List<SegmentPage> pages = new ArrayList<>();
-      for (int segment = 0; segment < positions.size(); segment++) {
-        PageTask task = tasks.get(segment);
-        pages.add(new SegmentPage(positions.get(segment), task == null ? null : task.result()));
-      }
-      return pages;
+      Map<Integer, RawPage> pages = results(tasks.size(), answered);
+      return IntStream.range(0, positions.size())
+          .mapToObj(segment -> new SegmentPage(positions.get(segment), pages.get(segment)))
+          .toList();
     } catch (RuntimeException | Error e) {
-      tasks.forEach(SegmentPage::cancel);
+      tasks.values().forEach(PageTask::cancel);
       throw e;
     }
   }
 
-  private static @Nullable PageTask start(
-      PageSource source, int segment, Position from, Executor executor) {
-    if (from.equals(Position.END)) {
-      return null;
-    }
-    PageTask task = new PageTask(segment, () -> source.page(segment, from, 0), done -> {});
-    executor.execute(task);
-    return task;
+  private static PageTask task(
+      PageSource source, int segment, Position from, BlockingQueue<PageTask> answered) {
+    return new PageTask(segment, () -> source.page(segment, from, 0), answered::add);
   }
 
-  private static void cancel(@Nullable PageTask task) {
-    if (task != null) {
-      task.cancel();
+  // In the order in which they come in, so that a failure does not wait for other segments.
+  private static Map<Integer, RawPage> results(int tasks, BlockingQueue<PageTask> answered) {
+    Map<Integer, RawPage> pages = new HashMap<>();
+    while (pages.size() < tasks) {
+      PageTask task = Interruption.throwing(answered::take);
+      pages.put(task.segment(), task.result());
     }
+    return pages;
   }
 }

@@ -128,8 +128,9 @@ class ConvertersTest {
 
   @Test
   void kindsOfAttributes() {
-    RangeKeyStep<Shipment, Instant, Query<Shipment>> number = shipments.query("c1").sentAt();
-    PrefixKeyStep<Shipment, Money, Query<Shipment>> text = shipments.byStatus(Status.READY).price();
+    RangeKeyStep<Instant, Query<Shipment>, Query<Shipment>> number = shipments.query("c1").sentAt();
+    PrefixKeyStep<Money, Query<Shipment>, Query<Shipment>> text =
+        shipments.byStatus(Status.READY).price();
 
     assertThat(number.between(NOON, NOON).count()).isEqualTo(1);
     assertThat(text.eq(euros("12.50")).count()).isZero();

@@ -97,8 +97,8 @@ class TypesTest {
   void sortKeys() throws Exception {
     visits.put(visit());
 
-    RangeKeyStep<Visit, Duration, Query<Visit>> durations = visits.query(AT).stay();
-    PrefixKeyStep<Visit, URI, Query<Visit>> uris =
+    RangeKeyStep<Duration, Query<Visit>, Query<Visit>> durations = visits.query(AT).stay();
+    PrefixKeyStep<URI, Query<Visit>, Query<Visit>> uris =
         visits.byAddress(InetAddress.getByName("192.0.2.1")).pageKey();
     Query<Visit> token = visits.byToken(ByteBuffer.wrap(new byte[] {1, 2}));
 

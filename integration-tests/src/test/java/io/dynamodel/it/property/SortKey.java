@@ -27,7 +27,7 @@ record SortKey<M, V>(
     BiFunction<String, V, M> item,
     Function<M, V> key,
     Function<String, Query<M>> query,
-    Function<String, RangeKeyStep<M, V, Query<M>>> step,
+    Function<String, RangeKeyStep<V, Query<M>, Query<M>>> step,
     Arbitrary<V> values,
     Comparator<V> order) {
 
@@ -36,7 +36,7 @@ record SortKey<M, V>(
       BiFunction<String, V, M> item,
       Function<M, V> key,
       BiFunction<T, String, Q> query,
-      Function<Q, RangeKeyStep<M, V, Query<M>>> step,
+      Function<Q, RangeKeyStep<V, Query<M>, Query<M>>> step,
       Arbitrary<V> values,
       Comparator<V> order) {
     return new SortKey<>(

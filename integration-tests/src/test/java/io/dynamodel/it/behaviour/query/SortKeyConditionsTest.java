@@ -94,7 +94,7 @@ class SortKeyConditionsTest {
       assertThat(seconds(openedAt().beginsWith("2024"))).isEmpty();
     }
 
-    private TextKeyStep<Ticket, Instant, Query<Ticket>> openedAt() {
+    private TextKeyStep<Instant, Query<Ticket>, Query<Ticket>> openedAt() {
       return new TicketTable(local).query("q").openedAt();
     }
 
@@ -161,7 +161,7 @@ class SortKeyConditionsTest {
           .containsExactly(10L, 100L);
     }
 
-    private NumberKeyStep<Score, Long, Query<Score>> step() {
+    private NumberKeyStep<Long, Query<Score>, Query<Score>> step() {
       return new ScoreTable(local).query("g").points();
     }
 
@@ -223,7 +223,7 @@ class SortKeyConditionsTest {
       assertThat(texts(hash().beginsWith(bytes(0x7f)))).containsExactly("7f", "7fff");
     }
 
-    private BinaryKeyStep<Block, byte[], Query<Block>> hash() {
+    private BinaryKeyStep<byte[], Query<Block>, Query<Block>> hash() {
       return new BlockTable(local).query("f").hash();
     }
 
@@ -261,7 +261,7 @@ class SortKeyConditionsTest {
       assertThat(sizes(size().beginsWith("X"))).containsExactly(Size.XL, Size.XXL);
     }
 
-    private PrefixKeyStep<Shirt, Size, Query<Shirt>> size() {
+    private PrefixKeyStep<Size, Query<Shirt>, Query<Shirt>> size() {
       return new ShirtTable(local).query("dots").size();
     }
 
@@ -295,7 +295,7 @@ class SortKeyConditionsTest {
       assertThat(ids(parcelId().beginsWith("0a"))).containsExactly(FIRST, SECOND);
     }
 
-    private PrefixKeyStep<Parcel, UUID, Query<Parcel>> parcelId() {
+    private PrefixKeyStep<UUID, Query<Parcel>, Query<Parcel>> parcelId() {
       return new ParcelTable(local).query("north").parcelId();
     }
 
