@@ -21,7 +21,7 @@ public final class TableEmitter {
     QueryMethods queries = new QueryMethods(table);
     TypeSpec.Builder type =
         stamp
-            .classFor(table.record().origin(), table.tableType())
+            .classFor(table.origin(), table.tableType())
             .addModifiers(Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(RuntimeTypes.DYNAMO_TABLE, table.record().type()))
             .addJavadoc(javadoc(table))

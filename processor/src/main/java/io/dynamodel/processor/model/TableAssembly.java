@@ -108,7 +108,8 @@ final class TableAssembly {
         declaration.components().stream()
             .filter(component -> component.role().isKey())
             .map(ComponentDeclaration::name)
-            .allMatch(as.components()::contains));
+            .allMatch(as.components()::contains),
+        as.suppressed());
   }
 
   private List<KeyComponent> keys(List<String> names) {

@@ -40,6 +40,16 @@ public record TableModel(
         .findFirst();
   }
 
+  /** The record, with the warnings that the types of its indexes' items cause beside its own. */
+  public Origin origin() {
+    Stream<String> ofItems = projections().stream().flatMap(item -> item.suppressed().stream());
+    return new Origin(
+        record.type(),
+        record.origin().visible(),
+        record.origin().shadowed(),
+        Stream.concat(record.origin().suppressed().stream(), ofItems).distinct().sorted().toList());
+  }
+
   /** The user's types for the items of indexes, each once. */
   public List<ProjectedItem> projections() {
     return indexes.stream().flatMap(index -> index.projected().stream()).distinct().toList();

@@ -35,6 +35,11 @@ final class Deprecations {
     return of(Stream.of(used(projection), withEnclosing(model), projected).flatMap(used -> used));
   }
 
+  /** The names of the warnings about the items of an index. */
+  static List<String> ofItem(TypeElement type) {
+    return of(withEnclosing(type));
+  }
+
   private static List<String> of(Stream<Element> used) {
     return used.flatMap(element -> Stream.ofNullable(element.getAnnotation(Deprecated.class)))
         .map(deprecated -> deprecated.forRemoval() ? "removal" : "deprecation")
@@ -52,9 +57,7 @@ final class Deprecations {
         ComponentElement.of(record).stream()
             .map(ComponentElement::type)
             .flatMap(Deprecations::types);
-    Stream<Element> items = Indexes.itemTypes(record).flatMap(Deprecations::withEnclosing);
-    return Stream.of(withEnclosing(record), constructors, accessors, types, items)
-        .flatMap(used -> used);
+    return Stream.of(withEnclosing(record), constructors, accessors, types).flatMap(used -> used);
   }
 
   private static Stream<Element> types(TypeUse type) {

@@ -74,7 +74,8 @@ final class Indexes {
         type.flatMap(element -> AnnotationUse.on(element, DynamoProjection.class))
             .flatMap(projection -> projection.mirrored("of"))
             .map(TypeName::get),
-        type.map(Indexes::components).orElse(List.of()));
+        type.map(Indexes::components).orElse(List.of()),
+        type.map(Deprecations::ofItem).orElse(List.of()));
   }
 
   private static List<String> components(TypeElement type) {

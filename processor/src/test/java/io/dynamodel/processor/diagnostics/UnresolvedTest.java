@@ -332,4 +332,30 @@ class UnresolvedTest {
 
     assertThat(reported).hasSize(1).allMatch(error -> error.text().contains("[DYN601]"));
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aModelWaitsForTheItemsOfItsIndexes(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "events")
+            @GlobalIndex(
+                name = "level-index",
+                partition = "id",
+                projection = Projection.KEYS_ONLY,
+                as = Brief.class)
+            public record Event(@PartitionKey String id, String text) {}
+
+            @DynamoProjection(of = Event.class)
+            record Brief(Level id) {}
+            """,
+            new Generator(
+                Map.of("unresolved.Level", "package unresolved; public enum Level { LOW }")));
+
+    // The table would name a selection that there is not.
+    assertThat(reported).hasSize(1).allMatch(error -> error.text().contains("[DYN607]"));
+    assertThat(isGenerated("BriefProjection")).isTrue();
+  }
 }
