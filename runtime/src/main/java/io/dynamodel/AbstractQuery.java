@@ -31,11 +31,11 @@ public abstract sealed class AbstractQuery<T, S extends AbstractQuery<T, S>> ext
   }
 
   private S with(ReadSource.OfQuery newSource) {
-    return with(plan().from(newSource));
+    return with(readPlan().from(newSource));
   }
 
   private S with(Condition<?> condition) {
-    KeyRules.checkQueried(reads().table(), source.index(), condition);
+    KeyRules.checkQueried(tableReads().table(), source.index(), condition);
     return with(source.with(condition));
   }
 

@@ -24,7 +24,7 @@ public abstract sealed class AbstractScan<T, S extends AbstractScan<T, S>> exten
 
   @Override
   final S with(ReadPlan<T> newPlan) {
-    return with(reads(), newPlan);
+    return with(tableReads(), newPlan);
   }
 
   /**
@@ -46,7 +46,7 @@ public abstract sealed class AbstractScan<T, S extends AbstractScan<T, S>> exten
    */
   public final S parallel(int segments, Executor executor) {
     Objects.requireNonNull(executor, "executor");
-    ReadSource.OfScan source = (ReadSource.OfScan) plan().source();
-    return with(reads().on(executor), plan().from(source.inSegments(segments)));
+    ReadSource.OfScan source = (ReadSource.OfScan) readPlan().source();
+    return with(tableReads().on(executor), readPlan().from(source.inSegments(segments)));
   }
 }

@@ -22,12 +22,12 @@ public final class FullItems<M> extends Items<M> {
   }
 
   @Override
-  CloseableIterator<M> open() {
+  CloseableIterator<M> openItems() {
     return reads.fullItems(entries, schema.whole());
   }
 
   @Override
-  FullItems<M> onlyFirst() {
+  FullItems<M> onlyFirstItem() {
     return new FullItems<>(reads, schema, entries.withLimit(1));
   }
 }

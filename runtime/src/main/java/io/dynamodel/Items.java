@@ -20,20 +20,20 @@ import java.util.stream.StreamSupport;
 public abstract sealed class Items<T> implements Iterable<T> permits Reading, FullItems {
   Items() {}
 
-  abstract CloseableIterator<T> open();
+  abstract CloseableIterator<T> openItems();
 
   /** The items without those after the first. */
-  abstract Items<T> onlyFirst();
+  abstract Items<T> onlyFirstItem();
 
   /** The items, requested as they are asked for. */
   @Override
   public final Iterator<T> iterator() {
-    return open();
+    return openItems();
   }
 
   /** The items, requested as the stream asks for them. Closing it stops the requests. */
   public final Stream<T> stream() {
-    CloseableIterator<T> items = open();
+    CloseableIterator<T> items = openItems();
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, traits), false)
         .onClose(items::close);
@@ -48,7 +48,7 @@ public abstract sealed class Items<T> implements Iterable<T> permits Reading, Fu
 
   /** The first item; reads no more than it takes to find it. */
   public final Optional<T> first() {
-    try (CloseableIterator<T> items = onlyFirst().open()) {
+    try (CloseableIterator<T> items = onlyFirstItem().openItems()) {
       return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
     }
   }

@@ -16,7 +16,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
 
   @Override
   public boolean hasNext() {
-    Integer limit = reading.plan().limit();
+    Integer limit = reading.readPlan().limit();
     return last == null || (last.hasNext() && (limit == null || returned < limit));
   }
 
@@ -32,7 +32,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
   }
 
   private Page<T> read() {
-    Integer limit = reading.plan().limit();
+    Integer limit = reading.readPlan().limit();
     Reading<T, ?> rest = limit == null ? reading : reading.limit(Math.toIntExact(limit - returned));
     return last == null ? rest.page() : rest.page(last.next().orElseThrow());
   }

@@ -21,12 +21,12 @@ public non-sealed class PartialQuery<I, M> extends AbstractQuery<I, PartialQuery
 
   /** The same query. For generated code. */
   protected PartialQuery(PartialQuery<I, M> query) {
-    this(query.reads(), query.schema, query.plan());
+    this(query.tableReads(), query.schema, query.readPlan());
   }
 
   @Override
   final PartialQuery<I, M> with(ReadPlan<I> plan) {
-    return new PartialQuery<>(reads(), schema, plan);
+    return new PartialQuery<>(tableReads(), schema, plan);
   }
 
   /**
@@ -36,6 +36,6 @@ public non-sealed class PartialQuery<I, M> extends AbstractQuery<I, PartialQuery
    * is not evaluated again.
    */
   public final FullItems<M> fullItems() {
-    return new FullItems<>(reads(), schema, plan());
+    return new FullItems<>(tableReads(), schema, readPlan());
   }
 }

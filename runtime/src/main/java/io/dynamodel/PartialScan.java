@@ -25,6 +25,6 @@ public final class PartialScan<I, M> extends AbstractScan<I, PartialScan<I, M>> 
 
   /** The full items, as {@link PartialQuery#fullItems} gives them. */
   public FullItems<M> fullItems() {
-    return new FullItems<>(reads(), schema, plan());
+    return new FullItems<>(tableReads(), schema, readPlan());
   }
 }

@@ -19,12 +19,12 @@ public non-sealed class Query<T> extends AbstractQuery<T, Query<T>> {
 
   /** The same query. For generated code. */
   protected Query(Query<T> query) {
-    this(query.reads(), query.plan());
+    this(query.tableReads(), query.readPlan());
   }
 
   @Override
   final Query<T> with(ReadPlan<T> plan) {
-    return new Query<>(reads(), plan);
+    return new Query<>(tableReads(), plan);
   }
 
   /**
@@ -32,6 +32,6 @@ public non-sealed class Query<T> extends AbstractQuery<T, Query<T>> {
    * later filter speaks of that part.
    */
   public final <P> Query<P> select(Selection<T, P> selection) {
-    return new Query<>(reads(), plan().as(Objects.requireNonNull(selection, "selection")));
+    return new Query<>(tableReads(), readPlan().as(Objects.requireNonNull(selection, "selection")));
   }
 }

@@ -27,11 +27,11 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
 
   abstract S with(ReadPlan<T> newPlan);
 
-  final Reads reads() {
+  final Reads tableReads() {
     return reads;
   }
 
-  final ReadPlan<T> plan() {
+  final ReadPlan<T> readPlan() {
     return plan;
   }
 
@@ -117,12 +117,12 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
   }
 
   @Override
-  final CloseableIterator<T> open() {
+  final CloseableIterator<T> openItems() {
     return reads.items(plan);
   }
 
   @Override
-  final S onlyFirst() {
+  final S onlyFirstItem() {
     return limit(1);
   }
 }

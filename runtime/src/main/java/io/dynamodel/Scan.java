@@ -26,6 +26,6 @@ public final class Scan<T> extends AbstractScan<T, Scan<T>> {
    * later filter speaks of that part.
    */
   public <P> Scan<P> select(Selection<T, P> selection) {
-    return new Scan<>(reads(), plan().as(Objects.requireNonNull(selection, "selection")));
+    return new Scan<>(tableReads(), readPlan().as(Objects.requireNonNull(selection, "selection")));
   }
 }

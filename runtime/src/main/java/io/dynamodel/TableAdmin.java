@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
  * events.admin()
  *     .provisioned(10, 5)
  *     .provisioned("status-index", 20, 5)
- *     .stream(StreamViewType.NEW_IMAGE)
+ *     .streamView(StreamViewType.NEW_IMAGE)
  *     .tag("team", "storage")
  *     .deletionProtection()
  *     .createIfAbsent();
@@ -83,8 +83,8 @@ public final class TableAdmin {
   }
 
   /** With a stream of the changes of its items (StreamSpecification), which hold what is said. */
-  public TableAdmin stream(StreamViewType viewType) {
-    return with(settings.stream(Objects.requireNonNull(viewType, "viewType")));
+  public TableAdmin streamView(StreamViewType viewType) {
+    return with(settings.streamView(Objects.requireNonNull(viewType, "viewType")));
   }
 
   /** With a tag. The last value that a key is given counts. */

@@ -34,7 +34,7 @@ class TablesTest {
 
   @Test
   void settings() {
-    ParcelTable parcels = new ParcelTable(client);
+    ParcelTable parcels = new ParcelTable(client, "provisioned-parcels");
 
     parcels.admin().provisioned(10, 5).provisioned("depot-index", 20, 5).stream(
             StreamViewType.NEW_AND_OLD_IMAGES)

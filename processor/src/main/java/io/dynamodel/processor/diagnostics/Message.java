@@ -361,11 +361,9 @@ public enum Message {
       "DYN421",
       "The indexes of %1$s include %2$s attributes, but all of a table together at most 100.",
       "Include fewer, or use the projection ALL."),
-  /** Arguments: the record, the number of indexes, their scope, the limit. */
-  MANY_INDEXES(
-      "DYN422",
-      "%1$s has %2$s %3$s indexes, but a table has at most %4$s.",
-      "Remove some of them."),
+  /** Arguments: the record, the number. */
+  MANY_LOCAL_INDEXES(
+      "DYN422", "%1$s has %2$s local indexes, but a table has at most 5.", "Remove some of them."),
   /** Arguments: the index, the record. */
   LOCAL_WITHOUT_SORT_KEY(
       "DYN423",

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A table has as many indexes as DynamoDB lets it have, and they include as much as they may. */
+/**
+ * A table has no more local indexes than DynamoDB lets it have, and its indexes include no more
+ * than they may. How many global indexes there may be is a quota that AWS raises on request.
+ */
 final class IndexLimitsRule implements Rule {
+  private static final int LOCAL = 5;
   private static final int INCLUDED = 100;
 
   @Override
@@ -23,25 +27,19 @@ final class IndexLimitsRule implements Rule {
   }
 
   private static Stream<Problem> check(RecordDeclaration record, List<IndexDeclaration> indexes) {
-    return Stream.of(
-            count(record, indexes, IndexScope.LOCAL, 5),
-            count(record, indexes, IndexScope.GLOBAL, 20),
-            included(record, indexes))
-        .flatMap(Optional::stream);
+    return Stream.of(local(record, indexes), included(record, indexes)).flatMap(Optional::stream);
   }
 
-  private static Optional<Problem> count(
-      RecordDeclaration record, List<IndexDeclaration> indexes, IndexScope scope, int limit) {
-    List<IndexDeclaration> all = indexes.stream().filter(index -> index.scope() == scope).toList();
-    return all.size() <= limit
+  private static Optional<Problem> local(RecordDeclaration record, List<IndexDeclaration> indexes) {
+    List<IndexDeclaration> all =
+        indexes.stream().filter(index -> index.scope() == IndexScope.LOCAL).toList();
+    return all.size() <= LOCAL
         ? Optional.empty()
         : Optional.of(
-            Message.MANY_INDEXES.at(
-                Sites.of(record, all.get(limit), ""),
+            Message.MANY_LOCAL_INDEXES.at(
+                Sites.of(record, all.get(LOCAL), ""),
                 Sites.name(record),
-                Integer.toString(all.size()),
-                scope.word(),
-                Integer.toString(limit)));
+                Integer.toString(all.size())));
   }
 
   /** At the index that includes one too many. */

@@ -56,7 +56,7 @@ public record TableSettings(
   }
 
   /** The same with a stream. */
-  public TableSettings stream(StreamViewType viewType) {
+  public TableSettings streamView(StreamViewType viewType) {
     return new TableSettings(billing, viewType, tags, deletionProtection);
   }
 

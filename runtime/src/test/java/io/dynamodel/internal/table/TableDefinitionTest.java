@@ -150,7 +150,7 @@ class TableDefinitionTest {
   void streamTagsAndProtection() {
     CreateTableRequest request =
         request(
-            TableSettings.none().stream(StreamViewType.OLD_IMAGE)
+            TableSettings.none().streamView(StreamViewType.OLD_IMAGE)
                 .tag("team", "first")
                 .tag("stage", "test")
                 .tag("team", "last")
@@ -168,7 +168,7 @@ class TableDefinitionTest {
   void settingsAreValues() {
     TableSettings before = TableSettings.none().provisioned(new Throughput(1, 1));
     before.provisioned(Visits.table(), "by-place", new Throughput(7, 8));
-    before.stream(StreamViewType.KEYS_ONLY).tag("a", "b").deletionProtected().onDemand();
+    before.streamView(StreamViewType.KEYS_ONLY).tag("a", "b").deletionProtected().onDemand();
 
     assertThat(before).isEqualTo(TableSettings.none().provisioned(new Throughput(1, 1)));
   }

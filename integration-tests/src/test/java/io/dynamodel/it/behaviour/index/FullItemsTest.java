@@ -34,8 +34,10 @@ class FullItemsTest {
   }
 
   @BeforeEach
-  void create() {
+  void createEmpty() {
     deliveries.admin().createIfAbsent();
+    deliveries.scan().deleteAll();
+    client.clear();
   }
 
   private void put(int count) {

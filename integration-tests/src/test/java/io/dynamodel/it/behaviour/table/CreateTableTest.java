@@ -141,7 +141,7 @@ class CreateTableTest {
 
   @Test
   void stream() {
-    admin(VisitTable.plain(), "streamed").stream(StreamViewType.NEW_AND_OLD_IMAGES).create();
+    admin(VisitTable.plain(), "streamed").streamView(StreamViewType.NEW_AND_OLD_IMAGES).create();
 
     assertThat(describe("streamed").streamSpecification().streamViewType())
         .isEqualTo(StreamViewType.NEW_AND_OLD_IMAGES);
@@ -172,7 +172,7 @@ class CreateTableTest {
   void anAdminIsNotChangedByWhatIsSaidLater() {
     TableAdmin admin = admin(VisitTable.plain(), "unchanged");
     admin.provisioned(1, 1);
-    admin.stream(StreamViewType.KEYS_ONLY);
+    admin.streamView(StreamViewType.KEYS_ONLY);
     admin.deletionProtection();
     admin.create();
 
@@ -218,7 +218,7 @@ class CreateTableTest {
   @Test
   void createIfAbsentChangesNothingElse() {
     admin(VisitTable.plain(), "kept").create();
-    admin(VisitTable.full(), "kept").provisioned(5, 5).stream(StreamViewType.KEYS_ONLY)
+    admin(VisitTable.full(), "kept").provisioned(5, 5).streamView(StreamViewType.KEYS_ONLY)
         .deletionProtection()
         .createIfAbsent();
 

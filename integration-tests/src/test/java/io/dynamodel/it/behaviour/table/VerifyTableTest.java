@@ -73,7 +73,7 @@ class VerifyTableTest {
   void aTableAsItWasCreated() {
     UnaryOperator<TableAdmin> all =
         admin ->
-            admin.provisioned(5, 6).provisioned("by-place", 7, 8).stream(StreamViewType.OLD_IMAGE)
+            admin.provisioned(5, 6).provisioned("by-place", 7, 8).streamView(StreamViewType.OLD_IMAGE)
                 .deletionProtection();
 
     assertThat(differences(all, all)).isEmpty();
@@ -286,7 +286,7 @@ class VerifyTableTest {
   @Test
   void streamAndProtection() {
     UnaryOperator<TableAdmin> said =
-        admin -> admin.stream(StreamViewType.NEW_IMAGE).deletionProtection();
+        admin -> admin.streamView(StreamViewType.NEW_IMAGE).deletionProtection();
 
     assertThat(differences(admin -> admin, said))
         .containsExactly(
@@ -294,7 +294,7 @@ class VerifyTableTest {
                 "The table has no stream, one of NEW_IMAGE was asked for.",
                 "Enable it with UpdateTable."),
             difference("Deletion protection is off.", "Enable it with UpdateTable."));
-    assertThat(differences(admin -> admin.stream(StreamViewType.KEYS_ONLY), said))
+    assertThat(differences(admin -> admin.streamView(StreamViewType.KEYS_ONLY), said))
         .first()
         .isEqualTo(
             difference(
@@ -307,7 +307,7 @@ class VerifyTableTest {
     assertThat(
             differences(
                 admin ->
-                    admin.provisioned(5, 6).stream(StreamViewType.KEYS_ONLY)
+                    admin.provisioned(5, 6).streamView(StreamViewType.KEYS_ONLY)
                         .tag("team", "storage")
                         .deletionProtection(),
                 admin -> admin))
