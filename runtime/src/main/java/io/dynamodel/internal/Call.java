@@ -4,12 +4,14 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.metrics.CallReport;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,15 +52,33 @@ public final class Call {
     requests.incrementAndGet();
     try {
       R response = sent.sender().apply(connection.client(), exchange.request());
-      double units =
-          sent.capacity().apply(response).mapToDouble(ConsumedCapacity::capacityUnits).sum();
+      double units = units(sent.capacity().apply(response));
       consumed.add(units);
-      LOG.debug("{} {}: {} ms, {} capacity units", sent.name(), table, sinceMillis(sentAt), units);
+      if (connection.capacity() == null) {
+        LOG.debug("{} {}: {} ms", sent.name(), table, sinceMillis(sentAt));
+      } else {
+        LOG.debug(
+            "{} {}: {} ms, {} capacity units", sent.name(), table, sinceMillis(sentAt), units);
+      }
       return response;
     } catch (RuntimeException e) {
-      LOG.debug("{} {}: {} ms, {}", sent.name(), table, sinceMillis(sentAt), e.getClass());
+      LOG.debug(
+          "{} {}: {} ms, {}",
+          sent.name(),
+          table,
+          sinceMillis(sentAt),
+          e.getClass().getSimpleName());
       throw e instanceof DynamoDbException refused ? exchange.refusal().apply(refused) : e;
     }
+  }
+
+  // An answer without a figure is no reason to fail after a write.
+  private static double units(Stream<ConsumedCapacity> capacity) {
+    return capacity
+        .map(ConsumedCapacity::capacityUnits)
+        .filter(Objects::nonNull)
+        .mapToDouble(Double::doubleValue)
+        .sum();
   }
 
   /** The next request asks again for what was left unprocessed. */

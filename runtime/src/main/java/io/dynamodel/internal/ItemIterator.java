@@ -3,6 +3,7 @@ package io.dynamodel.internal;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,7 +24,7 @@ final class ItemIterator<T> implements CloseableIterator<T> {
   @Override
   public boolean hasNext() {
     if (next == null && !over) {
-      next = read();
+      next = orEnd(items::next);
       if (next == null) {
         close();
       }
@@ -31,9 +32,9 @@ final class ItemIterator<T> implements CloseableIterator<T> {
     return next != null;
   }
 
-  private @Nullable Map<String, AttributeValue> read() {
+  private <R extends @Nullable Object> R orEnd(Supplier<R> step) {
     try {
-      return items.next();
+      return step.get();
     } catch (RuntimeException | Error e) {
       end(e);
       throw e;
@@ -47,7 +48,7 @@ final class ItemIterator<T> implements CloseableIterator<T> {
     }
     Map<String, AttributeValue> item = next;
     next = null;
-    return decoder.apply(item);
+    return orEnd(() -> decoder.apply(item));
   }
 
   @Override
