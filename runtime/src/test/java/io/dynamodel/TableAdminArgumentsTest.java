@@ -94,7 +94,9 @@ class TableAdminArgumentsTest {
     assertThatNullPointerException()
         .isThrownBy(() -> admin.provisioned(null, 1, 1))
         .withMessage("index");
-    assertThatNullPointerException().isThrownBy(() -> admin.streamView(null)).withMessage("viewType");
+    assertThatNullPointerException()
+        .isThrownBy(() -> admin.streamView(null))
+        .withMessage("viewType");
     assertThatNullPointerException().isThrownBy(() -> admin.tag(null, "v")).withMessage("key");
     assertThatNullPointerException().isThrownBy(() -> admin.tag("k", null)).withMessage("value");
   }

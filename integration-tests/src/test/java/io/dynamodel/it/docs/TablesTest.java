@@ -36,8 +36,11 @@ class TablesTest {
   void settings() {
     ParcelTable parcels = new ParcelTable(client, "provisioned-parcels");
 
-    parcels.admin().provisioned(10, 5).provisioned("depot-index", 20, 5).stream(
-            StreamViewType.NEW_AND_OLD_IMAGES)
+    parcels
+        .admin()
+        .provisioned(10, 5)
+        .provisioned("depot-index", 20, 5)
+        .streamView(StreamViewType.NEW_AND_OLD_IMAGES)
         .create();
 
     assertThat(parcels.admin().provisioned(10, 5).provisioned("depot-index", 20, 5).verify())

@@ -230,7 +230,8 @@ class TableComparisonTest {
 
     assertThat(
             compare(
-                Visits.builder().build(), TableSettings.none().streamView(StreamViewType.KEYS_ONLY)))
+                Visits.builder().build(),
+                TableSettings.none().streamView(StreamViewType.KEYS_ONLY)))
         .containsExactly(
             "The table has no stream, one of KEYS_ONLY was asked for.Enable it with UpdateTable.");
   }

@@ -150,7 +150,8 @@ class TableDefinitionTest {
   void streamTagsAndProtection() {
     CreateTableRequest request =
         request(
-            TableSettings.none().streamView(StreamViewType.OLD_IMAGE)
+            TableSettings.none()
+                .streamView(StreamViewType.OLD_IMAGE)
                 .tag("team", "first")
                 .tag("stage", "test")
                 .tag("team", "last")

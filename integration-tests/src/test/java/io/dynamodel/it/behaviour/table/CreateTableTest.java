@@ -218,7 +218,9 @@ class CreateTableTest {
   @Test
   void createIfAbsentChangesNothingElse() {
     admin(VisitTable.plain(), "kept").create();
-    admin(VisitTable.full(), "kept").provisioned(5, 5).streamView(StreamViewType.KEYS_ONLY)
+    admin(VisitTable.full(), "kept")
+        .provisioned(5, 5)
+        .streamView(StreamViewType.KEYS_ONLY)
         .deletionProtection()
         .createIfAbsent();
 

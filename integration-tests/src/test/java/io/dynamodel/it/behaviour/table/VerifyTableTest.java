@@ -73,7 +73,10 @@ class VerifyTableTest {
   void aTableAsItWasCreated() {
     UnaryOperator<TableAdmin> all =
         admin ->
-            admin.provisioned(5, 6).provisioned("by-place", 7, 8).streamView(StreamViewType.OLD_IMAGE)
+            admin
+                .provisioned(5, 6)
+                .provisioned("by-place", 7, 8)
+                .streamView(StreamViewType.OLD_IMAGE)
                 .deletionProtection();
 
     assertThat(differences(all, all)).isEmpty();
@@ -307,7 +310,9 @@ class VerifyTableTest {
     assertThat(
             differences(
                 admin ->
-                    admin.provisioned(5, 6).streamView(StreamViewType.KEYS_ONLY)
+                    admin
+                        .provisioned(5, 6)
+                        .streamView(StreamViewType.KEYS_ONLY)
                         .tag("team", "storage")
                         .deletionProtection(),
                 admin -> admin))
