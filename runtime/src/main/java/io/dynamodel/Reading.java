@@ -108,9 +108,9 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
    * changed since it was read is deleted, too.
    *
    * @return how many were deleted
-   * @throws BatchIncompleteException if DynamoDB leaves some unprocessed again and again, or if a
-   *     request fails after others have deleted items: says how many are deleted, and which keys
-   *     were read and are left
+   * @throws BatchIncompleteException if DynamoDB leaves some unprocessed again and again, if a
+   *     request that deletes fails, or if one that reads fails after that: says how many are
+   *     deleted, and which keys were read and are left
    */
   public final long deleteAll() {
     return reads.deleteAll(plan);

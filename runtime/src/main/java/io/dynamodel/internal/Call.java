@@ -127,7 +127,7 @@ public final class Call {
   private static void tell(CallListener listener, CallReport report) {
     try {
       listener.ended(report);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // errors too: what the call did is done
       LOG.warn("a listener failed on {}", report.operation(), e);
     }
   }

@@ -13,6 +13,7 @@ import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.it.behaviour.fixture.Fill;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
+import io.dynamodel.it.behaviour.fixture.ScriptedBatches;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
 import io.dynamodel.metrics.CallReport;
@@ -30,8 +31,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /** What listeners are told: 150 scores of go. */
@@ -292,6 +296,10 @@ class ReportsTest {
                     report -> {
                       throw new BrokenListener();
                     })
+                .listener(
+                    report -> {
+                      throw new BrokenClass();
+                    })
                 .listener(reports::add)
                 .build());
 
@@ -303,6 +311,38 @@ class ReportsTest {
         .isThrownBy(() -> Dynamo.builder().listener(null))
         .withMessage("listener");
     scores.delete("chess", 1);
+  }
+
+  @Test
+  void whatIsAskedForAgainIsARetry() {
+    ScriptedBatches batches =
+        new ScriptedBatches((table, keys) -> unprocessed(table, keys), (table, keys) -> none());
+    CallTotals totals = new CallTotals();
+    ScoreTable table =
+        new ScoreTable(
+            Dynamo.builder()
+                .client(batches)
+                .backoff(BackoffStrategy.retryImmediately())
+                .listener(reports::add)
+                .listener(totals)
+                .build());
+
+    table.getAll(List.of(ScoreTable.key("go", 1)));
+
+    assertThat(reports).singleElement().extracting(CallReport::requests).isEqualTo(2);
+    assertThat(reports.get(0).retries()).isEqualTo(1);
+    assertThat(totals.retries()).isEqualTo(1);
+  }
+
+  private static BatchGetItemResponse unprocessed(
+      String table, List<Map<String, AttributeValue>> keys) {
+    return BatchGetItemResponse.builder()
+        .unprocessedKeys(Map.of(table, KeysAndAttributes.builder().keys(keys).build()))
+        .build();
+  }
+
+  private static BatchGetItemResponse none() {
+    return BatchGetItemResponse.builder().build();
   }
 
   @Test
@@ -327,6 +367,15 @@ class ReportsTest {
 
     BrokenListener() {
       super("broken listener, of a test", null, false, false);
+    }
+  }
+
+  private static final class BrokenClass extends LinkageError {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Throwable fillInStackTrace() {
+      return this;
     }
   }
 }
