@@ -25,6 +25,7 @@ final class Snippet extends SimpleJavaFileObject {
 
       import static tour.EventTable.A;
 
+      import io.dynamodel.*;
       import io.dynamodel.expression.*;
       import io.dynamodel.it.misuse.*;
       import java.math.BigDecimal;
@@ -34,8 +35,8 @@ final class Snippet extends SimpleJavaFileObject {
 
       class Snippet {
         static void run(
-            EventTable events, ProductTable products, TaskTable tasks,
-            Event event, Product product, Instant now) {
+            EventTable events, ProductTable products, TaskTable tasks, RouteTable routes,
+            Event event, Product product, Instant now, LocalDate day) {
       %s
         }
       }
@@ -76,6 +77,13 @@ final class Snippet extends SimpleJavaFileObject {
     assertThat(error.getCode()).as(this::report).startsWith("compiler.err.cant.apply.symbol");
     assertThat(error.getMessage(Locale.ENGLISH))
         .containsPattern("method (found for )?" + method + "\\b");
+  }
+
+  /** Fails because a constructor is not for everyone. */
+  void isPrivate(String constructor) {
+    Diagnostic<?> error = error();
+    assertThat(error.getCode()).as(this::report).isEqualTo("compiler.err.report.access");
+    assertThat(error.getMessage(Locale.ENGLISH)).startsWith(constructor + "(");
   }
 
   /** Compiles without a warning. */
