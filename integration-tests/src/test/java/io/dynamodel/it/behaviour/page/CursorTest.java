@@ -16,6 +16,7 @@ import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
 import io.dynamodel.testing.WithDynamoDbLocal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -141,6 +142,17 @@ class CursorTest {
   @ValueSource(strings = {"", "A", "AA", "AQ", "Ag", "no cursor", "é", "\uD83D\uDE00", "%2B", "+/"})
   void textThatIsNoCursorIsRefused(String text) {
     assertThatExceptionOfType(InvalidCursorException.class).isThrownBy(() -> Cursor.decode(text));
+  }
+
+  @Test
+  void bytesAfterTheEndAreRefusedBeforeAnybodyKnowsTheQuery() {
+    byte[] bytes = Base64.getUrlDecoder().decode(cursor(query()));
+    byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
+
+    assertThatExceptionOfType(InvalidCursorException.class)
+        .isThrownBy(
+            () -> Cursor.decode(Base64.getUrlEncoder().withoutPadding().encodeToString(longer)))
+        .withMessageContaining("damaged");
   }
 
   @Test
