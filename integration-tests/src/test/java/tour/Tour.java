@@ -4,6 +4,7 @@ import static tour.EventTable.A;
 
 import io.dynamodel.Cursor;
 import io.dynamodel.Dynamo;
+import io.dynamodel.Outcome;
 import io.dynamodel.Page;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,6 +24,10 @@ class Tour {
     Product fresh = products.refresh(bread);
     List<Product> some = products.getAll("a", "b", "c");
 
+    Outcome<Product> outcome = products.tryPut(bread, ProductTable.A.price.lt(new BigDecimal("5")));
+    if (outcome instanceof Outcome.Rejected<Product> rejected) {
+      System.out.println(rejected.current());
+    }
     products.delete(bread);
     products.delete("0");
     products.admin().createIfAbsent();
@@ -75,6 +80,7 @@ class Tour {
         .apply(A.note.setIfAbsent("x"), A.tags.remove(2), A.labels.delete("k"))
         .execute();
     events.update("e1", now).apply(A.note.remove(), A.count.set(A.count.orElse(0))).execute();
-    events.update(updated).apply(A.count.add(1)).when(A.count.ge(1)).execute();
+    Outcome<Event> outcome =
+        events.update(updated).apply(A.count.add(1)).when(A.count.ge(1)).tryExecute();
   }
 }

@@ -110,6 +110,15 @@ public abstract class DynamoTable<M> {
   }
 
   /**
+   * As {@link #put(Object, Condition)}, where that the condition does not hold is no exception.
+   *
+   * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
+   */
+  public final Outcome<M> tryPut(M item, Condition<M> condition) {
+    return attempt(() -> put(item, condition));
+  }
+
+  /**
    * Creates an item (PutItem on condition that its key is free).
    *
    * @return the record as it is stored
@@ -118,6 +127,15 @@ public abstract class DynamoTable<M> {
    */
   public final M insert(M item) {
     return access().run(table -> PutItem.insert(table, encode(table, item)));
+  }
+
+  /**
+   * As {@link #insert}, where that the key is taken is no exception.
+   *
+   * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
+   */
+  public final Outcome<M> tryInsert(M item) {
+    return attempt(() -> insert(item));
   }
 
   /**
@@ -140,15 +158,29 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * Deletes the item of {@code key} (DeleteItem), if {@code condition} holds for it.
+   * Deletes the item of {@code key} (DeleteItem), if there is one and {@code condition} holds for
+   * it.
    *
-   * @return what was deleted; empty if there was nothing and the condition holds for that
-   * @throws ConditionFailedException if it does not hold; nothing was changed
+   * @return what was deleted
+   * @throws ConditionFailedException if there is no item, or the condition does not hold for it;
+   *     nothing was changed
    */
   public final Optional<M> delete(Key<? extends M> key, Condition<M> condition) {
+    return Optional.of(deleteExisting(key, condition));
+  }
+
+  /**
+   * As {@link #delete(Key, Condition)}, where that there is no item, or the condition does not hold
+   * for it, is no exception.
+   */
+  public final Outcome<M> tryDelete(Key<? extends M> key, Condition<M> condition) {
+    return attempt(() -> deleteExisting(key, condition));
+  }
+
+  private M deleteExisting(Key<? extends M> key, Condition<M> condition) {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(condition, "condition");
-    return access().run(table -> DeleteItem.delete(table, key.attributes(), condition));
+    return access().run(table -> DeleteItem.deleteExisting(table, key.attributes(), condition));
   }
 
   /**
@@ -221,7 +253,7 @@ public abstract class DynamoTable<M> {
 
   /** Deletes the item of {@code key} (DeleteItem). For generated code. */
   protected final Optional<M> deleteItem(Key<M> key) {
-    return access().run(table -> DeleteItem.delete(table, key.attributes(), null));
+    return access().run(table -> DeleteItem.delete(table, key.attributes()));
   }
 
   /** Starts an update of an item that exists (UpdateItem). For generated code. */
@@ -315,6 +347,10 @@ public abstract class DynamoTable<M> {
 
   private Reads reads() {
     return new Reads(access(), dynamo.backoff(), dynamo.cursorSeal(), RequestThreads.EXECUTOR);
+  }
+
+  private Outcome<M> attempt(Supplier<M> write) {
+    return Attempt.of(access(), write);
   }
 
   private M putItem(M item, @Nullable Condition<M> condition) {

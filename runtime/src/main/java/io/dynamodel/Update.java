@@ -117,5 +117,18 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
     public M execute() {
       return access.run(table -> request.of(table, key.attributes(), actions(), condition()));
     }
+
+    /**
+     * As {@link #execute}, where that there is no such item, or the condition does not hold for it,
+     * is no exception.
+     *
+     * @return the record after the update, or the item for which the condition does not hold
+     * @throws ItemValidationException as {@code execute}
+     * @throws ItemMappingException as {@code execute}
+     * @throws IllegalArgumentException as {@code execute}
+     */
+    public Outcome<M> tryExecute() {
+      return Attempt.of(access, this::execute);
+    }
   }
 }

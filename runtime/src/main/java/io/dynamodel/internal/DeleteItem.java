@@ -2,8 +2,10 @@ package io.dynamodel.internal;
 
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ExpressionRenderer;
+import io.dynamodel.expression.StoredAttribute;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -14,9 +16,26 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 public final class DeleteItem {
   private DeleteItem() {}
 
-  /** Deletes the item of {@code key}, if {@code condition} holds for it; gives what was deleted. */
+  /** Deletes the item of {@code key}; gives what was deleted, empty if there was nothing. */
   public static <M> Exchange<DeleteItemRequest, DeleteItemResponse, Optional<M>> delete(
-      TableContext<M> table, Map<String, AttributeValue> key, @Nullable Condition<M> condition) {
+      TableContext<M> table, Map<String, AttributeValue> key) {
+    return exchange(table, key, null, response -> read(table, response));
+  }
+
+  /** Deletes the item of {@code key}, if {@code condition} holds for it; gives what was deleted. */
+  public static <M> Exchange<DeleteItemRequest, DeleteItemResponse, M> deleteExisting(
+      TableContext<M> table, Map<String, AttributeValue> key, Condition<M> condition) {
+    // A condition may hold for nothing, too: that an attribute is absent.
+    Condition<M> exists = new StoredAttribute<M>(table.keyNames().get(0)).exists();
+    return exchange(
+        table, key, exists.and(condition), response -> table.decodeWritten(response.attributes()));
+  }
+
+  private static <M, T> Exchange<DeleteItemRequest, DeleteItemResponse, T> exchange(
+      TableContext<M> table,
+      Map<String, AttributeValue> key,
+      @Nullable Condition<M> condition,
+      Function<DeleteItemResponse, T> answer) {
     KeyRules.checkKey(table, key);
     ExpressionRenderer renderer = new ExpressionRenderer();
     WriteCondition written = WriteCondition.of(condition, renderer);
@@ -35,7 +54,7 @@ public final class DeleteItem {
     return new Exchange<>(
         request,
         Operation.DELETE_ITEM,
-        response -> read(table, response),
+        answer,
         Failures.ofWrite(table, key, e -> table.conditionFailed(key, e)));
   }
 

@@ -4,6 +4,7 @@ import static io.dynamodel.it.docs.EventTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dynamodel.Outcome;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemValidationException;
@@ -137,6 +138,21 @@ class UpdatesTest {
       events.update("e1", NOON).apply(A.count.add(1)).when(A.status.eq("DONE")).execute();
     } catch (ConditionFailedException e) {
       status = e.current(Event.class).map(Event::status).orElse("gone");
+    }
+
+    assertThat(status).isEqualTo("OPEN");
+  }
+
+  @Test
+  void outcomes() {
+    String status = null;
+
+    Outcome<Event> outcome =
+        events.update("e1", NOON).apply(A.count.add(1)).when(A.status.eq("DONE")).tryExecute();
+    if (outcome instanceof Outcome.Applied<Event> applied) {
+      status = applied.item().status();
+    } else if (outcome instanceof Outcome.Rejected<Event> rejected) {
+      status = rejected.current().map(Event::status).orElse("gone");
     }
 
     assertThat(status).isEqualTo("OPEN");

@@ -65,6 +65,7 @@ final class ReservedNames {
           "scanIndex",
           "toString",
           "tryDelete",
+          "tryInsert",
           "tryPut",
           "update",
           "updateItem",

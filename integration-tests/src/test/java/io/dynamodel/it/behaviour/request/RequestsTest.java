@@ -123,14 +123,14 @@ class RequestsTest {
 
   @Test
   void ofDeleteOnACondition() {
-    tickets.delete(TicketTable.key("none", Ticket.START), A.priority.notExists());
+    tickets.tryDelete(TicketTable.key("none", Ticket.START), A.priority.notExists());
 
     assertSent(
         DeleteItemRequest.builder()
             .tableName("tickets")
             .key(Map.of("queue", AttributeValue.fromS("none"), "openedAt", KEY.get("openedAt")))
-            .conditionExpression("attribute_not_exists(#0)")
-            .expressionAttributeNames(Map.of("#0", "priority"))
+            .conditionExpression("attribute_exists(#0) AND attribute_not_exists(#1)")
+            .expressionAttributeNames(Map.of("#0", "queue", "#1", "priority"))
             .returnValues(ReturnValue.ALL_OLD)
             .returnValuesOnConditionCheckFailure(ALL_OLD)
             .build());

@@ -93,8 +93,13 @@ class DeleteTest {
   }
 
   @Test
-  void deleteOfNothingOnAConditionThatHoldsForNothingIsEmpty() {
-    assertThat(articles.delete(ArticleTable.key("nowhere"), ArticleTable.A.pageCount.notExists()))
-        .isEmpty();
+  void deleteOfNothingIsRefusedThoughTheConditionHoldsForNothing() {
+    ConditionFailedException e =
+        catchThrowableOfType(
+            ConditionFailedException.class,
+            () ->
+                articles.delete(ArticleTable.key("nowhere"), ArticleTable.A.pageCount.notExists()));
+
+    assertThat(e.currentItem()).isEmpty();
   }
 }

@@ -1,0 +1,64 @@
+package io.dynamodel;
+
+import io.dynamodel.exception.ItemMappingException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What became of a write on a condition, where that the condition does not hold is a result like
+ * others. All other failures are exceptions.
+ *
+ * @param <T> the model
+ */
+public sealed interface Outcome<T> {
+
+  /**
+   * The write was done.
+   *
+   * @param item the record as it is stored; of a delete, as it was
+   */
+  record Applied<T>(T item) implements Outcome<T> {
+    /** There is one. */
+    public Applied {
+      Objects.requireNonNull(item, "item");
+    }
+  }
+
+  /** The condition did not hold; nothing was changed. */
+  final class Rejected<T> implements Outcome<T> {
+    private final @Nullable Map<String, AttributeValue> item;
+    private final Function<Map<String, AttributeValue>, T> reader;
+
+    Rejected(
+        @Nullable Map<String, AttributeValue> item,
+        Function<Map<String, AttributeValue>, T> reader) {
+      this.item = item;
+      this.reader = reader;
+    }
+
+    /**
+     * The item for which the condition did not hold, as DynamoDB had it when it evaluated it: there
+     * was no second read. Empty: there is none.
+     *
+     * @throws ItemMappingException if it can't be read as the model: {@link #currentItem} has it
+     */
+    public Optional<T> current() {
+      return currentItem().map(reader);
+    }
+
+    /** The same as it is stored. */
+    public Optional<Map<String, AttributeValue>> currentItem() {
+      return Optional.ofNullable(item);
+    }
+
+    /** Whether there is an item; what it holds is not for logs. */
+    @Override
+    public String toString() {
+      return item == null ? "Rejected[no item]" : "Rejected[another item]";
+    }
+  }
+}
