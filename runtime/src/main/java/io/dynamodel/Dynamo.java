@@ -4,6 +4,7 @@ import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.CursorSeal;
 import io.dynamodel.metrics.CallListener;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Dynamo implements AutoCloseable {
   private final BackoffStrategy backoff;
   private final IdGenerator ids;
   private final CursorSeal cursorSeal;
+  private final Clock clock;
   private final Connection connection;
 
   private Dynamo(Builder builder) {
@@ -39,6 +41,7 @@ public final class Dynamo implements AutoCloseable {
     backoff = builder.backoff;
     ids = builder.ids;
     cursorSeal = builder.cursorSeal;
+    clock = builder.clock;
     connection = new Connection(client, builder.capacity, builder.listeners);
   }
 
@@ -82,6 +85,10 @@ public final class Dynamo implements AutoCloseable {
     return cursorSeal;
   }
 
+  Clock clock() {
+    return clock;
+  }
+
   Connection connection() {
     return connection;
   }
@@ -107,6 +114,7 @@ public final class Dynamo implements AutoCloseable {
     private BackoffStrategy backoff = BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE);
     private IdGenerator ids = IdGenerator.randomUuid();
     private CursorSeal cursorSeal = CursorSeal.unsigned();
+    private Clock clock = Clock.systemUTC();
     private @Nullable ReturnConsumedCapacity capacity;
     private final List<CallListener> listeners = new ArrayList<>();
 
@@ -149,6 +157,12 @@ public final class Dynamo implements AutoCloseable {
     /** The ids of records that are written with none; random UUIDs unless said otherwise. */
     public Builder idGenerator(IdGenerator generator) {
       ids = Objects.requireNonNull(generator, "idGenerator");
+      return this;
+    }
+
+    /** Tells which items have expired; the system's clock unless said otherwise. */
+    public Builder clock(Clock time) {
+      clock = Objects.requireNonNull(time, "clock");
       return this;
     }
 

@@ -346,7 +346,8 @@ public abstract class DynamoTable<M> {
   }
 
   private Reads reads() {
-    return new Reads(access(), dynamo.backoff(), dynamo.cursorSeal(), RequestThreads.EXECUTOR);
+    return new Reads(
+        access(), dynamo.backoff(), dynamo.cursorSeal(), RequestThreads.EXECUTOR, dynamo.clock());
   }
 
   private Outcome<M> attempt(Supplier<M> write) {

@@ -67,6 +67,18 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
   }
 
   /**
+   * Only items that have not passed their {@code @TimeToLive} when they are read
+   * (FilterExpression): DynamoDB deletes those that have within days. Items without one never
+   * expire.
+   *
+   * @throws IllegalArgumentException if the model has no {@code @TimeToLive}, or if the index that
+   *     is read does not hold it, or if it is a key of what is queried
+   */
+  public final S withoutExpired() {
+    return with(plan.withoutExpired(reads.table()));
+  }
+
+  /**
    * The first page: one request, of a parallel scan one for each segment. A page may be empty
    * though there are more: a filter may have left nothing of what was read.
    *

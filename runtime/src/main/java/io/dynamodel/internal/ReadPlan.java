@@ -2,6 +2,7 @@ package io.dynamodel.internal;
 
 import io.dynamodel.expression.Condition;
 import io.dynamodel.schema.Selection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param source where it reads
  * @param selection what of each item, and as what
  * @param filter which items pass; null: all
+ * @param expiry the attribute by which items are left out that have expired; null: none are
  * @param limit how many items are returned at most; null: all
  * @param pageSize how many items are evaluated per request; null: as many as fit into 1 MB
  * @param <T> what is returned
@@ -21,38 +23,58 @@ public record ReadPlan<T>(
     ReadSource source,
     Selection<?, T> selection,
     @Nullable Condition<?> filter,
+    @Nullable String expiry,
     @Nullable Integer limit,
     @Nullable Integer pageSize) {
 
   /** All items of {@code source}. */
   public static <T> ReadPlan<T> all(ReadSource source, Selection<?, T> selection) {
-    return new ReadPlan<>(source, selection, null, null, null);
+    return new ReadPlan<>(source, selection, null, null, null, null);
   }
 
   /** The same from another source. */
   public ReadPlan<T> from(ReadSource newSource) {
-    return new ReadPlan<>(newSource, selection, filter, limit, pageSize);
+    return new ReadPlan<>(newSource, selection, filter, expiry, limit, pageSize);
   }
 
   /** The same items as something else. */
   public <P> ReadPlan<P> as(Selection<?, P> newSelection) {
-    return new ReadPlan<>(source, newSelection, filter, limit, pageSize);
+    return new ReadPlan<>(source, newSelection, filter, expiry, limit, pageSize);
   }
 
   /** Only items that pass {@code condition}, beside the filters before it. */
   public ReadPlan<T> withFilter(Condition<?> condition) {
     Condition<?> both = filter == null ? condition : both(filter, condition);
-    return new ReadPlan<>(source, selection, both, limit, pageSize);
+    return new ReadPlan<>(source, selection, both, expiry, limit, pageSize);
+  }
+
+  /**
+   * Only items that have not expired at the time at which they are read.
+   *
+   * @throws IllegalArgumentException if what is read has no attribute that says so, or has it as a
+   *     key
+   */
+  public ReadPlan<T> withoutExpired(TableContext<?> table) {
+    String attribute = Expiry.attribute(table, source);
+    return new ReadPlan<>(source, selection, filter, attribute, limit, pageSize);
+  }
+
+  /** The same with a filter in place of what depends on the time. */
+  ReadPlan<T> at(Instant now) {
+    return expiry == null
+        ? this
+        : new ReadPlan<>(source, selection, filter, null, limit, pageSize)
+            .withFilter(Expiry.isAfter(expiry, now));
   }
 
   /** At most {@code items} of them. */
   public ReadPlan<T> withLimit(int items) {
-    return new ReadPlan<>(source, selection, filter, positive("limit", items), pageSize);
+    return new ReadPlan<>(source, selection, filter, expiry, positive("limit", items), pageSize);
   }
 
   /** At most {@code items} evaluated per request. */
   public ReadPlan<T> withPageSize(int items) {
-    return new ReadPlan<>(source, selection, filter, limit, positive("pageSize", items));
+    return new ReadPlan<>(source, selection, filter, expiry, limit, positive("pageSize", items));
   }
 
   /** The raw keys of the items: those of the table, and of the index if one is read. */
@@ -66,7 +88,7 @@ public record ReadPlan<T>(
    */
   ReadPlan<Map<String, AttributeValue>> entries(TableContext<?> table) {
     ReadPlan<Map<String, AttributeValue>> keys = keysOnly(table);
-    return new ReadPlan<>(source, keys.selection, filter, null, evaluated(0));
+    return new ReadPlan<>(source, keys.selection, filter, expiry, null, evaluated(0));
   }
 
   /**

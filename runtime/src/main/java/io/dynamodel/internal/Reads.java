@@ -2,6 +2,7 @@ package io.dynamodel.internal;
 
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.schema.Selection;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +18,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param backoff the pauses before what was left unprocessed is asked for again
  * @param seal of cursors
  * @param executor sends the requests of segments
+ * @param clock tells what has expired
  */
 public record Reads(
-    TableAccess<?> access, BackoffStrategy backoff, CursorSeal seal, Executor executor) {
+    TableAccess<?> access,
+    BackoffStrategy backoff,
+    CursorSeal seal,
+    Executor executor,
+    Clock clock) {
 
   /** The same with other threads. */
   public Reads on(Executor other) {
-    return new Reads(access, backoff, seal, other);
+    return new Reads(access, backoff, seal, other, clock);
   }
 
   /** The table as it is now. */
@@ -32,7 +38,8 @@ public record Reads(
   }
 
   /** The items, requested and decoded as they are asked for. */
-  public <T> CloseableIterator<T> items(ReadPlan<T> plan) {
+  public <T> CloseableIterator<T> items(ReadPlan<T> asked) {
+    ReadPlan<T> plan = asked.at(clock.instant());
     TableContext<?> table = access.table();
     Call call = begin(plan, table);
     PagedItems items = new PagedItems(plan, pages(call, table, plan, false));
@@ -40,7 +47,8 @@ public record Reads(
   }
 
   /** The items of the table to which those of an index point. */
-  public <M> CloseableIterator<M> fullItems(ReadPlan<?> plan, Selection<M, M> whole) {
+  public <M> CloseableIterator<M> fullItems(ReadPlan<?> asked, Selection<M, M> whole) {
+    ReadPlan<?> plan = asked.at(clock.instant());
     TableContext<?> table = access.table();
     Call call = begin(plan, table);
     ReadPlan<?> keys = plan.entries(table);
@@ -58,7 +66,8 @@ public record Reads(
   }
 
   /** How many items there are, by requests that return none of them. */
-  public long count(ReadPlan<?> plan) {
+  public long count(ReadPlan<?> asked) {
+    ReadPlan<?> plan = asked.at(clock.instant());
     TableContext<?> table = access.table();
     Call call = begin(plan, table);
     RawPages pages = pages(call, table, plan.as(Selection.of(item -> item)), true);
@@ -86,7 +95,8 @@ public record Reads(
    * @param cursor where it starts; null: at the start
    * @throws InvalidCursorException if the cursor is not one of this plan
    */
-  public <T> PageContent<T> page(ReadPlan<T> plan, byte @Nullable [] cursor) {
+  public <T> PageContent<T> page(ReadPlan<T> asked, byte @Nullable [] cursor) {
+    ReadPlan<T> plan = asked.at(clock.instant());
     TableContext<?> table = access.table();
     byte[] binding = CursorBinding.of(table, plan.source());
     Positions from =
@@ -130,7 +140,8 @@ public record Reads(
    * @throws io.dynamodel.exception.BatchIncompleteException if some are left, or reading failed
    *     after some were deleted
    */
-  public long deleteAll(ReadPlan<?> plan) {
+  public long deleteAll(ReadPlan<?> asked) {
+    ReadPlan<?> plan = asked.at(clock.instant());
     TableContext<?> table = access.table();
     Call call = begin(plan, table);
     return call.ending(() -> deleteAll(call, table, plan.keysOnly(table)));

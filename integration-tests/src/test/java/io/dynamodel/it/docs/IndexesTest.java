@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** docs/indexes.md. */
+/** docs/indexes.md, and what docs/queries.md has of parcels. */
 @WithDynamoDbLocal
 class IndexesTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
@@ -117,6 +117,13 @@ class IndexesTest {
     assertThat(label).contains(new Label("1", "Prague", "Celetná"));
     assertThat(labels).containsExactly(new Label("1", "Prague", "Celetná"));
     assertThat(both).hasSize(2);
+  }
+
+  @Test
+  void expiry() {
+    List<Parcel> current = parcels.query("c1").withoutExpired().toList();
+
+    assertThat(current).hasSize(3);
   }
 
   @Test

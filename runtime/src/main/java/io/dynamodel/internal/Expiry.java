@@ -1,0 +1,57 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.OrderedKeyAttribute;
+import io.dynamodel.schema.IndexSchema;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+
+/** Items past their time to live, which DynamoDB deletes within days. */
+final class Expiry {
+  private Expiry() {}
+
+  /**
+   * The attribute that says when an item of {@code source} expires.
+   *
+   * @throws IllegalArgumentException if there is none, or if it is a key of what is queried
+   */
+  static String attribute(TableContext<?> table, ReadSource source) {
+    String attribute = table.schema().timeToLive();
+    if (attribute == null) {
+      throw refused(table, "its model has no @TimeToLive");
+    }
+    IndexSchema index = source.index();
+    if (index != null && !holds(index, attribute)) {
+      throw refused(table, "its index %s does not hold %s".formatted(index.name(), attribute));
+    }
+    List<String> keys = source.unfilterable(table);
+    if (keys.contains(attribute)) {
+      throw refused(table, attribute + " is a key of what is queried: use the key condition");
+    }
+    return attribute;
+  }
+
+  // It is no key of the table.
+  private static boolean holds(IndexSchema index, String attribute) {
+    return index.projection() == ProjectionType.ALL
+        || index.included().contains(attribute)
+        || index.key().stream().anyMatch(part -> part.attribute().equals(attribute));
+  }
+
+  private static IllegalArgumentException refused(TableContext<?> table, String problem) {
+    return new IllegalArgumentException(
+        "table %s has no withoutExpired() here: %s".formatted(table.table(), problem));
+  }
+
+  /** As DynamoDB sees it: what is no number never expires. */
+  static Condition<?> isAfter(String attribute, Instant now) {
+    Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+    return new OrderedKeyAttribute<>(AttributePath.of(attribute), Converters.TIME_TO_LIVE)
+        .le(second)
+        .not();
+  }
+}
