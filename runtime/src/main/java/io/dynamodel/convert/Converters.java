@@ -188,7 +188,7 @@ public final class Converters {
    * item expires before its time.
    */
   public static final NumberConverter<Instant> TIME_TO_LIVE =
-      new NumberFunctions<>(Expiries::number, Expiries::instant);
+      new NumberFunctions<>(Expiries::number, new EpochSecondsConverter()::fromNumber);
 
   /** An {@code int} or NULL, for elements of lists and values of maps. */
   public static final AttributeConverter<OptionalInt> OPTIONAL_INT = OptionalConverter.ofInt();

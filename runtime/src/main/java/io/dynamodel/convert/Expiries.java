@@ -12,8 +12,4 @@ final class Expiries {
     long second = expiry.getEpochSecond();
     return BigDecimal.valueOf(expiry.getNano() == 0 ? second : second + 1);
   }
-
-  static Instant instant(BigDecimal number) {
-    return Instant.ofEpochSecond(Numbers.whole(number).longValueExact());
-  }
 }
