@@ -51,9 +51,8 @@ public record KeyRules(
   }
 
   void checkTable() {
-    List<KeyAttribute<?>> key = table.schema().key();
-    check(key.subList(0, 1), PARTITION_KEY_BYTES, "the table");
-    check(key.subList(1, key.size()), SORT_KEY_BYTES, "the table");
+    check(table.schema().partition(), PARTITION_KEY_BYTES, "the table");
+    check(table.schema().sort(), SORT_KEY_BYTES, "the table");
   }
 
   void checkIndexes() {

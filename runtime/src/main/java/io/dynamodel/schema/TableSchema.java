@@ -57,6 +57,16 @@ public final class TableSchema<M> {
     return key;
   }
 
+  /** The one part of its partition key, as indexes have theirs. */
+  public List<KeyAttribute<?>> partition() {
+    return key.subList(0, 1);
+  }
+
+  /** The one part of its sort key; empty if it has none. */
+  public List<KeyAttribute<?>> sort() {
+    return key.subList(1, key.size());
+  }
+
   /** The indexes in the order of their annotations. */
   public List<IndexSchema> indexes() {
     return List.copyOf(indexes.values());

@@ -17,8 +17,7 @@ final class KeyDefinition {
 
   /** The partition key and, if there is one, the sort key. */
   static List<KeySchemaElement> ofTable(TableSchema<?> schema) {
-    List<KeyAttribute<?>> key = schema.key();
-    return elements(key.subList(0, 1), key.subList(1, key.size()));
+    return elements(schema.partition(), schema.sort());
   }
 
   /** All parts of the partition key, then all parts of the sort key. */

@@ -20,8 +20,7 @@ record KeyShape(List<String> partition, List<String> sort) {
 
   /** The key of the model's table. */
   static KeyShape of(TableSchema<?> schema) {
-    List<String> key = texts(schema.key());
-    return new KeyShape(key.subList(0, 1), key.subList(1, key.size()));
+    return new KeyShape(texts(schema.partition()), texts(schema.sort()));
   }
 
   /** The key of an index of the model. */
