@@ -9,6 +9,7 @@ import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.internal.BatchGet;
+import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.DeleteItem;
 import io.dynamodel.internal.GetItem;
 import io.dynamodel.internal.KeyRules;
@@ -48,17 +49,16 @@ public abstract class DynamoTable<M> {
   private final TableSchema<M> schema;
   private final Supplier<String> name;
   private final TableOptions options;
+  private final Connection connection;
 
   /** The table that {@code dynamo} maps the model's table name to. For generated code. */
   protected DynamoTable(Dynamo dynamo, TableSchema<M> schema) {
     this(dynamo, schema, () -> dynamo.tableName(schema.table()), TableOptions.DEFAULT);
-    Objects.requireNonNull(dynamo, "dynamo");
   }
 
   /** The table of that physical name. For generated code. */
   protected DynamoTable(Dynamo dynamo, TableSchema<M> schema, String table) {
     this(dynamo, schema, () -> table, TableOptions.DEFAULT);
-    Objects.requireNonNull(dynamo, "dynamo");
     Objects.requireNonNull(table, "table");
   }
 
@@ -69,10 +69,11 @@ public abstract class DynamoTable<M> {
 
   private DynamoTable(
       Dynamo dynamo, TableSchema<M> schema, Supplier<String> name, TableOptions options) {
-    this.dynamo = dynamo;
+    this.dynamo = Objects.requireNonNull(dynamo, "dynamo");
     this.schema = schema;
     this.name = name;
     this.options = options;
+    this.connection = dynamo.connection().with(options.listeners());
   }
 
   /** How this table reads, and who is told of its calls. For generated code. */
@@ -337,12 +338,11 @@ public abstract class DynamoTable<M> {
   }
 
   private TableContext<M> context() {
-    return new TableContext<>(
-        schema, name.get(), options.consistentReads(), dynamo.connection().capacity());
+    return new TableContext<>(schema, name.get(), options.consistentReads(), connection.capacity());
   }
 
   private TableAccess<M> access() {
-    return new TableAccess<>(dynamo.connection().with(options.listeners()), this::context);
+    return new TableAccess<>(connection, this::context);
   }
 
   private Reads reads() {
