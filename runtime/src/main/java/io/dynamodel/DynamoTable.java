@@ -84,6 +84,11 @@ public abstract class DynamoTable<M> {
   /** The key of {@code item}. */
   protected abstract Key<M> keyOf(M item);
 
+  /** The version of {@code item}; 0 in a model without versions. */
+  protected long versionOf(M item) {
+    return 0;
+  }
+
   /** {@code item} with a new id where it has none; the same item in a model without such ids. */
   protected M withId(M item, IdGenerator ids) {
     return item;

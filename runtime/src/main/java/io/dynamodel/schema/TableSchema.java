@@ -3,6 +3,7 @@ package io.dynamodel.schema;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.exception.AttributeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,6 +28,10 @@ public final class TableSchema<M> {
   private final List<String> required;
   private final Map<String, AttributeValue> defaults;
   private final @Nullable String timeToLive;
+  private final @Nullable String version;
+  private final @Nullable TimeAttribute createdAt;
+  private final @Nullable TimeAttribute updatedAt;
+  private final List<String> mapped;
 
   private TableSchema(Builder<M> builder) {
     table = builder.table;
@@ -37,6 +42,10 @@ public final class TableSchema<M> {
     required = List.copyOf(builder.required);
     defaults = Collections.unmodifiableMap(new LinkedHashMap<>(builder.defaults));
     timeToLive = builder.timeToLive;
+    version = builder.version;
+    createdAt = builder.createdAt;
+    updatedAt = builder.updatedAt;
+    mapped = List.copyOf(builder.mapped);
   }
 
   /** Starts a schema with the table's logical name and the model's mapper. */
@@ -92,6 +101,28 @@ public final class TableSchema<M> {
     return timeToLive;
   }
 
+  /** The stored name of the attribute that counts the writes of an item; null if there is none. */
+  public @Nullable String version() {
+    return version;
+  }
+
+  /** The attribute with the time at which an item was created; null if there is none. */
+  public @Nullable TimeAttribute createdAt() {
+    return createdAt;
+  }
+
+  /** The attribute with the time of the last write; null if there is none. */
+  public @Nullable TimeAttribute updatedAt() {
+    return updatedAt;
+  }
+
+  /**
+   * The stored names of what the model maps, where it has a component for all the rest; else empty.
+   */
+  public List<String> mapped() {
+    return mapped;
+  }
+
   /** The whole of each item, as the model. */
   public Selection<M, M> whole() {
     return whole;
@@ -115,7 +146,11 @@ public final class TableSchema<M> {
     private final Map<String, IndexSchema> indexes = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
     private final Map<String, AttributeValue> defaults = new LinkedHashMap<>();
+    private final List<String> mapped = new ArrayList<>();
     private @Nullable String timeToLive;
+    private @Nullable String version;
+    private @Nullable TimeAttribute createdAt;
+    private @Nullable TimeAttribute updatedAt;
 
     private Builder(
         String table,
@@ -148,6 +183,30 @@ public final class TableSchema<M> {
     /** The stored name of the attribute that says when an item expires. */
     public Builder<M> timeToLive(String attribute) {
       timeToLive = attribute;
+      return this;
+    }
+
+    /** The stored name of the attribute that counts the writes of an item: a number. */
+    public Builder<M> version(String attribute) {
+      version = attribute;
+      return this;
+    }
+
+    /** The attribute with the time at which an item was created. */
+    public Builder<M> createdAt(String attribute, AttributeConverter<Instant> converter) {
+      createdAt = new TimeAttribute(attribute, converter);
+      return this;
+    }
+
+    /** The attribute with the time of the last write. */
+    public Builder<M> updatedAt(String attribute, AttributeConverter<Instant> converter) {
+      updatedAt = new TimeAttribute(attribute, converter);
+      return this;
+    }
+
+    /** The stored names of what the model maps, where it has a component for all the rest. */
+    public Builder<M> mapped(String... attributes) {
+      mapped.addAll(List.of(attributes));
       return this;
     }
 
