@@ -21,6 +21,7 @@ import io.dynamodel.internal.Reads;
 import io.dynamodel.internal.RequestThreads;
 import io.dynamodel.internal.TableAccess;
 import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.UpdateItem;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.Selection;
@@ -248,6 +249,32 @@ public abstract class DynamoTable<M> {
   /** Starts an update of the item of {@code key} (UpdateItem). */
   public final Update.Call<M> update(Key<? extends M> key) {
     return updateItem(Objects.requireNonNull(key, "key"));
+  }
+
+  /**
+   * Changes an item from one record to another (UpdateItem): sets the attributes that differ, and
+   * removes those that {@code after} has no longer. What others have changed meanwhile stays,
+   * unless it is in the same attributes; in a model with versions the item has to have the version
+   * of the two. The version and the times of writes are kept by the runtime, whatever {@code after}
+   * has.
+   *
+   * @return the record after the update; {@code before} if the two are equal: then nothing is sent
+   * @throws ItemNotFoundException if there is no such item
+   * @throws VersionConflictException if somebody else has written it; nothing was changed
+   * @throws ItemValidationException if DynamoDB can't store {@code after}; nothing was sent
+   * @throws IllegalArgumentException if the two have different keys or versions
+   */
+  public final M patch(M before, M after) {
+    TableContext<M> table = context();
+    return writes(table)
+        .patch(before, after)
+        .map(update -> access().run(unused -> UpdateItem.of(update)))
+        .orElse(before);
+  }
+
+  /** As {@link #patch}, where that there is no such item, or another version, is no exception. */
+  public final Outcome<M> tryPatch(M before, M after) {
+    return attempt(() -> patch(before, after));
   }
 
   /** Reads the whole table (Scan). */

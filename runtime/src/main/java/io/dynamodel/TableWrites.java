@@ -12,6 +12,7 @@ import io.dynamodel.internal.Writes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -54,6 +55,11 @@ final class TableWrites<M> {
     return writes.update(keyOf(item), table.versionOf(item), actions, condition);
   }
 
+  Optional<UpdateWrite<M>> patch(M before, M after) {
+    table.keyOf(Objects.requireNonNull(before, "before")); // one that has no id is refused here
+    return writes.patch(encoded(before), encoded(Objects.requireNonNull(after, "after")));
+  }
+
   UpdateWrite<M> upsert(
       Key<? extends M> key, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
     return writes.upsert(attributes(key), actions, condition);
@@ -84,8 +90,11 @@ final class TableWrites<M> {
   }
 
   private Map<String, AttributeValue> encode(M item) {
-    M identified = table.withId(Objects.requireNonNull(item, "item"), ids);
-    return context.encode(identified, () -> keyText(identified));
+    return encoded(table.withId(Objects.requireNonNull(item, "item"), ids));
+  }
+
+  private Map<String, AttributeValue> encoded(M item) {
+    return context.encode(item, () -> keyText(item));
   }
 
   /** For a message about an item: its key may be what is wrong with it. */

@@ -30,6 +30,11 @@ public final class StoredAttribute<M> extends ConvertedAttribute<M, AttributeVal
     return UpdateAction.set(path(), value);
   }
 
+  /** Takes the attribute away: {@code REMOVE}. */
+  public UpdateAction<M> remove() {
+    return UpdateAction.remove(path());
+  }
+
   /** Stores {@code value} if the attribute is absent: {@code SET} with {@code if_not_exists}. */
   public UpdateAction<M> setIfAbsent(AttributeValue value) {
     return UpdateAction.set(path(), ComputedValue.orElse(path(), value));

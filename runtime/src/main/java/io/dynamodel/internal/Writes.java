@@ -85,6 +85,34 @@ public record Writes<M>(TableContext<M> table, Instant now) {
                 : refusal(key, version).apply(refused));
   }
 
+  /**
+   * Changes the item of two records of the same version from the one to the other; empty if they
+   * are equal.
+   *
+   * @throws IllegalArgumentException if they are records of two items, or of two versions
+   */
+  public Optional<UpdateWrite<M>> patch(
+      Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
+    long version = Stamps.versionOf(table.schema(), before);
+    checkSame("key", KeyIdentity.of(table, before), KeyIdentity.of(table, after), before);
+    checkSame("version", version, Stamps.versionOf(table.schema(), after), before);
+    ItemRules.check(table, after);
+    table.decode(after); // what could never be read again is not written
+    Difference difference = Difference.of(table.schema(), before, after);
+    return difference.isEmpty()
+        ? Optional.empty()
+        : Optional.of(update(table.keyOf(before), version, difference.actions(), null));
+  }
+
+  private void checkSame(
+      String what, Object before, Object after, Map<String, AttributeValue> item) {
+    if (!before.equals(after)) {
+      throw new IllegalArgumentException(
+          "table %s, key %s: the two records of a patch have not the same %s"
+              .formatted(table.table(), table.keyText(item), what));
+    }
+  }
+
   /** Changes the item of {@code key}, or creates it from the actions, if the condition holds. */
   public UpdateWrite<M> upsert(
       Map<String, AttributeValue> key,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -114,6 +115,16 @@ public final class TableSchema<M> {
   /** The attribute with the time of the last write; null if there is none. */
   public @Nullable TimeAttribute updatedAt() {
     return updatedAt;
+  }
+
+  /** The stored names of what the runtime itself keeps: the version and the times of writes. */
+  public List<String> kept() {
+    return Stream.of(
+            version,
+            createdAt == null ? null : createdAt.attribute(),
+            updatedAt == null ? null : updatedAt.attribute())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /**
