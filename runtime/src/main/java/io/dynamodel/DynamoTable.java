@@ -6,6 +6,7 @@ import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.internal.BatchGet;
@@ -20,7 +21,6 @@ import io.dynamodel.internal.Reads;
 import io.dynamodel.internal.RequestThreads;
 import io.dynamodel.internal.TableAccess;
 import io.dynamodel.internal.TableContext;
-import io.dynamodel.internal.UpdateItem;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.Selection;
@@ -95,24 +95,30 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * Creates or replaces an item (PutItem).
+   * Creates or replaces an item (PutItem). In a model with versions, the item that is there has to
+   * have the version of {@code item}, and is stored with the next one.
    *
-   * @return the record as it is stored: with its generated id, and with values as a read gives them
+   * @return the record as it is stored: with its generated id, version and times, and with values
+   *     as a read gives them
+   * @throws VersionConflictException if somebody else has written or deleted it; nothing was
+   *     changed
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M put(M item) {
-    return putItem(item, null);
+    return access().run(table -> PutItem.of(writes(table).put(item, null)));
   }
 
   /**
-   * Creates or replaces an item (PutItem), if {@code condition} holds for the item that is there.
+   * As {@link #put(Object)}, if {@code condition} holds for the item that is there.
    *
    * @return the record as it is stored
-   * @throws ConditionFailedException if it does not hold; nothing was changed
+   * @throws ConditionFailedException if it does not hold; a VersionConflictException if it is the
+   *     version that differs; nothing was changed
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M put(M item, Condition<M> condition) {
-    return putItem(item, Objects.requireNonNull(condition, "condition"));
+    Objects.requireNonNull(condition, "condition");
+    return access().run(table -> PutItem.of(writes(table).put(item, condition)));
   }
 
   /**
@@ -132,7 +138,7 @@ public abstract class DynamoTable<M> {
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M insert(M item) {
-    return access().run(table -> PutItem.insert(table, encode(table, item)));
+    return access().run(table -> PutItem.of(writes(table).insert(item)));
   }
 
   /**
@@ -142,6 +148,19 @@ public abstract class DynamoTable<M> {
    */
   public final Outcome<M> tryInsert(M item) {
     return attempt(() -> insert(item));
+  }
+
+  /**
+   * As {@link #insert}, where an item past its time to live counts as gone: DynamoDB deletes it
+   * within days, and until then it would stand in the way.
+   *
+   * @return the record as it is stored
+   * @throws ItemAlreadyExistsException if the key is taken; nothing was changed
+   * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
+   * @throws IllegalArgumentException if the model has no time to live
+   */
+  public final M insertOrReplaceExpired(M item) {
+    return access().run(table -> PutItem.of(writes(table).insertOrReplaceExpired(item)));
   }
 
   /**
@@ -155,12 +174,14 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * Deletes an item by its key (DeleteItem).
+   * Deletes an item by its key (DeleteItem). In a model with versions, it has to have the version
+   * of {@code item}, unless it is gone already.
    *
    * @return what was deleted; empty if there was nothing
+   * @throws VersionConflictException if somebody else has written it; nothing was changed
    */
   public final Optional<M> delete(M item) {
-    return deleteItem(keyOf(required(item)));
+    return access().run(table -> DeleteItem.of(writes(table).delete(required(item))));
   }
 
   /**
@@ -172,7 +193,7 @@ public abstract class DynamoTable<M> {
    *     nothing was changed
    */
   public final Optional<M> delete(Key<? extends M> key, Condition<M> condition) {
-    return Optional.of(deleteExisting(key, condition));
+    return deleteExisting(key, condition);
   }
 
   /**
@@ -180,13 +201,11 @@ public abstract class DynamoTable<M> {
    * for it, is no exception.
    */
   public final Outcome<M> tryDelete(Key<? extends M> key, Condition<M> condition) {
-    return attempt(() -> deleteExisting(key, condition));
+    return attempt(() -> deleteExisting(key, condition).orElseThrow());
   }
 
-  private M deleteExisting(Key<? extends M> key, Condition<M> condition) {
-    Objects.requireNonNull(key, "key");
-    Objects.requireNonNull(condition, "condition");
-    return access().run(table -> DeleteItem.deleteExisting(table, key.attributes(), condition));
+  private Optional<M> deleteExisting(Key<? extends M> key, Condition<M> condition) {
+    return access().run(table -> DeleteItem.of(writes(table).deleteExisting(key, condition)));
   }
 
   /**
@@ -216,9 +235,14 @@ public abstract class DynamoTable<M> {
     return new BatchGet<>(context(), selection, attributes).run(access(), dynamo.backoff());
   }
 
-  /** Starts an update of the item that has the key of {@code item} (UpdateItem). */
+  /**
+   * Starts an update of the item that has the key of {@code item} (UpdateItem), and, in a model
+   * with versions, its version.
+   */
   public final Update.Call<M> update(M item) {
-    return updateItem(keyOf(required(item)));
+    keyOf(required(item)); // a record that has no key is refused here
+    return new Update.Call<>(
+        access(), (table, actions, condition) -> writes(table).update(item, actions, condition));
   }
 
   /** Starts an update of the item of {@code key} (UpdateItem). */
@@ -259,17 +283,19 @@ public abstract class DynamoTable<M> {
 
   /** Deletes the item of {@code key} (DeleteItem). For generated code. */
   protected final Optional<M> deleteItem(Key<M> key) {
-    return access().run(table -> DeleteItem.delete(table, key.attributes()));
+    return access().run(table -> DeleteItem.of(writes(table).delete(key)));
   }
 
   /** Starts an update of an item that exists (UpdateItem). For generated code. */
   protected final Update.Call<M> updateItem(Key<? extends M> key) {
-    return new Update.Call<>(access(), key, UpdateItem::update);
+    return new Update.Call<>(
+        access(), (table, actions, condition) -> writes(table).update(key, actions, condition));
   }
 
   /** Starts an update that may create the item (UpdateItem). For generated code. */
   protected final Update.Call<M> upsertItem(Key<? extends M> key) {
-    return new Update.Call<>(access(), key, UpdateItem::upsert);
+    return new Update.Call<>(
+        access(), (table, actions, condition) -> writes(table).upsert(key, actions, condition));
   }
 
   /** Queries the table (Query). For generated code. */
@@ -359,22 +385,13 @@ public abstract class DynamoTable<M> {
     return Attempt.of(access(), write);
   }
 
-  private M putItem(M item, @Nullable Condition<M> condition) {
-    return access().run(table -> PutItem.put(table, encode(table, item), condition));
+  /** Writes to the table as it is now, for what sends several at once. */
+  final TableWrites<M> tableWrites() {
+    return writes(context());
   }
 
-  private Map<String, AttributeValue> encode(TableContext<M> table, M item) {
-    M identified = withId(required(item), dynamo.ids());
-    return table.encode(identified, () -> keyText(identified));
-  }
-
-  /** For a message about an item: its key may be what is wrong with it. */
-  private @Nullable String keyText(M item) {
-    try {
-      return keyOf(item).toString();
-    } catch (NullPointerException | ItemValidationException e) {
-      return null;
-    }
+  private TableWrites<M> writes(TableContext<M> table) {
+    return new TableWrites<>(this, table, dynamo);
   }
 
   private M required(M item) {

@@ -6,15 +6,14 @@ import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
-import io.dynamodel.internal.Exchange;
 import io.dynamodel.internal.TableAccess;
 import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.UpdateItem;
+import io.dynamodel.internal.UpdateWrite;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Changes to one item that have not been sent. Immutable: each method gives a new one.
@@ -67,39 +66,33 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
    */
   public static final class Call<M> extends Update<M, Call<M>> {
 
-    /** The request that the update becomes: of an item that exists, or that may be created. */
+    /** The write that the update becomes: of an item that exists, or that may be created. */
     @FunctionalInterface
     interface Request<M> {
-      Exchange<?, ?, M> of(
-          TableContext<M> table,
-          Map<String, AttributeValue> key,
-          List<UpdateAction<M>> actions,
-          @Nullable Condition<M> condition);
+      UpdateWrite<M> of(
+          TableContext<M> table, List<UpdateAction<M>> actions, @Nullable Condition<M> condition);
     }
 
     private final TableAccess<M> access;
-    private final Key<? extends M> key;
     private final Request<M> request;
 
     private Call(
         TableAccess<M> access,
-        Key<? extends M> key,
         Request<M> request,
         List<UpdateAction<M>> actions,
         @Nullable Condition<M> condition) {
       super(actions, condition);
       this.access = access;
-      this.key = key;
       this.request = request;
     }
 
-    Call(TableAccess<M> access, Key<? extends M> key, Request<M> request) {
-      this(access, key, request, List.of(), null);
+    Call(TableAccess<M> access, Request<M> request) {
+      this(access, request, List.of(), null);
     }
 
     @Override
     Call<M> with(List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
-      return new Call<>(access, key, request, actions, condition);
+      return new Call<>(access, request, actions, condition);
     }
 
     /**
@@ -107,15 +100,17 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      *
      * @return the record after the update
      * @throws ItemNotFoundException if there is no such item; an upsert creates it instead
-     * @throws ConditionFailedException if the condition does not hold; nothing was changed
+     * @throws ConditionFailedException if the condition does not hold; a VersionConflictException
+     *     if the update is of a record whose version differs; nothing was changed
      * @throws ItemValidationException if the actions can't be applied to the item, or, for an
      *     upsert, if they leave a required attribute out; nothing was changed
      * @throws ItemMappingException if the record after the update can't be read as the model; it
      *     says that the update was applied
-     * @throws IllegalArgumentException if there are no actions, or if two of them overlap
+     * @throws IllegalArgumentException if there are no actions in a model without versions, or if
+     *     two of them overlap
      */
     public M execute() {
-      return access.run(table -> request.of(table, key.attributes(), actions(), condition()));
+      return access.run(table -> UpdateItem.of(request.of(table, actions(), condition())));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
  * A write whose condition did not hold: nothing was changed. Carries the item as it stood when the
@@ -63,6 +64,16 @@ public class ConditionFailedException extends DynamodelException {
    */
   public final <M> Optional<M> current(Class<M> model) {
     return currentItem().map(found -> model.cast(reader.apply(found)));
+  }
+
+  /**
+   * Whether the write may have been done after all: the SDK sent it more than once, since an answer
+   * was lost, and it is the last try that was refused.
+   */
+  public final boolean mayHaveBeenApplied() {
+    return getCause() instanceof ConditionalCheckFailedException e
+        && e.numAttempts() != null
+        && e.numAttempts() > 1;
   }
 
   /** The item that stood in the way, as it is stored; empty where there was none. */

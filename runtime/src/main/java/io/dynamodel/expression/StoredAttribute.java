@@ -25,6 +25,11 @@ public final class StoredAttribute<M> extends ConvertedAttribute<M, AttributeVal
     return Conditions.test(Function.BEGINS_WITH, path(), prefix);
   }
 
+  /** Stores {@code value}: {@code SET}. */
+  public UpdateAction<M> set(AttributeValue value) {
+    return UpdateAction.set(path(), value);
+  }
+
   /** Stores {@code value} if the attribute is absent: {@code SET} with {@code if_not_exists}. */
   public UpdateAction<M> setIfAbsent(AttributeValue value) {
     return UpdateAction.set(path(), ComputedValue.orElse(path(), value));

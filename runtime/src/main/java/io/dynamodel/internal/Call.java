@@ -43,15 +43,20 @@ public final class Call {
 
   /** Sends a request and waits for its result. */
   public <Q, R, T> T run(Exchange<Q, R, T> exchange) {
-    return exchange.answer().apply(send(exchange));
+    R response;
+    try {
+      response = send(exchange.operation(), exchange.request());
+    } catch (DynamoDbException e) {
+      return exchange.refusal().apply(e);
+    }
+    return exchange.answer().apply(response);
   }
 
-  private <Q, R> R send(Exchange<Q, R, ?> exchange) {
-    Operation<Q, R> sent = exchange.operation();
+  private <Q, R> R send(Operation<Q, R> sent, Q request) {
     long sentAt = System.nanoTime();
     requests.incrementAndGet();
     try {
-      R response = sent.sender().apply(connection.client(), exchange.request());
+      R response = sent.sender().apply(connection.client(), request);
       double units = units(sent.capacity().apply(response));
       consumed.add(units);
       if (connection.capacity() == null) {
@@ -68,7 +73,7 @@ public final class Call {
           table,
           sinceMillis(sentAt),
           e.getClass().getSimpleName());
-      throw e instanceof DynamoDbException refused ? exchange.refusal().apply(refused) : e;
+      throw e;
     }
   }
 

@@ -1,13 +1,7 @@
 package io.dynamodel.internal;
 
-import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ExpressionRenderer;
-import io.dynamodel.expression.StoredAttribute;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -16,35 +10,18 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 public final class DeleteItem {
   private DeleteItem() {}
 
-  /** Deletes the item of {@code key}; gives what was deleted, empty if there was nothing. */
-  public static <M> Exchange<DeleteItemRequest, DeleteItemResponse, Optional<M>> delete(
-      TableContext<M> table, Map<String, AttributeValue> key) {
-    return exchange(table, key, null, response -> read(table, response));
-  }
-
-  /** Deletes the item of {@code key}, if {@code condition} holds for it; gives what was deleted. */
-  public static <M> Exchange<DeleteItemRequest, DeleteItemResponse, M> deleteExisting(
-      TableContext<M> table, Map<String, AttributeValue> key, Condition<M> condition) {
-    // A condition may hold for nothing, too: that an attribute is absent.
-    Condition<M> exists = new StoredAttribute<M>(table.keyNames().get(0)).exists();
-    return exchange(
-        table, key, exists.and(condition), response -> table.decodeWritten(response.attributes()));
-  }
-
-  private static <M, T> Exchange<DeleteItemRequest, DeleteItemResponse, T> exchange(
-      TableContext<M> table,
-      Map<String, AttributeValue> key,
-      @Nullable Condition<M> condition,
-      Function<DeleteItemResponse, T> answer) {
-    KeyRules.checkKey(table, key);
+  /** Gives what was deleted, empty if there was nothing. */
+  public static <M> Exchange<DeleteItemRequest, DeleteItemResponse, Optional<M>> of(
+      DeleteWrite<M> delete) {
+    TableContext<M> table = delete.table();
     ExpressionRenderer renderer = new ExpressionRenderer();
-    WriteCondition written = WriteCondition.of(condition, renderer);
+    WriteCondition written = WriteCondition.of(delete.condition(), renderer);
     Placeholders placeholders = Placeholders.of(renderer);
     DeleteItemRequest request =
         DeleteItemRequest.builder()
             .tableName(table.table())
             .returnConsumedCapacity(table.capacity())
-            .key(key)
+            .key(delete.key())
             .conditionExpression(written.text())
             .expressionAttributeNames(placeholders.names())
             .expressionAttributeValues(placeholders.values())
@@ -54,8 +31,12 @@ public final class DeleteItem {
     return new Exchange<>(
         request,
         Operation.DELETE_ITEM,
-        answer,
-        Failures.ofWrite(table, key, e -> table.conditionFailed(key, e)));
+        response -> read(table, response),
+        Failures.ofWrite(
+            delete,
+            refused -> {
+              throw delete.refusal().apply(refused);
+            }));
   }
 
   private static <M> Optional<M> read(TableContext<M> table, DeleteItemResponse response) {

@@ -10,7 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
  * @param request what is sent
  * @param operation which operation it is for
  * @param answer from the response to the result
- * @param refusal from the service's error to what is thrown: the same error where it is not ours
+ * @param refusal what the service's error means: throws it where it is not ours; a result, if all
+ *     was done before
  * @param <Q> the request
  * @param <R> the response
  * @param <T> the result
@@ -19,4 +20,4 @@ public record Exchange<Q, R, T>(
     Q request,
     Operation<Q, R> operation,
     Function<R, T> answer,
-    Function<DynamoDbException, RuntimeException> refusal) {}
+    Function<DynamoDbException, T> refusal) {}

@@ -20,10 +20,7 @@ final class Expiry {
    * @throws IllegalArgumentException if there is none, or if it is a key of what is queried
    */
   static String attribute(TableContext<?> table, ReadSource source) {
-    String attribute = table.schema().timeToLive();
-    if (attribute == null) {
-      throw refused(table, "its model has no @TimeToLive");
-    }
+    String attribute = attribute(table);
     IndexSchema index = source.index();
     if (index != null && !holds(index, attribute)) {
       throw refused(table, "its index %s does not hold %s".formatted(index.name(), attribute));
@@ -31,6 +28,20 @@ final class Expiry {
     List<String> keys = source.unfilterable(table);
     if (keys.contains(attribute)) {
       throw refused(table, attribute + " is a key of what is queried: use the key condition");
+    }
+    return attribute;
+  }
+
+  /**
+   * The attribute that says when an item expires.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static String attribute(TableContext<?> table) {
+    String attribute = table.schema().timeToLive();
+    if (attribute == null) {
+      throw new IllegalArgumentException(
+          "table %s: its model has no @TimeToLive".formatted(table.table()));
     }
     return attribute;
   }
@@ -47,11 +58,15 @@ final class Expiry {
         "table %s has no withoutExpired() here: %s".formatted(table.table(), problem));
   }
 
-  /** As DynamoDB sees it: what is no number never expires. */
+  /** Not past it. */
   static Condition<?> isAfter(String attribute, Instant now) {
+    return isPast(attribute, now).not();
+  }
+
+  /** Past it, as DynamoDB sees it: what is no number never expires. */
+  static <M> Condition<M> isPast(String attribute, Instant now) {
     Instant second = now.truncatedTo(ChronoUnit.SECONDS);
-    return new OrderedKeyAttribute<>(AttributePath.of(attribute), Converters.TIME_TO_LIVE)
-        .le(second)
-        .not();
+    return new OrderedKeyAttribute<M, Instant>(AttributePath.of(attribute), Converters.TIME_TO_LIVE)
+        .le(second);
   }
 }

@@ -2,14 +2,12 @@ package io.dynamodel.internal;
 
 import io.dynamodel.exception.ItemValidationException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** Turns the service's refusals into ours where we have one; all others pass as they are. */
-final class Failures {
+public final class Failures {
   /** How the service begins its messages on data that only it could find impossible to store. */
   private static final List<String> UNSTORABLE =
       List.of(
@@ -25,22 +23,22 @@ final class Failures {
   private Failures() {}
 
   /** Nothing is translated. */
-  static Function<DynamoDbException, RuntimeException> none() {
-    return e -> e;
+  public static <T> Function<DynamoDbException, T> none() {
+    return e -> {
+      throw e;
+    };
   }
 
-  /** A write of one item: {@code conditionFailed} says what its condition means. */
-  static Function<DynamoDbException, RuntimeException> ofWrite(
-      TableContext<?> table,
-      Map<String, AttributeValue> key,
-      Function<ConditionalCheckFailedException, RuntimeException> conditionFailed) {
+  /** A write of one item: {@code refused} says what it means that its condition does not hold. */
+  static <T> Function<DynamoDbException, T> ofWrite(
+      ItemWrite<?> write, Function<Refused, T> refused) {
     return e -> {
       if (e instanceof ConditionalCheckFailedException failed) {
-        return conditionFailed.apply(failed);
+        return refused.apply(Refused.of(failed));
       }
-      return isUnstorable(e)
+      throw isUnstorable(e)
           ? new ItemValidationException(e.awsErrorDetails().errorMessage(), e)
-              .in(table.table(), table.keyText(key))
+              .in(write.table().table(), write.table().keyText(write.key()))
           : e;
     };
   }

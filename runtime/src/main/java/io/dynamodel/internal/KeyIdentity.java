@@ -1,6 +1,5 @@
 package io.dynamodel.internal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +21,8 @@ record KeyIdentity(List<Object> values) {
     List<Object> values = new ArrayList<>();
     for (String name : names) {
       AttributeValue value = item.get(name);
-      values.add(value == null ? List.of() : identity(value));
+      values.add(value == null ? List.of() : Canonical.of(value));
     }
     return new KeyIdentity(values);
-  }
-
-  private static Object identity(AttributeValue value) {
-    return switch (value.type()) {
-      case S -> value.s();
-      case N -> new BigDecimal(value.n()).stripTrailingZeros();
-      default -> value.b();
-    };
   }
 }

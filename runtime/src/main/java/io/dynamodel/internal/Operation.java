@@ -19,6 +19,10 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
@@ -60,6 +64,18 @@ public record Operation<Q, R>(
           "BatchWriteItem",
           DynamoDbClient::batchWriteItem,
           answer -> answer.consumedCapacity().stream());
+
+  static final Operation<TransactGetItemsRequest, TransactGetItemsResponse> TRANSACT_GET_ITEMS =
+      new Operation<>(
+          "TransactGetItems",
+          DynamoDbClient::transactGetItems,
+          answer -> answer.consumedCapacity().stream());
+  static final Operation<TransactWriteItemsRequest, TransactWriteItemsResponse>
+      TRANSACT_WRITE_ITEMS =
+          new Operation<>(
+              "TransactWriteItems",
+              DynamoDbClient::transactWriteItems,
+              answer -> answer.consumedCapacity().stream());
 
   private static Stream<ConsumedCapacity> one(ConsumedCapacity capacity) {
     return Stream.ofNullable(capacity);

@@ -1,14 +1,6 @@
 package io.dynamodel.internal;
 
-import io.dynamodel.exception.ItemAlreadyExistsException;
-import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ExpressionRenderer;
-import io.dynamodel.expression.StoredAttribute;
-import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 
@@ -16,41 +8,17 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 public final class PutItem {
   private PutItem() {}
 
-  /** Creates or replaces {@code item}, if {@code condition} holds for the item that is there. */
-  public static <M> Exchange<PutItemRequest, PutItemResponse, M> put(
-      TableContext<M> table, Map<String, AttributeValue> item, @Nullable Condition<M> condition) {
-    return exchange(table, item, condition, e -> table.conditionFailed(item, e));
-  }
-
-  /** Creates {@code item}; an ItemAlreadyExistsException if its key is taken. */
-  public static <M> Exchange<PutItemRequest, PutItemResponse, M> insert(
-      TableContext<M> table, Map<String, AttributeValue> item) {
-    Condition<M> absent = new StoredAttribute<M>(table.keyNames().get(0)).notExists();
-    return exchange(table, item, absent, e -> alreadyExists(table, item, e));
-  }
-
-  private static <M> RuntimeException alreadyExists(
-      TableContext<M> table, Map<String, AttributeValue> item, ConditionalCheckFailedException e) {
-    return new ItemAlreadyExistsException(
-        table.table(), table.keyText(item), TableContext.current(e), table::decode, e);
-  }
-
-  private static <M> Exchange<PutItemRequest, PutItemResponse, M> exchange(
-      TableContext<M> table,
-      Map<String, AttributeValue> item,
-      @Nullable Condition<M> condition,
-      Function<ConditionalCheckFailedException, RuntimeException> conditionFailed) {
-    // Read back before it is sent: what is returned is what is stored, and an item that could never
-    // be read again is not written.
-    M stored = table.decode(item);
+  /** Gives the record as it is stored. */
+  public static <M> Exchange<PutItemRequest, PutItemResponse, M> of(PutWrite<M> put) {
+    TableContext<M> table = put.table();
     ExpressionRenderer renderer = new ExpressionRenderer();
-    WriteCondition written = WriteCondition.of(condition, renderer);
+    WriteCondition written = WriteCondition.of(put.condition(), renderer);
     Placeholders placeholders = Placeholders.of(renderer);
     PutItemRequest request =
         PutItemRequest.builder()
             .tableName(table.table())
             .returnConsumedCapacity(table.capacity())
-            .item(item)
+            .item(put.item())
             .conditionExpression(written.text())
             .expressionAttributeNames(placeholders.names())
             .expressionAttributeValues(placeholders.values())
@@ -59,7 +27,19 @@ public final class PutItem {
     return new Exchange<>(
         request,
         Operation.PUT_ITEM,
-        response -> stored,
-        Failures.ofWrite(table, item, conditionFailed));
+        response -> put.stored(),
+        Failures.ofWrite(put, refused -> refused(put, refused)));
+  }
+
+  // The SDK sends a request again whose answer was lost: what stands in the way may be this item.
+  private static <M> M refused(PutWrite<M> put, Refused refused) {
+    boolean done =
+        refused.item() != null
+            && refused.isOfRepeatedRequest()
+            && Canonical.of(refused.item()).equals(Canonical.of(put.item()));
+    if (done) {
+      return put.stored();
+    }
+    throw put.refusal().apply(refused);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
@@ -45,19 +45,16 @@ public record TableContext<M>(
   }
 
   /**
-   * The item that stores {@code model}, checked against the rules of DynamoDB.
+   * The item that stores {@code model}.
    *
    * @param key the model's key as messages show it: asked for only if there is something to say
    */
   public Map<String, AttributeValue> encode(M model, Supplier<@Nullable String> key) {
-    Map<String, AttributeValue> item;
     try {
-      item = Nesting.limited(() -> schema.toItem(model));
+      return Nesting.limited(() -> schema.toItem(model));
     } catch (AttributeException e) {
       throw e.in(table, key.get());
     }
-    ItemRules.check(this, item);
-    return item;
   }
 
   /** The model that {@code item} stores. */
@@ -118,16 +115,12 @@ public record TableContext<M>(
   }
 
   ItemNotFoundException notFound(
-      Map<String, AttributeValue> key, @Nullable ConditionalCheckFailedException cause) {
+      Map<String, AttributeValue> key, @Nullable DynamoDbException cause) {
     return new ItemNotFoundException(table, keyText(key), cause);
   }
 
-  ConditionFailedException conditionFailed(
-      Map<String, AttributeValue> key, ConditionalCheckFailedException e) {
-    return new ConditionFailedException(table, keyText(key), current(e), this::decode, e);
-  }
-
-  static @Nullable Map<String, AttributeValue> current(ConditionalCheckFailedException e) {
-    return e.hasItem() ? e.item() : null;
+  ConditionFailedException conditionFailed(Map<String, AttributeValue> key, Refused refused) {
+    return new ConditionFailedException(
+        table, keyText(key), refused.item(), this::decode, refused.cause());
   }
 }

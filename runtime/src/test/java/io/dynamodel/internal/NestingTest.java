@@ -8,6 +8,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,15 @@ class NestingTest {
     return new Node(item.get("id").s(), next == null ? null : NODE.fromValue(next));
   }
 
+  private static PutWrite<Node> put(Node node) {
+    return new Writes<>(TABLE, Instant.EPOCH).put(TABLE.encode(node, () -> "{id=n}"), null);
+  }
+
   @Test
   void itemsOf32LevelsAreWrittenAndRead() {
     Node deepest = Node.chain(32);
 
-    assertThat(TABLE.decode(TABLE.encode(deepest, () -> "k"))).isEqualTo(deepest);
+    assertThat(put(deepest).stored()).isEqualTo(deepest);
   }
 
   @ParameterizedTest
@@ -66,7 +71,7 @@ class NestingTest {
   void deeperOnesAreRefused(int levels) {
     Node node = Node.chain(levels);
 
-    assertThatThrownBy(() -> TABLE.encode(node, () -> "{id=n}"))
+    assertThatThrownBy(() -> put(node))
         .isInstanceOf(ItemValidationException.class)
         .hasMessageStartingWith("table nodes, key {id=n}")
         .hasMessageEndingWith(": is nested deeper than DynamoDB's 32 levels");

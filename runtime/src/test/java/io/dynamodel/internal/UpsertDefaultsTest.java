@@ -11,6 +11,7 @@ import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,10 +44,13 @@ class UpsertDefaultsTest {
         .build();
   }
 
+  private static Writes<String> writes(TableSchema<String> schema) {
+    return new Writes<>(new TableContext<>(schema, "things", false, null), Instant.EPOCH);
+  }
+
   private static UpdateItemRequest upsert(
       TableSchema<String> schema, List<UpdateAction<String>> actions) {
-    return UpdateItem.upsert(new TableContext<>(schema, "things", false, null), KEY, actions, null)
-        .request();
+    return UpdateItem.of(writes(schema).upsert(KEY, actions, null)).request();
   }
 
   @Test
@@ -82,12 +86,7 @@ class UpsertDefaultsTest {
   @Test
   void updatesOfItemsThatExistSetNoDefaults() {
     UpdateItemRequest request =
-        UpdateItem.update(
-                new TableContext<>(withDefaults(), "things", false, null),
-                KEY,
-                List.of(NAME.set("x")),
-                null)
-            .request();
+        UpdateItem.of(writes(withDefaults()).update(KEY, List.of(NAME.set("x")), null)).request();
 
     assertThat(request.updateExpression()).isEqualTo("SET #0 = :0");
   }

@@ -1,6 +1,7 @@
 package io.dynamodel.internal.table;
 
 import io.dynamodel.internal.Exchange;
+import io.dynamodel.internal.Failures;
 import io.dynamodel.internal.Operation;
 import io.dynamodel.internal.TableContext;
 import java.util.function.BiFunction;
@@ -85,6 +86,6 @@ final class TableRequests {
   private static <Q, R, T> Exchange<Q, R, T> exchange(
       Q request, String name, BiFunction<DynamoDbClient, Q, R> sender, Function<R, T> answer) {
     Operation<Q, R> operation = new Operation<>(name, sender, response -> Stream.empty());
-    return new Exchange<>(request, operation, answer, refusal -> refusal);
+    return new Exchange<>(request, operation, answer, Failures.none());
   }
 }

@@ -134,7 +134,7 @@ class WithoutExpiredTest {
     Query<Score> scores = new ScoreTable(client).query("go");
     assertThatIllegalArgumentException()
         .isThrownBy(scores::withoutExpired)
-        .withMessageContaining("table scores has no withoutExpired() here: its model has no");
+        .withMessageContaining("table scores: its model has no @TimeToLive");
     assertThat(client.requests()).isEmpty();
   }
 

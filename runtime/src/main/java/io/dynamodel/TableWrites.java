@@ -1,0 +1,99 @@
+package io.dynamodel;
+
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.internal.ConditionCheck;
+import io.dynamodel.internal.DeleteWrite;
+import io.dynamodel.internal.PutWrite;
+import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.UpdateWrite;
+import io.dynamodel.internal.Writes;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Makes the writes of records and keys, to be sent alone, in a batch or in a transaction.
+ *
+ * @param <M> the model
+ */
+final class TableWrites<M> {
+  private final DynamoTable<M> table;
+  private final TableContext<M> context;
+  private final IdGenerator ids;
+  private final Writes<M> writes;
+
+  TableWrites(DynamoTable<M> table, TableContext<M> context, Dynamo dynamo) {
+    this.table = table;
+    this.context = context;
+    this.ids = dynamo.ids();
+    this.writes = new Writes<>(context, dynamo.clock().instant());
+  }
+
+  PutWrite<M> put(M item, @Nullable Condition<M> condition) {
+    return writes.put(encode(item), condition);
+  }
+
+  PutWrite<M> insert(M item) {
+    return writes.insert(encode(item));
+  }
+
+  PutWrite<M> insertOrReplaceExpired(M item) {
+    return writes.insertOrReplaceExpired(encode(item));
+  }
+
+  UpdateWrite<M> update(
+      Key<? extends M> key, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+    return writes.update(attributes(key), actions, condition);
+  }
+
+  UpdateWrite<M> update(M item, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+    return writes.update(keyOf(item), table.versionOf(item), actions, condition);
+  }
+
+  UpdateWrite<M> upsert(
+      Key<? extends M> key, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+    return writes.upsert(attributes(key), actions, condition);
+  }
+
+  DeleteWrite<M> delete(Key<? extends M> key) {
+    return writes.delete(attributes(key));
+  }
+
+  DeleteWrite<M> delete(M item) {
+    return writes.delete(keyOf(item), table.versionOf(item));
+  }
+
+  DeleteWrite<M> deleteExisting(Key<? extends M> key, Condition<M> condition) {
+    return writes.deleteExisting(attributes(key), Objects.requireNonNull(condition, "condition"));
+  }
+
+  ConditionCheck<M> check(Key<? extends M> key, Condition<M> condition) {
+    return writes.check(attributes(key), Objects.requireNonNull(condition, "condition"));
+  }
+
+  private static Map<String, AttributeValue> attributes(Key<?> key) {
+    return Objects.requireNonNull(key, "key").attributes();
+  }
+
+  private Map<String, AttributeValue> keyOf(M item) {
+    return table.keyOf(Objects.requireNonNull(item, "item")).attributes();
+  }
+
+  private Map<String, AttributeValue> encode(M item) {
+    M identified = table.withId(Objects.requireNonNull(item, "item"), ids);
+    return context.encode(identified, () -> keyText(identified));
+  }
+
+  /** For a message about an item: its key may be what is wrong with it. */
+  private @Nullable String keyText(M item) {
+    try {
+      return table.keyOf(item).toString();
+    } catch (NullPointerException | ItemValidationException e) {
+      return null;
+    }
+  }
+}

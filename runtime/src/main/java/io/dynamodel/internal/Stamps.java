@@ -1,0 +1,88 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.StoredAttribute;
+import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.schema.TableSchema;
+import io.dynamodel.schema.TimeAttribute;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What the runtime itself stores with a write: the next version, the times.
+ *
+ * @param schema the model
+ * @param now the time of the write
+ */
+record Stamps<M>(TableSchema<M> schema, Instant now) {
+
+  /** The item that is stored for {@code item}, which is a record as it was given. */
+  Map<String, AttributeValue> on(Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> stamped = new LinkedHashMap<>(item);
+    TimeAttribute created = schema.createdAt();
+    if (created != null && !item.containsKey(created.attribute())) {
+      checkNew(item, created);
+      stamped.put(created.attribute(), created.at(now));
+    }
+    TimeAttribute updated = schema.updatedAt();
+    if (updated != null) {
+      stamped.put(updated.attribute(), updated.at(now));
+    }
+    String version = schema.version();
+    if (version != null) {
+      stamped.put(version, AttributeValues.number(Math.addExact(versionOf(schema, item), 1)));
+    }
+    return stamped;
+  }
+
+  /** A put replaces all of an item: the time of its creation would be lost. */
+  private void checkNew(Map<String, AttributeValue> item, TimeAttribute created) {
+    long version = versionOf(schema, item);
+    if (version > 0) {
+      throw new ItemValidationException(
+              "is null in a record of version %d: its item would lose the time of its creation"
+                  .formatted(version))
+          .inside(created.attribute());
+    }
+  }
+
+  /** What an update of an item that exists does beside the user's actions. */
+  List<UpdateAction<M>> ofUpdate() {
+    List<UpdateAction<M>> actions = new ArrayList<>();
+    TimeAttribute updated = schema.updatedAt();
+    if (updated != null) {
+      actions.add(new StoredAttribute<M>(updated.attribute()).set(updated.at(now)));
+    }
+    String version = schema.version();
+    if (version != null) {
+      NumberAttribute<M, Long> number =
+          new NumberAttribute<>(AttributePath.of(version), Converters.LONG);
+      actions.add(number.set(number.orElse(0).plus(1)));
+    }
+    return actions;
+  }
+
+  /** What an update that may create the item does beside the user's actions. */
+  List<UpdateAction<M>> ofUpsert() {
+    List<UpdateAction<M>> actions = new ArrayList<>(ofUpdate());
+    TimeAttribute created = schema.createdAt();
+    if (created != null) {
+      actions.add(new StoredAttribute<M>(created.attribute()).setIfAbsent(created.at(now)));
+    }
+    return actions;
+  }
+
+  /** The version of {@code item}; 0 where it has none. */
+  static long versionOf(TableSchema<?> schema, Map<String, AttributeValue> item) {
+    AttributeValue version = schema.version() == null ? null : item.get(schema.version());
+    return version == null ? 0 : Converters.LONG.fromValue(version);
+  }
+}

@@ -1,0 +1,80 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.StoredAttribute;
+import io.dynamodel.expression.UpdateAction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What can be said of the actions of an update before they are sent. */
+final class UpdateRules {
+  private UpdateRules() {}
+
+  /** Checks the key, that there is something to do, and what is stored as it is. */
+  static <M> void check(
+      TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
+    // Without actions, an update of an item with a version is a touch.
+    if (actions.isEmpty() && table.schema().version() == null) {
+      throw new IllegalArgumentException(
+          "table %s, key %s: an update needs an action: call apply"
+              .formatted(table.table(), table.keyText(key)));
+    }
+    KeyRules.checkKey(table, key);
+    ItemRules.checkStored(table, key, stored(actions));
+  }
+
+  /** The attributes that the actions store as a whole. */
+  private static <M> Map<String, AttributeValue> stored(List<UpdateAction<M>> actions) {
+    Map<String, AttributeValue> stored = new HashMap<>();
+    for (UpdateAction<M> action : actions) {
+      if (action.path().isTopLevel()) {
+        action.value().ifPresent(value -> stored.put(action.path().topLevelName(), value));
+      }
+    }
+    return stored;
+  }
+
+  /** Checks that the actions leave nothing out that an item which they create has to have. */
+  static <M> void checkComplete(
+      TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
+    List<String> missing = new ArrayList<>(table.schema().required());
+    for (UpdateAction<M> action : actions) {
+      if (!action.path().isTopLevel()) {
+        throw new IllegalArgumentException(
+            "table %s: an upsert may create the item, so it can't change %s below its attribute"
+                .formatted(table.table(), action.path()));
+      }
+      if (action.creates()) {
+        missing.remove(action.path().topLevelName());
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new ItemValidationException(
+              "an upsert may create the item: it has to set the required attributes " + missing)
+          .in(table.table(), table.keyText(key));
+    }
+  }
+
+  /** The actions, and the defaults of those attributes that they leave alone. */
+  static <M> List<UpdateAction<M>> withDefaults(
+      TableContext<M> table, List<UpdateAction<M>> actions) {
+    Map<String, AttributeValue> defaults = new LinkedHashMap<>(table.schema().defaults());
+    actions.forEach(action -> defaults.remove(action.path().topLevelName()));
+    return with(
+        actions,
+        defaults.entrySet().stream()
+            .map(each -> new StoredAttribute<M>(each.getKey()).setIfAbsent(each.getValue()))
+            .toList());
+  }
+
+  /** The ones and the others. */
+  static <M> List<UpdateAction<M>> with(List<UpdateAction<M>> actions, List<UpdateAction<M>> more) {
+    List<UpdateAction<M>> all = new ArrayList<>(actions);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,198 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemAlreadyExistsException;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.StoredAttribute;
+import io.dynamodel.expression.UpdateAction;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Makes the writes of a table, checked against the rules of DynamoDB: with the version and the
+ * times that the model keeps, and with conditions that ask for all that the write relies on.
+ *
+ * @param table the table
+ * @param now the time of the writes
+ * @param <M> the model
+ */
+public record Writes<M>(TableContext<M> table, Instant now) {
+
+  /**
+   * Creates or replaces the item of a record, if it has the record's version, and {@code condition}
+   * holds for it.
+   */
+  public PutWrite<M> put(Map<String, AttributeValue> item, @Nullable Condition<M> condition) {
+    Optional<VersionCheck<M>> version = version(Stamps.versionOf(table.schema(), item));
+    return put(item, both(version, condition), refusal(item, version));
+  }
+
+  /** Creates the item of a record; an ItemAlreadyExistsException if its key is taken. */
+  public PutWrite<M> insert(Map<String, AttributeValue> item) {
+    return put(item, absent(), alreadyExists(item));
+  }
+
+  /**
+   * The same, where an item past its time to live counts as gone.
+   *
+   * @throws IllegalArgumentException if the model has no time to live
+   */
+  public PutWrite<M> insertOrReplaceExpired(Map<String, AttributeValue> item) {
+    Condition<M> expired = Expiry.isPast(Expiry.attribute(table), now);
+    return put(item, absent().or(expired), alreadyExists(item));
+  }
+
+  /**
+   * Changes the item of {@code key}, if there is one and {@code condition} holds for it: the
+   * existence is part of what is asked of the service, so that an update never creates half an
+   * item.
+   */
+  public UpdateWrite<M> update(
+      Map<String, AttributeValue> key,
+      List<UpdateAction<M>> actions,
+      @Nullable Condition<M> condition) {
+    return update(key, Optional.empty(), actions, condition);
+  }
+
+  /** The same, if the item has that version; in a model without versions, just the same. */
+  public UpdateWrite<M> update(
+      Map<String, AttributeValue> key,
+      long version,
+      List<UpdateAction<M>> actions,
+      @Nullable Condition<M> condition) {
+    return update(key, version(version), actions, condition);
+  }
+
+  private UpdateWrite<M> update(
+      Map<String, AttributeValue> key,
+      Optional<VersionCheck<M>> version,
+      List<UpdateAction<M>> actions,
+      @Nullable Condition<M> condition) {
+    UpdateRules.check(table, key, actions);
+    return new UpdateWrite<>(
+        table,
+        key,
+        UpdateRules.with(actions, stamps().ofUpdate()),
+        and(exists(), both(version, condition)),
+        refused ->
+            refused.item() == null
+                ? table.notFound(key, refused.cause())
+                : refusal(key, version).apply(refused));
+  }
+
+  /** Changes the item of {@code key}, or creates it from the actions, if the condition holds. */
+  public UpdateWrite<M> upsert(
+      Map<String, AttributeValue> key,
+      List<UpdateAction<M>> actions,
+      @Nullable Condition<M> condition) {
+    UpdateRules.checkComplete(table, key, actions);
+    UpdateRules.check(table, key, actions);
+    return new UpdateWrite<>(
+        table,
+        key,
+        UpdateRules.with(UpdateRules.withDefaults(table, actions), stamps().ofUpsert()),
+        condition,
+        refusal(key, Optional.empty()));
+  }
+
+  /** Deletes the item of {@code key}, if there is one. */
+  public DeleteWrite<M> delete(Map<String, AttributeValue> key) {
+    return delete(key, null, refusal(key, Optional.empty()));
+  }
+
+  /** The same, if the item has that version: one that is gone already is no conflict. */
+  public DeleteWrite<M> delete(Map<String, AttributeValue> key, long version) {
+    Optional<VersionCheck<M>> check = version(version);
+    return delete(
+        key,
+        check.map(VersionCheck::condition).map(same -> absent().or(same)).orElse(null),
+        refusal(key, check));
+  }
+
+  /** Deletes the item of {@code key}, if there is one and {@code condition} holds for it. */
+  public DeleteWrite<M> deleteExisting(Map<String, AttributeValue> key, Condition<M> condition) {
+    // A condition may hold for nothing, too: that an attribute is absent.
+    return delete(key, exists().and(condition), refusal(key, Optional.empty()));
+  }
+
+  /** Has a transaction depend on the item of {@code key}, or on that there is none. */
+  public ConditionCheck<M> check(Map<String, AttributeValue> key, Condition<M> condition) {
+    KeyRules.checkKey(table, key);
+    return new ConditionCheck<>(table, key, condition, refusal(key, Optional.empty()));
+  }
+
+  private PutWrite<M> put(
+      Map<String, AttributeValue> item,
+      @Nullable Condition<M> condition,
+      Function<Refused, RuntimeException> refusal) {
+    Map<String, AttributeValue> stamped = stamped(item);
+    ItemRules.check(table, stamped);
+    // Read back before it is sent: what is returned is what is stored, and an item that could never
+    // be read again is not written.
+    return new PutWrite<>(table, stamped, table.decode(stamped), condition, refusal);
+  }
+
+  private Map<String, AttributeValue> stamped(Map<String, AttributeValue> item) {
+    try {
+      return stamps().on(item);
+    } catch (AttributeException e) {
+      throw e.in(table.table(), table.keyText(item));
+    }
+  }
+
+  private DeleteWrite<M> delete(
+      Map<String, AttributeValue> key,
+      @Nullable Condition<M> condition,
+      Function<Refused, RuntimeException> refusal) {
+    KeyRules.checkKey(table, key);
+    return new DeleteWrite<>(table, key, condition, refusal);
+  }
+
+  private Stamps<M> stamps() {
+    return new Stamps<>(table.schema(), now);
+  }
+
+  private Optional<VersionCheck<M>> version(long expected) {
+    return VersionCheck.of(table, expected);
+  }
+
+  private Condition<M> exists() {
+    return partitionKey().exists();
+  }
+
+  private Condition<M> absent() {
+    return partitionKey().notExists();
+  }
+
+  private StoredAttribute<M> partitionKey() {
+    return new StoredAttribute<>(table.keyNames().get(0));
+  }
+
+  private static <M> @Nullable Condition<M> both(
+      Optional<VersionCheck<M>> version, @Nullable Condition<M> condition) {
+    return version.map(VersionCheck::condition).map(same -> and(same, condition)).orElse(condition);
+  }
+
+  private static <M> Condition<M> and(Condition<M> first, @Nullable Condition<M> second) {
+    return second == null ? first : first.and(second);
+  }
+
+  private Function<Refused, RuntimeException> refusal(
+      Map<String, AttributeValue> key, Optional<VersionCheck<M>> version) {
+    return refused ->
+        version
+            .flatMap(check -> check.failure(key, refused))
+            .orElseGet(() -> table.conditionFailed(key, refused));
+  }
+
+  private Function<Refused, RuntimeException> alreadyExists(Map<String, AttributeValue> item) {
+    return refused ->
+        new ItemAlreadyExistsException(
+            table.table(), table.keyText(item), refused.item(), table::decode, refused.cause());
+  }
+}
