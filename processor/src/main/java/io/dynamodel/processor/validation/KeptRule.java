@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What each write keeps by itself is in a record once, and has no other role. */
@@ -51,15 +50,17 @@ final class KeptRule implements Rule {
           Message.KEPT_KEY.at(
               Sites.of(record, component), Sites.name(record, component), kept.get(0)));
     }
-    String all =
+    List<String> all =
         Stream.concat(kept.stream(), annotations(component, FILLED))
             .map(annotation -> "@" + annotation)
-            .collect(Collectors.joining(", "));
-    return all.contains(",")
-        ? Optional.of(
+            .toList();
+    return all.size() == 1
+        ? Optional.empty()
+        : Optional.of(
             Message.SEVERAL_ROLES.at(
-                Sites.of(record, component), Sites.name(record, component), all))
-        : Optional.empty();
+                Sites.of(record, component),
+                Sites.name(record, component),
+                String.join(", ", all)));
   }
 
   private static Stream<String> annotations(ComponentDeclaration component, Set<Mark> marks) {
