@@ -6,6 +6,7 @@ module io.dynamodel {
   requires transitive software.amazon.awssdk.regions;
   requires transitive software.amazon.awssdk.retries.api;
   requires transitive software.amazon.awssdk.services.dynamodb;
+  requires com.fasterxml.uuid;
   requires org.slf4j;
   requires software.amazon.awssdk.awscore;
   requires software.amazon.awssdk.utils;

@@ -8,7 +8,7 @@ import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.TableAccess;
 import io.dynamodel.internal.TableContext;
-import io.dynamodel.internal.UpdateItem;
+import io.dynamodel.internal.UpdateCall;
 import io.dynamodel.internal.UpdateWrite;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +96,8 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
     }
 
     /**
-     * Sends the update (UpdateItem): one request, which also returns the new record.
+     * Sends the update (UpdateItem): one request, which also returns the new record; some more
+     * where an upsert of members has to create the document or the map that holds them.
      *
      * @return the record after the update
      * @throws ItemNotFoundException if there is no such item; an upsert creates it instead
@@ -110,7 +111,7 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      *     two of them overlap
      */
     public M execute() {
-      return access.run(table -> UpdateItem.of(request.of(table, actions(), condition())));
+      return UpdateCall.run(access, request.of(access.table(), actions(), condition()));
     }
 
     /**

@@ -33,6 +33,11 @@ public final class AttributeValues {
     return AttributeValue.createN(Long.toString(number));
   }
 
+  /** An M. */
+  public static AttributeValue map(Map<String, AttributeValue> entries) {
+    return AttributeValue.createM(entries);
+  }
+
   /** Whether {@code value} is a stored NULL. */
   public static boolean isNull(AttributeValue value) {
     return value.type() == AttributeValue.Type.NUL;
@@ -95,10 +100,6 @@ public final class AttributeValues {
 
   static AttributeValue list(List<AttributeValue> elements) {
     return AttributeValue.createL(elements);
-  }
-
-  static AttributeValue map(Map<String, AttributeValue> entries) {
-    return AttributeValue.createM(entries);
   }
 
   static AttributeValue textSet(List<String> elements) {

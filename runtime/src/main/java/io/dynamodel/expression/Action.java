@@ -1,25 +1,36 @@
 package io.dynamodel.expression;
 
-import io.dynamodel.expression.Action.Add;
-import io.dynamodel.expression.Action.Assign;
-import io.dynamodel.expression.Action.Delete;
-import io.dynamodel.expression.Action.Remove;
+import io.dynamodel.expression.Action.Step;
+import io.dynamodel.expression.Action.Upsert;
+import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A node of an update: what happens to one path. */
-sealed interface Action permits Assign, Remove, Add, Delete {
+/** A node of an update: what happens at one path. */
+sealed interface Action permits Step, Upsert {
 
   AttributePath path();
 
-  Section section();
+  /** What is written for it. */
+  List<Step> steps();
 
-  /** How many operators and functions DynamoDB counts in it: not the = of a SET. */
-  default int operators() {
-    return 0;
+  /** What DynamoDB does to one path. */
+  sealed interface Step extends Action permits Assign, Remove, Add, Delete {
+
+    Section section();
+
+    /** How many operators and functions DynamoDB counts in it: not the = of a SET. */
+    default int operators() {
+      return 0;
+    }
+
+    @Override
+    default List<Step> steps() {
+      return List.of(this);
+    }
   }
 
   /** The path gets a value. */
-  record Assign(AttributePath path, Operand value) implements Action {
+  record Assign(AttributePath path, Operand value) implements Step {
     @Override
     public Section section() {
       return Section.SET;
@@ -32,7 +43,7 @@ sealed interface Action permits Assign, Remove, Add, Delete {
   }
 
   /** The path is taken away. */
-  record Remove(AttributePath path) implements Action {
+  record Remove(AttributePath path) implements Step {
     @Override
     public Section section() {
       return Section.REMOVE;
@@ -40,7 +51,7 @@ sealed interface Action permits Assign, Remove, Add, Delete {
   }
 
   /** A number is added to, or elements are put into a set. */
-  record Add(AttributePath path, AttributeValue value) implements Action {
+  record Add(AttributePath path, AttributeValue value) implements Step {
     @Override
     public Section section() {
       return Section.ADD;
@@ -48,12 +59,19 @@ sealed interface Action permits Assign, Remove, Add, Delete {
   }
 
   /** Elements are taken out of a set. */
-  record Delete(AttributePath path, AttributeValue value) implements Action {
+  record Delete(AttributePath path, AttributeValue value) implements Step {
     @Override
     public Section section() {
       return Section.DELETE;
     }
   }
+
+  /**
+   * Members of a document or a map change, in an item that has it.
+   *
+   * @param created what the path gets in another one
+   */
+  record Upsert(AttributePath path, List<Step> steps, AttributeValue created) implements Action {}
 
   /** The parts of an update expression, in the order in which they are written. */
   enum Section {

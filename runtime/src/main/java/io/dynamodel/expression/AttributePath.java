@@ -1,8 +1,11 @@
 package io.dynamodel.expression;
 
 import io.dynamodel.convert.AttributeValues;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Where an attribute stands in an item, by stored names: {@code address.lines[2]}.
@@ -82,6 +85,20 @@ public final class AttributePath {
   /** Whether this is an element of a list. */
   boolean isElement() {
     return segment instanceof Index;
+  }
+
+  /** What {@code item} has here; empty if it is absent. */
+  Optional<AttributeValue> valueIn(Map<String, AttributeValue> item) {
+    Optional<AttributeValue> whole =
+        parent == null ? Optional.of(AttributeValues.map(item)) : parent.valueIn(item);
+    return whole.map(this::partOf);
+  }
+
+  private @Nullable AttributeValue partOf(AttributeValue whole) {
+    if (segment instanceof Index index) {
+      return index.index() < whole.l().size() ? whole.l().get(index.index()) : null;
+    }
+    return whole.m().get(((Name) segment).name());
   }
 
   @Nullable AttributePath parent() {

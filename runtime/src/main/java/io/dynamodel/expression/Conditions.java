@@ -49,7 +49,9 @@ final class Conditions {
 
   static <M> Condition<M> compare(
       AttributePath left, Comparator comparator, Attribute<M, ?> other) {
-    Objects.requireNonNull(other, "other");
+    if (Objects.requireNonNull(other, "other").path().equals(left)) {
+      throw new IllegalArgumentException(left + ": DynamoDB compares no attribute with itself");
+    }
     return compare(new Reference(left), comparator, new Reference(other.path()));
   }
 

@@ -26,6 +26,11 @@ abstract class ConvertedAttribute<M, V> implements Attribute<M, V> {
     return convert(converter, Objects.requireNonNull(value, "value"));
   }
 
+  /** What is stored for what {@code stored} is read as. */
+  final AttributeValue rewritten(AttributeValue stored) {
+    return convert(converter, converter.fromValue(stored));
+  }
+
   /** Converts a part of this attribute. */
   final <T> AttributeValue convert(AttributeConverter<T> part, T value) {
     try {

@@ -1,6 +1,7 @@
 package io.dynamodel.expression;
 
 import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.exception.ItemValidationException;
 
 /**
  * A document of type M: what generated path classes extend.
@@ -13,5 +14,25 @@ public class DocumentAttribute<M, V> extends ValueAttribute<M, V> {
   /** An attribute for generated code. */
   public DocumentAttribute(AttributePath path, AttributeConverter<V> converter) {
     super(path, converter);
+  }
+
+  /**
+   * Sets members of this document; where there is none, or a stored NULL, creates it from them: one
+   * {@code SET} of each, or of the whole. It takes a second request where it is missing, a third
+   * one where somebody else creates it meanwhile.
+   *
+   * <p>One missing level: what holds the document must be there.
+   *
+   * @param members {@code set(value)} of members, also where that removes one, such as of an empty
+   *     set: then it is left out of what is created
+   * @throws IllegalArgumentException if there are none, if one does anything else, or anything
+   *     elsewhere, or if two are of one member
+   * @throws ItemValidationException if the document could not be created from them alone: others
+   *     are required, too
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final UpdateAction<M> upsert(UpdateAction<M>... members) {
+    return UpdateAction.upsert(this, members);
   }
 }

@@ -1,6 +1,6 @@
 package io.dynamodel.expression;
 
-import io.dynamodel.expression.Action.Section;
+import io.dynamodel.expression.Action.Step;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,18 +58,15 @@ public final class ExpressionRenderer {
    * are no actions.
    *
    * @throws IllegalArgumentException if it has over 300 operators or 4 KB, or if two actions change
-   *     one path, or a path and a part of it
+   *     one path, or a path and a part of it, or parts that only a list and only a map has
    */
   public String update(List<? extends UpdateAction<?>> actions) {
     Objects.requireNonNull(actions, "actions");
-    List<Action> nodes = actions.stream().<Action>map(UpdateAction::action).toList();
-    checkOperators("update", nodes.stream().mapToInt(Action::operators).sum());
     OverlapCheck overlaps = new OverlapCheck();
-    nodes.forEach(node -> overlaps.add(node.path()));
-    ExpressionText text = new ExpressionText(this::name, this::value);
-    for (Section section : Section.values()) {
-      text.section(section, nodes);
-    }
+    actions.forEach(action -> overlaps.add(action.path()));
+    List<Step> steps = actions.stream().flatMap(each -> each.action().steps().stream()).toList();
+    checkOperators("update", steps.stream().mapToInt(Step::operators).sum());
+    ExpressionText text = new ExpressionText(this::name, this::value).update(steps);
     return checkLength("update", text.toString());
   }
 

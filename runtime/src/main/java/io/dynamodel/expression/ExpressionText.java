@@ -4,6 +4,7 @@ import io.dynamodel.expression.Action.Add;
 import io.dynamodel.expression.Action.Assign;
 import io.dynamodel.expression.Action.Delete;
 import io.dynamodel.expression.Action.Section;
+import io.dynamodel.expression.Action.Step;
 import io.dynamodel.expression.AttributePath.Index;
 import io.dynamodel.expression.AttributePath.Name;
 import io.dynamodel.expression.Operand.Arithmetic;
@@ -95,25 +96,32 @@ final class ExpressionText {
     return add("(").joined(", ", operands, this::operand).add(")");
   }
 
-  /** One section of an update, with the actions that belong to it; nothing if there are none. */
-  ExpressionText section(Section section, List<Action> actions) {
-    List<Action> mine = actions.stream().filter(action -> action.section() == section).toList();
+  /** An update: its sections, each at most once. */
+  ExpressionText update(List<Step> steps) {
+    for (Section section : Section.values()) {
+      section(section, steps);
+    }
+    return this;
+  }
+
+  private ExpressionText section(Section section, List<Step> steps) {
+    List<Step> mine = steps.stream().filter(step -> step.section() == section).toList();
     if (mine.isEmpty()) {
       return this;
     }
     String space = text.isEmpty() ? "" : " ";
-    return add(space + section + " ").joined(", ", mine, this::action);
+    return add(space + section + " ").joined(", ", mine, this::step);
   }
 
-  private ExpressionText action(Action action) {
-    path(action.path());
-    if (action instanceof Assign assign) {
+  private ExpressionText step(Step step) {
+    path(step.path());
+    if (step instanceof Assign assign) {
       return add(" = ").operand(assign.value());
     }
-    if (action instanceof Add addition) {
+    if (step instanceof Add addition) {
       return add(" ").value(addition.value());
     }
-    return action instanceof Delete delete ? add(" ").value(delete.value()) : this;
+    return step instanceof Delete delete ? add(" ").value(delete.value()) : this;
   }
 
   private ExpressionText path(AttributePath path) {

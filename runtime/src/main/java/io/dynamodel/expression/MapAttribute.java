@@ -53,4 +53,22 @@ public final class MapAttribute<M, K, E, P extends Attribute<M, ?>>
   public Condition<M> isEmpty() {
     return Conditions.isAbsentNullOrOfSizeZero(path());
   }
+
+  /**
+   * Sets values of this map; where there is none, or a stored NULL, creates it from them: one
+   * {@code SET} of each, or of the whole. It takes a second request where it is missing, a third
+   * one where somebody else creates it meanwhile.
+   *
+   * <p>One missing level: what holds the map must be there.
+   *
+   * @param members {@code set(value)} of members, also where that removes one, such as of an empty
+   *     set: then it is left out of what is created
+   * @throws IllegalArgumentException if there are none, if one does anything else, or anything
+   *     elsewhere, or if two are of one member
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final UpdateAction<M> upsert(UpdateAction<M>... members) {
+    return UpdateAction.upsert(this, members);
+  }
 }

@@ -3,7 +3,8 @@ package io.dynamodel.expression;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.expression.Action.Section;
-import java.util.List;
+import io.dynamodel.expression.Action.Step;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -58,6 +59,12 @@ public final class UpdateAction<M> {
     return new UpdateAction<>(new Action.Delete(path, value));
   }
 
+  /** Members of a document or a map, which is created from them where there is none. */
+  static <M> UpdateAction<M> upsert(ConvertedAttribute<M, ?> parent, UpdateAction<M>[] members) {
+    Objects.requireNonNull(members, "members");
+    return new UpdateAction<>(Upserts.of(parent, Arrays.asList(members)));
+  }
+
   /** What this changes. */
   public AttributePath path() {
     return action.path();
@@ -69,8 +76,9 @@ public final class UpdateAction<M> {
    * absent.)
    */
   public boolean creates() {
-    Section section = action.section();
-    return path().isTopLevel() && (section == Section.SET || section == Section.ADD);
+    return path().isTopLevel()
+        && action instanceof Step step
+        && (step.section() == Section.SET || step.section() == Section.ADD);
   }
 
   /** The value that a SET stores as it is; empty for all that DynamoDB calculates. */
@@ -78,6 +86,16 @@ public final class UpdateAction<M> {
     return action instanceof Action.Assign assign
             && assign.value() instanceof Operand.Literal literal
         ? Optional.of(literal.value())
+        : Optional.empty();
+  }
+
+  /**
+   * The document or map that this, an upsert, needs as it is: without it, DynamoDB refuses the
+   * update. Empty for all other actions.
+   */
+  public Optional<UpsertParent<M>> upsertParent() {
+    return action instanceof Action.Upsert upsert
+        ? Optional.of(new UpsertParent<>(upsert))
         : Optional.empty();
   }
 
@@ -91,6 +109,6 @@ public final class UpdateAction<M> {
    */
   @Override
   public String toString() {
-    return ExpressionText.readable().section(action.section(), List.of(action)).toString();
+    return ExpressionText.readable().update(action.steps()).toString();
   }
 }

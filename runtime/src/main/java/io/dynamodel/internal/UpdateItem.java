@@ -53,8 +53,12 @@ public final class UpdateItem {
   }
 
   private static boolean isPathProblem(DynamoDbException e) {
-    String message = Failures.message(e);
-    return message.startsWith(NO_PARENT) || message.startsWith(NO_OPERAND);
+    return lacksParent(e) || Failures.message(e).startsWith(NO_OPERAND);
+  }
+
+  /** Whether an action changes a part of what is not there. */
+  static boolean lacksParent(DynamoDbException e) {
+    return Failures.message(e).startsWith(NO_PARENT);
   }
 
   private static <M> RuntimeException pathProblem(UpdateWrite<M> update, DynamoDbException e) {

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class UpdateRules {
   private UpdateRules() {}
 
-  /** Checks the key, that there is something to do, and what is stored as it is. */
+  /** Checks the keys, that there is something to do, and what is stored as it is. */
   static <M> void check(
       TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
     // Without actions, an update of an item with a version is a touch.
@@ -24,7 +24,18 @@ final class UpdateRules {
               .formatted(table.table(), table.keyText(key)));
     }
     KeyRules.checkKey(table, key);
+    actions.forEach(action -> checkNoKey(table, action));
     ItemRules.checkStored(table, key, stored(actions));
+  }
+
+  private static void checkNoKey(TableContext<?> table, UpdateAction<?> action) {
+    String name = action.path().topLevelName();
+    if (table.keyNames().contains(name)) {
+      throw new IllegalArgumentException(
+          "table %s: %s is a key of the table and can't be changed: put a new item and delete the old"
+                  .formatted(table.table(), name)
+              + " one");
+    }
   }
 
   /** The attributes that the actions store as a whole. */
@@ -46,6 +57,11 @@ final class UpdateRules {
       if (!action.path().isTopLevel()) {
         throw new IllegalArgumentException(
             "table %s: an upsert may create the item, so it can't change %s below its attribute"
+                .formatted(table.table(), action.path()));
+      }
+      if (action.upsertParent().isPresent()) {
+        throw new IllegalArgumentException(
+            "table %s: an upsert may create the item, so it has to set %s as a whole"
                 .formatted(table.table(), action.path()));
       }
       if (action.creates()) {

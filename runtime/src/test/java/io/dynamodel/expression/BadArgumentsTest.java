@@ -104,6 +104,20 @@ class BadArgumentsTest {
   }
 
   @Test
+  void anAttributeIsNotComparedWithItself() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> A.note.eq(A.note))
+        .withMessage("note: DynamoDB compares no attribute with itself");
+    assertThatIllegalArgumentException().isThrownBy(() -> A.note.ne(A.note));
+    assertThatIllegalArgumentException().isThrownBy(() -> A.count.lt(A.count));
+    assertThatIllegalArgumentException().isThrownBy(() -> A.count.le(A.count));
+    assertThatIllegalArgumentException().isThrownBy(() -> A.count.gt(A.count));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> A.tags.at(1).ge(A.tags.at(1)))
+        .withMessageStartingWith("tags[1]: ");
+  }
+
+  @Test
   void pathsThatThereAreNot() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> A.tags.at(-1))

@@ -50,6 +50,39 @@ class OverlapTest {
   }
 
   @Test
+  void oneAttributeTakenForAListAndForAMap() {
+    assertOverlap(A.data.at(0).set("x"), A.data.key("k").set("y"), "data[0]", "data.k");
+    assertOverlap(A.data.key("k").set("y"), A.data.at(0).remove(), "data.k", "data[0]");
+    assertOverlap(
+        A.data.key("k").at(3).key("deep").set(1),
+        A.data.key("k").key("x").set(2),
+        "data.k[3].deep",
+        "data.k.x");
+    assertNoOverlap(A.data.key("a").at(0).set("x"), A.data.key("b").key("k").set("y"));
+  }
+
+  @Test
+  void anUpsertAndWhatElseChangesItsParent() {
+    assertOverlap(
+        A.address.upsert(A.address.city.set("x")),
+        A.address.street.set("y"),
+        "address",
+        "address.street");
+    assertOverlap(
+        A.byName.key("a").city.set("x"),
+        A.byName.upsert(A.byName.key("b").set(new Address("y"))),
+        "byName.a.city",
+        "byName");
+    assertOverlap(
+        A.address.upsert(A.address.city.set("x")),
+        A.address.upsert(A.address.city.set("y"), A.address.street.set("z")),
+        "address",
+        "address");
+    assertNoOverlap(
+        A.address.upsert(A.address.city.set("x")), A.badge.upsert(A.badge.label.set("y")));
+  }
+
+  @Test
   void neighboursDoNotOverlap() {
     assertNoOverlap(A.tags.at(0).set("x"), A.tags.at(1).set("x"), A.tags.remove(10));
     assertNoOverlap(A.address.city.set("x"), A.address.street.set("y"));

@@ -40,6 +40,20 @@ public final class Sample {
             item -> new Node(item.get("name").s(), List.of()));
   }
 
+  /** A document of a sealed type: all of it may be absent, and its type is stored. */
+  public record Badge(String label, List<String> notes) {
+    static final AttributeConverter<Badge> CONVERTER =
+        Converters.document(
+            badge ->
+                Map.of(
+                    "_type", AttributeValue.fromS("badge"),
+                    "label", AttributeValue.fromS(badge.label()),
+                    "notes", AttributeValue.fromL(List.of())),
+            item ->
+                new Badge(
+                    item.containsKey("label") ? item.get("label").s().strip() : "none", List.of()));
+  }
+
   /** A text by its name. */
   public enum Status {
     OPEN,
@@ -47,7 +61,7 @@ public final class Sample {
   }
 
   /** The attributes of an {@link Address}. */
-  public static class AddressPath<M> extends ValueAttribute<M, Address> {
+  public static class AddressPath<M> extends DocumentAttribute<M, Address> {
     public final TextAttribute<M, String> city;
     public final OptionalTextAttribute<M, String> street;
     public final SetAttribute<M, String> labels;
@@ -68,8 +82,18 @@ public final class Sample {
     }
   }
 
+  /** The attributes of a {@link Badge}. */
+  public static final class BadgePath<M> extends DocumentAttribute<M, Badge> {
+    public final OptionalTextAttribute<M, String> label;
+
+    public BadgePath(AttributePath path) {
+      super(path, Badge.CONVERTER);
+      this.label = new OptionalTextAttribute<>(path.child("label"), Converters.TEXT);
+    }
+  }
+
   /** The attributes of a {@link Node}. */
-  public static class NodePath<M> extends ValueAttribute<M, Node> {
+  public static class NodePath<M> extends DocumentAttribute<M, Node> {
     public final TextAttribute<M, String> name;
     public final ListAttribute<M, Node, OptionalNodePath<M>> children;
 
@@ -132,6 +156,7 @@ public final class Sample {
     public static final OptionalValueAttribute<Event, Boolean> flag =
         new OptionalValueAttribute<>(AttributePath.of("flag"), Converters.BOOLEAN);
     public static final AddressPath<Event> address = new AddressPath<>(AttributePath.of("address"));
+    public static final BadgePath<Event> badge = new BadgePath<>(AttributePath.of("badge"));
     public static final NodePath<Event> tree = new NodePath<>(AttributePath.of("tree"));
     public static final ListAttribute<Event, String, OptionalTextAttribute<Event, String>> tags =
         new ListAttribute<>(

@@ -3,6 +3,8 @@ package io.dynamodel.it.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dynamodel.Dynamo;
+import io.dynamodel.IdGenerator;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.testing.WithDynamoDbLocal;
 import java.math.BigDecimal;
@@ -49,6 +51,18 @@ class ModellingTest {
             "history",
             "category",
             "extra");
+  }
+
+  @Test
+  void timeOrderedIds(DynamoDbClient client) {
+    Dynamo dynamo = Dynamo.builder().client(client).idGenerator(IdGenerator.timeOrdered()).build();
+    ProductTable products = new ProductTable(dynamo);
+    products.admin().createIfAbsent();
+
+    Product first = products.put(new Product(null, "tea", null, new BigDecimal("2.80"), null));
+    Product second = products.put(new Product(null, "bun", null, new BigDecimal("0.80"), null));
+
+    assertThat(first.productId()).isLessThan(second.productId());
   }
 
   @Test

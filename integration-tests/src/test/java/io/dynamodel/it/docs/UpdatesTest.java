@@ -12,6 +12,7 @@ import io.dynamodel.expression.Condition;
 import io.dynamodel.testing.WithDynamoDbLocal;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** docs/updates-and-conditions.md. */
 @WithDynamoDbLocal
@@ -100,6 +102,24 @@ class UpdatesTest {
     assertThat(updated.tags()).isEmpty();
     assertThat(updated.labels()).isEmpty();
     assertThat(updated.note()).isEqualTo("first");
+  }
+
+  @Test
+  void upsertOfMembers(DynamoDbClient client) {
+    Map<String, AttributeValue> item = new HashMap<>(EventMapper.toItem(event("OPEN")));
+    item.remove("address");
+    client.putItem(put -> put.tableName("events").item(item));
+
+    Event both =
+        events
+            .update("e1", NOON)
+            .apply(
+                A.address.upsert(A.address.city.set("Brno"), A.address.street.set("Česká")),
+                A.data.upsert(A.data.key("by").set("docs")))
+            .execute();
+
+    assertThat(both.address()).isEqualTo(new Address("Brno", "Česká"));
+    assertThat(both.data()).isEqualTo(Map.of("by", "docs"));
   }
 
   @Test

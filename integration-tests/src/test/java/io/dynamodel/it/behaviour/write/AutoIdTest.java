@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.dynamodel.Dynamo;
+import io.dynamodel.IdGenerator;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
@@ -11,6 +12,7 @@ import io.dynamodel.it.behaviour.model.Session;
 import io.dynamodel.it.behaviour.model.SessionTable;
 import io.dynamodel.testing.WithDynamoDbLocal;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -75,6 +77,23 @@ class AutoIdTest {
 
     assertThat(put.sessionId()).isNotNull();
     assertThat(sessions.get(put.sessionId())).isEqualTo(put);
+  }
+
+  @Test
+  void idsCanBeInTheOrderOfTime() {
+    Dynamo dynamo = Dynamo.builder().client(client).idGenerator(IdGenerator.timeOrdered()).build();
+
+    assertThat(Stream.generate(() -> new ArticleTable(dynamo).put(Article.of(null))).limit(50))
+        .extracting(Article::articleId)
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allMatch(id -> UUID.fromString(id).version() == 7);
+    assertThat(
+            Stream.generate(() -> new SessionTable(dynamo).put(new Session(null, "ann"))).limit(50))
+        .extracting(session -> session.sessionId().toString())
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .allMatch(id -> UUID.fromString(id).version() == 7);
   }
 
   @Test

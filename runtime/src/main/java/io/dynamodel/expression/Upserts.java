@@ -1,0 +1,75 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.Action.Assign;
+import io.dynamodel.expression.Action.Remove;
+import io.dynamodel.expression.Action.Step;
+import io.dynamodel.expression.Action.Upsert;
+import io.dynamodel.expression.AttributePath.Name;
+import io.dynamodel.expression.Operand.Literal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Collects the members that an upsert of a document or a map sets. */
+final class Upserts {
+  private final ConvertedAttribute<?, ?> parent;
+  private final OverlapCheck overlaps = new OverlapCheck();
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<String, AttributeValue> values = new LinkedHashMap<>();
+
+  private Upserts(ConvertedAttribute<?, ?> parent) {
+    this.parent = parent;
+  }
+
+  static Upsert of(ConvertedAttribute<?, ?> parent, List<? extends UpdateAction<?>> members) {
+    if (members.isEmpty()) {
+      throw new IllegalArgumentException(parent + ": an upsert needs a member to set");
+    }
+    Upserts upserts = new Upserts(parent);
+    members.forEach(member -> upserts.add(Objects.requireNonNull(member, "members")));
+    return new Upsert(parent.path(), List.copyOf(upserts.steps), upserts.created());
+  }
+
+  private void add(UpdateAction<?> member) {
+    AttributePath path = member.path();
+    if (!parent.path().equals(path.parent()) || !(path.segment() instanceof Name name)) {
+      throw refused(member, "is not of a member of " + parent);
+    }
+    if (member.action() instanceof Assign set && set.value() instanceof Literal literal) {
+      values.put(name.name(), literal.value());
+      steps.add(set);
+    } else if (member.action() instanceof Remove remove) {
+      steps.add(remove);
+    } else {
+      throw refused(member, "does not set " + path + " to a value");
+    }
+    overlaps.add(path);
+  }
+
+  private IllegalArgumentException refused(UpdateAction<?> member, String problem) {
+    return new IllegalArgumentException(
+        "%s: an upsert sets members to values; %s %s".formatted(parent, member, problem));
+  }
+
+  /** The parent with these members alone, as writing an item would store it. */
+  private AttributeValue created() {
+    try {
+      AttributeValue stored = parent.rewritten(AttributeValues.map(values));
+      Map<String, AttributeValue> all = new LinkedHashMap<>(stored.m());
+      all.putAll(values); // just as they are set: a user's converter may write them differently
+      return AttributeValues.map(all);
+    } catch (ItemMappingException e) {
+      throw new ItemValidationException(
+              "where there is none, it would be created without all that it needs: "
+                  + e.getMessage(),
+              e)
+          .inside(parent.toString());
+    }
+  }
+}
