@@ -21,7 +21,7 @@ import io.dynamodel.internal.Reads;
 import io.dynamodel.internal.RequestThreads;
 import io.dynamodel.internal.TableAccess;
 import io.dynamodel.internal.TableContext;
-import io.dynamodel.internal.UpdateItem;
+import io.dynamodel.internal.UpdateCall;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.Selection;
@@ -265,10 +265,9 @@ public abstract class DynamoTable<M> {
    * @throws IllegalArgumentException if the two have different keys or versions
    */
   public final M patch(M before, M after) {
-    TableContext<M> table = context();
-    return writes(table)
+    return tableWrites()
         .patch(before, after)
-        .map(update -> access().run(unused -> UpdateItem.of(update)))
+        .map(update -> UpdateCall.run(access(), update))
         .orElse(before);
   }
 
