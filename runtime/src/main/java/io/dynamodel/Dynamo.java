@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.CursorSeal;
 import io.dynamodel.metrics.CallListener;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
@@ -66,6 +68,45 @@ public final class Dynamo implements AutoCloseable {
   /** The client that sends all requests. */
   public DynamoDbClient client() {
     return client;
+  }
+
+  /**
+   * Does all that {@code operations} collects, or nothing (TransactWriteItems): up to 100 puts,
+   * inserts, updates, deletes and checks in any tables of this object, each item once, up to 4 MB
+   * in all. One request, when {@code operations} has returned; none if there is nothing to do.
+   *
+   * @return the records that were put and inserted, as they are stored
+   * @throws TransactionFailedException if the transaction was cancelled: says why, by operation;
+   *     nothing was changed
+   * @throws ItemValidationException if DynamoDB can't store one of the items; nothing was sent
+   * @throws IllegalArgumentException if there are too many operations, or two on one item; nothing
+   *     was sent
+   */
+  public TransactResults transactWrite(Consumer<TransactWrite> operations) {
+    Objects.requireNonNull(operations, "operations");
+    SingleTransaction transaction = new SingleTransaction(connection);
+    TransactWrite.collect(this, transaction, operations);
+    return transaction.commit();
+  }
+
+  /**
+   * Does any number of operations in several transactions, each all or nothing for itself: one is
+   * sent each time that {@code operations} has collected as many as {@code autoCommit} says, the
+   * last one with what is left when it has returned.
+   *
+   * <p>Under a {@linkplain TransactWrite#token token}, each transaction has a token of its own that
+   * is made of it: when the same operations are sent again under the same token within 10 minutes,
+   * what is done already is not done twice.
+   *
+   * @return the records that were put and inserted, as they are stored
+   * @throws AutoCommitException if a transaction fails, or {@code operations} after the first one
+   *     was sent: says which are done. Whatever {@code operations} throws before passes as it is
+   */
+  public TransactResults transactWrite(AutoCommit autoCommit, Consumer<TransactWrite> operations) {
+    Objects.requireNonNull(autoCommit, "autoCommit");
+    Objects.requireNonNull(operations, "operations");
+    SeveralTransactions transactions = new SeveralTransactions(connection, autoCommit);
+    return transactions.run(this, operations);
   }
 
   String tableName(String logicalName) {

@@ -76,6 +76,10 @@ public abstract class DynamoTable<M> {
     this.connection = dynamo.connection().with(options.listeners());
   }
 
+  final Dynamo dynamo() {
+    return dynamo;
+  }
+
   /** How this table reads, and who is told of its calls. For generated code. */
   protected final TableOptions options() {
     return options;

@@ -33,6 +33,11 @@ final class TableWrites<M> {
     this.writes = new Writes<>(context, dynamo.clock().instant());
   }
 
+  /** The table as it is for these writes. */
+  TableContext<M> context() {
+    return context;
+  }
+
   PutWrite<M> put(M item, @Nullable Condition<M> condition) {
     return writes.put(encode(item), condition);
   }

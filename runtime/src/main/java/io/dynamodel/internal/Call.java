@@ -28,17 +28,17 @@ public final class Call {
 
   private final Connection connection;
   private final String operation;
-  private final String table;
+  private final List<String> tables;
   private final long start = System.nanoTime();
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger retries = new AtomicInteger();
   private final DoubleAdder consumed = new DoubleAdder();
   private final AtomicBoolean over = new AtomicBoolean();
 
-  Call(Connection connection, String operation, String table) {
+  Call(Connection connection, String operation, List<String> tables) {
     this.connection = connection;
     this.operation = operation;
-    this.table = table;
+    this.tables = List.copyOf(tables);
   }
 
   /** Sends a request and waits for its result. */
@@ -60,21 +60,29 @@ public final class Call {
       double units = units(sent.capacity().apply(response));
       consumed.add(units);
       if (connection.capacity() == null) {
-        LOG.debug("{} {}: {} ms", sent.name(), table, sinceMillis(sentAt));
+        LOG.debug("{} {}: {} ms", sent.name(), tableText(), sinceMillis(sentAt));
       } else {
         LOG.debug(
-            "{} {}: {} ms, {} capacity units", sent.name(), table, sinceMillis(sentAt), units);
+            "{} {}: {} ms, {} capacity units",
+            sent.name(),
+            tableText(),
+            sinceMillis(sentAt),
+            units);
       }
       return response;
     } catch (RuntimeException e) {
       LOG.debug(
           "{} {}: {} ms, {}",
           sent.name(),
-          table,
+          tableText(),
           sinceMillis(sentAt),
           e.getClass().getSimpleName());
       throw e;
     }
+  }
+
+  private String tableText() {
+    return String.join(", ", tables);
   }
 
   // An answer without a figure is no reason to fail after a write.
@@ -120,7 +128,7 @@ public final class Call {
 
   private CallReport report(@Nullable Throwable failure) {
     return new CallReport(
-        List.of(table),
+        tables,
         operation,
         requests.get(),
         retries.get(),

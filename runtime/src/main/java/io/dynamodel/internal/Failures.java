@@ -2,9 +2,13 @@ package io.dynamodel.internal;
 
 import io.dynamodel.exception.ItemValidationException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Turns the service's refusals into ours where we have one; all others pass as they are. */
 public final class Failures {
@@ -36,15 +40,42 @@ public final class Failures {
       if (e instanceof ConditionalCheckFailedException failed) {
         return refused.apply(Refused.of(failed));
       }
-      throw isUnstorable(e)
-          ? new ItemValidationException(e.awsErrorDetails().errorMessage(), e)
-              .in(write.table().table(), write.table().keyText(write.key()))
-          : e;
+      throw invalid(write, message(e), e).orElse(e);
     };
   }
 
-  private static boolean isUnstorable(DynamoDbException e) {
-    return UNSTORABLE.stream().anyMatch(message(e)::startsWith);
+  /** A transaction: {@code cancelled} says what it means that it was cancelled. */
+  static <T> Function<DynamoDbException, T> ofTransaction(
+      Function<TransactionCanceledException, RuntimeException> cancelled) {
+    return e -> {
+      throw e instanceof TransactionCanceledException canceled ? cancelled.apply(canceled) : e;
+    };
+  }
+
+  /** Why a transaction was cancelled, as {@code write} alone would have failed; empty: none. */
+  public static Optional<RuntimeException> ofReason(
+      ItemWrite<?> write, CancellationReason reason, DynamoDbException e) {
+    return switch (Objects.requireNonNullElse(reason.code(), "None")) {
+      case "ConditionalCheckFailed" -> {
+        Refused refused = new Refused(reason.hasItem() ? reason.item() : null, e);
+        yield Optional.of(write.refusal().apply(refused));
+      }
+      case "ValidationError" -> invalid(write, Objects.requireNonNullElse(reason.message(), ""), e);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What the service's {@code message} on {@code write} means, if it is about its data. */
+  private static Optional<RuntimeException> invalid(
+      ItemWrite<?> write, String message, DynamoDbException e) {
+    if (write instanceof UpdateWrite<?> update && UpdateItem.isPathProblem(message)) {
+      return Optional.of(UpdateItem.pathProblem(update, e));
+    }
+    return UNSTORABLE.stream().anyMatch(message::startsWith)
+        ? Optional.of(
+            new ItemValidationException(message, e)
+                .in(write.table().table(), write.table().keyText(write.key())))
+        : Optional.empty();
   }
 
   /** The service's own text: {@code getMessage} adds request ids. */
