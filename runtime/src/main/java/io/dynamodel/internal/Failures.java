@@ -44,11 +44,18 @@ public final class Failures {
     };
   }
 
-  /** A transaction: {@code cancelled} says what it means that it was cancelled. */
+  /**
+   * A transaction of writes: {@code cancelled} says what it means that it was cancelled. That it is
+   * refused as a whole is about the data of a write only where there is but one.
+   */
   static <T> Function<DynamoDbException, T> ofTransaction(
+      List<ItemWrite<?>> writes,
       Function<TransactionCanceledException, RuntimeException> cancelled) {
     return e -> {
-      throw e instanceof TransactionCanceledException canceled ? cancelled.apply(canceled) : e;
+      if (e instanceof TransactionCanceledException canceled) {
+        throw cancelled.apply(canceled);
+      }
+      throw writes.size() == 1 ? invalid(writes.get(0), message(e), e).orElse(e) : e;
     };
   }
 

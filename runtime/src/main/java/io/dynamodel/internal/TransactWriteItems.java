@@ -34,6 +34,6 @@ public final class TransactWriteItems {
         request,
         Operation.TRANSACT_WRITE_ITEMS,
         response -> writes.all(),
-        Failures.ofTransaction(cancelled));
+        Failures.ofTransaction(writes.all(), cancelled));
   }
 }
