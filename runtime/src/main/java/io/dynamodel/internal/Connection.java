@@ -30,4 +30,9 @@ public record Connection(
     all.addAll(more);
     return new Connection(client, capacity, all);
   }
+
+  /** The same with those of {@code more} that are not among its listeners. */
+  public Connection withOthers(List<CallListener> more) {
+    return with(more.stream().filter(listener -> !listeners.contains(listener)).toList());
+  }
 }

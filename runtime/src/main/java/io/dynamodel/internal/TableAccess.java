@@ -1,5 +1,6 @@
 package io.dynamodel.internal;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -39,6 +40,6 @@ public record TableAccess<M>(Connection connection, Supplier<TableContext<M>> cu
 
   /** Starts a call whose first request is {@code operation}. */
   Call call(Operation<?, ?> operation, TableContext<?> table) {
-    return new Call(connection, operation.name(), table.table());
+    return new Call(connection, operation.name(), List.of(table.table()));
   }
 }
