@@ -3,12 +3,12 @@ package collections;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class BookPath<M> extends ValueAttribute<M, Book> {
+public class BookPath<M> extends DocumentAttribute<M, Book> {
   /** The attribute {@code title}, stored as text (S). */
   public final TextAttribute<M, String> title;
 

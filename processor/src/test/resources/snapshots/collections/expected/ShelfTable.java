@@ -82,6 +82,16 @@ public final class ShelfTable extends DynamoTable<Shelf> {
     return new ShelfTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public ShelfTable withParallelRequests(int requests) {
+    return new ShelfTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public ShelfTable withListener(CallListener listener) {
     return new ShelfTable(this, options().withListener(listener));

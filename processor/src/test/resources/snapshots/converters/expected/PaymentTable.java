@@ -100,6 +100,16 @@ public final class PaymentTable extends DynamoTable<Payment> {
     return new PaymentTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public PaymentTable withParallelRequests(int requests) {
+    return new PaymentTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public PaymentTable withListener(CallListener listener) {
     return new PaymentTable(this, options().withListener(listener));

@@ -82,6 +82,16 @@ public final class HomelessTable extends DynamoTable<Homeless> {
     return new HomelessTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public HomelessTable withParallelRequests(int requests) {
+    return new HomelessTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public HomelessTable withListener(CallListener listener) {
     return new HomelessTable(this, options().withListener(listener));

@@ -1,9 +1,9 @@
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class Homeless_HomePath<M> extends ValueAttribute<M, Homeless.Home> {
+public class Homeless_HomePath<M> extends DocumentAttribute<M, Homeless.Home> {
   /** The attribute {@code rooms}, stored as a number (N). */
   public final NumberAttribute<M, Integer> rooms;
 

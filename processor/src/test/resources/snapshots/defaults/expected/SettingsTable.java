@@ -101,6 +101,16 @@ public final class SettingsTable extends DynamoTable<Settings> {
     return new SettingsTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public SettingsTable withParallelRequests(int requests) {
+    return new SettingsTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public SettingsTable withListener(CallListener listener) {
     return new SettingsTable(this, options().withListener(listener));

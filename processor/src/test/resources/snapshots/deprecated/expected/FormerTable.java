@@ -69,6 +69,16 @@ public final class FormerTable extends DynamoTable<Former> {
     return new FormerTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public FormerTable withParallelRequests(int requests) {
+    return new FormerTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public FormerTable withListener(CallListener listener) {
     return new FormerTable(this, options().withListener(listener));

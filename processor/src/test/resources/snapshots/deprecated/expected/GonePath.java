@@ -3,9 +3,9 @@ package old;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @DynamoGenerated
 @NullMarked
 @SuppressWarnings("removal")
-public class GonePath<M> extends ValueAttribute<M, Gone> {
+public class GonePath<M> extends DocumentAttribute<M, Gone> {
   /** The attribute {@code size}, stored as a number (N). */
   public final NumberAttribute<M, Integer> size;
 

@@ -76,6 +76,16 @@ public final class IndexTable extends DynamoTable<Index> {
     return new IndexTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public IndexTable withParallelRequests(int requests) {
+    return new IndexTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public IndexTable withListener(CallListener listener) {
     return new IndexTable(this, options().withListener(listener));

@@ -84,6 +84,16 @@ public final class LegacyTable extends DynamoTable<Legacy> {
     return new LegacyTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public LegacyTable withParallelRequests(int requests) {
+    return new LegacyTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public LegacyTable withListener(CallListener listener) {
     return new LegacyTable(this, options().withListener(listener));

@@ -71,6 +71,16 @@ public final class CompanyTable extends DynamoTable<Company> {
     return new CompanyTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public CompanyTable withParallelRequests(int requests) {
+    return new CompanyTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public CompanyTable withListener(CallListener listener) {
     return new CompanyTable(this, options().withListener(listener));

@@ -3,8 +3,8 @@ package documents;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class NothingPath<M> extends ValueAttribute<M, Nothing> {
+public class NothingPath<M> extends DocumentAttribute<M, Nothing> {
   /** An attribute for generated code. */
   public NothingPath(AttributePath path) {
     super(path, Converters.document(NothingMapper::toItem, NothingMapper::fromItem));

@@ -3,10 +3,10 @@ package documents;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class PersonPath<M> extends ValueAttribute<M, Person> {
+public class PersonPath<M> extends DocumentAttribute<M, Person> {
   /** The attribute {@code name}, stored as text (S). */
   public final TextAttribute<M, String> name;
 

@@ -78,6 +78,16 @@ final class OrderTable extends DynamoTable<Order> {
     return new OrderTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public OrderTable withParallelRequests(int requests) {
+    return new OrderTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public OrderTable withListener(CallListener listener) {
     return new OrderTable(this, options().withListener(listener));

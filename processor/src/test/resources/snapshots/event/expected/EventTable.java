@@ -84,6 +84,16 @@ public final class EventTable extends DynamoTable<Event> {
     return new EventTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public EventTable withParallelRequests(int requests) {
+    return new EventTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public EventTable withListener(CallListener listener) {
     return new EventTable(this, options().withListener(listener));

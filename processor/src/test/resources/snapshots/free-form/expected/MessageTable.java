@@ -74,6 +74,16 @@ public final class MessageTable extends DynamoTable<Message> {
     return new MessageTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public MessageTable withParallelRequests(int requests) {
+    return new MessageTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public MessageTable withListener(CallListener listener) {
     return new MessageTable(this, options().withListener(listener));

@@ -91,6 +91,16 @@ public final class ATable extends DynamoTable<A> {
     return new ATable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public ATable withParallelRequests(int requests) {
+    return new ATable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public ATable withListener(CallListener listener) {
     return new ATable(this, options().withListener(listener));

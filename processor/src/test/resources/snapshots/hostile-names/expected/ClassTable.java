@@ -69,6 +69,16 @@ public final class ClassTable extends DynamoTable<Class> {
     return new ClassTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public ClassTable withParallelRequests(int requests) {
+    return new ClassTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public ClassTable withListener(CallListener listener) {
     return new ClassTable(this, options().withListener(listener));

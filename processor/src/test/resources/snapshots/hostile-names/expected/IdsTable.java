@@ -87,6 +87,16 @@ public final class IdsTable extends DynamoTable<Ids> {
     return new IdsTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public IdsTable withParallelRequests(int requests) {
+    return new IdsTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public IdsTable withListener(CallListener listener) {
     return new IdsTable(this, options().withListener(listener));

@@ -132,6 +132,16 @@ public final class InTable extends DynamoTable<In> {
     return new InTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public InTable withParallelRequests(int requests) {
+    return new InTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public InTable withListener(CallListener listener) {
     return new InTable(this, options().withListener(listener));

@@ -3,9 +3,9 @@ package hostile;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class KeyPath<M> extends ValueAttribute<M, Key> {
+public class KeyPath<M> extends DocumentAttribute<M, Key> {
   /** The attribute {@code size}, stored as a number (N). */
   public final NumberAttribute<M, Integer> size;
 

@@ -3,9 +3,9 @@ package hostile;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class MapPath<M> extends ValueAttribute<M, Map> {
+public class MapPath<M> extends DocumentAttribute<M, Map> {
   /** The attribute {@code others}, stored as a list (L); an absent one reads as empty. */
   public final ListAttribute<M, OptionalMap, hostile.OptionalMapPath.OptionalOptionalMapPath<M>>
       others;

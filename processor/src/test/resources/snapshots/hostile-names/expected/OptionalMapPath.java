@@ -3,8 +3,8 @@ package hostile;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class OptionalMapPath<M> extends ValueAttribute<M, OptionalMap> {
+public class OptionalMapPath<M> extends DocumentAttribute<M, OptionalMap> {
   /** The attribute {@code map}, stored as a map (M). */
   public final MapPath<M> map;
 

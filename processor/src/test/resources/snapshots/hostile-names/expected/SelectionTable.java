@@ -67,6 +67,16 @@ public final class SelectionTable extends DynamoTable<Selection> {
     return new SelectionTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public SelectionTable withParallelRequests(int requests) {
+    return new SelectionTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public SelectionTable withListener(CallListener listener) {
     return new SelectionTable(this, options().withListener(listener));

@@ -94,6 +94,16 @@ public final class ReadingTable extends DynamoTable<Reading> {
     return new ReadingTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public ReadingTable withParallelRequests(int requests) {
+    return new ReadingTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public ReadingTable withListener(CallListener listener) {
     return new ReadingTable(this, options().withListener(listener));

@@ -72,6 +72,16 @@ public final class DocumentedTable extends DynamoTable<Documented> {
     return new DocumentedTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public DocumentedTable withParallelRequests(int requests) {
+    return new DocumentedTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public DocumentedTable withListener(CallListener listener) {
     return new DocumentedTable(this, options().withListener(listener));

@@ -74,6 +74,16 @@ public final class AccountTable extends DynamoTable<Account> {
     return new AccountTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public AccountTable withParallelRequests(int requests) {
+    return new AccountTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public AccountTable withListener(CallListener listener) {
     return new AccountTable(this, options().withListener(listener));

@@ -69,6 +69,16 @@ public final class ChannelTable extends DynamoTable<Channel> {
     return new ChannelTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public ChannelTable withParallelRequests(int requests) {
+    return new ChannelTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public ChannelTable withListener(CallListener listener) {
     return new ChannelTable(this, options().withListener(listener));

@@ -69,6 +69,16 @@ public final class CounterTable extends DynamoTable<Counter> {
     return new CounterTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public CounterTable withParallelRequests(int requests) {
+    return new CounterTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public CounterTable withListener(CallListener listener) {
     return new CounterTable(this, options().withListener(listener));

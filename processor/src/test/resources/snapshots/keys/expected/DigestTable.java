@@ -69,6 +69,16 @@ public final class DigestTable extends DynamoTable<Digest> {
     return new DigestTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public DigestTable withParallelRequests(int requests) {
+    return new DigestTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public DigestTable withListener(CallListener listener) {
     return new DigestTable(this, options().withListener(listener));

@@ -71,6 +71,16 @@ public final class RatingTable extends DynamoTable<Rating> {
     return new RatingTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public RatingTable withParallelRequests(int requests) {
+    return new RatingTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public RatingTable withListener(CallListener listener) {
     return new RatingTable(this, options().withListener(listener));

@@ -71,6 +71,16 @@ public final class SensorTable extends DynamoTable<Sensor> {
     return new SensorTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public SensorTable withParallelRequests(int requests) {
+    return new SensorTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public SensorTable withListener(CallListener listener) {
     return new SensorTable(this, options().withListener(listener));

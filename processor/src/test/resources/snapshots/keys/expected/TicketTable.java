@@ -71,6 +71,16 @@ public final class TicketTable extends DynamoTable<Ticket> {
     return new TicketTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public TicketTable withParallelRequests(int requests) {
+    return new TicketTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public TicketTable withListener(CallListener listener) {
     return new TicketTable(this, options().withListener(listener));

@@ -90,6 +90,16 @@ public final class TaskTable extends DynamoTable<Task> {
     return new TaskTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public TaskTable withParallelRequests(int requests) {
+    return new TaskTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public TaskTable withListener(CallListener listener) {
     return new TaskTable(this, options().withListener(listener));

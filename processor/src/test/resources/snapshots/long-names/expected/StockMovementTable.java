@@ -117,6 +117,16 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
     return new StockMovementTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public StockMovementTable withParallelRequests(int requests) {
+    return new StockMovementTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public StockMovementTable withListener(CallListener listener) {
     return new StockMovementTable(this, options().withListener(listener));

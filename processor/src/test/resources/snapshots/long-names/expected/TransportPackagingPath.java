@@ -3,10 +3,10 @@ package names;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.ValueAttribute;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class TransportPackagingPath<M> extends ValueAttribute<M, TransportPackaging> {
+public class TransportPackagingPath<M> extends DocumentAttribute<M, TransportPackaging> {
   /** The attribute {@code manufacturerSerialNumber}, stored as text (S). */
   public final TextAttribute<M, String> manufacturerSerialNumber;
 

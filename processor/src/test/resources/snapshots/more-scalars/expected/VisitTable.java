@@ -94,6 +94,16 @@ public final class VisitTable extends DynamoTable<Visit> {
     return new VisitTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public VisitTable withParallelRequests(int requests) {
+    return new VisitTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public VisitTable withListener(CallListener listener) {
     return new VisitTable(this, options().withListener(listener));

@@ -103,6 +103,16 @@ public final class StoreTable extends DynamoTable<Store> {
     return new StoreTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public StoreTable withParallelRequests(int requests) {
+    return new StoreTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public StoreTable withListener(CallListener listener) {
     return new StoreTable(this, options().withListener(listener));

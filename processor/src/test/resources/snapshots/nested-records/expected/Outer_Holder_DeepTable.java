@@ -70,6 +70,16 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
     return new Outer_Holder_DeepTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public Outer_Holder_DeepTable withParallelRequests(int requests) {
+    return new Outer_Holder_DeepTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public Outer_Holder_DeepTable withListener(CallListener listener) {
     return new Outer_Holder_DeepTable(this, options().withListener(listener));

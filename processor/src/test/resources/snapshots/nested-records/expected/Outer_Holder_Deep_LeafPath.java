@@ -3,9 +3,9 @@ package nesting;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-class Outer_Holder_Deep_LeafPath<M> extends ValueAttribute<M, Outer.Holder.Deep.Leaf> {
+class Outer_Holder_Deep_LeafPath<M> extends DocumentAttribute<M, Outer.Holder.Deep.Leaf> {
   /** The attribute {@code size}, stored as a number (N). */
   public final NumberAttribute<M, Integer> size;
 

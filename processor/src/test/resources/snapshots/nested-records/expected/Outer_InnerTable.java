@@ -82,6 +82,16 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
     return new Outer_InnerTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public Outer_InnerTable withParallelRequests(int requests) {
+    return new Outer_InnerTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public Outer_InnerTable withListener(CallListener listener) {
     return new Outer_InnerTable(this, options().withListener(listener));

@@ -82,6 +82,16 @@ public final class MaybeTable extends DynamoTable<Maybe> {
     return new MaybeTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public MaybeTable withParallelRequests(int requests) {
+    return new MaybeTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public MaybeTable withListener(CallListener listener) {
     return new MaybeTable(this, options().withListener(listener));

@@ -3,9 +3,9 @@ package optionals;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-class ThingPath<M> extends ValueAttribute<M, Thing> {
+class ThingPath<M> extends DocumentAttribute<M, Thing> {
   /**
    * The attribute {@code count}, stored as a number (N); absent where it is empty, and an absent
    * attribute equals nothing.

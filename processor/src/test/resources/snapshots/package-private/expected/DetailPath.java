@@ -3,9 +3,9 @@ package hidden;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-class DetailPath<M> extends ValueAttribute<M, Detail> {
+class DetailPath<M> extends DocumentAttribute<M, Detail> {
   /** The attribute {@code text}, stored as text (S). */
   public final TextAttribute<M, String> text;
 

@@ -78,6 +78,16 @@ final class SecretTable extends DynamoTable<Secret> {
     return new SecretTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public SecretTable withParallelRequests(int requests) {
+    return new SecretTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public SecretTable withListener(CallListener listener) {
     return new SecretTable(this, options().withListener(listener));

@@ -3,9 +3,9 @@ package partialindexes;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class AddressPath<M> extends ValueAttribute<M, Address> {
+public class AddressPath<M> extends DocumentAttribute<M, Address> {
   /** The attribute {@code city}, stored as text (S). */
   public final TextAttribute<M, String> city;
 

@@ -93,6 +93,26 @@ public final class EventTable extends DynamoTable<Event> {
                   .include("data", "letters", "weight", "level"))
           .required("status", "on", "count", "ratio", "other", "address", "letters", "weight")
           .withDefault("level", Converters.LONG, 3L)
+          .mapped(
+              "eventId",
+              "timestamp",
+              "status",
+              "on",
+              "day",
+              "count",
+              "ratio",
+              "bytes",
+              "text",
+              "first",
+              "second",
+              "other",
+              "address",
+              "tags",
+              "labels",
+              "data",
+              "letters",
+              "weight",
+              "level")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code events}. */
@@ -122,6 +142,16 @@ public final class EventTable extends DynamoTable<Event> {
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public EventTable withConsistentReads() {
     return new EventTable(this, options().withConsistentReads());
+  }
+
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public EventTable withParallelRequests(int requests) {
+    return new EventTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */

@@ -77,6 +77,16 @@ public final class ProductTable extends DynamoTable<Product> {
     return new ProductTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public ProductTable withParallelRequests(int requests) {
+    return new ProductTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public ProductTable withListener(CallListener listener) {
     return new ProductTable(this, options().withListener(listener));

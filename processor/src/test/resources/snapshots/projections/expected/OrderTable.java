@@ -57,6 +57,27 @@ public final class OrderTable extends DynamoTable<Order> {
           .required("status", "total", "billing", "gift", "selection")
           .withDefault("parcels", Converters.INTEGER, 1)
           .withDefault("before", Converters.enumeration(Status.values()), Status.NEW)
+          .mapped(
+              "order_id",
+              "number",
+              "status",
+              "total",
+              "discount",
+              "payments",
+              "lines",
+              "tags",
+              "addresses",
+              "billing",
+              "delivery",
+              "parcels",
+              "before",
+              "gift",
+              "rating",
+              "weight",
+              "remark",
+              "expires",
+              "selection",
+              "data")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code orders}. */
@@ -86,6 +107,16 @@ public final class OrderTable extends DynamoTable<Order> {
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public OrderTable withConsistentReads() {
     return new OrderTable(this, options().withConsistentReads());
+  }
+
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public OrderTable withParallelRequests(int requests) {
+    return new OrderTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */

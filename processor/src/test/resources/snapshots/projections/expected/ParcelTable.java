@@ -72,6 +72,16 @@ final class ParcelTable extends DynamoTable<Parcel> {
     return new ParcelTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public ParcelTable withParallelRequests(int requests) {
+    return new ParcelTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public ParcelTable withListener(CallListener listener) {
     return new ParcelTable(this, options().withListener(listener));

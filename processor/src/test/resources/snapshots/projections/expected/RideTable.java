@@ -93,6 +93,16 @@ public final class RideTable extends DynamoTable<Ride> {
     return new RideTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public RideTable withParallelRequests(int requests) {
+    return new RideTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public RideTable withListener(CallListener listener) {
     return new RideTable(this, options().withListener(listener));

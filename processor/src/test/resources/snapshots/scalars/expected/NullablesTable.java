@@ -84,6 +84,16 @@ public final class NullablesTable extends DynamoTable<Nullables> {
     return new NullablesTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public NullablesTable withParallelRequests(int requests) {
+    return new NullablesTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public NullablesTable withListener(CallListener listener) {
     return new NullablesTable(this, options().withListener(listener));

@@ -84,6 +84,16 @@ public final class OptionalsTable extends DynamoTable<Optionals> {
     return new OptionalsTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public OptionalsTable withParallelRequests(int requests) {
+    return new OptionalsTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public OptionalsTable withListener(CallListener listener) {
     return new OptionalsTable(this, options().withListener(listener));

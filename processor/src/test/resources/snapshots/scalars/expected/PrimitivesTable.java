@@ -72,6 +72,16 @@ public final class PrimitivesTable extends DynamoTable<Primitives> {
     return new PrimitivesTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public PrimitivesTable withParallelRequests(int requests) {
+    return new PrimitivesTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public PrimitivesTable withListener(CallListener listener) {
     return new PrimitivesTable(this, options().withListener(listener));

@@ -107,6 +107,16 @@ public final class RequiredTable extends DynamoTable<Required> {
     return new RequiredTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public RequiredTable withParallelRequests(int requests) {
+    return new RequiredTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public RequiredTable withListener(CallListener listener) {
     return new RequiredTable(this, options().withListener(listener));

@@ -71,6 +71,16 @@ public final class DrawingTable extends DynamoTable<Drawing> {
     return new DrawingTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public DrawingTable withParallelRequests(int requests) {
+    return new DrawingTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public DrawingTable withListener(CallListener listener) {
     return new DrawingTable(this, options().withListener(listener));

@@ -3,9 +3,9 @@ package sealeddocuments;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.expression.ValueAttribute;
 import io.dynamodel.support.TypeAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class ExpressionPath<M> extends ValueAttribute<M, Expression> {
+public class ExpressionPath<M> extends DocumentAttribute<M, Expression> {
   /** The type name, by which the records are told apart. For conditions alone. */
   public final TextKeyAttribute<M, String> type;
 

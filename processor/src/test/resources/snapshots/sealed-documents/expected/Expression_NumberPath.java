@@ -3,9 +3,9 @@ package sealeddocuments;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class Expression_NumberPath<M> extends ValueAttribute<M, Expression.Number> {
+public class Expression_NumberPath<M> extends DocumentAttribute<M, Expression.Number> {
   /** The attribute {@code value}, stored as a number (N). */
   public final NumberAttribute<M, Integer> value;
 

@@ -3,8 +3,8 @@ package sealeddocuments;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class Expression_SumPath<M> extends ValueAttribute<M, Expression.Sum> {
+public class Expression_SumPath<M> extends DocumentAttribute<M, Expression.Sum> {
   /** The attribute {@code left}, stored as a map (M). */
   public final ExpressionPath<M> left;
 

@@ -3,9 +3,9 @@ package sealeddocuments;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class Polygon_StarPath<M> extends ValueAttribute<M, Polygon.Star> {
+public class Polygon_StarPath<M> extends DocumentAttribute<M, Polygon.Star> {
   /** The attribute {@code inner_shapes}, stored as a list (L); an absent one reads as empty. */
   public final ListAttribute<M, Shape, ShapePath.OptionalShapePath<M>> innerShapes;
 

@@ -3,9 +3,9 @@ package sealeddocuments;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class Polygon_TrianglePath<M> extends ValueAttribute<M, Polygon.Triangle> {
+public class Polygon_TrianglePath<M> extends DocumentAttribute<M, Polygon.Triangle> {
   /** The attribute {@code side_a}, stored as a number (N). */
   public final NumberAttribute<M, Double> sideA;
 

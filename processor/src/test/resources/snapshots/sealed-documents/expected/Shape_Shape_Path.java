@@ -3,8 +3,8 @@ package sealeddocuments;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class Shape_Shape_Path<M> extends ValueAttribute<M, Shape.Shape_> {
+public class Shape_Shape_Path<M> extends DocumentAttribute<M, Shape.Shape_> {
   /** An attribute for generated code. */
   public Shape_Shape_Path(AttributePath path) {
     super(path, Converters.document(Shape_Shape_Mapper::toItem, Shape_Shape_Mapper::fromItem));

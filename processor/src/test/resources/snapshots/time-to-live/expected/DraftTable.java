@@ -71,6 +71,16 @@ public final class DraftTable extends DynamoTable<Draft> {
     return new DraftTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public DraftTable withParallelRequests(int requests) {
+    return new DraftTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public DraftTable withListener(CallListener listener) {
     return new DraftTable(this, options().withListener(listener));

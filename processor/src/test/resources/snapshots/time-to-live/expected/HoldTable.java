@@ -80,6 +80,16 @@ public final class HoldTable extends DynamoTable<Hold> {
     return new HoldTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public HoldTable withParallelRequests(int requests) {
+    return new HoldTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public HoldTable withListener(CallListener listener) {
     return new HoldTable(this, options().withListener(listener));

@@ -71,6 +71,16 @@ public final class OfferTable extends DynamoTable<Offer> {
     return new OfferTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public OfferTable withParallelRequests(int requests) {
+    return new OfferTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public OfferTable withListener(CallListener listener) {
     return new OfferTable(this, options().withListener(listener));

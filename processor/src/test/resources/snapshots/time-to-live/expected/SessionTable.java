@@ -73,6 +73,16 @@ public final class SessionTable extends DynamoTable<Session> {
     return new SessionTable(this, options().withConsistentReads());
   }
 
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public SessionTable withParallelRequests(int requests) {
+    return new SessionTable(this, options().withParallelRequests(requests));
+  }
+
   /** The same table that reports each of its calls to {@code listener}. */
   public SessionTable withListener(CallListener listener) {
     return new SessionTable(this, options().withListener(listener));

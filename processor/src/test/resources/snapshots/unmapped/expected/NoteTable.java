@@ -43,6 +43,7 @@ public final class NoteTable extends DynamoTable<Note> {
       TableSchema.builder("notes", NoteMapper::toItem, NoteMapper::fromItem)
           .key(ID)
           .required("t", "raw", "part")
+          .mapped("id", "t", "raw", "named", "part")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code notes}. */
@@ -72,6 +73,16 @@ public final class NoteTable extends DynamoTable<Note> {
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
   public NoteTable withConsistentReads() {
     return new NoteTable(this, options().withConsistentReads());
+  }
+
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public NoteTable withParallelRequests(int requests) {
+    return new NoteTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */

@@ -3,8 +3,8 @@ package unmapped;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public class PartPath<M> extends ValueAttribute<M, Part> {
+public class PartPath<M> extends DocumentAttribute<M, Part> {
   /** An attribute for generated code. */
   public PartPath(AttributePath path) {
     super(path, Converters.document(PartMapper::toItem, PartMapper::fromItem));

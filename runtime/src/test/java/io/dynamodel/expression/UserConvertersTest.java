@@ -90,6 +90,17 @@ class UserConvertersTest {
   }
 
   @Test
+  void comparesADocumentThatUpdatesCanNotChange() {
+    Attribute<Event, Chain> chain =
+        new ValueKeyAttribute<>(AttributePath.of("chain"), Chain.CONVERTER);
+
+    Rendered.condition(chain.eq(Chain.of(1)).or(chain.notExists()))
+        .hasText("#0 = :0 OR attribute_not_exists(#0)")
+        .hasNames("chain")
+        .hasValues(AttributeValue.fromM(Map.of()));
+  }
+
+  @Test
   void longsGoThroughTheConverterOfTheUser() {
     assertThat(DOZENS.toValue(24L)).isEqualTo(Rendered.n("24"));
     assertThat(DOZENS.toValue(Integer.valueOf(2))).isEqualTo(Rendered.n("24"));

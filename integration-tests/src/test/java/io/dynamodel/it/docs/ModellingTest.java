@@ -8,6 +8,7 @@ import io.dynamodel.testing.WithDynamoDbLocal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,16 @@ class ModellingTest {
     }
     Order deep = in(category);
     assertThatThrownBy(() -> orders.put(deep)).isInstanceOf(ItemValidationException.class);
+  }
+
+  @Test
+  void anItemWithoutAVersionIsReadWith0() {
+    Contract contract = new Contract("c1", "We agree.", 3, NOON, NOON);
+    Map<String, AttributeValue> item = new HashMap<>(ContractMapper.toItem(contract));
+
+    assertThat(ContractMapper.fromItem(item)).isEqualTo(contract);
+    item.remove("version");
+    assertThat(ContractMapper.fromItem(item).version()).isZero();
   }
 
   private static Order in(Category category) {

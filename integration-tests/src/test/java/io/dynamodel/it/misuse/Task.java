@@ -1,6 +1,7 @@
 package io.dynamodel.it.misuse;
 
 import io.dynamodel.annotations.ConvertWith;
+import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
@@ -9,6 +10,9 @@ import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TypeName;
 import io.dynamodel.annotations.Unmapped;
+import io.dynamodel.annotations.UpdatedAt;
+import io.dynamodel.annotations.Version;
+import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.EpochSecondsConverter;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +37,9 @@ public record Task(
     @Default("0") int count,
     Optional<String> place,
     List<Optional<String>> places,
+    @Version long version,
+    @CreatedAt @Nullable Instant created,
+    @UpdatedAt @ConvertWith(EpochMillisecondsConverter.class) Instant updated,
     @Unmapped Map<String, AttributeValue> rest,
     Form form) {
 

@@ -131,6 +131,36 @@ class UpdateMisuseTest {
   }
 
   @Test
+  void setOnAVersion() {
+    Snippet.of("TaskTable.A.version.set(1L);").hasNo("method set");
+  }
+
+  @Test
+  void addToAVersion() {
+    Snippet.of("TaskTable.A.version.add(1);").hasNo("method add");
+  }
+
+  @Test
+  void removeOfAVersion() {
+    Snippet.of("TaskTable.A.version.remove();").hasNo("method remove");
+  }
+
+  @Test
+  void setOnTheTimeOfCreation() {
+    Snippet.of("TaskTable.A.created.setIfAbsent(now);").hasNo("method setIfAbsent");
+  }
+
+  @Test
+  void removeOfTheTimeOfCreation() {
+    Snippet.of("TaskTable.A.created.remove();").hasNo("method remove");
+  }
+
+  @Test
+  void setOnTheTimeOfTheLastWrite() {
+    Snippet.of("TaskTable.A.updated.set(now);").hasNo("method set");
+  }
+
+  @Test
   void anotherSubtypeForASubtype() {
     Snippet.of("TaskTable.A.form.asRound().set(new Task.Named(\"x\"));").canNotPassTo("set");
   }

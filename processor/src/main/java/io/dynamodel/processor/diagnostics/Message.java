@@ -137,6 +137,34 @@ public enum Message {
       "%1$s has both @TimeToLive and @ConvertWith.",
       "Remove @ConvertWith: DynamoDB takes a time to live in seconds alone."),
 
+  /** Arguments: the component, its type. */
+  VERSION_TYPE("DYN216", "@Version can't be on %1$s, which is %2$s.", "Declare it as long."),
+  /** Arguments: the component. */
+  VERSION_CONVERTER(
+      "DYN217",
+      "%1$s has both @Version and @ConvertWith.",
+      "Remove @ConvertWith: a version is stored as a number, so that DynamoDB can add 1."),
+  /** Arguments: the component, what it is. */
+  CREATED_AT_TYPE(
+      "DYN218",
+      "@CreatedAt can't be on %1$s, which is %2$s.",
+      "Declare it as @Nullable Instant or Optional<Instant>."),
+  /** Arguments: the component, what it is. */
+  UPDATED_AT_TYPE(
+      "DYN219",
+      "@UpdatedAt can't be on %1$s, which is %2$s.",
+      "Declare it as Instant, @Nullable Instant or Optional<Instant>."),
+  /** Arguments: the record, the components, the annotation. */
+  SEVERAL_KEPT(
+      "DYN220", "%1$s has several components with @%3$s: %2$s.", "Keep it on one of them."),
+  /** Arguments: the component, the annotation. */
+  KEPT_KEY(
+      "DYN221",
+      "%1$s has @%2$s, but is part of the table's key, which no write can change.",
+      "Put @%2$s on a component of its own."),
+  /** Arguments: the component, the annotations. */
+  SEVERAL_ROLES("DYN222", "%1$s has several roles: %2$s.", "Keep one of them."),
+
   /** Arguments: the component, the type. */
   UNSUPPORTED_TYPE(
       "DYN301",

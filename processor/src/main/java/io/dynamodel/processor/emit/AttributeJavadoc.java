@@ -30,14 +30,24 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
     return switch (role) {
       case PARTITION_KEY -> "The partition key";
       case SORT_KEY -> "The sort key";
+      case VERSION -> "The version";
+      case CREATED_AT -> "The time of creation";
+      case UPDATED_AT -> "The time of the last write";
       case PLAIN, UNMAPPED -> "The attribute";
     };
   }
 
   private static String remark(Component component) {
-    return component.role().isKey()
-        ? ". For conditions alone: no update changes a key."
-        : absence(component);
+    return switch (component.role()) {
+      case PARTITION_KEY, SORT_KEY -> ". For conditions alone: no update changes a key.";
+      case VERSION -> otherwise(component) + " For conditions alone: each write counts it up.";
+      case CREATED_AT ->
+          "; an absent attribute equals nothing. For conditions alone: the write that creates the"
+              + " item sets it.";
+      case UPDATED_AT ->
+          "; an absent attribute equals nothing. For conditions alone: each write sets it.";
+      case PLAIN, UNMAPPED -> absence(component);
+    };
   }
 
   private static String absence(Component component) {

@@ -6,7 +6,7 @@ import io.dynamodel.processor.model.Family;
 
 /** Which of the runtime's attribute classes of a family offers what a component allows. */
 enum AttributeKind {
-  /** Conditions alone: no update can change a key. */
+  /** Conditions alone: no update can change a key, or what each write keeps by itself. */
   KEY("", "Key"),
   /** Conditions, and updates but removal. */
   REQUIRED("", ""),
@@ -22,7 +22,7 @@ enum AttributeKind {
   }
 
   static AttributeKind of(Component component) {
-    if (component.role().isKey()) {
+    if (component.role().isKey() || component.role().isKept()) {
       return KEY;
     }
     return component.removable() ? REMOVABLE : REQUIRED;

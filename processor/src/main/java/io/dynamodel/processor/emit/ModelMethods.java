@@ -6,10 +6,12 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.RecordModel;
 import io.dynamodel.processor.model.TableModel;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -25,7 +27,11 @@ final class ModelMethods {
 
   static List<MethodSpec> of(TableModel table) {
     ModelMethods methods = new ModelMethods(table);
-    return Stream.concat(Stream.of(methods.keyOf()), table.autoId().map(methods::withId).stream())
+    return Stream.of(
+            Stream.of(methods.keyOf()),
+            table.role(Role.VERSION).map(methods::versionOf).stream(),
+            table.autoId().map(methods::withId).stream())
+        .flatMap(Function.identity())
         .toList();
   }
 
@@ -36,6 +42,12 @@ final class ModelMethods {
             .map(part -> accessor(part.component()))
             .collect(CodeBlock.joining(", "));
     return overriding("keyOf", key).addStatement("return key($L)", parts).build();
+  }
+
+  private MethodSpec versionOf(Component version) {
+    return overriding("versionOf", TypeName.LONG)
+        .addStatement("return $L", accessor(version))
+        .build();
   }
 
   private MethodSpec withId(Component id) {

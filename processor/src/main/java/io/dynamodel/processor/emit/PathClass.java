@@ -21,7 +21,7 @@ final class PathClass {
         .classFor(origin, document.path())
         .addTypeVariable(MODEL)
         .superclass(
-            ParameterizedTypeName.get(RuntimeTypes.VALUE_ATTRIBUTE, MODEL, document.javaType()))
+            ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_ATTRIBUTE, MODEL, document.javaType()))
         .addJavadoc(
             "An attribute that holds a {@link $T} (M), and the attributes in it.\n\n"
                 + "@param <M> the model that has the attribute",

@@ -56,7 +56,7 @@ final class ReadMethod {
     return switch (component.role()) {
       case UNMAPPED -> UnmappedCode.read(origin);
       case PARTITION_KEY, SORT_KEY -> key(component);
-      case PLAIN -> plain(component);
+      case VERSION, CREATED_AT, UPDATED_AT, PLAIN -> plain(component);
     };
   }
 

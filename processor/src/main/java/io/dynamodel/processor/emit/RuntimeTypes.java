@@ -38,7 +38,7 @@ final class RuntimeTypes {
   static final ClassName ATTRIBUTE_CONVERTER = ClassName.get(CONVERT, "AttributeConverter");
 
   static final ClassName ATTRIBUTE_PATH = ClassName.get(EXPRESSION, "AttributePath");
-  static final ClassName VALUE_ATTRIBUTE = ClassName.get(EXPRESSION, "ValueAttribute");
+  static final ClassName DOCUMENT_ATTRIBUTE = ClassName.get(EXPRESSION, "DocumentAttribute");
   static final ClassName TEXT_KEY_ATTRIBUTE = ClassName.get(EXPRESSION, "TextKeyAttribute");
   static final ClassName SET_ATTRIBUTE = ClassName.get(EXPRESSION, "SetAttribute");
   static final ClassName LIST_ATTRIBUTE = ClassName.get(EXPRESSION, "ListAttribute");

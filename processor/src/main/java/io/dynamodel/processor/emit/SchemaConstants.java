@@ -8,6 +8,7 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.Index;
@@ -69,26 +70,37 @@ final class SchemaConstants {
     chain.add("\n.key($L)", IndexCode.constants(table.key().parts()));
     table.indexes().forEach(index -> chain.add("\n.index($L)", IndexCode.of(index)));
     table.timeToLive().ifPresent(name -> chain.add("\n.timeToLive($S)", name));
+    kept().forEach(call -> chain.add("\n$L", call));
     required().ifPresent(names -> chain.add("\n.required($L)", names));
     defaults().forEach(call -> chain.add("\n$L", call));
+    mapped().ifPresent(names -> chain.add("\n.mapped($L)", names));
     return chain.add("\n.build()$<$<").build();
+  }
+
+  /** What each write keeps by itself. */
+  private Stream<CodeBlock> kept() {
+    return Stream.of(
+            table
+                .role(Role.VERSION)
+                .map(version -> CodeBlock.of(".version($S)", version.attribute())),
+            table.role(Role.CREATED_AT).map(created -> time("createdAt", created)),
+            table.role(Role.UPDATED_AT).map(updated -> time("updatedAt", updated)))
+        .flatMap(Optional::stream);
+  }
+
+  private static CodeBlock time(String method, Component component) {
+    return CodeBlock.of(
+        ".$L($S, $L)", method, component.attribute(), ConverterCode.of(component.type()));
   }
 
   /** What an upsert has to set. */
   private Optional<CodeBlock> required() {
-    List<CodeBlock> names =
-        table.record().components().stream()
-            .filter(component -> !component.role().isKey())
-            .filter(component -> component.presence() == Presence.REQUIRED)
-            .map(component -> CodeBlock.of("$S", component.attribute()))
-            .toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(names, ", "));
+    return names(actedOn(Presence.REQUIRED));
   }
 
   /** What an upsert sets where it creates. */
   private Stream<CodeBlock> defaults() {
-    return table.record().components().stream()
-        .filter(component -> component.presence() == Presence.DEFAULT)
+    return actedOn(Presence.DEFAULT)
         .map(
             component ->
                 CodeBlock.of(
@@ -96,6 +108,24 @@ final class SchemaConstants {
                     component.attribute(),
                     ConverterCode.of(component.type()),
                     LiteralCode.of(component)));
+  }
+
+  /** The attributes that updates are about. */
+  private Stream<Component> actedOn(Presence presence) {
+    return table.record().attributes().stream()
+        .filter(component -> component.presence() == presence)
+        .filter(component -> !component.role().isKey() && !component.role().isKept());
+  }
+
+  /** All that the component for the rest does not hold, if there is one. */
+  private Optional<CodeBlock> mapped() {
+    return table.role(Role.UNMAPPED).flatMap(rest -> names(table.record().attributes().stream()));
+  }
+
+  private static Optional<CodeBlock> names(Stream<Component> components) {
+    List<CodeBlock> names =
+        components.map(component -> CodeBlock.of("$S", component.attribute())).toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(names, ", "));
   }
 
   private static FieldSpec constant(TypeName type, String name, CodeBlock value) {

@@ -2,6 +2,7 @@ package io.dynamodel.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.TableModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -23,6 +24,7 @@ final class TableConstructors {
         constructors.withClientAndName(),
         constructors.withOptions(),
         constructors.withConsistentReads(),
+        constructors.withParallelRequests(),
         constructors.withListener());
   }
 
@@ -75,6 +77,18 @@ final class TableConstructors {
             "The same table with strongly consistent reads (ConsistentRead); global indexes have"
                 + " none.")
         .addStatement("return new $T(this, options().withConsistentReads())", table.tableType())
+        .build();
+  }
+
+  private MethodSpec withParallelRequests() {
+    return with("withParallelRequests")
+        .addJavadoc(
+            "The same table of which getAll, putAll, deleteAll and writeOnce have up to"
+                + " {@code requests} requests under way at a time.\n\n")
+        .addJavadoc("@throws IllegalArgumentException if that is less than 1")
+        .addParameter(TypeName.INT, "requests")
+        .addStatement(
+            "return new $T(this, options().withParallelRequests(requests))", table.tableType())
         .build();
   }
 

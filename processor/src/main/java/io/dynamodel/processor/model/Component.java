@@ -34,6 +34,12 @@ public record Component(
   public enum Role {
     PARTITION_KEY,
     SORT_KEY,
+    /** Counts the writes of an item. */
+    VERSION,
+    /** The time at which an item was created. */
+    CREATED_AT,
+    /** The time of the last write. */
+    UPDATED_AT,
     PLAIN,
     /** No attribute: it holds those that no other component maps. */
     UNMAPPED;
@@ -41,6 +47,11 @@ public record Component(
     /** Whether it is part of the table's key. */
     public boolean isKey() {
       return this == PARTITION_KEY || this == SORT_KEY;
+    }
+
+    /** Whether each write gives the attribute its value by itself. */
+    public boolean isKept() {
+      return this == VERSION || this == CREATED_AT || this == UPDATED_AT;
     }
   }
 

@@ -35,6 +35,9 @@ public record ComponentDeclaration(
     SORT_KEY("SortKey"),
     AUTO_ID("AutoId"),
     TIME_TO_LIVE("TimeToLive"),
+    VERSION("Version"),
+    CREATED_AT("CreatedAt"),
+    UPDATED_AT("UpdatedAt"),
     UNMAPPED("Unmapped");
 
     private final String annotation;
@@ -60,6 +63,15 @@ public record ComponentDeclaration(
     }
     if (has(Mark.SORT_KEY)) {
       return Component.Role.SORT_KEY;
+    }
+    if (has(Mark.VERSION)) {
+      return Component.Role.VERSION;
+    }
+    if (has(Mark.CREATED_AT)) {
+      return Component.Role.CREATED_AT;
+    }
+    if (has(Mark.UPDATED_AT)) {
+      return Component.Role.UPDATED_AT;
     }
     return has(Mark.UNMAPPED) ? Component.Role.UNMAPPED : Component.Role.PLAIN;
   }

@@ -1,6 +1,7 @@
 package io.dynamodel.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.SealedDeclaration.Subtype;
 import io.dynamodel.processor.model.SealedModel.Variant;
@@ -105,14 +106,16 @@ public final class Models {
 
   private static Component component(ComponentDeclaration declaration, String constant) {
     Storage storage = declaration.storage().orElseThrow();
+    boolean version = declaration.role() == Role.VERSION;
+    Optional<String> otherwise = version ? Optional.of("0") : declaration.otherwise();
     return new Component(
         declaration.name(),
         declaration.attribute(),
         constant,
         declaration.declaredType(),
         storage.type(),
-        storage.presence(),
-        declaration.otherwise().map(text -> canonical(storage.type(), text)),
+        version ? Presence.DEFAULT : storage.presence(),
+        otherwise.map(text -> canonical(storage.type(), text)),
         declaration.role(),
         declaration.edge(),
         declaration.javadoc());

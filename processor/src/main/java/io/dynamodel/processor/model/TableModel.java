@@ -40,6 +40,11 @@ public record TableModel(
         .findFirst();
   }
 
+  /** The component of {@code role}. */
+  public Optional<Component> role(Component.Role role) {
+    return record.components().stream().filter(component -> component.role() == role).findFirst();
+  }
+
   /** The record, with the warnings that the types of its indexes' items cause beside its own. */
   public Origin origin() {
     Stream<String> ofItems = projections().stream().flatMap(item -> item.suppressed().stream());

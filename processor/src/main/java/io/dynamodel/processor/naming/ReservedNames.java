@@ -71,13 +71,15 @@ final class ReservedNames {
           "updateItem",
           "upsert",
           "upsertItem",
+          "versionOf",
           "wait",
           "withConsistentReads",
           "withId",
           "withListener",
+          "withParallelRequests",
           "writeOnce");
 
-  /** Of {@code ValueAttribute} and {@code Removable}: those without parameters, as an edge. */
+  /** Of {@code DocumentAttribute} and {@code Removable}: those without parameters, as an edge. */
   static final Set<String> PATH =
       Set.of(
           "clone",

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.AutoId;
 import io.dynamodel.annotations.ConvertWith;
+import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
@@ -17,6 +18,8 @@ import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TimeToLive;
 import io.dynamodel.annotations.TypeName;
 import io.dynamodel.annotations.Unmapped;
+import io.dynamodel.annotations.UpdatedAt;
+import io.dynamodel.annotations.Version;
 import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,10 +43,13 @@ public final class AnnotatedTypes {
           AutoId.class,
           AttributeName.class,
           ConvertWith.class,
+          CreatedAt.class,
           Default.class,
           TimeToLive.class,
           TypeName.class,
-          Unmapped.class);
+          Unmapped.class,
+          UpdatedAt.class,
+          Version.class);
 
   private AnnotatedTypes() {}
 

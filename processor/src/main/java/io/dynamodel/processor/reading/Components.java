@@ -3,10 +3,13 @@ package io.dynamodel.processor.reading;
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.AutoId;
+import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TimeToLive;
 import io.dynamodel.annotations.Unmapped;
+import io.dynamodel.annotations.UpdatedAt;
+import io.dynamodel.annotations.Version;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.diagnostics.Site;
@@ -37,6 +40,9 @@ final class Components {
               Mark.SORT_KEY, SortKey.class,
               Mark.AUTO_ID, AutoId.class,
               Mark.TIME_TO_LIVE, TimeToLive.class,
+              Mark.VERSION, Version.class,
+              Mark.CREATED_AT, CreatedAt.class,
+              Mark.UPDATED_AT, UpdatedAt.class,
               Mark.UNMAPPED, Unmapped.class));
 
   private final Storages storages;

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.AutoId;
 import io.dynamodel.annotations.ConvertWith;
+import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
@@ -14,6 +15,8 @@ import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TimeToLive;
 import io.dynamodel.annotations.TypeName;
 import io.dynamodel.annotations.Unmapped;
+import io.dynamodel.annotations.UpdatedAt;
+import io.dynamodel.annotations.Version;
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
@@ -29,7 +32,14 @@ final class MisplacedAnnotations {
   private static final List<Class<? extends Annotation>> OF_INDEXES =
       List.of(GlobalIndex.class, LocalIndex.class);
   private static final List<Class<? extends Annotation>> OF_MODEL =
-      List.of(PartitionKey.class, SortKey.class, AutoId.class, TimeToLive.class);
+      List.of(
+          PartitionKey.class,
+          SortKey.class,
+          AutoId.class,
+          TimeToLive.class,
+          Version.class,
+          CreatedAt.class,
+          UpdatedAt.class);
   private static final List<Class<? extends Annotation>> OF_ATTRIBUTES =
       List.of(AttributeName.class, ConvertWith.class, Default.class, Unmapped.class);
 

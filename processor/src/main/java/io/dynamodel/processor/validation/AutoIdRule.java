@@ -4,7 +4,6 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
-import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.Presence;
@@ -30,6 +29,7 @@ final class AutoIdRule implements Rule {
     KeyRule.several(record, Mark.AUTO_ID, Message.SEVERAL_AUTO_IDS).ifPresent(problems::add);
     record.components().stream()
         .filter(component -> component.has(Mark.AUTO_ID) && component.otherwise().isEmpty())
+        .filter(component -> !KeptRule.isKept(component))
         .flatMap(component -> type(record, component).stream())
         .forEach(problems::add);
     return problems;
@@ -41,19 +41,10 @@ final class AutoIdRule implements Rule {
         .map(
             storage ->
                 Message.AUTO_ID_TYPE.at(
-                    Sites.of(record, id), Sites.name(record, id), describe(id, storage)));
+                    Sites.of(record, id), Sites.name(record, id), DeclaredText.of(id, storage)));
   }
 
   private static boolean canBeFilled(Storage storage) {
     return storage.presence() == Presence.NULLABLE && TYPES.contains(storage.type().javaType());
-  }
-
-  private static String describe(ComponentDeclaration id, Storage storage) {
-    String type = TypeText.of(id.declaredType());
-    return switch (storage.presence()) {
-      case NULLABLE -> "@Nullable " + type;
-      case REQUIRED -> "a required " + type;
-      case OPTIONAL, OPTIONAL_PRIMITIVE, COLLECTION, DEFAULT -> type;
-    };
   }
 }

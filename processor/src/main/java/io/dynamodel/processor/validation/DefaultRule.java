@@ -10,6 +10,7 @@ import io.dynamodel.processor.model.Defaults;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.Storage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,19 +40,14 @@ final class DefaultRule implements Rule {
     if (component.role().isKey()) {
       return Optional.of("a key, which is never absent");
     }
-    if (component.has(Mark.AUTO_ID)) {
-      return Optional.of("a component with @AutoId");
-    }
-    if (component.has(Mark.TIME_TO_LIVE)) {
-      return Optional.of("a component with @TimeToLive");
-    }
-    if (component.has(Mark.UNMAPPED)) {
-      return Optional.of("a component with @Unmapped");
-    }
     boolean optional =
         storage.presence() == Presence.OPTIONAL
             || storage.presence() == Presence.OPTIONAL_PRIMITIVE;
-    return optional ? Optional.of("an Optional") : Optional.empty();
+    return Arrays.stream(Mark.values())
+        .filter(component::has)
+        .map(mark -> "a component with @" + mark.annotation())
+        .findFirst()
+        .or(() -> optional ? Optional.of("an Optional") : Optional.empty());
   }
 
   private static Problem misplaced(

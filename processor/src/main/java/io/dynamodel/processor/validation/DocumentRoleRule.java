@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 
 /** A document's components have no roles: only those of a model have. */
 final class DocumentRoleRule implements Rule {
-  private static final Set<Mark> OF_MODELS =
-      EnumSet.of(Mark.PARTITION_KEY, Mark.SORT_KEY, Mark.AUTO_ID, Mark.TIME_TO_LIVE);
+  private static final Set<Mark> OF_MODELS = EnumSet.complementOf(EnumSet.of(Mark.UNMAPPED));
 
   @Override
   public List<Problem> check(RecordDeclaration record) {

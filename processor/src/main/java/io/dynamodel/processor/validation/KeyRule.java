@@ -39,7 +39,8 @@ final class KeyRule implements Rule {
     }
     String names =
         marked.stream().map(ComponentDeclaration::name).collect(Collectors.joining(", "));
-    return Optional.of(message.at(Sites.of(record, marked.get(1)), Sites.name(record), names));
+    return Optional.of(
+        message.at(Sites.of(record, marked.get(1)), Sites.name(record), names, mark.annotation()));
   }
 
   private static Optional<Problem> missing(RecordDeclaration record) {

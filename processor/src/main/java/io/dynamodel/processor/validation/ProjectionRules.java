@@ -4,6 +4,7 @@ import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Suggestion;
 import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.Presence;
@@ -95,7 +96,9 @@ final class ProjectionRules {
     if (origin.role().isKey()) {
       return Optional.of("is a key");
     }
-    return origin.otherwise().map(text -> "has a default");
+    return origin.role() == Role.VERSION
+        ? Optional.of("is 0 at first")
+        : origin.otherwise().map(text -> "has a default");
   }
 
   private Problem neverAbsent(

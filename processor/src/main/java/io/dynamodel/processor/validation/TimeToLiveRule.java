@@ -24,6 +24,7 @@ final class TimeToLiveRule implements Rule {
         .ifPresent(problems::add);
     record.components().stream()
         .filter(component -> component.has(Mark.TIME_TO_LIVE) && !component.has(Mark.UNMAPPED))
+        .filter(component -> !KeptRule.isKept(component))
         .flatMap(component -> check(record, component).stream())
         .forEach(problems::add);
     return problems;

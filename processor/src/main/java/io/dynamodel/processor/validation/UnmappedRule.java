@@ -25,8 +25,7 @@ final class UnmappedRule implements Rule {
           ClassName.get(Map.class),
           ClassName.get(String.class),
           ClassName.get("software.amazon.awssdk.services.dynamodb.model", "AttributeValue"));
-  private static final Set<Mark> OTHERS =
-      EnumSet.of(Mark.PARTITION_KEY, Mark.SORT_KEY, Mark.AUTO_ID, Mark.TIME_TO_LIVE);
+  private static final Set<Mark> OTHERS = EnumSet.complementOf(EnumSet.of(Mark.UNMAPPED));
 
   @Override
   public List<Problem> check(RecordDeclaration record) {

@@ -47,7 +47,8 @@ class CompiledModelTest {
     List<Reported> reported =
         compile(
             compiler,
-            "String id, @Nullable String note, Thread thread, int count, Instant expires");
+            "String id, @Nullable String note, Thread thread, int count, Instant expires,"
+                + " long version, @Nullable Instant created");
 
     assertThat(reported).isEmpty();
     assertThat(generated())
@@ -55,7 +56,10 @@ class CompiledModelTest {
         .contains("in.find(\"remark\", Converters.TEXT)")
         .contains("THREAD = new ThreadConverter();")
         .contains("in.getInt(\"count\", 1)")
-        .contains("in.get(\"expires\", Converters.TIME_TO_LIVE)");
+        .contains("in.get(\"expires\", Converters.TIME_TO_LIVE)")
+        .contains("in.getLong(\"version\", 0L)")
+        .contains("in.find(\"created\", Converters.INSTANT)")
+        .contains("NumberKeyAttribute<Brief, Long> version");
   }
 
   @ParameterizedTest

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.PartialQuery;
 import io.dynamodel.Query;
+import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.ValueAttribute;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -37,7 +37,15 @@ class ReservedNamesTest {
 
   /** Methods of each generated table class itself. */
   private static final Set<String> GENERATED =
-      Set.of("find", "get", "key", "query", "upsert", "withConsistentReads", "withListener");
+      Set.of(
+          "find",
+          "get",
+          "key",
+          "query",
+          "upsert",
+          "withConsistentReads",
+          "withListener",
+          "withParallelRequests");
 
   @Test
   void query() {
@@ -49,7 +57,7 @@ class ReservedNamesTest {
 
   @Test
   void path() {
-    Set<String> methods = methods(ValueAttribute.class, ReservedNamesTest::hasNoParameters);
+    Set<String> methods = methods(DocumentAttribute.class, ReservedNamesTest::hasNoParameters);
     methods.addAll(methods(Removable.class, ReservedNamesTest::hasNoParameters));
 
     check(ReservedNames.PATH, methods, Set.of());

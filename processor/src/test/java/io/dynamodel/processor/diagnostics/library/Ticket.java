@@ -2,10 +2,12 @@ package io.dynamodel.processor.diagnostics.library;
 
 import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.ConvertWith;
+import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.TimeToLive;
+import io.dynamodel.annotations.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,4 +25,6 @@ public record Ticket(
     List<@Nullable String> gaps,
     Optional<String> colour,
     @Default("1") int count,
-    @TimeToLive Instant expires) {}
+    @TimeToLive Instant expires,
+    @Version long version,
+    @CreatedAt Optional<Instant> created) {}

@@ -1,0 +1,484 @@
+package writes;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.IdGenerator;
+import io.dynamodel.Key;
+import io.dynamodel.NumberKeyStep;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialScan;
+import io.dynamodel.Query;
+import io.dynamodel.RangeKeyStep;
+import io.dynamodel.Scan;
+import io.dynamodel.TableOptions;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.EpochMillisecondsConverter;
+import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.OptionalOrderedAttribute;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.OrderedKeyAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The table {@code articles} of {@link Article}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class ArticleTable extends DynamoTable<Article> {
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.of("id", "id", Converters.TEXT).autoId();
+  private static final KeyAttribute<String> AUTHOR =
+      KeyAttribute.of("author", "author", Converters.TEXT);
+  private static final KeyAttribute<Long> REVISION =
+      KeyAttribute.of("revision", "rev", Converters.LONG);
+  private static final KeyAttribute<Instant> CHANGED =
+      KeyAttribute.of("changed", "changed_at", new EpochMillisecondsConverter());
+  private static final TableSchema<Article> SCHEMA =
+      TableSchema.builder("articles", ArticleMapper::toItem, ArticleMapper::fromItem)
+          .key(ID)
+          .index(IndexSchema.global("revision-index", AUTHOR).sort(REVISION))
+          .index(IndexSchema.global("recent-index", AUTHOR).sort(CHANGED).include("rev", "created"))
+          .timeToLive("expires")
+          .version("rev")
+          .createdAt("created", Converters.INSTANT)
+          .updatedAt("changed_at", new EpochMillisecondsConverter())
+          .required("author")
+          .withDefault("state", Converters.TEXT, "draft")
+          .mapped("id", "author", "state", "rev", "created", "changed_at", "expires")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code articles}. */
+  public ArticleTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public ArticleTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code articles}, by a client that stays the caller's to close. */
+  public ArticleTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public ArticleTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private ArticleTable(ArticleTable table, TableOptions options) {
+    super(table, options);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public ArticleTable withConsistentReads() {
+    return new ArticleTable(this, options().withConsistentReads());
+  }
+
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public ArticleTable withParallelRequests(int requests) {
+    return new ArticleTable(this, options().withParallelRequests(requests));
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public ArticleTable withListener(CallListener listener) {
+    return new ArticleTable(this, options().withListener(listener));
+  }
+
+  /** The key of one {@link Article}. */
+  public static Key<Article> key(@Nullable String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Article get(@Nullable String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Article> find(@Nullable String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(@Nullable String id, Selection<Article, P> selection) {
+    return findItem(key(id), selection);
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Article> getAll(@Nullable String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(ArticleTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Article> delete(@Nullable String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Article> update(@Nullable String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Article> upsert(@Nullable String id) {
+    return upsertItem(key(id));
+  }
+
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Article refresh(ByRecentItem item) {
+    return refreshItem(key(item.id()));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Article> query(@Nullable String id) {
+    return queryTable(ID.part(id));
+  }
+
+  /**
+   * The items of one partition of the global index {@code revision-index} (Query) in the order of
+   * {@code revision}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByRevisionQuery byRevision(String author) {
+    return new ByRevisionQuery(queryIndex("revision-index", AUTHOR.part(author)));
+  }
+
+  /**
+   * The items of the global index {@code revision-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Article> scanByRevision() {
+    return scanIndex("revision-index");
+  }
+
+  /**
+   * The items of one partition of the global index {@code recent-index} (Query) in the order of
+   * {@code changed}.
+   *
+   * <p>All that the index holds is {@code id}, {@code author}, {@code revision}, {@code created}
+   * and {@code changed}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public ByRecentQuery byRecent(String author) {
+    return new ByRecentQuery(
+        queryIndex("recent-index", Selection.of(ByRecentItem::fromItem), AUTHOR.part(author)));
+  }
+
+  /**
+   * The items of the global index {@code recent-index} (Scan).
+   *
+   * <p>All that the index holds is {@code id}, {@code author}, {@code revision}, {@code created}
+   * and {@code changed}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public PartialScan<ByRecentItem, Article> scanByRecent() {
+    return scanIndex("recent-index", Selection.of(ByRecentItem::fromItem));
+  }
+
+  @Override
+  protected Key<Article> keyOf(Article article) {
+    return key(article.id());
+  }
+
+  @Override
+  protected long versionOf(Article article) {
+    return article.revision();
+  }
+
+  @Override
+  protected Article withId(Article article, IdGenerator ids) {
+    return article.id() != null
+        ? article
+        : new Article(
+            ids.next(),
+            article.author(),
+            article.state(),
+            article.revision(),
+            article.created(),
+            article.changed(),
+            article.expires(),
+            article.rest());
+  }
+
+  /** A query whose items are in the order of {@code revision}. */
+  public static final class ByRevisionQuery extends Query<Article> {
+    private ByRevisionQuery(Query<Article> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code revision} (KeyConditionExpression). */
+    public NumberKeyStep<Long, Query<Article>, Query<Article>> revision() {
+      return numberStep(A.revision);
+    }
+  }
+
+  /** A query whose items are in the order of {@code changed}. */
+  public static final class ByRecentQuery extends PartialQuery<ByRecentItem, Article> {
+    private ByRecentQuery(PartialQuery<ByRecentItem, Article> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code changed} (KeyConditionExpression). */
+    public RangeKeyStep<
+            Instant, PartialQuery<ByRecentItem, Article>, PartialQuery<ByRecentItem, Article>>
+        changed() {
+      return rangeStep(A.changed);
+    }
+  }
+
+  /** What the index {@code recent-index} holds of {@link Article}. */
+  public static final class ByRecentItem {
+    private static final NumberConverter<Instant> CHANGED = new EpochMillisecondsConverter();
+
+    private final @Nullable String id;
+    private final String author;
+    private final long revision;
+    private final Optional<Instant> created;
+    private final Instant changed;
+
+    private ByRecentItem(
+        @Nullable String id,
+        String author,
+        long revision,
+        Optional<Instant> created,
+        Instant changed) {
+      this.id = id;
+      this.author = author;
+      this.revision = revision;
+      this.created = created;
+      this.changed = changed;
+    }
+
+    private static ByRecentItem fromItem(Map<String, AttributeValue> item) {
+      return ItemReader.read(item, in -> new ByRecentItem(
+          in.key("id", Converters.TEXT),
+          in.get("author", Converters.TEXT),
+          in.getLong("rev", 0L),
+          Optional.ofNullable(in.find("created", Converters.INSTANT)),
+          in.get("changed_at", CHANGED)));
+    }
+
+    /** The {@code id} of the item. */
+    public @Nullable String id() {
+      return id;
+    }
+
+    /** The {@code author} of the item. */
+    public String author() {
+      return author;
+    }
+
+    /** how often it was written */
+    public long revision() {
+      return revision;
+    }
+
+    /** The {@code created} of the item. */
+    public Optional<Instant> created() {
+      return created;
+    }
+
+    /** The {@code changed} of the item. */
+    public Instant changed() {
+      return changed;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof ByRecentItem that
+          && Objects.equals(id, that.id)
+          && Objects.equals(author, that.author)
+          && revision == that.revision
+          && Objects.equals(created, that.created)
+          && Objects.equals(changed, that.changed);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(id, author, revision, created, changed);
+    }
+
+    @Override
+    public String toString() {
+      return "ByRecentItem["
+          + "id=" + id
+          + ", author=" + author
+          + ", revision=" + revision
+          + ", created=" + created
+          + ", changed=" + changed
+          + "]";
+    }
+
+    /** The attributes of {@link ByRecentItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final TextKeyAttribute<ByRecentItem, String> id =
+          new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+      /** The attribute {@code author}, stored as text (S). */
+      public static final TextAttribute<ByRecentItem, String> author =
+          new TextAttribute<>(AttributePath.of("author"), Converters.TEXT);
+
+      /**
+       * how often it was written
+       *
+       * <p>The version {@code rev}, stored as a number (N); read as {@code 0} where it is absent,
+       * but an absent attribute equals nothing. For conditions alone: each write counts it up.
+       */
+      public static final NumberKeyAttribute<ByRecentItem, Long> revision =
+          new NumberKeyAttribute<>(AttributePath.of("rev"), Converters.LONG);
+
+      /**
+       * The time of creation {@code created}, stored as text (S); an absent attribute equals
+       * nothing. For conditions alone: the write that creates the item sets it.
+       */
+      public static final TextKeyAttribute<ByRecentItem, Instant> created =
+          new TextKeyAttribute<>(AttributePath.of("created"), Converters.INSTANT);
+
+      /**
+       * The time of the last write {@code changed_at}, stored as a number (N) by
+       * {@code EpochMillisecondsConverter}; an absent attribute equals nothing. For conditions
+       * alone: each write sets it.
+       */
+      public static final OrderedKeyAttribute<ByRecentItem, Instant> changed =
+          new OrderedKeyAttribute<>(
+              AttributePath.of("changed_at"), new EpochMillisecondsConverter());
+
+      private A() {}
+    }
+  }
+
+  /** The attributes of {@link Article}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Article, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /** The attribute {@code author}, stored as text (S). */
+    public static final TextAttribute<Article, String> author =
+        new TextAttribute<>(AttributePath.of("author"), Converters.TEXT);
+
+    /**
+     * The attribute {@code state}, stored as text (S); read as <code>"draft"</code> where it is
+     * absent, but an absent attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Article, String> state =
+        new OptionalTextAttribute<>(AttributePath.of("state"), Converters.TEXT);
+
+    /**
+     * how often it was written
+     *
+     * <p>The version {@code rev}, stored as a number (N); read as {@code 0} where it is absent, but
+     * an absent attribute equals nothing. For conditions alone: each write counts it up.
+     */
+    public static final NumberKeyAttribute<Article, Long> revision =
+        new NumberKeyAttribute<>(AttributePath.of("rev"), Converters.LONG);
+
+    /**
+     * The time of creation {@code created}, stored as text (S); an absent attribute equals nothing.
+     * For conditions alone: the write that creates the item sets it.
+     */
+    public static final TextKeyAttribute<Article, Instant> created =
+        new TextKeyAttribute<>(AttributePath.of("created"), Converters.INSTANT);
+
+    /**
+     * The time of the last write {@code changed_at}, stored as a number (N) by
+     * {@code EpochMillisecondsConverter}; an absent attribute equals nothing. For conditions alone:
+     * each write sets it.
+     */
+    public static final OrderedKeyAttribute<Article, Instant> changed =
+        new OrderedKeyAttribute<>(AttributePath.of("changed_at"), new EpochMillisecondsConverter());
+
+    /**
+     * The attribute {@code expires}, stored as a number (N), the seconds since 1970, rounded up,
+     * after which DynamoDB deletes the item; absent where it is null, and an absent attribute
+     * equals nothing.
+     */
+    public static final OptionalOrderedAttribute<Article, Instant> expires =
+        new OptionalOrderedAttribute<>(AttributePath.of("expires"), Converters.TIME_TO_LIVE);
+
+    private A() {}
+  }
+}

@@ -1,0 +1,195 @@
+package writes;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.TableOptions;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.ValueKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The table {@code notes} of {@link Note}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+final class NoteTable extends DynamoTable<Note> {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final TableSchema<Note> SCHEMA =
+      TableSchema.builder("notes", NoteMapper::toItem, NoteMapper::fromItem)
+          .key(ID)
+          .createdAt("created", Converters.checked(new MapConverter()))
+          .updatedAt("updated", Converters.INSTANT)
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code notes}. */
+  public NoteTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public NoteTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code notes}, by a client that stays the caller's to close. */
+  public NoteTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public NoteTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private NoteTable(NoteTable table, TableOptions options) {
+    super(table, options);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  public NoteTable withConsistentReads() {
+    return new NoteTable(this, options().withConsistentReads());
+  }
+
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public NoteTable withParallelRequests(int requests) {
+    return new NoteTable(this, options().withParallelRequests(requests));
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  public NoteTable withListener(CallListener listener) {
+    return new NoteTable(this, options().withListener(listener));
+  }
+
+  /** The key of one {@link Note}. */
+  public static Key<Note> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Note get(String id) {
+    return getItem(key(id));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Note> find(String id) {
+    return findItem(key(id));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String id, Selection<Note, P> selection) {
+    return findItem(key(id), selection);
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
+   */
+  public List<Note> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(NoteTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Note> delete(String id) {
+    return deleteItem(key(id));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  public Update.Call<Note> update(String id) {
+    return updateItem(key(id));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  public Update.Call<Note> upsert(String id) {
+    return upsertItem(key(id));
+  }
+
+  /** The items of one partition (Query). */
+  public Query<Note> query(String id) {
+    return queryTable(ID.part(id));
+  }
+
+  @Override
+  protected Key<Note> keyOf(Note note) {
+    return key(note.id());
+  }
+
+  /** The attributes of {@link Note}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final TextKeyAttribute<Note, String> id =
+        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+
+    /**
+     * The time of creation {@code created}, stored as a value of any type by {@code MapConverter};
+     * an absent attribute equals nothing. For conditions alone: the write that creates the item
+     * sets it.
+     */
+    public static final ValueKeyAttribute<Note, Instant> created =
+        new ValueKeyAttribute<>(
+            AttributePath.of("created"), Converters.checked(new MapConverter()));
+
+    /**
+     * The time of the last write {@code updated}, stored as text (S); an absent attribute equals
+     * nothing. For conditions alone: each write sets it.
+     */
+    public static final TextKeyAttribute<Note, Instant> updated =
+        new TextKeyAttribute<>(AttributePath.of("updated"), Converters.INSTANT);
+
+    private A() {}
+  }
+}
