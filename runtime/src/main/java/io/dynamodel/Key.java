@@ -31,7 +31,7 @@ public final class Key<M> {
     return new Key<>(schema, attributes);
   }
 
-  /** The key of those attributes. */
+  /** The key of those attributes, as it was sent. */
   static <M> Key<M> of(TableSchema<M> schema, Map<String, AttributeValue> attributes) {
     return new Key<>(schema, attributes);
   }

@@ -45,11 +45,9 @@ public final class TransactResults {
   }
 
   private <M> Stream<PutWrite<M>> puts(DynamoTable<M> table) {
-    Objects.requireNonNull(table, "table");
-    TableWrites<M> now = table.tableWrites();
+    ModelTable wanted = ModelTable.of(Objects.requireNonNull(table, "table"));
     return puts.stream()
-        .filter(put -> put.table().table().equals(now.context().table()))
-        .filter(put -> put.table().schema() == now.context().schema())
+        .filter(put -> ModelTable.of(put.table()).equals(wanted))
         .map(TransactResults::typed);
   }
 

@@ -153,13 +153,8 @@ public final class TransactWrite {
   private <M> TransactWrite add(
       DynamoTable<M> table, Function<TableWrites<M>, ItemWrite<M>> write) {
     checkOpen();
-    TableWrites<M> writes = Objects.requireNonNull(table, "table").tableWrites();
-    if (table.dynamo() != dynamo) {
-      throw new IllegalArgumentException(
-          "table %s is one of another Dynamo: a transaction goes through one client"
-              .formatted(writes.context().table()));
-    }
-    sink.add(table, write.apply(writes));
+    dynamo.checkReaches(Objects.requireNonNull(table, "table"));
+    sink.add(table, write.apply(table.tableWrites()));
     return this;
   }
 

@@ -27,7 +27,7 @@ final class Transaction {
   /** The same for a table, whose listeners are told of the transaction. */
   void add(ItemWrite<?> write, DynamoTable<?> table) {
     add(write);
-    listeners.addAll(table.options().listeners());
+    listeners.addAll(table.listeners());
   }
 
   int size() {
@@ -40,7 +40,7 @@ final class Transaction {
     return all.isEmpty()
         ? all
         : connection
-            .with(List.copyOf(listeners))
+            .withOthers(List.copyOf(listeners))
             .run(
                 TransactWriteItems.of(
                     writes,

@@ -9,11 +9,13 @@ import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.internal.Failures;
 import io.dynamodel.internal.ItemWrite;
+import io.dynamodel.internal.KeyRead;
 import io.dynamodel.internal.TableContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,25 @@ public final class TransactionFailedException extends DynamodelException {
 
   /** The SDK's own exception, where it does not have a reason for each of the writes. */
   static RuntimeException ofWrites(List<ItemWrite<?>> writes, TransactionCanceledException e) {
+    return of(writes, (write, reason) -> Reason.of(write, reason, e), e);
+  }
+
+  /** The same of reads. */
+  static RuntimeException ofReads(List<KeyRead> reads, TransactionCanceledException e) {
+    return of(reads, Reason::of, e);
+  }
+
+  private static <T> RuntimeException of(
+      List<T> operations,
+      BiFunction<T, CancellationReason, Reason> reason,
+      TransactionCanceledException e) {
     List<CancellationReason> found = e.cancellationReasons();
-    if (found.size() != writes.size()) {
+    if (found.size() != operations.size()) {
       return e;
     }
     List<Reason> reasons =
-        IntStream.range(0, writes.size())
-            .mapToObj(i -> Reason.of(writes.get(i), found.get(i), e))
+        IntStream.range(0, operations.size())
+            .mapToObj(i -> reason.apply(operations.get(i), found.get(i)))
             .toList();
     return new TransactionFailedException(reasons, e);
   }
@@ -106,6 +120,10 @@ public final class TransactionFailedException extends DynamodelException {
         ItemWrite<?> write, CancellationReason reason, TransactionCanceledException e) {
       return new Reason(
           write.table(), write.key(), reason, Failures.ofReason(write, reason, e).orElse(null));
+    }
+
+    private static Reason of(KeyRead read, CancellationReason reason) {
+      return new Reason(read.table(), read.key(), reason, null);
     }
 
     /** The physical table. */

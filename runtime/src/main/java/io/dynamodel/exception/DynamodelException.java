@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class DynamodelException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** What went wrong, and the exception that says more of it; null: there is none. */
+  /** For the exceptions of this library. */
   protected DynamodelException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }

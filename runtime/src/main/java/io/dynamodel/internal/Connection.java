@@ -36,4 +36,9 @@ public record Connection(
     Call call = new Call(this, exchange.operation().name(), tables);
     return call.ending(() -> call.run(exchange));
   }
+
+  /** The same with those of {@code more} that are not among its listeners. */
+  public Connection withOthers(List<CallListener> more) {
+    return with(more.stream().filter(listener -> !listeners.contains(listener)).toList());
+  }
 }

@@ -1,6 +1,8 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.exception.DynamodelException;
 import io.dynamodel.exception.ItemValidationException;
+import java.net.HttpURLConnection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +35,24 @@ public final class Failures {
     };
   }
 
+  /**
+   * Whether a request that failed with {@code failure} has surely changed nothing: the service has
+   * refused it, and there was no try before that it may have done.
+   */
+  static boolean isRefusal(Throwable failure) {
+    Throwable said = failure instanceof DynamodelException ? failure.getCause() : failure;
+    return said instanceof DynamoDbException e
+        && e.statusCode() >= HttpURLConnection.HTTP_BAD_REQUEST
+        && e.statusCode() < HttpURLConnection.HTTP_INTERNAL_ERROR
+        && !isOfRepeatedRequest(e);
+  }
+
+  /** Whether the SDK sent the request several times: an earlier try may have been done. */
+  static boolean isOfRepeatedRequest(DynamoDbException e) {
+    Integer attempts = e.numAttempts();
+    return attempts != null && attempts > 1;
+  }
+
   /** A write of one item: {@code refused} says what it means that its condition does not hold. */
   static <T> Function<DynamoDbException, T> ofWrite(
       ItemWrite<?> write, Function<Refused, T> refused) {
@@ -57,6 +77,12 @@ public final class Failures {
       }
       throw writes.size() == 1 ? invalid(writes.get(0), message(e), e).orElse(e) : e;
     };
+  }
+
+  /** A transaction of reads. */
+  static <T> Function<DynamoDbException, T> ofTransaction(
+      Function<TransactionCanceledException, RuntimeException> cancelled) {
+    return ofTransaction(List.of(), cancelled);
   }
 
   /** Why a transaction was cancelled, as {@code write} alone would have failed; empty: none. */

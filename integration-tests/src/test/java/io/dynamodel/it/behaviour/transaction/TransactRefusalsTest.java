@@ -136,11 +136,11 @@ class TransactRefusalsTest {
 
   @Test
   void tablesOfAnotherDynamo() {
-    ArticleTable foreign = new ArticleTable(Dynamo.of(http.client()));
+    ArticleTable foreign = new ArticleTable(http.client());
 
     assertThatIllegalArgumentException()
         .isThrownBy(transaction(tx -> tx.put(foreign, ARTICLE)))
-        .withMessageStartingWith("table articles is one of another Dynamo");
+        .withMessageStartingWith("table articles: it sends its requests through another client");
   }
 
   @Test
