@@ -73,6 +73,12 @@ public final class Batch<W, D> {
     this.incomplete = incomplete;
   }
 
+  /** The same as part of a call that has got answers before: no failure is that of its first. */
+  Batch<W, D> following() {
+    answered = true;
+    return this;
+  }
+
   /** Adds a piece; it replaces one that waits for the same item. */
   public void add(W piece) {
     pending.put(requests.id(piece), piece);
