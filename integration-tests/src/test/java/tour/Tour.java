@@ -6,6 +6,7 @@ import io.dynamodel.Cursor;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Outcome;
 import io.dynamodel.Page;
+import io.dynamodel.ReadResults;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,5 +83,25 @@ class Tour {
     events.update("e1", now).apply(A.note.remove(), A.count.set(A.count.orElse(0))).execute();
     Outcome<Event> outcome =
         events.update(updated).apply(A.count.add(1)).when(A.count.ge(1)).tryExecute();
+  }
+
+  void several(
+      Dynamo dynamo, ProductTable products, EventTable events, Product bread, Instant now) {
+    dynamo.batchWrite(batch -> batch.put(products, bread).delete(products, ProductTable.key("0")));
+    dynamo.transactWrite(
+        tx ->
+            tx.put(products, bread)
+                .update(
+                    events,
+                    EventTable.key("e1", now),
+                    u -> u.apply(A.count.set(A.count.plus(1))).when(A.count.lt(3)))
+                .check(
+                    products, ProductTable.key("q"), ProductTable.A.price.lt(new BigDecimal("5")))
+                .delete(products, ProductTable.key("0")));
+    ReadResults read =
+        dynamo.transactGet(
+            tx -> tx.get(products, ProductTable.key("a")).get(events, EventTable.key("e1", now)));
+    Optional<Product> a = read.item(products, ProductTable.key("a"));
+    List<Event> all = read.items(events);
   }
 }

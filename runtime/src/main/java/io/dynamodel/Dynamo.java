@@ -1,20 +1,29 @@
 package io.dynamodel;
 
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.internal.BatchGet;
+import io.dynamodel.internal.Batching;
 import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.CursorSeal;
+import io.dynamodel.internal.KeyRead;
+import io.dynamodel.internal.TableKey;
+import io.dynamodel.internal.TransactGetItems;
 import io.dynamodel.metrics.CallListener;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
@@ -68,13 +77,142 @@ public final class Dynamo implements AutoCloseable {
     return client;
   }
 
+  /**
+   * Does all that {@code operations} collects, or nothing (TransactWriteItems): up to 100 puts,
+   * inserts, updates, deletes and checks in any tables of this object, each item once, up to 4 MB
+   * in all. One request, when {@code operations} has returned; none if there is nothing to do.
+   *
+   * @return the records that were put and inserted, as they are stored
+   * @throws TransactionFailedException if the transaction was cancelled: says why, by operation;
+   *     nothing was changed
+   * @throws ItemValidationException if DynamoDB can't store one of the items; nothing was sent
+   * @throws IllegalArgumentException if there are too many operations, or two on one item; nothing
+   *     was sent
+   */
+  public TransactResults transactWrite(Consumer<TransactWrite> operations) {
+    Objects.requireNonNull(operations, "operations");
+    SingleTransaction transaction = new SingleTransaction(connection);
+    TransactWrite.collect(this, transaction, operations);
+    return transaction.commit();
+  }
+
+  /**
+   * Does any number of operations in several transactions, each all or nothing for itself: one is
+   * sent each time that {@code operations} has collected as many as {@code autoCommit} says, the
+   * last one with what is left when it has returned.
+   *
+   * <p>Under a {@linkplain TransactWrite#token token}, each transaction has a token of its own that
+   * is made of it: when the same operations are sent again under the same token within 10 minutes,
+   * what is done already is not done twice.
+   *
+   * @return the records that were put and inserted, as they are stored
+   * @throws AutoCommitException if a transaction fails, or {@code operations} after the first one
+   *     was sent: says which are done. Whatever {@code operations} throws before passes as it is
+   */
+  public TransactResults transactWrite(AutoCommit autoCommit, Consumer<TransactWrite> operations) {
+    Objects.requireNonNull(autoCommit, "autoCommit");
+    Objects.requireNonNull(operations, "operations");
+    SeveralTransactions transactions = new SeveralTransactions(connection, autoCommit);
+    return transactions.run(this, operations);
+  }
+
+  /**
+   * Reads any number of items of any tables (BatchGetItem, 100 keys a request): those that {@code
+   * reads} names. Without any nothing is sent.
+   *
+   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed again and again, or a
+   *     request after the first one fails
+   */
+  public ReadResults batchGet(Consumer<ReadRequests> reads) {
+    Objects.requireNonNull(reads, "reads");
+    ReadRequests requests = new ReadRequests(this);
+    reads.accept(requests);
+    requests.finish();
+    Map<TableKey, Map<String, AttributeValue>> found =
+        BatchGet.whole(requests.reads())
+            .run(
+                connection.withOthers(requests.listeners()),
+                batching().parallel(requests.parallelRequests()));
+    return new ReadResults(requests.tables(), requests.reads(), found);
+  }
+
+  /**
+   * Reads up to 100 items of any tables as they are at one point of time (TransactGetItems),
+   * strongly consistent: those that {@code reads} names. Without any nothing is sent.
+   *
+   * @throws TransactionFailedException if the transaction was cancelled, such as by a write of one
+   *     of the items under way
+   * @throws IllegalArgumentException if there are too many; nothing was sent
+   */
+  public ReadResults transactGet(Consumer<ReadRequests> reads) {
+    Objects.requireNonNull(reads, "reads");
+    ReadRequests requests = new ReadRequests(this);
+    reads.accept(requests);
+    requests.finish();
+    return new ReadResults(
+        requests.tables(),
+        requests.reads(),
+        transactGet(TransactGetItems.distinct(requests.reads()), requests.listeners()));
+  }
+
+  private Map<TableKey, Map<String, AttributeValue>> transactGet(
+      List<KeyRead> reads, List<CallListener> listeners) {
+    return reads.isEmpty()
+        ? Map.of()
+        : connection
+            .withOthers(listeners)
+            .run(
+                TransactGetItems.of(
+                    reads,
+                    connection.capacity(),
+                    cancelled -> TransactionFailedException.ofReads(reads, cancelled)),
+                reads.stream().map(read -> read.table().table()).distinct().toList());
+  }
+
+  /**
+   * Puts and deletes any number of items of any tables (BatchWriteItem, 25 a request): what {@code
+   * writes} does. It is sent when {@code writes} is through, or earlier with a {@code batchSize};
+   * if {@code writes} throws, nothing more is sent.
+   *
+   * @return what was written
+   * @throws BatchIncompleteException if DynamoDB leaves items unprocessed again and again, if a
+   *     request fails, or if {@code writes} throws after something was sent: what it threw is the
+   *     cause
+   */
+  public WriteResults batchWrite(Consumer<BatchWrite> writes) {
+    return BatchWrite.of(this, Objects.requireNonNull(writes, "writes"));
+  }
+
+  /**
+   * The same for try-with-resources. It is sent by {@link BatchWrite#commit}, or earlier with a
+   * {@code batchSize}; closed without that, nothing more is sent.
+   */
+  public BatchWrite batchWrite() {
+    return new BatchWrite(this);
+  }
+
+  /**
+   * Whether requests for {@code table} can be sent from here.
+   *
+   * @throws IllegalArgumentException if the table has another client: it may be of another account
+   *     or region
+   */
+  void checkReaches(DynamoTable<?> table) {
+    if (table.dynamo().client() != client) {
+      throw new IllegalArgumentException(
+          "table %s: it sends its requests through another client. Make the table with the Dynamo"
+                  .formatted(table.context().table())
+              + " that is used here");
+    }
+  }
+
+  Batching batching() {
+    return new Batching(backoff, 1, new BatchIncompleteException.Maker());
+  }
+
   String tableName(String logicalName) {
     String name = tableNames.apply(logicalName);
     return Objects.requireNonNull(name, () -> "tableNames gave null for " + logicalName);
-  }
-
-  BackoffStrategy backoff() {
-    return backoff;
   }
 
   IdGenerator ids() {

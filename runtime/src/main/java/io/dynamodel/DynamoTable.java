@@ -1,6 +1,5 @@
 package io.dynamodel;
 
-import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemMappingException;
@@ -9,7 +8,7 @@ import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.StoredAttribute;
-import io.dynamodel.internal.BatchGet;
+import io.dynamodel.internal.Batching;
 import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.DeleteItem;
 import io.dynamodel.internal.GetItem;
@@ -22,6 +21,7 @@ import io.dynamodel.internal.RequestThreads;
 import io.dynamodel.internal.TableAccess;
 import io.dynamodel.internal.TableContext;
 import io.dynamodel.internal.UpdateCall;
+import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.Selection;
@@ -213,7 +213,9 @@ public abstract class DynamoTable<M> {
    * Reads any number of items (BatchGetItem, 100 keys a request).
    *
    * @return the items in the order of their keys, each once; keys without an item are left out
-   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed again and again
+   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed again and again, or a
+   *     request after the first one fails
+   * @throws ItemMappingException if one of the items can't be read as the model
    */
   public final List<M> getAll(Collection<? extends Key<? extends M>> keys) {
     return getAll(keys, schema.whole());
@@ -225,15 +227,46 @@ public abstract class DynamoTable<M> {
    *
    * @return what {@code selection} makes of them, in the order of their keys, each once; keys
    *     without an item are left out
-   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed again and again
+   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed again and again, or a
+   *     request after the first one fails
+   * @throws ItemMappingException if one of the items can't be read so
    */
   public final <P> List<P> getAll(
       Collection<? extends Key<? extends M>> keys, Selection<M, P> selection) {
-    Objects.requireNonNull(keys, "keys");
     Objects.requireNonNull(selection, "selection");
-    List<Map<String, AttributeValue>> attributes =
-        keys.stream().map(key -> Objects.requireNonNull(key, "key").attributes()).toList();
-    return new BatchGet<>(context(), selection, attributes).run(access(), dynamo.backoff());
+    return batches().getAll(keys, selection);
+  }
+
+  /**
+   * Creates or replaces any number of items (BatchWriteItem, 25 a request), each for itself. Of
+   * several with one key the last is written.
+   *
+   * <p>In a model with versions, each is a {@link #put(Object)} of its own, of which 8 are under
+   * way at a time unless the table says how many; the first that fails keeps those from being sent
+   * that have not been.
+   *
+   * @return the records as they are stored, in the order given, each key once
+   * @throws BatchIncompleteException if DynamoDB leaves items unprocessed again and again, or a
+   *     request fails; in a model with versions, a VersionConflictException is its cause
+   * @throws ItemValidationException if DynamoDB can't store one of them; nothing was sent
+   */
+  public final List<M> putAll(Collection<? extends M> items) {
+    return batches().putAll(items);
+  }
+
+  /**
+   * Deletes any number of items by their keys (BatchWriteItem, 25 a request), each for itself and
+   * as far as it is there.
+   *
+   * <p>In a model with versions, each is a {@link #delete(Object)} of its own, of which 8 are under
+   * way at a time unless the table says how many; the first that fails keeps those from being sent
+   * that have not been.
+   *
+   * @throws BatchIncompleteException if DynamoDB leaves items unprocessed again and again, or a
+   *     request fails; in a model with versions, a VersionConflictException is its cause
+   */
+  public final void deleteAll(Collection<? extends M> items) {
+    batches().deleteAll(items);
   }
 
   /**
@@ -394,7 +427,8 @@ public abstract class DynamoTable<M> {
     return new ReadSource.OfQuery(index, Condition.allOf(equalities), false);
   }
 
-  private TableContext<M> context() {
+  /** What an operation that starts now knows of this table. */
+  final TableContext<M> context() {
     return new TableContext<>(schema, name.get(), options.consistentReads(), connection.capacity());
   }
 
@@ -404,7 +438,24 @@ public abstract class DynamoTable<M> {
 
   private Reads reads() {
     return new Reads(
-        access(), dynamo.backoff(), dynamo.cursorSeal(), RequestThreads.EXECUTOR, dynamo.clock());
+        access(), batching(), dynamo.cursorSeal(), RequestThreads.EXECUTOR, dynamo.clock());
+  }
+
+  private TableBatches<M> batches() {
+    TableContext<M> table = context();
+    return new TableBatches<>(connection, table, writes(table), batching());
+  }
+
+  private Batching batching() {
+    return dynamo.batching().parallel(options.parallelRequests());
+  }
+
+  final Dynamo dynamo() {
+    return dynamo;
+  }
+
+  final List<CallListener> listeners() {
+    return options.listeners();
   }
 
   private Outcome<M> attempt(Supplier<M> write) {

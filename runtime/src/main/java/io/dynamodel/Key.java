@@ -31,6 +31,11 @@ public final class Key<M> {
     return new Key<>(schema, attributes);
   }
 
+  /** The key of those attributes, as it was sent. */
+  static <M> Key<M> of(TableSchema<M> schema, Map<String, AttributeValue> attributes) {
+    return new Key<>(schema, attributes);
+  }
+
   Map<String, AttributeValue> attributes() {
     return attributes;
   }

@@ -1,6 +1,5 @@
 package io.dynamodel;
 
-import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Condition;
@@ -116,7 +115,7 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
 
   /**
    * Deletes the items: reads their keys, and deletes them by key (BatchWriteItem, 25 a request)
-   * while more are read. Nothing but the key is compared when an item is deleted: one that has
+   * while more are read. There are no conditions, also in a model with versions: an item that has
    * changed since it was read is deleted, too.
    *
    * @return how many were deleted

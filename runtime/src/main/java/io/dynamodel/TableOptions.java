@@ -31,10 +31,14 @@ public final class TableOptions {
    * @throws IllegalArgumentException if that is less than 1
    */
   public TableOptions withParallelRequests(int requests) {
+    return new TableOptions(consistentReads, checkedParallelRequests(requests), listeners);
+  }
+
+  static int checkedParallelRequests(int requests) {
     if (requests < 1) {
       throw new IllegalArgumentException("parallel requests: at least 1, not " + requests);
     }
-    return new TableOptions(consistentReads, requests, listeners);
+    return requests;
   }
 
   /** The same with one more listener. */

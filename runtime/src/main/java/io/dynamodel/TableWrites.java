@@ -5,6 +5,7 @@ import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.ConditionCheck;
 import io.dynamodel.internal.DeleteWrite;
+import io.dynamodel.internal.PendingWrite;
 import io.dynamodel.internal.PutWrite;
 import io.dynamodel.internal.TableContext;
 import io.dynamodel.internal.UpdateWrite;
@@ -79,6 +80,20 @@ final class TableWrites<M> {
 
   ConditionCheck<M> check(Key<? extends M> key, Condition<M> condition) {
     return writes.check(attributes(key), Objects.requireNonNull(condition, "condition"));
+  }
+
+  /** A put that is sent beside others: with its id already in the record, for another try. */
+  PendingWrite<M> pendingPut(M item) {
+    M identified = table.withId(Objects.requireNonNull(item, "item"), ids);
+    return PendingWrite.put(put(identified, null), identified);
+  }
+
+  PendingWrite<M> pendingDelete(M item) {
+    return PendingWrite.delete(delete(item));
+  }
+
+  PendingWrite<M> pendingDelete(Key<? extends M> key) {
+    return PendingWrite.delete(delete(key));
   }
 
   private static Map<String, AttributeValue> attributes(Key<?> key) {

@@ -13,6 +13,7 @@ import io.dynamodel.internal.UpdateWrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  * @param <S> the kind of update
  */
-public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Call {
+public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Call, Update.Draft {
   private final List<UpdateAction<M>> actions;
   private final @Nullable Condition<M> condition;
 
@@ -125,6 +126,85 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      */
     public Outcome<M> tryExecute() {
       return Attempt.of(access, this::execute);
+    }
+
+    /** As {@link #once(String)}, under a random token: for this object alone. */
+    public Once once() {
+      return once(UUID.randomUUID().toString());
+    }
+
+    /**
+     * The update as a transaction of its own under a token (TransactWriteItems), so that DynamoDB
+     * does it once however often it is sent within 10 minutes. It costs twice the write capacity.
+     *
+     * <p>For updates that add up, such as {@code plus}, {@code add} and {@code append}, where
+     * neither a version nor a condition tells whether they were done: where an answer is lost, the
+     * SDK sends a request again, and {@link #execute} does it twice then.
+     *
+     * <p>Whoever sends the same update under the same token sends the same update: not in a model
+     * with {@code @UpdatedAt}, where each is of its own time, and all but the first are refused
+     * ({@code IdempotentParameterMismatchException}).
+     *
+     * @param token 1 to 36 characters
+     * @throws ItemValidationException as {@code execute}
+     * @throws IllegalArgumentException as {@code execute}; if it is no token
+     */
+    public Once once(String token) {
+      TransactToken.check(token);
+      Transaction transaction = new Transaction(access.connection());
+      transaction.add(request.of(access.table(), actions(), condition()));
+      return new Once(transaction, token);
+    }
+  }
+
+  /** An update that DynamoDB does once, however often it is sent within 10 minutes. */
+  public static final class Once {
+    private final Transaction transaction;
+    private final String token;
+
+    private Once(Transaction transaction, String token) {
+      this.transaction = transaction;
+      this.token = token;
+    }
+
+    /**
+     * Sends the update (TransactWriteItems of one operation); DynamoDB does not tell what the
+     * record is then. Called again, it sends the same under the same token.
+     *
+     * @throws ItemNotFoundException if there is no such item; an upsert creates it instead
+     * @throws ConditionFailedException if the condition does not hold; a VersionConflictException
+     *     if the update is of a record whose version differs; nothing was changed
+     * @throws ItemValidationException if the actions can't be applied to the item; nothing was
+     *     changed
+     * @throws TransactionFailedException if it was cancelled for another reason, such as another
+     *     write of the item under way; nothing was changed
+     */
+    public void execute() {
+      try {
+        transaction.commit(token);
+      } catch (TransactionFailedException e) {
+        throw e.reasons().get(0).failure().orElse(e);
+      }
+    }
+  }
+
+  /**
+   * An update as part of a transaction, which sends it.
+   *
+   * @param <M> the model
+   */
+  public static final class Draft<M> extends Update<M, Draft<M>> {
+    private Draft(List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+      super(actions, condition);
+    }
+
+    Draft() {
+      this(List.of(), null);
+    }
+
+    @Override
+    Draft<M> with(List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+      return new Draft<>(actions, condition);
     }
   }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class DynamodelException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  DynamodelException(String message, @Nullable Throwable cause) {
+  /** For the exceptions of this library. */
+  protected DynamodelException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -3,10 +3,12 @@ package io.dynamodel.internal;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.metrics.CallReport;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.DoubleAdder;
@@ -17,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
  * One call of a user's: sends its requests, and tells the listeners what they came to. Several
@@ -28,17 +31,36 @@ public final class Call {
 
   private final Connection connection;
   private final String operation;
-  private final String table;
+  private volatile List<String> tables;
+  private volatile List<CallListener> listeners;
   private final long start = System.nanoTime();
   private final AtomicInteger requests = new AtomicInteger();
   private final AtomicInteger retries = new AtomicInteger();
   private final DoubleAdder consumed = new DoubleAdder();
   private final AtomicBoolean over = new AtomicBoolean();
 
-  Call(Connection connection, String operation, String table) {
+  /**
+   * Starts a call.
+   *
+   * @param operation the name of its first request
+   * @param tables the physical tables, as far as they are known
+   */
+  public Call(Connection connection, String operation, List<String> tables) {
     this.connection = connection;
     this.operation = operation;
-    this.table = table;
+    this.tables = List.copyOf(tables);
+    this.listeners = connection.listeners();
+  }
+
+  /** The call is about {@code table}, too. On the thread that has started it. */
+  public void join(String table, List<CallListener> itsListeners) {
+    tables = union(tables, List.of(table));
+    listeners = union(listeners, itsListeners);
+  }
+
+  private static <T> List<T> union(List<T> first, List<T> second) {
+    Set<T> all = new LinkedHashSet<>(first);
+    return all.addAll(second) ? List.copyOf(all) : first;
   }
 
   /** Sends a request and waits for its result. */
@@ -60,21 +82,25 @@ public final class Call {
       double units = units(sent.capacity().apply(response));
       consumed.add(units);
       if (connection.capacity() == null) {
-        LOG.debug("{} {}: {} ms", sent.name(), table, sinceMillis(sentAt));
+        LOG.debug("{} {}: {} ms", sent.name(), tables(), sinceMillis(sentAt));
       } else {
         LOG.debug(
-            "{} {}: {} ms, {} capacity units", sent.name(), table, sinceMillis(sentAt), units);
+            "{} {}: {} ms, {} capacity units", sent.name(), tables(), sinceMillis(sentAt), units);
       }
       return response;
     } catch (RuntimeException e) {
       LOG.debug(
           "{} {}: {} ms, {}",
           sent.name(),
-          table,
+          tables(),
           sinceMillis(sentAt),
           e.getClass().getSimpleName());
       throw e;
     }
+  }
+
+  private String tables() {
+    return String.join(", ", tables);
   }
 
   // An answer without a figure is no reason to fail after a write.
@@ -86,13 +112,18 @@ public final class Call {
         .sum();
   }
 
+  /** What answers are to say of the capacity that they consumed; null: nothing. */
+  @Nullable ReturnConsumedCapacity capacity() {
+    return connection.capacity();
+  }
+
   /** The next request asks again for what was left unprocessed. */
   void retry() {
     retries.incrementAndGet();
   }
 
   /** Ends the call with what {@code work} gives or throws. */
-  <T> T ending(Supplier<T> work) {
+  public <T> T ending(Supplier<T> work) {
     try {
       T result = work.get();
       end(null);
@@ -104,10 +135,10 @@ public final class Call {
   }
 
   /** The call is over; only the first time counts. */
-  void end(@Nullable Throwable failure) {
+  public void end(@Nullable Throwable failure) {
     if (over.compareAndSet(false, true)) {
       CallReport report = report(failure);
-      connection.listeners().forEach(listener -> tell(listener, report));
+      listeners.forEach(listener -> tell(listener, report));
     }
   }
 
@@ -120,7 +151,7 @@ public final class Call {
 
   private CallReport report(@Nullable Throwable failure) {
     return new CallReport(
-        List.of(table),
+        tables,
         operation,
         requests.get(),
         retries.get(),

@@ -30,4 +30,15 @@ public record Connection(
     all.addAll(more);
     return new Connection(client, capacity, all);
   }
+
+  /** Sends the one request of a call on {@code tables} and waits for its result. */
+  public <T> T run(Exchange<?, ?, T> exchange, List<String> tables) {
+    Call call = new Call(this, exchange.operation().name(), tables);
+    return call.ending(() -> call.run(exchange));
+  }
+
+  /** The same with those of {@code more} that are not among its listeners. */
+  public Connection withOthers(List<CallListener> more) {
+    return with(more.stream().filter(listener -> !listeners.contains(listener)).toList());
+  }
 }

@@ -20,4 +20,11 @@ public record Exchange<Q, R, T>(
     Q request,
     Operation<Q, R> operation,
     Function<R, T> answer,
-    Function<DynamoDbException, T> refusal) {}
+    Function<DynamoDbException, T> refusal) {
+
+  /** The same for somebody to whom any answer, unread, means {@code result}. */
+  <V> Exchange<Q, R, V> giving(V result) {
+    return new Exchange<>(
+        request, operation, response -> result, refusal.andThen(unread -> result));
+  }
+}

@@ -1,10 +1,16 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.exception.DynamodelException;
 import io.dynamodel.exception.ItemValidationException;
+import java.net.HttpURLConnection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Turns the service's refusals into ours where we have one; all others pass as they are. */
 public final class Failures {
@@ -29,6 +35,24 @@ public final class Failures {
     };
   }
 
+  /**
+   * Whether a request that failed with {@code failure} has surely changed nothing: the service has
+   * refused it, and there was no try before that it may have done.
+   */
+  static boolean isRefusal(Throwable failure) {
+    Throwable said = failure instanceof DynamodelException ? failure.getCause() : failure;
+    return said instanceof DynamoDbException e
+        && e.statusCode() >= HttpURLConnection.HTTP_BAD_REQUEST
+        && e.statusCode() < HttpURLConnection.HTTP_INTERNAL_ERROR
+        && !isOfRepeatedRequest(e);
+  }
+
+  /** Whether the SDK sent the request several times: an earlier try may have been done. */
+  static boolean isOfRepeatedRequest(DynamoDbException e) {
+    Integer attempts = e.numAttempts();
+    return attempts != null && attempts > 1;
+  }
+
   /** A write of one item: {@code refused} says what it means that its condition does not hold. */
   static <T> Function<DynamoDbException, T> ofWrite(
       ItemWrite<?> write, Function<Refused, T> refused) {
@@ -36,15 +60,55 @@ public final class Failures {
       if (e instanceof ConditionalCheckFailedException failed) {
         return refused.apply(Refused.of(failed));
       }
-      throw isUnstorable(e)
-          ? new ItemValidationException(e.awsErrorDetails().errorMessage(), e)
-              .in(write.table().table(), write.table().keyText(write.key()))
-          : e;
+      throw invalid(write, message(e), e).orElse(e);
     };
   }
 
-  private static boolean isUnstorable(DynamoDbException e) {
-    return UNSTORABLE.stream().anyMatch(message(e)::startsWith);
+  /**
+   * A transaction of writes: {@code cancelled} says what it means that it was cancelled. That it is
+   * refused as a whole is about the data of a write only where there is but one.
+   */
+  static <T> Function<DynamoDbException, T> ofTransaction(
+      List<ItemWrite<?>> writes,
+      Function<TransactionCanceledException, RuntimeException> cancelled) {
+    return e -> {
+      if (e instanceof TransactionCanceledException canceled) {
+        throw cancelled.apply(canceled);
+      }
+      throw writes.size() == 1 ? invalid(writes.get(0), message(e), e).orElse(e) : e;
+    };
+  }
+
+  /** A transaction of reads. */
+  static <T> Function<DynamoDbException, T> ofTransaction(
+      Function<TransactionCanceledException, RuntimeException> cancelled) {
+    return ofTransaction(List.of(), cancelled);
+  }
+
+  /** Why a transaction was cancelled, as {@code write} alone would have failed; empty: none. */
+  public static Optional<RuntimeException> ofReason(
+      ItemWrite<?> write, CancellationReason reason, DynamoDbException e) {
+    return switch (Objects.requireNonNullElse(reason.code(), "None")) {
+      case "ConditionalCheckFailed" -> {
+        Refused refused = new Refused(reason.hasItem() ? reason.item() : null, e);
+        yield Optional.of(write.refusal().apply(refused));
+      }
+      case "ValidationError" -> invalid(write, Objects.requireNonNullElse(reason.message(), ""), e);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What the service's {@code message} on {@code write} means, if it is about its data. */
+  private static Optional<RuntimeException> invalid(
+      ItemWrite<?> write, String message, DynamoDbException e) {
+    if (write instanceof UpdateWrite<?> update && UpdateItem.isPathProblem(message)) {
+      return Optional.of(UpdateItem.pathProblem(update, e));
+    }
+    return UNSTORABLE.stream().anyMatch(message::startsWith)
+        ? Optional.of(
+            new ItemValidationException(message, e)
+                .in(write.table().table(), write.table().keyText(write.key())))
+        : Optional.empty();
   }
 
   /** The service's own text: {@code getMessage} adds request ids. */

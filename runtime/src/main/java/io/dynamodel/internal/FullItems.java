@@ -2,19 +2,16 @@ package io.dynamodel.internal;
 
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
-import io.dynamodel.schema.Selection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -30,23 +27,19 @@ final class FullItems implements RawItems {
   private final IndexSchema index;
   private final @Nullable Integer limit;
   private final PagedItems entries;
-  private final BackoffStrategy backoff;
-  private final Set<KeyIdentity> seen = new HashSet<>();
+  private final Batching batching;
+  private final Set<TableKey> seen = new HashSet<>();
   private final Queue<Map<String, AttributeValue>> items = new ArrayDeque<>();
   private long returned;
 
   FullItems(
-      Call call,
-      TableContext<?> table,
-      ReadPlan<?> plan,
-      PagedItems entries,
-      BackoffStrategy backoff) {
+      Call call, TableContext<?> table, ReadPlan<?> plan, PagedItems entries, Batching batching) {
     this.call = call;
     this.table = table;
     this.index = Objects.requireNonNull(plan.source().index());
     this.limit = plan.limit();
     this.entries = entries;
-    this.backoff = backoff;
+    this.batching = batching;
   }
 
   @Override
@@ -77,12 +70,9 @@ final class FullItems implements RawItems {
   }
 
   private void fetch(List<Map<String, AttributeValue>> chunk) {
-    Map<KeyIdentity, Map<String, AttributeValue>> found = new HashMap<>();
-    for (Map<String, AttributeValue> item : read(chunk)) {
-      found.put(KeyIdentity.of(table, item), item);
-    }
+    Map<TableKey, Map<String, AttributeValue>> found = read(chunk);
     for (Map<String, AttributeValue> entry : chunk) {
-      KeyIdentity key = KeyIdentity.of(table, entry);
+      TableKey key = TableKey.of(table, entry);
       Map<String, AttributeValue> item = found.get(key);
       if (item != null && indexKey(item).equals(indexKey(entry)) && seen.add(key)) {
         items.add(item);
@@ -90,10 +80,13 @@ final class FullItems implements RawItems {
     }
   }
 
-  private List<Map<String, AttributeValue>> read(Collection<Map<String, AttributeValue>> chunk) {
-    List<Map<String, AttributeValue>> keys = chunk.stream().map(table::keyOf).toList();
-    Selection<?, Map<String, AttributeValue>> raw = Selection.of(item -> item);
-    return new BatchGet<>(table, raw, keys).run(call, backoff);
+  private Map<TableKey, Map<String, AttributeValue>> read(List<Map<String, AttributeValue>> chunk) {
+    Map<TableKey, KeyRead> reads = new LinkedHashMap<>();
+    for (Map<String, AttributeValue> entry : chunk) {
+      KeyRead read = KeyRead.of(table, table.keyOf(entry));
+      reads.putIfAbsent(read.id(), read);
+    }
+    return BatchGet.whole(reads.values()).run(call, batching);
   }
 
   private KeyIdentity indexKey(Map<String, AttributeValue> item) {

@@ -25,4 +25,22 @@ final class Interruption {
       throw AbortedException.create("interrupted while waiting for DynamoDB", e);
     }
   }
+
+  /** What {@code waiting} gives, however long it takes; the thread stays marked if it is. */
+  static <T> T outlasting(Waiting<T> waiting) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      while (true) {
+        try {
+          return waiting.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
 }

@@ -20,6 +20,16 @@ final class ItemSize {
     return size;
   }
 
+  /** A lower bound of what {@code write} adds to the size of its transaction. */
+  static long atLeast(ItemWrite<?> write) {
+    if (write instanceof PutWrite<?> put) {
+      return atLeast(put.item());
+    }
+    return write instanceof UpdateWrite<?> update
+        ? atLeast(update.key()) + atLeast(UpdateRules.stored(update.actions()))
+        : atLeast(write.key());
+  }
+
   private static long atLeast(AttributeValue value) {
     return switch (value.type()) {
       case S -> utf8(value.s());

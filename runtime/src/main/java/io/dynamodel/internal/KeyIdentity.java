@@ -10,9 +10,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param values the values of the key attributes in the table's order
  */
-record KeyIdentity(List<Object> values) {
+public record KeyIdentity(List<Object> values) {
 
-  static KeyIdentity of(TableContext<?> table, Map<String, AttributeValue> item) {
+  /** Of the key of {@code item}. */
+  public static KeyIdentity of(TableContext<?> table, Map<String, AttributeValue> item) {
     return of(table.keyNames(), item);
   }
 

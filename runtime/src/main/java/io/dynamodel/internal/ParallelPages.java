@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ParallelPages implements RawPages {
   private final PageSource source;
   private final Executor executor;
-  private final BlockingQueue<PageTask> answered = new LinkedBlockingQueue<>();
-  private final Set<PageTask> underWay = new HashSet<>();
+  private final BlockingQueue<RequestTask<Integer, RawPage>> answered = new LinkedBlockingQueue<>();
+  private final Set<RequestTask<Integer, RawPage>> underWay = new HashSet<>();
   private boolean started;
 
   ParallelPages(PageSource source, Executor executor) {
@@ -30,12 +30,12 @@ final class ParallelPages implements RawPages {
     if (underWay.isEmpty()) {
       return null;
     }
-    PageTask task = Interruption.throwing(answered::take);
+    RequestTask<Integer, RawPage> task = Interruption.throwing(answered::take);
     underWay.remove(task);
     RawPage page = task.result();
     long returnedWithIt = returned + page.count();
     if (!source.isEnough(returnedWithIt)) {
-      request(task.segment(), page.end(), returnedWithIt);
+      request(task.subject(), page.end(), returnedWithIt);
     }
     return page;
   }
@@ -51,8 +51,8 @@ final class ParallelPages implements RawPages {
 
   private void request(int segment, Position from, long returned) {
     if (!from.equals(Position.END)) {
-      PageTask task =
-          new PageTask(segment, () -> source.page(segment, from, returned), answered::add);
+      RequestTask<Integer, RawPage> task =
+          new RequestTask<>(segment, () -> source.page(segment, from, returned), answered::add);
       underWay.add(task);
       executor.execute(task);
     }
@@ -61,7 +61,7 @@ final class ParallelPages implements RawPages {
   @Override
   public void stop() {
     started = true;
-    underWay.forEach(PageTask::cancel);
+    underWay.forEach(RequestTask::cancel);
     underWay.clear();
   }
 }

@@ -4,7 +4,8 @@ import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /**
- * Counts how often in a row DynamoDB has left all of a batch unprocessed, and pauses accordingly.
+ * Counts how often in a row DynamoDB has left all of a request unprocessed, and pauses accordingly.
+ * Requests that were under way at the same time count as one.
  */
 final class Progress {
   private static final int MOST_ATTEMPTS = 8;
@@ -19,10 +20,19 @@ final class Progress {
     this.backoff = backoff;
   }
 
-  /** An answer came in that left {@code left} of {@code asked}. */
-  void answered(int asked, int left) {
-    attempts = left < asked ? 0 : attempts + 1;
-    again = left > 0;
+  /**
+   * An answer came in that left {@code left} of {@code asked}.
+   *
+   * @param attempt what {@link #attempts} said when its request was sent
+   */
+  void answered(int attempt, int asked, int left) {
+    attempts = left < asked ? 0 : Math.max(attempts, attempt + 1);
+    again |= left > 0;
+  }
+
+  /** How many attempts in a row have brought nothing. */
+  int attempts() {
+    return attempts;
   }
 
   /** Whether it is of no use to go on. */
@@ -44,6 +54,7 @@ final class Progress {
           });
     }
     if (again) {
+      again = false;
       call.retry();
     }
   }

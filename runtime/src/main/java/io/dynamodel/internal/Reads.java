@@ -8,28 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Reads queries and scans: each method is a call of its own.
  *
  * @param access the table
- * @param backoff the pauses before what was left unprocessed is asked for again
+ * @param batching how batches of keys are sent
  * @param seal of cursors
  * @param executor sends the requests of segments
  * @param clock tells what has expired
  */
 public record Reads(
-    TableAccess<?> access,
-    BackoffStrategy backoff,
-    CursorSeal seal,
-    Executor executor,
-    Clock clock) {
+    TableAccess<?> access, Batching batching, CursorSeal seal, Executor executor, Clock clock) {
 
   /** The same with other threads. */
   public Reads on(Executor other) {
-    return new Reads(access, backoff, seal, other, clock);
+    return new Reads(access, batching, seal, other, clock);
   }
 
   /** The table as it is now. */
@@ -53,7 +48,7 @@ public record Reads(
     Call call = begin(plan, table);
     ReadPlan<?> keys = plan.entries(table);
     PagedItems entries = new PagedItems(keys, pages(call, table, keys, false));
-    FullItems items = new FullItems(call, table, plan, entries, backoff);
+    FullItems items = new FullItems(call, table, plan, entries, batching);
     return new ItemIterator<>(call, items, item -> table.decode(item, whole));
   }
 
@@ -137,8 +132,8 @@ public record Reads(
   /**
    * Deletes the items, and gives their number.
    *
-   * @throws io.dynamodel.exception.BatchIncompleteException if some are left, or reading failed
-   *     after some were deleted
+   * @throws RuntimeException if some are left, or reading failed after some were deleted: as {@code
+   *     batching} makes it
    */
   public long deleteAll(ReadPlan<?> asked) {
     ReadPlan<?> plan = asked.at(clock.instant());
@@ -147,23 +142,30 @@ public record Reads(
     return call.ending(() -> deleteAll(call, table, plan.keysOnly(table)));
   }
 
-  private long deleteAll(
-      Call call, TableContext<?> table, ReadPlan<Map<String, AttributeValue>> plan) {
-    BatchDelete deletes = new BatchDelete(call, table, backoff);
+  private <M> long deleteAll(
+      Call call, TableContext<M> table, ReadPlan<Map<String, AttributeValue>> plan) {
+    BatchWrites requests = new BatchWrites(call.capacity());
+    Batch<PendingWrite<?>, PendingWrite<?>> deletes =
+        new Batch<PendingWrite<?>, PendingWrite<?>>(
+                call, requests, batching, deleted -> {}, batching.incomplete()::ofWrites)
+            .following();
+    Writes<M> writes = new Writes<>(table, clock.instant());
     RawItems keys = new PagedItems(plan, pages(call, table, plan, false));
     try {
       Map<String, AttributeValue> key = next(keys, deletes);
       while (key != null) {
-        deletes.add(key);
+        deletes.add(PendingWrite.delete(writes.delete(table.keyOf(key))));
+        deletes.sendFrom(requests.size() * batching.parallelRequests());
         key = next(keys, deletes);
       }
     } finally {
       keys.stop();
     }
-    return deletes.finish();
+    deletes.finish();
+    return deletes.processed();
   }
 
-  private static @Nullable Map<String, AttributeValue> next(RawItems keys, BatchDelete deletes) {
+  private static @Nullable Map<String, AttributeValue> next(RawItems keys, Batch<?, ?> deletes) {
     try {
       return keys.next();
     } catch (RuntimeException e) {

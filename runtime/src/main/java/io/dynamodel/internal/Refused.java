@@ -20,7 +20,6 @@ public record Refused(@Nullable Map<String, AttributeValue> item, DynamoDbExcept
 
   /** Whether the SDK sent the write several times: an earlier try may have been applied. */
   boolean isOfRepeatedRequest() {
-    Integer attempts = cause.numAttempts();
-    return attempts != null && attempts > 1;
+    return Failures.isOfRepeatedRequest(cause);
   }
 }

@@ -24,13 +24,13 @@ record SegmentPage(Position from, @Nullable RawPage page) {
     if (positions.size() == 1) {
       return List.of(new SegmentPage(positions.get(0), source.page(0, positions.get(0), 0)));
     }
-    BlockingQueue<PageTask> answered = new LinkedBlockingQueue<>();
-    Map<Integer, PageTask> tasks = new LinkedHashMap<>();
+    BlockingQueue<RequestTask<Integer, RawPage>> answered = new LinkedBlockingQueue<>();
+    Map<Integer, RequestTask<Integer, RawPage>> tasks = new LinkedHashMap<>();
     try {
       for (int segment = 0; segment < positions.size(); segment++) {
         Position start = positions.get(segment);
         if (!start.equals(Position.END)) {
-          PageTask task = task(source, segment, start, answered);
+          RequestTask<Integer, RawPage> task = task(source, segment, start, answered);
           tasks.put(segment, task);
           executor.execute(task);
         }
@@ -40,22 +40,26 @@ record SegmentPage(Position from, @Nullable RawPage page) {
           .mapToObj(segment -> new SegmentPage(positions.get(segment), pages.get(segment)))
           .toList();
     } catch (RuntimeException | Error e) {
-      tasks.values().forEach(PageTask::cancel);
+      tasks.values().forEach(RequestTask::cancel);
       throw e;
     }
   }
 
-  private static PageTask task(
-      PageSource source, int segment, Position from, BlockingQueue<PageTask> answered) {
-    return new PageTask(segment, () -> source.page(segment, from, 0), answered::add);
+  private static RequestTask<Integer, RawPage> task(
+      PageSource source,
+      int segment,
+      Position from,
+      BlockingQueue<RequestTask<Integer, RawPage>> answered) {
+    return new RequestTask<>(segment, () -> source.page(segment, from, 0), answered::add);
   }
 
   // In the order in which they come in, so that a failure does not wait for other segments.
-  private static Map<Integer, RawPage> results(int tasks, BlockingQueue<PageTask> answered) {
+  private static Map<Integer, RawPage> results(
+      int tasks, BlockingQueue<RequestTask<Integer, RawPage>> answered) {
     Map<Integer, RawPage> pages = new HashMap<>();
     while (pages.size() < tasks) {
-      PageTask task = Interruption.throwing(answered::take);
-      pages.put(task.segment(), task.result());
+      RequestTask<Integer, RawPage> task = Interruption.throwing(answered::take);
+      pages.put(task.subject(), task.result());
     }
     return pages;
   }

@@ -1,5 +1,6 @@
 package io.dynamodel.internal;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -32,13 +33,11 @@ public record TableAccess<M>(Connection connection, Supplier<TableContext<M>> cu
   /** Sends the one request of a call and waits for its result. */
   public <T> T run(Function<TableContext<M>, Exchange<?, ?, T>> request) {
     TableContext<M> table = table();
-    Exchange<?, ?, T> exchange = request.apply(table);
-    Call call = call(exchange.operation(), table);
-    return call.ending(() -> call.run(exchange));
+    return connection.run(request.apply(table), List.of(table.table()));
   }
 
   /** Starts a call whose first request is {@code operation}. */
   Call call(Operation<?, ?> operation, TableContext<?> table) {
-    return new Call(connection, operation.name(), table.table());
+    return new Call(connection, operation.name(), List.of(table.table()));
   }
 }

@@ -63,7 +63,7 @@ public record TableContext<M>(
   }
 
   /** What {@code selection} makes of {@code item}. */
-  <T> T decode(Map<String, AttributeValue> item, Selection<?, T> selection) {
+  public <T> T decode(Map<String, AttributeValue> item, Selection<?, T> selection) {
     try {
       return selection.read(item);
     } catch (AttributeException e) {
@@ -84,7 +84,7 @@ public record TableContext<M>(
    * The names of the attributes that are read, those of the key always among them: answers are
    * matched, and messages name items, by it. Empty: all.
    */
-  List<String> projected(Selection<?, ?> selection) {
+  public List<String> projected(Selection<?, ?> selection) {
     return projected(selection, keyNames());
   }
 

@@ -2,7 +2,6 @@ package io.dynamodel.internal;
 
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.ExpressionRenderer;
-import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -34,26 +33,15 @@ public final class UpdateItem {
             .returnValues(ReturnValue.ALL_NEW)
             .returnValuesOnConditionCheckFailure(written.onFailure())
             .build();
-    Function<DynamoDbException, M> ofWrite =
-        Failures.ofWrite(
-            update,
-            refused -> {
-              throw update.refusal().apply(refused);
-            });
     return new Exchange<>(
         request,
         Operation.UPDATE_ITEM,
         response -> table.decodeWritten(response.attributes()),
-        e -> {
-          if (isPathProblem(e)) {
-            throw pathProblem(update, e);
-          }
-          return ofWrite.apply(e);
-        });
-  }
-
-  private static boolean isPathProblem(DynamoDbException e) {
-    return lacksParent(e) || Failures.message(e).startsWith(NO_OPERAND);
+        Failures.ofWrite(
+            update,
+            refused -> {
+              throw update.refusal().apply(refused);
+            }));
   }
 
   /** Whether an action changes a part of what is not there. */
@@ -61,8 +49,14 @@ public final class UpdateItem {
     return Failures.message(e).startsWith(NO_PARENT);
   }
 
-  private static <M> RuntimeException pathProblem(UpdateWrite<M> update, DynamoDbException e) {
-    TableContext<M> table = update.table();
+  /** Whether {@code message} of the service says that the item lacks what an action needs. */
+  static boolean isPathProblem(String message) {
+    return message.startsWith(NO_PARENT) || message.startsWith(NO_OPERAND);
+  }
+
+  /** That the item lacks what an action needs. */
+  static RuntimeException pathProblem(UpdateWrite<?> update, DynamoDbException e) {
+    TableContext<?> table = update.table();
     String problem =
         "the item lacks an attribute that one of the actions %s needs. Read it with orElse, or set "
                 .formatted(update.actions())

@@ -39,9 +39,9 @@ final class UpdateRules {
   }
 
   /** The attributes that the actions store as a whole. */
-  private static <M> Map<String, AttributeValue> stored(List<UpdateAction<M>> actions) {
+  static Map<String, AttributeValue> stored(List<? extends UpdateAction<?>> actions) {
     Map<String, AttributeValue> stored = new HashMap<>();
-    for (UpdateAction<M> action : actions) {
+    for (UpdateAction<?> action : actions) {
       if (action.path().isTopLevel()) {
         action.value().ifPresent(value -> stored.put(action.path().topLevelName(), value));
       }

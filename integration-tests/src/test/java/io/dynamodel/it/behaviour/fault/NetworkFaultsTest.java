@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
-import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.it.behaviour.fixture.ScorePages;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
 import io.dynamodel.it.behaviour.fixture.StubHttp.Answer;
@@ -112,7 +112,8 @@ class NetworkFaultsTest {
 
     assertThat(failure).hasCauseInstanceOf(ProvisionedThroughputExceededException.class);
     assertThat(failure.processed()).isEqualTo(25);
-    assertThat(failure.unprocessedKeys()).hasSize(25);
+    assertThat(failure.unprocessed().size()).isEqualTo(25);
+    assertThat(failure.unknown().isEmpty()).isTrue();
     assertReported(failure, 7);
   }
 

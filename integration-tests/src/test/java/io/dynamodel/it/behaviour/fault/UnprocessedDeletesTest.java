@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
-import io.dynamodel.exception.BatchIncompleteException;
+import io.dynamodel.Key;
 import io.dynamodel.it.behaviour.fixture.ScriptedDeletes;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
@@ -14,14 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -35,11 +34,17 @@ class UnprocessedDeletesTest {
   private static final UnaryOperator<List<WriteRequest>> ALL_BUT_ONE =
       writes -> writes.subList(1, writes.size());
   private static final ProvisionedThroughputExceededException THROTTLED =
-      ProvisionedThroughputExceededException.builder().message("slow down").build();
+      (ProvisionedThroughputExceededException)
+          ProvisionedThroughputExceededException.builder()
+              .message("slow down")
+              .statusCode(400)
+              .build();
   private static final UnaryOperator<List<WriteRequest>> FAILS =
       writes -> {
         throw THROTTLED;
       };
+
+  private static final ScoreTable SCORES = new ScoreTable(new ScriptedDeletes(0, 1));
 
   private final List<Integer> pauses = new ArrayList<>();
   private final List<CallReport> reports = new ArrayList<>();
@@ -62,12 +67,16 @@ class UnprocessedDeletesTest {
     return catchThrowableOfType(BatchIncompleteException.class, () -> deleteAll(client));
   }
 
+  private static List<Key<Score>> left(BatchIncompleteException e) {
+    return e.unprocessed().keys(SCORES);
+  }
+
   private static List<Integer> range(int from, int to) {
     return IntStream.range(from, to).boxed().toList();
   }
 
-  private static List<Map<String, AttributeValue>> keys(int from, int to) {
-    return IntStream.range(from, to).mapToObj(ScriptedDeletes::key).toList();
+  private static List<Key<Score>> keys(int from, int to) {
+    return IntStream.range(from, to).mapToObj(points -> ScoreTable.key("go", points)).toList();
   }
 
   @Test
@@ -104,10 +113,10 @@ class UnprocessedDeletesTest {
 
     BatchIncompleteException e = incomplete(client);
 
-    assertThat(e).hasNoCause().hasMessage("table scores: 38 items were deleted, 22 keys are left");
+    assertThat(e).hasNoCause().hasMessage("table scores: 38 writes are done, 22 are left");
     assertThat(e.processed()).isEqualTo(38);
-    assertThat(e.unprocessedKeys()).isEqualTo(concat(keys(25, 37), keys(50, 60)));
-    assertThat(e.results(Score.class)).isEmpty();
+    assertThat(left(e)).isEqualTo(concat(keys(25, 37), keys(50, 60)));
+    assertThat(e.unknown().isEmpty()).isTrue();
     assertThat(client.deletes()).hasSize(2 + BOUND);
     assertThat(reports).singleElement().extracting(CallReport::failure).isNotNull();
     assertThat(reports.get(0).failure()).containsSame(e);
@@ -128,7 +137,7 @@ class UnprocessedDeletesTest {
     BatchIncompleteException e = incomplete(client);
 
     assertThat(e.processed()).isZero();
-    assertThat(e.unprocessedKeys()).isEqualTo(keys(0, 3));
+    assertThat(left(e)).isEqualTo(keys(0, 3));
     assertThat(client.deletes()).hasSize(BOUND);
     assertThat(pauses).containsExactly(1, 2, 3, 4, 5, 6, 7);
   }
@@ -160,7 +169,7 @@ class UnprocessedDeletesTest {
 
     assertThat(e).hasCause(THROTTLED);
     assertThat(e.processed()).isEqualTo(25);
-    assertThat(e.unprocessedKeys()).isEqualTo(keys(25, 50));
+    assertThat(left(e)).isEqualTo(keys(25, 50));
     assertThat(client.deletes()).hasSize(2);
     assertThat(reports.get(0).failure()).containsSame(e);
   }
@@ -184,7 +193,7 @@ class UnprocessedDeletesTest {
 
     assertThat(e).hasCause(THROTTLED);
     assertThat(e.processed()).isEqualTo(25);
-    assertThat(e.unprocessedKeys()).isEqualTo(keys(25, 30));
+    assertThat(left(e)).isEqualTo(keys(25, 30));
     assertThat(client.deletes()).containsExactly(range(0, 25));
   }
 
@@ -211,7 +220,7 @@ class UnprocessedDeletesTest {
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(e).hasCauseInstanceOf(AbortedException.class);
-    assertThat(e.unprocessedKeys()).isEqualTo(keys(0, 3));
+    assertThat(left(e)).isEqualTo(keys(0, 3));
     assertThat(client.deletes()).hasSize(1);
   }
 
@@ -227,6 +236,11 @@ class UnprocessedDeletesTest {
               throw cut;
             });
 
-    assertThat(incomplete(client)).hasCause(cut);
+    BatchIncompleteException e = incomplete(client);
+
+    assertThat(e).hasCause(cut);
+    assertThat(e).hasMessage("table scores: 25 writes are done, 0 are left, of 25 nobody knows");
+    assertThat(left(e)).isEmpty();
+    assertThat(e.unknown().keys(SCORES)).isEqualTo(keys(25, 50));
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Key;
-import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.it.behaviour.fixture.ScriptedBatches;
 import io.dynamodel.it.behaviour.fixture.ScriptedBatches.Answer;
@@ -35,6 +35,8 @@ class UnprocessedKeysTest {
   private static final Answer ONE = (table, keys) -> answer(table, keys, 1);
   private static final ProvisionedThroughputExceededException THROTTLED =
       ProvisionedThroughputExceededException.builder().message("slow down").build();
+
+  private static final ScoreTable SCORES = new ScoreTable(new ScriptedBatches(ALL));
 
   private final List<Integer> pauses = new ArrayList<>();
 
@@ -77,15 +79,15 @@ class UnprocessedKeysTest {
     BatchIncompleteException e = incomplete(client, 4);
 
     assertThat(e).hasMessage("table scores: 2 items were read, 2 keys are left").hasNoCause();
-    assertThat(e.results(Score.class)).extracting(Score::points).containsExactly(0L, 1L);
-    assertThat(e.unprocessedKeys()).isEqualTo(stored(2, 4));
+    assertThat(e.results().items(SCORES)).extracting(Score::points).containsExactly(0L, 1L);
+    assertThat(left(e)).isEqualTo(keys(2, 4));
   }
 
   @Test
   void attemptsWithoutProgressAreBounded() {
     ScriptedBatches client = new ScriptedBatches(NONE);
 
-    assertThat(incomplete(client, 2).unprocessedKeys()).isEqualTo(stored(0, 2));
+    assertThat(left(incomplete(client, 2))).isEqualTo(keys(0, 2));
     assertThat(client.requests()).hasSize(BOUND);
   }
 
@@ -124,10 +126,10 @@ class UnprocessedKeysTest {
     assertThat(e)
         .hasMessage("table scores: 100 items were read, 50 keys are left")
         .hasCause(THROTTLED);
-    assertThat(e.results(Score.class))
+    assertThat(e.results().items(SCORES))
         .extracting(Score::points)
         .isEqualTo(IntStream.range(0, 100).mapToObj(Long::valueOf).toList());
-    assertThat(e.unprocessedKeys()).isEqualTo(stored(100, 150));
+    assertThat(left(e)).isEqualTo(keys(100, 150));
     assertThat(client.requests()).hasSize(2);
   }
 
@@ -167,15 +169,13 @@ class UnprocessedKeysTest {
   }
 
   @Test
-  void anItemThatCannotBeReadInALaterAnswerKeepsWhatWasRead() {
+  void anItemThatCannotBeReadInALaterAnswerIsNoMissingAnswer() {
     Answer broken =
         (table, keys) -> BatchGetItemResponse.builder().responses(Map.of(table, keys)).build();
 
-    BatchIncompleteException e = incomplete(new ScriptedBatches(ALL, broken), 150);
-
-    assertThat(e).hasCauseInstanceOf(ItemMappingException.class);
-    assertThat(e.results(Score.class)).hasSize(100);
-    assertThat(e.unprocessedKeys()).isEqualTo(stored(100, 150));
+    assertThatExceptionOfType(ItemMappingException.class)
+        .isThrownBy(() -> points(new ScriptedBatches(ALL, broken), 150))
+        .withMessageStartingWith("table scores, key {game=chess, points=100}, attribute player");
   }
 
   @Test
@@ -185,7 +185,7 @@ class UnprocessedKeysTest {
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(e).hasRootCauseInstanceOf(InterruptedException.class);
-    assertThat(e.unprocessedKeys()).isEqualTo(stored(0, 1));
+    assertThat(left(e)).isEqualTo(keys(0, 1));
   }
 
   private List<Long> points(ScriptedBatches client, int count) {
@@ -208,6 +208,15 @@ class UnprocessedKeysTest {
 
   private static List<Key<Score>> keys(int count) {
     return IntStream.range(0, count).mapToObj(UnprocessedKeysTest::key).toList();
+  }
+
+  private static List<Key<Score>> keys(int from, int to) {
+    return IntStream.range(from, to).mapToObj(UnprocessedKeysTest::key).toList();
+  }
+
+  private static List<Key<Score>> left(BatchIncompleteException e) {
+    assertThat(e.unknown().isEmpty()).isTrue();
+    return e.unprocessed().keys(SCORES);
   }
 
   private static Key<Score> key(long points) {

@@ -6,25 +6,30 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
-/** The request of one page on another thread. */
-final class PageTask implements Runnable {
-  private final int segment;
-  private final FutureTask<RawPage> work;
-  private final Consumer<PageTask> whenDone;
+/**
+ * A request that may run on another thread.
+ *
+ * @param <S> what it is for
+ * @param <T> its result
+ */
+final class RequestTask<S, T> implements Runnable {
+  private final S subject;
+  private final FutureTask<T> work;
+  private final Consumer<RequestTask<S, T>> whenDone;
 
   /**
    * A task that has not been started.
    *
    * @param whenDone is told of its end, also of one by cancellation while it ran
    */
-  PageTask(int segment, Callable<RawPage> request, Consumer<PageTask> whenDone) {
-    this.segment = segment;
+  RequestTask(S subject, Callable<T> request, Consumer<RequestTask<S, T>> whenDone) {
+    this.subject = subject;
     this.work = new FutureTask<>(request);
     this.whenDone = whenDone;
   }
 
-  int segment() {
-    return segment;
+  S subject() {
+    return subject;
   }
 
   @Override
@@ -33,12 +38,12 @@ final class PageTask implements Runnable {
     whenDone.accept(this);
   }
 
-  /** The page; waits for it. What the request threw is thrown here, too. */
-  RawPage result() {
+  /** The result; waits for it. What the request threw is thrown here, too. */
+  T result() {
     return Interruption.throwing(this::get);
   }
 
-  private RawPage get() throws InterruptedException {
+  private T get() throws InterruptedException {
     try {
       return work.get();
     } catch (ExecutionException e) {

@@ -1,0 +1,213 @@
+package io.dynamodel.it.behaviour.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.TransactionFailedException;
+import io.dynamodel.TransactionFailedException.Reason;
+import io.dynamodel.exception.ItemAlreadyExistsException;
+import io.dynamodel.exception.ItemNotFoundException;
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.it.behaviour.fixture.StubHttp;
+import io.dynamodel.it.behaviour.fixture.StubHttp.Answer;
+import io.dynamodel.it.behaviour.model.Score;
+import io.dynamodel.it.behaviour.model.ScoreTable;
+import io.dynamodel.metrics.CallReport;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** What DynamoDB says of transactions that it has cancelled; DynamoDB Local says but little. */
+class CancelledTransactionsTest {
+  private static final String NONE = "{\"Code\":\"None\"}";
+  private static final String CONDITION =
+      "{\"Code\":\"ConditionalCheckFailed\",\"Message\":\"The conditional request failed\"%s}";
+  private static final String GO_1 =
+      ",\"Item\":{\"game\":{\"S\":\"go\"},\"points\":{\"N\":\"1\"},\"player\":{\"S\":\"Lee\"}}";
+
+  private final List<CallReport> reports = new ArrayList<>();
+
+  static Answer cancelled(String... reasons) {
+    return refused(
+        "TransactionCanceledException",
+        ",\"CancellationReasons\":[" + String.join(",", reasons) + "]");
+  }
+
+  static Answer refused(String type, String more) {
+    String body =
+        "{\"__type\":\"com.amazonaws.dynamodb.v20120810#%s\",\"message\":\"no\"%s}"
+            .formatted(type, more);
+    return new Answer(400, body, body.length());
+  }
+
+  static String reason(String code, String message) {
+    return "{\"Code\":\"%s\",\"Message\":\"%s\"}".formatted(code, message);
+  }
+
+  private Throwable failure(Answer answer) {
+    StubHttp http = new StubHttp((number, body) -> answer);
+    Dynamo dynamo = Dynamo.builder().client(http.client()).listener(reports::add).build();
+    ScoreTable scores = new ScoreTable(dynamo);
+    return catchThrowable(
+        () ->
+            dynamo.transactWrite(
+                tx ->
+                    tx.insert(scores, new Score("go", 1, "Kim"))
+                        .update(
+                            scores,
+                            ScoreTable.key("go", 2L),
+                            u -> u.apply(ScoreTable.A.player.set("Kim")))));
+  }
+
+  private TransactionFailedException cancelledBy(String... reasons) {
+    Throwable failure = failure(cancelled(reasons));
+    assertThat(failure).isInstanceOf(TransactionFailedException.class);
+    return (TransactionFailedException) failure;
+  }
+
+  @Test
+  void aConditionWithTheItemThatStoodInTheWay() {
+    TransactionFailedException e = cancelledBy(CONDITION.formatted(GO_1), NONE);
+
+    Reason reason = e.reasons().get(0);
+    assertThat(reason.code()).isEqualTo("ConditionalCheckFailed");
+    assertThat(reason.message()).contains("The conditional request failed");
+    assertThat(reason.key()).isEqualTo(ScoreTable.key("go", 1L));
+    assertThat(reason.current(Score.class)).contains(new Score("go", 1, "Lee"));
+    assertThat(reason.failure().orElseThrow()).isInstanceOf(ItemAlreadyExistsException.class);
+    assertThat(e.reasons().get(1).code()).isEqualTo("None");
+    assertThat(e.conflict()).isFalse();
+    assertThat(e)
+        .hasMessage(
+            "the transaction was cancelled: table scores, key {game=go, points=1}:"
+                + " ConditionalCheckFailed");
+    assertThat(e.toString() + reason).doesNotContain("Lee");
+  }
+
+  @Test
+  void aConditionWithoutAnItem() {
+    TransactionFailedException e = cancelledBy(NONE, CONDITION.formatted(""));
+
+    assertThat(e.failed()).containsExactly(e.reasons().get(1));
+    assertThat(e.reasons().get(1).currentItem()).isEmpty();
+    assertThat(e.reasons().get(1).failure().orElseThrow())
+        .isInstanceOf(ItemNotFoundException.class)
+        .hasMessage("table scores, key {game=go, points=2}: there is no such item");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TransactionConflict",
+        "ItemCollectionSizeLimitExceeded",
+        "ProvisionedThroughputExceeded",
+        "ThrottlingError",
+        "ValidationError",
+        "SomethingNew"
+      })
+  void anotherCodeIsThatCodeAlone(String code) {
+    TransactionFailedException e = cancelledBy(NONE, reason(code, "because"));
+
+    assertThat(e.failed())
+        .singleElement()
+        .satisfies(
+            reason -> {
+              assertThat(reason.code()).isEqualTo(code);
+              assertThat(reason.message()).contains("because");
+              assertThat(reason.failure()).isEmpty();
+              assertThat(reason.currentItem()).isEmpty();
+            });
+    assertThat(e.conflict()).isEqualTo(code.equals("TransactionConflict"));
+  }
+
+  @Test
+  void aConflictBesideAFailedConditionIsNoConflict() {
+    String conflict = reason("TransactionConflict", "Transaction is ongoing for the item");
+
+    assertThat(cancelledBy(conflict, conflict).conflict()).isTrue();
+    assertThat(cancelledBy(conflict, CONDITION.formatted("")).conflict()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Item size to update has exceeded the maximum allowed size | Item size to update",
+        "The document path provided in the update expression is invalid for update | lacks an",
+        "The provided expression refers to an attribute that does not exist in the item | lacks an"
+      })
+  void whatCannotBeStoredIsAValidationExceptionAsInSingleWrites(String message, String shown) {
+    TransactionFailedException e = cancelledBy(NONE, reason("ValidationError", message));
+
+    assertThat(e.reasons().get(1).failure().orElseThrow())
+        .isInstanceOf(ItemValidationException.class)
+        .hasMessageStartingWith("table scores, key {game=go, points=2}")
+        .hasMessageContaining(shown)
+        .hasCause(e.getCause());
+  }
+
+  @Test
+  void reasonsThatDoNotMatchTheOperationsAreLeftToTheSdk() {
+    assertThat(failure(cancelled(NONE))).isExactlyInstanceOf(TransactionCanceledException.class);
+    assertThat(failure(refused("TransactionCanceledException", "")))
+        .isExactlyInstanceOf(TransactionCanceledException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TransactionConflictException",
+        "IdempotentParameterMismatchException",
+        "TransactionInProgressException",
+        "ProvisionedThroughputExceededException",
+        "ResourceNotFoundException"
+      })
+  void otherRefusalsPassAsTheSdksOwn(String type) {
+    assertThat(failure(refused(type, "")))
+        .isInstanceOf(DynamoDbException.class)
+        .satisfies(e -> assertThat(e.getClass().getSimpleName()).isEqualTo(type));
+  }
+
+  @Test
+  void listenersAreToldOfIt() {
+    TransactionFailedException e = cancelledBy(NONE, CONDITION.formatted(""));
+
+    assertThat(reports).hasSize(1);
+    assertThat(reports.get(0).failure()).containsSame(e);
+    assertThat(reports.get(0).operation()).isEqualTo("TransactWriteItems");
+    assertThat(reports.get(0).tables()).containsExactly("scores");
+  }
+
+  @Test
+  void anUpdateThatIsDoneOnceFailsWithItsConflict() {
+    StubHttp http =
+        new StubHttp((number, body) -> cancelled(reason("TransactionConflict", "ongoing")));
+    ScoreTable scores = new ScoreTable(http.client());
+
+    TransactionFailedException e =
+        catchThrowableOfType(
+            TransactionFailedException.class,
+            () -> scores.update("go", 1).apply(ScoreTable.A.player.set("Kim")).once().execute());
+
+    assertThat(e.conflict()).isTrue();
+    assertThat(http.bodies()).hasSize(1);
+  }
+
+  @Test
+  void anUpdateThatIsDoneOnceFailsAsASingleOne() {
+    StubHttp http = new StubHttp((number, body) -> cancelled(CONDITION.formatted("")));
+    ScoreTable scores = new ScoreTable(http.client());
+
+    assertThatThrownBy(
+            () -> scores.update("go", 1).apply(ScoreTable.A.player.set("Kim")).once().execute())
+        .isInstanceOf(ItemNotFoundException.class);
+  }
+}

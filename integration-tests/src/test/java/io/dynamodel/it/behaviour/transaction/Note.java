@@ -1,0 +1,53 @@
+package io.dynamodel.it.behaviour.transaction;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A record with a version, its table written by hand. */
+record Note(String id, String text, long version) {
+  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final TableSchema<Note> SCHEMA =
+      TableSchema.builder("notes", Note::item, Note::of).key(ID).version("version").build();
+
+  private static Map<String, AttributeValue> item(Note note) {
+    return Map.of(
+        "id", AttributeValue.fromS(note.id),
+        "text", AttributeValue.fromS(note.text),
+        "version", AttributeValue.fromN(Long.toString(note.version)));
+  }
+
+  private static Note of(Map<String, AttributeValue> item) {
+    return new Note(
+        item.get("id").s(), item.get("text").s(), Long.parseLong(item.get("version").n()));
+  }
+
+  static Key<Note> key(String id) {
+    return Key.of(SCHEMA, ID.part(id));
+  }
+
+  static final class Table extends DynamoTable<Note> {
+    Table(Dynamo dynamo) {
+      super(dynamo, SCHEMA);
+    }
+
+    Note get(String id) {
+      return getItem(key(id));
+    }
+
+    @Override
+    protected Key<Note> keyOf(Note note) {
+      return key(note.id);
+    }
+
+    @Override
+    protected long versionOf(Note note) {
+      return note.version;
+    }
+  }
+}

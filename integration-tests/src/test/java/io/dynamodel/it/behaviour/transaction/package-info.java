@@ -1,0 +1,5 @@
+/** Transactions on DynamoDB Local. */
+@NullMarked
+package io.dynamodel.it.behaviour.transaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package io.dynamodel;
+
+import io.dynamodel.exception.DynamodelException;
+import io.dynamodel.internal.BatchOutcome;
+import io.dynamodel.internal.IncompleteBatch;
+import io.dynamodel.internal.KeyRead;
+import io.dynamodel.internal.PendingWrite;
+import io.dynamodel.internal.TableKey;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Many items of which only a part was read, put or deleted: carries that part of what was read, and
+ * what is left. Without a cause, DynamoDB has left items unprocessed again and again.
+ */
+public final class BatchIncompleteException extends DynamodelException {
+  private static final long serialVersionUID = 1L;
+
+  private final long processed;
+  private final transient ReadResults results;
+  private final transient Leftovers unprocessed;
+  private final transient Leftovers unknown;
+
+  private BatchIncompleteException(
+      String message,
+      long processed,
+      ReadResults results,
+      Leftovers unprocessed,
+      Leftovers unknown,
+      @Nullable Throwable cause) {
+    super(message, cause);
+    this.processed = processed;
+    this.results = results;
+    this.unprocessed = unprocessed;
+    this.unknown = unknown;
+  }
+
+  /** Makes such exceptions of batches. */
+  static final class Maker implements IncompleteBatch {
+    @Override
+    public BatchIncompleteException ofReads(
+        Collection<KeyRead> asked,
+        Map<TableKey, Map<String, AttributeValue>> found,
+        BatchOutcome<KeyRead> outcome) {
+      Set<TableKey> left = new HashSet<>();
+      outcome.left().forEach(read -> left.add(read.id()));
+      Map<Boolean, List<KeyRead>> byAnswer =
+          asked.stream().collect(Collectors.partitioningBy(read -> !left.contains(read.id())));
+      Leftovers unprocessed = Leftovers.ofReads(byAnswer.getOrDefault(false, List.of()));
+      ReadResults results =
+          new ReadResults(
+              asked.stream().map(read -> ModelTable.of(read.table())).collect(Collectors.toSet()),
+              byAnswer.getOrDefault(true, List.of()),
+              found);
+      String message =
+          "%s: %d items were read, %d keys are left"
+              .formatted(named(unprocessed.tables()), outcome.done(), unprocessed.size());
+      return new BatchIncompleteException(
+          message, outcome.done(), results, unprocessed, Leftovers.none(), outcome.cause());
+    }
+
+    @Override
+    public BatchIncompleteException ofWrites(BatchOutcome<PendingWrite<?>> outcome) {
+      Leftovers left = Leftovers.ofWrites(outcome.left());
+      Leftovers unknown = Leftovers.ofWrites(outcome.unknown());
+      Set<String> tables = new TreeSet<>(left.tables());
+      tables.addAll(unknown.tables());
+      String message =
+          "%s%d writes are done, %d are left"
+              .formatted(tables.isEmpty() ? "" : named(tables) + ": ", outcome.done(), left.size());
+      return new BatchIncompleteException(
+          unknown.isEmpty() ? message : message + ", of %d nobody knows".formatted(unknown.size()),
+          outcome.done(),
+          new ReadResults(Set.of(), List.of(), Map.of()),
+          left,
+          unknown,
+          outcome.cause());
+    }
+
+    private static String named(Collection<String> tables) {
+      return (tables.size() == 1 ? "table " : "tables ") + String.join(", ", tables);
+    }
+  }
+
+  /** How many items were read, put or deleted. */
+  public long processed() {
+    return processed;
+  }
+
+  /** What was read; nothing where items were written. A key that is left is not among it. */
+  public ReadResults results() {
+    return results;
+  }
+
+  /** What is surely not done. */
+  public Leftovers unprocessed() {
+    return unprocessed;
+  }
+
+  /**
+   * What may be done or not: its request failed, and nobody knows what DynamoDB did before. Never
+   * something that was to be read.
+   */
+  public Leftovers unknown() {
+    return unknown;
+  }
+}

@@ -1,0 +1,250 @@
+package io.dynamodel;
+
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.internal.Batch;
+import io.dynamodel.internal.BatchWrites;
+import io.dynamodel.internal.Batching;
+import io.dynamodel.internal.Call;
+import io.dynamodel.internal.PendingWrite;
+import io.dynamodel.internal.TableKey;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts and deletes of any number of items of any tables (BatchWriteItem, 25 a request), without
+ * conditions and each for itself: see {@link Dynamo#batchWrite}. For one key the last write wins.
+ * What stays unprocessed is sent again. For one thread.
+ *
+ * <p>Tables of models with a {@code @Version} are refused, since BatchWriteItem knows no
+ * conditions.
+ */
+public final class BatchWrite implements AutoCloseable {
+  private final Dynamo dynamo;
+  private final Call call;
+  private final Map<TableKey, PendingWrite<?>> writes = new LinkedHashMap<>();
+  private int parallelRequests = 1;
+  private @Nullable Integer batchSize;
+  private @Nullable Batch<PendingWrite<?>, PendingWrite<?>> batch;
+  private boolean over;
+  private @Nullable RuntimeException failure;
+
+  BatchWrite(Dynamo dynamo) {
+    this.dynamo = dynamo;
+    this.call = new Call(dynamo.connection(), BatchWrites.OPERATION, List.of());
+  }
+
+  /** All that {@code work} writes; nothing more is sent once it throws. */
+  static WriteResults of(Dynamo dynamo, Consumer<BatchWrite> work) {
+    try (BatchWrite batch = new BatchWrite(dynamo)) {
+      batch.run(work);
+      return batch.commit();
+    }
+  }
+
+  private void run(Consumer<BatchWrite> work) {
+    try {
+      work.accept(this);
+    } catch (RuntimeException e) {
+      throw abandoned(e);
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private RuntimeException abandoned(RuntimeException cause) {
+    if (failure != null) {
+      return failure;
+    }
+    RuntimeException thrown = batch == null ? cause : batch.interrupted(cause);
+    end(thrown);
+    return thrown;
+  }
+
+  /**
+   * Creates or replaces an item. It gets its generated id and its times now.
+   *
+   * @throws ItemValidationException if DynamoDB can't store it; nothing was sent for it
+   * @throws IllegalArgumentException if the model has a version, or if {@code table} sends its
+   *     requests through another client
+   * @throws BatchIncompleteException if it is sent now, with others, and not all was done
+   */
+  public <M> BatchWrite put(DynamoTable<M> table, M item) {
+    return add(checked(table), table.tableWrites().pendingPut(item));
+  }
+
+  /**
+   * Creates or replaces items, as {@link #put}.
+   *
+   * @throws ItemValidationException as {@link #put}
+   * @throws IllegalArgumentException as {@link #put}
+   * @throws BatchIncompleteException as {@link #put}
+   */
+  public <M> BatchWrite putAll(DynamoTable<M> table, Collection<? extends M> items) {
+    Objects.requireNonNull(items, "items");
+    checked(table);
+    items.forEach(item -> put(table, item));
+    return this;
+  }
+
+  /**
+   * Deletes the item of {@code key}, if there is one.
+   *
+   * @throws ItemValidationException if DynamoDB can't have such a key
+   * @throws IllegalArgumentException as {@link #put}
+   * @throws BatchIncompleteException as {@link #put}
+   */
+  public <M> BatchWrite delete(DynamoTable<M> table, Key<? extends M> key) {
+    return add(checked(table), table.tableWrites().pendingDelete(key));
+  }
+
+  /**
+   * Deletes an item by its key, if it is there.
+   *
+   * @throws ItemValidationException if DynamoDB can't have such a key
+   * @throws IllegalArgumentException as {@link #put}
+   * @throws BatchIncompleteException as {@link #put}
+   */
+  public <M> BatchWrite delete(DynamoTable<M> table, M item) {
+    return add(checked(table), table.tableWrites().pendingDelete(item));
+  }
+
+  /**
+   * Deletes the items of {@code keys}, as far as they are there.
+   *
+   * @throws ItemValidationException if DynamoDB can't have such a key
+   * @throws IllegalArgumentException as {@link #put}
+   * @throws BatchIncompleteException as {@link #put}
+   */
+  public <M> BatchWrite deleteAll(
+      DynamoTable<M> table, Collection<? extends Key<? extends M>> keys) {
+    Objects.requireNonNull(keys, "keys");
+    checked(table);
+    keys.forEach(key -> delete(table, key));
+    return this;
+  }
+
+  /**
+   * Sends whenever {@code writes} wait, not only at the end: for more than should be kept in
+   * memory. What was written is not kept, either.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   * @throws IllegalStateException if something was put or deleted before
+   */
+  public BatchWrite batchSize(int writes) {
+    if (writes < 1) {
+      throw new IllegalArgumentException("batch size: at least 1, not " + writes);
+    }
+    checkUnused("batchSize");
+    batchSize = writes;
+    return this;
+  }
+
+  /**
+   * Sends up to {@code requests} at a time, where there is more than one.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   * @throws IllegalStateException if something was put or deleted before
+   */
+  public BatchWrite parallelRequests(int requests) {
+    int checked = TableOptions.checkedParallelRequests(requests);
+    checkUnused("parallelRequests");
+    parallelRequests = checked;
+    return this;
+  }
+
+  /**
+   * Sends what has not been sent, and ends the batch. Without any writes nothing is sent.
+   *
+   * @throws BatchIncompleteException if DynamoDB leaves items unprocessed again and again, or a
+   *     request fails
+   * @throws IllegalStateException if the batch has ended
+   */
+  public WriteResults commit() {
+    checkOpen();
+    send(1);
+    long processed = batch == null ? 0 : batch.processed();
+    end(null);
+    return new WriteResults(processed, batchSize == null ? writes.values() : null);
+  }
+
+  /** Ends the batch. Without {@link #commit} before, nothing more is sent. */
+  @Override
+  public void close() {
+    end(null);
+  }
+
+  private DynamoTable<?> checked(DynamoTable<?> table) {
+    checkOpen();
+    Objects.requireNonNull(table, "table");
+    dynamo.checkReaches(table);
+    if (table.context().schema().version() != null) {
+      throw new IllegalArgumentException(
+          "table %s: its model has a version, and a batch knows no conditions. Use putAll or"
+                  .formatted(table.context().table())
+              + " deleteAll of the table, or a transaction");
+    }
+    return table;
+  }
+
+  private BatchWrite add(DynamoTable<?> table, PendingWrite<?> write) {
+    if (batch == null) {
+      batch = newBatch();
+    }
+    call.join(write.id().table(), table.listeners());
+    batch.add(write);
+    if (batchSize == null) {
+      writes.put(write.id(), write);
+    } else {
+      send(batchSize);
+    }
+    return this;
+  }
+
+  private Batch<PendingWrite<?>, PendingWrite<?>> newBatch() {
+    Batching batching = dynamo.batching().parallel(parallelRequests);
+    return new Batch<>(
+        call,
+        new BatchWrites(dynamo.connection().capacity()),
+        batching,
+        done -> {},
+        batching.incomplete()::ofWrites);
+  }
+
+  private void send(int least) {
+    if (batch != null) {
+      try {
+        batch.sendFrom(least);
+      } catch (RuntimeException e) {
+        failure = e;
+        end(e);
+        throw e;
+      }
+    }
+  }
+
+  private void end(@Nullable RuntimeException thrown) {
+    over = true;
+    if (batch != null && batch.hasSent()) {
+      call.end(thrown);
+    }
+  }
+
+  private void checkOpen() {
+    if (over) {
+      throw new IllegalStateException("the batch has ended: nothing more can be written with it");
+    }
+  }
+
+  private void checkUnused(String setting) {
+    checkOpen();
+    if (batch != null) {
+      throw new IllegalStateException(setting + " comes before what is put and deleted");
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.dynamodel;
+
+import io.dynamodel.internal.KeyRead;
+import io.dynamodel.internal.PendingWrite;
+import io.dynamodel.internal.TableContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The part of a batch that is not, or may not be, done: by table, in the order given. */
+public final class Leftovers {
+  private final List<Leftover> all;
+
+  /** A key that was to be read or deleted, or an item that was to be put. */
+  private sealed interface Leftover {
+    ModelTable table();
+  }
+
+  private record OfKey(ModelTable table, Map<String, AttributeValue> key) implements Leftover {}
+
+  private record OfItem(ModelTable table, Object item) implements Leftover {}
+
+  private Leftovers(List<Leftover> all) {
+    this.all = List.copyOf(all);
+  }
+
+  static Leftovers none() {
+    return new Leftovers(List.of());
+  }
+
+  static Leftovers ofReads(List<KeyRead> reads) {
+    return new Leftovers(reads.stream().map(Leftovers::of).toList());
+  }
+
+  private static Leftover of(KeyRead read) {
+    return new OfKey(ModelTable.of(read.table()), read.key());
+  }
+
+  static Leftovers ofWrites(List<PendingWrite<?>> writes) {
+    return new Leftovers(writes.stream().map(Leftovers::of).toList());
+  }
+
+  private static Leftover of(PendingWrite<?> pending) {
+    ModelTable table = ModelTable.of(pending.write().table());
+    Object item = pending.item();
+    return item == null ? new OfKey(table, pending.write().key()) : new OfItem(table, item);
+  }
+
+  /**
+   * The records of {@code table} that were to be put: as they were given, with the ids that they
+   * had got, so that they can be put again.
+   */
+  @SuppressWarnings("unchecked") // the schema is that of the model
+  public <M> List<M> items(DynamoTable<M> table) {
+    ModelTable wanted = ModelTable.of(Objects.requireNonNull(table, "table"));
+    List<M> items = new ArrayList<>();
+    for (Leftover leftover : all) {
+      if (leftover instanceof OfItem put && put.table().equals(wanted)) {
+        items.add((M) put.item());
+      }
+    }
+    return List.copyOf(items);
+  }
+
+  /** The keys of {@code table} that were to be read or deleted. */
+  public <M> List<Key<M>> keys(DynamoTable<M> table) {
+    TableContext<M> context = Objects.requireNonNull(table, "table").context();
+    ModelTable wanted = ModelTable.of(context);
+    List<Key<M>> keys = new ArrayList<>();
+    for (Leftover leftover : all) {
+      if (leftover instanceof OfKey key && key.table().equals(wanted)) {
+        keys.add(Key.of(context.schema(), key.key()));
+      }
+    }
+    return List.copyOf(keys);
+  }
+
+  /** How many there are, of all tables. */
+  public int size() {
+    return all.size();
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  List<String> tables() {
+    return all.stream().map(leftover -> leftover.table().table()).distinct().toList();
+  }
+
+  /** How many; what they hold is not for logs. */
+  @Override
+  public String toString() {
+    return "Leftovers[" + all.size() + "]";
+  }
+}

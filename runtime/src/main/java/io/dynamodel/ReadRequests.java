@@ -1,0 +1,108 @@
+package io.dynamodel;
+
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.internal.KeyRead;
+import io.dynamodel.internal.TableContext;
+import io.dynamodel.metrics.CallListener;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Collects the keys of what is read at once from any tables: see {@link Dynamo#batchGet}. A key
+ * that is given twice is asked for once. For one thread, and only as long as the lambda runs that
+ * it is given to.
+ */
+public final class ReadRequests {
+  private final Dynamo dynamo;
+  private final Set<ModelTable> tables = new LinkedHashSet<>();
+  private final Set<CallListener> listeners = new LinkedHashSet<>();
+  private final Map<ReadResults.Asked, KeyRead> reads = new LinkedHashMap<>();
+  private int parallelRequests = 1;
+  private boolean finished;
+
+  ReadRequests(Dynamo dynamo) {
+    this.dynamo = dynamo;
+  }
+
+  /**
+   * Reads the item of {@code key}; strongly consistent, if that is how {@code table} reads.
+   *
+   * @throws ItemValidationException if DynamoDB can't have such a key; nothing was sent
+   * @throws IllegalArgumentException if {@code table} sends its requests through another client
+   */
+  public <M> ReadRequests get(DynamoTable<M> table, Key<? extends M> key) {
+    return getAll(table, List.of(Objects.requireNonNull(key, "key")));
+  }
+
+  /**
+   * Reads the items of {@code keys}; strongly consistent, if that is how {@code table} reads.
+   *
+   * @throws ItemValidationException if DynamoDB can't have such a key; nothing was sent
+   * @throws IllegalArgumentException if {@code table} sends its requests through another client
+   */
+  public <M> ReadRequests getAll(
+      DynamoTable<M> table, Collection<? extends Key<? extends M>> keys) {
+    Objects.requireNonNull(table, "table");
+    Objects.requireNonNull(keys, "keys");
+    checkOpen();
+    dynamo.checkReaches(table);
+    TableContext<M> context = table.context();
+    tables.add(ModelTable.of(context));
+    listeners.addAll(table.listeners());
+    for (Key<? extends M> key : keys) {
+      KeyRead read = KeyRead.of(context, Objects.requireNonNull(key, "key").attributes());
+      reads.putIfAbsent(ReadResults.Asked.of(read), read);
+    }
+    return this;
+  }
+
+  /**
+   * Sends up to {@code requests} at a time, where there is more than one.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  public ReadRequests parallelRequests(int requests) {
+    checkOpen();
+    parallelRequests = TableOptions.checkedParallelRequests(requests);
+    return this;
+  }
+
+  /** Nothing more is taken. */
+  ReadRequests finish() {
+    finished = true;
+    return this;
+  }
+
+  private void checkOpen() {
+    if (finished) {
+      throw new IllegalStateException("these reads were sent already");
+    }
+  }
+
+  /** The models and tables that were named, also those without a key. */
+  Set<ModelTable> tables() {
+    return tables;
+  }
+
+  /** The listeners of the tables, each once. */
+  List<CallListener> listeners() {
+    return List.copyOf(listeners);
+  }
+
+  /**
+   * What is read, in the order asked. Two models that share a table may ask for one item: it is
+   * there for each, with the same id.
+   */
+  List<KeyRead> reads() {
+    return List.copyOf(reads.values());
+  }
+
+  int parallelRequests() {
+    return parallelRequests;
+  }
+}

@@ -1,0 +1,29 @@
+package io.dynamodel;
+
+import io.dynamodel.internal.Connection;
+import io.dynamodel.internal.ItemWrite;
+import org.jspecify.annotations.Nullable;
+
+/** All operations go into one transaction. */
+final class SingleTransaction implements TransactWrite.Sink {
+  private final Transaction transaction;
+  private @Nullable String token;
+
+  SingleTransaction(Connection connection) {
+    this.transaction = new Transaction(connection);
+  }
+
+  @Override
+  public void add(DynamoTable<?> table, ItemWrite<?> write) {
+    transaction.add(write, table);
+  }
+
+  @Override
+  public void token(String given) {
+    token = given;
+  }
+
+  TransactResults commit() {
+    return new TransactResults(TransactResults.puts(transaction.commit(token)));
+  }
+}

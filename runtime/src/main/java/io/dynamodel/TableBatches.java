@@ -1,0 +1,106 @@
+package io.dynamodel;
+
+import io.dynamodel.internal.Batch;
+import io.dynamodel.internal.BatchGet;
+import io.dynamodel.internal.BatchRequests;
+import io.dynamodel.internal.BatchWrites;
+import io.dynamodel.internal.Batching;
+import io.dynamodel.internal.Call;
+import io.dynamodel.internal.Connection;
+import io.dynamodel.internal.KeyRead;
+import io.dynamodel.internal.PendingWrite;
+import io.dynamodel.internal.PutWrite;
+import io.dynamodel.internal.SingleWrites;
+import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.TableKey;
+import io.dynamodel.schema.Selection;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Reads and writes many items of one table.
+ *
+ * @param connection how requests are sent
+ * @param context the table
+ * @param writes makes the writes
+ * @param batching how batches are sent
+ * @param <M> the model
+ */
+record TableBatches<M>(
+    Connection connection, TableContext<M> context, TableWrites<M> writes, Batching batching) {
+  private static final int CONDITIONAL_REQUESTS = 8;
+
+  <P> List<P> getAll(Collection<? extends Key<? extends M>> keys, Selection<M, P> selection) {
+    Map<TableKey, KeyRead> asked = new LinkedHashMap<>();
+    for (Key<? extends M> key : Objects.requireNonNull(keys, "keys")) {
+      KeyRead read = KeyRead.of(context, Objects.requireNonNull(key, "key").attributes());
+      asked.putIfAbsent(read.id(), read);
+    }
+    Map<TableKey, Map<String, AttributeValue>> found =
+        new BatchGet(asked.values(), context.projected(selection)).run(connection, batching);
+    return asked.keySet().stream()
+        .filter(found::containsKey)
+        .map(id -> context.decode(Objects.requireNonNull(found.get(id)), selection))
+        .toList();
+  }
+
+  List<M> putAll(Collection<? extends M> items) {
+    Objects.requireNonNull(items, "items");
+    Collection<PendingWrite<M>> puts = lastOfEachKey(items, writes::pendingPut);
+    send(puts, SingleWrites.PUT);
+    return puts.stream().map(TableBatches::stored).toList();
+  }
+
+  void deleteAll(Collection<? extends M> items) {
+    Objects.requireNonNull(items, "items");
+    send(lastOfEachKey(items, writes::pendingDelete), SingleWrites.DELETE);
+  }
+
+  private Collection<PendingWrite<M>> lastOfEachKey(
+      Collection<? extends M> items, Function<M, PendingWrite<M>> write) {
+    Map<TableKey, PendingWrite<M>> last = new LinkedHashMap<>();
+    for (M item : items) {
+      PendingWrite<M> pending = write.apply(item);
+      last.put(pending.id(), pending);
+    }
+    return last.values();
+  }
+
+  private static <M> M stored(PendingWrite<M> pending) {
+    return ((PutWrite<M>) pending.write()).stored();
+  }
+
+  private void send(Collection<PendingWrite<M>> all, SingleWrites conditional) {
+    if (all.isEmpty()) {
+      return;
+    }
+    if (context.schema().version() == null) {
+      send(all, new BatchWrites(connection.capacity()), BatchWrites.OPERATION, batching);
+    } else {
+      boolean asSaid = batching.parallelRequests() > 1;
+      Batching several = asSaid ? batching : batching.parallel(CONDITIONAL_REQUESTS);
+      send(all, conditional, conditional.operation(), several);
+    }
+  }
+
+  private void send(
+      Collection<PendingWrite<M>> all,
+      BatchRequests<PendingWrite<?>, PendingWrite<?>> requests,
+      String operation,
+      Batching sending) {
+    Call call = new Call(connection, operation, List.of(context.table()));
+    Batch<PendingWrite<?>, PendingWrite<?>> batch =
+        new Batch<>(call, requests, sending, done -> {}, sending.incomplete()::ofWrites);
+    all.forEach(batch::add);
+    call.ending(
+        () -> {
+          batch.finish();
+          return batch;
+        });
+  }
+}

@@ -1,0 +1,167 @@
+package io.dynamodel;
+
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.internal.ItemWrite;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Collects the operations of a transaction. Each is what the method of that name of the table is:
+ * with ids, versions and times, and with the conditions that these need.
+ *
+ * <p>An operation is checked when it is added: an {@link IllegalArgumentException} if the
+ * transaction has another one on the same item, if it has 100 already, or if it comes to over 4 MB;
+ * an {@link ItemValidationException} if DynamoDB can't store the item. Reads are none of the
+ * transaction's. For one thread; of no use once what was given it has returned.
+ *
+ * @see Dynamo#transactWrite(Consumer)
+ */
+public final class TransactWrite {
+
+  /** Where operations go. */
+  interface Sink {
+    void add(DynamoTable<?> table, ItemWrite<?> write);
+
+    void token(String token);
+  }
+
+  private final Dynamo dynamo;
+  private final Sink sink;
+  private boolean over;
+
+  private TransactWrite(Dynamo dynamo, Sink sink) {
+    this.dynamo = dynamo;
+    this.sink = sink;
+  }
+
+  /** Has all that {@code operations} collects go to {@code sink}. */
+  static void collect(Dynamo dynamo, Sink sink, Consumer<TransactWrite> operations) {
+    TransactWrite transaction = new TransactWrite(dynamo, sink);
+    try {
+      operations.accept(transaction);
+    } finally {
+      transaction.over = true;
+    }
+  }
+
+  /** Creates or replaces an item, as {@link DynamoTable#put(Object)} does. */
+  public <M> TransactWrite put(DynamoTable<M> table, M item) {
+    return add(table, writes -> writes.put(item, null));
+  }
+
+  /** The same if {@code condition} holds for the item that is there. */
+  public <M> TransactWrite put(DynamoTable<M> table, M item, Condition<M> condition) {
+    Objects.requireNonNull(condition, "condition");
+    return add(table, writes -> writes.put(item, condition));
+  }
+
+  /** Creates an item whose key is free, as {@link DynamoTable#insert} does. */
+  public <M> TransactWrite insert(DynamoTable<M> table, M item) {
+    return add(table, writes -> writes.insert(item));
+  }
+
+  /**
+   * Changes an item that exists: {@code u -> u.apply(…).when(…)}.
+   *
+   * @throws IllegalArgumentException also if there are no actions in a model without versions, or
+   *     if two of them overlap
+   */
+  public <M> TransactWrite update(
+      DynamoTable<M> table, Key<? extends M> key, UnaryOperator<Update.Draft<M>> update) {
+    return change(
+        table, update, (writes, draft) -> writes.update(key, draft.actions(), draft.condition()));
+  }
+
+  /** The same for the key of {@code item}, and, in a model with versions, its version. */
+  public <M> TransactWrite update(
+      DynamoTable<M> table, M item, UnaryOperator<Update.Draft<M>> update) {
+    return change(
+        table, update, (writes, draft) -> writes.update(item, draft.actions(), draft.condition()));
+  }
+
+  /**
+   * Changes an item, or creates it from the actions.
+   *
+   * @throws ItemValidationException also if they leave a required attribute out
+   */
+  public <M> TransactWrite upsert(
+      DynamoTable<M> table, Key<? extends M> key, UnaryOperator<Update.Draft<M>> update) {
+    return change(
+        table, update, (writes, draft) -> writes.upsert(key, draft.actions(), draft.condition()));
+  }
+
+  /** Deletes an item, if there is one. */
+  public <M> TransactWrite delete(DynamoTable<M> table, Key<? extends M> key) {
+    return add(table, writes -> writes.delete(key));
+  }
+
+  /** Deletes an item that exists, if {@code condition} holds for it. */
+  public <M> TransactWrite delete(
+      DynamoTable<M> table, Key<? extends M> key, Condition<M> condition) {
+    return add(table, writes -> writes.deleteExisting(key, condition));
+  }
+
+  /**
+   * Deletes an item, if there is one; in a model with versions, it has to have the version of
+   * {@code item} then.
+   */
+  public <M> TransactWrite delete(DynamoTable<M> table, M item) {
+    return add(table, writes -> writes.delete(item));
+  }
+
+  /** Changes nothing, but {@code condition} has to hold for the item, or for that there is none. */
+  public <M> TransactWrite check(
+      DynamoTable<M> table, Key<? extends M> key, Condition<M> condition) {
+    return add(table, writes -> writes.check(key, condition));
+  }
+
+  /**
+   * Has DynamoDB do the transaction once, however often it is sent under this token within 10
+   * minutes (ClientRequestToken). Without one, only what the SDK sends again is known again.
+   *
+   * <p>What is sent again has to be the same: generated ids and the times of writes are not, unless
+   * they are the record's.
+   *
+   * @param token 1 to 36 characters
+   * @throws IllegalArgumentException if it is none
+   * @throws IllegalStateException if one of several transactions was sent already
+   */
+  public TransactWrite token(String token) {
+    checkOpen();
+    sink.token(TransactToken.check(token));
+    return this;
+  }
+
+  /** From the table's writes and what the user made of the draft to the write. */
+  @FunctionalInterface
+  private interface Change<M> {
+    ItemWrite<M> of(TableWrites<M> writes, Update.Draft<M> draft);
+  }
+
+  private <M> TransactWrite change(
+      DynamoTable<M> table, UnaryOperator<Update.Draft<M>> update, Change<M> change) {
+    Objects.requireNonNull(update, "update");
+    return add(
+        table,
+        writes ->
+            change.of(writes, Objects.requireNonNull(update.apply(new Update.Draft<>()), "draft")));
+  }
+
+  private <M> TransactWrite add(
+      DynamoTable<M> table, Function<TableWrites<M>, ItemWrite<M>> write) {
+    checkOpen();
+    dynamo.checkReaches(Objects.requireNonNull(table, "table"));
+    sink.add(table, write.apply(table.tableWrites()));
+    return this;
+  }
+
+  private void checkOpen() {
+    if (over) {
+      throw new IllegalStateException(
+          "the transaction is over: its operations are collected before transactWrite returns");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.dynamodel;
+
+import io.dynamodel.internal.Connection;
+import io.dynamodel.internal.ItemWrite;
+import io.dynamodel.internal.TransactWriteItems;
+import io.dynamodel.internal.TransactionWrites;
+import io.dynamodel.metrics.CallListener;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction of writes, from the first of them to DynamoDB's answer. */
+final class Transaction {
+  private final Connection connection;
+  private final TransactionWrites writes = new TransactionWrites();
+  private final Set<CallListener> listeners = new LinkedHashSet<>();
+
+  Transaction(Connection connection) {
+    this.connection = connection;
+  }
+
+  void add(ItemWrite<?> write) {
+    writes.add(write);
+  }
+
+  /** The same for a table, whose listeners are told of the transaction. */
+  void add(ItemWrite<?> write, DynamoTable<?> table) {
+    add(write);
+    listeners.addAll(table.listeners());
+  }
+
+  int size() {
+    return writes.size();
+  }
+
+  /** Sends what there is. */
+  List<ItemWrite<?>> commit(@Nullable String token) {
+    List<ItemWrite<?>> all = writes.all();
+    return all.isEmpty()
+        ? all
+        : connection
+            .withOthers(List.copyOf(listeners))
+            .run(
+                TransactWriteItems.of(
+                    writes,
+                    token,
+                    connection.capacity(),
+                    cancelled -> TransactionFailedException.ofWrites(all, cancelled)),
+                all.stream().map(write -> write.table().table()).distinct().toList());
+  }
+}

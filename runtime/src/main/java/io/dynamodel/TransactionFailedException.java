@@ -1,0 +1,190 @@
+package io.dynamodel;
+
+import io.dynamodel.exception.ConditionFailedException;
+import io.dynamodel.exception.DynamodelException;
+import io.dynamodel.exception.ItemAlreadyExistsException;
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.ItemNotFoundException;
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.VersionConflictException;
+import io.dynamodel.internal.Failures;
+import io.dynamodel.internal.ItemWrite;
+import io.dynamodel.internal.KeyRead;
+import io.dynamodel.internal.TableContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * A transaction that DynamoDB has cancelled: nothing was changed. Says of each operation whether it
+ * has to do with that, and how; the cause is the SDK's exception.
+ */
+public final class TransactionFailedException extends DynamodelException {
+  private static final long serialVersionUID = 1L;
+
+  private static final String CONFLICT = "TransactionConflict";
+  private static final int SHOWN = 5;
+
+  private final transient List<Reason> reasons;
+
+  private TransactionFailedException(List<Reason> reasons, TransactionCanceledException cause) {
+    super(message(failed(reasons)), cause);
+    this.reasons = reasons;
+  }
+
+  /** The SDK's own exception, where it does not have a reason for each of the writes. */
+  static RuntimeException ofWrites(List<ItemWrite<?>> writes, TransactionCanceledException e) {
+    return of(writes, (write, reason) -> Reason.of(write, reason, e), e);
+  }
+
+  /** The same of reads. */
+  static RuntimeException ofReads(List<KeyRead> reads, TransactionCanceledException e) {
+    return of(reads, Reason::of, e);
+  }
+
+  private static <T> RuntimeException of(
+      List<T> operations,
+      BiFunction<T, CancellationReason, Reason> reason,
+      TransactionCanceledException e) {
+    List<CancellationReason> found = e.cancellationReasons();
+    if (found.size() != operations.size()) {
+      return e;
+    }
+    List<Reason> reasons =
+        IntStream.range(0, operations.size())
+            .mapToObj(i -> reason.apply(operations.get(i), found.get(i)))
+            .toList();
+    return new TransactionFailedException(reasons, e);
+  }
+
+  private static List<Reason> failed(List<Reason> reasons) {
+    return reasons.stream().filter(reason -> !reason.isNone()).toList();
+  }
+
+  private static String message(List<Reason> failed) {
+    String shown =
+        failed.stream().limit(SHOWN).map(Reason::toString).collect(Collectors.joining("; "));
+    int more = failed.size() - SHOWN;
+    return "the transaction was cancelled: "
+        + shown
+        + (more > 0 ? "; and for %d more reasons".formatted(more) : "");
+  }
+
+  /** A reason for each operation, in their order; of most it is that there is {@code None}. */
+  public List<Reason> reasons() {
+    return reasons;
+  }
+
+  /** The reasons of those operations that have cancelled the transaction, in their order. */
+  public List<Reason> failed() {
+    return failed(reasons);
+  }
+
+  /**
+   * Whether it was cancelled by nothing but other transactions and writes of its items under way:
+   * sent again, it may be done. Then no condition failed.
+   */
+  public boolean conflict() {
+    return failed().stream().allMatch(reason -> reason.code().equals(CONFLICT));
+  }
+
+  /** What an operation has to do with that its transaction was cancelled. */
+  public static final class Reason {
+    private static final String NONE = "None";
+
+    private final TableContext<?> table;
+    private final Map<String, AttributeValue> key;
+    private final CancellationReason reason;
+    private final @Nullable RuntimeException failure;
+
+    private Reason(
+        TableContext<?> table,
+        Map<String, AttributeValue> key,
+        CancellationReason reason,
+        @Nullable RuntimeException failure) {
+      this.table = table;
+      this.key = key;
+      this.reason = reason;
+      this.failure = failure;
+    }
+
+    private static Reason of(
+        ItemWrite<?> write, CancellationReason reason, TransactionCanceledException e) {
+      return new Reason(
+          write.table(), write.key(), reason, Failures.ofReason(write, reason, e).orElse(null));
+    }
+
+    private static Reason of(KeyRead read, CancellationReason reason) {
+      return new Reason(read.table(), read.key(), reason, null);
+    }
+
+    /** The physical table. */
+    public String table() {
+      return table.table();
+    }
+
+    /** The key of the item; it equals what the table class makes. */
+    public Key<?> key() {
+      return Key.of(table.schema(), key);
+    }
+
+    /**
+     * What DynamoDB calls it: {@code None}, {@code ConditionalCheckFailed}, {@code
+     * TransactionConflict}, {@code ItemCollectionSizeLimitExceeded}, {@code
+     * ProvisionedThroughputExceeded}, {@code ThrottlingError} or {@code ValidationError}.
+     */
+    public String code() {
+      return Objects.requireNonNullElse(reason.code(), NONE);
+    }
+
+    boolean isNone() {
+      return code().equals(NONE);
+    }
+
+    /** What DynamoDB says of it. */
+    public Optional<String> message() {
+      return Optional.ofNullable(reason.message());
+    }
+
+    /**
+     * The item for which the condition did not hold, read as the model; empty where there was none,
+     * and for other codes.
+     *
+     * @throws ItemMappingException if the item can't be read as the model: {@link #currentItem} has
+     *     it
+     * @throws ClassCastException if {@code model} is not the table's model
+     */
+    public <M> Optional<M> current(Class<M> model) {
+      return currentItem().map(item -> model.cast(table.decode(item)));
+    }
+
+    /** The same as it is stored. */
+    public Optional<Map<String, AttributeValue>> currentItem() {
+      return reason.hasItem() ? Optional.of(reason.item()) : Optional.empty();
+    }
+
+    /**
+     * What the operation would have thrown alone: an {@link ItemNotFoundException}, {@link
+     * ItemAlreadyExistsException}, {@link VersionConflictException}, {@link
+     * ConditionFailedException} or {@link ItemValidationException}. Empty for codes that have
+     * nothing of this kind.
+     */
+    public Optional<RuntimeException> failure() {
+      return Optional.ofNullable(failure);
+    }
+
+    /** Table, key and code; what the item holds is not for logs. */
+    @Override
+    public String toString() {
+      return "table %s, key %s: %s".formatted(table(), key(), code());
+    }
+  }
+}

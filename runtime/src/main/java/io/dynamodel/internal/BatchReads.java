@@ -1,0 +1,99 @@
+package io.dynamodel.internal;
+
+import io.dynamodel.expression.ExpressionRenderer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+
+/**
+ * BatchGetItem: up to 100 keys of any tables. An answer has at most 16 MB; keys beyond that are
+ * left unprocessed.
+ *
+ * @param attributes the names of what is read of each item; empty: all
+ * @param capacity what answers are to say of the capacity that they consumed; null: nothing
+ */
+record BatchReads(List<String> attributes, @Nullable ReturnConsumedCapacity capacity)
+    implements BatchRequests<KeyRead, FoundItem> {
+
+  @Override
+  public int size() {
+    return 100;
+  }
+
+  @Override
+  public TableKey id(KeyRead read) {
+    return read.id();
+  }
+
+  /** A read changes nothing. */
+  @Override
+  public boolean isUndone(Throwable failure) {
+    return true;
+  }
+
+  @Override
+  public Exchange<?, ?, BatchAnswer<KeyRead, FoundItem>> request(List<KeyRead> reads) {
+    Map<String, List<KeyRead>> byTable =
+        reads.stream()
+            .collect(
+                Collectors.groupingBy(
+                    read -> read.id().table(), LinkedHashMap::new, Collectors.toList()));
+    Map<String, KeysAndAttributes> keys = new LinkedHashMap<>();
+    byTable.forEach((table, ofTable) -> keys.put(table, keys(ofTable)));
+    BatchGetItemRequest request =
+        BatchGetItemRequest.builder().requestItems(keys).returnConsumedCapacity(capacity).build();
+    return new Exchange<>(
+        request, Operation.BATCH_GET_ITEM, response -> answer(byTable, response), Failures.none());
+  }
+
+  private KeysAndAttributes keys(List<KeyRead> ofTable) {
+    ExpressionRenderer renderer = new ExpressionRenderer();
+    String projection = ReadExpressions.projection(attributes, renderer);
+    return KeysAndAttributes.builder()
+        .keys(ofTable.stream().map(KeyRead::key).toList())
+        .consistentRead(ofTable.stream().anyMatch(read -> read.table().consistentRead()))
+        .projectionExpression(projection)
+        .expressionAttributeNames(Placeholders.of(renderer).names())
+        .build();
+  }
+
+  /** What is not among the unprocessed keys was answered, with an item or with its absence. */
+  private static BatchAnswer<KeyRead, FoundItem> answer(
+      Map<String, List<KeyRead>> byTable, BatchGetItemResponse response) {
+    List<FoundItem> found = new ArrayList<>();
+    List<KeyRead> left = new ArrayList<>();
+    byTable.forEach(
+        (name, reads) -> {
+          TableContext<?> table = reads.get(0).table();
+          for (Map<String, AttributeValue> item : items(response, name)) {
+            found.add(new FoundItem(TableKey.of(table, item), item));
+          }
+          Map<TableKey, KeyRead> asked =
+              reads.stream().collect(Collectors.toMap(KeyRead::id, read -> read));
+          for (Map<String, AttributeValue> key : unprocessed(response, name)) {
+            left.add(Objects.requireNonNull(asked.get(TableKey.of(table, key))));
+          }
+        });
+    return new BatchAnswer<>(found, left);
+  }
+
+  private static List<Map<String, AttributeValue>> items(
+      BatchGetItemResponse response, String table) {
+    return response.responses().getOrDefault(table, List.of());
+  }
+
+  private static List<Map<String, AttributeValue>> unprocessed(
+      BatchGetItemResponse response, String table) {
+    KeysAndAttributes keys = response.unprocessedKeys().get(table);
+    return keys == null ? List.of() : keys.keys();
+  }
+}

@@ -1,0 +1,24 @@
+package io.dynamodel.internal;
+
+import java.util.List;
+
+/**
+ * How the pieces of a batch become requests. It holds no client and no state.
+ *
+ * @param <W> a piece of work
+ * @param <D> what is told of one that is done
+ */
+public interface BatchRequests<W, D> {
+
+  /** How many pieces one request may have. */
+  int size();
+
+  /** The item that a piece is about: of two pieces for one item, the later replaces the other. */
+  TableKey id(W work);
+
+  /** The request for some pieces. A refusal of it is thrown. */
+  Exchange<?, ?, BatchAnswer<W, D>> request(List<W> pieces);
+
+  /** Whether a request that failed with {@code failure} has surely done nothing. */
+  boolean isUndone(Throwable failure);
+}

@@ -1,0 +1,95 @@
+package io.dynamodel.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/**
+ * BatchWriteItem: up to 25 puts and deletes of any tables, none of which has a condition.
+ *
+ * @param capacity what answers are to say of the capacity that they consumed; null: nothing
+ */
+public record BatchWrites(@Nullable ReturnConsumedCapacity capacity)
+    implements BatchRequests<PendingWrite<?>, PendingWrite<?>> {
+  /** The operation's name. */
+  public static final String OPERATION = Operation.BATCH_WRITE_ITEM.name();
+
+  @Override
+  public int size() {
+    return 25;
+  }
+
+  @Override
+  public TableKey id(PendingWrite<?> write) {
+    return write.id();
+  }
+
+  @Override
+  public boolean isUndone(Throwable failure) {
+    return Failures.isRefusal(failure);
+  }
+
+  @Override
+  public Exchange<?, ?, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> request(
+      List<PendingWrite<?>> writes) {
+    Map<String, List<WriteRequest>> byTable =
+        writes.stream()
+            .collect(
+                Collectors.groupingBy(
+                    write -> write.id().table(),
+                    LinkedHashMap::new,
+                    Collectors.mapping(BatchWrites::request, Collectors.toList())));
+    BatchWriteItemRequest request =
+        BatchWriteItemRequest.builder()
+            .requestItems(byTable)
+            .returnConsumedCapacity(capacity)
+            .build();
+    return new Exchange<>(
+        request, Operation.BATCH_WRITE_ITEM, response -> answer(writes, response), Failures.none());
+  }
+
+  private static WriteRequest request(PendingWrite<?> pending) {
+    return pending.write() instanceof PutWrite<?> put
+        ? WriteRequest.builder().putRequest(PutRequest.builder().item(put.item()).build()).build()
+        : WriteRequest.builder()
+            .deleteRequest(DeleteRequest.builder().key(pending.write().key()).build())
+            .build();
+  }
+
+  private static BatchAnswer<PendingWrite<?>, PendingWrite<?>> answer(
+      List<PendingWrite<?>> writes, BatchWriteItemResponse response) {
+    Map<TableKey, PendingWrite<?>> done = new LinkedHashMap<>();
+    writes.forEach(write -> done.put(write.id(), write));
+    List<PendingWrite<?>> left = new ArrayList<>();
+    Map<String, TableContext<?>> tables = new LinkedHashMap<>();
+    writes.forEach(write -> tables.put(write.id().table(), write.write().table()));
+    response
+        .unprocessedItems()
+        .forEach(
+            (name, requests) -> {
+              TableContext<?> table = Objects.requireNonNull(tables.get(name), name);
+              for (WriteRequest request : requests) {
+                TableKey id = TableKey.of(table, attributes(request));
+                left.add(Objects.requireNonNull(done.remove(id)));
+              }
+            });
+    return new BatchAnswer<>(List.copyOf(done.values()), left);
+  }
+
+  private static Map<String, AttributeValue> attributes(WriteRequest request) {
+    return request.putRequest() != null
+        ? request.putRequest().item()
+        : request.deleteRequest().key();
+  }
+}

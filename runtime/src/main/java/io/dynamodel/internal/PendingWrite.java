@@ -1,0 +1,24 @@
+package io.dynamodel.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A write that is sent beside others.
+ *
+ * @param id which item
+ * @param write what is done to it
+ * @param item the record that is put, as it can be put again; null: it is deleted
+ * @param <M> the model
+ */
+public record PendingWrite<M>(TableKey id, ItemWrite<M> write, @Nullable M item) {
+
+  /** A put of {@code item}. */
+  public static <M> PendingWrite<M> put(PutWrite<M> write, M item) {
+    return new PendingWrite<>(TableKey.of(write.table(), write.item()), write, item);
+  }
+
+  /** A delete. */
+  public static <M> PendingWrite<M> delete(DeleteWrite<M> write) {
+    return new PendingWrite<>(TableKey.of(write.table(), write.key()), write, null);
+  }
+}

@@ -1,0 +1,48 @@
+package io.dynamodel.internal;
+
+import java.util.List;
+
+/**
+ * PutItem and DeleteItem: what a batch of writes with conditions is made of.
+ *
+ * @param operation the name of that which comes first
+ */
+public record SingleWrites(String operation)
+    implements BatchRequests<PendingWrite<?>, PendingWrite<?>> {
+  /** Puts. */
+  public static final SingleWrites PUT = new SingleWrites(Operation.PUT_ITEM.name());
+
+  /** Deletes. */
+  public static final SingleWrites DELETE = new SingleWrites(Operation.DELETE_ITEM.name());
+
+  @Override
+  public int size() {
+    return 1;
+  }
+
+  @Override
+  public TableKey id(PendingWrite<?> write) {
+    return write.id();
+  }
+
+  @Override
+  public boolean isUndone(Throwable failure) {
+    return Failures.isRefusal(failure);
+  }
+
+  @Override
+  public Exchange<?, ?, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> request(
+      List<PendingWrite<?>> pieces) {
+    return exchange(pieces.get(0).write()).giving(new BatchAnswer<>(pieces, List.of()));
+  }
+
+  private static Exchange<?, ?, ?> exchange(ItemWrite<?> write) {
+    if (write instanceof PutWrite<?> put) {
+      return PutItem.of(put);
+    }
+    if (write instanceof DeleteWrite<?> delete) {
+      return DeleteItem.of(delete);
+    }
+    throw new IllegalArgumentException("neither a put nor a delete: " + write.getClass());
+  }
+}

@@ -1,0 +1,81 @@
+package io.dynamodel.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** TransactGetItems. */
+public final class TransactGetItems {
+  private TransactGetItems() {}
+
+  /**
+   * Each item once: two models may ask for one.
+   *
+   * @throws IllegalArgumentException if there are too many
+   */
+  public static List<KeyRead> distinct(List<KeyRead> reads) {
+    Map<TableKey, KeyRead> distinct = new LinkedHashMap<>();
+    for (KeyRead read : reads) {
+      distinct.putIfAbsent(read.id(), read);
+      if (distinct.size() > TransactionWrites.MOST) {
+        throw new IllegalArgumentException(
+            "table %s, key %s: the transaction reads %d items, which is all that it may read"
+                .formatted(read.table().table(), KeyText.of(read.key()), TransactionWrites.MOST));
+      }
+    }
+    return List.copyOf(distinct.values());
+  }
+
+  /**
+   * Gives the items; none of a key that has none.
+   *
+   * @param reads each of another item
+   * @param cancelled what it means that the transaction was cancelled
+   */
+  public static Exchange<
+          TransactGetItemsRequest,
+          TransactGetItemsResponse,
+          Map<TableKey, Map<String, AttributeValue>>>
+      of(
+          List<KeyRead> reads,
+          @Nullable ReturnConsumedCapacity capacity,
+          Function<TransactionCanceledException, RuntimeException> cancelled) {
+    TransactGetItemsRequest request =
+        TransactGetItemsRequest.builder()
+            .transactItems(reads.stream().map(TransactGetItems::item).toList())
+            .returnConsumedCapacity(capacity)
+            .build();
+    return new Exchange<>(
+        request,
+        Operation.TRANSACT_GET_ITEMS,
+        response -> found(reads, response.responses()),
+        Failures.ofTransaction(cancelled));
+  }
+
+  private static TransactGetItem item(KeyRead read) {
+    return TransactGetItem.builder()
+        .get(get -> get.tableName(read.table().table()).key(read.key()))
+        .build();
+  }
+
+  private static Map<TableKey, Map<String, AttributeValue>> found(
+      List<KeyRead> reads, List<ItemResponse> responses) {
+    Map<TableKey, Map<String, AttributeValue>> found = new LinkedHashMap<>();
+    for (int i = 0; i < reads.size(); i++) {
+      ItemResponse response = responses.get(i);
+      if (response.hasItem()) {
+        found.put(reads.get(i).id(), response.item());
+      }
+    }
+    return found;
+  }
+}
