@@ -178,7 +178,7 @@ public final class Batch<W, D> {
   }
 
   private List<W> nextPieces() {
-    List<W> pieces = pending.values().stream().limit(requests.size()).toList();
+    List<W> pieces = requests.first(pending.values());
     pieces.forEach(piece -> pending.remove(requests.id(piece)));
     return pieces;
   }

@@ -2,6 +2,7 @@ package io.dynamodel.internal;
 
 import io.dynamodel.expression.ExpressionRenderer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,11 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  */
 record BatchReads(List<String> attributes, @Nullable ReturnConsumedCapacity capacity)
     implements BatchRequests<KeyRead, FoundItem> {
+  private static final int MOST_KEYS = 100;
 
   @Override
-  public int size() {
-    return 100;
+  public List<KeyRead> first(Collection<KeyRead> waiting) {
+    return waiting.stream().limit(MOST_KEYS).toList();
   }
 
   @Override

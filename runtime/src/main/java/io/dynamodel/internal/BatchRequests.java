@@ -1,5 +1,6 @@
 package io.dynamodel.internal;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -10,8 +11,8 @@ import java.util.List;
  */
 public interface BatchRequests<W, D> {
 
-  /** How many pieces one request may have. */
-  int size();
+  /** The first of those that wait, as many as one request may have: at least one. */
+  List<W> first(Collection<W> waiting);
 
   /** The item that a piece is about: of two pieces for one item, the later replaces the other. */
   TableKey id(W work);

@@ -1,6 +1,7 @@
 package io.dynamodel.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,25 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  */
 public record BatchWrites(@Nullable ReturnConsumedCapacity capacity)
     implements BatchRequests<PendingWrite<?>, PendingWrite<?>> {
+  static final int MOST_WRITES = 25;
+  // Of the request as it is sent. The service takes 16 MB, tables and other names included.
+  private static final long MOST_BYTES = 15 * 1024 * 1024;
+
   /** The operation's name. */
   public static final String OPERATION = Operation.BATCH_WRITE_ITEM.name();
 
   @Override
-  public int size() {
-    return 25;
+  public List<PendingWrite<?>> first(Collection<PendingWrite<?>> waiting) {
+    List<PendingWrite<?>> first = new ArrayList<>();
+    long bytes = 0;
+    for (PendingWrite<?> write : waiting) {
+      bytes += JsonSize.of(write.write());
+      if (first.size() == MOST_WRITES || (bytes > MOST_BYTES && !first.isEmpty())) {
+        break;
+      }
+      first.add(write);
+    }
+    return first;
   }
 
   @Override

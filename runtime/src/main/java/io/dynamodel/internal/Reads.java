@@ -155,7 +155,7 @@ public record Reads(
       Map<String, AttributeValue> key = next(keys, deletes);
       while (key != null) {
         deletes.add(PendingWrite.delete(writes.delete(table.keyOf(key))));
-        deletes.sendFrom(requests.size() * batching.parallelRequests());
+        deletes.sendFrom(BatchWrites.MOST_WRITES * batching.parallelRequests());
         key = next(keys, deletes);
       }
     } finally {

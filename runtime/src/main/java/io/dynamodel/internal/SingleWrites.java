@@ -1,5 +1,6 @@
 package io.dynamodel.internal;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -16,8 +17,8 @@ public record SingleWrites(String operation)
   public static final SingleWrites DELETE = new SingleWrites(Operation.DELETE_ITEM.name());
 
   @Override
-  public int size() {
-    return 1;
+  public List<PendingWrite<?>> first(Collection<PendingWrite<?>> waiting) {
+    return waiting.stream().limit(1).toList();
   }
 
   @Override

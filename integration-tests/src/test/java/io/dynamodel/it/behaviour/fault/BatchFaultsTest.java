@@ -1,0 +1,399 @@
+package io.dynamodel.it.behaviour.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.dynamodel.BatchIncompleteException;
+import io.dynamodel.Dynamo;
+import io.dynamodel.it.behaviour.fixture.ScriptedWrites;
+import io.dynamodel.it.behaviour.fixture.StubHttp;
+import io.dynamodel.it.behaviour.fixture.StubHttp.Answers;
+import io.dynamodel.it.behaviour.model.Balance;
+import io.dynamodel.it.behaviour.model.BalanceTable;
+import io.dynamodel.it.behaviour.model.Score;
+import io.dynamodel.it.behaviour.model.ScoreTable;
+import io.dynamodel.metrics.CallReport;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/** What becomes of the writes of a batch under faults: each is done, left, or unknown. */
+@Timeout(60)
+class BatchFaultsTest {
+  private static final int BOUND = 8;
+  private static final UnaryOperator<List<WriteRequest>> ALL = writes -> List.of();
+  private static final UnaryOperator<List<WriteRequest>> NONE = writes -> writes;
+  private static final UnaryOperator<List<WriteRequest>> ALL_BUT_ONE =
+      writes -> writes.subList(1, writes.size());
+  private static final Answers OK = (at, body) -> StubHttp.ok("{}");
+
+  private final List<Integer> pauses = new ArrayList<>();
+  private final List<CallReport> reports = new ArrayList<>();
+
+  private Dynamo dynamo(DynamoDbClient client) {
+    BackoffStrategy withoutDelay =
+        attempt -> {
+          pauses.add(attempt);
+          return Duration.ZERO;
+        };
+    return Dynamo.builder().client(client).backoff(withoutDelay).listener(reports::add).build();
+  }
+
+  private ScoreTable scores(DynamoDbClient client) {
+    return new ScoreTable(dynamo(client));
+  }
+
+  private static List<Score> scores(int from, int to) {
+    return IntStream.range(from, to).mapToObj(points -> new Score("go", points, "p")).toList();
+  }
+
+  private static List<Balance> balances(int count) {
+    return IntStream.range(0, count).mapToObj(Balance::of).toList();
+  }
+
+  private static BatchIncompleteException incomplete(ScoreTable table, List<Score> items) {
+    return catchThrowableOfType(BatchIncompleteException.class, () -> table.putAll(items));
+  }
+
+  /** All is well but for the request of that number. */
+  private static StubHttp but(int number, Answers fault) {
+    return new StubHttp((at, body) -> (at == number ? fault : OK).to(at, body));
+  }
+
+  private static List<Long> points(List<WriteRequest> writes) {
+    return writes.stream()
+        .map(write -> Long.valueOf(write.putRequest().item().get("points").n()))
+        .toList();
+  }
+
+  private static List<Long> range(long from, int to) {
+    return IntStream.range((int) from, to).mapToObj(Long::valueOf).toList();
+  }
+
+  private static void assertLeft(
+      BatchIncompleteException e, List<Score> left, List<Score> unknown) {
+    ScoreTable any = new ScoreTable(new ScriptedWrites(ALL));
+    assertThat(e.unprocessed().items(any)).isEqualTo(left);
+    assertThat(e.unknown().items(any)).isEqualTo(unknown);
+    assertThat(e.unprocessed().keys(any)).isEmpty();
+  }
+
+  @Test
+  void unprocessedItemsArePutAgainWithThoseThatFollow() {
+    ScriptedWrites client = new ScriptedWrites(ALL_BUT_ONE, ALL);
+
+    assertThat(scores(client).putAll(scores(0, 30))).isEqualTo(scores(0, 30));
+    assertThat(client.requests()).hasSize(3);
+    assertThat(points(client.requests().get(0))).isEqualTo(range(0, 25));
+    assertThat(points(client.requests().get(1))).startsWith(25L, 26L, 27L, 28L, 29L, 1L);
+    assertThat(points(client.requests().get(2))).isEqualTo(range(21, 25));
+    assertThat(reports).singleElement().extracting(CallReport::retries).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, BOUND - 1})
+  void itemsThatStayUnprocessedForAWhileAreWritten(int times) {
+    List<UnaryOperator<List<WriteRequest>>> script =
+        new ArrayList<>(Collections.nCopies(times, NONE));
+    script.add(ALL);
+    ScriptedWrites client = new ScriptedWrites(script.toArray(UnaryOperator[]::new));
+
+    assertThat(scores(client).putAll(scores(0, 3))).hasSize(3);
+    assertThat(client.requests()).hasSize(times + 1);
+    assertThat(new HashSet<>(client.requests())).hasSize(1);
+    assertThat(pauses).isEqualTo(IntStream.rangeClosed(1, times).boxed().toList());
+  }
+
+  @Test
+  void itemsThatStayUnprocessedForEverAreLeft() {
+    ScriptedWrites client = new ScriptedWrites(ALL, NONE);
+
+    BatchIncompleteException e = incomplete(scores(client), scores(0, 30));
+
+    assertThat(e).hasNoCause().hasMessage("table scores: 25 writes are done, 5 are left");
+    assertThat(e.processed()).isEqualTo(25);
+    assertLeft(e, scores(25, 30), List.of());
+    assertThat(client.requests()).hasSize(1 + BOUND);
+    assertThat(reports.get(0).failure()).containsSame(e);
+  }
+
+  @Test
+  void requestsUnderWayTogetherCountAsOneAttempt() {
+    ScriptedWrites client = new ScriptedWrites(NONE);
+
+    BatchIncompleteException e = incomplete(scores(client).withParallelRequests(4), scores(0, 100));
+
+    assertThat(e.processed()).isZero();
+    assertThat(e.unprocessed().size()).isEqualTo(100);
+    assertThat(client.requests()).hasSizeBetween(BOUND + 3, 4 * BOUND);
+  }
+
+  @Test
+  void aNewerWriteReplacesOneThatWaitsForItsRetry() {
+    ScriptedWrites client = new ScriptedWrites(ALL_BUT_ONE, ALL);
+    Dynamo dynamo = dynamo(client);
+    ScoreTable scores = new ScoreTable(dynamo);
+
+    dynamo.batchWrite(
+        batch ->
+            batch.batchSize(2).putAll(scores, scores(0, 2)).put(scores, new Score("go", 1, "new")));
+
+    assertThat(client.requests()).hasSize(2);
+    assertThat(client.requests().get(1))
+        .singleElement()
+        .satisfies(
+            write -> assertThat(write.putRequest().item().get("player").s()).isEqualTo("new"));
+  }
+
+  @Test
+  void aPutIsNotRepeatedBesideTheDeleteThatCameAfterIt() {
+    ScriptedWrites client = new ScriptedWrites(ALL_BUT_ONE, ALL);
+    Dynamo dynamo = dynamo(client);
+    ScoreTable scores = new ScoreTable(dynamo);
+
+    dynamo.batchWrite(
+        batch ->
+            batch
+                .batchSize(2)
+                .putAll(scores, scores(0, 2))
+                .delete(scores, ScoreTable.key("go", 1)));
+
+    assertThat(client.requests()).hasSize(2);
+    assertThat(client.requests().get(1))
+        .singleElement()
+        .satisfies(write -> assertThat(write.deleteRequest()).isNotNull());
+  }
+
+  @Test
+  void aFirstRequestThatIsRefusedPassesAsItIs() {
+    StubHttp http = but(0, (at, body) -> StubHttp.throttled());
+
+    assertThatThrownBy(() -> scores(http.client()).putAll(scores(0, 60)))
+        .isInstanceOf(ProvisionedThroughputExceededException.class);
+    assertThat(http.bodies()).hasSize(1);
+  }
+
+  @Test
+  void whatTheServiceRefusesIsLeft() {
+    BatchIncompleteException e =
+        incomplete(scores(but(1, (at, body) -> StubHttp.throttled()).client()), scores(0, 60));
+
+    assertThat(e).hasCauseInstanceOf(ProvisionedThroughputExceededException.class);
+    assertThat(e.processed()).isEqualTo(25);
+    assertLeft(e, scores(25, 60), List.of());
+  }
+
+  @Test
+  void ofWhatIsCutNobodyKnows() {
+    List<Answers> faults =
+        List.of(
+            (at, body) -> {
+              throw new IOException("connection reset");
+            },
+            (at, body) -> StubHttp.cut("{\"UnprocessedItems\":{}}"),
+            (at, body) -> new StubHttp.Answer(500, "{}", 2));
+    for (Answers fault : faults) {
+      StubHttp http = but(1, fault);
+
+      BatchIncompleteException e = incomplete(scores(http.client()), scores(0, 60));
+
+      assertThat(e).hasMessage("table scores: 25 writes are done, 10 are left, of 25 nobody knows");
+      assertThat(e.processed()).isEqualTo(25);
+      assertLeft(e, scores(50, 60), scores(25, 50));
+      assertThat(http.bodies()).hasSize(2);
+    }
+  }
+
+  @Test
+  void ofAFirstRequestThatIsCutNobodyKnowsEither() {
+    StubHttp http =
+        but(
+            0,
+            (at, body) -> {
+              throw new IOException("connection reset");
+            });
+
+    BatchIncompleteException e = incomplete(scores(http.client()), scores(0, 30));
+
+    assertThat(e).hasCauseInstanceOf(SdkClientException.class);
+    assertLeft(e, scores(25, 30), scores(0, 25));
+  }
+
+  @Test
+  void ofWhatTakesTooLongNobodyKnows() {
+    scores(new StubHttp(OK).client()).putAll(scores(0, 1)); // loads classes
+    DynamoDbClient client =
+        but(1, (at, body) -> StubHttp.never())
+            .client(configuration -> configuration.apiCallTimeout(Duration.ofSeconds(2)));
+
+    BatchIncompleteException e = incomplete(scores(client), scores(0, 60));
+
+    assertLeft(e, scores(50, 60), scores(25, 50));
+    assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
+  void aRefusalAfterATryThatWasCutLeavesItOpen() {
+    StubHttp http =
+        new StubHttp(
+            (at, body) -> {
+              if (at == 1) {
+                throw new IOException("connection reset");
+              }
+              return at == 0
+                  ? StubHttp.ok("{}")
+                  : new StubHttp.Answer(400, "{\"__type\":\"#AccessDeniedException\"}", 34);
+            });
+    DynamoDbClient client =
+        http.client(
+            configuration ->
+                configuration.retryStrategy(
+                    AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                        .backoffStrategy(BackoffStrategy.retryImmediately())
+                        .build()));
+
+    BatchIncompleteException e = incomplete(scores(client), scores(0, 50));
+
+    assertLeft(e, List.of(), scores(25, 50));
+    assertThat(http.bodies()).hasSize(3);
+  }
+
+  @Test
+  void whatIsUnderWayWhenAnotherFailsIsAwaited() {
+    CountDownLatch failed = new CountDownLatch(1);
+    StubHttp http =
+        new StubHttp(
+            (at, body) -> {
+              if (body.contains("\"N\":\"0\"")) {
+                failed.countDown();
+                return StubHttp.throttled();
+              }
+              await(failed);
+              return StubHttp.ok("{}");
+            });
+
+    BatchIncompleteException e =
+        incomplete(scores(http.client()).withParallelRequests(3), scores(0, 200));
+
+    assertThat(e.processed() + e.unprocessed().size()).isEqualTo(200);
+    assertThat(e.processed()).isEqualTo(25L * (http.bodies().size() - 1));
+    assertThat(e.unknown().isEmpty()).isTrue();
+  }
+
+  private static void await(CountDownLatch latch) throws IOException {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Test
+  void anInterruptBreaksOffWhatIsUnderWayAndStaysSet() {
+    Thread caller = Thread.currentThread();
+    StubHttp http =
+        new StubHttp(
+            (at, body) -> {
+              if (at == 1) {
+                caller.interrupt();
+              }
+              return StubHttp.never();
+            });
+
+    BatchIncompleteException e =
+        incomplete(scores(http.client()).withParallelRequests(2), scores(0, 60));
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(e).hasCauseInstanceOf(AbortedException.class);
+    assertThat(e.processed()).isZero();
+    assertThat(e.unknown().size()).isEqualTo(50);
+    assertThat(e.unprocessed().size()).isEqualTo(10);
+  }
+
+  @Test
+  void nothingFollowsAFailureThatTheLambdaSwallows() {
+    StubHttp http = but(1, (at, body) -> StubHttp.throttled());
+    Dynamo dynamo = dynamo(http.client());
+    ScoreTable scores = new ScoreTable(dynamo);
+    List<BatchIncompleteException> seen = new ArrayList<>();
+
+    BatchIncompleteException e =
+        catchThrowableOfType(
+            BatchIncompleteException.class,
+            () ->
+                dynamo.batchWrite(
+                    batch -> {
+                      try {
+                        batch.batchSize(10).putAll(scores, scores(0, 40));
+                      } catch (BatchIncompleteException failure) {
+                        seen.add(failure);
+                      }
+                    }));
+
+    assertThat(seen).containsExactly(e);
+    assertLeft(e, scores(10, 20), List.of());
+    assertThat(http.bodies()).hasSize(2);
+    assertThat(reports).hasSize(1);
+  }
+
+  @Test
+  void singleWritesAreSortedTheSameWay() {
+    StubHttp http =
+        new StubHttp(
+            (at, body) -> {
+              if (body.contains("\"b30\"")) {
+                throw new IOException("connection reset");
+              }
+              return StubHttp.ok("{}");
+            });
+    BalanceTable balances = new BalanceTable(dynamo(http.client()));
+
+    BatchIncompleteException e =
+        catchThrowableOfType(BatchIncompleteException.class, () -> balances.putAll(balances(60)));
+
+    assertThat(e.unknown().items(balances)).containsExactly(Balance.of(30));
+    assertThat(e.processed()).isEqualTo(http.bodies().size() - 1L);
+    assertThat(e.processed() + e.unprocessed().size()).isEqualTo(59);
+    Set<String> sent = new HashSet<>(http.bodies());
+    assertThat(sent).hasSize(http.bodies().size());
+  }
+
+  @Test
+  void noMoreThanEightSingleWritesAreUnderWay() {
+    AtomicInteger now = new AtomicInteger();
+    List<Integer> seen = Collections.synchronizedList(new ArrayList<>());
+    CountDownLatch eight = new CountDownLatch(8);
+    StubHttp http =
+        new StubHttp(
+            (at, body) -> {
+              seen.add(now.incrementAndGet());
+              eight.countDown();
+              await(eight);
+              now.decrementAndGet();
+              return StubHttp.ok("{}");
+            });
+
+    assertThat(new BalanceTable(dynamo(http.client())).putAll(balances(40))).hasSize(40);
+    assertThat(Collections.max(seen)).isEqualTo(8);
+  }
+}
