@@ -29,6 +29,7 @@ class Tour {
     if (outcome instanceof Outcome.Rejected<Product> rejected) {
       System.out.println(rejected.current());
     }
+    products.writeOnce(List.of(bread, same));
     products.delete(bread);
     products.delete("0");
     products.admin().createIfAbsent();

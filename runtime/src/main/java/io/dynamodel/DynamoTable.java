@@ -270,6 +270,25 @@ public abstract class DynamoTable<M> {
   }
 
   /**
+   * Writes those of any number of items that are not stored equal already: reads what is there
+   * (BatchGetItem, strongly consistent), and puts what is not, or is different (PutItem, 8 at a
+   * time), on condition that nobody else has written it meanwhile. Of two that write the same at
+   * the same time, one writes an item. Versions, times of writes and unmapped attributes do not
+   * count: an item that differs is replaced, and has the next version.
+   *
+   * @param items of several with one key the last is written
+   * @return the records that were written, as they are stored, in the order given
+   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed again and again, if others
+   *     write an item again and again, or if a request fails; its cause says why
+   * @throws ItemMappingException if what is stored can't be read as the model: it is not replaced
+   * @throws ItemValidationException if DynamoDB can't store one of them; nothing was sent
+   * @throws IllegalArgumentException if one has no id; nothing was sent
+   */
+  public final List<M> writeOnce(Collection<? extends M> items) {
+    return batches().writeOnce(items);
+  }
+
+  /**
    * Starts an update of the item that has the key of {@code item} (UpdateItem), and, in a model
    * with versions, its version.
    */

@@ -13,13 +13,17 @@ import io.dynamodel.internal.PutWrite;
 import io.dynamodel.internal.SingleWrites;
 import io.dynamodel.internal.TableContext;
 import io.dynamodel.internal.TableKey;
+import io.dynamodel.internal.WriteOnce;
 import io.dynamodel.schema.Selection;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -53,12 +57,26 @@ record TableBatches<M>(
     Objects.requireNonNull(items, "items");
     Collection<PendingWrite<M>> puts = lastOfEachKey(items, writes::pendingPut);
     send(puts, SingleWrites.PUT);
-    return puts.stream().map(TableBatches::stored).toList();
+    return puts.stream().map(this::stored).toList();
   }
 
   void deleteAll(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
     send(lastOfEachKey(items, writes::pendingDelete), SingleWrites.DELETE);
+  }
+
+  List<M> writeOnce(Collection<? extends M> items) {
+    Objects.requireNonNull(items, "items");
+    WriteOnce<M> once = writes.once(items);
+    Map<TableKey, Map<String, AttributeValue>> found =
+        BatchGet.whole(once.reads()).run(connection, batching);
+    List<PendingWrite<M>> changed = once.against(found);
+    Map<TableKey, M> written = new HashMap<>();
+    if (!changed.isEmpty()) {
+      String operation = SingleWrites.PUT.operation();
+      send(changed, once, operation, several(), done -> written.put(done.id(), stored(done)));
+    }
+    return changed.stream().flatMap(each -> Stream.ofNullable(written.get(each.id()))).toList();
   }
 
   private Collection<PendingWrite<M>> lastOfEachKey(
@@ -71,7 +89,8 @@ record TableBatches<M>(
     return last.values();
   }
 
-  private static <M> M stored(PendingWrite<M> pending) {
+  @SuppressWarnings("unchecked") // all writes here are of this model
+  private M stored(PendingWrite<?> pending) {
     return ((PutWrite<M>) pending.write()).stored();
   }
 
@@ -80,22 +99,28 @@ record TableBatches<M>(
       return;
     }
     if (context.schema().version() == null) {
-      send(all, new BatchWrites(connection.capacity()), BatchWrites.OPERATION, batching);
+      BatchWrites requests = new BatchWrites(connection.capacity());
+      send(all, requests, BatchWrites.OPERATION, batching, done -> {});
     } else {
-      boolean asSaid = batching.parallelRequests() > 1;
-      Batching several = asSaid ? batching : batching.parallel(CONDITIONAL_REQUESTS);
-      send(all, conditional, conditional.operation(), several);
+      send(all, conditional, conditional.operation(), several(), done -> {});
     }
+  }
+
+  /** A request for each item needs some of them at a time, unless more is said. */
+  private Batching several() {
+    boolean asSaid = batching.parallelRequests() > 1;
+    return asSaid ? batching : batching.parallel(CONDITIONAL_REQUESTS);
   }
 
   private void send(
       Collection<PendingWrite<M>> all,
       BatchRequests<PendingWrite<?>, PendingWrite<?>> requests,
       String operation,
-      Batching sending) {
+      Batching sending,
+      Consumer<PendingWrite<?>> done) {
     Call call = new Call(connection, operation, List.of(context.table()));
     Batch<PendingWrite<?>, PendingWrite<?>> batch =
-        new Batch<>(call, requests, sending, done -> {}, sending.incomplete()::ofWrites);
+        new Batch<>(call, requests, sending, done, sending.incomplete()::ofWrites);
     all.forEach(batch::add);
     call.ending(
         () -> {

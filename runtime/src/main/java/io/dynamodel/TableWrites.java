@@ -9,7 +9,9 @@ import io.dynamodel.internal.PendingWrite;
 import io.dynamodel.internal.PutWrite;
 import io.dynamodel.internal.TableContext;
 import io.dynamodel.internal.UpdateWrite;
+import io.dynamodel.internal.WriteOnce;
 import io.dynamodel.internal.Writes;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,6 +88,23 @@ final class TableWrites<M> {
   PendingWrite<M> pendingPut(M item) {
     M identified = table.withId(Objects.requireNonNull(item, "item"), ids);
     return PendingWrite.put(put(identified, null), identified);
+  }
+
+  /** What {@code items} are that they may be written once: none without the id that tells so. */
+  WriteOnce<M> once(Collection<? extends M> items) {
+    WriteOnce<M> once = new WriteOnce<>(writes);
+    for (M item : items) {
+      table.keyOf(Objects.requireNonNull(item, "item")); // one that has no id is refused here
+      once.add(item, encoded(table.withId(item, () -> idIsMissing(item))));
+    }
+    return once;
+  }
+
+  private String idIsMissing(M item) {
+    throw new IllegalArgumentException(
+        "table %s, key %s: writeOnce needs the id: with a new one the item would be written each"
+                .formatted(context.table(), keyText(item))
+            + " time");
   }
 
   PendingWrite<M> pendingDelete(M item) {
