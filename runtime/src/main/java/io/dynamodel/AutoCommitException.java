@@ -13,26 +13,20 @@ public final class AutoCommitException extends DynamodelException {
   private static final long serialVersionUID = 1L;
 
   private final int committedTransactions;
-  private final int committedOperations;
   private final boolean unknown;
-  private final transient TransactResults results;
+  private final transient WriteResults results;
 
   AutoCommitException(
-      int committedTransactions,
-      int committedOperations,
-      boolean unknown,
-      TransactResults results,
-      RuntimeException cause) {
+      int committedTransactions, boolean unknown, WriteResults results, RuntimeException cause) {
     super(
         "%d transactions of %d operations in all are done, %s: %s"
             .formatted(
                 committedTransactions,
-                committedOperations,
+                results.processed(),
                 unknown ? "whether the next one is nobody knows" : "and nothing after them",
                 cause.getMessage()),
         cause);
     this.committedTransactions = committedTransactions;
-    this.committedOperations = committedOperations;
     this.unknown = unknown;
     this.results = results;
   }
@@ -43,8 +37,8 @@ public final class AutoCommitException extends DynamodelException {
   }
 
   /** How many operations are done: the first ones, those of these transactions. */
-  public int committedOperations() {
-    return committedOperations;
+  public long committedOperations() {
+    return results.processed();
   }
 
   /**
@@ -56,7 +50,7 @@ public final class AutoCommitException extends DynamodelException {
   }
 
   /** The records that were put and inserted by the transactions that are done. */
-  public TransactResults results() {
+  public WriteResults results() {
     return results;
   }
 }

@@ -5,6 +5,7 @@ import io.dynamodel.internal.Batch;
 import io.dynamodel.internal.BatchWrites;
 import io.dynamodel.internal.Batching;
 import io.dynamodel.internal.Call;
+import io.dynamodel.internal.ItemWrite;
 import io.dynamodel.internal.PendingWrite;
 import io.dynamodel.internal.TableKey;
 import java.util.Collection;
@@ -170,7 +171,11 @@ public final class BatchWrite implements AutoCloseable {
     send(1);
     long processed = batch == null ? 0 : batch.processed();
     end(null);
-    return new WriteResults(processed, batchSize == null ? writes.values() : null);
+    return new WriteResults(processed, batchSize == null ? written() : null);
+  }
+
+  private List<? extends ItemWrite<?>> written() {
+    return writes.values().stream().map(PendingWrite::write).toList();
   }
 
   /** Ends the batch. Without {@link #commit} before, nothing more is sent. */

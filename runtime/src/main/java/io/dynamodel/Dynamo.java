@@ -89,7 +89,7 @@ public final class Dynamo implements AutoCloseable {
    * @throws IllegalArgumentException if there are too many operations, or two on one item; nothing
    *     was sent
    */
-  public TransactResults transactWrite(Consumer<TransactWrite> operations) {
+  public WriteResults transactWrite(Consumer<TransactWrite> operations) {
     Objects.requireNonNull(operations, "operations");
     SingleTransaction transaction = new SingleTransaction(connection);
     TransactWrite.collect(this, transaction, operations);
@@ -109,7 +109,7 @@ public final class Dynamo implements AutoCloseable {
    * @throws AutoCommitException if a transaction fails, or {@code operations} after the first one
    *     was sent: says which are done. Whatever {@code operations} throws before passes as it is
    */
-  public TransactResults transactWrite(AutoCommit autoCommit, Consumer<TransactWrite> operations) {
+  public WriteResults transactWrite(AutoCommit autoCommit, Consumer<TransactWrite> operations) {
     Objects.requireNonNull(autoCommit, "autoCommit");
     Objects.requireNonNull(operations, "operations");
     SeveralTransactions transactions = new SeveralTransactions(connection, autoCommit);

@@ -2,7 +2,6 @@ package io.dynamodel;
 
 import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.ItemWrite;
-import io.dynamodel.internal.PutWrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,10 +15,9 @@ final class SeveralTransactions implements TransactWrite.Sink {
 
   private final Connection connection;
   private final AutoCommit autoCommit;
-  private final List<PutWrite<?>> stored = new ArrayList<>();
+  private final List<ItemWrite<?>> done = new ArrayList<>();
   private Transaction current;
   private int committedTransactions;
-  private int committedOperations;
   private @Nullable String token;
   private @Nullable AutoCommitException failure;
 
@@ -29,7 +27,7 @@ final class SeveralTransactions implements TransactWrite.Sink {
     this.current = new Transaction(connection);
   }
 
-  TransactResults run(Dynamo dynamo, Consumer<TransactWrite> operations) {
+  WriteResults run(Dynamo dynamo, Consumer<TransactWrite> operations) {
     try {
       TransactWrite.collect(dynamo, this, operations);
       commit();
@@ -39,8 +37,8 @@ final class SeveralTransactions implements TransactWrite.Sink {
     return results();
   }
 
-  private TransactResults results() {
-    return new TransactResults(stored);
+  private WriteResults results() {
+    return new WriteResults(done.size(), done);
   }
 
   /** What is told of a failure: the first one of a transaction, whatever the user makes of it. */
@@ -52,8 +50,7 @@ final class SeveralTransactions implements TransactWrite.Sink {
   }
 
   private AutoCommitException failure(RuntimeException cause, boolean unknown) {
-    return new AutoCommitException(
-        committedTransactions, committedOperations, unknown, results(), cause);
+    return new AutoCommitException(committedTransactions, unknown, results(), cause);
   }
 
   @Override
@@ -79,9 +76,7 @@ final class SeveralTransactions implements TransactWrite.Sink {
       return;
     }
     try {
-      List<ItemWrite<?>> done = current.commit(tokenOfNext());
-      stored.addAll(TransactResults.puts(done));
-      committedOperations += done.size();
+      done.addAll(current.commit(tokenOfNext()));
       committedTransactions++;
     } catch (RuntimeException e) {
       failure = failure(e, mayBeDone(e));

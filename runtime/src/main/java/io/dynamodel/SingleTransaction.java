@@ -2,6 +2,7 @@ package io.dynamodel;
 
 import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.ItemWrite;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All operations go into one transaction. */
@@ -23,7 +24,8 @@ final class SingleTransaction implements TransactWrite.Sink {
     token = given;
   }
 
-  TransactResults commit() {
-    return new TransactResults(TransactResults.puts(transaction.commit(token)));
+  WriteResults commit() {
+    List<ItemWrite<?>> done = transaction.commit(token);
+    return new WriteResults(done.size(), done);
   }
 }

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dynamodel.AutoCommitException;
 import io.dynamodel.Dynamo;
-import io.dynamodel.TransactResults;
 import io.dynamodel.TransactWrite;
 import io.dynamodel.TransactionFailedException;
+import io.dynamodel.WriteResults;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
 import io.dynamodel.it.behaviour.fixture.StubHttp.Answer;
 import io.dynamodel.it.behaviour.fixture.StubHttp.Answers;
@@ -49,7 +49,7 @@ class AutoCommitTest {
     return (at, body) -> at == number ? fault.to(at, body) : StubHttp.ok("{}");
   }
 
-  private static TransactResults run(StubHttp http, Consumer<TransactWrite> before) {
+  private static WriteResults run(StubHttp http, Consumer<TransactWrite> before) {
     Dynamo dynamo = Dynamo.of(http.client());
     ScoreTable table = new ScoreTable(dynamo);
     return dynamo.transactWrite(
@@ -64,7 +64,7 @@ class AutoCommitTest {
     return catchThrowableOfType(AutoCommitException.class, () -> run(http, tx -> {}));
   }
 
-  private static List<Score> results(TransactResults results, StubHttp http) {
+  private static List<Score> results(WriteResults results, StubHttp http) {
     return results.items(new ScoreTable(Dynamo.of(http.client())));
   }
 
@@ -72,7 +72,7 @@ class AutoCommitTest {
   void eachTransactionHasItsOperationsAndTheLastOneTheRest() {
     StubHttp http = new StubHttp((number, body) -> StubHttp.ok("{}"));
 
-    TransactResults results = run(http, tx -> {});
+    WriteResults results = run(http, tx -> {});
 
     assertThat(http.bodies())
         .extracting(body -> found(POINTS, body).size())
@@ -206,7 +206,7 @@ class AutoCommitTest {
     Dynamo dynamo = Dynamo.of(http.client());
     ScoreTable table = new ScoreTable(dynamo);
 
-    TransactResults results =
+    WriteResults results =
         dynamo.transactWrite(
             autoCommit(1), tx -> tx.put(table, score(1)).put(table, new Score("go", 1, "Lee")));
 

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dynamodel.Dynamo;
-import io.dynamodel.TransactResults;
 import io.dynamodel.TransactWrite;
 import io.dynamodel.TransactionFailedException;
 import io.dynamodel.TransactionFailedException.Reason;
+import io.dynamodel.WriteResults;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemNotFoundException;
@@ -121,7 +121,7 @@ class TransactWriteTest {
 
   @Test
   void whatWasPutComesBackAsItIsStored() {
-    TransactResults results =
+    WriteResults results =
         dynamo.transactWrite(
             tx ->
                 tx.put(articles, Article.of(null))
@@ -249,7 +249,7 @@ class TransactWriteTest {
 
   @Test
   void nothingIsSentWhereThereIsNothingToDo() {
-    TransactResults results = dynamo.transactWrite(tx -> {});
+    WriteResults results = dynamo.transactWrite(tx -> {});
 
     assertThat(results.items(articles)).isEmpty();
     assertThat(client.requests()).isEmpty();
