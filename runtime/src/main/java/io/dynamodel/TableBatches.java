@@ -2,7 +2,6 @@ package io.dynamodel;
 
 import io.dynamodel.internal.Batch;
 import io.dynamodel.internal.BatchGet;
-import io.dynamodel.internal.BatchRequests;
 import io.dynamodel.internal.BatchWrites;
 import io.dynamodel.internal.Batching;
 import io.dynamodel.internal.Call;
@@ -14,6 +13,7 @@ import io.dynamodel.internal.SingleWrites;
 import io.dynamodel.internal.TableContext;
 import io.dynamodel.internal.TableKey;
 import io.dynamodel.internal.WriteOnce;
+import io.dynamodel.internal.WriteRequests;
 import io.dynamodel.schema.Selection;
 import java.util.Collection;
 import java.util.HashMap;
@@ -114,7 +114,7 @@ record TableBatches<M>(
 
   private void send(
       Collection<PendingWrite<M>> all,
-      BatchRequests<PendingWrite<?>, PendingWrite<?>> requests,
+      WriteRequests requests,
       String operation,
       Batching sending,
       Consumer<PendingWrite<?>> done) {

@@ -71,7 +71,7 @@ public final class TransactionFailedException extends DynamodelException {
 
   private static String message(List<Reason> failed) {
     String shown =
-        failed.stream().limit(SHOWN).map(Reason::toString).collect(Collectors.joining("; "));
+        failed.stream().limit(SHOWN).map(Reason::explained).collect(Collectors.joining("; "));
     int more = failed.size() - SHOWN;
     return "the transaction was cancelled: "
         + shown
@@ -179,6 +179,11 @@ public final class TransactionFailedException extends DynamodelException {
      */
     public Optional<RuntimeException> failure() {
       return Optional.ofNullable(failure);
+    }
+
+    private String explained() {
+      String said = failure == null ? null : failure.getMessage();
+      return said == null ? this + message().map(text -> ", " + text).orElse("") : said;
     }
 
     /** Table, key and code; what the item holds is not for logs. */

@@ -21,8 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  *
  * @param capacity what answers are to say of the capacity that they consumed; null: nothing
  */
-public record BatchWrites(@Nullable ReturnConsumedCapacity capacity)
-    implements BatchRequests<PendingWrite<?>, PendingWrite<?>> {
+public record BatchWrites(@Nullable ReturnConsumedCapacity capacity) implements WriteRequests {
   static final int MOST_WRITES = 25;
   // Of the request as it is sent. The service takes 16 MB, tables and other names included.
   private static final long MOST_BYTES = 15 * 1024 * 1024;
@@ -42,16 +41,6 @@ public record BatchWrites(@Nullable ReturnConsumedCapacity capacity)
       first.add(write);
     }
     return first;
-  }
-
-  @Override
-  public TableKey id(PendingWrite<?> write) {
-    return write.id();
-  }
-
-  @Override
-  public boolean isUndone(Throwable failure) {
-    return Failures.isRefusal(failure);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.dynamodel.internal;
 
-import io.dynamodel.expression.ExpressionRenderer;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
@@ -14,19 +13,17 @@ public final class DeleteItem {
   public static <M> Exchange<DeleteItemRequest, DeleteItemResponse, Optional<M>> of(
       DeleteWrite<M> delete) {
     TableContext<M> table = delete.table();
-    ExpressionRenderer renderer = new ExpressionRenderer();
-    WriteCondition written = WriteCondition.of(delete.condition(), renderer);
-    Placeholders placeholders = Placeholders.of(renderer);
+    WriteExpressions expressions = WriteExpressions.of(delete);
     DeleteItemRequest request =
         DeleteItemRequest.builder()
             .tableName(table.table())
             .returnConsumedCapacity(table.capacity())
             .key(delete.key())
-            .conditionExpression(written.text())
-            .expressionAttributeNames(placeholders.names())
-            .expressionAttributeValues(placeholders.values())
+            .conditionExpression(expressions.condition())
+            .expressionAttributeNames(expressions.names())
+            .expressionAttributeValues(expressions.values())
             .returnValues(ReturnValue.ALL_OLD)
-            .returnValuesOnConditionCheckFailure(written.onFailure())
+            .returnValuesOnConditionCheckFailure(expressions.onFailure())
             .build();
     return new Exchange<>(
         request,

@@ -1,6 +1,5 @@
 package io.dynamodel.internal;
 
-import io.dynamodel.expression.ExpressionRenderer;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 
@@ -11,18 +10,16 @@ public final class PutItem {
   /** Gives the record as it is stored. */
   public static <M> Exchange<PutItemRequest, PutItemResponse, M> of(PutWrite<M> put) {
     TableContext<M> table = put.table();
-    ExpressionRenderer renderer = new ExpressionRenderer();
-    WriteCondition written = WriteCondition.of(put.condition(), renderer);
-    Placeholders placeholders = Placeholders.of(renderer);
+    WriteExpressions expressions = WriteExpressions.of(put);
     PutItemRequest request =
         PutItemRequest.builder()
             .tableName(table.table())
             .returnConsumedCapacity(table.capacity())
             .item(put.item())
-            .conditionExpression(written.text())
-            .expressionAttributeNames(placeholders.names())
-            .expressionAttributeValues(placeholders.values())
-            .returnValuesOnConditionCheckFailure(written.onFailure())
+            .conditionExpression(expressions.condition())
+            .expressionAttributeNames(expressions.names())
+            .expressionAttributeValues(expressions.values())
+            .returnValuesOnConditionCheckFailure(expressions.onFailure())
             .build();
     return new Exchange<>(
         request,

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param operation the name of that which comes first
  */
-public record SingleWrites(String operation)
-    implements BatchRequests<PendingWrite<?>, PendingWrite<?>> {
+public record SingleWrites(String operation) implements WriteRequests {
   /** Puts. */
   public static final SingleWrites PUT = new SingleWrites(Operation.PUT_ITEM.name());
 
@@ -19,16 +18,6 @@ public record SingleWrites(String operation)
   @Override
   public List<PendingWrite<?>> first(Collection<PendingWrite<?>> waiting) {
     return waiting.stream().limit(1).toList();
-  }
-
-  @Override
-  public TableKey id(PendingWrite<?> write) {
-    return write.id();
-  }
-
-  @Override
-  public boolean isUndone(Throwable failure) {
-    return Failures.isRefusal(failure);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.dynamodel.internal;
 
-import io.dynamodel.expression.ExpressionRenderer;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -26,60 +25,51 @@ final class TransactItem {
   }
 
   private static Put put(PutWrite<?> put) {
-    ExpressionRenderer renderer = new ExpressionRenderer();
-    WriteCondition condition = WriteCondition.of(put.condition(), renderer);
-    Placeholders placeholders = Placeholders.of(renderer);
+    WriteExpressions expressions = WriteExpressions.of(put);
     return Put.builder()
         .tableName(put.table().table())
         .item(put.item())
-        .conditionExpression(condition.text())
-        .expressionAttributeNames(placeholders.names())
-        .expressionAttributeValues(placeholders.values())
-        .returnValuesOnConditionCheckFailure(condition.onFailure())
+        .conditionExpression(expressions.condition())
+        .expressionAttributeNames(expressions.names())
+        .expressionAttributeValues(expressions.values())
+        .returnValuesOnConditionCheckFailure(expressions.onFailure())
         .build();
   }
 
   private static Update update(UpdateWrite<?> update) {
-    ExpressionRenderer renderer = new ExpressionRenderer();
-    String expression = renderer.update(update.actions());
-    WriteCondition condition = WriteCondition.of(update.condition(), renderer);
-    Placeholders placeholders = Placeholders.of(renderer);
+    WriteExpressions expressions = WriteExpressions.of(update);
     return Update.builder()
         .tableName(update.table().table())
         .key(update.key())
-        .updateExpression(expression)
-        .conditionExpression(condition.text())
-        .expressionAttributeNames(placeholders.names())
-        .expressionAttributeValues(placeholders.values())
-        .returnValuesOnConditionCheckFailure(condition.onFailure())
+        .updateExpression(expressions.update())
+        .conditionExpression(expressions.condition())
+        .expressionAttributeNames(expressions.names())
+        .expressionAttributeValues(expressions.values())
+        .returnValuesOnConditionCheckFailure(expressions.onFailure())
         .build();
   }
 
   private static Delete delete(DeleteWrite<?> delete) {
-    ExpressionRenderer renderer = new ExpressionRenderer();
-    WriteCondition condition = WriteCondition.of(delete.condition(), renderer);
-    Placeholders placeholders = Placeholders.of(renderer);
+    WriteExpressions expressions = WriteExpressions.of(delete);
     return Delete.builder()
         .tableName(delete.table().table())
         .key(delete.key())
-        .conditionExpression(condition.text())
-        .expressionAttributeNames(placeholders.names())
-        .expressionAttributeValues(placeholders.values())
-        .returnValuesOnConditionCheckFailure(condition.onFailure())
+        .conditionExpression(expressions.condition())
+        .expressionAttributeNames(expressions.names())
+        .expressionAttributeValues(expressions.values())
+        .returnValuesOnConditionCheckFailure(expressions.onFailure())
         .build();
   }
 
   private static ConditionCheck check(ItemWrite<?> check) {
-    ExpressionRenderer renderer = new ExpressionRenderer();
-    WriteCondition condition = WriteCondition.of(check.condition(), renderer);
-    Placeholders placeholders = Placeholders.of(renderer);
+    WriteExpressions expressions = WriteExpressions.of(check);
     return ConditionCheck.builder()
         .tableName(check.table().table())
         .key(check.key())
-        .conditionExpression(condition.text())
-        .expressionAttributeNames(placeholders.names())
-        .expressionAttributeValues(placeholders.values())
-        .returnValuesOnConditionCheckFailure(condition.onFailure())
+        .conditionExpression(expressions.condition())
+        .expressionAttributeNames(expressions.names())
+        .expressionAttributeValues(expressions.values())
+        .returnValuesOnConditionCheckFailure(expressions.onFailure())
         .build();
   }
 }

@@ -1,7 +1,6 @@
 package io.dynamodel.internal;
 
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.expression.ExpressionRenderer;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -17,21 +16,18 @@ public final class UpdateItem {
   /** Gives the record after the update. */
   public static <M> Exchange<UpdateItemRequest, UpdateItemResponse, M> of(UpdateWrite<M> update) {
     TableContext<M> table = update.table();
-    ExpressionRenderer renderer = new ExpressionRenderer();
-    String expression = renderer.update(update.actions());
-    WriteCondition written = WriteCondition.of(update.condition(), renderer);
-    Placeholders placeholders = Placeholders.of(renderer);
+    WriteExpressions expressions = WriteExpressions.of(update);
     UpdateItemRequest request =
         UpdateItemRequest.builder()
             .tableName(table.table())
             .returnConsumedCapacity(table.capacity())
             .key(update.key())
-            .updateExpression(expression)
-            .conditionExpression(written.text())
-            .expressionAttributeNames(placeholders.names())
-            .expressionAttributeValues(placeholders.values())
+            .updateExpression(expressions.update())
+            .conditionExpression(expressions.condition())
+            .expressionAttributeNames(expressions.names())
+            .expressionAttributeValues(expressions.values())
             .returnValues(ReturnValue.ALL_NEW)
-            .returnValuesOnConditionCheckFailure(written.onFailure())
+            .returnValuesOnConditionCheckFailure(expressions.onFailure())
             .build();
     return new Exchange<>(
         request,

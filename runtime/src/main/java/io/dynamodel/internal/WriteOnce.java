@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <M> the model
  */
-public final class WriteOnce<M> implements BatchRequests<PendingWrite<?>, PendingWrite<?>> {
+public final class WriteOnce<M> implements WriteRequests {
   private final Writes<M> writes;
   private final Map<TableKey, Given<M>> given = new LinkedHashMap<>();
 
@@ -55,15 +55,10 @@ public final class WriteOnce<M> implements BatchRequests<PendingWrite<?>, Pendin
     return SingleWrites.PUT.first(waiting);
   }
 
-  @Override
-  public TableKey id(PendingWrite<?> write) {
-    return write.id();
-  }
-
   /** What stands in the way and can't be read was not replaced. */
   @Override
   public boolean isUndone(Throwable failure) {
-    return failure instanceof ItemMappingException || SingleWrites.PUT.isUndone(failure);
+    return failure instanceof ItemMappingException || WriteRequests.super.isUndone(failure);
   }
 
   @Override

@@ -88,7 +88,7 @@ class CancelledTransactionsTest {
     assertThat(e)
         .hasMessage(
             "the transaction was cancelled: table scores, key {game=go, points=1}:"
-                + " ConditionalCheckFailed");
+                + " the item exists already");
     assertThat(e.toString() + reason).doesNotContain("Lee");
   }
 

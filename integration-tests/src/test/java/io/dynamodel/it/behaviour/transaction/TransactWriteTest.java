@@ -154,7 +154,7 @@ class TransactWriteTest {
     assertThat(e)
         .hasMessage(
             "the transaction was cancelled: table articles, key {article_id=there}:"
-                + " ConditionalCheckFailed")
+                + " the condition does not hold")
         .hasCauseInstanceOf(TransactionCanceledException.class);
     assertThat(e.conflict()).isFalse();
     assertThat(e.reasons())

@@ -1,0 +1,15 @@
+package io.dynamodel.internal;
+
+/** How writes that are sent beside others become requests. */
+public interface WriteRequests extends BatchRequests<PendingWrite<?>, PendingWrite<?>> {
+
+  @Override
+  default TableKey id(PendingWrite<?> write) {
+    return write.id();
+  }
+
+  @Override
+  default boolean isUndone(Throwable failure) {
+    return Failures.isRefusal(failure);
+  }
+}
