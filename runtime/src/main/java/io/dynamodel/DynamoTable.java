@@ -7,35 +7,26 @@ import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.internal.Batching;
 import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.DeleteItem;
 import io.dynamodel.internal.GetItem;
-import io.dynamodel.internal.KeyRules;
 import io.dynamodel.internal.PutItem;
 import io.dynamodel.internal.ReadPlan;
-import io.dynamodel.internal.ReadSource;
 import io.dynamodel.internal.Reads;
 import io.dynamodel.internal.RequestThreads;
 import io.dynamodel.internal.TableAccess;
 import io.dynamodel.internal.TableContext;
 import io.dynamodel.internal.UpdateCall;
 import io.dynamodel.metrics.CallListener;
-import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The operations of a model's table: the generated table class adds those that the model types.
@@ -330,7 +321,7 @@ public abstract class DynamoTable<M> {
 
   /** Reads the whole table (Scan). */
   public final Scan<M> scan() {
-    return new Scan<>(reads(), ReadPlan.all(new ReadSource.OfScan(null, 1), schema.whole()));
+    return new Scan<>(reads(), ReadPlan.all(sources().scan(), schema.whole()));
   }
 
   /** Creates, verifies and deletes the table itself. */
@@ -378,7 +369,7 @@ public abstract class DynamoTable<M> {
 
   /** Queries the table (Query). For generated code. */
   protected final Query<M> queryTable(KeyPart partition) {
-    return new Query<>(reads(), ReadPlan.all(querySource(null, partition), schema.whole()));
+    return new Query<>(reads(), ReadPlan.all(sources().query(partition), schema.whole()));
   }
 
   /**
@@ -387,8 +378,7 @@ public abstract class DynamoTable<M> {
    * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
   protected final Query<M> queryIndex(String index, KeyPart... partition) {
-    return new Query<>(
-        reads(), ReadPlan.all(querySource(readable(index), partition), schema.whole()));
+    return new Query<>(reads(), ReadPlan.all(sources().query(index, partition), schema.whole()));
   }
 
   /**
@@ -399,7 +389,7 @@ public abstract class DynamoTable<M> {
   protected final <I> PartialQuery<I, M> queryIndex(
       String index, Selection<M, I> item, KeyPart... partition) {
     return new PartialQuery<>(
-        reads(), schema, ReadPlan.all(querySource(readable(index), partition), item));
+        reads(), schema, ReadPlan.all(sources().query(index, partition), item));
   }
 
   /**
@@ -408,7 +398,7 @@ public abstract class DynamoTable<M> {
    * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
   protected final Scan<M> scanIndex(String index) {
-    return new Scan<>(reads(), ReadPlan.all(scanSource(index), schema.whole()));
+    return new Scan<>(reads(), ReadPlan.all(sources().scan(index), schema.whole()));
   }
 
   /**
@@ -417,33 +407,11 @@ public abstract class DynamoTable<M> {
    * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
   protected final <I> PartialScan<I, M> scanIndex(String index, Selection<M, I> item) {
-    return new PartialScan<>(reads(), schema, ReadPlan.all(scanSource(index), item));
+    return new PartialScan<>(reads(), schema, ReadPlan.all(sources().scan(index), item));
   }
 
-  private ReadSource scanSource(String index) {
-    return new ReadSource.OfScan(readable(index), 1);
-  }
-
-  private IndexSchema readable(String name) {
-    IndexSchema index = schema.index(name);
-    if (options.consistentReads() && index.scope() == IndexSchema.Scope.GLOBAL) {
-      throw new IllegalArgumentException(
-          "table %s: the global index %s has no strongly consistent reads: read it without "
-                  .formatted(this.name.get(), name)
-              + "withConsistentReads()");
-    }
-    return index;
-  }
-
-  private ReadSource querySource(@Nullable IndexSchema index, KeyPart... partition) {
-    Map<String, AttributeValue> values = new LinkedHashMap<>();
-    List<Condition<M>> equalities = new ArrayList<>();
-    for (KeyPart part : partition) {
-      values.put(part.attribute(), part.value());
-      equalities.add(new StoredAttribute<M>(part.attribute()).eq(part.value()));
-    }
-    KeyRules.checkQueried(context(), index, values);
-    return new ReadSource.OfQuery(index, Condition.allOf(equalities), false);
+  private TableSources<M> sources() {
+    return new TableSources<>(context());
   }
 
   /** What an operation that starts now knows of this table. */

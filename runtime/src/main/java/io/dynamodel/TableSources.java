@@ -1,0 +1,62 @@
+package io.dynamodel;
+
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.StoredAttribute;
+import io.dynamodel.internal.KeyRules;
+import io.dynamodel.internal.ReadSource;
+import io.dynamodel.internal.TableContext;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyPart;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What queries and scans of a table read.
+ *
+ * @param context the table as it is when the query or scan is made
+ * @param <M> the model
+ */
+record TableSources<M>(TableContext<M> context) {
+
+  ReadSource scan() {
+    return new ReadSource.OfScan(null, 1);
+  }
+
+  ReadSource scan(String index) {
+    return new ReadSource.OfScan(readable(index), 1);
+  }
+
+  ReadSource query(KeyPart partition) {
+    return of(null, partition);
+  }
+
+  ReadSource query(String index, KeyPart... partition) {
+    return of(readable(index), partition);
+  }
+
+  private IndexSchema readable(String name) {
+    IndexSchema index = context.schema().index(name);
+    if (context.consistentRead() && index.scope() == IndexSchema.Scope.GLOBAL) {
+      throw new IllegalArgumentException(
+          "table %s: the global index %s has no strongly consistent reads: read it without "
+                  .formatted(context.table(), name)
+              + "withConsistentReads()");
+    }
+    return index;
+  }
+
+  private ReadSource of(@Nullable IndexSchema index, KeyPart... partition) {
+    Map<String, AttributeValue> values = new LinkedHashMap<>();
+    List<Condition<M>> equalities = new ArrayList<>();
+    for (KeyPart part : partition) {
+      values.put(part.attribute(), part.value());
+      equalities.add(new StoredAttribute<M>(part.attribute()).eq(part.value()));
+    }
+    KeyRules.checkQueried(context, index, values);
+    return new ReadSource.OfQuery(index, Condition.allOf(equalities), false);
+  }
+}
