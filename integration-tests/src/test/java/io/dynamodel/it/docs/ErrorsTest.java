@@ -68,10 +68,10 @@ class ErrorsTest {
     try {
       contracts.update(contract).apply(ContractTable.A.text.set("signed")).execute();
     } catch (VersionConflictException e) {
-      boolean mine =
+      boolean done =
           e.mayHaveBeenApplied()
               && e.current(Contract.class).filter(now -> now.text().equals("signed")).isPresent();
-      log.add(mine ? "signed" : "somebody else was faster");
+      log.add(done ? "signed" : "somebody else was faster");
     }
 
     assertThat(log).containsExactly("somebody else was faster");
