@@ -298,7 +298,10 @@ public final class Dynamo implements AutoCloseable {
       return this;
     }
 
-    /** Tells which items have expired; the system's clock unless said otherwise. */
+    /**
+     * Gives the times of writes ({@code @CreatedAt}, {@code @UpdatedAt}), and tells which items
+     * have expired; the system's clock unless said otherwise.
+     */
     public Builder clock(Clock time) {
       clock = Objects.requireNonNull(time, "clock");
       return this;

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * record with the id.
  *
  * <p>The component is a {@code @Nullable String} or a {@code @Nullable UUID}. The ids come from the
- * {@code Dynamo}'s generator: random UUIDs unless it is told otherwise.
+ * {@code Dynamo}'s generator: random UUIDs unless it is told otherwise, such as UUIDs that sort by
+ * their creation, or ids of the user's own.
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)

@@ -97,6 +97,17 @@ class BatchesTest {
   }
 
   @Test
+  void onlyWhatIsNotStored() {
+    List<Product> catalogue = List.of(product("w1"), product("w2"));
+    products.put(product("w1"));
+
+    List<Product> written = products.writeOnce(catalogue);
+
+    assertThat(written).extracting(Product::productId).containsExactly("w2");
+    assertThat(products.writeOnce(catalogue)).isEmpty();
+  }
+
+  @Test
   void ofSeveralTables() {
     products.put(product("p0"));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
+import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.testing.WithDynamoDbLocal;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,26 @@ class ErrorsTest {
         .hasMessage(
             "table products, key {product_id=p1}, attribute price: "
                 + "expected number (N), found text (S) \"free\"");
+  }
+
+  @Test
+  void somebodyElseWasFaster() {
+    ContractTable contracts = new ContractTable(client);
+    contracts.admin().createIfAbsent();
+    Contract contract = contracts.put(new Contract("c7", "draft", 0, null, null));
+    contracts.update("c7").apply(ContractTable.A.text.set("signed")).execute();
+    List<String> log = new ArrayList<>();
+
+    try {
+      contracts.update(contract).apply(ContractTable.A.text.set("signed")).execute();
+    } catch (VersionConflictException e) {
+      boolean done =
+          e.mayHaveBeenApplied()
+              && e.current(Contract.class).filter(now -> now.text().equals("signed")).isPresent();
+      log.add(done ? "signed" : "somebody else was faster");
+    }
+
+    assertThat(log).containsExactly("somebody else was faster");
   }
 
   @Test

@@ -139,6 +139,30 @@ class UpdatesTest {
   }
 
   @Test
+  void fromOneRecordToAnother() {
+    Event before = events.get("e1", NOON);
+    events.update("e1", NOON).apply(A.count.add(1)).execute();
+
+    Event after = events.patch(before, withNote(before, "checked"));
+
+    assertThat(after.note()).isEqualTo("checked");
+    assertThat(after.count()).isEqualTo(before.count() + 1);
+  }
+
+  private static Event withNote(Event event, String note) {
+    return new Event(
+        event.eventId(),
+        event.timestamp(),
+        event.status(),
+        event.count(),
+        note,
+        event.address(),
+        event.tags(),
+        event.labels(),
+        event.data());
+  }
+
+  @Test
   void conditions() {
     Condition<Event> idle = A.status.eq("OPEN").and(A.count.lt(3).or(A.note.notExists()));
     Condition<Event> any = Condition.anyOf(A.status.in("OPEN", "DONE"), A.tags.isEmpty());
