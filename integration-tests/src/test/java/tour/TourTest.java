@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.Dynamo;
 import io.dynamodel.testing.WithDynamoDbLocal;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ class TourTest {
   @BeforeEach
   void create() {
     products.admin().createIfAbsent();
+    products.scan().deleteAll();
     events.admin().createIfAbsent();
     events.put(at(NOW));
   }
@@ -81,5 +83,22 @@ class TourTest {
     assertThat(updated.tags()).containsExactly("a", "b", "t");
     assertThat(updated.labels()).containsExactlyInAnyOrder("l", "m", "x");
     assertThat(updated.address()).isEqualTo(new Address("Paris", "Celetná"));
+  }
+
+  @Test
+  void several() {
+    products.put(product("0"));
+    products.put(product("q"));
+    Product bread = product("bread");
+
+    new Tour().several(dynamo, products, events, bread, NOW);
+
+    assertThat(products.find("0")).isEmpty();
+    assertThat(products.get("bread")).isEqualTo(bread);
+    assertThat(events.get("e1", NOW).count()).isEqualTo(2);
+  }
+
+  private static Product product(String id) {
+    return new Product(id, "bread", null, new BigDecimal("3.49"), null);
   }
 }

@@ -103,4 +103,20 @@ class TransactionFaultsTest {
         .isInstanceOf(ApiCallTimeoutException.class);
     assertThat(http.bodies()).hasSize(1);
   }
+
+  @Test
+  void aReadThatIsAnsweredHalf() {
+    StubHttp http = new StubHttp((number, body) -> StubHttp.ok("{\"Responses\":[{}]}"));
+    Dynamo dynamo = Dynamo.of(http.client());
+    ScoreTable scores = new ScoreTable(dynamo);
+
+    assertThatThrownBy(
+            () ->
+                dynamo.transactGet(
+                    tx ->
+                        tx.get(scores, ScoreTable.key("go", 1))
+                            .get(scores, ScoreTable.key("go", 2))))
+        .isInstanceOf(SdkClientException.class)
+        .hasMessageContaining("answered 1 of 2 reads");
+  }
 }

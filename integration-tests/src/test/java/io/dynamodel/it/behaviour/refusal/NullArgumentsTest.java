@@ -100,6 +100,16 @@ class NullArgumentsTest {
         tickets("key", t -> t.update((Key<Ticket>) null)),
         tickets("keys", t -> t.getAll((Collection<Key<Ticket>>) null)),
         tickets("key", t -> t.getAll(Arrays.asList(key, null))),
+        tickets("item", t -> t.insertOrReplaceExpired(null)),
+        tickets("before", t -> t.patch(null, ticket)),
+        tickets("after", t -> t.patch(ticket, null)),
+        tickets("before", t -> t.tryPatch(null, ticket)),
+        tickets("items", t -> t.putAll(null)),
+        tickets("item", t -> t.putAll(Arrays.asList(ticket, null))),
+        tickets("items", t -> t.deleteAll(null)),
+        tickets("item", t -> t.deleteAll(Arrays.asList(ticket, null))),
+        tickets("items", t -> t.writeOnce(null)),
+        tickets("item", t -> t.writeOnce(Arrays.asList(ticket, null))),
         without("sample", () -> SampleMapper.toItem(null)),
         without("item", () -> SampleMapper.fromItem(null)));
   }
@@ -132,6 +142,8 @@ class NullArgumentsTest {
         tickets(
             "action", t -> t.update("q", Ticket.START).apply(TicketTable.A.priority.add(1), null)),
         tickets("condition", t -> t.update("q", Ticket.START).when(null)),
+        tickets("token", t -> t.update("q", Ticket.START).once(null)),
+        without("members", () -> A.address.upsert((UpdateAction<Sample>[]) null)),
         without("value", () -> A.text.set((String) null)),
         without("value", () -> A.count.set((Integer) null)),
         without("value", () -> A.count.add((Integer) null)),
