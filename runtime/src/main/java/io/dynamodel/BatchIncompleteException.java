@@ -35,7 +35,9 @@ public final class BatchIncompleteException extends DynamodelException {
       Leftovers unprocessed,
       Leftovers unknown,
       @Nullable Throwable cause) {
-    super(message, cause);
+    super(
+        cause instanceof DynamodelException ours ? message + ": " + ours.getMessage() : message,
+        cause);
     this.processed = processed;
     this.results = results;
     this.unprocessed = unprocessed;

@@ -238,7 +238,8 @@ public abstract class DynamoTable<M> {
    *
    * @return the records as they are stored, in the order given, each key once
    * @throws BatchIncompleteException if DynamoDB leaves items unprocessed again and again, or a
-   *     request fails; in a model with versions, a VersionConflictException is its cause
+   *     request fails, unless it is the first and was refused: then the SDK's exception passes; in
+   *     a model with versions, a VersionConflictException is its cause
    * @throws ItemValidationException if DynamoDB can't store one of them; nothing was sent
    */
   public final List<M> putAll(Collection<? extends M> items) {
@@ -254,7 +255,8 @@ public abstract class DynamoTable<M> {
    * that have not been.
    *
    * @throws BatchIncompleteException if DynamoDB leaves items unprocessed again and again, or a
-   *     request fails; in a model with versions, a VersionConflictException is its cause
+   *     request fails, unless it is the first and was refused: then the SDK's exception passes; in
+   *     a model with versions, a VersionConflictException is its cause
    */
   public final void deleteAll(Collection<? extends M> items) {
     batches().deleteAll(items);

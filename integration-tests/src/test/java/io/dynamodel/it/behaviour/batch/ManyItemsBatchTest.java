@@ -126,7 +126,10 @@ class ManyItemsBatchTest {
     BatchIncompleteException e =
         catchThrowableOfType(BatchIncompleteException.class, () -> balances.deleteAll(stored));
 
-    assertThat(e).hasCauseInstanceOf(VersionConflictException.class);
+    assertThat(e)
+        .hasCauseInstanceOf(VersionConflictException.class)
+        .hasMessageContaining(": 19 writes are done, 1 are left: table balances, key {")
+        .hasMessageEndingWith("the record has version 1, but the item has another one");
     assertThat(e.processed()).isEqualTo(19);
     assertThat(e.unprocessed().keys(balances)).containsExactly(BalanceTable.key("b2019"));
     assertThat(balances.find("b2019")).contains(changed);
