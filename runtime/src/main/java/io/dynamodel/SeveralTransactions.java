@@ -1,18 +1,16 @@
 package io.dynamodel;
 
 import io.dynamodel.internal.Connection;
+import io.dynamodel.internal.Failures;
 import io.dynamodel.internal.ItemWrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /** Operations go into one transaction after the other. */
 final class SeveralTransactions implements TransactWrite.Sink {
-  private static final int SERVER_ERROR = 500;
-
   private final Connection connection;
   private final AutoCommit autoCommit;
   private final List<ItemWrite<?>> done = new ArrayList<>();
@@ -105,11 +103,6 @@ final class SeveralTransactions implements TransactWrite.Sink {
     if (e instanceof TransactionFailedException) {
       return false;
     }
-    boolean refused =
-        e instanceof DynamoDbException answer
-            && answer.statusCode() < SERVER_ERROR
-            && (answer.numAttempts() == null || answer.numAttempts() == 1)
-            && !(e instanceof TransactionInProgressException);
-    return !refused;
+    return !Failures.isRefusal(e) || e instanceof TransactionInProgressException;
   }
 }

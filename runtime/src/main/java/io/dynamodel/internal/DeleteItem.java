@@ -29,11 +29,7 @@ public final class DeleteItem {
         request,
         Operation.DELETE_ITEM,
         response -> read(table, response),
-        Failures.ofWrite(
-            delete,
-            refused -> {
-              throw delete.refusal().apply(refused);
-            }));
+        Failures.ofWrite(delete));
   }
 
   private static <M> Optional<M> read(TableContext<M> table, DeleteItemResponse response) {

@@ -39,7 +39,7 @@ public final class Failures {
    * Whether a request that failed with {@code failure} has surely changed nothing: the service has
    * refused it, and there was no try before that it may have done.
    */
-  static boolean isRefusal(Throwable failure) {
+  public static boolean isRefusal(Throwable failure) {
     Throwable said = failure instanceof DynamodelException ? failure.getCause() : failure;
     return said instanceof DynamoDbException e
         && e.statusCode() >= HttpURLConnection.HTTP_BAD_REQUEST
@@ -51,6 +51,15 @@ public final class Failures {
   static boolean isOfRepeatedRequest(DynamoDbException e) {
     Integer attempts = e.numAttempts();
     return attempts != null && attempts > 1;
+  }
+
+  /** A write of one item that is not done if its condition does not hold. */
+  static <T> Function<DynamoDbException, T> ofWrite(ItemWrite<?> write) {
+    return ofWrite(
+        write,
+        refused -> {
+          throw write.refusal().apply(refused);
+        });
   }
 
   /** A write of one item: {@code refused} says what it means that its condition does not hold. */

@@ -33,11 +33,7 @@ public final class UpdateItem {
         request,
         Operation.UPDATE_ITEM,
         response -> table.decodeWritten(response.attributes()),
-        Failures.ofWrite(
-            update,
-            refused -> {
-              throw update.refusal().apply(refused);
-            }));
+        Failures.ofWrite(update));
   }
 
   /** Whether an action changes a part of what is not there. */

@@ -11,6 +11,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.TransactWrite;
 import io.dynamodel.TransactionFailedException;
 import io.dynamodel.WriteResults;
+import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
 import io.dynamodel.it.behaviour.fixture.StubHttp.Answer;
 import io.dynamodel.it.behaviour.fixture.StubHttp.Answers;
@@ -136,6 +137,19 @@ class AutoCommitTest {
     assertThat(throttled).hasCauseInstanceOf(ProvisionedThroughputExceededException.class);
     assertThat(broken.unknown()).isTrue();
     assertThat(underWay.unknown()).isTrue();
+  }
+
+  @Test
+  void whatCannotBeStoredIsNotDone() {
+    String body =
+        "{\"__type\":\"com.amazon.coral.validate#ValidationException\","
+            + "\"message\":\"Item size has exceeded the maximum allowed size\"}";
+    AutoCommitException e =
+        failure(new StubHttp(okBut(2, (at, sent) -> new Answer(400, body, body.length()))));
+
+    assertThat(e).hasCauseInstanceOf(ItemValidationException.class);
+    assertThat(e.committedTransactions()).isEqualTo(2);
+    assertThat(e.unknown()).isFalse();
   }
 
   @Test
