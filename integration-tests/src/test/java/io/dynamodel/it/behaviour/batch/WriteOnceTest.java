@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.it.behaviour.fixture.ReadThen;
+import io.dynamodel.it.behaviour.fixture.Meddling;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.fixture.SettableClock;
 import io.dynamodel.it.behaviour.model.Crate;
@@ -164,9 +164,10 @@ class WriteOnceTest {
     crates.put(Crate.of(2, "5"));
     client.clear();
     CrateTable others = new CrateTable(local);
-    ReadThen meddling =
-        new ReadThen(
+    Meddling meddling =
+        new Meddling(
             client,
+            BatchGetItemRequest.class,
             () -> {
               others.put(Crate.of(1, "1"));
               others.put(Crate.of(2, "7"));
@@ -234,7 +235,8 @@ class WriteOnceTest {
     crates.put(Crate.of(1, "1"));
     Map<String, AttributeValue> item = new HashMap<>(rawCrate(1));
     item.put("weight", AttributeValue.createS("heavy"));
-    CrateTable table = new CrateTable(new ReadThen(client, () -> storeRaw(item)));
+    CrateTable table =
+        new CrateTable(new Meddling(client, BatchGetItemRequest.class, () -> storeRaw(item)));
 
     BatchIncompleteException failure =
         catchThrowableOfType(

@@ -119,7 +119,7 @@ class FullItemsTest {
             other.update("c2", 2).apply(A.secret.set("changed")).execute();
           }
         };
-    DeliveryTable meddled = new DeliveryTable(new Meddling(local, meddle));
+    DeliveryTable meddled = new DeliveryTable(new Meddling(local, QueryRequest.class, meddle));
 
     List<Delivery> items = meddled.byDepot("north").limit(3).fullItems().toList();
 
@@ -147,7 +147,7 @@ class FullItemsTest {
     deliveries.put(Delivery.by("ann", 2, 100, "no"));
     DeliveryTable other = new DeliveryTable(local);
     Runnable meddle = () -> other.update("c", 1).apply(A.note.set("no")).execute();
-    DeliveryTable meddled = new DeliveryTable(new Meddling(local, meddle));
+    DeliveryTable meddled = new DeliveryTable(new Meddling(local, QueryRequest.class, meddle));
 
     List<Delivery> items =
         meddled.byCarrier("ann").filter(ByCarrierItem.A.note.eq("yes")).fullItems().toList();
