@@ -213,12 +213,8 @@ public final class BatchWrite implements AutoCloseable {
 
   private Batch<PendingWrite<?>, PendingWrite<?>> newBatch() {
     Batching batching = dynamo.batching().parallel(parallelRequests);
-    return new Batch<>(
-        call,
-        new BatchWrites(dynamo.connection().capacity()),
-        batching,
-        done -> {},
-        batching.incomplete()::ofWrites);
+    return Batch.ofWrites(
+        call, new BatchWrites(dynamo.connection().capacity()), batching, done -> {});
   }
 
   private void send(int least) {

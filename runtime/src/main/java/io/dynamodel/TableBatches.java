@@ -40,17 +40,18 @@ record TableBatches<M>(
   private static final int CONDITIONAL_REQUESTS = 8;
 
   <P> List<P> getAll(Collection<? extends Key<? extends M>> keys, Selection<M, P> selection) {
-    Map<TableKey, KeyRead> asked = new LinkedHashMap<>();
-    for (Key<? extends M> key : Objects.requireNonNull(keys, "keys")) {
-      KeyRead read = KeyRead.of(context, Objects.requireNonNull(key, "key").attributes());
-      asked.putIfAbsent(read.id(), read);
-    }
+    List<KeyRead> asked =
+        KeyRead.distinct(Objects.requireNonNull(keys, "keys").stream().map(this::read).toList());
     Map<TableKey, Map<String, AttributeValue>> found =
-        new BatchGet(asked.values(), context.projected(selection)).run(connection, batching);
-    return asked.keySet().stream()
-        .filter(found::containsKey)
-        .map(id -> context.decode(Objects.requireNonNull(found.get(id)), selection))
+        new BatchGet(asked, context.projected(selection)).run(connection, batching);
+    return asked.stream()
+        .flatMap(read -> Stream.ofNullable(found.get(read.id())))
+        .map(item -> context.decode(item, selection))
         .toList();
+  }
+
+  private KeyRead read(Key<? extends M> key) {
+    return KeyRead.of(context, Objects.requireNonNull(key, "key").attributes());
   }
 
   List<M> putAll(Collection<? extends M> items) {
@@ -119,8 +120,7 @@ record TableBatches<M>(
       Batching sending,
       Consumer<PendingWrite<?>> done) {
     Call call = new Call(connection, operation, List.of(context.table()));
-    Batch<PendingWrite<?>, PendingWrite<?>> batch =
-        new Batch<>(call, requests, sending, done, sending.incomplete()::ofWrites);
+    Batch<PendingWrite<?>, PendingWrite<?>> batch = Batch.ofWrites(call, requests, sending, done);
     all.forEach(batch::add);
     call.ending(
         () -> {

@@ -58,7 +58,7 @@ public final class Batch<W, D> {
    * @param done is told of each piece that is done, on the calling thread
    * @param incomplete makes the exception of a batch that can't be finished
    */
-  public Batch(
+  Batch(
       Call call,
       BatchRequests<W, D> requests,
       Batching batching,
@@ -71,6 +71,12 @@ public final class Batch<W, D> {
     this.progress = new Progress(call, batching.backoff());
     this.done = done;
     this.incomplete = incomplete;
+  }
+
+  /** Writes: see the constructor. */
+  public static Batch<PendingWrite<?>, PendingWrite<?>> ofWrites(
+      Call call, WriteRequests requests, Batching batching, Consumer<PendingWrite<?>> done) {
+    return new Batch<>(call, requests, batching, done, batching.incomplete()::ofWrites);
   }
 
   /** The same as part of a call that has got answers before: no failure is that of its first. */

@@ -59,8 +59,12 @@ public final class Call {
   }
 
   private static <T> List<T> union(List<T> first, List<T> second) {
+    if (first.containsAll(second)) {
+      return first;
+    }
     Set<T> all = new LinkedHashSet<>(first);
-    return all.addAll(second) ? List.copyOf(all) : first;
+    all.addAll(second);
+    return List.copyOf(all);
   }
 
   /** Sends a request and waits for its result. */

@@ -5,7 +5,6 @@ import io.dynamodel.schema.KeyAttribute;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,12 +80,9 @@ final class FullItems implements RawItems {
   }
 
   private Map<TableKey, Map<String, AttributeValue>> read(List<Map<String, AttributeValue>> chunk) {
-    Map<TableKey, KeyRead> reads = new LinkedHashMap<>();
-    for (Map<String, AttributeValue> entry : chunk) {
-      KeyRead read = KeyRead.of(table, table.keyOf(entry));
-      reads.putIfAbsent(read.id(), read);
-    }
-    return BatchGet.whole(reads.values()).run(call, batching);
+    List<KeyRead> reads =
+        chunk.stream().map(entry -> KeyRead.of(table, table.keyOf(entry))).toList();
+    return BatchGet.whole(KeyRead.distinct(reads)).run(call, batching);
   }
 
   private KeyIdentity indexKey(Map<String, AttributeValue> item) {

@@ -1,6 +1,9 @@
 package io.dynamodel.internal;
 
 import io.dynamodel.exception.ItemValidationException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -21,5 +24,12 @@ public record KeyRead(TableContext<?> table, TableKey id, Map<String, AttributeV
   public static KeyRead of(TableContext<?> table, Map<String, AttributeValue> key) {
     KeyRules.checkKey(table, key);
     return new KeyRead(table, TableKey.of(table, key), key);
+  }
+
+  /** The same in their order, each item once. */
+  public static List<KeyRead> distinct(Collection<KeyRead> reads) {
+    Map<TableKey, KeyRead> distinct = new LinkedHashMap<>();
+    reads.forEach(read -> distinct.putIfAbsent(read.id(), read));
+    return List.copyOf(distinct.values());
   }
 }

@@ -146,9 +146,7 @@ public record Reads(
       Call call, TableContext<M> table, ReadPlan<Map<String, AttributeValue>> plan) {
     BatchWrites requests = new BatchWrites(call.capacity());
     Batch<PendingWrite<?>, PendingWrite<?>> deletes =
-        new Batch<PendingWrite<?>, PendingWrite<?>>(
-                call, requests, batching, deleted -> {}, batching.incomplete()::ofWrites)
-            .following();
+        Batch.ofWrites(call, requests, batching, deleted -> {}).following();
     Writes<M> writes = new Writes<>(table, clock.instant());
     RawItems keys = new PagedItems(plan, pages(call, table, plan, false));
     try {

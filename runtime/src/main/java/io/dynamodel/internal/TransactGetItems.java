@@ -24,16 +24,15 @@ public final class TransactGetItems {
    * @throws IllegalArgumentException if there are too many
    */
   public static List<KeyRead> distinct(List<KeyRead> reads) {
-    Map<TableKey, KeyRead> distinct = new LinkedHashMap<>();
-    for (KeyRead read : reads) {
-      distinct.putIfAbsent(read.id(), read);
-      if (distinct.size() > TransactionWrites.MOST) {
-        throw new IllegalArgumentException(
-            "table %s, key %s: the transaction reads %d items, which is all that it may read"
-                .formatted(read.table().table(), KeyText.of(read.key()), TransactionWrites.MOST));
-      }
+    List<KeyRead> distinct = KeyRead.distinct(reads);
+    if (distinct.size() > TransactionWrites.MOST) {
+      KeyRead tooMany = distinct.get(TransactionWrites.MOST);
+      throw new IllegalArgumentException(
+          "table %s, key %s: the transaction reads %d items, which is all that it may read"
+              .formatted(
+                  tooMany.table().table(), KeyText.of(tooMany.key()), TransactionWrites.MOST));
     }
-    return List.copyOf(distinct.values());
+    return distinct;
   }
 
   /**
