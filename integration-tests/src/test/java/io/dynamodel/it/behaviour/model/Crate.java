@@ -43,4 +43,8 @@ public record Crate(
         null,
         Map.of());
   }
+
+  public Crate with(Map<String, AttributeValue> others) {
+    return new Crate(place, number, label, weight, codes, seals, state, created, updated, others);
+  }
 }

@@ -14,15 +14,19 @@ import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.fixture.SettableClock;
 import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
+import io.dynamodel.it.behaviour.model.Crate;
+import io.dynamodel.it.behaviour.model.CrateTable;
 import io.dynamodel.it.behaviour.model.Deed;
 import io.dynamodel.it.behaviour.model.DeedTable;
 import io.dynamodel.it.behaviour.model.DeedTable.A;
 import io.dynamodel.testing.WithDynamoDbLocal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** An update that makes one record of another. */
@@ -102,6 +106,26 @@ class PatchTest {
     Article after = articles.patch(before, new Article("a", "new", 1, null));
 
     assertThat(after).isEqualTo(new Article("a", "new", 9, null));
+  }
+
+  @Test
+  void whatNoComponentMapsIsPatchedToo() {
+    CrateTable crates = new CrateTable(client);
+    crates.admin().createIfAbsent();
+    Crate before = crates.put(Crate.of(1, "1").with(Map.of("a", text("1"), "b", text("2"))));
+
+    Crate after = crates.patch(before, before.with(Map.of("a", text("9"), "c", text("3"))));
+
+    assertThat(after.rest()).isEqualTo(Map.of("a", text("9"), "c", text("3")));
+    assertThat(crates.get("p", 1).rest()).isEqualTo(after.rest());
+    assertThatExceptionOfType(ItemValidationException.class)
+        .isThrownBy(() -> crates.patch(after, after.with(Map.of("weight", text("1")))))
+        .withMessageStartingWith(
+            "table crates, key {place=p, number=1}, attribute weight: is among");
+  }
+
+  private static AttributeValue text(String value) {
+    return AttributeValue.createS(value);
   }
 
   @Test
