@@ -1,0 +1,5 @@
+/** Failures on purpose. */
+@NullMarked
+package io.dynamodel.engine.fault;
+
+import org.jspecify.annotations.NullMarked;

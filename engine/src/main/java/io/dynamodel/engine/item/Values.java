@@ -1,0 +1,194 @@
+package io.dynamodel.engine.item;
+
+import io.dynamodel.engine.wire.Json;
+import io.dynamodel.engine.wire.ObjectBuilder;
+import io.dynamodel.engine.wire.ServiceException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Values as JSON: {@code {"S": "text"}}.
+ *
+ * <p>Reading takes what {@link io.dynamodel.engine.request.Shape} has let through: the JSON types
+ * are right, what they hold may not be.
+ */
+public final class Values {
+
+  private static final int MAX_DEPTH = 32;
+
+  private Values() {}
+
+  /**
+   * Reads the attributes of an item or of a key.
+   *
+   * @throws ServiceException if the service refuses one of them
+   */
+  public static Map<String, Value> readAttributes(Json.Obj json) {
+    return readMembers(json, 0);
+  }
+
+  /**
+   * Reads one value.
+   *
+   * @throws ServiceException if the service refuses it
+   */
+  public static Value read(Json json) {
+    return read(json, 0);
+  }
+
+  private static Map<String, Value> readMembers(Json.Obj json, int depth) {
+    Map<String, Value> members = new LinkedHashMap<>(json.fields().size() * 2);
+    json.fields().forEach((name, value) -> members.put(name, read(value, depth)));
+    return Collections.unmodifiableMap(members);
+  }
+
+  private static Value read(Json json, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw ServiceException.validation("Nesting Levels have exceeded supported limits");
+    }
+    Map<String, Json> fields = ((Json.Obj) json).fields();
+    if (fields.isEmpty()) {
+      throw ServiceException.validation(
+          "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes");
+    }
+    List<Value> values = new ArrayList<>(1);
+    fields.forEach((name, content) -> values.add(read(Type.valueOf(name), content, depth)));
+    if (values.size() > 1) {
+      throw ServiceException.validation(
+          "Supplied AttributeValue has more than one datatypes set,"
+              + " must contain exactly one of the supported datatypes");
+    }
+    return values.get(0);
+  }
+
+  private static Value read(Type type, Json content, int depth) {
+    return switch (type) {
+      case S -> new Value.S(text(content));
+      case N -> Numbers.parse(text(content));
+      case B -> binary(content);
+      case SS -> new Value.SS(strings(content));
+      case NS -> new Value.NS(numbers(content));
+      case BS -> new Value.BS(binaries(content));
+      case L ->
+          new Value.L(
+              ((Json.Arr) content).elements().stream().map(e -> read(e, depth + 1)).toList());
+      case M -> new Value.M(readMembers((Json.Obj) content, depth + 1));
+      case BOOL -> new Value.Bool(((Json.Bool) content).value());
+      case NULL -> {
+        if (!((Json.Bool) content).value()) {
+          throw invalid("Null attribute value types must have the value of true");
+        }
+        yield new Value.Null();
+      }
+    };
+  }
+
+  private static Set<String> strings(Json content) {
+    List<String> elements = elements(content, Values::text);
+    if (elements.isEmpty()) {
+      throw invalid("An string set  may not be empty");
+    }
+    Set<String> set = new LinkedHashSet<>(elements);
+    if (set.size() < elements.size()) {
+      throw invalid(
+          "Input collection [" + String.join(", ", elements) + "] contains duplicates.");
+    }
+    return set;
+  }
+
+  private static Set<Value.N> numbers(Json content) {
+    List<Value.N> elements = elements(content, e -> Numbers.parse(text(e)));
+    if (elements.isEmpty()) {
+      throw invalid("An number set  may not be empty");
+    }
+    Set<Value.N> set = new LinkedHashSet<>(elements);
+    if (set.size() < elements.size()) {
+      throw ServiceException.validation("Input collection contains duplicates");
+    }
+    return set;
+  }
+
+  private static Set<Value.B> binaries(Json content) {
+    List<Value.B> elements = elements(content, Values::binary);
+    if (elements.isEmpty()) {
+      throw invalid("Binary sets should not be empty");
+    }
+    Set<Value.B> set = new LinkedHashSet<>(elements);
+    if (set.size() < elements.size()) {
+      String all = String.join(", ", elements(content, Values::text));
+      throw invalid("Input collection [" + all + "]of type BS contains duplicates.");
+    }
+    return set;
+  }
+
+  private static <T> List<T> elements(Json content, Function<Json, T> reader) {
+    return ((Json.Arr) content).elements().stream().map(reader).toList();
+  }
+
+  private static String text(Json content) {
+    return ((Json.Text) content).text();
+  }
+
+  private static Value.B binary(Json content) {
+    return new Value.B(Base64.getDecoder().decode(text(content)));
+  }
+
+  private static ServiceException invalid(String problem) {
+    return ServiceException.validation("One or more parameter values were invalid: " + problem);
+  }
+
+  /** The attributes of an item as they are answered. */
+  public static Json.Obj json(Map<String, Value> attributes) {
+    ObjectBuilder json = Json.object();
+    attributes.forEach((name, value) -> json.put(name, json(value)));
+    return json.json();
+  }
+
+  /** A value as it is answered. */
+  public static Json.Obj json(Value value) {
+    return Json.object().put(value.type().name(), content(value)).json();
+  }
+
+  private static Json content(Value value) {
+    if (value instanceof Value.S s) {
+      return Json.of(s.text());
+    }
+    if (value instanceof Value.N n) {
+      return number(n);
+    }
+    if (value instanceof Value.B b) {
+      return base64(b);
+    }
+    if (value instanceof Value.SS set) {
+      return Json.of(set.elements().stream().map(Json::of).toList());
+    }
+    if (value instanceof Value.NS set) {
+      return Json.of(set.elements().stream().map(Values::number).toList());
+    }
+    if (value instanceof Value.BS set) {
+      return Json.of(set.elements().stream().map(Values::base64).toList());
+    }
+    if (value instanceof Value.L list) {
+      return Json.of(list.elements().stream().map(Values::json).toList());
+    }
+    if (value instanceof Value.M map) {
+      return json(map.members());
+    }
+    return Json.of(!(value instanceof Value.Bool bool) || bool.value());
+  }
+
+  private static Json number(Value.N n) {
+    return Json.of(Numbers.text(n));
+  }
+
+  private static Json base64(Value.B b) {
+    return Json.of(Base64.getEncoder().encodeToString(b.bytes()));
+  }
+}

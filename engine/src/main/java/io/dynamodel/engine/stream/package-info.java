@@ -1,0 +1,5 @@
+/** What has changed, in order. */
+@NullMarked
+package io.dynamodel.engine.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package io.dynamodel.engine.wire;
+
+import java.util.Map;
+
+/** An answer that is an error of the service: its type, its text, and what else it carries. */
+public final class ServiceException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String CORAL_SERVICE = "com.amazon.coral.service#";
+  private static final String CORAL_VALIDATE = "com.amazon.coral.validate#";
+  private static final String DYNAMODB = "com.amazonaws.dynamodb.v20120810#";
+
+  private final int status;
+  private final String type;
+  private final transient Map<String, Json> details;
+
+  private ServiceException(int status, String type, String message, Map<String, Json> details) {
+    super(message, null, false, false);
+    this.status = status;
+    this.type = type;
+    this.details = details;
+  }
+
+  /** The request is not one that could be done. */
+  public static ServiceException validation(String message) {
+    return new ServiceException(400, CORAL_VALIDATE + "ValidationException", message, Map.of());
+  }
+
+  /** The text of the request can't be read. */
+  public static ServiceException serialization(String message) {
+    return new ServiceException(400, CORAL_SERVICE + "SerializationException", message, Map.of());
+  }
+
+  /** No operation has the name that was asked for. */
+  public static ServiceException unknownOperation() {
+    return new ServiceException(
+        400, CORAL_SERVICE + "UnknownOperationException", "", Map.of());
+  }
+
+  /** An error of the service's model, such as {@code ResourceNotFoundException}. */
+  public static ServiceException of(String name, String message) {
+    return of(name, message, Map.of());
+  }
+
+  /** An error of the service's model with more fields, such as {@code CancellationReasons}. */
+  public static ServiceException of(String name, String message, Map<String, Json> details) {
+    return new ServiceException(400, DYNAMODB + name, message, details);
+  }
+
+  /** An error of the service itself. */
+  public static ServiceException internal(int status, String name, String message) {
+    return new ServiceException(status, DYNAMODB + name, message, Map.of());
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** The name of the error without what stands before it: {@code ValidationException}. */
+  public String name() {
+    return type.substring(type.indexOf('#') + 1);
+  }
+
+  /** The body of the answer. */
+  public Json json() {
+    ObjectBuilder body = Json.object().put("__type", type);
+    details.forEach(body::put);
+    // The service's own errors say "message", those of its framework too, but for serialization.
+    String message = type.startsWith(CORAL_SERVICE) ? "Message" : "message";
+    return body.put(message, text()).json();
+  }
+
+  /** The text of the error. */
+  public String text() {
+    String text = getMessage();
+    return text == null ? "" : text;
+  }
+}
