@@ -16,8 +16,7 @@ import java.util.function.Function;
 /**
  * Values as JSON: {@code {"S": "text"}}.
  *
- * <p>Reading takes what {@link io.dynamodel.engine.request.Shape} has let through: the JSON types
- * are right, what they hold may not be.
+ * <p>Reading takes JSON whose types were checked before: what they hold may still be wrong.
  */
 public final class Values {
 
@@ -97,8 +96,7 @@ public final class Values {
     }
     Set<String> set = new LinkedHashSet<>(elements);
     if (set.size() < elements.size()) {
-      throw invalid(
-          "Input collection [" + String.join(", ", elements) + "] contains duplicates.");
+      throw invalid("Input collection [" + String.join(", ", elements) + "] contains duplicates.");
     }
     return set;
   }

@@ -72,9 +72,7 @@ public final class JsonBytes {
 
   private static Json array(JsonParser in) throws IOException {
     List<Json> elements = new ArrayList<>();
-    for (JsonToken token = in.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = in.nextToken()) {
+    for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
       elements.add(value(in, token));
     }
     return new Json.Arr(Collections.unmodifiableList(elements));

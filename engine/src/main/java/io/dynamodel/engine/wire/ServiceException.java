@@ -34,8 +34,7 @@ public final class ServiceException extends RuntimeException {
 
   /** No operation has the name that was asked for. */
   public static ServiceException unknownOperation() {
-    return new ServiceException(
-        400, CORAL_SERVICE + "UnknownOperationException", "", Map.of());
+    return new ServiceException(400, CORAL_SERVICE + "UnknownOperationException", "", Map.of());
   }
 
   /** An error of the service's model, such as {@code ResourceNotFoundException}. */

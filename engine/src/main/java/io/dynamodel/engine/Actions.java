@@ -1,0 +1,19 @@
+package io.dynamodel.engine;
+
+import io.dynamodel.engine.request.Action;
+import io.dynamodel.engine.table.Database;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the service can do, by the names of its operations. */
+final class Actions {
+
+  private final Map<String, Action> actions = new LinkedHashMap<>();
+
+  private Actions() {}
+
+  static Map<String, Action> on(Database database) {
+    Actions all = new Actions();
+    return all.actions;
+  }
+}

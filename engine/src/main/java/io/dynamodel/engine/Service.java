@@ -1,0 +1,41 @@
+package io.dynamodel.engine;
+
+import io.dynamodel.engine.request.Action;
+import io.dynamodel.engine.wire.Answer;
+import io.dynamodel.engine.wire.Json;
+import io.dynamodel.engine.wire.JsonBytes;
+import io.dynamodel.engine.wire.ServiceException;
+import java.io.IOException;
+import java.util.Map;
+
+/** The core, which is one function: an operation and the bytes of a request give an answer. */
+final class Service {
+
+  private final Map<String, Action> actions;
+
+  Service(Map<String, Action> actions) {
+    this.actions = Map.copyOf(actions);
+  }
+
+  /** Answers a request. {@code operation} is its name without version: {@code PutItem}. */
+  Answer answer(String operation, byte[] body) {
+    try {
+      Json request = read(body);
+      Action action = actions.get(operation);
+      if (action == null) {
+        throw ServiceException.unknownOperation();
+      }
+      return Answer.of(action.answer(request));
+    } catch (ServiceException e) {
+      return Answer.of(e);
+    }
+  }
+
+  private static Json read(byte[] body) {
+    try {
+      return JsonBytes.read(body);
+    } catch (IOException e) {
+      throw ServiceException.serialization("");
+    }
+  }
+}

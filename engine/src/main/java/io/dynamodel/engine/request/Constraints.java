@@ -1,0 +1,95 @@
+package io.dynamodel.engine.request;
+
+import io.dynamodel.engine.wire.Json;
+import io.dynamodel.engine.wire.ServiceException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a request breaks of its shape's constraints. The service tells ten at the most. */
+final class Constraints {
+
+  private static final int MOST = 10;
+
+  private final List<String> broken = new ArrayList<>();
+
+  private Constraints() {}
+
+  /**
+   * Checks a request that has its shape.
+   *
+   * @throws ServiceException a ValidationException that lists what is broken
+   */
+  static void check(Shape.Struct shape, Json.Obj request) {
+    Constraints constraints = new Constraints();
+    constraints.visitFields(shape, request, "");
+    int count = constraints.broken.size();
+    if (count > 0) {
+      throw ServiceException.validation(
+          count
+              + (count == 1 ? " validation error" : " validation errors")
+              + " detected: "
+              + String.join("; ", constraints.broken));
+    }
+  }
+
+  private void visitFields(Shape.Struct shape, Json.Obj object, String parent) {
+    shape
+        .fields()
+        .get()
+        .forEach(
+            (name, member) ->
+                visit(member, object.fields().get(name), parent + JavaText.lowerFirst(name)));
+  }
+
+  private void visit(Member member, @Nullable Json json, String path) {
+    for (Constraint constraint : member.constraints()) {
+      check(constraint, member.shape(), json, path);
+    }
+    if (json == null) {
+      return;
+    }
+    if (member.shape() instanceof Shape.Struct struct && struct != Shape.ATTRIBUTE_VALUE) {
+      visitFields(struct, (Json.Obj) json, path + ".");
+    } else if (member.shape() instanceof Shape.ListOf list) {
+      List<Json> elements = ((Json.Arr) json).elements();
+      for (int i = 0; i < elements.size(); i++) {
+        visit(list.member(), elements.get(i), path + "." + (i + 1) + ".member");
+      }
+    } else if (member.shape() instanceof Shape.MapOf map) {
+      for (Map.Entry<String, Json> field : ((Json.Obj) json).fields().entrySet()) {
+        visit(map.member(), field.getValue(), path + "." + field.getKey() + ".member");
+      }
+    }
+  }
+
+  private void check(Constraint constraint, Shape shape, @Nullable Json json, String path) {
+    if (constraint instanceof Constraint.Required) {
+      require(json != null, "Member must not be null", shape, json, path);
+    } else if (constraint instanceof Constraint.Holds holds) {
+      require(json == null || holds.test().test(json), holds.text(), shape, json, path);
+    } else if (constraint instanceof Constraint.EachValue each) {
+      require(json == null || all(each, (Json.Obj) json), text(each), shape, json, path);
+    }
+  }
+
+  private static boolean all(Constraint.EachValue each, Json.Obj map) {
+    return map.fields().values().stream()
+        .allMatch(value -> each.tests().stream().allMatch(test -> test.test().test(value)));
+  }
+
+  private static String text(Constraint.EachValue each) {
+    return each.tests().stream()
+        .map(Constraint.Holds::text)
+        .collect(Collectors.joining(", ", "Map value must satisfy constraint: [", "]"));
+  }
+
+  private void require(boolean holds, String text, Shape shape, @Nullable Json json, String path) {
+    if (!holds && broken.size() < MOST) {
+      String value = json == null ? "null" : "'" + JavaText.of(shape, json) + "'";
+      broken.add("Value " + value + " at '" + path + "' failed to satisfy constraint: " + text);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package io.dynamodel.engine.table;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a write does to one item: {@code before} or {@code after} is null where there is none. */
+public record Change(ItemKey key, @Nullable StoredItem before, @Nullable StoredItem after) {
+
+  /** Whether nothing is different afterwards. */
+  public boolean isNone() {
+    return before == null
+        ? after == null
+        : after != null && before.attributes().equals(after.attributes());
+  }
+}

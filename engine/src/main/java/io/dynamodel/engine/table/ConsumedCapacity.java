@@ -1,0 +1,71 @@
+package io.dynamodel.engine.table;
+
+import io.dynamodel.engine.wire.Json;
+import io.dynamodel.engine.wire.ObjectBuilder;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The units that an operation takes of a table and of its indexes. */
+public record ConsumedCapacity(
+    String table, double units, Map<String, Double> local, Map<String, Double> global) {
+
+  /** The units of reading that many bytes in one piece. */
+  static double toRead(int bytes, boolean consistent) {
+    return Math.max(1, (bytes + 4095) / 4096) * (consistent ? 1.0 : 0.5);
+  }
+
+  /** The units of writing that many bytes in one piece. */
+  static double toWrite(int bytes) {
+    return Math.max(1, (bytes + 1023) / 1024);
+  }
+
+  static ConsumedCapacity ofTable(String table, double units) {
+    return new ConsumedCapacity(table, units, Map.of(), Map.of());
+  }
+
+  /** Both together, of one table. */
+  public ConsumedCapacity plus(ConsumedCapacity other) {
+    return new ConsumedCapacity(
+        table, units + other.units, sum(local, other.local), sum(global, other.global));
+  }
+
+  /** What is answered; nothing, unless {@code level} asks for it. */
+  public @Nullable Json json(String level) {
+    if (level.equals("NONE")) {
+      return null;
+    }
+    ObjectBuilder json = Json.object().put("TableName", table).put("CapacityUnits", total());
+    if (level.equals("INDEXES")) {
+      json.put("Table", units(units));
+      json.put("LocalSecondaryIndexes", byName(local));
+      json.put("GlobalSecondaryIndexes", byName(global));
+    }
+    return json.json();
+  }
+
+  private double total() {
+    return units
+        + local.values().stream().mapToDouble(each -> each).sum()
+        + global.values().stream().mapToDouble(each -> each).sum();
+  }
+
+  private static @Nullable Json byName(Map<String, Double> indexes) {
+    if (indexes.isEmpty()) {
+      return null;
+    }
+    ObjectBuilder json = Json.object();
+    indexes.forEach((name, units) -> json.put(name, units(units)));
+    return json.json();
+  }
+
+  private static Json units(double units) {
+    return Json.object().put("CapacityUnits", units).json();
+  }
+
+  private static Map<String, Double> sum(Map<String, Double> a, Map<String, Double> b) {
+    Map<String, Double> sum = new TreeMap<>(a);
+    b.forEach((name, units) -> sum.merge(name, units, Double::sum));
+    return sum;
+  }
+}

@@ -1,0 +1,16 @@
+package io.dynamodel.engine.table;
+
+/** What an index is: a local one shares the partition key of its table. */
+public record IndexDefinition(
+    String name, Scope scope, KeySchema keys, ProjectedAttributes projected) {
+
+  /** Local indexes can be read consistently, global ones can't. */
+  public enum Scope {
+    LOCAL,
+    GLOBAL
+  }
+
+  public boolean isGlobal() {
+    return scope == Scope.GLOBAL;
+  }
+}

@@ -1,0 +1,105 @@
+package io.dynamodel.engine.table;
+
+import io.dynamodel.engine.item.Value;
+import io.dynamodel.engine.item.ValueOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the order of a table or an index: by the hash of the partition key, then by partition
+ * key, then by sort key, then, in an index, by the key of the table.
+ *
+ * <p>A key with fewer parts stands before or behind all keys that begin with them, and so bounds a
+ * range.
+ */
+public final class ItemKey implements Comparable<ItemKey> {
+
+  private final long hash;
+  private final List<Value> parts;
+  private final boolean behind;
+
+  private ItemKey(long hash, List<Value> parts, boolean behind) {
+    this.hash = hash;
+    this.parts = parts;
+    this.behind = behind;
+  }
+
+  /** The key of an item in a table; {@code null} if it lacks an attribute. */
+  static @Nullable ItemKey inTable(KeySchema keys, Map<String, Value> item) {
+    List<Value> partition = KeySchema.values(keys.partition(), item);
+    List<Value> sort = KeySchema.values(keys.sort(), item);
+    return partition == null || sort == null ? null : of(partition, sort, List.of());
+  }
+
+  /** The key of an item in an index; {@code null} if the item is not in it. */
+  static @Nullable ItemKey inIndex(KeySchema index, KeySchema table, Map<String, Value> item) {
+    List<Value> partition = KeySchema.values(index.partition(), item);
+    List<Value> sort = KeySchema.values(index.sort(), item);
+    List<Value> own = KeySchema.values(table.attributes(), item);
+    return partition == null || sort == null || own == null ? null : of(partition, sort, own);
+  }
+
+  private static ItemKey of(List<Value> partition, List<Value> sort, List<Value> rest) {
+    List<Value> parts = new ArrayList<>(partition);
+    parts.addAll(sort);
+    parts.addAll(rest);
+    return new ItemKey(KeyHash.of(partition), List.copyOf(parts), false);
+  }
+
+  /** A bound before all keys of a partition that begin with some sort parts. */
+  static ItemKey before(List<Value> partition, List<Value> sort) {
+    return of(partition, sort, List.of());
+  }
+
+  /** A bound behind all keys of a partition that begin with some sort parts. */
+  static ItemKey behind(List<Value> partition, List<Value> sort) {
+    ItemKey key = of(partition, sort, List.of());
+    return new ItemKey(key.hash, key.parts, true);
+  }
+
+  /** A bound before all keys whose hash is not below {@code hash}, as an unsigned number. */
+  static ItemKey beforeHash(long hash) {
+    return new ItemKey(hash, List.of(), false);
+  }
+
+  /** The hash of the partition key, an unsigned number. */
+  long hash() {
+    return hash;
+  }
+
+  @Override
+  public int compareTo(ItemKey other) {
+    int byHash = Long.compareUnsigned(hash, other.hash);
+    if (byHash != 0) {
+      return byHash;
+    }
+    int common = Math.min(parts.size(), other.parts.size());
+    for (int i = 0; i < common; i++) {
+      int byPart = ValueOrder.compare(parts.get(i), other.parts.get(i));
+      if (byPart != 0) {
+        return byPart;
+      }
+    }
+    return Integer.compare(rank(common), other.rank(common));
+  }
+
+  /** Where a key stands among those with the same first parts. */
+  private int rank(int common) {
+    if (parts.size() > common) {
+      return 0;
+    }
+    return behind ? 1 : -1;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ItemKey key && compareTo(key) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return parts.hashCode();
+  }
+}

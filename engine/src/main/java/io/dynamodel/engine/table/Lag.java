@@ -1,0 +1,47 @@
+package io.dynamodel.engine.table;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Random;
+
+/**
+ * The state that reads see which are not consistent: some writes behind. A write pushes older ones
+ * through, a read lets one more arrive after it, so that who asks again sees it.
+ */
+final class Lag {
+
+  private static final int MOST = 3;
+
+  private final TableData data;
+  private final Random random;
+  private final Deque<Change> pending = new ArrayDeque<>();
+
+  Lag(TableData data, Random random) {
+    this.data = data;
+    this.random = random;
+  }
+
+  /** What a read sees now. */
+  TableData data() {
+    return data;
+  }
+
+  void offer(Change change, TableDefinition definition) {
+    pending.add(change);
+    int behind = 1 + random.nextInt(MOST);
+    while (pending.size() > behind) {
+      arrive(definition);
+    }
+  }
+
+  /** Called after a read. */
+  void read(TableDefinition definition) {
+    if (!pending.isEmpty()) {
+      arrive(definition);
+    }
+  }
+
+  private void arrive(TableDefinition definition) {
+    data.apply(pending.remove(), definition);
+  }
+}
