@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of an attribute. Two values are equal if DynamoDB says so: numbers by what they are,
@@ -36,20 +37,38 @@ public sealed interface Value {
     }
   }
 
-  record B(byte[] bytes) implements Value {
+  /** Bytes. No record, since records compare arrays by identity. */
+  final class B implements Value {
+
+    private final byte[] bytes;
+
+    /** Takes the array, which nobody changes any more. */
+    public B(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    public byte[] bytes() {
+      return bytes;
+    }
+
     @Override
     public Type type() {
       return Type.B;
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
       return other instanceof B b && Arrays.equals(bytes, b.bytes);
     }
 
     @Override
     public int hashCode() {
       return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+      return "B[bytes=" + Arrays.toString(bytes) + "]";
     }
   }
 

@@ -51,7 +51,7 @@ final class Constraints {
     if (json == null) {
       return;
     }
-    if (member.shape() instanceof Shape.Struct struct && struct != Shape.ATTRIBUTE_VALUE) {
+    if (member.shape() instanceof Shape.Struct struct && !struct.equals(Shape.ATTRIBUTE_VALUE)) {
       visitFields(struct, (Json.Obj) json, path + ".");
     } else if (member.shape() instanceof Shape.ListOf list) {
       List<Json> elements = ((Json.Arr) json).elements();

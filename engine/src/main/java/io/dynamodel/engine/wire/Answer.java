@@ -3,7 +3,16 @@ package io.dynamodel.engine.wire;
 import java.util.zip.CRC32;
 
 /** An answer as it goes over the wire: a status, and JSON or another text. */
-public record Answer(int status, byte[] body) {
+public final class Answer {
+
+  private final int status;
+  private final byte[] body;
+
+  /** Takes the array, which nobody changes any more. */
+  public Answer(int status, byte[] body) {
+    this.status = status;
+    this.body = body;
+  }
 
   public static Answer of(Json json) {
     return new Answer(200, JsonBytes.write(json));
@@ -11,6 +20,14 @@ public record Answer(int status, byte[] body) {
 
   public static Answer of(ServiceException error) {
     return new Answer(error.status(), JsonBytes.write(error.json()));
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public byte[] body() {
+    return body;
   }
 
   /** The value of the header {@code x-amz-crc32}. */
