@@ -1,6 +1,7 @@
 package io.dynamodel.engine;
 
 import io.dynamodel.engine.request.Action;
+import io.dynamodel.engine.stream.StreamActions;
 import io.dynamodel.engine.table.Database;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Actions {
 
   static Map<String, Action> on(Database database) {
     Actions all = new Actions();
+    all.actions.putAll(StreamActions.on(database.streams()));
     return all.actions;
   }
 }

@@ -1,5 +1,6 @@
 package io.dynamodel.engine.table;
 
+import io.dynamodel.engine.stream.Streams;
 import io.dynamodel.engine.wire.ServiceException;
 import java.time.Clock;
 import java.util.Map;
@@ -16,11 +17,13 @@ public final class Database {
   private final Clock clock;
   private final Random random;
   private final boolean staleReads;
+  private final Streams streams;
 
   public Database(Clock clock, Random random, boolean staleReads) {
     this.clock = clock;
     this.random = random;
     this.staleReads = staleReads;
+    this.streams = new Streams(clock);
   }
 
   /** Does some work on tables. Make answers from its result outside: they take longer. */
@@ -36,6 +39,11 @@ public final class Database {
   /** What time it is. */
   public Clock clock() {
     return clock;
+  }
+
+  /** What is told of writes. */
+  public Streams streams() {
+    return streams;
   }
 
   /** Where chance comes from, if there is to be any. Only used under the lock. */

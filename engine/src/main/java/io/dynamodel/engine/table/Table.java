@@ -1,5 +1,7 @@
 package io.dynamodel.engine.table;
 
+import io.dynamodel.engine.stream.Cause;
+import io.dynamodel.engine.stream.Stream;
 import java.util.NavigableMap;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ public final class Table {
   private final TableData data = new TableData();
   private final @Nullable Lag lag;
   private TableDefinition definition;
+  private @Nullable Stream stream;
 
   /** An empty table. With {@code stale}, reads that are not consistent lag behind. */
   Table(TableDefinition definition, boolean stale, Random random) {
@@ -43,11 +46,36 @@ public final class Table {
     }
   }
 
-  /** Does what a write does. All writes come here, whatever their operation. */
+  /** Does what a write does. All writes of requests come here, whatever their operation. */
   public void apply(Change change) {
+    apply(change, Cause.REQUEST);
+  }
+
+  void apply(Change change, Cause cause) {
     data.apply(change, definition);
     if (lag != null) {
       lag.offer(change, definition);
+    }
+    if (stream != null && !change.isNone()) {
+      stream.append(change.asTold(definition.keys(), cause));
+    }
+  }
+
+  /** The stream that is told of each write, if the table has one. */
+  public @Nullable Stream stream() {
+    return stream;
+  }
+
+  /** Tells a stream of each write from now on. */
+  void begin(Stream stream) {
+    this.stream = stream;
+  }
+
+  /** Tells the stream of no more writes. What it was told can be read for a day. */
+  void endStream() {
+    if (stream != null) {
+      stream.close();
+      stream = null;
     }
   }
 

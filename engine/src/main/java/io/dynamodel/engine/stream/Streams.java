@@ -1,0 +1,78 @@
+package io.dynamodel.engine.stream;
+
+import io.dynamodel.engine.wire.ServiceException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The streams of all tables, of deleted ones too, for a day. They guard themselves. */
+public final class Streams {
+
+  private static final Pattern ARN =
+      Pattern.compile("arn:aws[a-z-]*:dynamodb:[^:]*:[^:]*:table/[^/]+/stream/[^/|]+");
+
+  private final NavigableMap<String, Stream> streams = new TreeMap<>();
+  private final Clock clock;
+
+  /** No streams yet. */
+  public Streams(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Begins the stream of a table. The names of the key begin with that of the partition key. */
+  public synchronized Stream open(
+      String tableName, String tableArn, List<String> keyNames, ViewType viewType) {
+    Instant created = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Description description;
+    do {
+      // The time is part of the name, so two streams of a table can't have the same.
+      description = new Description(tableName, tableArn, keyNames, viewType, created);
+      created = created.plusMillis(1);
+    } while (streams.containsKey(description.arn()));
+    Stream stream = new Stream(description, clock);
+    streams.put(stream.arn(), stream);
+    return stream;
+  }
+
+  /** The streams behind the one of a name, in the order of their names. */
+  synchronized List<Stream> after(String arn) {
+    Instant now = clock.instant();
+    streams.values().removeIf(stream -> stream.isGone(now));
+    return List.copyOf(streams.tailMap(arn, false).values());
+  }
+
+  /**
+   * The stream of a name.
+   *
+   * @throws ServiceException if there is none, or the name is not one of a stream
+   */
+  synchronized Stream find(String arn) {
+    checkArn(arn);
+    Stream stream = streams.get(arn);
+    if (stream == null || stream.isGone(clock.instant())) {
+      throw ServiceException.of(
+          "ResourceNotFoundException",
+          "Requested resource not found: Stream: " + arn + " not found");
+    }
+    return stream;
+  }
+
+  /**
+   * Checks what should be the name of a stream.
+   *
+   * @throws ServiceException if it is not
+   */
+  static void checkArn(String arn) {
+    if (!ARN.matcher(arn).matches()) {
+      throw ServiceException.validation("Invalid StreamArn");
+    }
+  }
+
+  Clock clock() {
+    return clock;
+  }
+}
