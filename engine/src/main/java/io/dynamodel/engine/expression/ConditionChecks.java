@@ -1,0 +1,227 @@
+package io.dynamodel.engine.expression;
+
+import io.dynamodel.engine.expression.Condition.Test;
+import io.dynamodel.engine.expression.Parser.Call;
+import io.dynamodel.engine.item.Numbers;
+import io.dynamodel.engine.item.Type;
+import io.dynamodel.engine.item.Value;
+import io.dynamodel.engine.item.ValueOrder;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the service checks in the tests and function calls of a condition. */
+final class ConditionChecks {
+
+  private static final int MAX_IN_OPERANDS = 100;
+
+  /** The functions, and how many operands they take. */
+  private static final Map<String, Integer> FUNCTIONS =
+      Map.of(
+          "attribute_exists", 1,
+          "attribute_not_exists", 1,
+          "attribute_type", 2,
+          "begins_with", 2,
+          "contains", 2,
+          "size", 1);
+
+  private static final Set<String> UPDATE_FUNCTIONS = Set.of("if_not_exists", "list_append");
+
+  private final BiConsumer<Rule, String> problems;
+
+  ConditionChecks(BiConsumer<Rule, String> problems) {
+    this.problems = problems;
+  }
+
+  /** Whether it is a function of conditions, with as many operands as that takes. */
+  boolean isCallable(Call call) {
+    if (!isKnown(call)) {
+      return false;
+    }
+    boolean counted = call.operands().size() == FUNCTIONS.getOrDefault(call.name(), 0);
+    if (!counted) {
+      add(
+          Rule.COUNT,
+          "Incorrect number of operands for operator or function; operator or function: "
+              + call.name()
+              + ", number of operands: "
+              + call.operands().size());
+    }
+    return counted;
+  }
+
+  /** Whether it is a function of conditions. */
+  boolean isKnown(Call call) {
+    if (FUNCTIONS.containsKey(call.name())) {
+      return true;
+    }
+    String problem =
+        UPDATE_FUNCTIONS.contains(call.name())
+            ? "The function is not allowed in a condition expression; function: "
+            : "Invalid function name; function: ";
+    add(Rule.FUNCTION, problem + call.name());
+    return false;
+  }
+
+  /** Says that a function can't stand where it does. */
+  void misused(Call call) {
+    add(
+        Rule.FUNCTION_USE,
+        "The function is not allowed to be used this way in an expression; function: "
+            + call.name());
+  }
+
+  /** Checks a comparison. */
+  void check(Test test) {
+    String name = test.operator().text();
+    List<Operand> others = test.others();
+    switch (test.operator()) {
+      case IN -> {
+        if (others.size() > MAX_IN_OPERANDS) {
+          add(
+              Rule.COUNT,
+              "The IN operator is provided with too many operands; number of operands: "
+                  + others.size());
+        }
+      }
+      case BETWEEN -> {
+        checkTypes(name, test);
+        checkBounds(others.get(0), others.get(1));
+      }
+      default -> {
+        checkDistinct(name, test.subject(), others.get(0));
+        checkTypes(name, test);
+      }
+    }
+  }
+
+  /** Checks a call of a function that is a condition by itself. */
+  void checkCalled(Test test) {
+    String name = test.operator().text();
+    if (test.others().isEmpty()) {
+      if (!(test.subject() instanceof Path)) {
+        add(
+            Rule.TYPE,
+            "Operator or function requires a document path; operator or function: " + name);
+      }
+    } else {
+      checkDistinct(name, test.subject(), test.others().get(0));
+      checkTypes(name, test);
+    }
+  }
+
+  /** Checks the operand of {@code size}. */
+  void checkSize(Call call) {
+    Type type = call.operands().get(0).type();
+    if (type == Type.N || type == Type.BOOL || type == Type.NULL) {
+      wrongType(call.name(), type.name());
+    }
+  }
+
+  /** The name of a type that {@code attribute_type} is called with. */
+  String typeName(Call call) {
+    Operand operand = call.operands().get(1);
+    checkDistinct(call.name(), call.operands().get(0), operand);
+    Type type = operand.type();
+    if (!(operand instanceof Literal literal && literal.value() instanceof Value.S name)) {
+      wrongType(call.name(), type == null ? "{NS,SS,L,BS,N,M,B,BOOL,NULL,S}" : type.name());
+      return "";
+    }
+    if (!isType(name.text())) {
+      add(
+          Rule.TYPE,
+          "Invalid attribute type name found; type: "
+              + name.text()
+              + ", valid types: {B,NULL,SS,BOOL,L,BS,N,NS,S,M}");
+    }
+    return name.text();
+  }
+
+  private static boolean isType(String name) {
+    for (Type type : Type.values()) {
+      if (type.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void checkDistinct(String name, Operand first, Operand second) {
+    if (first instanceof Path && first.equals(second)) {
+      add(
+          Rule.DISTINCT,
+          "The first operand must be distinct from the remaining operands for this operator or"
+              + " function; operator: "
+              + name
+              + ", first operand: "
+              + first);
+    }
+  }
+
+  private void checkTypes(String name, Test test) {
+    checkType(name, test.operator(), test.subject().type());
+    for (Operand other : test.others()) {
+      checkType(name, test.operator(), other.type());
+    }
+  }
+
+  private void checkType(String name, Operator operator, @Nullable Type type) {
+    if (type != null && !operator.takes(type)) {
+      wrongType(name, type.name());
+    }
+  }
+
+  private void wrongType(String name, String type) {
+    add(
+        Rule.TYPE,
+        "Incorrect operand type for operator or function; operator or function: "
+            + name
+            + ", operand type: "
+            + type);
+  }
+
+  private void checkBounds(Operand lower, Operand upper) {
+    if (!(lower instanceof Literal first && upper instanceof Literal second)) {
+      return;
+    }
+    if (first.type() != second.type()) {
+      wrongBounds("same data type for lower and upper bounds", first.value(), second.value());
+    } else if (Operator.areOrdered(first.value(), second.value())
+        && ValueOrder.compare(first.value(), second.value()) > 0) {
+      wrongBounds(
+          "upper bound to be greater than or equal to lower bound", first.value(), second.value());
+    }
+  }
+
+  private void wrongBounds(String required, Value lower, Value upper) {
+    add(
+        Rule.TYPE,
+        "The BETWEEN operator requires "
+            + required
+            + "; lower bound operand: AttributeValue: "
+            + shown(lower)
+            + ", upper bound operand: AttributeValue: "
+            + shown(upper));
+  }
+
+  private static String shown(Value value) {
+    return "{" + value.type() + ":" + content(value) + "}";
+  }
+
+  private static String content(Value value) {
+    if (value instanceof Value.S s) {
+      return s.text();
+    }
+    if (value instanceof Value.N n) {
+      return Numbers.text(n);
+    }
+    return value instanceof Value.B b ? Base64.getEncoder().encodeToString(b.bytes()) : "";
+  }
+
+  private void add(Rule rule, String problem) {
+    problems.accept(rule, problem);
+  }
+}

@@ -1,0 +1,33 @@
+package io.dynamodel.engine.expression;
+
+import io.dynamodel.engine.item.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an older parameter asks of one attribute. Null is what the request does not say.
+ *
+ * @param operator {@code ComparisonOperator}
+ * @param values {@code AttributeValueList}
+ * @param value {@code Value}, in {@code Expected} only
+ * @param exists {@code Exists}, in {@code Expected} only
+ */
+public record LegacyComparison(
+    @Nullable Operator operator,
+    @Nullable List<Value> values,
+    @Nullable Value value,
+    @Nullable Boolean exists) {
+
+  /** One of a filter or of key conditions. */
+  public static LegacyComparison of(Operator operator, @Nullable List<Value> values) {
+    return new LegacyComparison(operator, values, null, null);
+  }
+
+  /** What is compared with, if anything. */
+  List<Value> operands() {
+    if (values != null) {
+      return values;
+    }
+    return value == null ? List.of() : List.of(value);
+  }
+}

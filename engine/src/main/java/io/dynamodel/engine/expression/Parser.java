@@ -1,0 +1,279 @@
+package io.dynamodel.engine.expression;
+
+import io.dynamodel.engine.expression.Token.Kind;
+import io.dynamodel.engine.item.Sizes;
+import io.dynamodel.engine.item.Value;
+import io.dynamodel.engine.wire.ServiceException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * What the parsers of all expressions have in common: the tokens, document paths, operands.
+ *
+ * <p>An error of syntax ends the parsing. All else that is wrong is collected, since the service
+ * looks for it only in a text whose syntax is right, and by rules in its own order.
+ */
+abstract class Parser {
+
+  private static final int MAX_SIZE = 4096;
+  private static final int MAX_OPERATORS = 300;
+  private static final int MAX_STEPS = 32;
+
+  /** More can't stand around anything: the operators between them would be too many. */
+  private static final int MAX_PARENTHESES = MAX_OPERATORS + 5;
+
+  private final String kind;
+  private final String text;
+  private final Set<String> keywords;
+  private final Placeholders placeholders;
+  private final List<Token> tokens;
+  private final Problems problems = new Problems();
+  private int position;
+  private int operators;
+  private int depth;
+  private int groupStart = -1;
+  private int groupEnd = -1;
+
+  Parser(String kind, String text, Set<String> keywords, Placeholders placeholders) {
+    this.kind = kind;
+    this.text = text;
+    this.keywords = keywords;
+    this.placeholders = placeholders;
+    if (text.isBlank()) {
+      throw invalid("The expression can not be empty;");
+    }
+    int size = Sizes.ofText(text);
+    if (size > MAX_SIZE) {
+      throw invalid(
+          "Expression size has exceeded the maximum allowed size; expression size: " + size);
+    }
+    this.tokens = Tokens.of(text);
+  }
+
+  /** A name of a function and what it is called with. */
+  record Call(String name, List<Operand> operands) {}
+
+  /** What a call is worth as an operand. */
+  abstract Operand operand(Call call);
+
+  /** How early a rule is checked. */
+  abstract int rank(Rule rule);
+
+  /** Takes what is against a rule. */
+  final void problem(Rule rule, String problem) {
+    problems.add(rank(rule), problem);
+  }
+
+  /** Checks that nothing is left and nothing is wrong. */
+  final void finish() {
+    if (current().kind() != Kind.END) {
+      throw syntaxError();
+    }
+    String problem = problems.first();
+    if (problem != null) {
+      throw invalid(problem);
+    }
+  }
+
+  private ServiceException invalid(String problem) {
+    return ServiceException.validation("Invalid " + kind + ": " + problem);
+  }
+
+  /** Says that the current token can't stand here. */
+  final ServiceException syntaxError() {
+    int start = tokens.get(Math.max(0, position - 1)).start();
+    int end = tokens.get(Math.min(tokens.size() - 1, position + 1)).end();
+    return invalid(
+        "Syntax error; token: \""
+            + current().text()
+            + "\", near: \""
+            + text.substring(start, end)
+            + "\"");
+  }
+
+  final Token current() {
+    return tokens.get(position);
+  }
+
+  final boolean at(String signOrKeyword) {
+    return current().is(signOrKeyword);
+  }
+
+  /** Whether a name of a function is next, and its operands. */
+  final boolean atCall() {
+    return isWord() && tokens.get(position + 1).is("(");
+  }
+
+  private boolean isWord() {
+    return current().kind() == Kind.WORD
+        && !keywords.contains(current().text().toUpperCase(Locale.ROOT));
+  }
+
+  final Token take() {
+    return tokens.get(position++);
+  }
+
+  /** Takes a token if it is next. */
+  final boolean take(String signOrKeyword) {
+    if (at(signOrKeyword)) {
+      position++;
+      return true;
+    }
+    return false;
+  }
+
+  /** Takes a token that must be next. */
+  final void expect(String signOrKeyword) {
+    if (!take(signOrKeyword)) {
+      throw syntaxError();
+    }
+  }
+
+  /** Takes an operator, of which there may be many, but not too many. */
+  final Token takeOperator() {
+    operators++;
+    if (operators > MAX_OPERATORS) {
+      throw invalid("The expression contains too many operators; operator count: " + operators);
+    }
+    return take();
+  }
+
+  /** One or more, with commas between them. */
+  final <T> List<T> list(Supplier<T> element) {
+    List<T> elements = new ArrayList<>();
+    do {
+      elements.add(element.get());
+    } while (take(","));
+    return elements;
+  }
+
+  /** What stands in parentheses. */
+  final <T> T group(Supplier<T> content) {
+    int start = position;
+    expect("(");
+    if (++depth > MAX_PARENTHESES) {
+      throw invalid("The expression has redundant parentheses;");
+    }
+    T inner = content.get();
+    depth--;
+    boolean doubled = groupStart == start + 1 && groupEnd == position - 1;
+    if (doubled && at(")")) {
+      problem(Rule.PARENTHESES, "The expression has redundant parentheses;");
+    }
+    groupStart = start;
+    groupEnd = position;
+    expect(")");
+    return inner;
+  }
+
+  final Operand operand() {
+    if (at("(")) {
+      return continued(group(this::operand));
+    }
+    if (atCall()) {
+      return operand(call());
+    }
+    return current().kind() == Kind.VALUE ? new Literal(value()) : path();
+  }
+
+  /** What a path in parentheses becomes by the steps after them. */
+  final Operand continued(Operand operand) {
+    return operand instanceof Path path ? path(path.attribute(), path.steps()) : operand;
+  }
+
+  final Call call() {
+    String name = takeOperator().text();
+    expect("(");
+    List<Operand> operands = list(this::operand);
+    expect(")");
+    return new Call(name, operands);
+  }
+
+  /** Takes a placeholder of a value. */
+  final Value value() {
+    if (current().kind() != Kind.VALUE) {
+      throw syntaxError();
+    }
+    String key = take().text();
+    Value value = placeholders.value(key);
+    if (value == null) {
+      problem(
+          Rule.VALUE,
+          "An expression attribute value used in expression is not defined; attribute value: "
+              + key);
+      return new Value.Null();
+    }
+    return value;
+  }
+
+  final Path path() {
+    return path(name(), List.of());
+  }
+
+  private Path path(String attribute, List<Step> begun) {
+    if (!at(".") && !at("[")) {
+      return new Path(attribute, begun);
+    }
+    List<Step> steps = new ArrayList<>(begun);
+    while (true) {
+      if (take(".")) {
+        steps.add(new Step.Name(name()));
+      } else if (take("[")) {
+        steps.add(new Step.Index(index()));
+        expect("]");
+      } else {
+        return checked(new Path(attribute, steps));
+      }
+    }
+  }
+
+  private Path checked(Path path) {
+    int levels = path.steps().size() + 1;
+    if (levels > MAX_STEPS) {
+      problem(
+          Rule.PATH, "The document path has too many nesting levels; nesting levels: " + levels);
+    }
+    return path;
+  }
+
+  private String name() {
+    if (isWord()) {
+      String name = take().text();
+      if (ReservedWords.contains(name)) {
+        problem(
+            Rule.RESERVED_WORD, "Attribute name is a reserved keyword; reserved keyword: " + name);
+      }
+      return name;
+    }
+    if (current().kind() != Kind.NAME) {
+      throw syntaxError();
+    }
+    String key = take().text();
+    String name = placeholders.name(key);
+    if (name == null) {
+      problem(
+          Rule.NAME,
+          "An expression attribute name used in the document path is not defined;"
+              + " attribute name: "
+              + key);
+      return key;
+    }
+    return name;
+  }
+
+  private int index() {
+    if (current().kind() != Kind.NUMBER) {
+      throw syntaxError();
+    }
+    String digits = take().text();
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      problem(Rule.PATH, "List index is not within the allowable range; index: [" + digits + "]");
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.dynamodel.engine.expression;
+
+import org.jspecify.annotations.Nullable;
+
+/** Of all that is wrong with an expression, what the service says: one thing. */
+final class Problems {
+
+  private int rank = Integer.MAX_VALUE;
+  private @Nullable String text;
+
+  /** Takes a problem. The lowest rank counts, and the first of that. */
+  void add(int rank, String text) {
+    if (rank < this.rank) {
+      this.rank = rank;
+      this.text = text;
+    }
+  }
+
+  /** The one that counts, or null if there is none. */
+  @Nullable String first() {
+    return text;
+  }
+}
