@@ -83,30 +83,33 @@ public enum Operator {
   }
 
   private static boolean ordered(@Nullable Value a, @Nullable Value b, IntPredicate order) {
-    return areOrdered(a, b) && order.test(ValueOrder.compare(a, b));
+    return a != null && b != null && areOrdered(a, b) && order.test(ValueOrder.compare(a, b));
   }
 
   /** Whether two values are of one type that has an order. */
-  static boolean areOrdered(@Nullable Value a, @Nullable Value b) {
-    return a != null && b != null && a.type() == b.type() && a.type().isKeyType();
+  static boolean areOrdered(Value a, Value b) {
+    return a.type() == b.type() && a.type().isKeyType();
   }
 
   private static boolean contains(@Nullable Value value, @Nullable Value part) {
     if (value instanceof Value.L list) {
       return part != null && list.elements().contains(part);
     }
-    if (part instanceof Value.S s) {
-      return value instanceof Value.S text && text.text().contains(s.text())
-          || value instanceof Value.SS set && set.elements().contains(s.text());
+    if (value instanceof Value.SS set) {
+      return part instanceof Value.S s && set.elements().contains(s.text());
     }
-    if (part instanceof Value.N n) {
-      return value instanceof Value.NS set && set.elements().contains(n);
+    if (value instanceof Value.NS set) {
+      return part instanceof Value.N n && set.elements().contains(n);
     }
-    if (part instanceof Value.B b) {
-      return value instanceof Value.B bytes && contains(bytes.bytes(), b.bytes())
-          || value instanceof Value.BS set && set.elements().contains(b);
+    if (value instanceof Value.BS set) {
+      return part instanceof Value.B b && set.elements().contains(b);
     }
-    return false;
+    if (value instanceof Value.S text) {
+      return part instanceof Value.S s && text.text().contains(s.text());
+    }
+    return value instanceof Value.B bytes
+        && part instanceof Value.B b
+        && contains(bytes.bytes(), b.bytes());
   }
 
   private static boolean contains(byte[] bytes, byte[] part) {
