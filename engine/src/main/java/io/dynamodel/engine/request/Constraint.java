@@ -4,6 +4,7 @@ import io.dynamodel.engine.wire.Json;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the service asks of a value, whichever table it is for. */
 public sealed interface Constraint {
@@ -13,6 +14,9 @@ public sealed interface Constraint {
 
   /** The value, if it is there, passes a test. {@code text} says what was asked. */
   record Holds(String text, Predicate<Json> test) implements Constraint {}
+
+  /** A test that comes before all others. What it says when it fails is all that is said. */
+  record First(String message, Predicate<@Nullable Json> test) implements Constraint {}
 
   /** All values of a map pass some tests. The message names the map as a whole. */
   record EachValue(List<Holds> tests) implements Constraint {}
@@ -49,6 +53,29 @@ public sealed interface Constraint {
     return new Holds(
         "Member must satisfy enum value set: " + known,
         json -> known.contains(((Json.Text) json).text()));
+  }
+
+  /** The parameter is there. */
+  static First present(String parameter) {
+    return new First(
+        "The parameter '" + parameter + "' is required but was not present in the request",
+        json -> json != null);
+  }
+
+  /** A name of a table is neither short nor long. It may be an ARN. */
+  static First tableNameLength() {
+    return new First(
+        "TableName must be at least 3 characters long and at most 255 characters long",
+        json -> json == null || isArn(json) || (length(json) >= 3 && length(json) <= 255));
+  }
+
+  /** The constraint, unless the value is an ARN. */
+  static Holds unlessArn(Holds constraint) {
+    return new Holds(constraint.text(), json -> isArn(json) || constraint.test().test(json));
+  }
+
+  private static boolean isArn(Json json) {
+    return json instanceof Json.Text text && text.text().startsWith("arn:");
   }
 
   private static int length(Json json) {

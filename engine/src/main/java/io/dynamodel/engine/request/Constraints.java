@@ -23,6 +23,7 @@ final class Constraints {
    * @throws ServiceException a ValidationException that lists what is broken
    */
   static void check(Shape.Struct shape, Json.Obj request) {
+    checkFirst(shape, request);
     Constraints constraints = new Constraints();
     constraints.visitFields(shape, request, "");
     int count = constraints.broken.size();
@@ -33,6 +34,21 @@ final class Constraints {
               + " detected: "
               + String.join("; ", constraints.broken));
     }
+  }
+
+  private static void checkFirst(Shape.Struct shape, Json.Obj request) {
+    shape
+        .fields()
+        .get()
+        .forEach(
+            (name, member) -> {
+              Json json = request.fields().get(name);
+              for (Constraint constraint : member.constraints()) {
+                if (constraint instanceof Constraint.First first && !first.test().test(json)) {
+                  throw ServiceException.validation(first.message());
+                }
+              }
+            });
   }
 
   private void visitFields(Shape.Struct shape, Json.Obj object, String parent) {

@@ -69,6 +69,15 @@ public final class Input {
         : null;
   }
 
+  /** The number of a field that the shape requires. */
+  public long number(String field) {
+    Long number = optionalNumber(field);
+    if (number == null) {
+      throw new IllegalStateException("The shape does not require " + field);
+    }
+    return number;
+  }
+
   /** The flag, or false where it is absent. */
   public boolean flag(String field) {
     return object.fields().get(field) instanceof Json.Bool bool && bool.value();

@@ -6,9 +6,29 @@ import java.util.List;
 /** What stands in a field, a list or a map: its shape, and the constraints that are on it. */
 public record Member(Shape shape, List<Constraint> constraints) {
 
-  /** Text with the names of tables. A table can be named by its ARN as well. */
+  private static final String NAME = "[a-zA-Z0-9_.-]+";
+
+  /** The table that items are read from or written to. It can be named by its ARN as well. */
   public static final Member TABLE_NAME =
-      text().required().lengthFrom(1).lengthUpTo(255).matching("[a-zA-Z0-9_.-]+");
+      text()
+          .required()
+          .and(Constraint.unlessArn(Constraint.lengthFrom(1)))
+          .and(Constraint.unlessArn(Constraint.lengthUpTo(255)))
+          .and(Constraint.unlessArn(Constraint.matching(NAME)));
+
+  /** The table that is described or changed. It can be named by its ARN as well. */
+  public static final Member ADMINISTERED_TABLE =
+      text()
+          .and(Constraint.present("TableName"))
+          .and(Constraint.tableNameLength())
+          .and(Constraint.unlessArn(Constraint.matching(NAME)));
+
+  /** The name of a table that is to be. */
+  public static final Member NEW_TABLE =
+      text().and(Constraint.present("TableName")).lengthFrom(3).lengthUpTo(255).matching(NAME);
+
+  /** The name of an index. */
+  static final Member INDEX_NAME = text().required().matching(NAME).lengthFrom(3).lengthUpTo(255);
 
   public static Member of(Shape shape) {
     return new Member(shape, List.of());

@@ -1,6 +1,7 @@
 package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.item.Value;
+import io.dynamodel.engine.request.KeySchema;
 import io.dynamodel.engine.stream.Cause;
 import io.dynamodel.engine.stream.ItemChange;
 import java.util.LinkedHashMap;

@@ -3,27 +3,39 @@ package io.dynamodel.engine.table;
 import io.dynamodel.engine.stream.Streams;
 import io.dynamodel.engine.wire.ServiceException;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** All tables, and the lock that makes each operation happen at one moment. */
 public final class Database {
 
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<String, Table> tables = new TreeMap<>();
+  private final NavigableMap<String, Table> tables = new TreeMap<>();
   private final Clock clock;
   private final Random random;
   private final boolean staleReads;
   private final Streams streams;
+  private final Duration creatingTakes;
 
+  /** A database whose tables and indexes take no time to come and go. */
   public Database(Clock clock, Random random, boolean staleReads) {
+    this(clock, random, staleReads, Duration.ZERO);
+  }
+
+  /** A database; {@code creatingTakes} is how long tables and indexes come, change and go. */
+  public Database(Clock clock, Random random, boolean staleReads, Duration creatingTakes) {
     this.clock = clock;
     this.random = random;
     this.staleReads = staleReads;
     this.streams = new Streams(clock);
+    this.creatingTakes = creatingTakes;
   }
 
   /** Does some work on tables. Make answers from its result outside: they take longer. */
@@ -57,11 +69,54 @@ public final class Database {
    * @throws ServiceException a ResourceNotFoundException if there is none of that name or ARN
    */
   public Table table(String nameOrArn) {
-    Table table = tables.get(nameOrArn.substring(nameOrArn.lastIndexOf('/') + 1));
-    if (table == null) {
+    Table table = find(nameOrArn);
+    if (table == null || !table.definition().state().progress().isUsable()) {
       throw ServiceException.of("ResourceNotFoundException", "Requested resource not found");
     }
     return table;
+  }
+
+  /**
+   * The table that is described or changed, whatever it is going through.
+   *
+   * @throws ServiceException a ResourceNotFoundException if there is none of that name or ARN
+   */
+  Table administered(String nameOrArn) {
+    Table table = find(nameOrArn);
+    if (table == null) {
+      throw ServiceException.of(
+          "ResourceNotFoundException",
+          "Requested resource not found: Table: " + Arns.tableName(nameOrArn) + " not found");
+    }
+    return table;
+  }
+
+  @Nullable Table find(String nameOrArn) {
+    String name = Arns.tableName(nameOrArn);
+    Table table = tables.get(name);
+    if (table == null) {
+      return null;
+    }
+    Instant now = clock.instant();
+    if (table.definition().state().isGone(now)) {
+      tables.remove(name);
+      return null;
+    }
+    table.settle(now);
+    return table;
+  }
+
+  /** All tables by their names. */
+  NavigableMap<String, Table> tables() {
+    Instant now = clock.instant();
+    Iterator<Table> all = tables.values().iterator();
+    while (all.hasNext()) {
+      if (all.next().definition().state().isGone(now)) {
+        all.remove();
+      }
+    }
+    tables.values().forEach(table -> table.settle(now));
+    return tables;
   }
 
   /** Adds an empty table, in place of what had its name. */
@@ -69,5 +124,10 @@ public final class Database {
     Table table = new Table(definition, staleReads, random);
     tables.put(definition.name(), table);
     return table;
+  }
+
+  /** Something that begins to happen to a table or an index now. */
+  Progress begin(Progress.Status status) {
+    return new Progress(status, clock.instant().plus(creatingTakes));
   }
 }

@@ -2,6 +2,7 @@ package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.item.ValueOrder;
+import io.dynamodel.engine.request.KeySchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,13 @@
 package io.dynamodel.engine.table;
 
+import io.dynamodel.engine.request.IndexDefinition;
 import io.dynamodel.engine.stream.Cause;
 import io.dynamodel.engine.stream.Stream;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.NavigableMap;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table: its definition, its items, and what is told of each change. Guarded by its database. */
@@ -18,11 +22,49 @@ public final class Table {
   Table(TableDefinition definition, boolean stale, Random random) {
     this.definition = definition;
     this.lag = stale ? new Lag(new TableData(), random) : null;
-    definition.indexes().forEach(index -> addIndex(index));
+    definition.indexes().forEach(this::addIndex);
   }
 
   public TableDefinition definition() {
     return definition;
+  }
+
+  /** Makes the table another one: its indexes come and go, its items stay. */
+  void become(TableDefinition next) {
+    Set<IndexDefinition> before = new HashSet<>(definition.indexes());
+    Set<IndexDefinition> after = new HashSet<>(next.indexes());
+    before.stream().filter(index -> !after.contains(index)).forEach(this::removeIndex);
+    definition = next;
+    after.stream().filter(index -> !before.contains(index)).forEach(this::addIndex);
+  }
+
+  /** Ends what is over by now: creating, updating, and deleting of indexes. */
+  void settle(Instant now) {
+    become(definition.with(definition.state().settled(now)));
+  }
+
+  /** The number of items. */
+  long count() {
+    return data.items().size();
+  }
+
+  /** The number of items in an index. */
+  long count(IndexDefinition index) {
+    return data.hasIndex(index.name()) ? data.index(index.name()).size() : 0;
+  }
+
+  /** The bytes of all items. */
+  long size() {
+    return size(data.items());
+  }
+
+  /** The bytes of all items in an index. */
+  long size(IndexDefinition index) {
+    return data.hasIndex(index.name()) ? size(data.index(index.name())) : 0;
+  }
+
+  private static long size(NavigableMap<ItemKey, StoredItem> items) {
+    return items.values().stream().mapToLong(StoredItem::size).sum();
   }
 
   /** The items in the order of the table, as a read sees them. */
@@ -83,6 +125,13 @@ public final class Table {
     data.addIndex(index, definition);
     if (lag != null) {
       lag.data().addIndex(index, definition);
+    }
+  }
+
+  private void removeIndex(IndexDefinition index) {
+    data.removeIndex(index.name());
+    if (lag != null) {
+      lag.data().removeIndex(index.name());
     }
   }
 

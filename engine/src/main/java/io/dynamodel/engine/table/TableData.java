@@ -1,5 +1,6 @@
 package io.dynamodel.engine.table;
 
+import io.dynamodel.engine.request.IndexDefinition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,6 +25,10 @@ final class TableData {
       throw new IllegalArgumentException("No index " + name);
     }
     return index;
+  }
+
+  boolean hasIndex(String name) {
+    return indexes.containsKey(name);
   }
 
   @Nullable StoredItem get(ItemKey key) {

@@ -1,4 +1,4 @@
-package io.dynamodel.engine.table;
+package io.dynamodel.engine.request;
 
 /** What an index is: a local one shares the partition key of its table. */
 public record IndexDefinition(

@@ -1,0 +1,7 @@
+package io.dynamodel.engine.request;
+
+/** How reads and writes of a table are paid for. */
+public enum BillingMode {
+  PROVISIONED,
+  PAY_PER_REQUEST
+}

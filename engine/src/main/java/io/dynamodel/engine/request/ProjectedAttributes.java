@@ -1,0 +1,55 @@
+package io.dynamodel.engine.request;
+
+import io.dynamodel.engine.wire.Json;
+import java.util.List;
+
+/** Which attributes an index holds beside the keys. */
+public sealed interface ProjectedAttributes {
+
+  /** All attributes of the item. */
+  record All() implements ProjectedAttributes {
+    @Override
+    public Json json() {
+      return type("ALL");
+    }
+  }
+
+  /** The keys of the table and of the index. */
+  record KeysOnly() implements ProjectedAttributes {
+    @Override
+    public Json json() {
+      return type("KEYS_ONLY");
+    }
+  }
+
+  /** The keys and some other attributes. */
+  record Include(List<String> attributes) implements ProjectedAttributes {
+    public Include {
+      attributes = List.copyOf(attributes);
+    }
+
+    @Override
+    public Json json() {
+      return Json.object()
+          .put("ProjectionType", "INCLUDE")
+          .put("NonKeyAttributes", attributes.stream().map(Json::of).toList())
+          .json();
+    }
+  }
+
+  /** Reads a projection that was checked. */
+  static ProjectedAttributes of(Input projection) {
+    return switch (projection.text("ProjectionType")) {
+      case "ALL" -> new All();
+      case "KEYS_ONLY" -> new KeysOnly();
+      default -> new Include(projection.texts("NonKeyAttributes"));
+    };
+  }
+
+  /** The projection as it is described. */
+  Json json();
+
+  private static Json type(String type) {
+    return Json.object().put("ProjectionType", type).json();
+  }
+}

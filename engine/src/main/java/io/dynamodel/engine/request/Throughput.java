@@ -1,0 +1,37 @@
+package io.dynamodel.engine.request;
+
+import io.dynamodel.engine.wire.ServiceException;
+import org.jspecify.annotations.Nullable;
+
+/** Units of reading and writing for each second. */
+public record Throughput(long read, long write) {
+
+  /** What a table has that is paid per request. */
+  public static final Throughput NONE = new Throughput(0, 0);
+
+  private static final long MOST = 1_000_000_000_000L;
+
+  /** Reads what a table or an index is to have; {@code null} if the request does not say it. */
+  static @Nullable Throughput of(Input input) {
+    Input units = input.optionalInput("ProvisionedThroughput");
+    return units == null
+        ? null
+        : new Throughput(units.number("ReadCapacityUnits"), units.number("WriteCapacityUnits"));
+  }
+
+  boolean isOutOfBounds() {
+    return read > MOST || write > MOST;
+  }
+
+  void checkBounds() {
+    checkBound(read, "ReadCapacityUnits");
+    checkBound(write, "WriteCapacityUnits");
+  }
+
+  private static void checkBound(long units, String name) {
+    if (units > MOST) {
+      throw ServiceException.validation(
+          "Given value " + units + " for " + name + " is out of bounds");
+    }
+  }
+}
