@@ -25,7 +25,7 @@ final class DescribeStream {
   private static Json answer(Streams streams, Input input) {
     Stream stream = streams.find(input.text("StreamArn"));
     String start = input.text("ExclusiveStartShardId", "");
-    Description description = stream.description();
+    StreamDescription description = stream.description();
     boolean behindStart = description.shardId().compareTo(start) > 0;
     return Json.object()
         .put(
@@ -35,9 +35,9 @@ final class DescribeStream {
                 .put("StreamLabel", description.label())
                 .put("StreamStatus", stream.isClosed() ? "DISABLED" : "ENABLED")
                 .put("StreamViewType", description.viewType().name())
-                .put("CreationRequestDateTime", description.created().toEpochMilli() / 1000.0)
+                .put("CreationRequestDateTime", description.begun().toEpochMilli() / 1000.0)
                 .put("TableName", description.tableName())
-                .put("KeySchema", description.keySchema())
+                .put("KeySchema", description.keys().json())
                 .put("Shards", behindStart ? List.of(shard(stream)) : List.of())
                 .json())
         .json();

@@ -44,7 +44,7 @@ final class GetShardIterator {
     return Json.object()
         .put(
             "ShardIterator",
-            new ShardIterator(stream.arn(), start, streams.clock().instant()).text())
+            new ShardIterator(stream.description().arn(), start, streams.clock().instant()).text())
         .json();
   }
 

@@ -33,12 +33,12 @@ final class ListStreams {
     }
     String table = input.optionalText("TableName");
     Long limit = input.optionalNumber("Limit");
-    List<Description> found =
+    List<StreamDescription> found =
         streams.after(start).stream()
             .map(Stream::description)
             .filter(stream -> table == null || table.equals(stream.tableName()))
             .toList();
-    List<Description> page = found.subList(0, Math.min(found.size(), most(limit)));
+    List<StreamDescription> page = found.subList(0, Math.min(found.size(), most(limit)));
     return Json.object()
         .put("Streams", page.stream().map(ListStreams::json).toList())
         .put(
@@ -51,7 +51,7 @@ final class ListStreams {
     return limit == null ? MOST : limit.intValue();
   }
 
-  private static Json json(Description stream) {
+  private static Json json(StreamDescription stream) {
     return Json.object()
         .put("StreamArn", stream.arn())
         .put("StreamLabel", stream.label())

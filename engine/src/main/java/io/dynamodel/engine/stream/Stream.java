@@ -20,28 +20,18 @@ public final class Stream {
 
   private static final int MAX_PAGE_BYTES = 1024 * 1024;
 
-  private final Description description;
+  private final StreamDescription description;
   private final Clock clock;
   private final NavigableMap<SequenceNumber, StreamRecord> records = new TreeMap<>();
   private SequenceNumber next = SequenceNumber.FIRST;
   private @Nullable Instant closed;
 
-  Stream(Description description, Clock clock) {
+  Stream(StreamDescription description, Clock clock) {
     this.description = description;
     this.clock = clock;
   }
 
-  /** The name that requests read the stream by. */
-  public String arn() {
-    return description.arn();
-  }
-
-  /** The end of the name, a time. */
-  public String label() {
-    return description.label();
-  }
-
-  Description description() {
+  StreamDescription description() {
     return description;
   }
 

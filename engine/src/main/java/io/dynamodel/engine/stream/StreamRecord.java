@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a stream tells of one write. */
 record StreamRecord(
-    Description stream, SequenceNumber number, Instant written, ItemChange change, int size) {
+    StreamDescription stream, SequenceNumber number, Instant written, ItemChange change, int size) {
 
   static StreamRecord of(
-      Description stream, SequenceNumber number, Instant written, ItemChange change) {
+      StreamDescription stream, SequenceNumber number, Instant written, ItemChange change) {
     int size =
         Sizes.of(change.key()) + size(newImage(stream, change)) + size(oldImage(stream, change));
     return new StreamRecord(stream, number, written, change, size);
@@ -45,11 +45,13 @@ record StreamRecord(
         .json();
   }
 
-  private static @Nullable Map<String, Value> newImage(Description stream, ItemChange change) {
+  private static @Nullable Map<String, Value> newImage(
+      StreamDescription stream, ItemChange change) {
     return stream.viewType().hasNewImage() ? change.after() : null;
   }
 
-  private static @Nullable Map<String, Value> oldImage(Description stream, ItemChange change) {
+  private static @Nullable Map<String, Value> oldImage(
+      StreamDescription stream, ItemChange change) {
     return stream.viewType().hasOldImage() ? change.before() : null;
   }
 

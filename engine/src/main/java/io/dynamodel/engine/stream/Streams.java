@@ -3,7 +3,6 @@ package io.dynamodel.engine.stream;
 import io.dynamodel.engine.wire.ServiceException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -23,18 +22,10 @@ public final class Streams {
     this.clock = clock;
   }
 
-  /** Begins the stream of a table. The names of the key begin with that of the partition key. */
-  public synchronized Stream open(
-      String tableName, String tableArn, List<String> keyNames, ViewType viewType) {
-    Instant created = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Description description;
-    do {
-      // The time is part of the name, so two streams of a table can't have the same.
-      description = new Description(tableName, tableArn, keyNames, viewType, created);
-      created = created.plusMillis(1);
-    } while (streams.containsKey(description.arn()));
+  /** Begins a stream, in place of what had its name. */
+  public synchronized Stream open(StreamDescription description) {
     Stream stream = new Stream(description, clock);
-    streams.put(stream.arn(), stream);
+    streams.put(description.arn(), stream);
     return stream;
   }
 

@@ -119,9 +119,18 @@ public final class Database {
     return tables;
   }
 
+  /** Deletes all items whose time to live is over, and tells how many. */
+  public int expire() {
+    return locked(
+        () -> {
+          Expiry expiry = new Expiry(clock.instant());
+          return tables().values().stream().mapToInt(expiry::apply).sum();
+        });
+  }
+
   /** Adds an empty table, in place of what had its name. */
   public Table create(TableDefinition definition) {
-    Table table = new Table(definition, staleReads, random);
+    Table table = new Table(definition, staleReads, random, streams);
     tables.put(definition.name(), table);
     return table;
   }

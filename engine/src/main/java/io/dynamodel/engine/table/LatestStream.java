@@ -1,16 +1,14 @@
 package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.request.StreamSpecification;
+import io.dynamodel.engine.stream.StreamDescription;
+import io.dynamodel.engine.stream.ViewType;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The stream that a table has, or had last. Its label is when it was begun. */
-public record LatestStream(StreamSpecification specification, String label) {
-
-  private static final DateTimeFormatter LABEL =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
+/** The stream that a table has, or had last, and when it was begun. */
+public record LatestStream(StreamSpecification specification, Instant begun) {
 
   /** What becomes of a stream if a request says something of it. */
   static @Nullable LatestStream of(
@@ -19,8 +17,24 @@ public record LatestStream(StreamSpecification specification, String label) {
       return before;
     }
     if (next.enabled()) {
-      return new LatestStream(next, LABEL.format(now));
+      return new LatestStream(next, begin(before, now.truncatedTo(ChronoUnit.MILLIS)));
     }
-    return before == null ? null : new LatestStream(next, before.label);
+    return before == null ? null : new LatestStream(next, before.begun);
+  }
+
+  /** The time is part of the stream's name, so that no two of a table may have the same. */
+  private static Instant begin(@Nullable LatestStream before, Instant now) {
+    return before == null || before.begun.isBefore(now) ? now : before.begun.plusMillis(1);
+  }
+
+  /** What its records hold. */
+  ViewType viewType() {
+    String viewType = specification.viewType();
+    return viewType == null ? ViewType.NEW_AND_OLD_IMAGES : ViewType.valueOf(viewType);
+  }
+
+  /** The end of the stream's name. */
+  String label() {
+    return StreamDescription.label(begun);
   }
 }

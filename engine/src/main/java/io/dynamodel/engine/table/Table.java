@@ -2,7 +2,7 @@ package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.request.IndexDefinition;
 import io.dynamodel.engine.stream.Cause;
-import io.dynamodel.engine.stream.Stream;
+import io.dynamodel.engine.stream.Streams;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.NavigableMap;
@@ -16,13 +16,15 @@ public final class Table {
   private final TableData data = new TableData();
   private final @Nullable Lag lag;
   private TableDefinition definition;
-  private @Nullable Stream stream;
+  private final StreamFeed feed;
 
   /** An empty table. With {@code stale}, reads that are not consistent lag behind. */
-  Table(TableDefinition definition, boolean stale, Random random) {
+  Table(TableDefinition definition, boolean stale, Random random, Streams streams) {
     this.definition = definition;
     this.lag = stale ? new Lag(new TableData(), random) : null;
+    this.feed = new StreamFeed(streams);
     definition.indexes().forEach(this::addIndex);
+    feed.follow(definition);
   }
 
   public TableDefinition definition() {
@@ -36,6 +38,7 @@ public final class Table {
     before.stream().filter(index -> !after.contains(index)).forEach(this::removeIndex);
     definition = next;
     after.stream().filter(index -> !before.contains(index)).forEach(this::addIndex);
+    feed.follow(next);
   }
 
   /** Ends what is over by now: creating, updating, and deleting of indexes. */
@@ -93,32 +96,13 @@ public final class Table {
     apply(change, Cause.REQUEST);
   }
 
+  /** Does what a write does, whatever has caused it. */
   void apply(Change change, Cause cause) {
     data.apply(change, definition);
     if (lag != null) {
       lag.offer(change, definition);
     }
-    if (stream != null && !change.isNone()) {
-      stream.append(change.asTold(definition.keys(), cause));
-    }
-  }
-
-  /** The stream that is told of each write, if the table has one. */
-  public @Nullable Stream stream() {
-    return stream;
-  }
-
-  /** Tells a stream of each write from now on. */
-  void begin(Stream stream) {
-    this.stream = stream;
-  }
-
-  /** Tells the stream of no more writes. What it was told can be read for a day. */
-  void endStream() {
-    if (stream != null) {
-      stream.close();
-      stream = null;
-    }
+    feed.tell(change, cause);
   }
 
   private void addIndex(IndexDefinition index) {

@@ -46,6 +46,13 @@ record TableState(
     return progress.isDeleting() && progress.isOver(now);
   }
 
+  /** The stream that is told of writes, null if there is none. */
+  @Nullable LatestStream openStream() {
+    return stream != null && stream.specification().enabled() && !progress.isDeleting()
+        ? stream
+        : null;
+  }
+
   TableState with(Progress next) {
     return new TableState(next, billing, units, globalIndexes, stream, options, tags, timeToLive);
   }

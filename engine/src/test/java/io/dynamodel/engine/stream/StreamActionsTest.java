@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynamodel.engine.Ticks;
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.request.Action;
+import io.dynamodel.engine.request.KeySchema;
 import io.dynamodel.engine.wire.JsonBytes;
 import io.dynamodel.engine.wire.ServiceException;
 import java.io.IOException;
@@ -155,9 +156,9 @@ class StreamActionsTest {
   void whatIsNoIteratorIsRefused() {
     assertThat(records("sdfsdfsgagaddafgag"))
         .isEqualTo("ValidationException: Invalid ShardIterator");
-    assertThat(records(stream.arn() + "|1|no base64"))
+    assertThat(records(stream.description().arn() + "|1|no base64"))
         .isEqualTo("ValidationException: Invalid ShardIterator");
-    assertThat(records(stream.arn() + "|1|AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"))
+    assertThat(records(stream.description().arn() + "|1|AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"))
         .isEqualTo("ValidationException: Invalid ShardIterator");
   }
 
@@ -166,7 +167,7 @@ class StreamActionsTest {
     put(stream, null, "a");
     stream.close();
 
-    assertThat(describe(stream.arn()))
+    assertThat(describe(stream.description().arn()))
         .contains("'StreamStatus':'DISABLED'")
         .contains(
             "'SequenceNumberRange':{'StartingSequenceNumber':'100000000000000000001',"
@@ -175,13 +176,14 @@ class StreamActionsTest {
         .contains("000001'")
         .doesNotContain("NextShardIterator");
     clock.pass(Duration.ofHours(24).plusSeconds(1));
-    assertThat(describe(stream.arn())).isEqualTo(notFound(stream.arn()));
+    assertThat(describe(stream.description().arn()))
+        .isEqualTo(notFound(stream.description().arn()));
     assertThat(send("ListStreams", "{}")).isEqualTo("{'Streams':[]}");
   }
 
   @Test
   void streamsAreDescribed() {
-    assertThat(describe(stream.arn()))
+    assertThat(describe(stream.description().arn()))
         .isEqualTo(
             "{'StreamDescription':{'StreamArn':'"
                 + TABLE
@@ -195,7 +197,11 @@ class StreamActionsTest {
     assertThat(
             send(
                 "DescribeStream",
-                "{'StreamArn':'" + stream.arn() + "','ExclusiveStartShardId':'" + shardId() + "'}"))
+                "{'StreamArn':'"
+                    + stream.description().arn()
+                    + "','ExclusiveStartShardId':'"
+                    + shardId()
+                    + "'}"))
         .contains("'Shards':[]");
   }
 
@@ -209,7 +215,7 @@ class StreamActionsTest {
             send(
                 "GetShardIterator",
                 "{'StreamArn':'"
-                    + stream.arn()
+                    + stream.description().arn()
                     + "','ShardId':'shardId-00000000000000000000-00000000',"
                     + "'ShardIteratorType':'LATEST'}"))
         .isEqualTo("ResourceNotFoundException: Requested resource not found: Shard does not exist");
@@ -217,18 +223,18 @@ class StreamActionsTest {
 
   @Test
   void streamsAreListedInPages() {
-    Stream again = open("music", ViewType.KEYS_ONLY);
+    Stream again = open("music", ViewType.KEYS_ONLY, 1);
     open("art", ViewType.KEYS_ONLY);
 
-    assertThat(again.label()).isEqualTo("2026-03-01T12:00:00.001");
     assertThat(send("ListStreams", "{'Limit':1}"))
         .contains("'TableName':'art'")
         .doesNotContain("'TableName':'music'")
         .contains("'LastEvaluatedStreamArn':'" + TABLE + "art/stream/");
-    assertThat(send("ListStreams", "{'ExclusiveStartStreamArn':'" + stream.arn() + "'}"))
+    assertThat(
+            send("ListStreams", "{'ExclusiveStartStreamArn':'" + stream.description().arn() + "'}"))
         .isEqualTo(
             "{'Streams':[{'StreamArn':'"
-                + again.arn()
+                + again.description().arn()
                 + "','StreamLabel':'2026-03-01T12:00:00.001','TableName':'music'}]}");
     assertThat(send("ListStreams", "{'TableName':'music'}")).doesNotContain("'art'");
     assertThat(send("ListStreams", "{'ExclusiveStartStreamArn':'" + "x".repeat(40) + "'}"))
@@ -236,7 +242,14 @@ class StreamActionsTest {
   }
 
   private Stream open(String table, ViewType viewType) {
-    return streams.open(table, TABLE + table, List.of("id"), viewType);
+    return open(table, viewType, 0);
+  }
+
+  private Stream open(String table, ViewType viewType, int millisLater) {
+    KeySchema keys = new KeySchema(List.of("id"), List.of());
+    return streams.open(
+        new StreamDescription(
+            table, TABLE + table, keys, viewType, clock.instant().plusMillis(millisLater)));
   }
 
   private String modified(ViewType viewType) {
@@ -281,7 +294,7 @@ class StreamActionsTest {
 
   private static String iteratorRequest(Stream stream, String type) {
     return "{'StreamArn':'"
-        + stream.arn()
+        + stream.description().arn()
         + "','ShardId':'"
         + stream.description().shardId()
         + "','ShardIteratorType':'"
