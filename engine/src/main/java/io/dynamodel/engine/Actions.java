@@ -3,6 +3,7 @@ package io.dynamodel.engine;
 import io.dynamodel.engine.request.Action;
 import io.dynamodel.engine.stream.StreamActions;
 import io.dynamodel.engine.table.Database;
+import io.dynamodel.engine.table.ItemActions;
 import io.dynamodel.engine.table.TableActions;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Actions {
 
   static Map<String, Action> on(Database database) {
     Actions all = new Actions();
+    all.actions.putAll(ItemActions.on(database));
     all.actions.putAll(TableActions.on(database));
     all.actions.putAll(StreamActions.on(database.streams()));
     return all.actions;

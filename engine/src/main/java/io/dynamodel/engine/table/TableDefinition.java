@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a table is, as far as its items are concerned, and how it is administered. */
@@ -38,5 +39,10 @@ public record TableDefinition(
     List<IndexDefinition> all = new ArrayList<>(localIndexes());
     all.addAll(next.maintained());
     return new TableDefinition(name, id, created, attributes, keys, all, next);
+  }
+
+  /** The type of an attribute that is in a key. */
+  Type type(String attribute) {
+    return Objects.requireNonNull(attributes.get(attribute));
   }
 }

@@ -1,0 +1,57 @@
+package io.dynamodel.engine.request;
+
+import io.dynamodel.engine.item.Value;
+import java.util.Map;
+
+/** The write of one item, checked as far as that goes without its table. */
+public sealed interface ItemWrite {
+
+  /** The name of the table. */
+  String table();
+
+  /** The attributes among which those of the key are. */
+  Map<String, Value> keyed();
+
+  /** What must hold of the item that is there. */
+  WriteCondition condition();
+
+  /** Puts an item in the place of what is there. */
+  record Put(String table, Map<String, Value> item, WriteCondition condition)
+      implements ItemWrite {
+    @Override
+    public Map<String, Value> keyed() {
+      return item;
+    }
+  }
+
+  /** Changes an item, or makes one. */
+  record Update(
+      String table,
+      Map<String, Value> key,
+      io.dynamodel.engine.expression.Update update,
+      WriteCondition condition)
+      implements ItemWrite {
+    @Override
+    public Map<String, Value> keyed() {
+      return key;
+    }
+  }
+
+  /** Deletes an item, if there is one. */
+  record Delete(String table, Map<String, Value> key, WriteCondition condition)
+      implements ItemWrite {
+    @Override
+    public Map<String, Value> keyed() {
+      return key;
+    }
+  }
+
+  /** Changes nothing, but its condition must hold: for transactions. */
+  record Check(String table, Map<String, Value> key, WriteCondition condition)
+      implements ItemWrite {
+    @Override
+    public Map<String, Value> keyed() {
+      return key;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.dynamodel.engine.table;
+
+import io.dynamodel.engine.expression.Projection;
+import io.dynamodel.engine.item.Values;
+import io.dynamodel.engine.request.ItemRead;
+import io.dynamodel.engine.wire.Json;
+import org.jspecify.annotations.Nullable;
+
+/** What a read of one item has found: null for no item. */
+public record FoundItem(TableDefinition table, ItemRead read, @Nullable StoredItem item) {
+
+  /**
+   * Reads an item.
+   *
+   * @throws io.dynamodel.engine.wire.ServiceException if the key or the projection is refused
+   */
+  public static FoundItem in(Table table, ItemRead read) {
+    TableDefinition definition = table.definition();
+    ItemKey key = PrimaryKey.of(definition, read.key());
+    Projection projection = read.projection();
+    if (projection != null) {
+      new IndexKeys(definition).checkScalars(projection.nestedAttributes());
+    }
+    return new FoundItem(definition, read, table.get(key, read.consistent()));
+  }
+
+  /** The bytes of the item, of which the projection leaves as much to be read. */
+  int size() {
+    return item == null ? 0 : item.size();
+  }
+
+  /** The units that the read takes. */
+  ConsumedCapacity capacity() {
+    return ConsumedCapacity.ofTable(
+        table.name(), ConsumedCapacity.toRead(size(), read.consistent()));
+  }
+
+  /** What is answered of the item, null if there is none. */
+  public @Nullable Json json() {
+    if (item == null) {
+      return null;
+    }
+    Projection projection = read.projection();
+    return Values.json(
+        projection == null ? item.attributes() : projection.apply(item.attributes()));
+  }
+}

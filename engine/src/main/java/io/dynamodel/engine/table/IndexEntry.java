@@ -1,0 +1,40 @@
+package io.dynamodel.engine.table;
+
+import io.dynamodel.engine.item.Value;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an index holds of an item: the place of the entry, and its attributes. */
+record IndexEntry(ItemKey place, Map<String, Value> attributes) {
+
+  /** The entry of an item, null if there is no item, or none of it in the index. */
+  static @Nullable IndexEntry of(
+      IndexDefinition index, TableDefinition table, @Nullable StoredItem item) {
+    if (item == null) {
+      return null;
+    }
+    ItemKey place = ItemKey.inIndex(index.keys(), table.keys(), item.attributes());
+    return place == null
+        ? null
+        : new IndexEntry(place, projected(index, table, item.attributes()));
+  }
+
+  /** The attributes of an item that an index holds. */
+  static Map<String, Value> projected(
+      IndexDefinition index, TableDefinition table, Map<String, Value> item) {
+    if (index.projected() instanceof ProjectedAttributes.All) {
+      return item;
+    }
+    Set<String> names = new LinkedHashSet<>(table.keys().attributes());
+    names.addAll(index.keys().attributes());
+    if (index.projected() instanceof ProjectedAttributes.Include include) {
+      names.addAll(include.attributes());
+    }
+    Map<String, Value> held = new LinkedHashMap<>(item);
+    held.keySet().retainAll(names);
+    return held;
+  }
+}

@@ -1,0 +1,28 @@
+package io.dynamodel.engine.table;
+
+import io.dynamodel.engine.item.Value;
+import io.dynamodel.engine.item.Values;
+import io.dynamodel.engine.wire.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The items with one partition key, of which tables with local indexes tell how large they are. */
+final class ItemCollection {
+
+  private ItemCollection() {}
+
+  /** The metrics of a collection, null if the table tells none. None gets large in a test. */
+  static @Nullable Json metrics(TableDefinition table, Map<String, Value> keyed) {
+    if (table.indexes().stream().allMatch(IndexDefinition::isGlobal)) {
+      return null;
+    }
+    Map<String, Value> key = new LinkedHashMap<>(keyed);
+    key.keySet().retainAll(table.keys().partition());
+    return Json.object()
+        .put("ItemCollectionKey", Values.json(key))
+        .put("SizeEstimateRangeGB", List.of(Json.of(0.0), Json.of(1.0)))
+        .json();
+  }
+}

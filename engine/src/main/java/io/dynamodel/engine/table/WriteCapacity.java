@@ -1,0 +1,49 @@
+package io.dynamodel.engine.table;
+
+import io.dynamodel.engine.item.Sizes;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the units of a write: those of the item, and those of each index that it changes. */
+final class WriteCapacity {
+
+  private WriteCapacity() {}
+
+  static ConsumedCapacity of(TableDefinition table, Change change) {
+    Map<String, Double> local = new TreeMap<>();
+    Map<String, Double> global = new TreeMap<>();
+    for (IndexDefinition index : table.indexes()) {
+      double units =
+          units(
+              IndexEntry.of(index, table, change.before()),
+              IndexEntry.of(index, table, change.after()));
+      if (units > 0) {
+        (index.isGlobal() ? global : local).put(index.name(), units);
+      }
+    }
+    int size = Math.max(size(change.before()), size(change.after()));
+    return new ConsumedCapacity(table.name(), ConsumedCapacity.toWrite(size), local, global);
+  }
+
+  /** An entry that moves is deleted in one place and put in another, which are two writes. */
+  private static double units(@Nullable IndexEntry before, @Nullable IndexEntry after) {
+    if (before == null || after == null) {
+      return units(before) + units(after);
+    }
+    if (!before.place().equals(after.place())) {
+      return units(before) + units(after);
+    }
+    return before.attributes().equals(after.attributes())
+        ? 0
+        : Math.max(units(before), units(after));
+  }
+
+  private static double units(@Nullable IndexEntry entry) {
+    return entry == null ? 0 : ConsumedCapacity.toWrite(Sizes.of(entry.attributes()));
+  }
+
+  private static int size(@Nullable StoredItem item) {
+    return item == null ? 0 : item.size();
+  }
+}
