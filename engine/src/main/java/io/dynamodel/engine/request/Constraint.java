@@ -21,6 +21,9 @@ public sealed interface Constraint {
   /** All values of a map pass some tests. The message names the map as a whole. */
   record EachValue(List<Holds> tests) implements Constraint {}
 
+  /** All names of a map pass some tests. The message names the map as a whole. */
+  record EachName(List<Holds> tests) implements Constraint {}
+
   static Holds lengthFrom(int least) {
     return new Holds(
         "Member must have length greater than or equal to " + least, json -> length(json) >= least);
@@ -72,6 +75,12 @@ public sealed interface Constraint {
   /** The constraint, unless the value is an ARN. */
   static Holds unlessArn(Holds constraint) {
     return new Holds(constraint.text(), json -> isArn(json) || constraint.test().test(json));
+  }
+
+  /** The constraint, unless the value is empty: the service only calls it too short then. */
+  static Holds unlessEmpty(Holds constraint) {
+    return new Holds(
+        constraint.text(), json -> length(json) == 0 || constraint.test().test(json));
   }
 
   private static boolean isArn(Json json) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a request breaks of its shape's constraints. The service tells ten at the most. */
@@ -87,19 +88,36 @@ final class Constraints {
     } else if (constraint instanceof Constraint.Holds holds) {
       require(json == null || holds.test().test(json), holds.text(), shape, json, path);
     } else if (constraint instanceof Constraint.EachValue each) {
-      require(json == null || all(each, (Json.Obj) json), text(each), shape, json, path);
+      requireAll(each.tests(), "value", values(json), shape, json, path);
+    } else if (constraint instanceof Constraint.EachName each) {
+      requireAll(each.tests(), "keys", names(json), shape, json, path);
     }
   }
 
-  private static boolean all(Constraint.EachValue each, Json.Obj map) {
-    return map.fields().values().stream()
-        .allMatch(value -> each.tests().stream().allMatch(test -> test.test().test(value)));
+  private static Stream<Json> values(@Nullable Json map) {
+    return map instanceof Json.Obj object ? object.fields().values().stream() : Stream.of();
   }
 
-  private static String text(Constraint.EachValue each) {
-    return each.tests().stream()
-        .map(Constraint.Holds::text)
-        .collect(Collectors.joining(", ", "Map value must satisfy constraint: [", "]"));
+  private static Stream<Json> names(@Nullable Json map) {
+    return map instanceof Json.Obj object
+        ? object.fields().keySet().stream().map(Json::of)
+        : Stream.of();
+  }
+
+  private void requireAll(
+      List<Constraint.Holds> tests,
+      String parts,
+      Stream<Json> all,
+      Shape shape,
+      @Nullable Json json,
+      String path) {
+    boolean holds = all.allMatch(each -> tests.stream().allMatch(test -> test.test().test(each)));
+    String text =
+        tests.stream()
+            .map(Constraint.Holds::text)
+            .collect(
+                Collectors.joining(", ", "Map " + parts + " must satisfy constraint: [", "]"));
+    require(holds, text, shape, json, path);
   }
 
   private void require(boolean holds, String text, Shape shape, @Nullable Json json, String path) {

@@ -108,6 +108,17 @@ public final class Input {
     return inputs;
   }
 
+  /** The lists of structures in a map by their names, none where it is absent. */
+  public Map<String, List<Input>> inputListsByName(String field) {
+    Map<String, List<Input>> lists = new LinkedHashMap<>();
+    members(field).forEach((name, each) -> lists.put(name, inputs(each)));
+    return lists;
+  }
+
+  private static List<Input> inputs(Json list) {
+    return ((Json.Arr) list).elements().stream().map(each -> new Input((Json.Obj) each)).toList();
+  }
+
   /** The texts of a map by their names, {@code null} where it is absent. */
   public @Nullable Map<String, String> optionalNames(String field) {
     if (!has(field)) {

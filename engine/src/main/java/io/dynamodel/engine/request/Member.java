@@ -14,7 +14,7 @@ public record Member(Shape shape, List<Constraint> constraints) {
           .required()
           .and(Constraint.unlessArn(Constraint.lengthFrom(1)))
           .and(Constraint.unlessArn(Constraint.lengthUpTo(255)))
-          .and(Constraint.unlessArn(Constraint.matching(NAME)));
+          .and(Constraint.unlessArn(Constraint.unlessEmpty(Constraint.matching(NAME))));
 
   /** The table that is described or changed. It can be named by its ARN as well. */
   public static final Member ADMINISTERED_TABLE =

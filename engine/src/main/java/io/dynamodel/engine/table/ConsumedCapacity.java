@@ -2,7 +2,9 @@ package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.wire.Json;
 import io.dynamodel.engine.wire.ObjectBuilder;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,13 @@ public record ConsumedCapacity(
       json.put("GlobalSecondaryIndexes", byName(global));
     }
     return json.json();
+  }
+
+  /** What is answered of several tables; nothing, unless {@code level} asks for it. */
+  static @Nullable Json json(Collection<ConsumedCapacity> tables, String level) {
+    return level.equals("NONE")
+        ? null
+        : Json.of(tables.stream().map(each -> each.json(level)).filter(Objects::nonNull).toList());
   }
 
   private double total() {

@@ -1,6 +1,8 @@
 package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.request.Action;
+import io.dynamodel.engine.request.BatchGetItemRequest;
+import io.dynamodel.engine.request.BatchWriteItemRequest;
 import io.dynamodel.engine.request.DeleteItemRequest;
 import io.dynamodel.engine.request.GetItemRequest;
 import io.dynamodel.engine.request.PutItemRequest;
@@ -14,7 +16,24 @@ public final class ItemActions {
 
   /** The operations by their names. */
   public static Map<String, Action> on(Database database) {
+    return on(database, Unprocessed.NONE);
+  }
+
+  /** The operations by their names. Batches leave what {@code unprocessed} tells. */
+  public static Map<String, Action> on(Database database, Unprocessed unprocessed) {
     return Map.of(
+        "BatchGetItem",
+        new Action(
+            BatchGetItemRequest.SHAPE,
+            in ->
+                BatchGetItem.execute(
+                    database, BatchGetItemRequest.of(in), unprocessed.of("BatchGetItem"))),
+        "BatchWriteItem",
+        new Action(
+            BatchWriteItemRequest.SHAPE,
+            in ->
+                BatchWriteItem.execute(
+                    database, BatchWriteItemRequest.of(in), unprocessed.of("BatchWriteItem"))),
         "GetItem",
         new Action(
             GetItemRequest.SHAPE, in -> GetItem.execute(database, GetItemRequest.of(in))),
