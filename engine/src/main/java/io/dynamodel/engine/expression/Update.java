@@ -41,6 +41,11 @@ public final class Update implements Expression {
     return Expression.nested(actions.stream().flatMap(action -> action.paths().stream()));
   }
 
+  /** What it writes to. */
+  public Projection touched() {
+    return touched;
+  }
+
   /** The types of whole attributes that it gives them whatever the item is. */
   public Map<String, Type> types() {
     Map<String, Type> types = new LinkedHashMap<>();

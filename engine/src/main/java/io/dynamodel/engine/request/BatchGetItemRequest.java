@@ -19,7 +19,8 @@ public record BatchGetItemRequest(List<TableReads> tables, CostReport report) {
    *
    * @param asked the request for it, of which the unread keys are sent again
    */
-  public record TableReads(String table, List<ItemRead> reads, boolean consistent, Json.Obj asked) {}
+  public record TableReads(
+      String table, List<ItemRead> reads, boolean consistent, Json.Obj asked) {}
 
   private static final int MOST = 100;
 

@@ -24,8 +24,7 @@ final class BatchTables {
   /** Checks that there is a table. */
   static void checkNotEmpty(Map<String, ?> tables, String operation) {
     if (tables.isEmpty()) {
-      throw ServiceException.validation(
-          "The requestItems parameter is required for " + operation);
+      throw ServiceException.validation("The requestItems parameter is required for " + operation);
     }
   }
 

@@ -115,8 +115,7 @@ final class Constraints {
     String text =
         tests.stream()
             .map(Constraint.Holds::text)
-            .collect(
-                Collectors.joining(", ", "Map " + parts + " must satisfy constraint: [", "]"));
+            .collect(Collectors.joining(", ", "Map " + parts + " must satisfy constraint: [", "]"));
     require(holds, text, shape, json, path);
   }
 

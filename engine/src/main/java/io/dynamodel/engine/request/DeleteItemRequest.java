@@ -29,8 +29,7 @@ public final class DeleteItemRequest {
     ExpressionParameters.check(in, List.of("ConditionExpression"), List.of("Expected"));
     Map<String, Value> key = in.attributes("Key");
     ReturnValues returned = ReturnValues.ofWholeItem(in);
-    ItemWrite delete =
-        new ItemWrite.Delete(in.text("TableName"), key, WriteCondition.alone(in));
+    ItemWrite delete = new ItemWrite.Delete(in.text("TableName"), key, WriteCondition.alone(in));
     return new WriteItemRequest(delete, returned, CostReport.of(in));
   }
 }

@@ -23,8 +23,7 @@ public record GetItemRequest(String table, ItemRead read, CostReport report) {
   public static GetItemRequest of(Input in) {
     ItemRead.checkParameters(in);
     Map<String, Value> key = in.attributes("Key");
-    ItemRead read =
-        new ItemRead(key, in.flag("ConsistentRead"), ItemRead.optionalProjection(in));
+    ItemRead read = new ItemRead(key, in.flag("ConsistentRead"), ItemRead.optionalProjection(in));
     return new GetItemRequest(in.text("TableName"), read, CostReport.of(in));
   }
 }

@@ -16,8 +16,7 @@ public sealed interface ItemWrite {
   WriteCondition condition();
 
   /** Puts an item in the place of what is there. */
-  record Put(String table, Map<String, Value> item, WriteCondition condition)
-      implements ItemWrite {
+  record Put(String table, Map<String, Value> item, WriteCondition condition) implements ItemWrite {
     @Override
     public Map<String, Value> keyed() {
       return item;

@@ -76,7 +76,8 @@ public final class BatchGetItem {
     ObjectBuilder unprocessed = Json.object();
     List<ConsumedCapacity> consumed = new ArrayList<>();
     for (Part part : parts) {
-      List<Json> items = part.found().stream().map(FoundItem::json).filter(Objects::nonNull).toList();
+      List<Json> items =
+          part.found().stream().map(FoundItem::json).filter(Objects::nonNull).toList();
       responses.put(part.asked().table(), items);
       if (!part.left().isEmpty()) {
         unprocessed.put(part.asked().table(), again(part));

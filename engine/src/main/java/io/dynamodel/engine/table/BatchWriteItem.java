@@ -77,8 +77,7 @@ public final class BatchWriteItem {
         unprocessed.computeIfAbsent(table, name -> new ArrayList<>()).add(again(done.write()));
         continue;
       }
-      consumed.merge(
-          table, WriteCapacity.of(done.table(), done.change()), ConsumedCapacity::plus);
+      consumed.merge(table, WriteCapacity.of(done.table(), done.change()), ConsumedCapacity::plus);
       Json metrics = ItemCollection.metrics(done.table(), done.write().keyed());
       if (metrics != null) {
         collections.computeIfAbsent(table, name -> new ArrayList<>()).add(metrics);

@@ -17,9 +17,7 @@ record IndexEntry(ItemKey place, Map<String, Value> attributes) {
       return null;
     }
     ItemKey place = ItemKey.inIndex(index.keys(), table.keys(), item.attributes());
-    return place == null
-        ? null
-        : new IndexEntry(place, projected(index, table, item.attributes()));
+    return place == null ? null : new IndexEntry(place, projected(index, table, item.attributes()));
   }
 
   /** The attributes of an item that an index holds. */

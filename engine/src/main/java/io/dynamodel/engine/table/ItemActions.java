@@ -35,11 +35,9 @@ public final class ItemActions {
                 BatchWriteItem.execute(
                     database, BatchWriteItemRequest.of(in), unprocessed.of("BatchWriteItem"))),
         "GetItem",
-        new Action(
-            GetItemRequest.SHAPE, in -> GetItem.execute(database, GetItemRequest.of(in))),
+        new Action(GetItemRequest.SHAPE, in -> GetItem.execute(database, GetItemRequest.of(in))),
         "PutItem",
-        new Action(
-            PutItemRequest.SHAPE, in -> WriteItem.execute(database, PutItemRequest.of(in))),
+        new Action(PutItemRequest.SHAPE, in -> WriteItem.execute(database, PutItemRequest.of(in))),
         "UpdateItem",
         new Action(
             UpdateItemRequest.SHAPE, in -> WriteItem.execute(database, UpdateItemRequest.of(in))),

@@ -65,12 +65,7 @@ final class PrimaryKey {
     }
     if (value.type() != expected) {
       throw invalid(
-          "Type mismatch for key "
-              + name
-              + " expected: "
-              + expected
-              + " actual: "
-              + value.type());
+          "Type mismatch for key " + name + " expected: " + expected + " actual: " + value.type());
     }
   }
 

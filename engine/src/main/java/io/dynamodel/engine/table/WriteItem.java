@@ -44,9 +44,7 @@ public final class WriteItem {
         .put("ConsumedCapacity", WriteCapacity.of(table, change).json(report.capacity()))
         .put(
             "ItemCollectionMetrics",
-            report.collections()
-                ? ItemCollection.metrics(table, request.write().keyed())
-                : null)
+            report.collections() ? ItemCollection.metrics(table, request.write().keyed()) : null)
         .json();
   }
 

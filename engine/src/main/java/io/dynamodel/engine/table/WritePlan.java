@@ -4,11 +4,11 @@ import io.dynamodel.engine.expression.Condition;
 import io.dynamodel.engine.expression.Update;
 import io.dynamodel.engine.item.Sizes;
 import io.dynamodel.engine.item.Value;
+import io.dynamodel.engine.item.Values;
 import io.dynamodel.engine.request.ItemWrite;
 import io.dynamodel.engine.request.WriteCondition;
-import io.dynamodel.engine.wire.ServiceException;
 import io.dynamodel.engine.wire.Json;
-import io.dynamodel.engine.item.Values;
+import io.dynamodel.engine.wire.ServiceException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
