@@ -63,7 +63,7 @@ public final class Update implements Expression {
    *
    * @throws ServiceException if it can't be done to this item
    */
-  public Updated apply(Map<String, Value> before) {
+  public Map<String, Value> apply(Map<String, Value> before) {
     List<Optional<Value>> values = new ArrayList<>(actions.size());
     for (Action action : actions) {
       values.add(action.after(before));
@@ -77,6 +77,6 @@ public final class Update implements Expression {
       }
       edits.put(path, values.get(i));
     }
-    return new Updated(before, edits.in(before), touched);
+    return edits.in(before);
   }
 }

@@ -79,8 +79,7 @@ public sealed interface Constraint {
 
   /** The constraint, unless the value is empty: the service only calls it too short then. */
   static Holds unlessEmpty(Holds constraint) {
-    return new Holds(
-        constraint.text(), json -> length(json) == 0 || constraint.test().test(json));
+    return new Holds(constraint.text(), json -> length(json) == 0 || constraint.test().test(json));
   }
 
   private static boolean isArn(Json json) {

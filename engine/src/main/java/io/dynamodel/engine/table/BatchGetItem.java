@@ -9,19 +9,15 @@ import io.dynamodel.engine.wire.ObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 
 /** Gets several items. What is too large for one answer is left unprocessed. */
 public final class BatchGetItem {
 
   private static final int MAX_SIZE = 16 * 1024 * 1024;
 
-  private final BooleanSupplier leaves;
   private int size = 0;
 
-  private BatchGetItem(BooleanSupplier leaves) {
-    this.leaves = leaves;
-  }
+  private BatchGetItem() {}
 
   /** What was found in one table, and what was not looked for. */
   private record Part(TableReads asked, List<FoundItem> found, List<ItemRead> left) {}
@@ -29,17 +25,10 @@ public final class BatchGetItem {
   /**
    * Answers a request.
    *
-   * @param leaves whether the next item is left unprocessed
    * @throws io.dynamodel.engine.wire.ServiceException if the service refuses it
    */
-  public static Json execute(
-      Database database, BatchGetItemRequest request, BooleanSupplier leaves) {
-    List<Part> parts =
-        database.locked(
-            () -> {
-              BatchGetItem batch = new BatchGetItem(leaves);
-              return batch.parts(database, request);
-            });
+  public static Json execute(Database database, BatchGetItemRequest request) {
+    List<Part> parts = database.locked(() -> new BatchGetItem().parts(database, request));
     return answer(request.report().capacity(), parts);
   }
 
@@ -58,7 +47,7 @@ public final class BatchGetItem {
     List<ItemRead> left = new ArrayList<>();
     for (ItemRead read : asked.reads()) {
       FoundItem item = FoundItem.in(table, read);
-      if (leaves.getAsBoolean() || size + item.size() > MAX_SIZE) {
+      if (size + item.size() > MAX_SIZE) {
         left.add(read);
       } else {
         size += item.size();

@@ -1,6 +1,7 @@
 package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.item.Value;
+import io.dynamodel.engine.request.IndexDefinition;
 import io.dynamodel.engine.wire.ServiceException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

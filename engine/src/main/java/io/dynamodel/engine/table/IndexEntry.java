@@ -1,6 +1,8 @@
 package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.item.Value;
+import io.dynamodel.engine.request.IndexDefinition;
+import io.dynamodel.engine.request.ProjectedAttributes;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.dynamodel.engine.table;
 import io.dynamodel.engine.item.Sizes;
 import io.dynamodel.engine.item.Type;
 import io.dynamodel.engine.item.Value;
+import io.dynamodel.engine.request.IndexDefinition;
 import io.dynamodel.engine.wire.ServiceException;
 import java.util.Comparator;
 import java.util.List;

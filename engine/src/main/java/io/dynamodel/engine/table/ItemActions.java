@@ -16,24 +16,15 @@ public final class ItemActions {
 
   /** The operations by their names. */
   public static Map<String, Action> on(Database database) {
-    return on(database, Unprocessed.NONE);
-  }
-
-  /** The operations by their names. Batches leave what {@code unprocessed} tells. */
-  public static Map<String, Action> on(Database database, Unprocessed unprocessed) {
     return Map.of(
         "BatchGetItem",
         new Action(
             BatchGetItemRequest.SHAPE,
-            in ->
-                BatchGetItem.execute(
-                    database, BatchGetItemRequest.of(in), unprocessed.of("BatchGetItem"))),
+            in -> BatchGetItem.execute(database, BatchGetItemRequest.of(in))),
         "BatchWriteItem",
         new Action(
             BatchWriteItemRequest.SHAPE,
-            in ->
-                BatchWriteItem.execute(
-                    database, BatchWriteItemRequest.of(in), unprocessed.of("BatchWriteItem"))),
+            in -> BatchWriteItem.execute(database, BatchWriteItemRequest.of(in))),
         "GetItem",
         new Action(GetItemRequest.SHAPE, in -> GetItem.execute(database, GetItemRequest.of(in))),
         "PutItem",

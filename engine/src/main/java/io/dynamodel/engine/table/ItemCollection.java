@@ -2,6 +2,7 @@ package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.item.Values;
+import io.dynamodel.engine.request.IndexDefinition;
 import io.dynamodel.engine.wire.Json;
 import java.util.LinkedHashMap;
 import java.util.List;

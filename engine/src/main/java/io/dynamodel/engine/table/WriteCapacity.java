@@ -1,6 +1,7 @@
 package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.item.Sizes;
+import io.dynamodel.engine.request.IndexDefinition;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

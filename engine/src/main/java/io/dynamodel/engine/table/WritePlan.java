@@ -5,6 +5,7 @@ import io.dynamodel.engine.expression.Update;
 import io.dynamodel.engine.item.Sizes;
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.item.Values;
+import io.dynamodel.engine.request.IndexDefinition;
 import io.dynamodel.engine.request.ItemWrite;
 import io.dynamodel.engine.request.WriteCondition;
 import io.dynamodel.engine.wire.Json;
@@ -72,7 +73,7 @@ public final class WritePlan {
     checkUpdate(write.update());
     StoredItem before = before(key, write.condition());
     Map<String, Value> base = before == null ? write.key() : before.attributes();
-    Map<String, Value> item = write.update().apply(base).after();
+    Map<String, Value> item = write.update().apply(base);
     indexKeys.checkUpdated(write.update().topLevelAttributes(), item);
     StoredItem after = StoredItem.of(key, item);
     checkSize(after, "Item size to update has exceeded the maximum allowed size");
