@@ -1,15 +1,12 @@
 package io.dynamodel.engine.expression;
 
 import io.dynamodel.engine.expression.Condition.Test;
-import io.dynamodel.engine.expression.Parser.Call;
 import io.dynamodel.engine.item.Numbers;
 import io.dynamodel.engine.item.Type;
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.item.ValueOrder;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,52 +15,10 @@ final class ConditionChecks {
 
   private static final int MAX_IN_OPERANDS = 100;
 
-  /** The functions, and how many operands they take. */
-  private static final Map<String, Integer> FUNCTIONS =
-      Map.of(
-          "attribute_exists", 1,
-          "attribute_not_exists", 1,
-          "attribute_type", 2,
-          "begins_with", 2,
-          "contains", 2,
-          "size", 1);
-
-  private static final Set<String> UPDATE_FUNCTIONS = Set.of("if_not_exists", "list_append");
-
   private final BiConsumer<Rule, String> problems;
 
   ConditionChecks(BiConsumer<Rule, String> problems) {
     this.problems = problems;
-  }
-
-  /** Whether it is a function of conditions, with as many operands as that takes. */
-  boolean isCallable(Call call) {
-    if (!isKnown(call)) {
-      return false;
-    }
-    boolean counted = call.operands().size() == FUNCTIONS.getOrDefault(call.name(), 0);
-    if (!counted) {
-      add(
-          Rule.COUNT,
-          "Incorrect number of operands for operator or function; operator or function: "
-              + call.name()
-              + ", number of operands: "
-              + call.operands().size());
-    }
-    return counted;
-  }
-
-  /** Whether it is a function of conditions. */
-  boolean isKnown(Call call) {
-    if (FUNCTIONS.containsKey(call.name())) {
-      return true;
-    }
-    String problem =
-        UPDATE_FUNCTIONS.contains(call.name())
-            ? "The function is not allowed in a condition expression; function: "
-            : "Invalid function name; function: ";
-    add(Rule.FUNCTION, problem + call.name());
-    return false;
   }
 
   /** Says that a function can't stand where it does. */
@@ -71,7 +26,7 @@ final class ConditionChecks {
     add(
         Rule.FUNCTION_USE,
         "The function is not allowed to be used this way in an expression; function: "
-            + call.name());
+            + call.function().text());
   }
 
   /** Checks a comparison. */
@@ -115,19 +70,20 @@ final class ConditionChecks {
 
   /** Checks the operand of {@code size}. */
   void checkSize(Call call) {
-    Type type = call.operands().get(0).type();
+    Type type = call.first().type();
     if (type == Type.N || type == Type.BOOL || type == Type.NULL) {
-      wrongType(call.name(), type.name());
+      wrongType(call.function().text(), type.name());
     }
   }
 
   /** The name of a type that {@code attribute_type} is called with. */
   String typeName(Call call) {
-    Operand operand = call.operands().get(1);
-    checkDistinct(call.name(), call.operands().get(0), operand);
+    Operand operand = call.second();
+    checkDistinct(call.function().text(), call.first(), operand);
     Type type = operand.type();
     if (!(operand instanceof Literal literal && literal.value() instanceof Value.S name)) {
-      wrongType(call.name(), type == null ? "{NS,SS,L,BS,N,M,B,BOOL,NULL,S}" : type.name());
+      wrongType(
+          call.function().text(), type == null ? "{NS,SS,L,BS,N,M,B,BOOL,NULL,S}" : type.name());
       return "";
     }
     if (!isType(name.text())) {

@@ -5,25 +5,26 @@ import io.dynamodel.engine.expression.Condition.HasType;
 import io.dynamodel.engine.expression.Condition.Not;
 import io.dynamodel.engine.expression.Condition.Or;
 import io.dynamodel.engine.expression.Condition.Test;
-import io.dynamodel.engine.item.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a condition: OR binds least, then AND, then NOT. */
-final class ConditionParser extends Parser {
+final class ConditionParser extends OperandParser {
 
   private static final Set<String> KEYWORDS = Set.of("AND", "OR", "NOT", "BETWEEN", "IN");
-  private static final List<Operator> COMPARATORS =
-      List.of(Operator.EQ, Operator.NE, Operator.LE, Operator.LT, Operator.GE, Operator.GT);
+  private static final Map<String, Operator> COMPARATORS =
+      Stream.of(Operator.EQ, Operator.NE, Operator.LE, Operator.LT, Operator.GE, Operator.GT)
+          .collect(Collectors.toMap(Operator::text, operator -> operator));
 
-  /** They stand for what is wrong, and are never evaluated. */
+  /** Stands for what is wrong, and is never evaluated. */
   private static final Condition NO_CONDITION = new Or(List.of());
-
-  private static final Operand NO_OPERAND = new Literal(new Value.Null());
 
   private final ConditionChecks checks = new ConditionChecks(this::problem);
   private int tests;
@@ -37,7 +38,7 @@ final class ConditionParser extends Parser {
 
     record Whole(Condition condition) implements Term {}
 
-    record Called(Call call) implements Term {}
+    record Called(Optional<Call> call) implements Term {}
 
     record Bare(Operand operand) implements Term {}
   }
@@ -96,12 +97,11 @@ final class ConditionParser extends Parser {
 
   private Term test() {
     Term term = term();
-    Optional<Operator> comparator =
-        COMPARATORS.stream().filter(operator -> at(operator.text())).findFirst();
-    if (comparator.isPresent()) {
+    Operator comparator = COMPARATORS.get(current().text());
+    if (comparator != null) {
       Operand subject = subject(term);
       takeOperator();
-      return test(subject, comparator.get(), List.of(operand()));
+      return test(subject, comparator, List.of(operand()));
     }
     if (at("BETWEEN")) {
       Operand subject = subject(term);
@@ -141,7 +141,7 @@ final class ConditionParser extends Parser {
       return bare.operand();
     }
     if (term instanceof Term.Called called) {
-      return operand(called.call());
+      return called.call().map(this::operand).orElse(NOTHING);
     }
     throw syntaxError();
   }
@@ -151,7 +151,7 @@ final class ConditionParser extends Parser {
       return whole.condition();
     }
     if (term instanceof Term.Called called) {
-      Condition condition = condition(called.call());
+      Condition condition = called.call().map(this::condition).orElse(NO_CONDITION);
       tests++;
       return condition;
     }
@@ -159,46 +159,38 @@ final class ConditionParser extends Parser {
   }
 
   private Condition condition(Call call) {
-    if (!checks.isCallable(call)) {
-      return NO_CONDITION;
-    }
-    if (call.name().equals("size")) {
-      checks.misused(call);
-      return NO_CONDITION;
-    }
-    Operand subject = call.operands().get(0);
-    if (call.name().equals("attribute_type")) {
-      return new HasType(subject, checks.typeName(call));
-    }
-    List<Operand> others = call.operands().subList(1, call.operands().size());
-    Test test = new Test(subject, called(call.name()), others);
+    return switch (call.function()) {
+      case ATTRIBUTE_EXISTS -> tested(call, Operator.NOT_NULL, List.of());
+      case ATTRIBUTE_NOT_EXISTS -> tested(call, Operator.NULL, List.of());
+      case BEGINS_WITH -> tested(call, Operator.BEGINS_WITH, List.of(call.second()));
+      case CONTAINS -> tested(call, Operator.CONTAINS, List.of(call.second()));
+      case ATTRIBUTE_TYPE -> new HasType(call.first(), checks.typeName(call));
+      case SIZE -> {
+        checks.misused(call);
+        yield NO_CONDITION;
+      }
+      case IF_NOT_EXISTS, LIST_APPEND -> throw new AssertionError(call);
+    };
+  }
+
+  private Condition tested(Call call, Operator operator, List<Operand> others) {
+    Test test = new Test(call.first(), operator, others);
     checks.checkCalled(test);
     return test;
   }
 
-  private static Operator called(String name) {
-    return switch (name) {
-      case "attribute_exists" -> Operator.NOT_NULL;
-      case "attribute_not_exists" -> Operator.NULL;
-      case "begins_with" -> Operator.BEGINS_WITH;
-      case "contains" -> Operator.CONTAINS;
-      default -> throw new AssertionError(name);
-    };
+  @Override
+  boolean isUpdate() {
+    return false;
   }
 
   @Override
   Operand operand(Call call) {
-    if (!checks.isKnown(call)) {
-      return NO_OPERAND;
-    }
-    if (!call.name().equals("size")) {
+    if (call.function() != FunctionName.SIZE) {
       checks.misused(call);
-      return NO_OPERAND;
-    }
-    if (!checks.isCallable(call)) {
-      return NO_OPERAND;
+      return NOTHING;
     }
     checks.checkSize(call);
-    return new SizeOf(call.operands().get(0));
+    return new SizeOf(call.first());
   }
 }

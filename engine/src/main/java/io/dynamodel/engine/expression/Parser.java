@@ -2,7 +2,6 @@ package io.dynamodel.engine.expression;
 
 import io.dynamodel.engine.expression.Token.Kind;
 import io.dynamodel.engine.item.Sizes;
-import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.wire.ServiceException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What the parsers of all expressions have in common: the tokens, document paths, operands.
+ * What the parsers of all expressions have in common: the tokens, parentheses, document paths.
  *
  * <p>An error of syntax ends the parsing. All else that is wrong is collected, since the service
  * looks for it only in a text whose syntax is right, and by rules in its own order.
@@ -34,7 +33,10 @@ abstract class Parser {
   private int position;
   private int operators;
   private int depth;
+
+  /** The parentheses that were closed last. */
   private int groupStart = -1;
+
   private int groupEnd = -1;
 
   Parser(String kind, String text, Set<String> keywords, Placeholders placeholders) {
@@ -52,12 +54,6 @@ abstract class Parser {
     }
     this.tokens = Tokens.of(text);
   }
-
-  /** A name of a function and what it is called with. */
-  record Call(String name, List<Operand> operands) {}
-
-  /** What a call is worth as an operand. */
-  abstract Operand operand(Call call);
 
   /** How early a rule is checked. */
   abstract int rank(Rule rule);
@@ -159,8 +155,7 @@ abstract class Parser {
     }
     T inner = content.get();
     depth--;
-    boolean doubled = groupStart == start + 1 && groupEnd == position - 1;
-    if (doubled && at(")")) {
+    if (groupStart == start + 1 && groupEnd == position - 1) {
       problem(Rule.PARENTHESES, "The expression has redundant parentheses;");
     }
     groupStart = start;
@@ -169,55 +164,16 @@ abstract class Parser {
     return inner;
   }
 
-  final Operand operand() {
-    if (at("(")) {
-      return continued(group(this::operand));
-    }
-    if (atCall()) {
-      return operand(call());
-    }
-    return current().kind() == Kind.VALUE ? new Literal(value()) : path();
-  }
-
-  /** What a path in parentheses becomes by the steps after them. */
-  final Operand continued(Operand operand) {
-    return operand instanceof Path path ? path(path.attribute(), path.steps()) : operand;
-  }
-
-  final Call call() {
-    String name = takeOperator().text();
-    expect("(");
-    List<Operand> operands = list(this::operand);
-    expect(")");
-    return new Call(name, operands);
-  }
-
-  /** Takes a placeholder of a value. */
-  final Value value() {
-    if (current().kind() != Kind.VALUE) {
-      throw syntaxError();
-    }
-    String key = take().text();
-    Value value = placeholders.value(key);
-    if (value == null) {
-      problem(
-          Rule.VALUE,
-          "An expression attribute value used in expression is not defined; attribute value: "
-              + key);
-      return new Value.Null();
-    }
-    return value;
-  }
-
   final Path path() {
-    return path(name(), List.of());
+    return withSteps(Path.of(name()));
   }
 
-  private Path path(String attribute, List<Step> begun) {
+  /** A path with the steps that come next. */
+  final Path withSteps(Path begun) {
     if (!at(".") && !at("[")) {
-      return new Path(attribute, begun);
+      return begun;
     }
-    List<Step> steps = new ArrayList<>(begun);
+    List<Step> steps = new ArrayList<>(begun.steps());
     while (true) {
       if (take(".")) {
         steps.add(new Step.Name(name()));
@@ -225,7 +181,7 @@ abstract class Parser {
         steps.add(new Step.Index(index()));
         expect("]");
       } else {
-        return checked(new Path(attribute, steps));
+        return checked(new Path(begun.attribute(), steps));
       }
     }
   }

@@ -29,9 +29,4 @@ final class ProjectionParser extends Parser {
           throw new AssertionError(rule);
     };
   }
-
-  @Override
-  Operand operand(Call call) {
-    throw new AssertionError(call);
-  }
 }

@@ -4,7 +4,6 @@ import io.dynamodel.engine.expression.Assigned.Difference;
 import io.dynamodel.engine.expression.Assigned.IfNotExists;
 import io.dynamodel.engine.expression.Assigned.ListAppend;
 import io.dynamodel.engine.expression.Assigned.Sum;
-import io.dynamodel.engine.expression.Parser.Call;
 import io.dynamodel.engine.item.Type;
 import io.dynamodel.engine.item.Value;
 import java.util.Set;
@@ -14,15 +13,6 @@ import java.util.function.BiConsumer;
 final class UpdateChecks {
 
   private static final Set<Type> SETS = Set.of(Type.SS, Type.NS, Type.BS);
-
-  private static final Set<String> CONDITION_FUNCTIONS =
-      Set.of(
-          "attribute_exists",
-          "attribute_not_exists",
-          "attribute_type",
-          "begins_with",
-          "contains",
-          "size");
 
   private final BiConsumer<Rule, String> problems;
 
@@ -81,40 +71,22 @@ final class UpdateChecks {
     return new Difference(left, right);
   }
 
-  /** What a function call means. */
-  Operand called(Call call) {
-    Operand nothing = new Literal(new Value.Null());
-    boolean isKnown = call.name().equals("if_not_exists") || call.name().equals("list_append");
-    if (!isKnown) {
-      String problem =
-          CONDITION_FUNCTIONS.contains(call.name())
-              ? "The function is not allowed in an update expression; function: "
-              : "Invalid function name; function: ";
-      problems.accept(Rule.FUNCTION, problem + call.name());
-      return nothing;
-    }
-    if (call.operands().size() != 2) {
-      problems.accept(
-          Rule.COUNT,
-          "Incorrect number of operands for operator or function; operator or function: "
-              + call.name()
-              + ", number of operands: "
-              + call.operands().size());
-      return nothing;
-    }
-    Operand first = call.operands().get(0);
-    Operand second = call.operands().get(1);
-    if (call.name().equals("list_append")) {
-      checkTypes(call.name(), first, second, Type.L);
-      return new ListAppend(first, second);
-    }
-    if (first instanceof Path path) {
-      return new IfNotExists(path, second);
+  /** Two lists, one after the other. */
+  Operand listAppend(Call call) {
+    checkTypes(call.function().text(), call.first(), call.second(), Type.L);
+    return new ListAppend(call.first(), call.second());
+  }
+
+  /** What is there, or else another value. */
+  Operand ifNotExists(Call call) {
+    if (call.first() instanceof Path path) {
+      return new IfNotExists(path, call.second());
     }
     problems.accept(
         Rule.TYPE,
-        "Operator or function requires a document path; operator or function: " + call.name());
-    return nothing;
+        "Operator or function requires a document path; operator or function: "
+            + call.function().text());
+    return OperandParser.NOTHING;
   }
 
   private void checkTypes(String operator, Operand first, Operand second, Type required) {

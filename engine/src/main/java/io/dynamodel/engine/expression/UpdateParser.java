@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Reads an update: sections of actions. */
-final class UpdateParser extends Parser {
+final class UpdateParser extends OperandParser {
 
   private static final Set<String> SECTIONS = Set.of("SET", "REMOVE", "ADD", "DELETE");
 
@@ -114,7 +114,14 @@ final class UpdateParser extends Parser {
   }
 
   @Override
+  boolean isUpdate() {
+    return true;
+  }
+
+  @Override
   Operand operand(Call call) {
-    return checks.called(call);
+    return call.function() == FunctionName.LIST_APPEND
+        ? checks.listAppend(call)
+        : checks.ifNotExists(call);
   }
 }
