@@ -36,27 +36,6 @@ public final class Placeholders {
     this.unusedValues = new LinkedHashSet<>(values.keySet());
   }
 
-  /** No names and no values. */
-  public static Placeholders none() {
-    return new Placeholders(Map.of(), Map.of());
-  }
-
-  /**
-   * Takes the names and values of a request, null if it has none.
-   *
-   * @throws ServiceException if one of their keys is refused
-   */
-  public static Placeholders of(
-      @Nullable Map<String, String> names, @Nullable Map<String, Value> values) {
-    if (names != null) {
-      checkKeys(NAMES, '#', names.keySet());
-    }
-    if (values != null) {
-      checkKeys(VALUES, ':', values.keySet());
-    }
-    return checked(names == null ? Map.of() : names, values == null ? Map.of() : values);
-  }
-
   /**
    * Reads the names and values of a request, null if it has none.
    *
@@ -71,7 +50,9 @@ public final class Placeholders {
       checkKeys(VALUES, ':', values.fields().keySet());
       values.fields().forEach((key, value) -> read.put(key, readValue(key, value)));
     }
-    return checked(names == null ? Map.of() : names, read);
+    Placeholders placeholders = new Placeholders(names == null ? Map.of() : names, read);
+    placeholders.checkSize();
+    return placeholders;
   }
 
   private static Value readValue(String key, Json value) {
@@ -114,12 +95,11 @@ public final class Placeholders {
     return true;
   }
 
-  private static Placeholders checked(Map<String, String> names, Map<String, Value> values) {
+  private void checkSize() {
     int size = Sizes.of(values) + size(names.keySet()) + size(names.values());
     if (size > MAX_SIZE) {
       throw ServiceException.validation((values.isEmpty() ? NAMES : VALUES) + " exceeds max size");
     }
-    return new Placeholders(names, values);
   }
 
   private static int size(Collection<String> texts) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is done to an item. */
 public final class Update implements Expression {
@@ -37,7 +38,7 @@ public final class Update implements Expression {
 
   /** The attributes into which any of its paths lead, those that are only read too. */
   @Override
-  public java.util.Set<String> nestedAttributes() {
+  public Set<String> nestedAttributes() {
     return Expression.nested(actions.stream().flatMap(action -> action.paths().stream()));
   }
 

@@ -2,6 +2,7 @@ package io.dynamodel.engine.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -315,7 +316,7 @@ class ConditionErrorsTest {
   }
 
   private static String alternatives(int count) {
-    return String.join(" OR ", java.util.Collections.nCopies(count, "a < b"));
+    return String.join(" OR ", Collections.nCopies(count, "a < b"));
   }
 
   @Test

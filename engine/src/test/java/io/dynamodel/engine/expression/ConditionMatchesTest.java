@@ -3,6 +3,7 @@ package io.dynamodel.engine.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.engine.item.Value;
+import io.dynamodel.engine.wire.Json;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +36,10 @@ class ConditionMatchesTest {
        ':typeS': {'S': 'S'}, ':typeNS': {'S': 'NS'}, ':typeNULL': {'S': 'NULL'}, ':typeL': {'S': 'L'}}
       """;
 
-  private static final Map<String, Value> GIVEN = Texts.item(VALUES);
+  private static final Json.Obj GIVEN = Texts.object(VALUES);
 
   private static boolean matches(String expression, Map<String, Value> item) {
-    Placeholders placeholders = Placeholders.of(Map.of("#n", "n", "#s", "s"), GIVEN);
+    Placeholders placeholders = Placeholders.read(Map.of("#n", "n", "#s", "s"), GIVEN);
     return Condition.parse("ConditionExpression", expression, placeholders).matches(item);
   }
 
@@ -202,7 +203,7 @@ class ConditionMatchesTest {
         Condition.parse(
             "FilterExpression",
             "a = :x AND (b.c <> size(#s) OR NOT contains(l[0], m)) AND d IN (e, :x)",
-            Placeholders.of(Map.of("#s", "s"), GIVEN));
+            Placeholders.read(Map.of("#s", "s"), GIVEN));
     assertThat(condition.topLevelAttributes())
         .containsExactlyInAnyOrder("a", "b", "s", "l", "m", "d", "e");
     assertThat(condition.nestedAttributes()).containsExactlyInAnyOrder("b", "l");

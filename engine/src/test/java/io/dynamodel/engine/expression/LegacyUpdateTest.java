@@ -15,7 +15,7 @@ class LegacyUpdateTest {
       Texts.item(
           "{'n': {'N': '10'}, 's': {'S': 'text'}, 'ss': {'SS': ['x']}, 'l': {'L': [{'N': '1'}]}}");
 
-  private static Updated apply(String attribute, Verb verb, @Nullable String value) {
+  private static Map<String, Value> apply(String attribute, Verb verb, @Nullable String value) {
     LegacyUpdate update = new LegacyUpdate(verb, value == null ? null : Texts.value(value));
     return LegacyUpdate.update(Map.of(attribute, update)).apply(ITEM);
   }
@@ -39,7 +39,7 @@ class LegacyUpdateTest {
           l  | ADD    | {'L': [{'N': '2'}]}| {'L': [{'N': '1'}, {'N': '2'}]}
           """)
   void gives(String attribute, Verb verb, @Nullable String value, @Nullable String expected) {
-    assertThat(apply(attribute, verb, value).after().get(attribute))
+    assertThat(apply(attribute, verb, value).get(attribute))
         .isEqualTo(expected == null ? null : Texts.value(expected));
   }
 

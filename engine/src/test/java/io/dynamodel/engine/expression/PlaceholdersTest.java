@@ -12,10 +12,8 @@ class PlaceholdersTest {
 
   @Test
   void emptiness() {
-    assertThat(Texts.errorOf(() -> Placeholders.of(Map.of(), null)))
+    assertThat(Texts.errorOf(() -> Placeholders.read(Map.of(), null)))
         .isEqualTo("ExpressionAttributeNames must not be empty");
-    assertThat(Texts.errorOf(() -> Placeholders.of(null, Map.of())))
-        .isEqualTo("ExpressionAttributeValues must not be empty");
     assertThat(Texts.errorOf(() -> Placeholders.read(null, Texts.object("{}"))))
         .isEqualTo("ExpressionAttributeValues must not be empty");
   }
@@ -23,7 +21,7 @@ class PlaceholdersTest {
   @ParameterizedTest
   @ValueSource(strings = {"a", "#", ":a", "#a-b", "#a.b", "", "##a", "#é"})
   void keysOfNames(String key) {
-    assertThat(Texts.errorOf(() -> Placeholders.of(Map.of(key, "a"), null)))
+    assertThat(Texts.errorOf(() -> Placeholders.read(Map.of(key, "a"), null)))
         .isEqualTo(
             "ExpressionAttributeNames contains invalid key: Syntax error; key: \"" + key + "\"");
   }
@@ -34,7 +32,6 @@ class PlaceholdersTest {
     String json = "{'" + key + "': {'S': 'x'}}";
     String expected =
         "ExpressionAttributeValues contains invalid key: Syntax error; key: \"" + key + "\"";
-    assertThat(Texts.errorOf(() -> Placeholders.of(null, Texts.item(json)))).isEqualTo(expected);
     assertThat(Texts.errorOf(() -> Placeholders.read(null, Texts.object(json))))
         .isEqualTo(expected);
   }
@@ -54,9 +51,9 @@ class PlaceholdersTest {
   @Test
   void longKeys() {
     Map<String, String> longest = Map.of("#" + "a".repeat(254), "a");
-    assertThat(Texts.errorOf(() -> Placeholders.of(longest, null))).isEqualTo("no error");
+    assertThat(Texts.errorOf(() -> Placeholders.read(longest, null))).isEqualTo("no error");
     Map<String, String> tooLong = Map.of("#" + "a".repeat(255), "a");
-    assertThat(Texts.errorOf(() -> Placeholders.of(tooLong, null)))
+    assertThat(Texts.errorOf(() -> Placeholders.read(tooLong, null)))
         .startsWith("ExpressionAttributeNames contains invalid key: ")
         .endsWith("size of key: 256");
   }
@@ -67,9 +64,10 @@ class PlaceholdersTest {
     assertThat(
             Texts.errorOf(
                 () ->
-                    Placeholders.of(
+                    Placeholders.read(
                         null,
-                        Texts.item("{':a': {'S': '" + half + "'}, ':b': {'S': '" + half + "'}}"))))
+                        Texts.object(
+                            "{':a': {'S': '" + half + "'}, ':b': {'S': '" + half + "'}}"))))
         .isEqualTo("ExpressionAttributeValues exceeds max size");
   }
 
@@ -80,7 +78,7 @@ class PlaceholdersTest {
     names.put("#b", "b");
     names.put("#c", "c");
     Placeholders placeholders =
-        Placeholders.of(names, Texts.item("{':v': {'S': 'x'}, ':w': {'S': 'x'}}"));
+        Placeholders.read(names, Texts.object("{':v': {'S': 'x'}, ':w': {'S': 'x'}}"));
     Condition.parse("FilterExpression", "#b = :v", placeholders);
     assertThat(Texts.errorOf(placeholders::checkAllUsed))
         .isEqualTo(

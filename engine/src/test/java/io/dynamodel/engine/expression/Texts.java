@@ -30,7 +30,7 @@ final class Texts {
   private static final Map<String, String> NAMES =
       Map.of("#a", "a", "#b", "b", "#dot", "d.t", "#status", "status");
 
-  private static final Map<String, Value> GIVEN = item(VALUES);
+  private static final Json.Obj GIVEN = object(VALUES);
 
   private Texts() {}
 
@@ -54,7 +54,12 @@ final class Texts {
 
   /** The usual names and values. */
   static Placeholders placeholders() {
-    return Placeholders.of(NAMES, GIVEN);
+    return Placeholders.read(NAMES, GIVEN);
+  }
+
+  /** Values only. */
+  static Placeholders values(String json) {
+    return Placeholders.read(null, object(json));
   }
 
   /** The text of the error that a call ends with. */

@@ -2,6 +2,7 @@ package io.dynamodel.engine.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,7 +100,7 @@ class UpdateErrorsTest {
         expression,
         "The \"" + section + "\" section can only be used once in an update expression;");
     refused(
-        expression.toLowerCase(java.util.Locale.ROOT),
+        expression.toLowerCase(Locale.ROOT),
         "The \"" + section + "\" section can only be used once in an update expression;");
   }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynamodel.engine.item.Type;
 import io.dynamodel.engine.item.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,14 +27,14 @@ class UpdateTest {
            'big': {'N': '99999999999999999999999999999999999999'}, 'huge': {'N': '9E125'}}
           """);
 
-  private static Updated apply(String expression, Map<String, Value> item) {
+  private static Map<String, Value> apply(String expression, Map<String, Value> item) {
     return Update.parse(expression, Texts.placeholders()).apply(item);
   }
 
   /** What stands at a path after an update of the usual item. */
-  private static @org.jspecify.annotations.Nullable Value after(String expression, String path) {
-    Path read = Projection.parse(path, Placeholders.of(Map.of("#new", "new"), null)).paths().get(0);
-    return read.find(apply(expression, ITEM).after());
+  private static @Nullable Value after(String expression, String path) {
+    Path read = Projection.parse(path, Texts.placeholders()).paths().get(0);
+    return read.find(apply(expression, ITEM));
   }
 
   @ParameterizedTest
@@ -142,38 +144,35 @@ class UpdateTest {
   @Test
   void numbersThatAreTooLong() {
     String tooLong = "Attempting to store more than 38 significant digits in a Number";
-    Update small = Update.parse("ADD big :small", Placeholders.of(null, given("0.1")));
+    Update small = Update.parse("ADD big :small", Texts.values("{':small': {'N': '0.1'}}"));
     assertThat(Texts.errorOf(() -> small.apply(ITEM))).isEqualTo(tooLong);
-    Update double9 = Update.parse("SET huge = huge + huge", Placeholders.none());
+    Update double9 = Update.parse("SET huge = huge + huge", Texts.placeholders());
     assertThat(Texts.errorOf(() -> double9.apply(ITEM)))
         .isEqualTo(
             "Number overflow. Attempting to store a number with magnitude larger than supported"
                 + " range");
   }
 
-  private static Map<String, Value> given(String number) {
-    return Texts.item("{':small': {'N': '" + number + "'}}");
-  }
-
   @Test
   void theOldItemStaysAsItIs() {
     Map<String, Value> before = Texts.item("{'l': {'L': [{'M': {'k': {'N': '1'}}}]}}");
-    Updated updated = apply("SET l[0].k = :two", before);
+    Map<String, Value> after = apply("SET l[0].k = :two", before);
     assertThat(before).isEqualTo(Texts.item("{'l': {'L': [{'M': {'k': {'N': '1'}}}]}}"));
-    assertThat(updated.after()).isEqualTo(Texts.item("{'l': {'L': [{'M': {'k': {'N': '2'}}}]}}"));
+    assertThat(after).isEqualTo(Texts.item("{'l': {'L': [{'M': {'k': {'N': '2'}}}]}}"));
   }
 
   @Test
   void touchedParts() {
-    Updated updated = apply("SET m.k = :s, a = :s REMOVE l[1], s ADD n :n", ITEM);
-    assertThat(updated.oldParts())
+    Update update =
+        Update.parse("SET m.k = :s, a = :s REMOVE l[1], s ADD n :n", Texts.placeholders());
+    assertThat(update.touched().apply(ITEM))
         .isEqualTo(
             Texts.item(
                 """
                 {'m': {'M': {'k': {'N': '5'}}}, 'l': {'L': [{'S': 'q'}]}, 's': {'S': 'text'},
                  'n': {'N': '10'}}
                 """));
-    assertThat(updated.newParts())
+    assertThat(update.touched().apply(update.apply(ITEM)))
         .isEqualTo(
             Texts.item(
                 """
@@ -234,8 +233,8 @@ class UpdateTest {
           (index, text) ->
               actions.add(new Action.Set(element(index), new Literal(new Value.S(text)))));
       removed.forEach(index -> actions.add(new Action.Remove(element(index))));
-      java.util.Collections.shuffle(actions, random);
-      Map<String, Value> after = new Update(actions).apply(Map.of("l", new Value.L(old))).after();
+      Collections.shuffle(actions, random);
+      Map<String, Value> after = new Update(actions).apply(Map.of("l", new Value.L(old)));
       assertThat(after).as("seed %d", seed).isEqualTo(Map.of("l", new Value.L(expected)));
     }
   }
