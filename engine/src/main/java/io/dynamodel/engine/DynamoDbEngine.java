@@ -39,6 +39,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClientBui
 public final class DynamoDbEngine implements AutoCloseable {
 
   private final EngineThreads threads = new EngineThreads();
+  private final Database database;
   private final EngineCore core;
   private final Gateway gateway;
   private final List<HttpFront> fronts = new ArrayList<>();
@@ -47,8 +48,12 @@ public final class DynamoDbEngine implements AutoCloseable {
   private boolean closed;
 
   DynamoDbEngine(EngineSettings settings) {
-    Database database =
-        new Database(settings.clock(), new Random(settings.seed()), settings.staleReads());
+    database =
+        new Database(
+            settings.clock(),
+            new Random(settings.seed()),
+            settings.staleReads(),
+            settings.creatingTakes());
     Script script = new Script(new Random(settings.seed()));
     core = new EngineCore(new Service(Actions.on(database)), script, threads);
     gateway = new Gateway(core);
@@ -150,6 +155,15 @@ public final class DynamoDbEngine implements AutoCloseable {
   /** The requests of one operation that were sent until now, oldest first. */
   public List<RecordedRequest> requests(Operation<?> operation) {
     return requests().stream().filter(each -> each.operation().equals(operation)).toList();
+  }
+
+  /**
+   * Deletes all items whose time to live is over, which the service does within days.
+   *
+   * @return how many items were deleted
+   */
+  public int expire() {
+    return database.expire();
   }
 
   /** Closes the engine and its clients. Requests are refused from now on. */
