@@ -5,6 +5,7 @@ import io.dynamodel.engine.stream.StreamActions;
 import io.dynamodel.engine.table.Database;
 import io.dynamodel.engine.table.ItemActions;
 import io.dynamodel.engine.table.TableActions;
+import io.dynamodel.engine.transaction.TransactionActions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ final class Actions {
     all.actions.putAll(ItemActions.on(database));
     all.actions.putAll(TableActions.on(database));
     all.actions.putAll(StreamActions.on(database.streams()));
+    all.actions.putAll(TransactionActions.on(database));
     return all.actions;
   }
 }

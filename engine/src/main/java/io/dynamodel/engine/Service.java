@@ -31,11 +31,6 @@ final class Service {
     }
   }
 
-  /** Whether there is an operation of that name. */
-  boolean knows(String operation) {
-    return actions.containsKey(operation);
-  }
-
   private static Json read(byte[] body) {
     try {
       return JsonBytes.read(body);

@@ -7,6 +7,7 @@ import io.dynamodel.engine.wire.ServiceException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public final class Input {
   }
 
   /** The names of the fields that are there. */
-  public Iterable<String> fields() {
+  public Set<String> fields() {
     return object.fields().keySet();
   }
 
@@ -89,6 +90,15 @@ public final class Input {
 
   public @Nullable Input optionalInput(String field) {
     return object.fields().get(field) instanceof Json.Obj struct ? new Input(struct) : null;
+  }
+
+  /** The structure in a field that the shape requires. */
+  public Input input(String field) {
+    Input input = optionalInput(field);
+    if (input == null) {
+      throw new IllegalStateException("The shape does not require " + field);
+    }
+    return input;
   }
 
   /** The structures of a list, none where it is absent. */

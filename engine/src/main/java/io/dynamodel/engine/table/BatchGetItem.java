@@ -65,7 +65,7 @@ public final class BatchGetItem {
     ObjectBuilder unprocessed = Json.object();
     List<ConsumedCapacity> consumed = new ArrayList<>();
     for (Part part : parts) {
-      List<Json> items =
+      List<Json.Obj> items =
           part.found().stream().map(FoundItem::json).filter(Objects::nonNull).toList();
       responses.put(part.asked().table(), items);
       if (!part.left().isEmpty()) {

@@ -11,4 +11,13 @@ public record Change(ItemKey key, @Nullable StoredItem before, @Nullable StoredI
         ? after == null
         : after != null && before.attributes().equals(after.attributes());
   }
+
+  /** The bytes that the item had or has, whichever are more. */
+  public int size() {
+    return Math.max(size(before), size(after));
+  }
+
+  private static int size(@Nullable StoredItem item) {
+    return item == null ? 0 : item.size();
+  }
 }

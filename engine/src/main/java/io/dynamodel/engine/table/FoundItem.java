@@ -24,19 +24,27 @@ public record FoundItem(TableDefinition table, ItemRead read, @Nullable StoredIt
     return new FoundItem(definition, read, table.get(key, read.consistent()));
   }
 
+  /**
+   * The place of the item that is read.
+   *
+   * @throws io.dynamodel.engine.wire.ServiceException if the key is refused
+   */
+  public static ItemKey key(Table table, ItemRead read) {
+    return PrimaryKey.of(table.definition(), read.key());
+  }
+
   /** The bytes of the item, of which the projection leaves as much to be read. */
-  int size() {
+  public int size() {
     return item == null ? 0 : item.size();
   }
 
   /** The units that the read takes. */
-  ConsumedCapacity capacity() {
-    return ConsumedCapacity.ofTable(
-        table.name(), ConsumedCapacity.toRead(size(), read.consistent()));
+  public ConsumedCapacity capacity() {
+    return ConsumedCapacity.toRead(table.name(), size(), read.consistent());
   }
 
   /** What is answered of the item, null if there is none. */
-  public @Nullable Json json() {
+  public Json.@Nullable Obj json() {
     if (item == null) {
       return null;
     }

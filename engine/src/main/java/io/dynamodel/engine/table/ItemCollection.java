@@ -10,12 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The items with one partition key, of which tables with local indexes tell how large they are. */
-final class ItemCollection {
+public final class ItemCollection {
 
   private ItemCollection() {}
 
   /** The metrics of a collection, null if the table tells none. None gets large in a test. */
-  static @Nullable Json metrics(TableDefinition table, Map<String, Value> keyed) {
+  public static @Nullable Json metrics(TableDefinition table, Map<String, Value> keyed) {
     if (table.indexes().stream().allMatch(IndexDefinition::isGlobal)) {
       return null;
     }

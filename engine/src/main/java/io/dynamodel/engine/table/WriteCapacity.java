@@ -7,11 +7,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the units of a write: those of the item, and those of each index that it changes. */
-final class WriteCapacity {
+public final class WriteCapacity {
 
   private WriteCapacity() {}
 
-  static ConsumedCapacity of(TableDefinition table, Change change) {
+  /** The units of a change of an item. */
+  public static ConsumedCapacity of(TableDefinition table, Change change) {
     Map<String, Double> local = new TreeMap<>();
     Map<String, Double> global = new TreeMap<>();
     for (IndexDefinition index : table.indexes()) {
@@ -23,8 +24,8 @@ final class WriteCapacity {
         (index.isGlobal() ? global : local).put(index.name(), units);
       }
     }
-    int size = Math.max(size(change.before()), size(change.after()));
-    return new ConsumedCapacity(table.name(), ConsumedCapacity.toWrite(size), local, global);
+    double units = ConsumedCapacity.toWrite(change.size());
+    return new ConsumedCapacity(table.name(), units, local, global);
   }
 
   /** An entry that moves is deleted in one place and put in another, which are two writes. */
@@ -42,9 +43,5 @@ final class WriteCapacity {
 
   private static double units(@Nullable IndexEntry entry) {
     return entry == null ? 0 : ConsumedCapacity.toWrite(Sizes.of(entry.attributes()));
-  }
-
-  private static int size(@Nullable StoredItem item) {
-    return item == null ? 0 : item.size();
   }
 }

@@ -1,7 +1,6 @@
 package io.dynamodel.engine.wire;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** An answer that is an error of the service: its type, its text, and what else it carries. */
 public final class ServiceException extends RuntimeException {
@@ -9,19 +8,15 @@ public final class ServiceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private static final String CORAL_SERVICE = "com.amazon.coral.service#";
-
-  /** The one error whose text has a capital name. */
-  private static final String SERIALIZATION = CORAL_SERVICE + "SerializationException";
-
   private static final String CORAL_VALIDATE = "com.amazon.coral.validate#";
   private static final String DYNAMODB = "com.amazonaws.dynamodb.v20120810#";
+  private static final String CANCELLED = DYNAMODB + "TransactionCanceledException";
 
   private final int status;
   private final String type;
   private final transient Map<String, Json> details;
 
-  private ServiceException(
-      int status, String type, @Nullable String message, Map<String, Json> details) {
+  private ServiceException(int status, String type, String message, Map<String, Json> details) {
     super(message, null, false, false);
     this.status = status;
     this.type = type;
@@ -35,17 +30,12 @@ public final class ServiceException extends RuntimeException {
 
   /** The text of the request can't be read. */
   public static ServiceException serialization(String message) {
-    return new ServiceException(400, SERIALIZATION, message, Map.of());
-  }
-
-  /** The request is not signed, or not in a way that the service knows. */
-  public static ServiceException protocol(String name, String message) {
-    return new ServiceException(400, CORAL_SERVICE + name, message, Map.of());
+    return new ServiceException(400, CORAL_SERVICE + "SerializationException", message, Map.of());
   }
 
   /** No operation has the name that was asked for. */
   public static ServiceException unknownOperation() {
-    return new ServiceException(400, CORAL_SERVICE + "UnknownOperationException", null, Map.of());
+    return new ServiceException(400, CORAL_SERVICE + "UnknownOperationException", "", Map.of());
   }
 
   /** An error of the service's model, such as {@code ResourceNotFoundException}. */
@@ -72,12 +62,19 @@ public final class ServiceException extends RuntimeException {
     return type.substring(type.indexOf('#') + 1);
   }
 
+  /** What the error carries beside its text. */
+  public Map<String, Json> details() {
+    return details;
+  }
+
   /** The body of the answer. */
   public Json json() {
     ObjectBuilder body = Json.object().put("__type", type);
     details.forEach(body::put);
-    String message = type.equals(SERIALIZATION) ? "Message" : "message";
-    return body.put(message, getMessage()).json();
+    // The service's own errors say "message", those of its framework too, but for two kinds.
+    String message =
+        type.startsWith(CORAL_SERVICE) || type.equals(CANCELLED) ? "Message" : "message";
+    return body.put(message, text()).json();
   }
 
   /** The text of the error. */

@@ -1,0 +1,35 @@
+package io.dynamodel.engine.transaction;
+
+import io.dynamodel.engine.table.ConsumedCapacity;
+import io.dynamodel.engine.wire.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The units that a transaction takes. Of tables it takes twice those of single actions. */
+final class Costs {
+
+  private Costs() {}
+
+  /** What is answered, a part for each table; nothing, unless {@code level} asks for it. */
+  static @Nullable Json read(List<ConsumedCapacity> each, String level) {
+    return json(each, level, "ReadCapacityUnits");
+  }
+
+  /** What is answered of writes. */
+  static @Nullable Json written(List<ConsumedCapacity> each, String level) {
+    return json(each, level, "WriteCapacityUnits");
+  }
+
+  private static @Nullable Json json(List<ConsumedCapacity> each, String level, String kind) {
+    if (level.equals("NONE")) {
+      return null;
+    }
+    Map<String, ConsumedCapacity> byTable = new TreeMap<>();
+    for (ConsumedCapacity one : each) {
+      byTable.merge(one.table(), one.doubled(), ConsumedCapacity::plus);
+    }
+    return Json.of(byTable.values().stream().map(sum -> sum.json(level, kind)).toList());
+  }
+}

@@ -1,0 +1,63 @@
+package io.dynamodel.engine.transaction;
+
+import io.dynamodel.engine.request.ItemRead;
+import io.dynamodel.engine.request.TransactGetItemsRequest;
+import io.dynamodel.engine.request.TransactGetItemsRequest.Get;
+import io.dynamodel.engine.table.Database;
+import io.dynamodel.engine.table.FoundItem;
+import io.dynamodel.engine.table.Table;
+import io.dynamodel.engine.wire.Json;
+import java.util.List;
+
+/** Reads some items as they are at one moment. */
+final class TransactGet {
+
+  private final Database database;
+
+  TransactGet(Database database) {
+    this.database = database;
+  }
+
+  /** A read, and the table that it is of. */
+  private record Action(Table table, ItemRead read) {
+
+    Target target() {
+      return new Target(table.definition().name(), FoundItem.key(table, read));
+    }
+
+    FoundItem find() {
+      return FoundItem.in(table, read);
+    }
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @throws io.dynamodel.engine.wire.ServiceException if the service refuses or cancels it
+   */
+  Json answer(TransactGetItemsRequest request) {
+    List<FoundItem> found = database.locked(() -> find(request.gets()));
+    Attempts.checkSize(found.stream().mapToLong(FoundItem::size).sum());
+    return Json.object()
+        .put("Responses", found.stream().map(TransactGet::response).toList())
+        .put(
+            "ConsumedCapacity",
+            Costs.read(
+                found.stream().map(FoundItem::capacity).toList(), request.report().capacity()))
+        .json();
+  }
+
+  private List<FoundItem> find(List<Get> gets) {
+    Attempts<Action> actions =
+        new Attempts<>(
+            gets.stream().map(get -> new Action(database.table(get.table()), get.read())).toList());
+    actions.checkTargets(Action::target);
+    return actions.all(Action::find, refusal -> false);
+  }
+
+  /** An item of which nothing is asked for that it has is answered like one that is not there. */
+  private static Json response(FoundItem found) {
+    Json.Obj item = found.json();
+    return Json.object().put("Item", item == null || item.fields().isEmpty() ? null : item).json();
+  }
+}
