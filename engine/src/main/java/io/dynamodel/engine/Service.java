@@ -31,6 +31,11 @@ final class Service {
     }
   }
 
+  /** Whether there is an operation of that name. */
+  boolean knows(String operation) {
+    return actions.containsKey(operation);
+  }
+
   private static Json read(byte[] body) {
     try {
       return JsonBytes.read(body);

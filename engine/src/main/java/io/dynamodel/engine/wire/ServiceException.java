@@ -1,6 +1,8 @@
 package io.dynamodel.engine.wire;
 
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that is an error of the service: its type, its text, and what else it carries. */
 public final class ServiceException extends RuntimeException {
@@ -8,15 +10,20 @@ public final class ServiceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private static final String CORAL_SERVICE = "com.amazon.coral.service#";
+  private static final String SERIALIZATION = CORAL_SERVICE + "SerializationException";
   private static final String CORAL_VALIDATE = "com.amazon.coral.validate#";
   private static final String DYNAMODB = "com.amazonaws.dynamodb.v20120810#";
-  private static final String CANCELLED = DYNAMODB + "TransactionCanceledException";
+
+  /** The errors whose text has a capital name. */
+  private static final Set<String> CAPITAL =
+      Set.of(SERIALIZATION, DYNAMODB + "TransactionCanceledException");
 
   private final int status;
   private final String type;
   private final transient Map<String, Json> details;
 
-  private ServiceException(int status, String type, String message, Map<String, Json> details) {
+  private ServiceException(
+      int status, String type, @Nullable String message, Map<String, Json> details) {
     super(message, null, false, false);
     this.status = status;
     this.type = type;
@@ -30,12 +37,17 @@ public final class ServiceException extends RuntimeException {
 
   /** The text of the request can't be read. */
   public static ServiceException serialization(String message) {
-    return new ServiceException(400, CORAL_SERVICE + "SerializationException", message, Map.of());
+    return new ServiceException(400, SERIALIZATION, message, Map.of());
+  }
+
+  /** The request is not signed, or not in a way that the service knows. */
+  public static ServiceException protocol(String name, String message) {
+    return new ServiceException(400, CORAL_SERVICE + name, message, Map.of());
   }
 
   /** No operation has the name that was asked for. */
   public static ServiceException unknownOperation() {
-    return new ServiceException(400, CORAL_SERVICE + "UnknownOperationException", "", Map.of());
+    return new ServiceException(400, CORAL_SERVICE + "UnknownOperationException", null, Map.of());
   }
 
   /** An error of the service's model, such as {@code ResourceNotFoundException}. */
@@ -71,10 +83,8 @@ public final class ServiceException extends RuntimeException {
   public Json json() {
     ObjectBuilder body = Json.object().put("__type", type);
     details.forEach(body::put);
-    // The service's own errors say "message", those of its framework too, but for two kinds.
-    String message =
-        type.startsWith(CORAL_SERVICE) || type.equals(CANCELLED) ? "Message" : "message";
-    return body.put(message, text()).json();
+    String message = CAPITAL.contains(type) ? "Message" : "message";
+    return body.put(message, getMessage()).json();
   }
 
   /** The text of the error. */

@@ -1,0 +1,18 @@
+package io.dynamodel.engine;
+
+import java.net.URI;
+
+/** Where the engine listens, on loopback. It is closed with the engine. */
+public final class HttpEndpoint {
+
+  private final URI endpoint;
+
+  HttpEndpoint(URI endpoint) {
+    this.endpoint = endpoint;
+  }
+
+  /** The endpoint, such as {@code http://127.0.0.1:8000}. */
+  public URI endpoint() {
+    return endpoint;
+  }
+}

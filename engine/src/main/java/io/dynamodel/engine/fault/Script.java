@@ -1,0 +1,69 @@
+package io.dynamodel.engine.fault;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
+
+/** The faults that are to come, in the order in which they were planned, and those that came. */
+public final class Script {
+
+  /** How many injected faults are remembered. */
+  private static final int MOST_INJECTED = 10_000;
+
+  /** A fault that came. */
+  public record Injected(String operation, Effect effect) {}
+
+  private final List<Plan> plans = new ArrayList<>();
+  private final Deque<Injected> injected = new ArrayDeque<>();
+  private final Random random;
+
+  public Script(Random random) {
+    this.random = random;
+  }
+
+  /** Where chance comes from. */
+  public Random random() {
+    return random;
+  }
+
+  /** Plans a fault for the next request of some operations. */
+  public synchronized Plan plan(Predicate<String> operations, Effect effect) {
+    Plan plan = new Plan(this, operations, effect);
+    plans.add(plan);
+    return plan;
+  }
+
+  /** What is planned for a request that is here now. The plan that was made first wins. */
+  synchronized Optional<Effect> take(String operation) {
+    for (Plan plan : plans) {
+      if (plan.strikes(operation)) {
+        remember(new Injected(operation, plan.effect()));
+        plans.removeIf(Plan::isOver);
+        return Optional.of(plan.effect());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void remember(Injected fault) {
+    if (injected.size() == MOST_INJECTED) {
+      injected.remove();
+    }
+    injected.add(fault);
+  }
+
+  /** What came, oldest first. */
+  public synchronized List<Injected> injected() {
+    return List.copyOf(injected);
+  }
+
+  /** Forgets all. */
+  public synchronized void clear() {
+    plans.clear();
+    injected.clear();
+  }
+}
