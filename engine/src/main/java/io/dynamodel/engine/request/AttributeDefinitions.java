@@ -3,11 +3,11 @@ package io.dynamodel.engine.request;
 import io.dynamodel.engine.item.Type;
 import io.dynamodel.engine.wire.Json;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The types of key attributes, in the order in which they were defined. */
+/** The types of key attributes, in the order of names. */
 public final class AttributeDefinitions {
 
   private AttributeDefinitions() {}
@@ -17,7 +17,7 @@ public final class AttributeDefinitions {
   }
 
   static Map<String, Type> of(Input request) {
-    Map<String, Type> types = new LinkedHashMap<>();
+    Map<String, Type> types = new TreeMap<>();
     definitions(request)
         .forEach(
             each ->

@@ -65,13 +65,6 @@ public sealed interface Constraint {
         json -> json != null);
   }
 
-  /** A name of a table is neither short nor long. It may be an ARN. */
-  static First tableNameLength() {
-    return new First(
-        "TableName must be at least 3 characters long and at most 255 characters long",
-        json -> json == null || isArn(json) || (length(json) >= 3 && length(json) <= 255));
-  }
-
   /** The constraint, unless the value is an ARN. */
   static Holds unlessArn(Holds constraint) {
     return new Holds(constraint.text(), json -> isArn(json) || constraint.test().test(json));

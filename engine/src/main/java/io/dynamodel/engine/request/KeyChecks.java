@@ -17,11 +17,11 @@ final class KeyChecks {
   }
 
   /** Checks that all attributes of a key are defined. */
-  static void checkDefined(List<String> keys, List<String> defined) {
+  static void checkDefined(List<Input> schema, List<String> defined) {
+    List<String> keys = names(schema);
     if (!defined.containsAll(keys)) {
-      throw ServiceException.validation(
-          "One or more parameter values were invalid: Some index key attributes are not defined in"
-              + " AttributeDefinitions. Keys: "
+      throw Invalid.parameter(
+          "Some index key attributes are not defined in AttributeDefinitions. Keys: "
               + keys
               + ", AttributeDefinitions: "
               + defined);
@@ -33,8 +33,7 @@ final class KeyChecks {
     checkDistinct(schema);
     checkFirst(schema);
     if (schema.size() > 1 && isPartition(schema.get(1))) {
-      throw ServiceException.validation(
-          "Invalid KeySchema: The second KeySchemaElement is not a RANGE key type");
+      throw Invalid.keySchema("The second KeySchemaElement is not a RANGE key type");
     }
   }
 
@@ -42,15 +41,20 @@ final class KeyChecks {
   static void checkSeveral(List<Input> schema) {
     checkDistinct(schema);
     checkFirst(schema);
-    long partition = schema.stream().takeWhile(KeyChecks::isPartition).count();
-    long all = schema.stream().filter(KeyChecks::isPartition).count();
-    if (partition < all) {
-      throw ServiceException.validation(
-          "Invalid KeySchema: All HASH key elements must precede RANGE key elements");
+    long leading = schema.stream().takeWhile(KeyChecks::isPartition).count();
+    long partition = schema.stream().filter(KeyChecks::isPartition).count();
+    if (leading < partition) {
+      throw Invalid.parameter(
+          "All HASH key attributes must precede RANGE key attributes in the KeySchema");
     }
-    if (partition > MOST_PARTS || schema.size() - partition > MOST_PARTS) {
-      throw ServiceException.validation(
-          "Invalid KeySchema: At most 4 HASH and 4 RANGE key elements are allowed");
+    checkCount(partition, "HASH");
+    checkCount(schema.size() - partition, "RANGE");
+  }
+
+  private static void checkCount(long count, String type) {
+    if (count > MOST_PARTS) {
+      throw Invalid.parameter(
+          "The KeySchema exceeds the maximum allowed number of " + type + " key attributes");
     }
   }
 
@@ -58,14 +62,15 @@ final class KeyChecks {
     List<String> names = names(schema);
     if (new HashSet<>(names).size() < names.size()) {
       throw ServiceException.validation(
-          "Both the Hash Key and the Range Key element in the KeySchema have the same name");
+          names.size() == 2
+              ? "Both the Hash Key and the Range Key element in the KeySchema have the same name"
+              : "The KeySchema contains multiple key attributes with the same name");
     }
   }
 
   private static void checkFirst(List<Input> schema) {
     if (!isPartition(schema.get(0))) {
-      throw ServiceException.validation(
-          "Invalid KeySchema: The first KeySchemaElement is not a HASH key type");
+      throw Invalid.keySchema("The first KeySchemaElement is not a HASH key type");
     }
   }
 

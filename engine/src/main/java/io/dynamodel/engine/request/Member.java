@@ -20,7 +20,8 @@ public record Member(Shape shape, List<Constraint> constraints) {
   public static final Member ADMINISTERED_TABLE =
       text()
           .and(Constraint.present("TableName"))
-          .and(Constraint.tableNameLength())
+          .and(Constraint.unlessArn(Constraint.lengthFrom(3)))
+          .and(Constraint.unlessArn(Constraint.lengthUpTo(255)))
           .and(Constraint.unlessArn(Constraint.matching(NAME)));
 
   /** The name of a table that is to be. */

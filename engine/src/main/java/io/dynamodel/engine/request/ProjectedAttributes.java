@@ -22,10 +22,10 @@ public sealed interface ProjectedAttributes {
     }
   }
 
-  /** The keys and some other attributes. */
+  /** The keys and some other attributes. The service describes them in the order of names. */
   record Include(List<String> attributes) implements ProjectedAttributes {
     public Include {
-      attributes = List.copyOf(attributes);
+      attributes = attributes.stream().sorted().toList();
     }
 
     @Override
@@ -35,15 +35,6 @@ public sealed interface ProjectedAttributes {
           .put("NonKeyAttributes", attributes.stream().map(Json::of).toList())
           .json();
     }
-  }
-
-  /** Reads a projection that was checked. */
-  static ProjectedAttributes of(Input projection) {
-    return switch (projection.text("ProjectionType")) {
-      case "ALL" -> new All();
-      case "KEYS_ONLY" -> new KeysOnly();
-      default -> new Include(projection.texts("NonKeyAttributes"));
-    };
   }
 
   /** The projection as it is described. */

@@ -3,7 +3,7 @@ package io.dynamodel.engine.request;
 import io.dynamodel.engine.wire.Json;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a table has a stream, and what is in its records: {@code NEW_AND_OLD_IMAGES}, … */
+/** Whether a table is to have a stream, and what is to be in its records. */
 public record StreamSpecification(boolean enabled, @Nullable String viewType) {
 
   static @Nullable StreamSpecification of(Input request) {
@@ -14,8 +14,33 @@ public record StreamSpecification(boolean enabled, @Nullable String viewType) {
             input.flag("StreamEnabled"), input.optionalText("StreamViewType"));
   }
 
-  /** The specification as it is described. */
-  public Json json() {
-    return Json.object().put("StreamEnabled", enabled).put("StreamViewType", viewType).json();
+  /** Checks it for a table that is being created. */
+  void checkToCreate() {
+    if (enabled && viewType == null) {
+      throw Invalid.parameter(
+          "Table is being created with a stream enabled, UpdateViewType is required");
+    }
+    if (!enabled && viewType != null) {
+      throw Invalid.parameter(
+          "Table is being created with a stream disabled, UpdateViewType should not be specified");
+    }
+  }
+
+  /** Checks it for a table that is there. */
+  void checkToUpdate() {
+    if (enabled && viewType == null) {
+      throw Invalid.parameter("If stream is being enabled then UpdateViewType is required");
+    }
+    if (!enabled && viewType != null) {
+      throw Invalid.parameter(
+          "If stream is being disabled, then UpdateViewType must not be specified");
+    }
+  }
+
+  /** What is described; nothing of a stream that is disabled. */
+  public @Nullable Json json() {
+    return enabled
+        ? Json.object().put("StreamEnabled", true).put("StreamViewType", viewType).json()
+        : null;
   }
 }

@@ -1,20 +1,23 @@
 package io.dynamodel.engine.request;
 
-import io.dynamodel.engine.wire.Json;
+import io.dynamodel.engine.wire.ServiceException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a request says of a table beside its keys and its price; {@code null} is not said. */
 public record TableOptions(
     @Nullable Boolean deletionProtection,
     @Nullable String tableClass,
-    Json.@Nullable Obj encryption,
-    Json.@Nullable Obj onDemandThroughput,
-    Json.@Nullable Obj warmThroughput) {
+    @Nullable Encryption encryption,
+    RequestUnits onDemand,
+    RequestUnits warm) {
+
+  private static final List<String> CLASSES = List.of("STANDARD", "STANDARD_INFREQUENT_ACCESS");
 
   static Shape.Struct in(Shape.Struct shape) {
     return shape
         .with("DeletionProtectionEnabled", Member.bool())
-        .with("TableClass", TableShapes.TABLE_CLASS)
+        .with("TableClass", Member.text())
         .with("SSESpecification", TableShapes.ENCRYPTION)
         .with("OnDemandThroughput", TableShapes.ON_DEMAND_THROUGHPUT)
         .with("WarmThroughput", TableShapes.WARM_THROUGHPUT);
@@ -23,20 +26,22 @@ public record TableOptions(
   static TableOptions of(Input request) {
     return new TableOptions(
         request.optionalFlag("DeletionProtectionEnabled"),
-        request.optionalText("TableClass"),
-        json(request, "SSESpecification"),
-        json(request, "OnDemandThroughput"),
-        json(request, "WarmThroughput"));
+        tableClass(request),
+        Encryption.of(request),
+        RequestUnits.onDemand(request),
+        RequestUnits.warm(request));
   }
 
-  private static Json.@Nullable Obj json(Input request, String field) {
-    Input input = request.optionalInput(field);
-    return input == null ? null : input.json();
-  }
-
-  /** Whether nothing is said. */
-  public boolean isEmpty() {
-    return equals(new TableOptions(null, null, null, null, null));
+  private static @Nullable String tableClass(Input request) {
+    String name = request.optionalText("TableClass");
+    if (name != null && !CLASSES.contains(name)) {
+      throw ServiceException.validation(
+          "Invalid table-class parameter provided. Please try again with a valid table-class"
+              + " value: "
+              + CLASSES
+              + ".");
+    }
+    return name;
   }
 
   /** These options, and those of before where nothing is said. */
@@ -45,8 +50,13 @@ public record TableOptions(
         deletionProtection == null ? before.deletionProtection : deletionProtection,
         tableClass == null ? before.tableClass : tableClass,
         encryption == null ? before.encryption : encryption,
-        onDemandThroughput == null ? before.onDemandThroughput : onDemandThroughput,
-        warmThroughput == null ? before.warmThroughput : warmThroughput);
+        onDemand.limitsOver(before.onDemand),
+        warm.over(before.warm));
+  }
+
+  /** These options without limits of requests on demand. */
+  public TableOptions withoutLimits() {
+    return new TableOptions(deletionProtection, tableClass, encryption, RequestUnits.NONE, warm);
   }
 
   /** Whether the table can't be deleted. */

@@ -12,8 +12,6 @@ final class TableShapes {
 
   static final Member BILLING_MODE = Member.oneOf("PROVISIONED", "PAY_PER_REQUEST");
 
-  static final Member TABLE_CLASS = Member.oneOf("STANDARD", "STANDARD_INFREQUENT_ACCESS");
-
   static final Member ATTRIBUTE_DEFINITIONS =
       Member.listOf(
           Member.of(
@@ -39,7 +37,9 @@ final class TableShapes {
       Member.of(
               Shape.struct("Projection")
                   .with("ProjectionType", Member.oneOf("ALL", "INCLUDE", "KEYS_ONLY"))
-                  .with("NonKeyAttributes", Member.listOf(attributeName()).lengthFrom(1)))
+                  .with(
+                      "NonKeyAttributes",
+                      Member.listOf(attributeName()).lengthFrom(1).lengthUpTo(20)))
           .required();
 
   /** The most requests of a table or an index that is paid per request. */
@@ -73,10 +73,7 @@ final class TableShapes {
 
   static final Member TAGS =
       Member.listOf(
-          Member.of(
-              Shape.struct("Tag")
-                  .with("Key", Member.text().required().lengthFrom(1).lengthUpTo(128))
-                  .with("Value", Member.text().required().lengthUpTo(256))));
+          Member.of(Shape.struct("Tag").with("Key", Member.text()).with("Value", Member.text())));
 
   static final Shape.Struct LOCAL_INDEX =
       Shape.struct("LocalSecondaryIndex")

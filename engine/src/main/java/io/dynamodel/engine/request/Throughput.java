@@ -19,8 +19,13 @@ public record Throughput(long read, long write) {
         : new Throughput(units.number("ReadCapacityUnits"), units.number("WriteCapacityUnits"));
   }
 
-  boolean isOutOfBounds() {
-    return read > MOST || write > MOST;
+  /** Checks that none is said of a table that is paid per request. */
+  public static void checkNone(@Nullable Throughput throughput) {
+    if (throughput != null) {
+      throw Invalid.parameter(
+          "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is"
+              + " PAY_PER_REQUEST");
+    }
   }
 
   void checkBounds() {

@@ -1,6 +1,8 @@
 package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.request.BillingMode;
+import io.dynamodel.engine.request.RequestUnits;
+import io.dynamodel.engine.request.Throughput;
 import io.dynamodel.engine.wire.Json;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -8,27 +10,35 @@ import org.jspecify.annotations.Nullable;
 /** How a table is paid for, and since when it was paid per request, if it ever was. */
 record Billing(BillingMode mode, @Nullable Instant perRequestSince) {
 
+  /** What a table that is paid per request can do at once. */
+  private static final RequestUnits WARM = new RequestUnits(12_000L, 4_000L);
+
   static Billing of(BillingMode mode, Instant now) {
     return new Billing(mode, mode == BillingMode.PAY_PER_REQUEST ? now : null);
   }
 
-  boolean isPerRequest() {
-    return mode == BillingMode.PAY_PER_REQUEST;
+  Billing changedTo(BillingMode next, Instant now) {
+    return next == BillingMode.PAY_PER_REQUEST ? of(next, now) : new Billing(next, perRequestSince);
   }
 
-  Billing changedTo(BillingMode next, Instant now) {
-    return next == BillingMode.PAY_PER_REQUEST && mode != next
-        ? of(next, now)
-        : new Billing(next, perRequestSince);
+  /** What a table or an index with some units can do at once. */
+  RequestUnits warm(Throughput units) {
+    return mode == BillingMode.PAY_PER_REQUEST
+        ? WARM
+        : new RequestUnits(units.read(), units.write());
   }
 
   /** What is described; nothing of a table that was never paid per request. */
-  @Nullable Json json() {
+  @Nullable Json json(Progress progress) {
     return perRequestSince == null
         ? null
         : Json.object()
             .put("BillingMode", mode.name())
-            .put("LastUpdateToPayPerRequestDateTime", Times.json(perRequestSince))
+            .put(
+                "LastUpdateToPayPerRequestDateTime",
+                progress.isActive() || mode == BillingMode.PROVISIONED
+                    ? Times.json(perRequestSince)
+                    : null)
             .json();
   }
 }

@@ -7,29 +7,37 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** The units of a table or an index, and when they were changed. */
+/** The units of a table or an index, when they were changed, and what they are changing to. */
 record ProvisionedUnits(
     Throughput throughput,
     @Nullable Instant lastIncrease,
     @Nullable Instant lastDecrease,
-    int decreases) {
+    int decreases,
+    @Nullable ProvisionedUnits next) {
 
   static ProvisionedUnits of(Throughput throughput) {
-    return new ProvisionedUnits(throughput, null, null, 0);
+    return new ProvisionedUnits(throughput, null, null, 0, null);
   }
 
-  ProvisionedUnits changedTo(Throughput next, Instant now) {
-    boolean more = next.read() > throughput.read() || next.write() > throughput.write();
-    boolean less = next.read() < throughput.read() || next.write() < throughput.write();
-    return new ProvisionedUnits(
-        next,
-        more ? now : lastIncrease,
-        less ? now : lastDecrease,
-        less ? decreasesOn(day(now)) + 1 : decreases);
+  /** Begins a change. The old units are described until it is over. */
+  ProvisionedUnits changingTo(Throughput to, Instant now) {
+    boolean more = to.read() > throughput.read() || to.write() > throughput.write();
+    boolean less = to.read() < throughput.read() || to.write() < throughput.write();
+    Instant increase = more ? now : lastIncrease;
+    Instant decrease = less ? now : lastDecrease;
+    int today = decreasesOn(now);
+    ProvisionedUnits after =
+        new ProvisionedUnits(to, increase, decrease, less ? today + 1 : today, null);
+    return new ProvisionedUnits(throughput, increase, decrease, today, after);
   }
 
-  private int decreasesOn(LocalDate day) {
-    return lastDecrease != null && day(lastDecrease).equals(day) ? decreases : 0;
+  /** The units after a change that is over. */
+  ProvisionedUnits settled() {
+    return next == null ? this : next;
+  }
+
+  private int decreasesOn(Instant now) {
+    return lastDecrease != null && day(lastDecrease).equals(day(now)) ? decreases : 0;
   }
 
   private static LocalDate day(Instant when) {
@@ -40,7 +48,7 @@ record ProvisionedUnits(
     return Json.object()
         .put("LastIncreaseDateTime", Times.json(lastIncrease))
         .put("LastDecreaseDateTime", Times.json(lastDecrease))
-        .put("NumberOfDecreasesToday", decreasesOn(day(now)))
+        .put("NumberOfDecreasesToday", decreasesOn(now))
         .put("ReadCapacityUnits", throughput.read())
         .put("WriteCapacityUnits", throughput.write())
         .json();

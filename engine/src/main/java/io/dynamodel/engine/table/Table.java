@@ -43,7 +43,9 @@ public final class Table {
 
   /** Ends what is over by now: creating, updating, and deleting of indexes. */
   void settle(Instant now) {
-    become(definition.with(definition.state().settled(now)));
+    if (!definition.state().isSettled()) {
+      become(definition.with(definition.state().settled(now)));
+    }
   }
 
   /** The number of items. */

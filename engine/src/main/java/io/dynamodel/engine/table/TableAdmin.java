@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.NavigableMap;
 
 /** Describes, lists and deletes tables. */
-public final class TableAdmin {
+final class TableAdmin {
 
   private final Database database;
 
-  public TableAdmin(Database database) {
+  TableAdmin(Database database) {
     this.database = database;
   }
 
@@ -21,7 +21,7 @@ public final class TableAdmin {
    *
    * @throws ServiceException a ResourceNotFoundException
    */
-  public Json describe(String name) {
+  Json describe(String name) {
     return database.locked(
         () -> Json.object().put("Table", description(database.administered(name))).json());
   }
@@ -31,11 +31,12 @@ public final class TableAdmin {
    *
    * @throws ServiceException if the table is not there, is in use or is protected
    */
-  public Json delete(String name) {
+  Json delete(String name) {
     return database.locked(
         () -> {
           Table table = database.administered(name);
           TableState state = table.definition().state();
+          InUse.checkIndexes(state);
           InUse.check(table.definition());
           if (state.options().isProtected()) {
             throw ServiceException.validation(
@@ -49,7 +50,7 @@ public final class TableAdmin {
   }
 
   /** Answers ListTables. */
-  public Json list(ListTablesRequest request) {
+  Json list(ListTablesRequest request) {
     return database.locked(
         () -> {
           NavigableMap<String, Table> tables = database.tables();

@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Creates tables. */
-public final class TableCreation {
+final class TableCreation {
 
   private final Database database;
 
-  public TableCreation(Database database) {
+  TableCreation(Database database) {
     this.database = database;
   }
 
@@ -25,7 +25,7 @@ public final class TableCreation {
    *
    * @throws ServiceException a ResourceInUseException if a table has that name
    */
-  public Json create(CreateTableRequest request) {
+  Json create(CreateTableRequest request) {
     return database.locked(
         () -> {
           if (database.find(request.table()) != null) {

@@ -77,8 +77,6 @@ final class TableData {
 
   private static @Nullable ItemKey place(
       IndexDefinition index, TableDefinition definition, @Nullable StoredItem item) {
-    return item == null
-        ? null
-        : ItemKey.inIndex(index.keys(), definition.keys(), item.attributes());
+    return item == null ? null : IndexPlace.of(index, definition, item.attributes());
   }
 }

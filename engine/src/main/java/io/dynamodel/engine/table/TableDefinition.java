@@ -6,11 +6,13 @@ import io.dynamodel.engine.request.KeySchema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What a table is, as far as its items are concerned, and how it is administered. */
 public record TableDefinition(
@@ -23,12 +25,21 @@ public record TableDefinition(
     TableState state) {
 
   public TableDefinition {
-    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     indexes = List.copyOf(indexes);
   }
 
+  /** An index that is there for reads and writes. */
   public Optional<IndexDefinition> index(String indexName) {
     return indexes.stream().filter(index -> index.name().equals(indexName)).findAny();
+  }
+
+  /** Whether an index is not ready for reads as yet. */
+  public boolean isBackfilling(IndexDefinition index) {
+    return state
+        .globalIndex(index.name())
+        .filter(each -> each.progress().status() == Progress.Status.CREATING)
+        .isPresent();
   }
 
   List<IndexDefinition> localIndexes() {
@@ -36,9 +47,24 @@ public record TableDefinition(
   }
 
   TableDefinition with(TableState next) {
+    return with(Map.of(), next);
+  }
+
+  /** This table in another state, with the types of more key attributes. */
+  TableDefinition with(Map<String, Type> more, TableState next) {
     List<IndexDefinition> all = new ArrayList<>(localIndexes());
     all.addAll(next.maintained());
-    return new TableDefinition(name, id, created, attributes, keys, all, next);
+    Map<String, Type> types = new TreeMap<>(more);
+    types.putAll(attributes);
+    types.keySet().retainAll(used(next));
+    return new TableDefinition(name, id, created, types, keys, all, next);
+  }
+
+  private Set<String> used(TableState next) {
+    Set<String> used = new HashSet<>(keys.attributes());
+    localIndexes().forEach(index -> used.addAll(index.keys().attributes()));
+    next.globalIndexes().forEach(index -> used.addAll(index.definition().keys().attributes()));
+    return used;
   }
 
   /** The type of an attribute that is in a key. */

@@ -1,7 +1,9 @@
 package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.request.AttributeDefinitions;
+import io.dynamodel.engine.request.Encryption;
 import io.dynamodel.engine.request.IndexDefinition;
+import io.dynamodel.engine.request.RequestUnits;
 import io.dynamodel.engine.request.TableOptions;
 import io.dynamodel.engine.wire.Json;
 import io.dynamodel.engine.wire.ObjectBuilder;
@@ -42,40 +44,46 @@ final class TableDescription {
             .put("ItemCount", table.count())
             .put("TableArn", Arns.table(definition.name()))
             .put("TableId", definition.id())
-            .put("BillingModeSummary", state.billing().json())
+            .put("BillingModeSummary", state.billing().json(state.progress()))
             .put("LocalSecondaryIndexes", locals())
             .put("GlobalSecondaryIndexes", globals())
-            .put("SSEDescription", encryption(options.encryption()))
+            .put("SSEDescription", json(options.encryption()))
             .put("TableClassSummary", tableClass(options.tableClass()))
             .put("DeletionProtectionEnabled", options.isProtected())
-            .put("OnDemandThroughput", options.onDemandThroughput())
-            .put("WarmThroughput", options.warmThroughput());
-    LatestStream stream = state.stream();
-    if (stream != null) {
-      json.put(
-              "StreamSpecification",
-              stream.specification().enabled() ? stream.specification().json() : null)
-          .put("LatestStreamLabel", stream.label())
-          .put("LatestStreamArn", Arns.stream(definition.name(), stream.label()));
-    }
+            .put("OnDemandThroughput", options.onDemand().onDemandJson())
+            .put("WarmThroughput", warm(options.warm(), state.units()));
+    putStream(json, state.stream());
     return json.json();
   }
 
+  private void putStream(ObjectBuilder json, @Nullable LatestStream stream) {
+    if (stream != null) {
+      json.put("StreamSpecification", stream.specification().json())
+          .put("LatestStreamLabel", stream.label())
+          .put("LatestStreamArn", Arns.stream(definition.name(), stream.label()));
+    }
+  }
+
   private @Nullable Json locals() {
-    List<Json.Obj> indexes =
-        definition.localIndexes().stream().map(each -> index(each).json()).toList();
-    return indexes.isEmpty() ? null : Json.of(indexes);
+    return unlessEmpty(
+        definition.localIndexes().stream().map(index -> index(index).json()).toList());
   }
 
   private @Nullable Json globals() {
-    List<Json.Obj> indexes = state.globalIndexes().stream().map(this::global).toList();
+    return unlessEmpty(state.globalIndexes().stream().map(this::global).toList());
+  }
+
+  private static @Nullable Json unlessEmpty(List<Json.Obj> indexes) {
     return indexes.isEmpty() ? null : Json.of(indexes);
   }
 
   private Json.Obj global(GlobalIndex index) {
     return index(index.definition())
         .put("IndexStatus", index.progress().status().name())
+        .put("Backfilling", backfilling(index))
         .put("ProvisionedThroughput", index.units().json(now))
+        .put("OnDemandThroughput", index.onDemand().onDemandJson())
+        .put("WarmThroughput", warm(index.warm(), index.units()))
         .json();
   }
 
@@ -89,10 +97,32 @@ final class TableDescription {
         .put("IndexArn", Arns.index(definition.name(), index.name()));
   }
 
-  private static @Nullable Json encryption(Json.@Nullable Obj specification) {
-    return specification == null
-        ? null
-        : Json.object().put("Status", "ENABLED").put("SSEType", "KMS").json();
+  /** Said only of an index that a table gets later. It is filled when the table is active again. */
+  private @Nullable Json backfilling(GlobalIndex index) {
+    return isCreating(index.progress()) && !isCreating(state.progress())
+        ? Json.of(state.progress().isActive())
+        : null;
+  }
+
+  /** What can be done at once. It is not known before the table is created. */
+  private @Nullable Json warm(RequestUnits asked, ProvisionedUnits units) {
+    if (isCreating(state.progress())) {
+      return null;
+    }
+    RequestUnits warm = asked.over(state.billing().warm(units.throughput()));
+    return Json.object()
+        .put("ReadUnitsPerSecond", Json.of(warm.read() == null ? 0 : warm.read()))
+        .put("WriteUnitsPerSecond", Json.of(warm.write() == null ? 0 : warm.write()))
+        .put("Status", "ACTIVE")
+        .json();
+  }
+
+  private static boolean isCreating(Progress progress) {
+    return progress.status() == Progress.Status.CREATING;
+  }
+
+  private static @Nullable Json json(@Nullable Encryption encryption) {
+    return encryption == null ? null : encryption.json();
   }
 
   private static @Nullable Json tableClass(@Nullable String name) {

@@ -50,6 +50,11 @@ public final class ServiceException extends RuntimeException {
     return new ServiceException(400, CORAL_SERVICE + "UnknownOperationException", null, Map.of());
   }
 
+  /** The caller may not do this, or not with this resource. */
+  public static ServiceException accessDenied(String message) {
+    return new ServiceException(400, CORAL_SERVICE + "AccessDeniedException", message, Map.of());
+  }
+
   /** An error of the service's model, such as {@code ResourceNotFoundException}. */
   public static ServiceException of(String name, String message) {
     return of(name, message, Map.of());

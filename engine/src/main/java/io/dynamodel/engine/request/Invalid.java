@@ -1,0 +1,19 @@
+package io.dynamodel.engine.request;
+
+import io.dynamodel.engine.wire.ServiceException;
+
+/** Errors whose texts begin alike. */
+public final class Invalid {
+
+  private Invalid() {}
+
+  /** A parameter has a value that it can't have. */
+  public static ServiceException parameter(String problem) {
+    return ServiceException.validation("One or more parameter values were invalid: " + problem);
+  }
+
+  /** A key schema can't be. */
+  static ServiceException keySchema(String problem) {
+    return ServiceException.validation("Invalid KeySchema: " + problem);
+  }
+}
