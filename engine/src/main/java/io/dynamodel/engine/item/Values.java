@@ -20,8 +20,6 @@ import java.util.function.Function;
  */
 public final class Values {
 
-  private static final int MAX_DEPTH = 32;
-
   private Values() {}
 
   /**
@@ -30,7 +28,9 @@ public final class Values {
    * @throws ServiceException if the service refuses one of them
    */
   public static Map<String, Value> readAttributes(Json.Obj json) {
-    return readMembers(json, 0);
+    Map<String, Value> attributes = new LinkedHashMap<>(json.fields().size() * 2);
+    json.fields().forEach((name, value) -> attributes.put(name, read(value)));
+    return Collections.unmodifiableMap(attributes);
   }
 
   /**
@@ -39,26 +39,13 @@ public final class Values {
    * @throws ServiceException if the service refuses it
    */
   public static Value read(Json json) {
-    return read(json, 0);
-  }
-
-  private static Map<String, Value> readMembers(Json.Obj json, int depth) {
-    Map<String, Value> members = new LinkedHashMap<>(json.fields().size() * 2);
-    json.fields().forEach((name, value) -> members.put(name, read(value, depth)));
-    return Collections.unmodifiableMap(members);
-  }
-
-  private static Value read(Json json, int depth) {
-    if (depth > MAX_DEPTH) {
-      throw ServiceException.validation("Nesting Levels have exceeded supported limits");
-    }
     Map<String, Json> fields = ((Json.Obj) json).fields();
     if (fields.isEmpty()) {
       throw ServiceException.validation(
           "Supplied AttributeValue is empty, must contain exactly one of the supported datatypes");
     }
     List<Value> values = new ArrayList<>(1);
-    fields.forEach((name, content) -> values.add(read(Type.valueOf(name), content, depth)));
+    fields.forEach((name, content) -> values.add(read(Type.valueOf(name), content)));
     if (values.size() > 1) {
       throw ServiceException.validation(
           "Supplied AttributeValue has more than one datatypes set,"
@@ -67,7 +54,7 @@ public final class Values {
     return values.get(0);
   }
 
-  private static Value read(Type type, Json content, int depth) {
+  private static Value read(Type type, Json content) {
     return switch (type) {
       case S -> new Value.S(text(content));
       case N -> Numbers.parse(text(content));
@@ -76,9 +63,8 @@ public final class Values {
       case NS -> new Value.NS(numbers(content));
       case BS -> new Value.BS(binaries(content));
       case L ->
-          new Value.L(
-              ((Json.Arr) content).elements().stream().map(e -> read(e, depth + 1)).toList());
-      case M -> new Value.M(readMembers((Json.Obj) content, depth + 1));
+new Value.L(elements(content, Values::read));
+      case M -> new Value.M(readAttributes((Json.Obj) content));
       case BOOL -> new Value.Bool(((Json.Bool) content).value());
       case NULL -> {
         if (!((Json.Bool) content).value()) {

@@ -51,7 +51,7 @@ public record BatchWriteItemRequest(List<ItemWrite> writes, CostReport report) {
     Input put = request.optionalInput("PutRequest");
     Input delete = request.optionalInput("DeleteRequest");
     if (put != null && delete == null) {
-      Map<String, Value> item = put.attributes("Item");
+      Map<String, Value> item = PutItemRequest.item(put);
       PutItemRequest.checkSize(item);
       return new ItemWrite.Put(table, item, WriteCondition.NONE);
     }

@@ -1,5 +1,6 @@
 package io.dynamodel.engine.request;
 
+import io.dynamodel.engine.item.Nesting;
 import io.dynamodel.engine.item.Sizes;
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.wire.ServiceException;
@@ -29,11 +30,18 @@ public final class PutItemRequest {
    */
   public static WriteItemRequest of(Input in) {
     ExpressionParameters.check(in, List.of("ConditionExpression"), List.of("Expected"));
-    Map<String, Value> item = in.attributes("Item");
+    Map<String, Value> item = item(in);
     ReturnValues returned = ReturnValues.ofWholeItem(in);
     checkSize(item);
     ItemWrite put = new ItemWrite.Put(in.text("TableName"), item, WriteCondition.alone(in));
     return new WriteItemRequest(put, returned, CostReport.of(in));
+  }
+
+  /** Reads the item that is put, by whichever operation. */
+  static Map<String, Value> item(Input in) {
+    Map<String, Value> item = in.attributes("Item");
+    Nesting.check(item);
+    return item;
   }
 
   /** Checks the size of an item, which the service knows without its table. */

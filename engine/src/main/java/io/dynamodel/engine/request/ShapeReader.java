@@ -20,6 +20,13 @@ import java.util.Map;
 final class ShapeReader {
 
   private static final String STRUCTURE = "Start of structure or map found where not expected";
+
+  /** What its JSON library says of a nested list or map that is neither. */
+  private static final String NO_CLASS =
+      "class sun.reflect.generics.reflectiveObjects.ParameterizedTypeImpl cannot be cast to class"
+          + " java.lang.Class (sun.reflect.generics.reflectiveObjects.ParameterizedTypeImpl and"
+          + " java.lang.Class are in module java.base of loader 'bootstrap')";
+
   private static final String MODEL = "com.amazonaws.dynamodb.v20120810.";
 
   private ShapeReader() {}
@@ -99,12 +106,38 @@ final class ShapeReader {
           "Base64 encoded length is expected a multiple of 4 bytes but found: "
               + text.text().length());
     }
-    try {
-      Base64.getDecoder().decode(text.text());
-    } catch (IllegalArgumentException e) {
+    if (!isBase64(text.text())) {
       throw ServiceException.serialization("Invalid last non-pad Base64 character dectected");
     }
     return json;
+  }
+
+  /** Whether a text is what its bytes are encoded to: its last bits may not be lost. */
+  private static boolean isBase64(String text) {
+    try {
+      byte[] bytes = Base64.getDecoder().decode(text);
+      return Base64.getEncoder().encodeToString(bytes).equals(text);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Reads what is in a list or map. */
+  private static Json element(Shape shape, Json json) {
+    boolean isNested = shape instanceof Shape.ListOf || shape instanceof Shape.MapOf;
+    if (isNested && !(json instanceof Json.Arr) && !(json instanceof Json.Obj)) {
+      throw ServiceException.serialization(NO_CLASS);
+    }
+    return read(shape, json);
+  }
+
+  /** Reads what is in a field of a structure. */
+  private static Json field(Shape shape, Json json) {
+    boolean isStruct = shape instanceof Shape.Struct;
+    if (isStruct && !(json instanceof Json.Arr) && !(json instanceof Json.Obj)) {
+      throw ServiceException.serialization("Unexpected field type");
+    }
+    return read(shape, json);
   }
 
   private static Json list(Shape.ListOf shape, Json json) {
@@ -115,7 +148,7 @@ final class ShapeReader {
     List<Json> elements = new ArrayList<>(list.elements().size());
     for (Json element : list.elements()) {
       if (!(element instanceof Json.Null)) {
-        elements.add(read(shape.member().shape(), element));
+        elements.add(element(shape.member().shape(), element));
       }
     }
     return new Json.Arr(Collections.unmodifiableList(elements));
@@ -134,7 +167,7 @@ final class ShapeReader {
         .forEach(
             (name, value) -> {
               if (!(value instanceof Json.Null)) {
-                fields.put(name, read(shape.member().shape(), value));
+                fields.put(name, element(shape.member().shape(), value));
               }
             });
     return new Json.Obj(Collections.unmodifiableMap(fields));
@@ -155,7 +188,7 @@ final class ShapeReader {
             (name, value) -> {
               Member member = known.get(name);
               if (member != null && !(value instanceof Json.Null)) {
-                fields.put(name, read(member.shape(), value));
+                fields.put(name, field(member.shape(), value));
               }
             });
     return new Json.Obj(Collections.unmodifiableMap(fields));

@@ -2,6 +2,7 @@ package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.expression.Condition;
 import io.dynamodel.engine.expression.Update;
+import io.dynamodel.engine.item.Nesting;
 import io.dynamodel.engine.item.Sizes;
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.item.Values;
@@ -74,6 +75,7 @@ public final class WritePlan {
     StoredItem before = before(key, write.condition());
     Map<String, Value> base = before == null ? write.key() : before.attributes();
     Map<String, Value> item = write.update().apply(base);
+    Nesting.check(item);
     indexKeys.checkUpdated(write.update().topLevelAttributes(), item);
     StoredItem after = StoredItem.of(key, item);
     checkSize(after, "Item size to update has exceeded the maximum allowed size");
