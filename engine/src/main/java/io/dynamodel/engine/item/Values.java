@@ -62,8 +62,7 @@ public final class Values {
       case SS -> new Value.SS(strings(content));
       case NS -> new Value.NS(numbers(content));
       case BS -> new Value.BS(binaries(content));
-      case L ->
-new Value.L(elements(content, Values::read));
+      case L -> new Value.L(elements(content, Values::read));
       case M -> new Value.M(readAttributes((Json.Obj) content));
       case BOOL -> new Value.Bool(((Json.Bool) content).value());
       case NULL -> {
