@@ -2,8 +2,13 @@ package io.dynamodel.engine.expression;
 
 import java.util.List;
 
-/** A function and what it is called with: as many operands as it takes. */
+/** A function and what it is called with. */
 record Call(FunctionName function, List<Operand> operands) {
+
+  /** Whether it has as many operands as the function takes. */
+  boolean isComplete() {
+    return operands.size() == function.operands();
+  }
 
   Operand first() {
     return operands.get(0);

@@ -43,8 +43,8 @@ final class ConditionChecks {
         }
       }
       case BETWEEN -> {
-        checkTypes(name, test);
         checkBounds(others.get(0), others.get(1));
+        checkTypes(name, test);
       }
       default -> {
         checkDistinct(name, test.subject(), others.get(0));

@@ -159,16 +159,20 @@ final class ConditionParser extends OperandParser {
   }
 
   private Condition condition(Call call) {
+    if (call.function() == FunctionName.SIZE) {
+      checks.misused(call);
+    }
+    return call.isComplete() ? complete(call) : NO_CONDITION;
+  }
+
+  private Condition complete(Call call) {
     return switch (call.function()) {
       case ATTRIBUTE_EXISTS -> tested(call, Operator.NOT_NULL, List.of());
       case ATTRIBUTE_NOT_EXISTS -> tested(call, Operator.NULL, List.of());
       case BEGINS_WITH -> tested(call, Operator.BEGINS_WITH, List.of(call.second()));
       case CONTAINS -> tested(call, Operator.CONTAINS, List.of(call.second()));
       case ATTRIBUTE_TYPE -> new HasType(call.first(), checks.typeName(call));
-      case SIZE -> {
-        checks.misused(call);
-        yield NO_CONDITION;
-      }
+      case SIZE -> NO_CONDITION;
       case IF_NOT_EXISTS, LIST_APPEND -> throw new AssertionError(call);
     };
   }
@@ -188,6 +192,9 @@ final class ConditionParser extends OperandParser {
   Operand operand(Call call) {
     if (call.function() != FunctionName.SIZE) {
       checks.misused(call);
+      return NOTHING;
+    }
+    if (!call.isComplete()) {
       return NOTHING;
     }
     checks.checkSize(call);

@@ -22,7 +22,7 @@ abstract class OperandParser extends Parser {
   /** Whether functions of updates stand here, and not those of conditions. */
   abstract boolean isUpdate();
 
-  /** What a call is worth as an operand. */
+  /** What a call is worth as an operand. It may have too few operands, or too many. */
   abstract Operand operand(Call call);
 
   final Operand operand() {
@@ -40,7 +40,7 @@ abstract class OperandParser extends Parser {
     return operand instanceof Path path ? withSteps(path) : operand;
   }
 
-  /** Reads a call of a function. It is empty if there is no such call, which is a problem. */
+  /** Reads a call. It is empty if there is no such function here, which is a problem. */
   final Optional<Call> call() {
     String name = takeOperator().text();
     expect("(");
@@ -49,9 +49,8 @@ abstract class OperandParser extends Parser {
     Optional<FunctionName> function = FunctionName.of(name);
     if (function.isEmpty()) {
       problem(Rule.FUNCTION, "Invalid function name; function: " + name);
-      return Optional.empty();
     }
-    return function.filter(this::isAllowed).flatMap(known -> call(known, operands));
+    return function.filter(this::isAllowed).map(known -> counted(new Call(known, operands)));
   }
 
   private boolean isAllowed(FunctionName function) {
@@ -67,17 +66,16 @@ abstract class OperandParser extends Parser {
     return false;
   }
 
-  private Optional<Call> call(FunctionName function, List<Operand> operands) {
-    if (operands.size() == function.operands()) {
-      return Optional.of(new Call(function, operands));
+  private Call counted(Call call) {
+    if (!call.isComplete()) {
+      problem(
+          Rule.COUNT,
+          "Incorrect number of operands for operator or function; operator or function: "
+              + call.function().text()
+              + ", number of operands: "
+              + call.operands().size());
     }
-    problem(
-        Rule.COUNT,
-        "Incorrect number of operands for operator or function; operator or function: "
-            + function.text()
-            + ", number of operands: "
-            + operands.size());
-    return Optional.empty();
+    return call;
   }
 
   /** Takes a placeholder of a value. */

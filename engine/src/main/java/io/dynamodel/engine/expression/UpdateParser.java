@@ -120,6 +120,9 @@ final class UpdateParser extends OperandParser {
 
   @Override
   Operand operand(Call call) {
+    if (!call.isComplete()) {
+      return NOTHING;
+    }
     return call.function() == FunctionName.LIST_APPEND
         ? checks.listAppend(call)
         : checks.ifNotExists(call);
