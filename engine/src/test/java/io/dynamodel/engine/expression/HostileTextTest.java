@@ -1,7 +1,6 @@
 package io.dynamodel.engine.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Random;
@@ -47,19 +46,22 @@ class HostileTextTest {
         .startsWith("Invalid ProjectionExpression: ");
   }
 
+  /** Any other exception, or an overflow of the stack, ends the test. */
   @Test
   void nothingElseIsThrown() {
-    for (int seed = 0; seed < 4_000; seed++) {
+    int accepted = 0;
+    for (int seed = 0; seed < 10_000; seed++) {
       String text = randomText(new Random(seed));
-      assertThatCode(() -> readAsAll(text)).as("%d: %s", seed, text).doesNotThrowAnyException();
+      accepted += accepted(() -> Condition.parse("FilterExpression", text, all()));
+      accepted += accepted(() -> KeyCondition.parse(text, all()));
+      accepted += accepted(() -> Update.parse("SET " + text, all()));
+      accepted += accepted(() -> Projection.parse(text, all()));
     }
+    assertThat(accepted).isBetween(100, 39_000);
   }
 
-  private static void readAsAll(String text) {
-    Texts.errorOf(() -> Condition.parse("FilterExpression", text, all()));
-    Texts.errorOf(() -> KeyCondition.parse(text, all()));
-    Texts.errorOf(() -> Update.parse("SET " + text, all()));
-    Texts.errorOf(() -> Projection.parse(text, all()));
+  private static int accepted(Runnable reading) {
+    return Texts.errorOf(reading).equals("no error") ? 1 : 0;
   }
 
   private static String randomText(Random random) {
