@@ -14,7 +14,7 @@ class HostileTextTest {
   static List<String> texts() {
     return List.of(
         "(".repeat(4096),
-        "(".repeat(10_000),
+        "(".repeat(2_000),
         "(".repeat(2000) + "a" + ")".repeat(2000),
         "(".repeat(2000) + "a = :s" + ")".repeat(2000),
         "NOT ".repeat(1024),
@@ -50,14 +50,14 @@ class HostileTextTest {
   @Test
   void nothingElseIsThrown() {
     int accepted = 0;
-    for (int seed = 0; seed < 10_000; seed++) {
+    for (int seed = 0; seed < 2_000; seed++) {
       String text = randomText(new Random(seed));
       accepted += accepted(() -> Condition.parse("FilterExpression", text, all()));
       accepted += accepted(() -> KeyCondition.parse(text, all()));
       accepted += accepted(() -> Update.parse("SET " + text, all()));
       accepted += accepted(() -> Projection.parse(text, all()));
     }
-    assertThat(accepted).isBetween(100, 39_000);
+    assertThat(accepted).isBetween(20, 7_900);
   }
 
   private static int accepted(Runnable reading) {
