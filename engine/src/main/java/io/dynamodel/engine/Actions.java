@@ -4,6 +4,7 @@ import io.dynamodel.engine.request.Action;
 import io.dynamodel.engine.stream.StreamActions;
 import io.dynamodel.engine.table.Database;
 import io.dynamodel.engine.table.ItemActions;
+import io.dynamodel.engine.table.PageActions;
 import io.dynamodel.engine.table.TableActions;
 import io.dynamodel.engine.transaction.TransactionActions;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class Actions {
     Actions all = new Actions();
     all.actions.putAll(ItemActions.on(database));
     all.actions.putAll(TableActions.on(database));
+    all.actions.putAll(PageActions.on(database));
     all.actions.putAll(StreamActions.on(database.streams()));
     all.actions.putAll(TransactionActions.on(database));
     return all.actions;

@@ -1,6 +1,7 @@
 package io.dynamodel.engine.item;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The order of keys and operands of one type: text by its UTF-8 bytes, bytes without a sign. */
 public final class ValueOrder {
@@ -38,5 +39,51 @@ public final class ValueOrder {
       }
     }
     return Integer.compare(a.length(), b.length());
+  }
+
+  /**
+   * The least value behind all that begin with a text or with bytes; {@code null} if none is.
+   *
+   * @throws IllegalArgumentException if the value has no beginning: the caller has not looked
+   */
+  public static @Nullable Value afterPrefix(Value prefix) {
+    if (prefix instanceof Value.S s) {
+      return afterPrefix(s.text());
+    }
+    if (prefix instanceof Value.B b) {
+      return afterPrefix(b.bytes());
+    }
+    throw new IllegalArgumentException("No prefix: " + prefix.type());
+  }
+
+  private static Value.@Nullable S afterPrefix(String prefix) {
+    for (int last = prefix.length() - 1; last >= 0; last--) {
+      char c = prefix.charAt(last);
+      // The last in the order of texts.
+      if (c != Character.MAX_SURROGATE) {
+        return new Value.S(prefix.substring(0, last) + next(c));
+      }
+    }
+    return null;
+  }
+
+  /** The next character in the order of texts, where surrogates are the last. */
+  private static char next(char c) {
+    return switch (c) {
+      case Character.MIN_SURROGATE - 1 -> Character.MAX_SURROGATE + 1;
+      case Character.MAX_VALUE -> Character.MIN_SURROGATE;
+      default -> (char) (c + 1);
+    };
+  }
+
+  private static Value.@Nullable B afterPrefix(byte[] prefix) {
+    for (int last = prefix.length - 1; last >= 0; last--) {
+      if (prefix[last] != (byte) 0xff) {
+        byte[] after = Arrays.copyOf(prefix, last + 1);
+        after[last]++;
+        return new Value.B(after);
+      }
+    }
+    return null;
   }
 }

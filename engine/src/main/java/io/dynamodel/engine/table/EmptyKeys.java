@@ -23,11 +23,14 @@ public final class EmptyKeys {
 
   /** Checks the attributes of the table's key. */
   static void check(TableDefinition table, Map<String, Value> attributes) {
-    for (String name : table.keys().attributes()) {
-      String empty = empty(attributes.get(name));
-      if (empty != null) {
-        throw refusal("", empty, " Key: " + name);
-      }
+    table.keys().attributes().forEach(name -> check(name, attributes.get(name)));
+  }
+
+  /** Checks what a request gives for an attribute of a key. */
+  static void check(String name, @Nullable Value value) {
+    String empty = empty(value);
+    if (empty != null) {
+      throw refusal("", empty, " Key: " + name);
     }
   }
 

@@ -17,21 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItemKey implements Comparable<ItemKey> {
 
+  /** Where a key stands among those that begin with its parts. */
+  private static final int BEFORE = -1;
+
+  private static final int AT = 0;
+  private static final int BEHIND = 1;
+
   private final long hash;
   private final List<Value> parts;
-  private final boolean behind;
+  private final int side;
 
-  private ItemKey(long hash, List<Value> parts, boolean behind) {
+  private ItemKey(long hash, List<Value> parts, int side) {
     this.hash = hash;
     this.parts = parts;
-    this.behind = behind;
+    this.side = side;
   }
 
   /** The key of an item in a table; {@code null} if it lacks an attribute. */
   static @Nullable ItemKey inTable(KeySchema keys, Map<String, Value> item) {
     List<Value> partition = KeySchema.values(keys.partition(), item);
     List<Value> sort = KeySchema.values(keys.sort(), item);
-    return partition == null || sort == null ? null : of(partition, sort, List.of());
+    return partition == null || sort == null ? null : of(partition, sort, List.of(), AT);
   }
 
   /** The key of an item in an index; {@code null} if the item is not in it. */
@@ -39,30 +45,29 @@ public final class ItemKey implements Comparable<ItemKey> {
     List<Value> partition = KeySchema.values(index.partition(), item);
     List<Value> sort = KeySchema.values(index.sort(), item);
     List<Value> own = KeySchema.values(table.attributes(), item);
-    return partition == null || sort == null || own == null ? null : of(partition, sort, own);
+    return partition == null || sort == null || own == null ? null : of(partition, sort, own, AT);
   }
 
-  private static ItemKey of(List<Value> partition, List<Value> sort, List<Value> rest) {
+  private static ItemKey of(List<Value> partition, List<Value> sort, List<Value> rest, int side) {
     List<Value> parts = new ArrayList<>(partition);
     parts.addAll(sort);
     parts.addAll(rest);
-    return new ItemKey(KeyHash.of(partition), List.copyOf(parts), false);
+    return new ItemKey(KeyHash.of(partition), List.copyOf(parts), side);
   }
 
   /** A bound before all keys of a partition that begin with some sort parts. */
   static ItemKey before(List<Value> partition, List<Value> sort) {
-    return of(partition, sort, List.of());
+    return of(partition, sort, List.of(), BEFORE);
   }
 
   /** A bound behind all keys of a partition that begin with some sort parts. */
   static ItemKey behind(List<Value> partition, List<Value> sort) {
-    ItemKey key = of(partition, sort, List.of());
-    return new ItemKey(key.hash, key.parts, true);
+    return of(partition, sort, List.of(), BEHIND);
   }
 
   /** A bound before all keys whose hash is not below {@code hash}, as an unsigned number. */
   static ItemKey beforeHash(long hash) {
-    return new ItemKey(hash, List.of(), false);
+    return new ItemKey(hash, List.of(), BEFORE);
   }
 
   /** The hash of the partition key, an unsigned number. */
@@ -88,10 +93,7 @@ public final class ItemKey implements Comparable<ItemKey> {
 
   /** Where a key stands among those with the same first parts. */
   private int rank(int common) {
-    if (parts.size() > common) {
-      return 0;
-    }
-    return behind ? 1 : -1;
+    return parts.size() > common ? AT : side;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.dynamodel.engine.table;
 import io.dynamodel.engine.item.Sizes;
 import io.dynamodel.engine.item.Type;
 import io.dynamodel.engine.item.Value;
+import io.dynamodel.engine.request.KeySchema;
 import io.dynamodel.engine.wire.ServiceException;
 import java.util.List;
 import java.util.Map;
@@ -71,21 +72,26 @@ final class PrimaryKey {
 
   private static ItemKey place(TableDefinition table, Map<String, Value> attributes) {
     EmptyKeys.check(table, attributes);
-    if (size(table.keys().partition(), attributes) > MAX_PARTITION) {
+    checkSizes(table.keys(), attributes);
+    return Objects.requireNonNull(ItemKey.inTable(table.keys(), attributes));
+  }
+
+  /** Checks that those attributes of a key that are there are not too large. */
+  static void checkSizes(KeySchema keys, Map<String, Value> attributes) {
+    if (size(keys.partition(), attributes) > MAX_PARTITION) {
       throw invalid(
           "Size of hashkey has exceeded the maximum size limit of" + MAX_PARTITION + " bytes");
     }
-    if (size(table.keys().sort(), attributes) > MAX_SORT) {
+    if (size(keys.sort(), attributes) > MAX_SORT) {
       throw invalid(
           "Aggregated size of all range keys has exceeded the size limit of "
               + MAX_SORT
               + " bytes");
     }
-    return Objects.requireNonNull(ItemKey.inTable(table.keys(), attributes));
   }
 
   private static int size(List<String> names, Map<String, Value> attributes) {
-    return names.stream().map(attributes::get).mapToInt(Sizes::of).sum();
+    return names.stream().map(attributes::get).filter(Objects::nonNull).mapToInt(Sizes::of).sum();
   }
 
   private static ServiceException unlikeSchema() {
