@@ -10,6 +10,7 @@ import java.util.Random;
 /** Sends requests as JSON to a service of its own. */
 public final class Requests {
 
+  private final Database database;
   private final Service service;
 
   public Requests() {
@@ -26,12 +27,18 @@ public final class Requests {
   }
 
   private Requests(Database database) {
+    this.database = database;
     service = new Service(Actions.on(database));
   }
 
   /** A service whose reads lag behind, unless they are consistent. */
   public static Requests stale(Clock clock) {
     return new Requests(new Database(clock, new Random(1), true));
+  }
+
+  /** Deletes what is past its time to live. */
+  public int expire() {
+    return database.expire();
   }
 
   /** The answer as JSON. Single quotes stand for double ones, so that requests can be read. */

@@ -1,5 +1,6 @@
 package io.dynamodel.engine.fault;
 
+import io.dynamodel.engine.transaction.Reason;
 import io.dynamodel.engine.wire.Answer;
 import io.dynamodel.engine.wire.Delivery;
 import io.dynamodel.engine.wire.Json;
@@ -9,23 +10,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** A transaction is cancelled: its first action is the reason. */
 public record Cancelled(String code) implements Effect {
-
-  private static final String NONE = "None";
-
-  private static final Map<String, String> MESSAGES =
-      Map.of(
-          "ConditionalCheckFailed", "The conditional request failed",
-          "ItemCollectionSizeLimitExceeded", "Collection size exceeded.",
-          "TransactionConflict", "Transaction is ongoing for the item",
-          "ProvisionedThroughputExceeded",
-              "The level of configured provisioned throughput for the table was exceeded. Consider"
-                  + " increasing your provisioning level with the UpdateTable API.",
-          "ThrottlingError",
-              "Throughput exceeds the current capacity for one or more global secondary indexes.");
 
   @Override
   public Delivery on(Work work) {
@@ -35,16 +22,9 @@ public record Cancelled(String code) implements Effect {
   }
 
   private ServiceException refusal(int actions) {
-    List<String> codes = new ArrayList<>(Collections.nCopies(actions, NONE));
-    codes.set(0, code);
-    return ServiceException.of(
-        "TransactionCanceledException",
-        "Transaction cancelled, please refer cancellation reasons for specific reasons " + codes,
-        Map.of("CancellationReasons", Json.of(codes.stream().map(Cancelled::reason).toList())));
-  }
-
-  private static Json reason(String code) {
-    return Json.object().put("Code", code).put("Message", MESSAGES.get(code)).json();
+    List<Reason> reasons = new ArrayList<>(Collections.nCopies(actions, Reason.NONE));
+    reasons.set(0, Reason.of(code));
+    return Reason.cancel(reasons);
   }
 
   private static int actions(byte[] body) {

@@ -7,10 +7,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an action has to do with the end of its transaction. {@code item} is the one in the way. */
-record Reason(String code, @Nullable String message, @Nullable Json item) {
+public record Reason(String code, @Nullable String message, @Nullable Json item) {
 
   /** It could have been done. */
-  static final Reason NONE = new Reason("None", null, null);
+  public static final Reason NONE = new Reason("None", null, null);
+
+  private static final Map<String, String> MESSAGES =
+      Map.of(
+          "ConditionalCheckFailed", "The conditional request failed",
+          "ItemCollectionSizeLimitExceeded", "Collection size exceeded.",
+          "TransactionConflict", "Transaction is ongoing for the item",
+          "ProvisionedThroughputExceeded",
+              "The level of configured provisioned throughput for the table was exceeded. Consider"
+                  + " increasing your provisioning level with the UpdateTable API.",
+          "ThrottlingError",
+              "Throughput exceeds the current capacity for one or more global secondary indexes.");
+
+  /** The reason of a code, with the text that the service has for it. */
+  public static Reason of(String code) {
+    return new Reason(code, MESSAGES.get(code), null);
+  }
 
   /** It is refused. */
   static Reason of(ServiceException refusal) {
@@ -22,7 +38,7 @@ record Reason(String code, @Nullable String message, @Nullable Json item) {
   }
 
   /** The answer to a transaction that is cancelled: the reasons are in the order of its actions. */
-  static ServiceException cancel(List<Reason> reasons) {
+  public static ServiceException cancel(List<Reason> reasons) {
     List<String> codes = reasons.stream().map(Reason::code).toList();
     return ServiceException.of(
         "TransactionCanceledException",
