@@ -1,5 +1,6 @@
 package io.dynamodel.engine.table;
 
+import io.dynamodel.engine.item.Sizes;
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.request.IndexDefinition;
 import io.dynamodel.engine.request.ProjectedAttributes;
@@ -18,8 +19,15 @@ record IndexEntry(ItemKey place, Map<String, Value> attributes) {
     if (item == null) {
       return null;
     }
-    ItemKey place = ItemKey.inIndex(index.keys(), table.keys(), item.attributes());
+    ItemKey place = IndexPlace.of(index, table, item.attributes());
     return place == null ? null : new IndexEntry(place, projected(index, table, item.attributes()));
+  }
+
+  /** The bytes that an index holds of an item that is in it. */
+  static int size(IndexDefinition index, TableDefinition table, StoredItem item) {
+    return index.projected() instanceof ProjectedAttributes.All
+        ? item.size()
+        : Sizes.of(projected(index, table, item.attributes()));
   }
 
   /** The attributes of an item that an index holds. */

@@ -60,16 +60,16 @@ public final class Table {
 
   /** The bytes of all items. */
   long size() {
-    return size(data.items());
+    return data.items().values().stream().mapToLong(StoredItem::size).sum();
   }
 
-  /** The bytes of all items in an index. */
+  /** The bytes of what an index holds. */
   long size(IndexDefinition index) {
-    return data.hasIndex(index.name()) ? size(data.index(index.name())) : 0;
-  }
-
-  private static long size(NavigableMap<ItemKey, StoredItem> items) {
-    return items.values().stream().mapToLong(StoredItem::size).sum();
+    return data.hasIndex(index.name())
+        ? data.index(index.name()).values().stream()
+            .mapToLong(item -> IndexEntry.size(index, definition, item))
+            .sum()
+        : 0;
   }
 
   /** The items in the order of the table, as a read sees them. */

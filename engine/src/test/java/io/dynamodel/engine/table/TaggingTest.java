@@ -82,7 +82,7 @@ class TaggingTest {
     String nobody = USERS.replace("users", "nobody");
     assertThat(send("ListTagsOfResource", nobody, ""))
         .isEqualTo(
-            "400 {'__type':'com.amazon.coral.service#AccessDeniedException','Message':'User:"
+            "400 {'__type':'com.amazon.coral.service#AccessDeniedException','message':'User:"
                 + " arn:aws:iam::000000000000:root is not authorized to perform:"
                 + " dynamodb:ListTagsOfResource on resource: "
                 + nobody
