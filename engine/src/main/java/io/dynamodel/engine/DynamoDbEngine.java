@@ -5,11 +5,16 @@ import io.dynamodel.engine.http.AsyncHttpClient;
 import io.dynamodel.engine.http.Gateway;
 import io.dynamodel.engine.http.HttpFront;
 import io.dynamodel.engine.http.SyncHttpClient;
+import io.dynamodel.engine.journal.Journal;
+import io.dynamodel.engine.journal.ReplayClock;
+import io.dynamodel.engine.request.Action;
 import io.dynamodel.engine.table.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -40,6 +45,7 @@ public final class DynamoDbEngine implements AutoCloseable {
 
   private final EngineThreads threads = new EngineThreads();
   private final Database database;
+  private final @Nullable Journal journal;
   private final EngineCore core;
   private final Gateway gateway;
   private final List<HttpFront> fronts = new ArrayList<>();
@@ -47,15 +53,16 @@ public final class DynamoDbEngine implements AutoCloseable {
   private @Nullable DynamoDbAsyncClient asyncClient;
   private boolean closed;
 
-  DynamoDbEngine(EngineSettings settings) {
+  DynamoDbEngine(EngineSettings settings) throws IOException {
+    ReplayClock clock = new ReplayClock(settings.clock());
     database =
         new Database(
-            settings.clock(),
-            new Random(settings.seed()),
-            settings.staleReads(),
-            settings.creatingTakes());
-    Script script = new Script(new Random(settings.seed()));
-    core = new EngineCore(new Service(Actions.on(database)), script, threads);
+            clock, new Random(settings.seed()), settings.staleReads(), settings.creatingTakes());
+    Map<String, Action> actions = Actions.on(database);
+    Path data = settings.data();
+    journal = data == null ? null : Journal.open(data, database, clock, actions, threads);
+    Service service = new Service(journal == null ? actions : journal.keeping(actions));
+    core = new EngineCore(service, new Script(new Random(settings.seed())), threads);
     gateway = new Gateway(core);
   }
 
@@ -180,6 +187,9 @@ public final class DynamoDbEngine implements AutoCloseable {
     }
     if (asyncClient != null) {
       asyncClient.close();
+    }
+    if (journal != null) {
+      journal.close();
     }
     threads.close();
   }

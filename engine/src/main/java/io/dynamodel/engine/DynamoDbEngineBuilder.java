@@ -1,5 +1,7 @@
 package io.dynamodel.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,8 +64,18 @@ public final class DynamoDbEngineBuilder {
     return this;
   }
 
-  /** Starts the engine. */
+  /**
+   * Starts the engine.
+   *
+   * @throws UncheckedIOException if the file of {@link #data} can't be read, is broken, is none of
+   *     the engine's, or is in use. It is left as it is then.
+   */
   public DynamoDbEngine start() {
-    return new DynamoDbEngine(new EngineSettings(clock, seed, staleReads, creatingTakes, data));
+    EngineSettings settings = new EngineSettings(clock, seed, staleReads, creatingTakes, data);
+    try {
+      return new DynamoDbEngine(settings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
   }
 }

@@ -6,10 +6,16 @@ import io.dynamodel.engine.wire.Json;
 import io.dynamodel.engine.wire.JsonBytes;
 import io.dynamodel.engine.wire.ServiceException;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 
 /** The core, which is one function: an operation and the bytes of a request give an answer. */
 final class Service {
+
+  private static final Logger LOG = System.getLogger(Service.class.getName());
+  private static final String INTERNAL =
+      "The request processing has failed because of an unknown error, exception or failure.";
 
   private final Map<String, Action> actions;
 
@@ -28,6 +34,9 @@ final class Service {
       return Answer.of(action.answer(request));
     } catch (ServiceException e) {
       return Answer.of(e);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.log(Level.ERROR, () -> operation + " failed inside of the engine", e);
+      return Answer.of(ServiceException.internal(500, "InternalServerError", INTERNAL));
     }
   }
 

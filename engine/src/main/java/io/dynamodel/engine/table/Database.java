@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class Database {
   private final boolean staleReads;
   private final Streams streams;
   private final Duration creatingTakes;
+  private final UnkeptWrites unkept = new UnkeptWrites();
 
   /** A database whose tables and indexes take no time to come and go. */
   public Database(Clock clock, Random random, boolean staleReads) {
@@ -44,8 +47,30 @@ public final class Database {
     try {
       return work.get();
     } finally {
+      unlock();
+    }
+  }
+
+  private void unlock() {
+    try {
+      if (lock.getHoldCount() == 1) {
+        unkept.keep();
+      }
+    } finally {
       lock.unlock();
     }
+  }
+
+  /**
+   * Hands all writes to a keeper from now on, while nothing else happens. What is written at one
+   * moment comes together.
+   */
+  public void keepWrites(Consumer<List<Write>> keeper) {
+    locked(
+        () -> {
+          unkept.keeper(keeper);
+          return true;
+        });
   }
 
   /** What time it is. */
@@ -91,7 +116,8 @@ public final class Database {
     return table;
   }
 
-  @Nullable Table find(String nameOrArn) {
+  /** The table of that name or ARN, whatever it is going through, if there is one. */
+  public @Nullable Table find(String nameOrArn) {
     String name = Arns.tableName(nameOrArn);
     Table table = tables.get(name);
     if (table == null) {
@@ -107,7 +133,7 @@ public final class Database {
   }
 
   /** All tables by their names. */
-  NavigableMap<String, Table> tables() {
+  public NavigableMap<String, Table> tables() {
     Instant now = clock.instant();
     Iterator<Table> all = tables.values().iterator();
     while (all.hasNext()) {
@@ -130,7 +156,7 @@ public final class Database {
 
   /** Adds an empty table, in place of what had its name. */
   public Table create(TableDefinition definition) {
-    Table table = new Table(definition, staleReads, random, streams);
+    Table table = new Table(definition, staleReads, random, streams, unkept);
     tables.put(definition.name(), table);
     return table;
   }

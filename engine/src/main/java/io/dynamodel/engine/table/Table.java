@@ -1,10 +1,13 @@
 package io.dynamodel.engine.table;
 
+import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.request.IndexDefinition;
 import io.dynamodel.engine.stream.Cause;
 import io.dynamodel.engine.stream.Streams;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Random;
 import java.util.Set;
@@ -17,10 +20,17 @@ public final class Table {
   private final @Nullable Lag lag;
   private TableDefinition definition;
   private final StreamFeed feed;
+  private final UnkeptWrites unkept;
 
   /** An empty table. With {@code stale}, reads that are not consistent lag behind. */
-  Table(TableDefinition definition, boolean stale, Random random, Streams streams) {
+  Table(
+      TableDefinition definition,
+      boolean stale,
+      Random random,
+      Streams streams,
+      UnkeptWrites unkept) {
     this.definition = definition;
+    this.unkept = unkept;
     this.lag = stale ? new Lag(new TableData(), random) : null;
     this.feed = new StreamFeed(streams);
     definition.indexes().forEach(this::addIndex);
@@ -105,6 +115,47 @@ public final class Table {
       lag.offer(change, definition);
     }
     feed.tell(change, cause);
+    unkept.add(definition, change);
+  }
+
+  /** All items, in the order of the table. */
+  public Collection<StoredItem> stored() {
+    return data.items().values();
+  }
+
+  /**
+   * Has an item that was written before. Nobody is told.
+   *
+   * @throws IllegalArgumentException if it has no key of this table
+   */
+  public void restore(Map<String, Value> item) {
+    ItemKey key = key(item);
+    restore(key, StoredItem.of(key, item));
+  }
+
+  /**
+   * Has no more an item that was deleted before. Nobody is told.
+   *
+   * @throws IllegalArgumentException if it is no key of this table
+   */
+  public void restoreDeletion(Map<String, Value> key) {
+    restore(key(key), null);
+  }
+
+  private void restore(ItemKey key, @Nullable StoredItem item) {
+    Change change = new Change(key, data.get(key), item);
+    data.apply(change, definition);
+    if (lag != null) {
+      lag.data().apply(change, definition);
+    }
+  }
+
+  private ItemKey key(Map<String, Value> item) {
+    ItemKey key = ItemKey.inTable(definition.keys(), item);
+    if (key == null) {
+      throw new IllegalArgumentException("No key of " + definition.name() + ": " + item.keySet());
+    }
+    return key;
   }
 
   private void addIndex(IndexDefinition index) {
