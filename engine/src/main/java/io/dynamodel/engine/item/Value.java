@@ -3,6 +3,7 @@ package io.dynamodel.engine.item;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Value {
 
   Type type();
+
+  /** The service answers sets in order, whatever the order in which they were sent. */
+  private static <T> Set<T> inOrder(Set<T> elements, Comparator<? super T> order) {
+    Set<T> sorted = new LinkedHashSet<>(elements.stream().sorted(order).toList());
+    return Collections.unmodifiableSet(sorted);
+  }
 
   record S(String text) implements Value {
     @Override
@@ -74,7 +81,7 @@ public sealed interface Value {
 
   record SS(Set<String> elements) implements Value {
     public SS {
-      elements = Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+      elements = inOrder(elements, ValueOrder::compareText);
     }
 
     @Override
@@ -85,7 +92,7 @@ public sealed interface Value {
 
   record NS(Set<N> elements) implements Value {
     public NS {
-      elements = Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+      elements = inOrder(elements, ValueOrder::compare);
     }
 
     @Override
@@ -96,7 +103,7 @@ public sealed interface Value {
 
   record BS(Set<B> elements) implements Value {
     public BS {
-      elements = Collections.unmodifiableSet(new LinkedHashSet<>(elements));
+      elements = inOrder(elements, ValueOrder::compare);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class ValueOrder {
   }
 
   /** The order of code points, which is that of UTF-8. Java's own is another above U+FFFF. */
-  private static int compareText(String a, String b) {
+  static int compareText(String a, String b) {
     int length = Math.min(a.length(), b.length());
     for (int i = 0; i < length; i++) {
       char c = a.charAt(i);

@@ -37,7 +37,7 @@ class PutItemTest {
   void anItemIsStoredAsItIs() {
     String item =
         "{'pk':{'S':'a'},'n':{'N':'1'},'l':{'L':[{'NULL':true},{'BOOL':false}]},"
-            + "'m':{'M':{'b':{'B':'AQI='}}},'s':{'SS':['x','']},'e':{'S':''}}";
+            + "'m':{'M':{'b':{'B':'AQI='}}},'s':{'SS':['','x']},'e':{'S':''}}";
     assertThat(put("users", item, "")).isEqualTo("{}");
     assertThat(get("{'pk':{'S':'a'}}")).isEqualTo("{'Item':" + item + "}");
   }
@@ -47,6 +47,19 @@ class PutItemTest {
     put("users", "{'pk':{'S':'a'},'n':{'N':'1.50e3'},'z':{'NS':['-0','0.10']}}", "");
     assertThat(get("{'pk':{'S':'a'}}"))
         .isEqualTo("{'Item':{'pk':{'S':'a'},'n':{'N':'1500'},'z':{'NS':['0','0.1']}}}");
+  }
+
+  @Test
+  void setsAreAnsweredInOrder() {
+    put(
+        "users",
+        "{'pk':{'S':'a'},'s':{'SS':['b','','B']},'n':{'NS':['10','-1','9']},"
+            + "'b':{'BS':['/w==','AQ==','AQI=']}}",
+        "");
+    assertThat(get("{'pk':{'S':'a'}}"))
+        .isEqualTo(
+            "{'Item':{'pk':{'S':'a'},'s':{'SS':['','B','b']},'n':{'NS':['-1','9','10']},"
+                + "'b':{'BS':['AQ==','AQI=','/w==']}}}");
   }
 
   @Test
