@@ -95,7 +95,9 @@ public final class Stream {
 
   private void trim(Instant now) {
     Instant horizon = now.minus(RETENTION);
-    records.values().removeIf(record -> record.written().isBefore(horizon));
+    while (!records.isEmpty() && records.firstEntry().getValue().written().isBefore(horizon)) {
+      records.pollFirstEntry();
+    }
   }
 
   /** Some records, and the place to read on from, unless all have been read of a closed shard. */

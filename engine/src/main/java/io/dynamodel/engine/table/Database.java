@@ -150,7 +150,10 @@ public final class Database {
     return locked(
         () -> {
           Expiry expiry = new Expiry(clock.instant());
-          return tables().values().stream().mapToInt(expiry::apply).sum();
+          return tables().values().stream()
+              .filter(table -> table.definition().state().progress().isUsable())
+              .mapToInt(expiry::apply)
+              .sum();
         });
   }
 

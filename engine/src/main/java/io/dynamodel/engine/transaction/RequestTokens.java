@@ -1,13 +1,12 @@
 package io.dynamodel.engine.transaction;
 
 import io.dynamodel.engine.request.TransactWriteItemsRequest;
-import io.dynamodel.engine.wire.Json;
 import io.dynamodel.engine.wire.ServiceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,16 @@ final class RequestTokens {
 
   private static final Duration LIFE = Duration.ofMinutes(10);
 
+  /** Oldest first. */
   private final Map<String, Use> uses = new LinkedHashMap<>();
+
   private final Clock clock;
 
   RequestTokens(Clock clock) {
     this.clock = clock;
   }
 
-  private record Use(List<Json> content, Instant end, Written written) {}
+  private record Use(Fingerprint content, Instant end, Written written) {}
 
   /**
    * What the same request did before, null if it is new.
@@ -31,14 +32,13 @@ final class RequestTokens {
    * @throws ServiceException if another request had its token
    */
   @Nullable Written find(TransactWriteItemsRequest request) {
-    Instant now = clock.instant();
-    uses.values().removeIf(use -> use.end().isBefore(now));
+    forget(clock.instant());
     String token = request.token();
     Use use = token == null ? null : uses.get(token);
     if (use == null) {
       return null;
     }
-    if (!use.content().equals(request.content())) {
+    if (!use.content().equals(Fingerprint.of(request.content()))) {
       throw ServiceException.of(
           "IdempotentParameterMismatchException",
           "The request has the ClientRequestToken of another request with different parameters");
@@ -50,7 +50,15 @@ final class RequestTokens {
   void put(TransactWriteItemsRequest request, Written written) {
     String token = request.token();
     if (token != null) {
-      uses.put(token, new Use(request.content(), clock.instant().plus(LIFE), written));
+      Instant end = clock.instant().plus(LIFE);
+      uses.put(token, new Use(Fingerprint.of(request.content()), end, written));
+    }
+  }
+
+  private void forget(Instant now) {
+    Iterator<Use> oldest = uses.values().iterator();
+    while (oldest.hasNext() && oldest.next().end().isBefore(now)) {
+      oldest.remove();
     }
   }
 }

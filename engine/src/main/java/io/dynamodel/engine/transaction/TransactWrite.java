@@ -40,7 +40,7 @@ final class TransactWrite {
 
     DoneWrite apply() {
       table.apply(change);
-      return new DoneWrite(table.definition(), write, change);
+      return DoneWrite.of(table.definition(), write, change);
     }
   }
 

@@ -31,16 +31,16 @@ record Written(List<DoneWrite> writes) {
         .json();
   }
 
-  private Json collections() {
+  private @Nullable Json collections() {
     Map<String, List<Json>> byTable = new TreeMap<>();
     for (DoneWrite write : writes) {
       Json collection = write.collection();
       if (collection != null) {
-        byTable.computeIfAbsent(write.table().name(), name -> new ArrayList<>()).add(collection);
+        byTable.computeIfAbsent(write.table(), name -> new ArrayList<>()).add(collection);
       }
     }
     ObjectBuilder json = Json.object();
     byTable.forEach(json::put);
-    return json.json();
+    return byTable.isEmpty() ? null : json.json();
   }
 }

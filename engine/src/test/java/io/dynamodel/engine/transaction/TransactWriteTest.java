@@ -230,6 +230,25 @@ class TransactWriteTest {
   }
 
   @Test
+  void theOrderOfFieldsMakesNoOtherRequest() {
+    String put = "{'ClientRequestToken':'token','TransactItems':[{'Put':{%s}}]}";
+    String table = "'TableName':'tab'";
+    assertThat(
+            requests.send(
+                "TransactWriteItems",
+                put.formatted(table + ",'Item':{'id':{'S':'a'},'v':{'N':'1'}}")))
+        .isEqualTo("{}");
+    put("a", "'v':{'N':'2'}");
+
+    assertThat(
+            requests.send(
+                "TransactWriteItems",
+                put.formatted("'Item':{'v':{'N':'1'},'id':{'S':'a'}}," + table)))
+        .isEqualTo("{}");
+    assertThat(get("a")).contains("'v':{'N':'2'}");
+  }
+
+  @Test
   void aCancelledRequestCanBeSentAgain() {
     String insert =
         "{'ClientRequestToken':'token','TransactItems':[{'Put':{'TableName':'tab','Item':{'id':{'S':'a'},'v':{'N':'2'}},'ConditionExpression':'attribute_not_exists(id)'}}]}";
