@@ -5,6 +5,7 @@ import io.dynamodel.engine.stream.StreamDescription;
 import io.dynamodel.engine.stream.ViewType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The stream that a table has, or had last, and when it was begun. */
@@ -29,8 +30,8 @@ public record LatestStream(StreamSpecification specification, Instant begun) {
 
   /** What its records hold. */
   ViewType viewType() {
-    String viewType = specification.viewType();
-    return viewType == null ? ViewType.NEW_AND_OLD_IMAGES : ViewType.valueOf(viewType);
+    // A stream is not enabled without it.
+    return ViewType.valueOf(Objects.requireNonNull(specification.viewType()));
   }
 
   /** The end of the stream's name. */
