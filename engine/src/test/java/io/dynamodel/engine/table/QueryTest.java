@@ -4,6 +4,10 @@ import static io.dynamodel.engine.table.PagedTable.error;
 import static io.dynamodel.engine.table.PagedTable.sortKeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dynamodel.engine.Requests;
+import io.dynamodel.engine.Ticks;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,5 +178,38 @@ class QueryTest {
         .isEqualTo(
             "1 validation error detected: Value at 'Limit' failed to satisfy constraint: Member must"
                 + " have value greater than or equal to 1");
+  }
+
+  @Test
+  void aReadThatIsNotConsistentLagsBehindUntilItIsDoneAgain() {
+    Requests stale = Requests.stale(Clock.systemUTC());
+    stale.createTable("things", "pk S, sk S");
+    stale.send("PutItem", "{'TableName': 'things', 'Item': {'pk': {'S': 'p'}, 'sk': {'S': 's'}}}");
+    String query = "{'TableName': 'things', 'Select': 'COUNT', 'ConsistentRead': %s, " + ALL + "}";
+    assertThat(stale.send("Query", query.formatted(true))).startsWith("{'Count':1");
+    assertThat(stale.send("Query", query.formatted(false))).startsWith("{'Count':0");
+    assertThat(stale.send("Query", query.formatted(false))).startsWith("{'Count':1");
+  }
+
+  @Test
+  void anIndexThatIsBeingMadeCannotBeRead() {
+    Ticks clock = new Ticks();
+    Requests slow = new Requests(clock, Duration.ofSeconds(10));
+    slow.createTable("things", "pk S, sk S");
+    clock.pass(Duration.ofSeconds(10));
+    String update =
+        """
+        {'TableName': 'things',
+         'AttributeDefinitions': [{'AttributeName': 'sk', 'AttributeType': 'S'}],
+         'GlobalSecondaryIndexUpdates': [{'Create': {'IndexName': 'turned',
+           'KeySchema': [{'AttributeName': 'sk', 'KeyType': 'HASH'}],
+           'Projection': {'ProjectionType': 'ALL'}}}]}
+        """;
+    assertThat(slow.send("UpdateTable", update)).contains("'IndexStatus':'CREATING'");
+    String scan = "{'TableName': 'things', 'IndexName': 'turned'}";
+    assertThat(error(slow.send("Scan", scan)))
+        .isEqualTo("Cannot read from backfilling global secondary index: turned");
+    clock.pass(Duration.ofSeconds(10));
+    assertThat(slow.send("Scan", scan)).isEqualTo("{'Count':0,'Items':[],'ScannedCount':0}");
   }
 }
