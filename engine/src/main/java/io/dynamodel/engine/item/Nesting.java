@@ -32,7 +32,7 @@ public final class Nesting {
 
   private static void checkCollection(Collection<Value> values, int levels) {
     if (levels == 0) {
-      throw ServiceException.validation("Nesting Levels have exceeded supported limits");
+      throw ServiceException.tooDeep();
     }
     check(values, levels - 1);
   }

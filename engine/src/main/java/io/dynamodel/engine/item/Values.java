@@ -28,6 +28,9 @@ public final class Values {
    * @throws ServiceException if the service refuses one of them
    */
   public static Map<String, Value> readAttributes(Json.Obj json) {
+    if (json.fields().containsKey("")) {
+      throw ServiceException.validation("Empty attribute name");
+    }
     Map<String, Value> attributes = new LinkedHashMap<>(json.fields().size() * 2);
     json.fields().forEach((name, value) -> attributes.put(name, read(value)));
     return Collections.unmodifiableMap(attributes);

@@ -67,7 +67,7 @@ final class TransactedWrite {
 
   private static ItemWrite put(Input in) {
     ExpressionParameters.check(in, CONDITION, List.of());
-    Map<String, Value> item = in.attributes("Item");
+    Map<String, Value> item = PutItemRequest.item(in);
     PutItemRequest.checkSize(item);
     return new ItemWrite.Put(table(in), item, WriteCondition.alone(in));
   }

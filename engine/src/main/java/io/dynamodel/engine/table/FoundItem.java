@@ -33,7 +33,7 @@ public record FoundItem(TableDefinition table, ItemRead read, @Nullable StoredIt
     return PrimaryKey.of(table.definition(), read.key());
   }
 
-  /** The bytes of the item, of which the projection leaves as much to be read. */
+  /** The bytes that were read. A projection makes them no fewer. */
   public int size() {
     return item == null ? 0 : item.size();
   }

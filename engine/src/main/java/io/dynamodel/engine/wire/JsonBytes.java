@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class JsonBytes {
               StreamReadConstraints.builder()
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
                   .build())
           // The names are those of users' attributes: any number of them.
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -35,7 +37,8 @@ public final class JsonBytes {
   /**
    * Reads one value.
    *
-   * @throws IOException if {@code bytes} are not one JSON value, or nest too deeply
+   * @throws IOException if {@code bytes} are not one JSON value
+   * @throws ServiceException if it nests deeper than any request that could be done
    */
   public static Json read(byte[] bytes) throws IOException {
     try (JsonParser in = FACTORY.createParser(bytes)) {
@@ -48,6 +51,8 @@ public final class JsonBytes {
         throw new IOException("There is more than one JSON value.");
       }
       return value;
+    } catch (StreamConstraintsException e) {
+      throw ServiceException.tooDeep();
     }
   }
 

@@ -35,6 +35,11 @@ public final class ServiceException extends RuntimeException {
     return new ServiceException(400, CORAL_VALIDATE + "ValidationException", message, Map.of());
   }
 
+  /** Lists and maps are inside each other deeper than they are stored. */
+  public static ServiceException tooDeep() {
+    return validation("Nesting Levels have exceeded supported limits");
+  }
+
   /** The text of the request can't be read. */
   public static ServiceException serialization(String message) {
     return new ServiceException(400, SERIALIZATION, message, Map.of());

@@ -174,6 +174,23 @@ class PutItemTest {
   }
 
   @Test
+  void whatIsFarTooDeepIsToldAsSuch() {
+    String lists = "{'L':[".repeat(5000) + "{'S':'leaf'}" + "]}".repeat(5000);
+    assertThat(put("users", "{'pk':{'S':'a'},'m':" + lists + "}", ""))
+        .isEqualTo(refusal("Nesting Levels have exceeded supported limits"));
+  }
+
+  @Test
+  void namesMayBeLongButNotEmpty() {
+    String name = "n".repeat(65535);
+    String item = "{'pk':{'S':'a'},'" + name + "':{'S':'x'}}";
+    assertThat(put("users", item, "")).isEqualTo("{}");
+    assertThat(get("{'pk':{'S':'a'}}")).isEqualTo("{'Item':" + item + "}");
+    assertThat(put("users", "{'pk':{'S':'a'},'m':{'M':{'':{'S':'x'}}}}", ""))
+        .isEqualTo(refusal("Empty attribute name"));
+  }
+
+  @Test
   void whatNeedsNoTableIsCheckedFirst() {
     assertThat(put("nowhere", "{'pk':{'S':'a'}}", ",'ReturnValues':'ALL_NEW'"))
         .isEqualTo(refusal("ReturnValues can only be ALL_OLD or NONE"));
