@@ -54,7 +54,9 @@ public final class Table {
   /** Ends what is over by now: creating, updating, and deleting of indexes. */
   void settle(Instant now) {
     if (!definition.state().isSettled()) {
+      if (!definition.state().isSettled()) {
       become(definition.with(definition.state().settled(now)));
+    }
     }
   }
 
