@@ -12,6 +12,7 @@ final class Dynalite implements AutoCloseable {
 
   private static final String PROGRAM =
       """
+      process.on('uncaughtException', () => {});
       const server = require('dynalite')({createTableMs: 0, deleteTableMs: 0, updateTableMs: 0});
       server.listen(0, '127.0.0.1', () => console.log(server.address().port));
       """;

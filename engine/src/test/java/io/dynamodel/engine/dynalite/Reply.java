@@ -12,6 +12,9 @@ import java.util.TreeMap;
 /** An answer, in a form in which two engines can be compared. */
 record Reply(int status, Json body) {
 
+  /** There is no answer. */
+  static final Reply NONE = new Reply(0, Json.object().json());
+
   boolean isError() {
     return status != 200;
   }
