@@ -81,6 +81,16 @@ enum KnownDifference {
   /** The service leaves out attributes of which there are none. */
   NO_ATTRIBUTES(theirs("\"Attributes\":\\{\\}")),
 
+  /** dynalite compares text in UTF-16, the service in UTF-8. */
+  ORDER_OF_TEXT(asked("\uD83D\uDE00")),
+
+  /** dynalite does not look at the value that is expected beside {@code Exists: true}. */
+  EXISTS_WITH_VALUE(asked("\"Exists\":true,\"Value\"")),
+
+  /** Of a key with several mistakes the two name another one first. */
+  FIRST_OF_SEVERAL_MISTAKES(
+      ours("The provided key element does not match the schema").and(theirs("cannot contain an empty"))),
+
   /** Items of a global index that have equal keys are in no order. */
   EQUAL_INDEX_KEYS(
       asked("\"IndexName\":\"global\"")
