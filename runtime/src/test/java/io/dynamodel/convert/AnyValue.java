@@ -1,7 +1,12 @@
 package io.dynamodel.convert;
 
+import static io.dynamodel.property.Primitives.ints;
+import static io.dynamodel.property.Primitives.longs;
+
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Primitives;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -16,100 +21,86 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import java.util.TreeSet;
 
 /** Any value that DynamoDB can store. */
 final class AnyValue {
-  private static final BigInteger GREATEST = BigInteger.TEN.pow(38).subtract(BigInteger.ONE);
-
   private AnyValue() {}
 
-  static Arbitrary<String> text() {
-    return Arbitraries.oneOf(
-            Arbitraries.integers().between(0, 0x7F),
-            Arbitraries.integers().between(0x80, 0xD7FF),
-            Arbitraries.integers().between(0xE000, 0xFFFF),
-            Arbitraries.integers().between(0x10000, 0x10FFFF))
-        .list()
-        .ofMaxSize(10)
-        .map(AnyValue::ofCodePoints);
+  static Gen<String> text() {
+    Gen<Integer> codePoints =
+        Gens.oneOf(
+            ints(0, 0x7F), ints(0x80, 0xD7FF), ints(0xE000, 0xFFFF), ints(0x10000, 0x10FFFF));
+    return Primitives.texts(codePoints, 0, 10);
   }
 
-  static Arbitrary<BigDecimal> decimal() {
-    return Combinators.combine(
-            Arbitraries.bigIntegers().between(GREATEST.negate(), GREATEST),
-            Arbitraries.integers().between(-88, 130))
-        .as(BigDecimal::new);
+  static Gen<BigDecimal> decimal() {
+    return Gens.combine(Primitives.bigIntegers(38), ints(-88, 130), BigDecimal::new);
   }
 
-  static Arbitrary<LocalDate> date() {
-    return Arbitraries.longs()
-        .between(LocalDate.of(0, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+  static Gen<LocalDate> date() {
+    return longs(LocalDate.of(0, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
         .map(LocalDate::ofEpochDay);
   }
 
-  static Arbitrary<LocalTime> time() {
-    Arbitrary<Long> nanos = Arbitraries.longs().between(0, LocalTime.MAX.toNanoOfDay());
-    return Arbitraries.oneOf(nanos, nanos.map(nano -> nano - nano % 1_000_000_000))
+  static Gen<LocalTime> time() {
+    Gen<Long> nanos = longs(0, LocalTime.MAX.toNanoOfDay());
+    return Gens.oneOf(nanos, nanos.map(nano -> nano - nano % 1_000_000_000))
         .map(LocalTime::ofNanoOfDay);
   }
 
-  static Arbitrary<LocalDateTime> dateTime() {
-    return Combinators.combine(date(), time()).as(LocalDate::atTime);
+  static Gen<LocalDateTime> dateTime() {
+    return Gens.combine(date(), time(), LocalDate::atTime);
   }
 
-  static Arbitrary<Instant> instant() {
+  static Gen<Instant> instant() {
     return dateTime().map(dateTime -> dateTime.toInstant(ZoneOffset.UTC));
   }
 
   /** From -18:00 to +18:00, with seconds. */
-  static Arbitrary<ZoneOffset> offset() {
+  static Gen<ZoneOffset> offset() {
     int most = ZoneOffset.MAX.getTotalSeconds();
-    return Arbitraries.integers().between(-most, most).map(ZoneOffset::ofTotalSeconds);
+    return ints(-most, most).map(ZoneOffset::ofTotalSeconds);
   }
 
-  static Arbitrary<OffsetDateTime> offsetDateTime() {
-    return Combinators.combine(dateTime(), offset()).as(LocalDateTime::atOffset);
+  static Gen<OffsetDateTime> offsetDateTime() {
+    return Gens.combine(dateTime(), offset(), LocalDateTime::atOffset);
   }
 
   /** In all zones that there are, also at the hours that clocks show twice. */
-  static Arbitrary<ZonedDateTime> zonedDateTime() {
-    Arbitrary<ZoneId> regions = Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);
-    Arbitrary<ZoneId> zones =
-        Arbitraries.oneOf(regions, offset(), offset().map(each -> ZoneId.ofOffset("UTC", each)));
-    Arbitrary<LocalDateTime> overlaps =
-        Arbitraries.integers()
-            .between(0, 60 * 60 - 1)
+  static Gen<ZonedDateTime> zonedDateTime() {
+    Gen<ZoneId> zones =
+        Gens.oneOf(
+            Gens.of(List.copyOf(new TreeSet<>(ZoneId.getAvailableZoneIds()))).map(ZoneId::of),
+            offset(),
+            offset().map(each -> ZoneId.ofOffset("UTC", each)));
+    Gen<LocalDateTime> overlaps =
+        ints(0, 60 * 60 - 1)
             .map(second -> LocalDateTime.of(2024, 10, 27, 2, 0).plusSeconds(second));
-    Arbitrary<ZonedDateTime> inOverlap =
+    Gen<ZonedDateTime> inOverlap =
         overlaps
             .map(time -> time.atZone(ZoneId.of("Europe/Paris")))
-            .flatMap(time -> Arbitraries.of(time, time.withLaterOffsetAtOverlap()));
-    return Arbitraries.oneOf(
+            .flatMap(time -> Gens.of(time, time.withLaterOffsetAtOverlap()));
+    return Gens.oneOf(
         inOverlap,
-        Combinators.combine(dateTime(), zones)
-            .as(LocalDateTime::atZone)
+        Gens.combine(dateTime(), zones, LocalDateTime::atZone)
             .filter(time -> time.getYear() >= 0 && time.getYear() <= 9999));
   }
 
-  static Arbitrary<Duration> duration() {
-    Arbitrary<Long> seconds =
-        Arbitraries.oneOf(Arbitraries.longs(), Arbitraries.longs().between(-10, 10));
-    Arbitrary<Integer> nanos = Arbitraries.integers().between(0, 999_999_999);
-    return Combinators.combine(seconds, nanos).as(Duration::ofSeconds);
+  static Gen<Duration> duration() {
+    Gen<Long> seconds = Gens.oneOf(longs(), longs(-10, 10));
+    return Gens.combine(seconds, ints(0, 999_999_999), Duration::ofSeconds);
   }
 
-  static Arbitrary<Period> period() {
-    Arbitrary<Integer> number = Arbitraries.integers();
-    return Combinators.combine(number, number, number).as(Period::of);
+  static Gen<Period> period() {
+    Gen<Integer> number = ints();
+    return random ->
+        Period.of(number.generate(random), number.generate(random), number.generate(random));
   }
 
-  static Arbitrary<InetAddress> address() {
-    Arbitrary<Byte> bytes = Arbitraries.oneOf(Arbitraries.bytes(), Arbitraries.just((byte) 0));
-    return Arbitraries.oneOf(
-            bytes.array(byte[].class).ofSize(4), bytes.array(byte[].class).ofSize(16))
+  static Gen<InetAddress> address() {
+    Gen<Byte> bytes = Gens.oneOf(Primitives.bytes(), Gens.just((byte) 0));
+    return Gens.oneOf(Primitives.byteArrays(bytes, 4, 4), Primitives.byteArrays(bytes, 16, 16))
         .map(AnyValue::ofBytes);
   }
 
@@ -121,42 +112,37 @@ final class AnyValue {
     }
   }
 
-  static Arbitrary<Locale> locale() {
-    Arbitrary<String> language =
-        Arbitraries.strings()
-            .withCharRange('a', 'z')
-            .ofMinLength(2)
-            .ofMaxLength(3)
+  static Gen<Locale> locale() {
+    Gen<String> languages =
+        Primitives.texts(ints('a', 'z'), 2, 3)
             .filter(code -> !code.equals("und")); // its tag is that of no language
-    Arbitrary<String> region = Arbitraries.of("", "US", "DE", "419");
-    Arbitrary<String> script = Arbitraries.of("", "Latn", "Cyrl");
-    return Combinators.combine(language, script, region)
-        .as((l, s, r) -> new Locale.Builder().setLanguage(l).setScript(s).setRegion(r).build());
+    Gen<String> scripts = Gens.of("", "Latn", "Cyrl");
+    Gen<String> regions = Gens.of("", "US", "DE", "419");
+    return random ->
+        new Locale.Builder()
+            .setLanguage(languages.generate(random))
+            .setScript(scripts.generate(random))
+            .setRegion(regions.generate(random))
+            .build();
   }
 
   /** Free-form values as they are read, so that they can be compared. */
-  static Arbitrary<Object> document() {
-    return Arbitraries.recursive(AnyValue::scalar, AnyValue::collection, 0, 3);
+  static Gen<Object> document() {
+    return Gens.nested(3, scalar(), AnyValue::collection);
   }
 
-  private static Arbitrary<Object> scalar() {
-    return Arbitraries.oneOf(
-        text().asGeneric(),
-        decimal().map(Numbers::canonical).asGeneric(),
-        Arbitraries.of(true, false).asGeneric(),
-        text().set().ofMinSize(1).ofMaxSize(3).asGeneric(),
-        decimal().map(Numbers::canonical).set().ofMinSize(1).ofMaxSize(3).asGeneric());
+  private static Gen<Object> scalar() {
+    return Gens.oneOf(
+        text(),
+        decimal().map(Numbers::canonical),
+        Primitives.booleans(),
+        text().set(1, 3),
+        decimal().map(Numbers::canonical).set(1, 3));
   }
 
-  private static Arbitrary<Object> collection(Arbitrary<Object> member) {
-    return Arbitraries.oneOf(
-        member.injectNull(0.1).list().ofMaxSize(3).asGeneric(),
-        Arbitraries.maps(text().filter(key -> !key.isEmpty()), member).ofMaxSize(3).asGeneric());
-  }
-
-  private static String ofCodePoints(List<Integer> codePoints) {
-    StringBuilder text = new StringBuilder();
-    codePoints.forEach(text::appendCodePoint);
-    return text.toString();
+  private static Gen<Object> collection(Gen<Object> members) {
+    return Gens.oneOf(
+        members.orNull(0.1).list(0, 3),
+        Gens.maps(text().filter(key -> !key.isEmpty()), members, 0, 3));
   }
 }

@@ -2,6 +2,10 @@ package io.dynamodel.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Primitives;
+import io.dynamodel.property.Property;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,27 +16,32 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
+import org.junit.jupiter.api.Test;
 
 /** DynamoDB's order of what is stored, texts by their UTF-8 bytes, is that of the values. */
 class OrderTest {
 
-  @Property
-  void instants(@ForAll("instants") Tuple2<Instant, Instant> two) {
-    assertSameOrder(Converters.INSTANT, two.get1(), two.get2());
+  private static final Property PROPERTY = Property.of(1000);
+
+  /** Two values to compare. */
+  private record Two<T>(T one, T other) {
+    static <T> Gen<Two<T>> of(Gen<T> values) {
+      return Gens.combine(values, values, Two::new);
+    }
   }
 
-  @Property
-  void localTimes(@ForAll("dateTimes") Tuple2<LocalDateTime, LocalDateTime> two) {
-    LocalDateTime one = two.get1();
-    LocalDateTime other = two.get2();
+  @Test
+  void instants() {
+    PROPERTY.check(
+        twoInstants(), two -> assertSameOrder(Converters.INSTANT, two.one(), two.other()));
+  }
 
+  @Test
+  void localTimes() {
+    PROPERTY.check(AnyValue.dateTime(), AnyValue.dateTime(), OrderTest::assertSameOrder);
+  }
+
+  private static void assertSameOrder(LocalDateTime one, LocalDateTime other) {
     assertThat(order(Converters.LOCAL_DATE_TIME, one, other))
         .isEqualTo(Integer.signum(one.compareTo(other)));
     assertThat(order(Converters.LOCAL_DATE, one.toLocalDate(), other.toLocalDate()))
@@ -43,63 +52,64 @@ class OrderTest {
     assertSameOrder(Converters.MONTH_DAY, MonthDay.from(one), MonthDay.from(other));
   }
 
-  @Property
-  void durations(@ForAll("durations") Tuple2<Duration, Duration> two) {
-    assertSameOrder(Converters.DURATION, two.get1(), two.get2());
+  @Test
+  void durations() {
+    PROPERTY.check(
+        twoDurations(), two -> assertSameOrder(Converters.DURATION, two.one(), two.other()));
   }
 
-  @Property
-  void epochs(@ForAll("instants") Tuple2<Instant, Instant> two) {
-    assertSameOrder(
-        new EpochSecondsConverter(),
-        two.get1().truncatedTo(ChronoUnit.SECONDS),
-        two.get2().truncatedTo(ChronoUnit.SECONDS));
-    assertSameOrder(
-        new EpochMillisecondsConverter(),
-        two.get1().truncatedTo(ChronoUnit.MILLIS),
-        two.get2().truncatedTo(ChronoUnit.MILLIS));
+  @Test
+  void epochs() {
+    PROPERTY.check(
+        twoInstants(),
+        two -> {
+          assertSameOrder(
+              new EpochSecondsConverter(),
+              two.one().truncatedTo(ChronoUnit.SECONDS),
+              two.other().truncatedTo(ChronoUnit.SECONDS));
+          assertSameOrder(
+              new EpochMillisecondsConverter(),
+              two.one().truncatedTo(ChronoUnit.MILLIS),
+              two.other().truncatedTo(ChronoUnit.MILLIS));
+        });
   }
 
-  @Property
-  void textsByCodePoint(@ForAll("texts") Tuple2<String, String> two) {
-    int[] one = two.get1().codePoints().toArray();
-    int[] other = two.get2().codePoints().toArray();
+  @Test
+  void textsByCodePoint() {
+    PROPERTY.check(
+        twoTexts(),
+        two -> {
+          int[] one = two.one().codePoints().toArray();
+          int[] other = two.other().codePoints().toArray();
 
-    assertThat(order(Converters.TEXT, two.get1(), two.get2()))
-        .isEqualTo(Integer.signum(Arrays.compare(one, other)));
+          assertThat(order(Converters.TEXT, two.one(), two.other()))
+              .isEqualTo(Integer.signum(Arrays.compare(one, other)));
+        });
   }
 
-  @Provide
-  Arbitrary<Tuple2<Instant, Instant>> instants() {
-    return Arbitraries.oneOf(
-            AnyValue.instant().tuple2(),
-            AnyValue.instant().map(instant -> Tuple.of(instant, instant.plusNanos(1))),
-            AnyValue.instant().map(instant -> Tuple.of(instant, instant.plusMillis(1))))
-        .filter(two -> two.get2().isBefore(Instant.parse("+10000-01-01T00:00:00Z")));
+  private static Gen<Two<Instant>> twoInstants() {
+    return Gens.oneOf(
+            Two.of(AnyValue.instant()),
+            AnyValue.instant().map(instant -> new Two<>(instant, instant.plusNanos(1))),
+            AnyValue.instant().map(instant -> new Two<>(instant, instant.plusMillis(1))))
+        .filter(two -> two.other().isBefore(Instant.parse("+10000-01-01T00:00:00Z")));
   }
 
-  @Provide
-  Arbitrary<Tuple2<Duration, Duration>> durations() {
-    Arbitrary<Duration> small =
-        Arbitraries.longs().between(-20_000_000_000L, 20_000_000_000L).map(Duration::ofNanos);
-    return Arbitraries.oneOf(
-        AnyValue.duration().tuple2(),
-        small.map(duration -> Tuple.of(duration, duration.plusNanos(1))),
-        small.map(duration -> Tuple.of(duration, duration.negated())));
+  private static Gen<Two<Duration>> twoDurations() {
+    Gen<Duration> small =
+        Primitives.longs(-20_000_000_000L, 20_000_000_000L).map(Duration::ofNanos);
+    return Gens.oneOf(
+        Two.of(AnyValue.duration()),
+        small.map(duration -> new Two<>(duration, duration.plusNanos(1))),
+        small.map(duration -> new Two<>(duration, duration.negated())));
   }
 
-  @Provide
-  Arbitrary<Tuple2<LocalDateTime, LocalDateTime>> dateTimes() {
-    return AnyValue.dateTime().tuple2();
-  }
-
-  @Provide
-  Arbitrary<Tuple2<String, String>> texts() {
-    return AnyValue.text()
-        .tuple2()
-        .flatMap(
-            two ->
-                AnyValue.text().map(prefix -> Tuple.of(prefix + two.get1(), prefix + two.get2())));
+  /** Those that begin alike, too. */
+  private static Gen<Two<String>> twoTexts() {
+    return Gens.combine(
+        AnyValue.text(),
+        Two.of(AnyValue.text()),
+        (prefix, two) -> new Two<>(prefix + two.one(), prefix + two.other()));
   }
 
   private static <T extends Comparable<? super T>> void assertSameOrder(
