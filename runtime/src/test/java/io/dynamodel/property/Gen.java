@@ -82,7 +82,7 @@ public interface Gen<T extends @Nullable Object> extends Generator<T> {
     return random -> {
       int size = sizes.generate(random);
       Map<Object, T> byKey = new LinkedHashMap<>();
-      for (int misses = 0; byKey.size() < size && misses < MOST_MISSES; misses++) {
+      for (int draws = 0; byKey.size() < size && draws < 50 * most; draws++) {
         T value = generate(random);
         byKey.putIfAbsent(key.apply(value), value);
       }

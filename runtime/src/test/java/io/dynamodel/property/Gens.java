@@ -65,6 +65,16 @@ public final class Gens {
     return random -> function.apply(first.generate(random), second.generate(random));
   }
 
+  /** Lists of one value of each. */
+  public static <T extends @Nullable Object> Gen<List<T>> each(
+      List<? extends Gen<? extends T>> gens) {
+    return random -> {
+      List<T> values = new ArrayList<>();
+      gens.forEach(gen -> values.add(gen.generate(random)));
+      return values;
+    };
+  }
+
   /** Scalars, and collections of them, and collections of those, as deep as this. */
   public static <T> Gen<T> nested(int levels, Gen<T> scalars, UnaryOperator<Gen<T>> collections) {
     Gen<T> values = scalars;

@@ -1,5 +1,11 @@
 package io.dynamodel.it.enhanced;
 
+import static io.dynamodel.property.Primitives.ints;
+import static io.dynamodel.property.Primitives.longs;
+
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Primitives;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -12,134 +18,136 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import java.util.UUID;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /** Random values of the types that have many, among what both can express. */
 final class RandomItems {
-  private static final BigInteger DIGITS_38 = BigInteger.TEN.pow(38).subtract(BigInteger.ONE);
-
   private RandomItems() {}
 
-  static Arbitrary<Shared> any() {
+  static Gen<Shared> any() {
     Shared rest = Samples.typical();
-    return Combinators.combine(numbers(), texts(), times())
-        .as(
-            (numbers, texts, times) ->
-                new Shared(
-                    "random",
-                    rest.primitives(),
-                    numbers,
-                    texts,
-                    times,
-                    rest.binaries(),
-                    rest.collected(),
-                    rest.gaps(),
-                    rest.part()));
+    Gen<Numbers> numbers = numbers();
+    Gen<Texts> texts = texts();
+    Gen<Times> times = times();
+    return random ->
+        new Shared(
+            "random",
+            rest.primitives(),
+            numbers.generate(random),
+            texts.generate(random),
+            times.generate(random),
+            rest.binaries(),
+            rest.collected(),
+            rest.gaps(),
+            rest.part());
   }
 
-  private static Arbitrary<Numbers> numbers() {
-    return Combinators.combine(
-            bigIntegers(),
-            Combinators.combine(bigIntegers(), Arbitraries.integers().between(-80, 120))
-                .as(BigDecimal::new),
-            Arbitraries.integers().map(OptionalInt::of),
-            Arbitraries.longs().map(OptionalLong::of),
-            doubles().map(OptionalDouble::of),
-            durations())
-        .as(Numbers::new);
-  }
-
-  private static Arbitrary<BigInteger> bigIntegers() {
-    return Arbitraries.bigIntegers().between(DIGITS_38.negate(), DIGITS_38);
+  private static Gen<Numbers> numbers() {
+    Gen<BigInteger> bigIntegers = Primitives.bigIntegers(38);
+    Gen<BigDecimal> decimals = Gens.combine(bigIntegers, ints(-80, 120), BigDecimal::new);
+    Gen<Double> doubles = doubles();
+    Gen<Duration> durations = durations();
+    return random ->
+        new Numbers(
+            bigIntegers.generate(random),
+            decimals.generate(random),
+            OptionalInt.of(ints().generate(random)),
+            OptionalLong.of(longs().generate(random)),
+            OptionalDouble.of(doubles.generate(random)),
+            durations.generate(random));
   }
 
   /** Of the whole range of DynamoDB's numbers. */
-  private static Arbitrary<Double> doubles() {
-    return Arbitraries.randomValue(random -> Double.longBitsToDouble(random.nextLong()))
+  private static Gen<Double> doubles() {
+    return Primitives.doubles()
         .filter(number -> Math.abs(number) >= 1e-130 && Math.abs(number) < 9e125);
   }
 
   /** Those that they read: see {@link FractionsOfSecondsTest} and {@link NumberFormsTest}. */
-  private static Arbitrary<Duration> durations() {
-    return Combinators.combine(Arbitraries.longs(), nanos())
-        .as((seconds, nanos) -> Duration.ofSeconds(seconds, seconds > 0 ? nanos : 0));
+  private static Gen<Duration> durations() {
+    return Gens.combine(
+        longs(), nanos(), (seconds, nanos) -> Duration.ofSeconds(seconds, seconds > 0 ? nanos : 0));
   }
 
-  private static Arbitrary<Texts> texts() {
+  private static Gen<Texts> texts() {
     Texts rest = Samples.typical().texts();
-    return Combinators.combine(
-            strings(), Arbitraries.of(Suit.class), Arbitraries.create(UUID::randomUUID))
-        .flatAs(
-            (text, suit, id) ->
-                Combinators.combine(locales(), zones())
-                    .as(
-                        (locale, zone) ->
-                            new Texts(text, suit, id, rest.uri(), rest.url(), locale, zone)));
+    Gen<String> strings = strings();
+    Gen<Suit> suits = Gens.of(Suit.values());
+    Gen<UUID> ids = Gens.combine(longs(), longs(), UUID::new);
+    Gen<Locale> locales = locales();
+    Gen<ZoneId> zones = zones();
+    return random ->
+        new Texts(
+            strings.generate(random),
+            suits.generate(random),
+            ids.generate(random),
+            rest.uri(),
+            rest.url(),
+            locales.generate(random),
+            zones.generate(random));
   }
 
-  private static Arbitrary<String> strings() {
-    return Arbitraries.strings()
-        .all()
-        .ofMaxLength(20)
+  private static Gen<String> strings() {
+    return Primitives.texts(ints(0, 0xFFFF), 0, 20)
         .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));
   }
 
-  private static Arbitrary<Locale> locales() {
-    return Arbitraries.of(Locale.getAvailableLocales())
+  private static Gen<Locale> locales() {
+    return Gens.of(Locale.getAvailableLocales())
         .map(locale -> Locale.forLanguageTag(locale.toLanguageTag()));
   }
 
-  private static Arbitrary<ZoneId> zones() {
-    return Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);
+  private static Gen<ZoneId> zones() {
+    return Gens.of(List.copyOf(new TreeSet<>(ZoneId.getAvailableZoneIds()))).map(ZoneId::of);
   }
 
-  private static Arbitrary<Times> times() {
-    return Combinators.combine(
-            instants(),
-            localTimes().map(LocalDateTime::toLocalDate),
-            localTimes().map(LocalDateTime::toLocalTime),
-            localTimes(),
-            offsetTimes(),
-            zonedTimes(),
-            localTimes().map(MonthDay::from),
-            Combinators.combine(
-                    Arbitraries.integers(), Arbitraries.integers(), Arbitraries.integers())
-                .as(Period::of))
-        .as(Times::new);
+  private static Gen<Times> times() {
+    Gen<Instant> instants = instants();
+    Gen<LocalDateTime> localTimes = localTimes();
+    Gen<OffsetDateTime> offsetTimes = offsetTimes();
+    Gen<ZonedDateTime> zonedTimes = zonedTimes();
+    return random ->
+        new Times(
+            instants.generate(random),
+            localTimes.generate(random).toLocalDate(),
+            localTimes.generate(random).toLocalTime(),
+            localTimes.generate(random),
+            offsetTimes.generate(random),
+            zonedTimes.generate(random),
+            MonthDay.from(localTimes.generate(random)),
+            Period.of(
+                ints().generate(random), ints().generate(random), ints().generate(random)));
   }
 
   /** So far from the first and the last one that the local year has four digits everywhere. */
-  private static Arbitrary<Instant> instants() {
-    return Combinators.combine(
-            Arbitraries.longs()
-                .between(
-                    Instant.parse("0000-01-02T00:00:00Z").getEpochSecond(),
-                    Instant.parse("9999-12-30T00:00:00Z").getEpochSecond()),
-            nanos())
-        .as(Instant::ofEpochSecond);
+  private static Gen<Instant> instants() {
+    Gen<Long> seconds =
+        longs(
+            Instant.parse("0000-01-02T00:00:00Z").getEpochSecond(),
+            Instant.parse("9999-12-30T00:00:00Z").getEpochSecond());
+    return Gens.combine(seconds, nanos(), Instant::ofEpochSecond);
   }
 
-  private static Arbitrary<Integer> nanos() {
-    return Arbitraries.integers().between(0, 999_999_999);
+  private static Gen<Integer> nanos() {
+    return ints(0, 999_999_999);
   }
 
-  private static Arbitrary<LocalDateTime> localTimes() {
+  private static Gen<LocalDateTime> localTimes() {
     return instants().map(instant -> LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
   }
 
-  private static Arbitrary<OffsetDateTime> offsetTimes() {
-    return Combinators.combine(instants(), Arbitraries.integers().between(-64_800, 64_800))
-        .as((instant, seconds) -> instant.atOffset(ZoneOffset.ofTotalSeconds(seconds)));
+  private static Gen<OffsetDateTime> offsetTimes() {
+    return Gens.combine(
+        instants(), ints(-64_800, 64_800).map(ZoneOffset::ofTotalSeconds), Instant::atOffset);
   }
 
-  private static Arbitrary<ZonedDateTime> zonedTimes() {
-    return Combinators.combine(instants(), zones()).as(Instant::atZone);
+  private static Gen<ZonedDateTime> zonedTimes() {
+    return Gens.combine(instants(), zones(), Instant::atZone);
   }
 }

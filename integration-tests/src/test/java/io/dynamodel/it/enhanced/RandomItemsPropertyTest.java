@@ -2,13 +2,11 @@ package io.dynamodel.it.enhanced;
 
 import static io.dynamodel.it.enhanced.SameValues.assertSame;
 
+import io.dynamodel.property.Property;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import io.dynamodel.testing.DynamoDbLocal;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /** As {@link SharedTest}, with random items. */
@@ -19,18 +17,22 @@ class RandomItemsPropertyTest {
   private final DynamoDbTable<SharedBean> theirs =
       Enhanced.table(LOCAL.client(), "shared", SharedBean.class);
 
-  @BeforeContainer
+  @BeforeAll
   static void create() {
     new SharedTable(LOCAL.client()).admin().create();
   }
 
-  @AfterContainer
+  @AfterAll
   static void close() {
     LOCAL.close();
   }
 
-  @Property(tries = 100)
-  void eachReadsWhatTheOtherWrites(@ForAll("items") Shared item) {
+  @Test
+  void eachReadsWhatTheOtherWrites() {
+    Property.of(100).check(RandomItems.any(), this::checkBothWays);
+  }
+
+  private void checkBothWays(Shared item) {
     SharedBean bean = Beans.of(item, SharedBean.class);
 
     theirs.putItem(bean);
@@ -38,10 +40,5 @@ class RandomItemsPropertyTest {
 
     ours.put(item);
     assertSame(Enhanced.get(theirs, item.id()), bean);
-  }
-
-  @Provide
-  Arbitrary<Shared> items() {
-    return RandomItems.any();
   }
 }

@@ -1,23 +1,23 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Primitives;
 import java.net.InetAddress;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.UnknownHostException;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /** Addresses of machines and pages. */
 final class AnyAddress {
   private AnyAddress() {}
 
-  static Arbitrary<InetAddress> ip() {
-    Arbitrary<Byte> bytes = Arbitraries.oneOf(Arbitraries.bytes(), Arbitraries.just((byte) 0));
-    return Arbitraries.oneOf(
-            bytes.array(byte[].class).ofSize(4), bytes.array(byte[].class).ofSize(16))
+  static Gen<InetAddress> ip() {
+    Gen<Byte> bytes = Gens.oneOf(Primitives.bytes(), Gens.just((byte) 0));
+    return Gens.oneOf(
+            Primitives.byteArrays(bytes, 4, 4), Primitives.byteArrays(bytes, 16, 16))
         .map(AnyAddress::ofBytes);
   }
 
@@ -29,17 +29,17 @@ final class AnyAddress {
     }
   }
 
-  static Arbitrary<URI> uri() {
-    return Arbitraries.oneOf(
-        page(), Arbitraries.of("urn:isbn:0", "mailto:a@b", "?q", "#", "..").map(URI::create));
+  static Gen<URI> uri() {
+    return Gens.oneOf(
+        page(), Gens.of("urn:isbn:0", "mailto:a@b", "?q", "#", "..").map(URI::create));
   }
 
-  static Arbitrary<URL> url() {
+  static Gen<URL> url() {
     return page().map(AnyAddress::toUrl);
   }
 
-  private static Arbitrary<URI> page() {
-    return Combinators.combine(AnyText.any(), AnyText.any()).as(AnyAddress::page);
+  private static Gen<URI> page() {
+    return Gens.combine(AnyText.any(), AnyText.any(), AnyAddress::page);
   }
 
   private static URI page(String path, String query) {

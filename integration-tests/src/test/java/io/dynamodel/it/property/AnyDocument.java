@@ -1,10 +1,9 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Primitives;
 import java.util.List;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -14,76 +13,64 @@ final class AnyDocument {
 
   private AnyDocument() {}
 
-  static Arbitrary<byte[]> bytes() {
-    return Arbitraries.bytes().array(byte[].class).ofMaxSize(4);
+  static Gen<byte[]> bytes() {
+    return Primitives.byteArrays(Primitives.bytes(), 0, 4);
   }
 
   /** Of the classes that reading gives; none is null, which would be an absent attribute. */
-  static Arbitrary<Object> free() {
-    return nested(freeScalar(), AnyDocument::freeCollection);
+  static Gen<Object> free() {
+    return Gens.nested(LEVELS, freeScalar(), AnyDocument::freeCollection);
   }
 
-  /** As jqwik's recursive, which makes all generators anew for each value. */
-  private static <T> Arbitrary<T> nested(
-      Arbitrary<T> scalars, UnaryOperator<Arbitrary<T>> collections) {
-    Arbitrary<T> values = scalars;
-    for (int level = 0; level < LEVELS; level++) {
-      values = Arbitraries.oneOf(scalars, collections.apply(values));
-    }
-    return values;
-  }
-
-  private static Arbitrary<Object> freeScalar() {
-    return Arbitraries.oneOf(
-        AnyText.any().asGeneric(),
-        AnyNumber.decimal().asGeneric(),
-        Arbitraries.of(true, false).asGeneric(),
-        bytes().asGeneric(),
+  private static Gen<Object> freeScalar() {
+    return Gens.oneOf(
+        AnyText.any(),
+        AnyNumber.decimal(),
+        Primitives.booleans(),
+        bytes(),
         setOf(AnyText.any()),
         setOf(AnyNumber.decimal()),
         setOf(bytes()));
   }
 
-  private static Arbitrary<Object> setOf(Arbitrary<?> elements) {
-    Arbitrary<? extends Set<?>> sets =
-        elements.set().ofMinSize(1).ofMaxSize(3).uniqueElements(Content::written);
-    return sets.asGeneric();
+  private static Gen<?> setOf(Gen<?> elements) {
+    return elements.set(1, 3, Content::written);
   }
 
-  private static Arbitrary<Object> freeCollection(Arbitrary<Object> members) {
-    return Arbitraries.oneOf(
-        members.injectNull(0.1).list().ofMaxSize(3).asGeneric(),
-        Arbitraries.maps(AnyText.some(), members.injectNull(0.1)).ofMaxSize(3).asGeneric());
+  private static Gen<Object> freeCollection(Gen<Object> members) {
+    return Gens.oneOf(
+        members.orNull(0.1).list(0, 3),
+        Gens.maps(AnyText.some(), members.orNull(0.1), 0, 3));
   }
 
   /** None is a NULL, which would be read as nothing. */
-  static Arbitrary<AttributeValue> raw() {
-    return nested(rawScalar(), AnyDocument::rawCollection);
+  static Gen<AttributeValue> raw() {
+    return Gens.nested(LEVELS, rawScalar(), AnyDocument::rawCollection);
   }
 
-  private static Arbitrary<AttributeValue> rawScalar() {
-    Arbitrary<String> numbers =
-        Arbitraries.oneOf(AnyNumber.ofLong(), AnyNumber.ofDouble()).map(String::valueOf);
-    Arbitrary<SdkBytes> bytes = bytes().map(SdkBytes::fromByteArray);
-    return Arbitraries.oneOf(
+  private static Gen<AttributeValue> rawScalar() {
+    Gen<String> numbers =
+        Gens.oneOf(AnyNumber.ofLong(), AnyNumber.ofDouble()).map(String::valueOf);
+    Gen<SdkBytes> bytes = bytes().map(SdkBytes::fromByteArray);
+    return Gens.oneOf(
         AnyText.any().map(AttributeValue::fromS),
         numbers.map(AttributeValue::fromN),
         bytes.map(AttributeValue::fromB),
-        Arbitraries.of(true, false).map(AttributeValue::fromBool),
+        Primitives.booleans().map(AttributeValue::fromBool),
         distinct(AnyText.any()).map(AttributeValue::fromSs),
         distinct(AnyNumber.ofLong().map(String::valueOf)).map(AttributeValue::fromNs),
         distinct(bytes).map(AttributeValue::fromBs));
   }
 
-  private static <T> Arbitrary<List<T>> distinct(Arbitrary<T> elements) {
-    return elements.list().ofMinSize(1).ofMaxSize(3).uniqueElements();
+  private static <T> Gen<List<T>> distinct(Gen<T> elements) {
+    return elements.set(1, 3).map(List::copyOf);
   }
 
-  private static Arbitrary<AttributeValue> rawCollection(Arbitrary<AttributeValue> members) {
-    Arbitrary<AttributeValue> orNull =
-        Arbitraries.oneOf(members, members, Arbitraries.just(AttributeValue.fromNul(true)));
-    return Arbitraries.oneOf(
-        orNull.list().ofMaxSize(3).map(AttributeValue::fromL),
-        Arbitraries.maps(AnyText.some(), orNull).ofMaxSize(3).map(AttributeValue::fromM));
+  private static Gen<AttributeValue> rawCollection(Gen<AttributeValue> members) {
+    Gen<AttributeValue> orNull =
+        Gens.oneOf(members, members, Gens.just(AttributeValue.fromNul(true)));
+    return Gens.oneOf(
+        orNull.list(0, 3).map(AttributeValue::fromL),
+        Gens.maps(AnyText.some(), orNull, 0, 3).map(AttributeValue::fromM));
   }
 }

@@ -1,5 +1,7 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -10,9 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
 /** Values of any type that can be stored, by what its declaration says. */
@@ -22,15 +21,15 @@ final class AnyOf {
   private AnyOf() {}
 
   /** Records with all their components; those that are called {@code id} are keys. */
-  static <R> Arbitrary<R> record(Class<R> type) {
-    List<Arbitrary<Object>> components =
-        Arrays.stream(type.getRecordComponents()).map(AnyOf::component).toList();
-    return Combinators.combine(components).as(values -> make(type, values));
+  static <R> Gen<R> record(Class<R> type) {
+    List<Gen<?>> components =
+        Arrays.stream(type.getRecordComponents()).<Gen<?>>map(AnyOf::component).toList();
+    return Gens.each(components).map(values -> make(type, values));
   }
 
-  private static Arbitrary<Object> component(RecordComponent component) {
+  private static Gen<?> component(RecordComponent component) {
     return component.getName().equals("id")
-        ? AnyText.some().asGeneric()
+        ? AnyText.some()
         : of(component.getAnnotatedType());
   }
 
@@ -43,46 +42,45 @@ final class AnyOf {
     }
   }
 
-  private static Arbitrary<Object> of(AnnotatedType type) {
-    Arbitrary<Object> values =
+  private static Gen<?> of(AnnotatedType type) {
+    Gen<?> values =
         type instanceof AnnotatedParameterizedType generic ? generic(generic) : plain(type);
-    return type.isAnnotationPresent(Nullable.class) ? values.injectNull(0.3) : values;
+    return type.isAnnotationPresent(Nullable.class) ? values.orNull(0.3) : values;
   }
 
-  private static Arbitrary<Object> generic(AnnotatedParameterizedType type) {
+  private static Gen<?> generic(AnnotatedParameterizedType type) {
     Class<?> of = (Class<?>) ((ParameterizedType) type.getType()).getRawType();
     AnnotatedType[] arguments = type.getAnnotatedActualTypeArguments();
-    Arbitrary<Object> first = of(arguments[0]);
+    Gen<?> first = of(arguments[0]);
     if (of == Optional.class) {
-      return first.optional(0.7).asGeneric();
+      return first.optional(0.7);
     }
     if (of == List.class) {
-      return first.list().ofMaxSize(MOST).asGeneric();
+      return first.list(0, MOST);
     }
     if (of == Set.class) {
-      return first.set().ofMaxSize(MOST).uniqueElements(Content::written).asGeneric();
+      return first.set(0, MOST, Content::written);
     }
     return map(arguments[0].getType() == String.class ? AnyText.some() : first, of(arguments[1]));
   }
 
-  private static Arbitrary<Object> map(Arbitrary<?> keys, Arbitrary<?> values) {
-    Arbitrary<? extends Map<?, ?>> maps = Arbitraries.maps(keys, values).ofMaxSize(MOST);
-    return maps.asGeneric();
+  private static Gen<?> map(Gen<?> keys, Gen<?> values) {
+    return Gens.maps(keys, values, 0, MOST);
   }
 
-  private static Arbitrary<Object> plain(AnnotatedType type) {
+  private static Gen<?> plain(AnnotatedType type) {
     Class<?> of = (Class<?>) type.getType();
     if (type.isAnnotationPresent(Whole.class)) {
       Whole unit = type.getAnnotation(Whole.class);
-      return AnyTime.instant().map(at -> at.truncatedTo(unit.value())).asGeneric();
+      return AnyTime.instant().map(at -> at.truncatedTo(unit.value()));
     }
     if (of.isSealed() && of.isInterface()) { // ZoneId is a sealed class in newer JDKs
-      return Arbitraries.oneOf(
+      return Gens.oneOf(
           Arrays.stream(of.getPermittedSubclasses()).map(AnyOf::record).toList());
     }
     if (of.isEnum()) {
-      return Arbitraries.of(of.getEnumConstants());
+      return Gens.of(of.getEnumConstants());
     }
-    return of.isRecord() ? record(of).asGeneric() : AnyScalar.of(of);
+    return of.isRecord() ? record(of) : AnyScalar.of(of);
   }
 }

@@ -2,6 +2,9 @@ package io.dynamodel.it.property;
 
 import static java.util.Map.entry;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Primitives;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -21,6 +24,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -28,16 +32,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Values of the types that the library has a converter for. */
 final class AnyScalar {
-  private static final Map<Class<?>, Arbitrary<?>> VALUES =
+  private static final Map<Class<?>, Gen<?>> VALUES =
       Map.ofEntries(
           entry(String.class, AnyText.any()),
           entry(Character.class, AnyText.character()),
@@ -45,7 +45,7 @@ final class AnyScalar {
           entry(URI.class, AnyAddress.uri()),
           entry(URL.class, AnyAddress.url()),
           entry(Locale.class, locale()),
-          entry(Currency.class, Arbitraries.of(Currency.getAvailableCurrencies())),
+          entry(Currency.class, currency()),
           entry(ZoneId.class, AnyTime.zone()),
           entry(InetAddress.class, AnyAddress.ip()),
           entry(Instant.class, AnyTime.instant()),
@@ -74,7 +74,7 @@ final class AnyScalar {
           entry(
               OptionalDouble.class,
               or(OptionalDouble.empty(), AnyNumber.ofDouble().map(OptionalDouble::of))),
-          entry(Boolean.class, Arbitraries.of(true, false)),
+          entry(Boolean.class, Primitives.booleans()),
           entry(byte[].class, AnyDocument.bytes()),
           entry(ByteBuffer.class, AnyDocument.bytes().map(ByteBuffer::wrap)),
           entry(SdkBytes.class, AnyDocument.bytes().map(SdkBytes::fromByteArray)),
@@ -83,33 +83,44 @@ final class AnyScalar {
 
   private AnyScalar() {}
 
-  static Arbitrary<Object> of(Class<?> type) {
-    Arbitrary<?> values = VALUES.get(MethodType.methodType(type).wrap().returnType());
+  static Gen<?> of(Class<?> type) {
+    Gen<?> values = VALUES.get(MethodType.methodType(type).wrap().returnType());
     if (values == null) {
       throw new IllegalArgumentException("no values of " + type);
     }
-    return values.asGeneric();
+    return values;
   }
 
-  private static <T> Arbitrary<T> or(T empty, Arbitrary<T> present) {
-    return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(empty)), Tuple.of(3, present));
+  private static <T> Gen<T> or(T empty, Gen<T> present) {
+    return Gens.frequency(entry(1, Gens.just(empty)), entry(3, present));
   }
 
-  private static Arbitrary<UUID> uuid() {
-    return Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new);
+  private static Gen<UUID> uuid() {
+    return Gens.combine(Primitives.longs(), Primitives.longs(), UUID::new);
+  }
+
+  private static Gen<Currency> currency() {
+    return Gens.of(
+        Currency.getAvailableCurrencies().stream()
+            .sorted(Comparator.comparing(Currency::getCurrencyCode))
+            .toList());
   }
 
   /** Those that their language tag gives back. */
-  private static Arbitrary<Locale> locale() {
-    Arbitrary<String> language =
-        Arbitraries.strings().withCharRange('a', 'z').ofMinLength(2).ofMaxLength(3);
-    Arbitrary<Locale> built =
-        Combinators.combine(
-                language.filter(code -> !code.equals("und")), // the tag of no language
-                Arbitraries.of("", "Latn", "Cyrl"),
-                Arbitraries.of("", "US", "DE", "419"))
-            .as((l, s, r) -> new Locale.Builder().setLanguage(l).setScript(s).setRegion(r).build());
-    return Arbitraries.oneOf(
-        built, Arbitraries.of(Locale.ROOT, Locale.US, Locale.forLanguageTag("th-TH-u-nu-thai")));
+  private static Gen<Locale> locale() {
+    Gen<String> languages =
+        Primitives.texts(Primitives.ints('a', 'z'), 2, 3)
+            .filter(code -> !code.equals("und")); // the tag of no language
+    Gen<String> scripts = Gens.of("", "Latn", "Cyrl");
+    Gen<String> regions = Gens.of("", "US", "DE", "419");
+    Gen<Locale> built =
+        random ->
+            new Locale.Builder()
+                .setLanguage(languages.generate(random))
+                .setScript(scripts.generate(random))
+                .setRegion(regions.generate(random))
+                .build();
+    return Gens.oneOf(
+        built, Gens.of(Locale.ROOT, Locale.US, Locale.forLanguageTag("th-TH-u-nu-thai")));
   }
 }

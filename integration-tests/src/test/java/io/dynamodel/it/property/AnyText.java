@@ -1,37 +1,31 @@
 package io.dynamodel.it.property;
 
-import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Primitives;
 
 /** Texts of all characters that there are, and of those that go wrong. */
 final class AnyText {
   private AnyText() {}
 
-  static Arbitrary<String> any() {
-    Arbitrary<Integer> codePoints =
-        Arbitraries.oneOf(
-            Arbitraries.integers().between(0, 0x7F),
-            Arbitraries.integers().between(0x80, 0xD7FF),
-            Arbitraries.integers().between(0xE000, 0xFFFF),
-            Arbitraries.integers().between(0x10000, 0x10FFFF),
-            Arbitraries.of(0, 0x0A, 0x22, 0x5C, 0xE000, 0xFFFF, 0x10000, 0x10FFFF));
-    return codePoints.list().ofMaxSize(8).map(AnyText::ofCodePoints);
+  static Gen<String> any() {
+    Gen<Integer> codePoints =
+        Gens.oneOf(
+            Primitives.ints(0, 0x7F),
+            Primitives.ints(0x80, 0xD7FF),
+            Primitives.ints(0xE000, 0xFFFF),
+            Primitives.ints(0x10000, 0x10FFFF),
+            Gens.of(0, 0x0A, 0x22, 0x5C, 0xE000, 0xFFFF, 0x10000, 0x10FFFF));
+    return Primitives.texts(codePoints, 0, 8);
   }
 
-  static Arbitrary<String> some() {
+  static Gen<String> some() {
     return any().filter(text -> !text.isEmpty());
   }
 
   /** All but halves of surrogate pairs. */
-  static Arbitrary<Character> character() {
-    return Arbitraries.oneOf(
-        Arbitraries.chars().range('\0', '\uD7FF'), Arbitraries.chars().range('\uE000', '\uFFFF'));
-  }
-
-  private static String ofCodePoints(List<Integer> codePoints) {
-    StringBuilder text = new StringBuilder();
-    codePoints.forEach(text::appendCodePoint);
-    return text.toString();
+  static Gen<Character> character() {
+    return Gens.oneOf(
+        Primitives.chars('\0', '\uD7FF'), Primitives.chars('\uE000', '\uFFFF'));
   }
 }

@@ -1,5 +1,8 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Primitives;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,10 +13,8 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.RandomDistribution;
+import java.util.List;
+import java.util.TreeSet;
 
 /** Times of all years that can be stored, far from each other and next to each other. */
 final class AnyTime {
@@ -25,63 +26,57 @@ final class AnyTime {
 
   private AnyTime() {}
 
-  static Arbitrary<LocalDate> date() {
-    return Arbitraries.oneOf(
-        Arbitraries.longs()
-            .between(FIRST_DAY.toEpochDay(), LAST_DAY.toEpochDay())
-            .withDistribution(RandomDistribution.uniform())
+  static Gen<LocalDate> date() {
+    return Gens.oneOf(
+        Primitives.uniform(FIRST_DAY.toEpochDay(), LAST_DAY.toEpochDay())
             .map(LocalDate::ofEpochDay),
-        Arbitraries.longs().between(-2, 2).map(LocalDate::ofEpochDay),
-        Arbitraries.of(FIRST_DAY, LAST_DAY, LocalDate.of(2024, 2, 29)));
+        Primitives.longs(-2, 2).map(LocalDate::ofEpochDay),
+        Gens.of(FIRST_DAY, LAST_DAY, LocalDate.of(2024, 2, 29)));
   }
 
-  static Arbitrary<LocalTime> time() {
-    Arbitrary<Long> nanos =
-        Arbitraries.longs()
-            .between(0, LocalTime.MAX.toNanoOfDay())
-            .withDistribution(RandomDistribution.uniform());
-    return Arbitraries.oneOf(
+  static Gen<LocalTime> time() {
+    Gen<Long> nanos =
+        Primitives.uniform(0, LocalTime.MAX.toNanoOfDay());
+    return Gens.oneOf(
             nanos,
             nanos.map(nano -> nano - nano % 1_000_000_000),
-            Arbitraries.longs().between(0, 12),
-            Arbitraries.of(0L, 1_000_000L, LocalTime.MAX.toNanoOfDay()))
+            Primitives.longs(0, 12),
+            Gens.of(0L, 1_000_000L, LocalTime.MAX.toNanoOfDay()))
         .map(LocalTime::ofNanoOfDay);
   }
 
-  static Arbitrary<LocalDateTime> dateTime() {
-    return Combinators.combine(date(), time()).as(LocalDate::atTime);
+  static Gen<LocalDateTime> dateTime() {
+    return Gens.combine(date(), time(), LocalDate::atTime);
   }
 
-  static Arbitrary<Instant> instant() {
+  static Gen<Instant> instant() {
     return dateTime().map(time -> time.toInstant(ZoneOffset.UTC));
   }
 
   /** From -18:00 to +18:00, with seconds. */
-  private static Arbitrary<ZoneOffset> offset() {
+  private static Gen<ZoneOffset> offset() {
     int most = ZoneOffset.MAX.getTotalSeconds();
-    return Arbitraries.integers().between(-most, most).map(ZoneOffset::ofTotalSeconds);
+    return Primitives.ints(-most, most).map(ZoneOffset::ofTotalSeconds);
   }
 
-  static Arbitrary<ZoneId> zone() {
-    return Arbitraries.oneOf(
-        Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of),
+  static Gen<ZoneId> zone() {
+    return Gens.oneOf(
+        Gens.of(List.copyOf(new TreeSet<>(ZoneId.getAvailableZoneIds()))).map(ZoneId::of),
         offset(),
         offset().map(each -> ZoneId.ofOffset("UTC", each)));
   }
 
-  static Arbitrary<OffsetDateTime> offsetDateTime() {
-    return Combinators.combine(dateTime(), offset()).as(LocalDateTime::atOffset);
+  static Gen<OffsetDateTime> offsetDateTime() {
+    return Gens.combine(dateTime(), offset(), LocalDateTime::atOffset);
   }
 
-  static Arbitrary<ZonedDateTime> zonedDateTime() {
-    Arbitrary<ZonedDateTime> shownTwice =
-        Combinators.combine(
-                Arbitraries.integers().between(0, 60 * 60 - 1), Arbitraries.of(true, false))
-            .as(AnyTime::shownTwice);
-    return Arbitraries.oneOf(
+  static Gen<ZonedDateTime> zonedDateTime() {
+    Gen<ZonedDateTime> shownTwice =
+        Gens.combine(
+                Primitives.ints(0, 60 * 60 - 1), Primitives.booleans(), AnyTime::shownTwice);
+    return Gens.oneOf(
         shownTwice,
-        Combinators.combine(dateTime(), zone())
-            .as(LocalDateTime::atZone)
+        Gens.combine(dateTime(), zone(), LocalDateTime::atZone)
             .filter(time -> time.getYear() >= 0 && time.getYear() <= 9999));
   }
 
@@ -90,22 +85,23 @@ final class AnyTime {
     return later ? time.withLaterOffsetAtOverlap() : time;
   }
 
-  static Arbitrary<Duration> duration() {
-    Arbitrary<Long> seconds =
-        Arbitraries.oneOf(
-            Arbitraries.longs(),
-            Arbitraries.longs().between(-2, 2),
-            Arbitraries.of(Long.MIN_VALUE, Long.MAX_VALUE));
-    Arbitrary<Integer> nanos =
-        Arbitraries.oneOf(
-            Arbitraries.integers().between(0, 999_999_999),
-            Arbitraries.of(0, 1, 500_000_000, 999_999_999));
-    return Combinators.combine(seconds, nanos).as(Duration::ofSeconds);
+  static Gen<Duration> duration() {
+    Gen<Long> seconds =
+        Gens.oneOf(
+            Primitives.longs(),
+            Primitives.longs(-2, 2),
+            Gens.of(Long.MIN_VALUE, Long.MAX_VALUE));
+    Gen<Integer> nanos =
+        Gens.oneOf(
+            Primitives.ints(0, 999_999_999),
+            Gens.of(0, 1, 500_000_000, 999_999_999));
+    return Gens.combine(seconds, nanos, Duration::ofSeconds);
   }
 
-  static Arbitrary<Period> period() {
-    Arbitrary<Integer> number =
-        Arbitraries.oneOf(Arbitraries.integers(), Arbitraries.integers().between(-1, 1));
-    return Combinators.combine(number, number, number).as(Period::of);
+  static Gen<Period> period() {
+    Gen<Integer> number =
+        Gens.oneOf(Primitives.ints(), Primitives.ints(-1, 1));
+    return random ->
+        Period.of(number.generate(random), number.generate(random), number.generate(random));
   }
 }

@@ -1,27 +1,27 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import io.dynamodel.expression.Settable;
 import io.dynamodel.expression.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The actions that set one attribute to what another one holds. */
 final class Assignments {
   private Assignments() {}
 
-  static <V, W extends V> Arbitrary<Change> of(Place<V> to, Place<W> from) {
-    List<Arbitrary<Change>> all = new ArrayList<>();
-    all.add(Arbitraries.just(change(to, from.attribute(), from::required)));
+  static <V, W extends V> Gen<Change> of(Place<V> to, Place<W> from) {
+    List<Gen<Change>> all = new ArrayList<>();
+    all.add(Gens.just(change(to, from.attribute(), from::required)));
     if (from.attribute() instanceof Settable<Thing, W> source) {
       all.add(
           from.operands()
               .map(other -> change(to, source.orElse(other), from.orElse(from.stored(other)))));
     }
-    return Arbitraries.oneOf(all);
+    return Gens.oneOf(all);
   }
 
   static <V> Change change(

@@ -7,12 +7,12 @@ import static io.dynamodel.it.property.Place.map;
 import static io.dynamodel.it.property.Place.of;
 import static io.dynamodel.it.property.Place.set;
 
+import io.dynamodel.property.Gens;
 import io.dynamodel.it.property.ThingTable.A;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 
 /**
  * The attributes of a thing, with values for each.
@@ -87,9 +87,9 @@ final class Columns {
           Pairs.among(set("words", A.words, Values.TEXTS)),
           Pairs.among(set("numbers", A.numbers, Values.INTEGERS)),
           Pairs.among(set("seen", A.seen, Values.SECONDS)),
-          Pairs.among(map("scores", A.scores, Arbitraries.maps(Values.KEYS, Values.INTEGERS))),
+          Pairs.among(map("scores", A.scores, Gens.maps(Values.KEYS, Values.INTEGERS, 0, 3))),
           Pairs.among(
-              map("weights", A.weights, Arbitraries.maps(Values.KEYS, Values.OPTIONAL_DOUBLES))));
+              map("weights", A.weights, Gens.maps(Values.KEYS, Values.OPTIONAL_DOUBLES, 0, 3))));
 
   private static final List<Pairs<?>> DOCUMENTS =
       List.of(
@@ -108,7 +108,7 @@ final class Columns {
               of("shapes[1]", A.shapes.at(1).asCircle(), Values.CIRCLES)),
           Pairs.among(list("shapes", A.shapes, Values.SHAPES)),
           Pairs.among(
-              map("free", A.free, Arbitraries.maps(Values.KEYS, Values.FREE.injectNull(0.1)))),
+              map("free", A.free, Gens.maps(Values.KEYS, Values.FREE.orNull(0.1), 0, 3))),
           Pairs.<Object>among(
                   of("free.a", A.free.key("a"), Values.FREE),
                   of("free.z", A.free.key("z"), Values.FREE),

@@ -1,40 +1,41 @@
 package io.dynamodel.it.property;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
+import static java.util.Map.entry;
+
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+
 
 /** Random conditions, joined up to four deep: then they stay below DynamoDB's 300 operators. */
 final class ConditionTrees {
   private ConditionTrees() {}
 
-  static Arbitrary<Checked> any() {
-    Arbitrary<Checked> leaves = Prepared.of(leaves());
-    Arbitrary<Checked> tree = leaves;
+  static Gen<Checked> any() {
+    Gen<Checked> leaves = leaves();
+    Gen<Checked> tree = leaves;
     for (int depth = 1; depth <= 4; depth++) {
-      tree = Prepared.of(joined(leaves, tree, depth <= 2 ? 3 : 2));
+      tree = joined(leaves, tree, depth <= 2 ? 3 : 2);
     }
     return tree;
   }
 
-  private static Arbitrary<Checked> leaves() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(4, Arbitraries.oneOf(Columns.places().map(PlaceConditions::of).toList())),
-        Tuple.of(
+  private static Gen<Checked> leaves() {
+    return Gens.frequency(
+        entry(4, Gens.oneOf(Columns.places().map(PlaceConditions::of).toList())),
+        entry(
             1,
-            Arbitraries.oneOf(
+            Gens.oneOf(
                 Columns.PAIRS.stream().filter(Pairs::areSeveral).map(Pairs::conditions).toList())));
   }
 
-  private static Arbitrary<Checked> joined(
-      Arbitrary<Checked> leaves, Arbitrary<Checked> parts, int most) {
-    return Arbitraries.frequencyOf(
-        Tuple.of(2, leaves),
-        Tuple.of(2, parts.map(Checked::not)),
-        Tuple.of(2, Combinators.combine(parts, parts).as(Checked::and)),
-        Tuple.of(2, Combinators.combine(parts, parts).as(Checked::or)),
-        Tuple.of(1, parts.list().ofMinSize(1).ofMaxSize(most).map(Checked::allOf)),
-        Tuple.of(1, parts.list().ofMinSize(1).ofMaxSize(most).map(Checked::anyOf)));
+  private static Gen<Checked> joined(
+      Gen<Checked> leaves, Gen<Checked> parts, int most) {
+    return Gens.frequency(
+        entry(2, leaves),
+        entry(2, parts.map(Checked::not)),
+        entry(2, Gens.combine(parts, parts, Checked::and)),
+        entry(2, Gens.combine(parts, parts, Checked::or)),
+        entry(1, parts.list(1, most).map(Checked::allOf)),
+        entry(1, parts.list(1, most).map(Checked::anyOf)));
   }
 }

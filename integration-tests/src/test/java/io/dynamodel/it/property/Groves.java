@@ -1,14 +1,12 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import io.dynamodel.it.property.Grove.Branch;
 import io.dynamodel.it.property.Grove.Leaf;
 import io.dynamodel.it.property.Grove.Node;
 import java.util.Collection;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.RandomDistribution;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -22,23 +20,27 @@ final class Groves {
     return new Model<>(new GroveTable(client), GroveMapper::toItem, GroveMapper::fromItem, any());
   }
 
-  private static Arbitrary<Grove> any() {
-    Arbitrary<List<Twig>> twigs =
-        Arbitraries.of(Twig.class)
-            .list()
-            .ofMaxSize(MOST_LEVELS)
-            .withSizeDistribution(RandomDistribution.uniform());
-    return Combinators.combine(AnyText.some(), leaf(), second(), twigs)
-        .as((id, leaf, second, all) -> new Grove(id, grow(leaf, second, all)));
+  private static Gen<Grove> any() {
+    Gen<List<Twig>> twigs =
+        Gens.of(Twig.values())
+            .list(0, MOST_LEVELS)
+            ;
+    Gen<String> ids = AnyText.some();
+    Gen<Node> leaves = leaf();
+    Gen<Node> seconds = second();
+    return random ->
+        new Grove(
+            ids.generate(random),
+            grow(leaves.generate(random), seconds.generate(random), twigs.generate(random)));
   }
 
-  private static Arbitrary<Node> leaf() {
-    return Combinators.combine(AnyText.any(), AnyNumber.ofInt().injectNull(0.3)).as(Leaf::new);
+  private static Gen<Node> leaf() {
+    return Gens.combine(AnyText.any(), AnyNumber.ofInt().orNull(0.3), Leaf::new);
   }
 
   /** As deep as a leaf, but for its empty collections. */
-  private static Arbitrary<Node> second() {
-    return Arbitraries.oneOf(leaf(), Arbitraries.just(Branch.BARE));
+  private static Gen<Node> second() {
+    return Gens.oneOf(leaf(), Gens.just(Branch.BARE));
   }
 
   /** From the leaf to the root: the item is the first level, the root the second one. */

@@ -1,15 +1,13 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import io.dynamodel.expression.Removable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.RandomDistribution;
 
 /** Random items, as a put stores things, but with any removable attribute absent. */
 final class Items {
@@ -18,15 +16,13 @@ final class Items {
 
   private Items() {}
 
-  static Arbitrary<Item> one() {
-    return Prepared.of(
-        Combinators.combine(Things.full(), kept())
-            .as((thing, kept) -> Item.of(thing).without(removableBut(kept))));
+  static Gen<Item> one() {
+    return Gens.combine(Things.full(), kept(), (thing, kept) -> Item.of(thing).without(removableBut(kept)));
   }
 
   /** Up to twelve items, of different keys. */
-  static Arbitrary<List<Item>> several() {
-    return one().list().ofMinSize(1).ofMaxSize(IDS.size()).map(Items::numbered);
+  static Gen<List<Item>> several() {
+    return one().list(1, IDS.size()).map(Items::numbered);
   }
 
   private static List<Item> numbered(List<Item> items) {
@@ -37,9 +33,9 @@ final class Items {
     return numbered;
   }
 
-  /** Shrinks to none, so that a report shows only the attributes that matter. */
-  private static Arbitrary<Set<String>> kept() {
-    return Arbitraries.of(removable()).set().withSizeDistribution(RandomDistribution.uniform());
+  /** None and all, too. */
+  private static Gen<Set<String>> kept() {
+    return Gens.of(removable()).set(0, removable().size());
   }
 
   private static Set<String> removableBut(Set<String> kept) {

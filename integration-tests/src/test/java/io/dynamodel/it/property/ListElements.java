@@ -1,12 +1,12 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Primitives;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.UpdateAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -16,9 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param elements elements to store, null among them where a list takes it
  */
 record ListElements<E>(
-    Path path, ListAttribute<Thing, E, ?> list, Arbitrary<E> sought, Arbitrary<E> elements) {
+    Path path, ListAttribute<Thing, E, ?> list, Gen<E> sought, Gen<E> elements) {
 
-  List<Arbitrary<Checked>> conditions() {
+  List<Gen<Checked>> conditions() {
     return List.of(sought.map(this::contains));
   }
 
@@ -28,12 +28,12 @@ record ListElements<E>(
         list.contains(element), item -> Stored.contains(path.in(item.attributes()), part));
   }
 
-  List<Arbitrary<Change>> changes() {
-    Arbitrary<List<E>> some = elements.list().ofMinSize(1).ofMaxSize(2);
+  List<Gen<Change>> changes() {
+    Gen<List<E>> some = elements.list(1, 2);
     return List.of(
         some.map(more -> joined(list.appendAll(more), stored -> both(stored, stored(more)))),
         some.map(more -> joined(list.prependAll(more), stored -> both(stored(more), stored))),
-        Arbitraries.integers().between(0, 3).map(this::remove));
+        Primitives.ints(0, 3).map(this::remove));
   }
 
   private List<AttributeValue> stored(List<E> values) {

@@ -2,20 +2,20 @@ package io.dynamodel.it.property;
 
 import static io.dynamodel.it.property.Stored.ordered;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Primitives;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.NumberKeyAttribute;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The conditions that take a {@code long} instead of a value of the attribute's own type. */
 final class LongConditions {
-  private static final Arbitrary<Long> LONGS = Arbitraries.longs().between(-1, 3);
+  private static final Gen<Long> LONGS = Primitives.longs(-1, 3);
 
   private LongConditions() {}
 
-  static <V> List<Arbitrary<Checked>> of(Place<V> place, NumberKeyAttribute<Thing, V> number) {
+  static <V> List<Gen<Checked>> of(Place<V> place, NumberKeyAttribute<Thing, V> number) {
     return List.of(
         each(place, number::eq, Stored::equal),
         each(place, number::ne, (left, right) -> !Stored.equal(left, right)),
@@ -25,14 +25,14 @@ final class LongConditions {
         each(place, number::ge, (left, right) -> ordered(left, right, s -> s >= 0)),
         LONGS.flatMap(
             from ->
-                Arbitraries.longs().between(from, 4).map(to -> between(place, number, from, to))));
+                Primitives.longs(from, 4).map(to -> between(place, number, from, to))));
   }
 
   private interface OfLong {
     Condition<Thing> of(long value);
   }
 
-  private static Arbitrary<Checked> each(
+  private static Gen<Checked> each(
       Place<?> place, OfLong condition, Place.Expected expected) {
     return place.checked(LONGS, LongConditions::stored, condition::of, expected);
   }

@@ -1,9 +1,9 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
 import io.dynamodel.DynamoTable;
 import java.util.Map;
 import java.util.function.Function;
-import net.jqwik.api.Arbitrary;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -16,7 +16,7 @@ record Model<R extends Record>(
     DynamoTable<R> table,
     Function<R, Map<String, AttributeValue>> toItem,
     Function<Map<String, AttributeValue>, R> fromItem,
-    Arbitrary<R> records) {
+    Gen<R> records) {
 
   static <R extends Record> Model<R> of(
       DynamoTable<R> table,
@@ -27,8 +27,8 @@ record Model<R extends Record>(
   }
 
   /** Its records, each with this. */
-  Arbitrary<Sample<R>> samples() {
-    return Prepared.of(records.map(each -> new Sample<>(this, each)));
+  Gen<Sample<R>> samples() {
+    return records.map(each -> new Sample<>(this, each));
   }
 
   R mapped(R written) {

@@ -2,29 +2,29 @@ package io.dynamodel.it.property;
 
 import static io.dynamodel.it.property.Stored.ordered;
 
+import io.dynamodel.property.Gen;
 import io.dynamodel.expression.Ordered;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The conditions on attributes that have an order. */
 record OrderConditions<V>(Place<V> place, Ordered<Thing, V> attribute) {
 
-  static <V> List<Arbitrary<Checked>> of(Place<V> place, Ordered<Thing, V> attribute) {
+  static <V> List<Gen<Checked>> of(Place<V> place, Ordered<Thing, V> attribute) {
     return new OrderConditions<>(place, attribute).all();
   }
 
-  private List<Arbitrary<Checked>> all() {
+  private List<Gen<Checked>> all() {
     return List.of(
         place.checked(values(), attribute::lt, (left, right) -> ordered(left, right, s -> s < 0)),
         place.checked(values(), attribute::le, (left, right) -> ordered(left, right, s -> s <= 0)),
         place.checked(values(), attribute::gt, (left, right) -> ordered(left, right, s -> s > 0)),
         place.checked(values(), attribute::ge, (left, right) -> ordered(left, right, s -> s >= 0)),
-        values().list().ofSize(2).filter(this::areBounds).map(this::between));
+        values().list(2, 2).filter(this::areBounds).map(this::between));
   }
 
   /** The service refuses a comparison with a value that has no order, as a free-form list. */
-  private Arbitrary<V> values() {
+  private Gen<V> values() {
     return place.operands().filter(value -> Stored.hasOrder(place.stored(value)));
   }
 

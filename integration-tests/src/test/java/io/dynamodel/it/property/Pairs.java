@@ -2,6 +2,8 @@ package io.dynamodel.it.property;
 
 import static io.dynamodel.it.property.Stored.ordered;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import io.dynamodel.expression.Attribute;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.Ordered;
@@ -9,9 +11,6 @@ import io.dynamodel.expression.Settable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -38,25 +37,26 @@ record Pairs<V>(List<Place<V>> places, List<Place<? extends V>> others) {
   }
 
   /** The service refuses to compare an attribute with itself. */
-  Arbitrary<Checked> conditions() {
-    return Prepared.of(
-        Combinators.combine(Arbitraries.of(places), Arbitraries.of(others))
-            .filter((left, right) -> !left.path().equals(right.path()))
-            .flatAs((left, right) -> Arbitraries.of(compared(left, right))));
+  Gen<Checked> conditions() {
+    return Gens.of(places)
+        .flatMap(
+            left ->
+                Gens.of(others)
+                    .filter(right -> !left.path().equals(right.path()))
+                    .map(right -> compared(left, right)))
+        .flatMap(Gens::of);
   }
 
   /** Actions that set an attribute to another one, or to itself, or calculate. */
-  Arbitrary<Change> changes() {
+  Gen<Change> changes() {
     List<Place<V>> targets =
         places.stream().filter(place -> place.attribute() instanceof Settable<?, ?>).toList();
-    Arbitrary<Change> assignments =
-        Combinators.combine(Arbitraries.of(targets), Arbitraries.of(others))
-            .flatAs(Assignments::of);
+    Gen<Change> assignments =
+        Gens.combine(Gens.of(targets), Gens.of(others), Assignments::of).flatMap(all -> all);
     Sums<V> sums = Sums.among(places);
-    return Prepared.of(
-        sums.numbers().isEmpty()
+    return sums.numbers().isEmpty()
             ? assignments
-            : Arbitraries.oneOf(assignments, sums.changes(), sums.changes()));
+            : Gens.oneOf(assignments, sums.changes(), sums.changes());
   }
 
   private static <V> List<Checked> compared(Place<V> left, Place<? extends V> right) {

@@ -1,20 +1,20 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
 import io.dynamodel.expression.BinaryKeyAttribute;
 import io.dynamodel.expression.FreeAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The conditions on the parts of a text, of bytes, or of whatever a free-form attribute holds. */
 final class PartConditions {
-  private static final Arbitrary<byte[]> BYTES = Values.BYTES.map(SdkBytes::asByteArray);
+  private static final Gen<byte[]> BYTES = Values.BYTES.map(SdkBytes::asByteArray);
 
   private PartConditions() {}
 
-  static <V> List<Arbitrary<Checked>> of(Place<V> place) {
+  static <V> List<Gen<Checked>> of(Place<V> place) {
     if (place.attribute() instanceof TextKeyAttribute<Thing, V> text) {
       return ofText(place, text);
     }
@@ -29,20 +29,20 @@ final class PartConditions {
     return List.of();
   }
 
-  private static List<Arbitrary<Checked>> ofText(Place<?> place, TextKeyAttribute<Thing, ?> text) {
+  private static List<Gen<Checked>> ofText(Place<?> place, TextKeyAttribute<Thing, ?> text) {
     return List.of(
         place.checked(Values.PREFIXES, AttributeValue::fromS, text::beginsWith, Stored::beginsWith),
         place.checked(Values.PREFIXES, AttributeValue::fromS, text::contains, Stored::contains));
   }
 
-  private static List<Arbitrary<Checked>> ofBytes(
+  private static List<Gen<Checked>> ofBytes(
       Place<?> place, BinaryKeyAttribute<Thing, ?> binary) {
     return List.of(
         place.checked(BYTES, PartConditions::stored, binary::beginsWith, Stored::beginsWith),
         place.checked(BYTES, PartConditions::stored, binary::contains, Stored::contains));
   }
 
-  private static <V> List<Arbitrary<Checked>> ofAnything(
+  private static <V> List<Gen<Checked>> ofAnything(
       Place<V> place, FreeAttribute<Thing> free) {
     return List.of(
         place.checked(Values.PREFIXES, AttributeValue::fromS, free::beginsWith, Stored::beginsWith),

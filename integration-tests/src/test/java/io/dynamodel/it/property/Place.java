@@ -1,5 +1,6 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
 import io.dynamodel.expression.Attribute;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ListAttribute;
@@ -12,8 +13,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomDistribution;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -26,49 +25,49 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record Place<V>(
     Path path,
     Attribute<Thing, V> attribute,
-    Arbitrary<V> values,
-    List<Arbitrary<Checked>> conditions,
-    List<Arbitrary<Change>> changes) {
+    Gen<V> values,
+    List<Gen<Checked>> conditions,
+    List<Gen<Change>> changes) {
 
-  static <V> Place<V> of(String path, Attribute<Thing, V> attribute, Arbitrary<V> values) {
+  static <V> Place<V> of(String path, Attribute<Thing, V> attribute, Gen<V> values) {
     return new Place<>(Path.of(path), attribute, values, List.of(), List.of());
   }
 
-  static <E> Place<Set<E>> set(String path, SetAttribute<Thing, E> set, Arbitrary<E> elements) {
+  static <E> Place<Set<E>> set(String path, SetAttribute<Thing, E> set, Gen<E> elements) {
     SetElements<E> of = new SetElements<>(Path.of(path), set, elements);
-    return new Place<>(of.path(), set, elements.set().ofMaxSize(3), of.conditions(), of.changes());
+    return new Place<>(of.path(), set, elements.set(0, 3), of.conditions(), of.changes());
   }
 
   static <E> Place<List<E>> list(
-      String path, ListAttribute<Thing, E, ?> list, Arbitrary<E> elements) {
+      String path, ListAttribute<Thing, E, ?> list, Gen<E> elements) {
     return list(path, list, elements, elements);
   }
 
   /** A list whose elements may be null. */
   static <E> Place<List<E>> listWithGaps(
-      String path, ListAttribute<Thing, E, ?> list, Arbitrary<E> elements) {
-    return list(path, list, elements, elements.injectNull(0.3));
+      String path, ListAttribute<Thing, E, ?> list, Gen<E> elements) {
+    return list(path, list, elements, elements.orNull(0.3));
   }
 
   /** A list of Optionals; the library asks a list only for elements that are there. */
   static <E> Place<List<Optional<E>>> listOfOptionals(
-      String path, ListAttribute<Thing, Optional<E>, ?> list, Arbitrary<E> elements) {
+      String path, ListAttribute<Thing, Optional<E>, ?> list, Gen<E> elements) {
     return list(path, list, elements.map(Optional::of), elements.optional(0.7));
   }
 
   private static <E> Place<List<E>> list(
-      String path, ListAttribute<Thing, E, ?> list, Arbitrary<E> sought, Arbitrary<E> elements) {
+      String path, ListAttribute<Thing, E, ?> list, Gen<E> sought, Gen<E> elements) {
     ListElements<E> of = new ListElements<>(Path.of(path), list, sought, elements);
     return new Place<>(of.path(), list, several(elements), of.conditions(), of.changes());
   }
 
   /** Of every size as often: most indexes that updates speak of are within. */
-  private static <E> Arbitrary<List<E>> several(Arbitrary<E> elements) {
-    return elements.list().ofMaxSize(4).withSizeDistribution(RandomDistribution.uniform());
+  private static <E> Gen<List<E>> several(Gen<E> elements) {
+    return elements.list(0, 4);
   }
 
   static <E> Place<Map<String, E>> map(
-      String path, MapAttribute<Thing, String, E, ?> map, Arbitrary<Map<String, E>> values) {
+      String path, MapAttribute<Thing, String, E, ?> map, Gen<Map<String, E>> values) {
     return of(path, map, values);
   }
 
@@ -78,7 +77,7 @@ record Place<V>(
   }
 
   /** Values to compare with: the library and the service refuse an empty set. */
-  Arbitrary<V> operands() {
+  Gen<V> operands() {
     return values.filter(this::isStorable);
   }
 
@@ -114,14 +113,14 @@ record Place<V>(
   }
 
   /** A condition on the attribute and one of its values. */
-  Arbitrary<Checked> checked(
-      Arbitrary<V> operands, Function<V, Condition<Thing>> condition, Expected expected) {
+  Gen<Checked> checked(
+      Gen<V> operands, Function<V, Condition<Thing>> condition, Expected expected) {
     return checked(operands, this::stored, condition, expected);
   }
 
   /** A condition on the attribute and something that is stored as {@code toValue} says. */
-  <T> Arbitrary<Checked> checked(
-      Arbitrary<T> operands,
+  <T> Gen<Checked> checked(
+      Gen<T> operands,
       Function<T, AttributeValue> toValue,
       Function<T, Condition<Thing>> condition,
       Expected expected) {

@@ -1,13 +1,14 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Primitives;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.Settable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -15,23 +16,23 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record PlaceChanges<V>(Place<V> place, Settable<Thing, V> attribute) {
 
   /** Of a key there are none. */
-  static <V> List<Arbitrary<Change>> of(Place<V> place) {
+  static <V> List<Gen<Change>> of(Place<V> place) {
     return place.attribute() instanceof Settable<Thing, V> attribute
         ? new PlaceChanges<>(place, attribute).all()
         : List.of();
   }
 
-  private List<Arbitrary<Change>> all() {
-    List<Arbitrary<Change>> all = new ArrayList<>();
+  private List<Gen<Change>> all() {
+    List<Gen<Change>> all = new ArrayList<>();
     all.add(place.values().map(this::set));
     all.add(place.operands().map(this::setIfAbsent));
     if (attribute instanceof Removable<Thing, V> removable) {
-      all.add(Arbitraries.just(new Change(removable.remove(), place.path(), before -> null)));
-      all.add(place.values().injectNull(0.5).map(value -> setOrRemove(removable, value)));
+      all.add(Gens.just(new Change(removable.remove(), place.path(), before -> null)));
+      all.add(place.values().orNull(0.5).map(value -> setOrRemove(removable, value)));
     }
     if (attribute instanceof NumberAttribute<Thing, V> number) {
       all.add(place.values().map(value -> add(number, value)));
-      all.add(Arbitraries.longs().between(-2, 2).map(value -> add(number, value)));
+      all.add(Primitives.longs(-2, 2).map(value -> add(number, value)));
     }
     all.addAll(place.changes());
     return all;

@@ -1,5 +1,7 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import io.dynamodel.expression.Attribute;
 import io.dynamodel.expression.AttributeType;
 import io.dynamodel.expression.NumberKeyAttribute;
@@ -9,8 +11,6 @@ import io.dynamodel.expression.Sized;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -18,18 +18,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class PlaceConditions<V> {
   private final Place<V> place;
   private final Attribute<Thing, V> attribute;
-  private final List<Arbitrary<Checked>> all = new ArrayList<>();
+  private final List<Gen<Checked>> all = new ArrayList<>();
 
   private PlaceConditions(Place<V> place) {
     this.place = place;
     this.attribute = place.attribute();
   }
 
-  static <V> Arbitrary<Checked> of(Place<V> place) {
-    return Prepared.of(Arbitraries.oneOf(new PlaceConditions<>(place).all()));
+  static <V> Gen<Checked> of(Place<V> place) {
+    return Gens.oneOf(new PlaceConditions<>(place).all());
   }
 
-  private List<Arbitrary<Checked>> all() {
+  private List<Gen<Checked>> all() {
     addPresence();
     addEquality();
     if (attribute instanceof Ordered<Thing, V> ordered) {
@@ -47,11 +47,11 @@ final class PlaceConditions<V> {
   }
 
   private void addPresence() {
-    all.add(Arbitraries.just(place.checked(attribute.exists(), Objects::nonNull)));
-    all.add(Arbitraries.just(place.checked(attribute.notExists(), Objects::isNull)));
-    all.add(Arbitraries.of(AttributeType.class).map(this::hasType));
+    all.add(Gens.just(place.checked(attribute.exists(), Objects::nonNull)));
+    all.add(Gens.just(place.checked(attribute.notExists(), Objects::isNull)));
+    all.add(Gens.of(AttributeType.values()).map(this::hasType));
     if (attribute instanceof Removable<Thing, V> removable) {
-      all.add(Arbitraries.just(place.checked(removable.isEmpty(), this::isEmpty)));
+      all.add(Gens.just(place.checked(removable.isEmpty(), this::isEmpty)));
     }
   }
 
@@ -73,7 +73,7 @@ final class PlaceConditions<V> {
     all.add(
         place.checked(
             place.operands(), attribute::ne, (stored, value) -> !Stored.equal(stored, value)));
-    all.add(place.operands().list().ofMinSize(1).ofMaxSize(3).map(this::in));
+    all.add(place.operands().list(1, 3).map(this::in));
   }
 
   private Checked in(List<V> values) {

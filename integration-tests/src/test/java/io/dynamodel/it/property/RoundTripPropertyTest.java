@@ -1,17 +1,12 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Property;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import io.dynamodel.testing.DynamoDbLocal;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.statistics.Statistics;
-import net.jqwik.api.statistics.StatisticsReport;
-import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** What is stored is read back equal, whatever its type. */
 class RoundTripPropertyTest {
@@ -24,42 +19,39 @@ class RoundTripPropertyTest {
     GROVES.table().admin().create();
   }
 
-  @AfterContainer
+  @AfterAll
   static void close() {
     LOCAL.close();
   }
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-  void throughTheMapper(@ForAll("samples") Sample<?> sample) {
+  @Test
+  void throughTheMapper() {
+    Property.of(400).check(samples(), Sample::checkMapper);
+  }
+
+  @Test
+  void throughTheTable() {
+    Property.of(150).check(samples(), Sample::checkTable);
+  }
+
+  @Test
+  void treesThroughTheMapper() {
+    Property.of(300)
+        .classify(GROVES.samples(), RoundTripPropertyTest::isDeep)
+        .assertMoreThan(10, true);
+  }
+
+  private static boolean isDeep(Sample<Grove> sample) {
     sample.checkMapper();
+    return Groves.levels(sample.written()) >= Groves.MOST_LEVELS - 1;
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-  void throughTheTable(@ForAll("samples") Sample<?> sample) {
-    sample.checkTable();
+  @Test
+  void treesThroughTheTable() {
+    Property.of(100).check(GROVES.samples(), Sample::checkTable);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  @StatisticsReport(StatisticsReportMode.OFF)
-  void treesThroughTheMapper(@ForAll("groves") Sample<Grove> sample) {
-    sample.checkMapper();
-    Statistics.collect(Groves.levels(sample.written()) >= Groves.MOST_LEVELS - 1);
-    Statistics.coverage(c -> c.check(true).percentage(deep -> deep > 10));
-  }
-
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-  void treesThroughTheTable(@ForAll("groves") Sample<Grove> sample) {
-    sample.checkTable();
-  }
-
-  @Provide
-  Arbitrary<Sample<Grove>> groves() {
-    return GROVES.samples();
-  }
-
-  @Provide
-  Arbitrary<Sample<?>> samples() {
-    return Arbitraries.oneOf(
-        MODELS.stream().<Arbitrary<? extends Sample<?>>>map(Model::samples).toList());
+  private static Gen<Sample<?>> samples() {
+    return Gens.oneOf(MODELS.stream().map(Model::samples).toList());
   }
 }

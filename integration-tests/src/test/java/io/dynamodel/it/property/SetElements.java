@@ -1,15 +1,15 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
 import io.dynamodel.expression.SetAttribute;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitrary;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What only sets can do. */
-record SetElements<E>(Path path, SetAttribute<Thing, E> set, Arbitrary<E> elements) {
+record SetElements<E>(Path path, SetAttribute<Thing, E> set, Gen<E> elements) {
 
-  List<Arbitrary<Checked>> conditions() {
+  List<Gen<Checked>> conditions() {
     return List.of(elements.map(this::contains));
   }
 
@@ -24,8 +24,8 @@ record SetElements<E>(Path path, SetAttribute<Thing, E> set, Arbitrary<E> elemen
     return Sets.elements(set.toValue(Set.of(element))).get(0);
   }
 
-  List<Arbitrary<Change>> changes() {
-    Arbitrary<Set<E>> some = elements.set().ofMinSize(1).ofMaxSize(2);
+  List<Gen<Change>> changes() {
+    Gen<Set<E>> some = elements.set(1, 2);
     return List.of(some.map(this::add), some.map(this::delete));
   }
 

@@ -2,28 +2,30 @@ package io.dynamodel.it.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dynamodel.property.Property;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.Settable;
 import io.dynamodel.expression.UpdateAction;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
 import org.jspecify.annotations.Nullable;
 
 /** An attribute that is set is stored as one that is put. */
 class SetStoresWhatPutStoresPropertyTest {
   private static final Store STORE = new Store();
 
-  @AfterContainer
+  @AfterAll
   static void close() {
     STORE.close();
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
-  void setStoresWhatPutStores(@ForAll("items") Item base, @ForAll("items") Item item) {
+  @Test
+  void setStoresWhatPutStores() {
+    Property.of(40)
+        .check(Items.one(), Items.one(), SetStoresWhatPutStoresPropertyTest::checkEachAttribute);
+  }
+
+  private static void checkEachAttribute(Item base, Item item) {
     Thing thing = item.thing();
     Item put = put(thing);
     Thing before = base.withId("base").thing();
@@ -56,10 +58,5 @@ class SetStoresWhatPutStoresPropertyTest {
     return value == null
         ? ((Removable<Thing, V>) attribute).setOrRemove(null)
         : attribute.set(value);
-  }
-
-  @Provide
-  Arbitrary<Item> items() {
-    return Items.one();
   }
 }

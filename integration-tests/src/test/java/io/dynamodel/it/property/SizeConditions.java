@@ -1,28 +1,29 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Primitives;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.Size;
 import io.dynamodel.expression.Sized;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
 /**
  * The conditions on the size of an attribute. What is absent has none: that is other than any size,
  * and all else of it is false.
  */
 record SizeConditions(Place<?> place, Size<Thing> size) {
-  private static final Arbitrary<Integer> SIZES = Arbitraries.integers().between(0, 3);
+  private static final Gen<Integer> SIZES = Primitives.ints(0, 3);
 
-  static Arbitrary<Checked> of(Place<?> place) {
+  static Gen<Checked> of(Place<?> place) {
     @SuppressWarnings("unchecked") // all places are of things
     Sized<Thing> sized = (Sized<Thing>) place.attribute();
     return new SizeConditions(place, sized.size()).any();
   }
 
-  private Arbitrary<Checked> any() {
-    return Arbitraries.oneOf(
+  private Gen<Checked> any() {
+    return Gens.oneOf(
         each(size::eq, n -> actual -> actual == n),
         SIZES.map(n -> checked(size.eq(n), actual -> actual == n).not().as(size.ne(n))),
         each(size::lt, n -> actual -> actual < n),
@@ -30,10 +31,10 @@ record SizeConditions(Place<?> place, Size<Thing> size) {
         each(size::gt, n -> actual -> actual > n),
         each(size::ge, n -> actual -> actual >= n),
         SIZES.flatMap(
-            from -> Arbitraries.integers().between(from, 4).map(to -> between(from, to))));
+            from -> Primitives.ints(from, 4).map(to -> between(from, to))));
   }
 
-  private Arbitrary<Checked> each(
+  private Gen<Checked> each(
       Function<Integer, Condition<Thing>> condition, Function<Integer, IntPredicate> expected) {
     return SIZES.map(n -> checked(condition.apply(n), expected.apply(n)));
   }

@@ -1,5 +1,7 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Query;
 import io.dynamodel.RangeKeyStep;
@@ -8,10 +10,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.RandomDistribution;
 
 /**
  * A type as a sort key.
@@ -28,7 +26,7 @@ record SortKey<M, V>(
     Function<M, V> key,
     Function<String, Query<M>> query,
     Function<String, RangeKeyStep<V, Query<M>, Query<M>>> step,
-    Arbitrary<V> values,
+    Gen<V> values,
     Comparator<V> order) {
 
   static <M, V, T extends DynamoTable<M>, Q extends Query<M>> SortKey<M, V> of(
@@ -37,7 +35,7 @@ record SortKey<M, V>(
       Function<M, V> key,
       BiFunction<T, String, Q> query,
       Function<Q, RangeKeyStep<V, Query<M>, Query<M>>> step,
-      Arbitrary<V> values,
+      Gen<V> values,
       Comparator<V> order) {
     return new SortKey<>(
         table,
@@ -50,17 +48,16 @@ record SortKey<M, V>(
   }
 
   /** Partitions with up to twelve values, and bounds that are often among them. */
-  Arbitrary<Partition<M, V>> partitions() {
-    Arbitrary<List<V>> several =
-        values.list().ofMinSize(2).ofMaxSize(12).withSizeDistribution(RandomDistribution.uniform());
+  Gen<Partition<M, V>> partitions() {
+    Gen<List<V>> several =
+        values.list(2, 12);
     return several.flatMap(
         all ->
-            Combinators.combine(bound(all), bound(all))
-                .as((one, other) -> partition(all, one, other)));
+            Gens.combine(bound(all), bound(all), (one, other) -> partition(all, one, other)));
   }
 
-  private Arbitrary<V> bound(List<V> stored) {
-    return Arbitraries.oneOf(Arbitraries.of(stored), values);
+  private Gen<V> bound(List<V> stored) {
+    return Gens.oneOf(Gens.of(stored), values);
   }
 
   private Partition<M, V> partition(List<V> all, V one, V other) {

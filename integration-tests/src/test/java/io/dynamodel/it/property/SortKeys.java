@@ -5,23 +5,22 @@ import static java.time.temporal.ChronoUnit.SECONDS;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Primitives;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The types that offer ranges as a sort key, with values for each, and their order. */
 final class SortKeys {
-  private static final Arbitrary<byte[]> BYTES =
-      Arbitraries.oneOf(Arbitraries.bytes(), Arbitraries.of((byte) 0, (byte) 0x7F, (byte) 0x80))
-          .array(byte[].class)
-          .ofMinSize(1)
-          .ofMaxSize(3);
+  private static final Gen<byte[]> BYTES =
+      Primitives.byteArrays(
+          Gens.oneOf(Primitives.bytes(), Gens.of((byte) 0, (byte) 0x7F, (byte) 0x80)), 1, 3);
 
   private SortKeys() {}
 

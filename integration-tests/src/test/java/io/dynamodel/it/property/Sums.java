@@ -2,15 +2,15 @@ package io.dynamodel.it.property;
 
 import static io.dynamodel.it.property.Assignments.change;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Primitives;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.NumberValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The actions that set numbers to sums and differences. */
@@ -23,17 +23,27 @@ record Sums<V>(List<Place<V>> numbers) {
             .toList());
   }
 
-  Arbitrary<Change> changes() {
-    return Combinators.combine(Arbitraries.of(numbers), terms(), terms(), values(), longs())
-        .flatAs((to, left, right, v, n) -> Arbitraries.of(all(to, left, right, v, n)));
+  Gen<Change> changes() {
+    Gen<Place<V>> targets = Gens.of(numbers);
+    Gen<Term<V>> terms = terms();
+    Gen<V> values = values();
+    Gen<Long> longs = longs();
+    return random ->
+        random.oneOf(
+            all(
+                targets.generate(random),
+                terms.generate(random),
+                terms.generate(random),
+                values.generate(random),
+                longs.generate(random)));
   }
 
-  private Arbitrary<V> values() {
+  private Gen<V> values() {
     return numbers.get(0).values();
   }
 
-  private static Arbitrary<Long> longs() {
-    return Arbitraries.longs().between(-2, 2);
+  private static Gen<Long> longs() {
+    return Primitives.longs(-2, 2);
   }
 
   /** A number that DynamoDB can calculate with, and what it is. */
@@ -51,9 +61,13 @@ record Sums<V>(List<Place<V>> numbers) {
     }
   }
 
-  private Arbitrary<Term<V>> terms() {
-    return Combinators.combine(Arbitraries.of(numbers), values(), longs())
-        .flatAs((place, v, n) -> Arbitraries.of(terms(place, v, n)));
+  private Gen<Term<V>> terms() {
+    Gen<Place<V>> places = Gens.of(numbers);
+    Gen<V> values = values();
+    Gen<Long> longs = longs();
+    return random ->
+        random.oneOf(
+            terms(places.generate(random), values.generate(random), longs.generate(random)));
   }
 
   private static <V> List<Term<V>> terms(Place<V> place, V v, long n) {

@@ -1,10 +1,10 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
 /** Things by their components, so that a new one is a line in {@link Columns}, and none here. */
@@ -15,23 +15,23 @@ final class Things {
   private Things() {}
 
   /** Things that have every component. */
-  static Arbitrary<Thing> full() {
-    return Combinators.combine(COMPONENTS.stream().map(Things::values).toList()).as(Things::of);
+  static Gen<Thing> full() {
+    return Gens.each(COMPONENTS.stream().<Gen<?>>map(Things::values).toList()).map(Things::of);
   }
 
-  private static Arbitrary<Object> values(RecordComponent component) {
+  private static Gen<?> values(RecordComponent component) {
     return component.getName().equals("others")
-        ? Values.UNMAPPED.asGeneric()
+        ? Values.UNMAPPED
         : values(component.getName()).map(value -> Optionals.wrapped(value, component.getType()));
   }
 
-  private static Arbitrary<Object> values(String attribute) {
+  private static Gen<?> values(String attribute) {
     return Columns.topLevel().stream()
         .filter(place -> place.path().top().equals(attribute))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("Columns lacks " + attribute))
         .values()
-        .asGeneric();
+        ;
   }
 
   private static Thing of(List<Object> values) {

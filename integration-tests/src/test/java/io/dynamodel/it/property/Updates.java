@@ -1,36 +1,36 @@
 package io.dynamodel.it.property;
 
+import static java.util.Map.entry;
+
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
 
 /** Random updates. */
 final class Updates {
   private Updates() {}
 
-  static Arbitrary<Changes> any() {
-    return Prepared.of(changes().list().ofMinSize(1).ofMaxSize(5).map(Changes::withoutConflicts));
+  static Gen<Changes> any() {
+    return changes().list(1, 5).map(Changes::withoutConflicts);
   }
 
-  private static Arbitrary<Change> changes() {
-    List<Arbitrary<Change>> ofOnePlace =
+  private static Gen<Change> changes() {
+    List<Gen<Change>> ofOnePlace =
         Columns.places()
             .map(PlaceChanges::of)
             .filter(all -> !all.isEmpty())
-            .map(Arbitraries::oneOf)
+            .map(Gens::oneOf)
             .toList();
-    List<Arbitrary<Change>> ofPairs =
+    List<Gen<Change>> ofPairs =
         Columns.PAIRS.stream().filter(Pairs::areSeveral).map(Pairs::changes).toList();
-    return Prepared.of(
-        Arbitraries.frequencyOf(
-            Tuple.of(6, Arbitraries.oneOf(ofOnePlace)),
-            Tuple.of(1, Arbitraries.oneOf(ofCollections())),
-            Tuple.of(2, Arbitraries.oneOf(ofPairs))));
+    return Gens.frequency(
+            entry(6, Gens.oneOf(ofOnePlace)),
+            entry(1, Gens.oneOf(ofCollections())),
+            entry(2, Gens.oneOf(ofPairs)));
   }
 
   /** What only sets and lists can do: few of all actions, but those that go wrong most. */
-  private static List<Arbitrary<Change>> ofCollections() {
-    return Columns.places().<Arbitrary<Change>>flatMap(place -> place.changes().stream()).toList();
+  private static List<Gen<Change>> ofCollections() {
+    return Columns.places().<Gen<Change>>flatMap(place -> place.changes().stream()).toList();
   }
 }
