@@ -1,11 +1,11 @@
 package io.dynamodel.convert;
 
-import static io.dynamodel.property.Primitives.ints;
-import static io.dynamodel.property.Primitives.longs;
+import static io.dynamodel.property.Scalars.ints;
+import static io.dynamodel.property.Scalars.longs;
 
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
+import io.dynamodel.property.Scalars;
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -31,11 +31,11 @@ final class AnyValue {
     Gen<Integer> codePoints =
         Gens.oneOf(
             ints(0, 0x7F), ints(0x80, 0xD7FF), ints(0xE000, 0xFFFF), ints(0x10000, 0x10FFFF));
-    return Primitives.texts(codePoints, 0, 10);
+    return Scalars.texts(codePoints, 0, 10);
   }
 
   static Gen<BigDecimal> decimal() {
-    return Gens.combine(Primitives.bigIntegers(38), ints(-88, 130), BigDecimal::new);
+    return Gens.combine(Scalars.bigIntegers(38), ints(-88, 130), BigDecimal::new);
   }
 
   static Gen<LocalDate> date() {
@@ -99,8 +99,8 @@ final class AnyValue {
   }
 
   static Gen<InetAddress> address() {
-    Gen<Byte> bytes = Gens.oneOf(Primitives.bytes(), Gens.just((byte) 0));
-    return Gens.oneOf(Primitives.byteArrays(bytes, 4, 4), Primitives.byteArrays(bytes, 16, 16))
+    Gen<Byte> bytes = Gens.oneOf(Scalars.bytes(), Gens.just((byte) 0));
+    return Gens.oneOf(Scalars.byteArrays(bytes, 4, 4), Scalars.byteArrays(bytes, 16, 16))
         .map(AnyValue::ofBytes);
   }
 
@@ -114,7 +114,7 @@ final class AnyValue {
 
   static Gen<Locale> locale() {
     Gen<String> languages =
-        Primitives.texts(ints('a', 'z'), 2, 3)
+        Scalars.texts(ints('a', 'z'), 2, 3)
             .filter(code -> !code.equals("und")); // its tag is that of no language
     Gen<String> scripts = Gens.of("", "Latn", "Cyrl");
     Gen<String> regions = Gens.of("", "US", "DE", "419");
@@ -135,7 +135,7 @@ final class AnyValue {
     return Gens.oneOf(
         text(),
         decimal().map(Numbers::canonical),
-        Primitives.booleans(),
+        Scalars.booleans(),
         text().set(1, 3),
         decimal().map(Numbers::canonical).set(1, 3));
   }

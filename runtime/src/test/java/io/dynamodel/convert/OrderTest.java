@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
 import io.dynamodel.property.Property;
+import io.dynamodel.property.Scalars;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -96,8 +96,7 @@ class OrderTest {
   }
 
   private static Gen<Two<Duration>> twoDurations() {
-    Gen<Duration> small =
-        Primitives.longs(-20_000_000_000L, 20_000_000_000L).map(Duration::ofNanos);
+    Gen<Duration> small = Scalars.longs(-20_000_000_000L, 20_000_000_000L).map(Duration::ofNanos);
     return Gens.oneOf(
         Two.of(AnyValue.duration()),
         small.map(duration -> new Two<>(duration, duration.plusNanos(1))),

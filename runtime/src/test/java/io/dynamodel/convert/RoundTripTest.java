@@ -1,16 +1,15 @@
 package io.dynamodel.convert;
 
-import static io.dynamodel.property.Primitives.ints;
-import static io.dynamodel.property.Primitives.longs;
+import static io.dynamodel.property.Scalars.ints;
+import static io.dynamodel.property.Scalars.longs;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
 import io.dynamodel.property.Property;
-import java.math.BigDecimal;
+import io.dynamodel.property.Scalars;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -65,8 +64,8 @@ class RoundTripTest {
 
   @Test
   void wholeNumbers() {
-    PROPERTY.check(Primitives.bytes(), b -> assertRoundTrip(Converters.BYTE, b));
-    PROPERTY.check(Primitives.shorts(), s -> assertRoundTrip(Converters.SHORT, s));
+    PROPERTY.check(Scalars.bytes(), b -> assertRoundTrip(Converters.BYTE, b));
+    PROPERTY.check(Scalars.shorts(), s -> assertRoundTrip(Converters.SHORT, s));
     PROPERTY.check(ints(), i -> assertRoundTrip(Converters.INTEGER, i));
     PROPERTY.check(
         longs(),
@@ -79,8 +78,7 @@ class RoundTripTest {
   @Test
   void floats() {
     PROPERTY.check(
-        Primitives.floats(),
-        number -> assertRoundTrip(Converters.FLOAT, number + 0f)); // makes -0 a 0
+        Scalars.floats(), number -> assertRoundTrip(Converters.FLOAT, number + 0f)); // makes -0 a 0
   }
 
   @Test
@@ -244,7 +242,7 @@ class RoundTripTest {
   @Test
   void bytes() {
     PROPERTY.check(
-        Primitives.byteArrays(Primitives.bytes(), 0, 255),
+        Scalars.byteArrays(Scalars.bytes(), 0, 255),
         bytes ->
             assertThat(Converters.BYTES.fromValue(Converters.BYTES.toValue(bytes)))
                 .isEqualTo(bytes));
@@ -269,11 +267,11 @@ class RoundTripTest {
   /** Halves of surrogate pairs, too, alone and beside each other. */
   private static Gen<String> anyChars() {
     Gen<Integer> units = Gens.frequency(entry(20, ints(0, 0xFFFF)), entry(1, ints(0xD800, 0xDFFF)));
-    return Gens.oneOf(Primitives.texts(units, 0, 8), Primitives.texts(units, 0, 255));
+    return Gens.oneOf(Scalars.texts(units, 0, 8), Scalars.texts(units, 0, 255));
   }
 
   private static Gen<Double> storableDouble() {
-    return Primitives.doubles()
+    return Scalars.doubles()
         .filter(number -> number == 0 || Math.abs(number) >= 1e-130 && Math.abs(number) < 1e126);
   }
 

@@ -56,7 +56,8 @@ public final class Property {
 
   public <A, B, K> Kinds<K> classify(
       Gen<A> first, Gen<B> second, BiFunction<? super A, ? super B, K> check) {
-    return classify(Gens.combine(first, second, Two::new), two -> check.apply(two.first, two.second));
+    return classify(
+        Gens.combine(first, second, Two::new), two -> check.apply(two.first, two.second));
   }
 
   private <T, K> K kind(int done, Gen<T> values, Function<? super T, K> check) {

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the other tests trust: that cases are many, that they differ, and that a seed repeats them. */
+/**
+ * What the other tests trust: that cases are many, that they differ, and that a seed repeats them.
+ */
 class PropertyTest {
   private static final String SEED = "properties.seed";
   private final String seedOfThisRun = System.getProperty(SEED, "");
@@ -87,7 +89,7 @@ class PropertyTest {
 
   @Test
   void saysWhichKindIsTooRare() {
-    Kinds<Boolean> kinds = Property.of(400).classify(Primitives.booleans(), each -> each);
+    Kinds<Boolean> kinds = Property.of(400).classify(Scalars.booleans(), each -> each);
 
     kinds.assertMoreThan(30, true);
     assertThatThrownBy(() -> kinds.assertMoreThan(70, true))
@@ -98,7 +100,7 @@ class PropertyTest {
   @Test
   void theEndsOfARangeAreOften() {
     Set<Long> made = new HashSet<>();
-    Property.of(1000).check(Primitives.longs(), made::add);
+    Property.of(1000).check(Scalars.longs(), made::add);
 
     assertThat(made).contains(Long.MIN_VALUE, -1L, 0L, 1L, Long.MAX_VALUE);
   }
@@ -106,7 +108,7 @@ class PropertyTest {
   @Test
   void listsHaveEverySize() {
     Set<Integer> sizes = new HashSet<>();
-    Property.of(1000).check(Primitives.ints().list(0, 10), list -> sizes.add(list.size()));
+    Property.of(1000).check(Scalars.ints().list(0, 10), list -> sizes.add(list.size()));
 
     assertThat(sizes).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
   }
@@ -118,6 +120,6 @@ class PropertyTest {
   }
 
   private static Gen<List<Long>> longs() {
-    return Primitives.longs().list(3, 8);
+    return Scalars.longs().list(3, 8);
   }
 }

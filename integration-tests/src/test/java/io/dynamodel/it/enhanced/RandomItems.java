@@ -1,11 +1,11 @@
 package io.dynamodel.it.enhanced;
 
-import static io.dynamodel.property.Primitives.ints;
-import static io.dynamodel.property.Primitives.longs;
+import static io.dynamodel.property.Scalars.ints;
+import static io.dynamodel.property.Scalars.longs;
 
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
+import io.dynamodel.property.Scalars;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ final class RandomItems {
   }
 
   private static Gen<Numbers> numbers() {
-    Gen<BigInteger> bigIntegers = Primitives.bigIntegers(38);
+    Gen<BigInteger> bigIntegers = Scalars.bigIntegers(38);
     Gen<BigDecimal> decimals = Gens.combine(bigIntegers, ints(-80, 120), BigDecimal::new);
     Gen<Double> doubles = doubles();
     Gen<Duration> durations = durations();
@@ -65,7 +65,7 @@ final class RandomItems {
 
   /** Of the whole range of DynamoDB's numbers. */
   private static Gen<Double> doubles() {
-    return Primitives.doubles()
+    return Scalars.doubles()
         .filter(number -> Math.abs(number) >= 1e-130 && Math.abs(number) < 9e125);
   }
 
@@ -94,7 +94,7 @@ final class RandomItems {
   }
 
   private static Gen<String> strings() {
-    return Primitives.texts(ints(0, 0xFFFF), 0, 20)
+    return Scalars.texts(ints(0, 0xFFFF), 0, 20)
         .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));
   }
 
@@ -121,8 +121,7 @@ final class RandomItems {
             offsetTimes.generate(random),
             zonedTimes.generate(random),
             MonthDay.from(localTimes.generate(random)),
-            Period.of(
-                ints().generate(random), ints().generate(random), ints().generate(random)));
+            Period.of(ints().generate(random), ints().generate(random), ints().generate(random)));
   }
 
   /** So far from the first and the last one that the local year has four digits everywhere. */

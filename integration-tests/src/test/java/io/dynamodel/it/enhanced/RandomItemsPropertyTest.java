@@ -3,10 +3,10 @@ package io.dynamodel.it.enhanced;
 import static io.dynamodel.it.enhanced.SameValues.assertSame;
 
 import io.dynamodel.property.Property;
+import io.dynamodel.testing.DynamoDbLocal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import io.dynamodel.testing.DynamoDbLocal;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /** As {@link SharedTest}, with random items. */

@@ -2,7 +2,7 @@ package io.dynamodel.it.property;
 
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
+import io.dynamodel.property.Scalars;
 import java.net.InetAddress;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -15,9 +15,8 @@ final class AnyAddress {
   private AnyAddress() {}
 
   static Gen<InetAddress> ip() {
-    Gen<Byte> bytes = Gens.oneOf(Primitives.bytes(), Gens.just((byte) 0));
-    return Gens.oneOf(
-            Primitives.byteArrays(bytes, 4, 4), Primitives.byteArrays(bytes, 16, 16))
+    Gen<Byte> bytes = Gens.oneOf(Scalars.bytes(), Gens.just((byte) 0));
+    return Gens.oneOf(Scalars.byteArrays(bytes, 4, 4), Scalars.byteArrays(bytes, 16, 16))
         .map(AnyAddress::ofBytes);
   }
 

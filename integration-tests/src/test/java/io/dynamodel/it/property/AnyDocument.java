@@ -2,7 +2,7 @@ package io.dynamodel.it.property;
 
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
+import io.dynamodel.property.Scalars;
 import java.util.List;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -14,7 +14,7 @@ final class AnyDocument {
   private AnyDocument() {}
 
   static Gen<byte[]> bytes() {
-    return Primitives.byteArrays(Primitives.bytes(), 0, 4);
+    return Scalars.byteArrays(Scalars.bytes(), 0, 4);
   }
 
   /** Of the classes that reading gives; none is null, which would be an absent attribute. */
@@ -26,7 +26,7 @@ final class AnyDocument {
     return Gens.oneOf(
         AnyText.any(),
         AnyNumber.decimal(),
-        Primitives.booleans(),
+        Scalars.booleans(),
         bytes(),
         setOf(AnyText.any()),
         setOf(AnyNumber.decimal()),
@@ -39,8 +39,7 @@ final class AnyDocument {
 
   private static Gen<Object> freeCollection(Gen<Object> members) {
     return Gens.oneOf(
-        members.orNull(0.1).list(0, 3),
-        Gens.maps(AnyText.some(), members.orNull(0.1), 0, 3));
+        members.orNull(0.1).list(0, 3), Gens.maps(AnyText.some(), members.orNull(0.1), 0, 3));
   }
 
   /** None is a NULL, which would be read as nothing. */
@@ -49,14 +48,13 @@ final class AnyDocument {
   }
 
   private static Gen<AttributeValue> rawScalar() {
-    Gen<String> numbers =
-        Gens.oneOf(AnyNumber.ofLong(), AnyNumber.ofDouble()).map(String::valueOf);
+    Gen<String> numbers = Gens.oneOf(AnyNumber.ofLong(), AnyNumber.ofDouble()).map(String::valueOf);
     Gen<SdkBytes> bytes = bytes().map(SdkBytes::fromByteArray);
     return Gens.oneOf(
         AnyText.any().map(AttributeValue::fromS),
         numbers.map(AttributeValue::fromN),
         bytes.map(AttributeValue::fromB),
-        Primitives.booleans().map(AttributeValue::fromBool),
+        Scalars.booleans().map(AttributeValue::fromBool),
         distinct(AnyText.any()).map(AttributeValue::fromSs),
         distinct(AnyNumber.ofLong().map(String::valueOf)).map(AttributeValue::fromNs),
         distinct(bytes).map(AttributeValue::fromBs));

@@ -9,7 +9,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,7 @@ final class AnyOf {
   }
 
   private static Gen<?> component(RecordComponent component) {
-    return component.getName().equals("id")
-        ? AnyText.some()
-        : of(component.getAnnotatedType());
+    return component.getName().equals("id") ? AnyText.some() : of(component.getAnnotatedType());
   }
 
   private static <R> R make(Class<R> type, List<Object> components) {
@@ -75,8 +72,7 @@ final class AnyOf {
       return AnyTime.instant().map(at -> at.truncatedTo(unit.value()));
     }
     if (of.isSealed() && of.isInterface()) { // ZoneId is a sealed class in newer JDKs
-      return Gens.oneOf(
-          Arrays.stream(of.getPermittedSubclasses()).map(AnyOf::record).toList());
+      return Gens.oneOf(Arrays.stream(of.getPermittedSubclasses()).map(AnyOf::record).toList());
     }
     if (of.isEnum()) {
       return Gens.of(of.getEnumConstants());

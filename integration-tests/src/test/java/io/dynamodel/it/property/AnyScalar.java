@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
+import io.dynamodel.property.Scalars;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -74,7 +74,7 @@ final class AnyScalar {
           entry(
               OptionalDouble.class,
               or(OptionalDouble.empty(), AnyNumber.ofDouble().map(OptionalDouble::of))),
-          entry(Boolean.class, Primitives.booleans()),
+          entry(Boolean.class, Scalars.booleans()),
           entry(byte[].class, AnyDocument.bytes()),
           entry(ByteBuffer.class, AnyDocument.bytes().map(ByteBuffer::wrap)),
           entry(SdkBytes.class, AnyDocument.bytes().map(SdkBytes::fromByteArray)),
@@ -96,7 +96,7 @@ final class AnyScalar {
   }
 
   private static Gen<UUID> uuid() {
-    return Gens.combine(Primitives.longs(), Primitives.longs(), UUID::new);
+    return Gens.combine(Scalars.longs(), Scalars.longs(), UUID::new);
   }
 
   private static Gen<Currency> currency() {
@@ -109,7 +109,7 @@ final class AnyScalar {
   /** Those that their language tag gives back. */
   private static Gen<Locale> locale() {
     Gen<String> languages =
-        Primitives.texts(Primitives.ints('a', 'z'), 2, 3)
+        Scalars.texts(Scalars.ints('a', 'z'), 2, 3)
             .filter(code -> !code.equals("und")); // the tag of no language
     Gen<String> scripts = Gens.of("", "Latn", "Cyrl");
     Gen<String> regions = Gens.of("", "US", "DE", "419");

@@ -2,7 +2,7 @@ package io.dynamodel.it.property;
 
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
+import io.dynamodel.property.Scalars;
 
 /** Texts of all characters that there are, and of those that go wrong. */
 final class AnyText {
@@ -11,12 +11,12 @@ final class AnyText {
   static Gen<String> any() {
     Gen<Integer> codePoints =
         Gens.oneOf(
-            Primitives.ints(0, 0x7F),
-            Primitives.ints(0x80, 0xD7FF),
-            Primitives.ints(0xE000, 0xFFFF),
-            Primitives.ints(0x10000, 0x10FFFF),
+            Scalars.ints(0, 0x7F),
+            Scalars.ints(0x80, 0xD7FF),
+            Scalars.ints(0xE000, 0xFFFF),
+            Scalars.ints(0x10000, 0x10FFFF),
             Gens.of(0, 0x0A, 0x22, 0x5C, 0xE000, 0xFFFF, 0x10000, 0x10FFFF));
-    return Primitives.texts(codePoints, 0, 8);
+    return Scalars.texts(codePoints, 0, 8);
   }
 
   static Gen<String> some() {
@@ -25,7 +25,6 @@ final class AnyText {
 
   /** All but halves of surrogate pairs. */
   static Gen<Character> character() {
-    return Gens.oneOf(
-        Primitives.chars('\0', '\uD7FF'), Primitives.chars('\uE000', '\uFFFF'));
+    return Gens.oneOf(Scalars.chars('\0', '\uD7FF'), Scalars.chars('\uE000', '\uFFFF'));
   }
 }

@@ -2,7 +2,7 @@ package io.dynamodel.it.property;
 
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
+import io.dynamodel.property.Scalars;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,19 +28,17 @@ final class AnyTime {
 
   static Gen<LocalDate> date() {
     return Gens.oneOf(
-        Primitives.uniform(FIRST_DAY.toEpochDay(), LAST_DAY.toEpochDay())
-            .map(LocalDate::ofEpochDay),
-        Primitives.longs(-2, 2).map(LocalDate::ofEpochDay),
+        Scalars.uniform(FIRST_DAY.toEpochDay(), LAST_DAY.toEpochDay()).map(LocalDate::ofEpochDay),
+        Scalars.longs(-2, 2).map(LocalDate::ofEpochDay),
         Gens.of(FIRST_DAY, LAST_DAY, LocalDate.of(2024, 2, 29)));
   }
 
   static Gen<LocalTime> time() {
-    Gen<Long> nanos =
-        Primitives.uniform(0, LocalTime.MAX.toNanoOfDay());
+    Gen<Long> nanos = Scalars.uniform(0, LocalTime.MAX.toNanoOfDay());
     return Gens.oneOf(
             nanos,
             nanos.map(nano -> nano - nano % 1_000_000_000),
-            Primitives.longs(0, 12),
+            Scalars.longs(0, 12),
             Gens.of(0L, 1_000_000L, LocalTime.MAX.toNanoOfDay()))
         .map(LocalTime::ofNanoOfDay);
   }
@@ -56,7 +54,7 @@ final class AnyTime {
   /** From -18:00 to +18:00, with seconds. */
   private static Gen<ZoneOffset> offset() {
     int most = ZoneOffset.MAX.getTotalSeconds();
-    return Primitives.ints(-most, most).map(ZoneOffset::ofTotalSeconds);
+    return Scalars.ints(-most, most).map(ZoneOffset::ofTotalSeconds);
   }
 
   static Gen<ZoneId> zone() {
@@ -72,8 +70,7 @@ final class AnyTime {
 
   static Gen<ZonedDateTime> zonedDateTime() {
     Gen<ZonedDateTime> shownTwice =
-        Gens.combine(
-                Primitives.ints(0, 60 * 60 - 1), Primitives.booleans(), AnyTime::shownTwice);
+        Gens.combine(Scalars.ints(0, 60 * 60 - 1), Scalars.booleans(), AnyTime::shownTwice);
     return Gens.oneOf(
         shownTwice,
         Gens.combine(dateTime(), zone(), LocalDateTime::atZone)
@@ -87,20 +84,14 @@ final class AnyTime {
 
   static Gen<Duration> duration() {
     Gen<Long> seconds =
-        Gens.oneOf(
-            Primitives.longs(),
-            Primitives.longs(-2, 2),
-            Gens.of(Long.MIN_VALUE, Long.MAX_VALUE));
+        Gens.oneOf(Scalars.longs(), Scalars.longs(-2, 2), Gens.of(Long.MIN_VALUE, Long.MAX_VALUE));
     Gen<Integer> nanos =
-        Gens.oneOf(
-            Primitives.ints(0, 999_999_999),
-            Gens.of(0, 1, 500_000_000, 999_999_999));
+        Gens.oneOf(Scalars.ints(0, 999_999_999), Gens.of(0, 1, 500_000_000, 999_999_999));
     return Gens.combine(seconds, nanos, Duration::ofSeconds);
   }
 
   static Gen<Period> period() {
-    Gen<Integer> number =
-        Gens.oneOf(Primitives.ints(), Primitives.ints(-1, 1));
+    Gen<Integer> number = Gens.oneOf(Scalars.ints(), Scalars.ints(-1, 1));
     return random ->
         Period.of(number.generate(random), number.generate(random), number.generate(random));
   }

@@ -1,9 +1,9 @@
 package io.dynamodel.it.property;
 
-import io.dynamodel.property.Gen;
-import io.dynamodel.property.Gens;
 import io.dynamodel.expression.Settable;
 import io.dynamodel.expression.Value;
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -7,8 +7,8 @@ import static io.dynamodel.it.property.Place.map;
 import static io.dynamodel.it.property.Place.of;
 import static io.dynamodel.it.property.Place.set;
 
-import io.dynamodel.property.Gens;
 import io.dynamodel.it.property.ThingTable.A;
+import io.dynamodel.property.Gens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,8 +107,7 @@ final class Columns {
               of("shape", A.shape.asCircle(), Values.CIRCLES),
               of("shapes[1]", A.shapes.at(1).asCircle(), Values.CIRCLES)),
           Pairs.among(list("shapes", A.shapes, Values.SHAPES)),
-          Pairs.among(
-              map("free", A.free, Gens.maps(Values.KEYS, Values.FREE.orNull(0.1), 0, 3))),
+          Pairs.among(map("free", A.free, Gens.maps(Values.KEYS, Values.FREE.orNull(0.1), 0, 3))),
           Pairs.<Object>among(
                   of("free.a", A.free.key("a"), Values.FREE),
                   of("free.z", A.free.key("z"), Values.FREE),

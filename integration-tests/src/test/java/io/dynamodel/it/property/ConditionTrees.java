@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
 
-
 /** Random conditions, joined up to four deep: then they stay below DynamoDB's 300 operators. */
 final class ConditionTrees {
   private ConditionTrees() {}
@@ -28,8 +27,7 @@ final class ConditionTrees {
                 Columns.PAIRS.stream().filter(Pairs::areSeveral).map(Pairs::conditions).toList())));
   }
 
-  private static Gen<Checked> joined(
-      Gen<Checked> leaves, Gen<Checked> parts, int most) {
+  private static Gen<Checked> joined(Gen<Checked> leaves, Gen<Checked> parts, int most) {
     return Gens.frequency(
         entry(2, leaves),
         entry(2, parts.map(Checked::not)),

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.property.Property;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 
 /** DynamoDB Local and plain Java agree which items a random condition is true of. */
 class ConditionsPropertyTest {

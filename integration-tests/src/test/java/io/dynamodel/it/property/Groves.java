@@ -1,10 +1,10 @@
 package io.dynamodel.it.property;
 
-import io.dynamodel.property.Gen;
-import io.dynamodel.property.Gens;
 import io.dynamodel.it.property.Grove.Branch;
 import io.dynamodel.it.property.Grove.Leaf;
 import io.dynamodel.it.property.Grove.Node;
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import java.util.Collection;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -21,10 +21,7 @@ final class Groves {
   }
 
   private static Gen<Grove> any() {
-    Gen<List<Twig>> twigs =
-        Gens.of(Twig.values())
-            .list(0, MOST_LEVELS)
-            ;
+    Gen<List<Twig>> twigs = Gens.of(Twig.values()).list(0, MOST_LEVELS);
     Gen<String> ids = AnyText.some();
     Gen<Node> leaves = leaf();
     Gen<Node> seconds = second();

@@ -1,8 +1,8 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.expression.Removable;
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
-import io.dynamodel.expression.Removable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +17,8 @@ final class Items {
   private Items() {}
 
   static Gen<Item> one() {
-    return Gens.combine(Things.full(), kept(), (thing, kept) -> Item.of(thing).without(removableBut(kept)));
+    return Gens.combine(
+        Things.full(), kept(), (thing, kept) -> Item.of(thing).without(removableBut(kept)));
   }
 
   /** Up to twelve items, of different keys. */

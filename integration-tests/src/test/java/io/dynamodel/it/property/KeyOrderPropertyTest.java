@@ -3,12 +3,12 @@ package io.dynamodel.it.property;
 import io.dynamodel.property.Gens;
 import io.dynamodel.property.Kinds;
 import io.dynamodel.property.Property;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import io.dynamodel.testing.DynamoDbLocal;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 
 /** DynamoDB Local keeps and compares sort keys in the order that Java has of their values. */
 class KeyOrderPropertyTest {

@@ -1,9 +1,9 @@
 package io.dynamodel.it.property;
 
-import io.dynamodel.property.Gen;
-import io.dynamodel.property.Primitives;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Scalars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,8 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param sought elements to look for
  * @param elements elements to store, null among them where a list takes it
  */
-record ListElements<E>(
-    Path path, ListAttribute<Thing, E, ?> list, Gen<E> sought, Gen<E> elements) {
+record ListElements<E>(Path path, ListAttribute<Thing, E, ?> list, Gen<E> sought, Gen<E> elements) {
 
   List<Gen<Checked>> conditions() {
     return List.of(sought.map(this::contains));
@@ -33,7 +32,7 @@ record ListElements<E>(
     return List.of(
         some.map(more -> joined(list.appendAll(more), stored -> both(stored, stored(more)))),
         some.map(more -> joined(list.prependAll(more), stored -> both(stored(more), stored))),
-        Primitives.ints(0, 3).map(this::remove));
+        Scalars.ints(0, 3).map(this::remove));
   }
 
   private List<AttributeValue> stored(List<E> values) {

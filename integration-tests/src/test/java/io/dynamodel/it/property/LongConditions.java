@@ -2,16 +2,16 @@ package io.dynamodel.it.property;
 
 import static io.dynamodel.it.property.Stored.ordered;
 
-import io.dynamodel.property.Gen;
-import io.dynamodel.property.Primitives;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Scalars;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The conditions that take a {@code long} instead of a value of the attribute's own type. */
 final class LongConditions {
-  private static final Gen<Long> LONGS = Primitives.longs(-1, 3);
+  private static final Gen<Long> LONGS = Scalars.longs(-1, 3);
 
   private LongConditions() {}
 
@@ -23,17 +23,14 @@ final class LongConditions {
         each(place, number::le, (left, right) -> ordered(left, right, s -> s <= 0)),
         each(place, number::gt, (left, right) -> ordered(left, right, s -> s > 0)),
         each(place, number::ge, (left, right) -> ordered(left, right, s -> s >= 0)),
-        LONGS.flatMap(
-            from ->
-                Primitives.longs(from, 4).map(to -> between(place, number, from, to))));
+        LONGS.flatMap(from -> Scalars.longs(from, 4).map(to -> between(place, number, from, to))));
   }
 
   private interface OfLong {
     Condition<Thing> of(long value);
   }
 
-  private static Gen<Checked> each(
-      Place<?> place, OfLong condition, Place.Expected expected) {
+  private static Gen<Checked> each(Place<?> place, OfLong condition, Place.Expected expected) {
     return place.checked(LONGS, LongConditions::stored, condition::of, expected);
   }
 

@@ -1,7 +1,7 @@
 package io.dynamodel.it.property;
 
-import io.dynamodel.property.Gen;
 import io.dynamodel.DynamoTable;
+import io.dynamodel.property.Gen;
 import java.util.Map;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -2,8 +2,8 @@ package io.dynamodel.it.property;
 
 import static io.dynamodel.it.property.Stored.ordered;
 
-import io.dynamodel.property.Gen;
 import io.dynamodel.expression.Ordered;
+import io.dynamodel.property.Gen;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

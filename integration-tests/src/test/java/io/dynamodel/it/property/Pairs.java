@@ -2,12 +2,12 @@ package io.dynamodel.it.property;
 
 import static io.dynamodel.it.property.Stored.ordered;
 
-import io.dynamodel.property.Gen;
-import io.dynamodel.property.Gens;
 import io.dynamodel.expression.Attribute;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.Ordered;
 import io.dynamodel.expression.Settable;
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -55,8 +55,8 @@ record Pairs<V>(List<Place<V>> places, List<Place<? extends V>> others) {
         Gens.combine(Gens.of(targets), Gens.of(others), Assignments::of).flatMap(all -> all);
     Sums<V> sums = Sums.among(places);
     return sums.numbers().isEmpty()
-            ? assignments
-            : Gens.oneOf(assignments, sums.changes(), sums.changes());
+        ? assignments
+        : Gens.oneOf(assignments, sums.changes(), sums.changes());
   }
 
   private static <V> List<Checked> compared(Place<V> left, Place<? extends V> right) {

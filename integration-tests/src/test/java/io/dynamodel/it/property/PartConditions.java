@@ -1,9 +1,9 @@
 package io.dynamodel.it.property;
 
-import io.dynamodel.property.Gen;
 import io.dynamodel.expression.BinaryKeyAttribute;
 import io.dynamodel.expression.FreeAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.property.Gen;
 import java.util.List;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -35,15 +35,13 @@ final class PartConditions {
         place.checked(Values.PREFIXES, AttributeValue::fromS, text::contains, Stored::contains));
   }
 
-  private static List<Gen<Checked>> ofBytes(
-      Place<?> place, BinaryKeyAttribute<Thing, ?> binary) {
+  private static List<Gen<Checked>> ofBytes(Place<?> place, BinaryKeyAttribute<Thing, ?> binary) {
     return List.of(
         place.checked(BYTES, PartConditions::stored, binary::beginsWith, Stored::beginsWith),
         place.checked(BYTES, PartConditions::stored, binary::contains, Stored::contains));
   }
 
-  private static <V> List<Gen<Checked>> ofAnything(
-      Place<V> place, FreeAttribute<Thing> free) {
+  private static <V> List<Gen<Checked>> ofAnything(Place<V> place, FreeAttribute<Thing> free) {
     return List.of(
         place.checked(Values.PREFIXES, AttributeValue::fromS, free::beginsWith, Stored::beginsWith),
         place.checked(place.operands(), free::contains, Stored::contains));

@@ -1,11 +1,11 @@
 package io.dynamodel.it.property;
 
-import io.dynamodel.property.Gen;
 import io.dynamodel.expression.Attribute;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.SetAttribute;
+import io.dynamodel.property.Gen;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +38,7 @@ record Place<V>(
     return new Place<>(of.path(), set, elements.set(0, 3), of.conditions(), of.changes());
   }
 
-  static <E> Place<List<E>> list(
-      String path, ListAttribute<Thing, E, ?> list, Gen<E> elements) {
+  static <E> Place<List<E>> list(String path, ListAttribute<Thing, E, ?> list, Gen<E> elements) {
     return list(path, list, elements, elements);
   }
 

@@ -1,11 +1,11 @@
 package io.dynamodel.it.property;
 
-import io.dynamodel.property.Gen;
-import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.Settable;
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Scalars;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ record PlaceChanges<V>(Place<V> place, Settable<Thing, V> attribute) {
     }
     if (attribute instanceof NumberAttribute<Thing, V> number) {
       all.add(place.values().map(value -> add(number, value)));
-      all.add(Primitives.longs(-2, 2).map(value -> add(number, value)));
+      all.add(Scalars.longs(-2, 2).map(value -> add(number, value)));
     }
     all.addAll(place.changes());
     return all;

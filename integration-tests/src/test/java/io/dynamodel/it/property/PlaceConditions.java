@@ -1,13 +1,13 @@
 package io.dynamodel.it.property;
 
-import io.dynamodel.property.Gen;
-import io.dynamodel.property.Gens;
 import io.dynamodel.expression.Attribute;
 import io.dynamodel.expression.AttributeType;
 import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.Ordered;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.Sized;
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -3,10 +3,10 @@ package io.dynamodel.it.property;
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
 import io.dynamodel.property.Property;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import io.dynamodel.testing.DynamoDbLocal;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 
 /** What is stored is read back equal, whatever its type. */
 class RoundTripPropertyTest {

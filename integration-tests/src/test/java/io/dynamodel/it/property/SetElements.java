@@ -1,7 +1,7 @@
 package io.dynamodel.it.property;
 
-import io.dynamodel.property.Gen;
 import io.dynamodel.expression.SetAttribute;
+import io.dynamodel.property.Gen;
 import java.util.List;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

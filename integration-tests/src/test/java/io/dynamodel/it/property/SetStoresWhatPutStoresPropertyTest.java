@@ -2,13 +2,13 @@ package io.dynamodel.it.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dynamodel.property.Property;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.Settable;
 import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.property.Property;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 
 /** An attribute that is set is stored as one that is put. */
 class SetStoresWhatPutStoresPropertyTest {

@@ -1,11 +1,11 @@
 package io.dynamodel.it.property;
 
-import io.dynamodel.property.Gen;
-import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.Size;
 import io.dynamodel.expression.Sized;
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Scalars;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 
@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
  * and all else of it is false.
  */
 record SizeConditions(Place<?> place, Size<Thing> size) {
-  private static final Gen<Integer> SIZES = Primitives.ints(0, 3);
+  private static final Gen<Integer> SIZES = Scalars.ints(0, 3);
 
   static Gen<Checked> of(Place<?> place) {
     @SuppressWarnings("unchecked") // all places are of things
@@ -30,8 +30,7 @@ record SizeConditions(Place<?> place, Size<Thing> size) {
         each(size::le, n -> actual -> actual <= n),
         each(size::gt, n -> actual -> actual > n),
         each(size::ge, n -> actual -> actual >= n),
-        SIZES.flatMap(
-            from -> Primitives.ints(from, 4).map(to -> between(from, to))));
+        SIZES.flatMap(from -> Scalars.ints(from, 4).map(to -> between(from, to))));
   }
 
   private Gen<Checked> each(

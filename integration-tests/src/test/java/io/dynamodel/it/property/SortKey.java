@@ -1,10 +1,10 @@
 package io.dynamodel.it.property;
 
-import io.dynamodel.property.Gen;
-import io.dynamodel.property.Gens;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Query;
 import io.dynamodel.RangeKeyStep;
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -49,11 +49,9 @@ record SortKey<M, V>(
 
   /** Partitions with up to twelve values, and bounds that are often among them. */
   Gen<Partition<M, V>> partitions() {
-    Gen<List<V>> several =
-        values.list(2, 12);
+    Gen<List<V>> several = values.list(2, 12);
     return several.flatMap(
-        all ->
-            Gens.combine(bound(all), bound(all), (one, other) -> partition(all, one, other)));
+        all -> Gens.combine(bound(all), bound(all), (one, other) -> partition(all, one, other)));
   }
 
   private Gen<V> bound(List<V> stored) {

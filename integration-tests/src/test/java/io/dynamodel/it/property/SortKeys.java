@@ -7,7 +7,7 @@ import static java.util.Comparator.naturalOrder;
 
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
+import io.dynamodel.property.Scalars;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
@@ -19,8 +19,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** The types that offer ranges as a sort key, with values for each, and their order. */
 final class SortKeys {
   private static final Gen<byte[]> BYTES =
-      Primitives.byteArrays(
-          Gens.oneOf(Primitives.bytes(), Gens.of((byte) 0, (byte) 0x7F, (byte) 0x80)), 1, 3);
+      Scalars.byteArrays(
+          Gens.oneOf(Scalars.bytes(), Gens.of((byte) 0, (byte) 0x7F, (byte) 0x80)), 1, 3);
 
   private SortKeys() {}
 

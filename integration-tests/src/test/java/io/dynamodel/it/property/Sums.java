@@ -2,11 +2,11 @@ package io.dynamodel.it.property;
 
 import static io.dynamodel.it.property.Assignments.change;
 
-import io.dynamodel.property.Gen;
-import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.NumberValue;
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Scalars;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -43,7 +43,7 @@ record Sums<V>(List<Place<V>> numbers) {
   }
 
   private static Gen<Long> longs() {
-    return Primitives.longs(-2, 2);
+    return Scalars.longs(-2, 2);
   }
 
   /** A number that DynamoDB can calculate with, and what it is. */

@@ -30,8 +30,7 @@ final class Things {
         .filter(place -> place.path().top().equals(attribute))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("Columns lacks " + attribute))
-        .values()
-        ;
+        .values();
   }
 
   private static Thing of(List<Object> values) {

@@ -24,9 +24,9 @@ final class Updates {
     List<Gen<Change>> ofPairs =
         Columns.PAIRS.stream().filter(Pairs::areSeveral).map(Pairs::changes).toList();
     return Gens.frequency(
-            entry(6, Gens.oneOf(ofOnePlace)),
-            entry(1, Gens.oneOf(ofCollections())),
-            entry(2, Gens.oneOf(ofPairs)));
+        entry(6, Gens.oneOf(ofOnePlace)),
+        entry(1, Gens.oneOf(ofCollections())),
+        entry(2, Gens.oneOf(ofPairs)));
   }
 
   /** What only sets and lists can do: few of all actions, but those that go wrong most. */

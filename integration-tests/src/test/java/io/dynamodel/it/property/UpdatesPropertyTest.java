@@ -3,13 +3,13 @@ package io.dynamodel.it.property;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.property.Kinds;
 import io.dynamodel.property.Property;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
-import io.dynamodel.expression.UpdateAction;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 
 /** DynamoDB Local and plain Java agree what a random update makes of a random item. */
 class UpdatesPropertyTest {

@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
-import io.dynamodel.property.Primitives;
+import io.dynamodel.property.Scalars;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,10 +31,9 @@ final class Values {
   static final Gen<Integer> INTEGERS = Gens.of(0, 1, 2, 10, -1);
 
   static final Gen<BigDecimal> DECIMALS =
-      Gens.of("0", "1", "2.50", "-3", "10", "1E-7", "12345678901234567890.5")
-          .map(BigDecimal::new);
+      Gens.of("0", "1", "2.50", "-3", "10", "1E-7", "12345678901234567890.5").map(BigDecimal::new);
 
-  static final Gen<Boolean> BOOLEANS = Primitives.booleans();
+  static final Gen<Boolean> BOOLEANS = Scalars.booleans();
 
   static final Gen<Hue> HUES = Gens.of(Hue.values());
 
@@ -50,19 +49,13 @@ final class Values {
   static final Gen<SdkBytes> BYTES =
       Gens.of(bytes(), bytes(1), bytes(1, 2), bytes(2, 1, 2), bytes(0x80));
 
-  static final Gen<Part> PARTS =
-      Gens.combine(TEXTS, INTEGERS.orNull(0.4), Part::new);
+  static final Gen<Part> PARTS = Gens.combine(TEXTS, INTEGERS.orNull(0.4), Part::new);
 
   /** The keys of all maps. */
   static final Gen<String> KEYS = Gens.of("a", "b.c", "z");
 
   private static final Gen<Object> SCALARS =
-      Gens.oneOf(
-          TEXTS,
-          INTEGERS.map(BigDecimal::valueOf),
-          BOOLEANS,
-          BYTES,
-          TEXTS.set(1, 2));
+      Gens.oneOf(TEXTS, INTEGERS.map(BigDecimal::valueOf), BOOLEANS, BYTES, TEXTS.set(1, 2));
 
   /** Free-form values. */
   static final Gen<Object> FREE =
@@ -73,8 +66,7 @@ final class Values {
           Gens.maps(KEYS, SCALARS.orNull(0.1), 0, 2));
 
   static final Gen<Duration> DURATIONS =
-      Gens.of("PT0S", "PT1S", "PT1.000000001S", "PT-0.5S", "PT-1S", "P1D")
-          .map(Duration::parse);
+      Gens.of("PT0S", "PT1S", "PT1.000000001S", "PT-0.5S", "PT-1S", "P1D").map(Duration::parse);
 
   static final Gen<Long> LONGS = Gens.of(0L, 1L, -1L, 1L << 40);
 
@@ -90,14 +82,12 @@ final class Values {
 
   static final Gen<OptionalDouble> OPTIONAL_DOUBLES =
       Gens.frequency(
-          entry(4, DOUBLES.map(OptionalDouble::of)),
-          entry(1, Gens.just(OptionalDouble.empty())));
+          entry(4, DOUBLES.map(OptionalDouble::of)), entry(1, Gens.just(OptionalDouble.empty())));
 
   static final Gen<Shape.Circle> CIRCLES = INTEGERS.map(Shape.Circle::new);
 
   static final Gen<Shape> SHAPES =
-      Gens.oneOf(
-          CIRCLES, Gens.combine(TEXTS, TEXTS.orNull(0.4), Shape.Label::new));
+      Gens.oneOf(CIRCLES, Gens.combine(TEXTS, TEXTS.orNull(0.4), Shape.Label::new));
 
   /** The types of shapes, and a text that is none. */
   static final Gen<String> TYPE_NAMES = Gens.of("circle", "label", "a");
@@ -105,13 +95,15 @@ final class Values {
   /** Attributes that a thing does not map. */
   static final Gen<Map<String, AttributeValue>> UNMAPPED =
       Gens.maps(
-              Gens.of("Text", "x.y", "_type"),
-              Gens.of(
-                  AttributeValue.fromS(""),
-                  AttributeValue.fromN("1E+2"),
-                  AttributeValue.fromNul(true),
-                  AttributeValue.fromNs(List.of("1", "2")),
-                  AttributeValue.fromL(List.of(AttributeValue.fromM(Map.of())))), 0, 2);
+          Gens.of("Text", "x.y", "_type"),
+          Gens.of(
+              AttributeValue.fromS(""),
+              AttributeValue.fromN("1E+2"),
+              AttributeValue.fromNul(true),
+              AttributeValue.fromNs(List.of("1", "2")),
+              AttributeValue.fromL(List.of(AttributeValue.fromM(Map.of())))),
+          0,
+          2);
 
   private Values() {}
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /** Values of primitive types, and what is made of many. The ends of each range are made often. */
-public final class Primitives {
-  private Primitives() {}
+public final class Scalars {
+  private Scalars() {}
 
   public static Gen<Boolean> booleans() {
     return Gens.of(false, true);
@@ -83,7 +83,12 @@ public final class Primitives {
             uniform(Long.MIN_VALUE, Long.MAX_VALUE).map(Double::longBitsToDouble),
             longs(-1_000_000_000, 1_000_000_000).map(number -> number / 100.0),
             Gens.of(
-                -0.0, 0.0, Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, -Double.MAX_VALUE))
+                -0.0,
+                0.0,
+                Double.MIN_VALUE,
+                Double.MIN_NORMAL,
+                Double.MAX_VALUE,
+                -Double.MAX_VALUE))
         .filter(Double::isFinite);
   }
 
@@ -101,7 +106,7 @@ public final class Primitives {
   }
 
   public static Gen<byte[]> byteArrays(Gen<Byte> bytes, int least, int most) {
-    return bytes.list(least, most).map(Primitives::toBytes);
+    return bytes.list(least, most).map(Scalars::toBytes);
   }
 
   private static byte[] toBytes(List<Byte> values) {
@@ -113,7 +118,7 @@ public final class Primitives {
   }
 
   public static Gen<String> texts(Gen<Integer> codePoints, int least, int most) {
-    return codePoints.list(least, most).map(Primitives::toText);
+    return codePoints.list(least, most).map(Scalars::toText);
   }
 
   private static String toText(List<Integer> codePoints) {
