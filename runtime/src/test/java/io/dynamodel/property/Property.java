@@ -69,11 +69,14 @@ public final class Property {
       return check.apply(made);
     } catch (Throwable e) {
       throw new AssertionError(
-          "Case %d of %d fails: %s%n%s%n%s"
-              .formatted(
-                  done + 1, cases, STANDARD_REPRESENTATION.toStringOf(value), toRepeat(seed), e),
+          "Case %d of %d fails. %s%n%s%n%s"
+              .formatted(done + 1, cases, toRepeat(seed), shown(value), e),
           e);
     }
+  }
+
+  private static String shown(Object value) {
+    return STANDARD_REPRESENTATION.toStringOf(value);
   }
 
   private static String toRepeat(long seed) {
@@ -93,10 +96,7 @@ public final class Property {
   private record Two<A, B>(A first, B second) {
     @Override
     public String toString() {
-      return STANDARD_REPRESENTATION.toStringOf(first)
-          + System.lineSeparator()
-          + "and "
-          + STANDARD_REPRESENTATION.toStringOf(second);
+      return shown(first) + System.lineSeparator() + "and " + shown(second);
     }
   }
 }
