@@ -38,8 +38,7 @@ public final class EngineFigures {
           "price", AttributeValue.fromN("3.49"),
           "tags", AttributeValue.fromSs(List.of("a", "b", "c")),
           "address", AttributeValue.fromM(Map.of("city", AttributeValue.fromS("Prague"))));
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private EngineFigures() {}
 

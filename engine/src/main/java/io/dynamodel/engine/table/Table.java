@@ -55,8 +55,8 @@ public final class Table {
   void settle(Instant now) {
     if (!definition.state().isSettled()) {
       if (!definition.state().isSettled()) {
-      become(definition.with(definition.state().settled(now)));
-    }
+        become(definition.with(definition.state().settled(now)));
+      }
     }
   }
 

@@ -66,12 +66,15 @@ class DynaliteTest {
       return;
     }
     Optional<KnownDifference> difference =
-        Stream.of(KnownDifference.values()).filter(each -> each.explains(asked, our, their)).findFirst();
+        Stream.of(KnownDifference.values())
+            .filter(each -> each.explains(asked, our, their))
+            .findFirst();
     if (difference.isPresent()) {
       known.merge(difference.get(), 1, Integer::sum);
     } else {
       unknown.putIfAbsent(
-          kind(our) + " <> " + kind(their), asked + "\n    ours   " + our + "\n    theirs " + their);
+          kind(our) + " <> " + kind(their),
+          asked + "\n    ours   " + our + "\n    theirs " + their);
     }
     if (our.isError() != their.isError()) {
       for (Asked delete : asked.deletes()) {

@@ -31,8 +31,7 @@ enum KnownDifference {
   RETURN_VALUES_OF_DELETES(ours("ReturnValues can only be ALL_OLD or NONE")),
 
   /** The wording of empty keys has changed, and queries refuse them too. */
-  EMPTY_KEYS(
-      ours("One or more parameter values are not valid\\. .*cannot contain an empty")),
+  EMPTY_KEYS(ours("One or more parameter values are not valid\\. .*cannot contain an empty")),
 
   /** The wording of a wrong Limit has changed. */
   LIMIT(both("failed to satisfy constraint: Member must have value greater than or equal to 1")),
@@ -76,7 +75,9 @@ enum KnownDifference {
   NOT_CONTAINS(asked("\"NOT_CONTAINS\"")),
 
   /** Of several problems of an update with an item the two name another one first. */
-  FIRST_OF_SEVERAL_PROBLEMS(both("ValidationException: (An operand in|The document path|The provided expression refers)")),
+  FIRST_OF_SEVERAL_PROBLEMS(
+      both(
+          "ValidationException: (An operand in|The document path|The provided expression refers)")),
 
   /** The service leaves out attributes of which there are none. */
   NO_ATTRIBUTES(theirs("\"Attributes\":\\{\\}")),
@@ -89,7 +90,8 @@ enum KnownDifference {
 
   /** Of a key with several mistakes the two name another one first. */
   FIRST_OF_SEVERAL_MISTAKES(
-      ours("The provided key element does not match the schema").and(theirs("cannot contain an empty"))),
+      ours("The provided key element does not match the schema")
+          .and(theirs("cannot contain an empty"))),
 
   /** Items of a global index that have equal keys are in no order. */
   EQUAL_INDEX_KEYS(

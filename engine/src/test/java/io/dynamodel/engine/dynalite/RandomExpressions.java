@@ -81,7 +81,10 @@ final class RandomExpressions {
           "attribute_type("
               + path()
               + ", "
-              + value(Json.object().put("S", values.oneOf(List.of("S", "N", "L", "M", "BOOL", "X"))).json())
+              + value(
+                  Json.object()
+                      .put("S", values.oneOf(List.of("S", "N", "L", "M", "BOOL", "X")))
+                      .json())
               + ")";
       case 10 -> "NOT " + condition(depth + 1);
       case 11 -> "(" + condition(depth + 1) + ")";

@@ -15,8 +15,19 @@ final class RandomRequests {
       List.of("NONE", "ALL_OLD", "ALL_NEW", "UPDATED_OLD", "UPDATED_NEW");
   private static final List<String> OPERATORS =
       List.of(
-          "EQ", "NE", "LE", "LT", "GE", "GT", "NOT_NULL", "NULL", "CONTAINS", "NOT_CONTAINS",
-          "BEGINS_WITH", "IN", "BETWEEN");
+          "EQ",
+          "NE",
+          "LE",
+          "LT",
+          "GE",
+          "GT",
+          "NOT_NULL",
+          "NULL",
+          "CONTAINS",
+          "NOT_CONTAINS",
+          "BEGINS_WITH",
+          "IN",
+          "BETWEEN");
 
   private final RandomValues values;
 
@@ -74,8 +85,7 @@ final class RandomRequests {
 
   private Asked put() {
     Tables table = table();
-    ObjectBuilder request =
-        Json.object().put("TableName", name(table)).put("Item", item(table));
+    ObjectBuilder request = Json.object().put("TableName", name(table)).put("Item", item(table));
     returnValues(request, RETURN_WRITTEN);
     condition(request);
     return new Asked("PutItem", request.json());
@@ -157,8 +167,7 @@ final class RandomRequests {
       ObjectBuilder conditions = Json.object();
       conditions.put(names.get(0), comparison("EQ", values.key(types.get(0))));
       if (names.size() > 1 && values.chance(0.7)) {
-        conditions.put(
-            names.get(1), comparison(values.oneOf(OPERATORS), values.key(types.get(1))));
+        conditions.put(names.get(1), comparison(values.oneOf(OPERATORS), values.key(types.get(1))));
       }
       request.put("KeyConditions", conditions.json());
       if (values.chance(0.3)) {
@@ -174,14 +183,21 @@ final class RandomRequests {
     if (values.chance(0.1)) {
       request.put(
           "Select",
-          values.oneOf(List.of("COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES", "SPECIFIC_ATTRIBUTES")));
+          values.oneOf(
+              List.of(
+                  "COUNT", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES", "SPECIFIC_ATTRIBUTES")));
     }
     return new Asked("Query", request.json());
   }
 
   private String range(String name, String type, RandomExpressions expressions) {
     return switch (values.below(4)) {
-      case 0 -> name + " BETWEEN " + expressions.value(values.key(type)) + " AND " + expressions.value(values.key(type));
+      case 0 ->
+          name
+              + " BETWEEN "
+              + expressions.value(values.key(type))
+              + " AND "
+              + expressions.value(values.key(type));
       case 1 -> "begins_with(" + name + ", " + expressions.value(values.key(type)) + ")";
       default ->
           name
@@ -217,9 +233,7 @@ final class RandomRequests {
     Json asked = Json.object().put("Keys", keys).json();
     return new Asked(
         "BatchGetItem",
-        Json.object()
-            .put("RequestItems", Json.object().put(name(table), asked).json())
-            .json());
+        Json.object().put("RequestItems", Json.object().put(name(table), asked).json()).json());
   }
 
   private Asked batchWrite() {
@@ -237,9 +251,7 @@ final class RandomRequests {
     }
     return new Asked(
         "BatchWriteItem",
-        Json.object()
-            .put("RequestItems", Json.object().put(name(table), writes).json())
-            .json());
+        Json.object().put("RequestItems", Json.object().put(name(table), writes).json()).json());
   }
 
   private void returnValues(ObjectBuilder request, List<String> words) {

@@ -13,7 +13,19 @@ final class RandomValues {
   private static final List<String> TEXTS =
       List.of("", "a", "b", "ab", "abc", "ä", "\uD83D\uDE00", "\uFFFD", " ", "a b");
   private static final List<String> NUMBERS =
-      List.of("0", "1", "2", "-1", "1.0", "10", "0.5", "1e2", "-0", "1e125", "1e-130", "99999999999999999999999999999999999999");
+      List.of(
+          "0",
+          "1",
+          "2",
+          "-1",
+          "1.0",
+          "10",
+          "0.5",
+          "1e2",
+          "-0",
+          "1e125",
+          "1e-130",
+          "99999999999999999999999999999999999999");
   private static final List<String> ODD_NUMBERS =
       List.of("", "x", "1e126", "1e-131", "123456789012345678901234567890123456789", "1_0", "0x10");
   private static final List<String> BYTES = List.of("", "AA==", "AQ==", "AQI=", "/w==", "AAE=");
@@ -46,7 +58,8 @@ final class RandomValues {
       case 0, 1 -> text();
       case 2 -> number();
       case 3 -> binary();
-      case 4 -> chance(0.5) ? value("BOOL", Json.of(chance(0.5))) : value("NULL", Json.of(chance(0.95)));
+      case 4 ->
+          chance(0.5) ? value("BOOL", Json.of(chance(0.5))) : value("NULL", Json.of(chance(0.95)));
       case 5 -> value("SS", texts(TEXTS));
       case 6 -> value("NS", texts(NUMBERS));
       case 7 -> value("BS", texts(BYTES));

@@ -36,8 +36,7 @@ final class Wire {
             .POST(HttpRequest.BodyPublishers.ofByteArray(JsonBytes.write(body)))
             .build();
     try {
-      HttpResponse<byte[]> response =
-          http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
       return new Reply(response.statusCode(), JsonBytes.read(response.body()));
     } catch (HttpTimeoutException e) {
       return Reply.NONE;
