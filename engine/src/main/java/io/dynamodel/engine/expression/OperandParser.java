@@ -35,9 +35,9 @@ abstract class OperandParser extends Parser {
     return current().kind() == Kind.VALUE ? new Literal(value()) : path();
   }
 
-  /** What a path in parentheses becomes by the steps after them. */
+  /** What a path in parentheses becomes by the steps after them, which updates do not allow. */
   final Operand continued(Operand operand) {
-    return operand instanceof Path path ? withSteps(path) : operand;
+    return operand instanceof Path path && !isUpdate() ? withSteps(path) : operand;
   }
 
   /** Reads a call. It is empty if there is no such function here, which is a problem. */

@@ -98,7 +98,7 @@ final class UpdateParser extends OperandParser {
   }
 
   private Operand sum() {
-    Operand left = at("(") ? continued(group(this::sum)) : operand();
+    Operand left = at("(") ? group(this::sum) : operand();
     if (left instanceof Sum || left instanceof Difference) {
       return left;
     }

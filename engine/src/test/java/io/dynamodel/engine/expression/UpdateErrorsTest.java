@@ -33,6 +33,9 @@ class UpdateErrorsTest {
           SET a + :n                   | +       | a + :n
           SET a = b + :n + :n          | +       | :n + :n
           SET a = (b + :n) + :n        | +       | ) + :n
+          SET a = (b.c).d + e          | .       | ).d
+          SET a = (b.c)[0]             | [       | )[0
+          SET a = f((b).c, :n)         | .       | ).c
           SET a = :n * :n              | *       | :n * :n
           SET :s = a                   | :s      | SET :s =
           SET a = 1                    | 1       | = 1
