@@ -47,6 +47,7 @@ public record BatchGetItemRequest(List<TableReads> tables, CostReport report) {
     Map<String, Input> tables = in.inputsByName("RequestItems");
     BatchTables.checkNotEmpty(tables, "BatchGetItem");
     tables.forEach(BatchGetItemRequest::checkKeys);
+    ItemRead.checkNotMixed(tables.values());
     List<TableReads> reads = new ArrayList<>();
     tables.forEach((table, each) -> reads.add(reads(table, each)));
     BatchTables.checkCount(

@@ -2,6 +2,7 @@ package io.dynamodel.engine.request;
 
 import io.dynamodel.engine.expression.Placeholders;
 import io.dynamodel.engine.wire.ServiceException;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +27,8 @@ final class ExpressionParameters {
    * @param older those that say the same without expressions
    */
   static void check(Input in, List<String> expressions, List<String> older) {
-    List<String> given = expressions.stream().filter(in::has).toList();
-    List<String> givenOlder = older.stream().filter(in::has).toList();
-    if (!given.isEmpty() && !givenOlder.isEmpty()) {
-      throw ServiceException.validation(
-          "Can not use both expression and non-expression parameters in the same request:"
-              + " Non-expression parameters: {"
-              + String.join(", ", givenOlder)
-              + "} Expression parameters: {"
-              + String.join(", ", given)
-              + "}");
-    }
-    if (in.has(NAMES) && given.isEmpty()) {
+    checkNotMixed(List.of(in), expressions, older);
+    if (in.has(NAMES) && expressions.stream().noneMatch(in::has)) {
       throw ServiceException.validation(NAMES + " can only be specified when using expressions");
     }
     List<String> withValues =
@@ -49,6 +40,27 @@ final class ExpressionParameters {
               + String.join(" and ", withValues)
               + (withValues.size() == 1 ? " is null" : " are null"));
     }
+  }
+
+  /** Checks that no part of a request has older parameters if any part has expressions. */
+  static void checkNotMixed(Collection<Input> parts, List<String> expressions, List<String> older) {
+    List<String> given = given(parts, expressions);
+    List<String> givenOlder = given(parts, older);
+    if (!given.isEmpty() && !givenOlder.isEmpty()) {
+      throw ServiceException.validation(
+          "Can not use both expression and non-expression parameters in the same request:"
+              + " Non-expression parameters: {"
+              + String.join(", ", givenOlder)
+              + "} Expression parameters: {"
+              + String.join(", ", given)
+              + "}");
+    }
+  }
+
+  private static List<String> given(Collection<Input> parts, List<String> parameters) {
+    return parameters.stream()
+        .filter(parameter -> parts.stream().anyMatch(part -> part.has(parameter)))
+        .toList();
   }
 
   /**

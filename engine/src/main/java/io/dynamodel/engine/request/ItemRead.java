@@ -3,6 +3,7 @@ package io.dynamodel.engine.request;
 import io.dynamodel.engine.expression.Placeholders;
 import io.dynamodel.engine.expression.Projection;
 import io.dynamodel.engine.item.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The read of one item. {@code projection} is null if all of it is asked for. */
 public record ItemRead(
     Map<String, Value> key, boolean consistent, @Nullable Projection projection) {
+
+  private static final List<String> EXPRESSIONS = List.of("ProjectionExpression");
+  private static final List<String> OLDER = List.of("AttributesToGet");
 
   /** The parameters that say which parts of items are asked for. */
   static Shape.Struct addProjection(Shape.Struct shape) {
@@ -20,7 +24,12 @@ public record ItemRead(
 
   /** Checks that older parameters and expressions are not mixed. */
   static void checkParameters(Input in) {
-    ExpressionParameters.check(in, List.of("ProjectionExpression"), List.of("AttributesToGet"));
+    ExpressionParameters.check(in, EXPRESSIONS, OLDER);
+  }
+
+  /** Checks that older parameters and expressions are not mixed in a batch of reads. */
+  static void checkNotMixed(Collection<Input> reads) {
+    ExpressionParameters.checkNotMixed(reads, EXPRESSIONS, OLDER);
   }
 
   /** Which parts are asked for, null if all are. */

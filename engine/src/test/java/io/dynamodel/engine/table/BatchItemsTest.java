@@ -53,6 +53,21 @@ class BatchItemsTest {
       refusal("The provided key element does not match the schema");
 
   @Test
+  void olderParametersOfOneTableAndExpressionsOfAnother() {
+    assertThat(
+            get(
+                "{'users':{'Keys':["
+                    + key("a")
+                    + "],'AttributesToGet':['pk']},'indexed':{'Keys':[{'pk':{'S':'a'},"
+                    + "'sk':{'N':'1'}}],'ProjectionExpression':'sk'}}"))
+        .isEqualTo(
+            refusal(
+                "Can not use both expression and non-expression parameters in the same request:"
+                    + " Non-expression parameters: {AttributesToGet} Expression parameters:"
+                    + " {ProjectionExpression}"));
+  }
+
+  @Test
   void putsAndDeletesOfSeveralTables() {
     assertThat(
             write(
