@@ -49,7 +49,7 @@ final class Service {
     try {
       return JsonBytes.read(body);
     } catch (IOException e) {
-      throw ServiceException.serialization("");
+      throw ServiceException.unreadable();
     }
   }
 }

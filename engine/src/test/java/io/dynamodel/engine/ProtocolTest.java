@@ -139,7 +139,37 @@ class ProtocolTest {
     HttpResponse<String> answer =
         send(request("Nothing", "{").setHeader("Authorization", "Basic abc"));
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("com.amazon.coral.service#SerializationException");
+    assertThat(answer.body())
+        .isEqualTo("{\"__type\":\"com.amazon.coral.service#SerializationException\"}");
+  }
+
+  @Test
+  void aSignatureIsInTheHeadersOrInTheQuery() throws Exception {
+    assertThat(send(request("ListTables", "{}").uri(query("X-Amz-Algorithm"))).body())
+        .contains("#InvalidSignatureException", "Found both 'X-Amz-Algorithm'");
+    HttpRequest.Builder unsigned =
+        HttpRequest.newBuilder()
+            .header("Content-Type", "application/x-amz-json-1.0")
+            .header("X-Amz-Target", "DynamoDB_20120810.ListTables")
+            .POST(BodyPublishers.ofString("{}"));
+    assertThat(send(unsigned.copy().uri(query("X-Amz-Algorithm&X-Amz-Date=d"))).body())
+        .contains(
+            "#IncompleteSignatureException",
+            "must include 'X-Amz-Algorithm'. ",
+            "must include 'X-Amz-SignedHeaders'. Re-examine the query-string parameters.");
+    assertThat(
+            send(unsigned
+                    .copy()
+                    .uri(
+                        query(
+                            "X-Amz-Algorithm=a&X-Amz-Credential=b&X-Amz-Signature=c"
+                                + "&X-Amz-SignedHeaders=d&X-Amz-Date=e")))
+                .statusCode())
+        .isEqualTo(200);
+  }
+
+  private static URI query(String query) {
+    return URI.create(ENDPOINT + "/?" + query);
   }
 
   @Test

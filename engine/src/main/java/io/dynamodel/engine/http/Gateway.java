@@ -66,7 +66,7 @@ public final class Gateway {
       operation = operation(request);
       Signature.check(request);
     } catch (ServiceException e) {
-      return done(Answer.of(isJson(request.body()) ? e : ServiceException.serialization("")));
+      return done(Answer.of(isJson(request.body()) ? e : ServiceException.unreadable()));
     }
     return core.answer(operation, request.body());
   }

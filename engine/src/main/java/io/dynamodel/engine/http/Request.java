@@ -1,6 +1,7 @@
 package io.dynamodel.engine.http;
 
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it comes over HTTP. */
@@ -43,13 +44,18 @@ final class Request {
     return value == null ? "" : value.trim();
   }
 
-  /** Whether the query string has a parameter that is not empty. */
+  /** Whether the query string has a parameter, which may be empty. */
   boolean hasParameter(String name) {
-    for (String parameter : query.split("&", -1)) {
-      if (parameter.startsWith(name + "=") && parameter.length() > name.length() + 1) {
-        return true;
-      }
-    }
-    return false;
+    return parameters().anyMatch(each -> each.equals(name) || each.startsWith(name + "="));
+  }
+
+  /** Whether the query string has a parameter that is not empty. */
+  boolean hasValue(String name) {
+    String begin = name + "=";
+    return parameters().anyMatch(each -> each.startsWith(begin) && each.length() > begin.length());
+  }
+
+  private Stream<String> parameters() {
+    return Stream.of(query.split("&", -1));
   }
 }

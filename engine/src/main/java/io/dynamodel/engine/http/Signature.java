@@ -68,7 +68,7 @@ final class Signature {
   private static void checkQuery(Request request) {
     StringBuilder missing = new StringBuilder();
     for (String part : IN_QUERY) {
-      if (!request.hasParameter(part)) {
+      if (!request.hasValue(part)) {
         missing.append("AWS query-string parameters must include '").append(part).append("'. ");
       }
     }

@@ -29,7 +29,7 @@ public final class Input {
    */
   public static Input read(Shape.Struct shape, Json json) {
     if (!(json instanceof Json.Obj)) {
-      throw ServiceException.serialization("");
+      throw ServiceException.unreadable();
     }
     Json.Obj object = (Json.Obj) ShapeReader.read(shape, json);
     Constraints.check(shape, object);

@@ -8,19 +8,22 @@ import java.util.regex.Pattern;
 /** The tags of a table: which are set and which are removed. The table is named by its ARN. */
 public record ResourceRequest(String arn, Map<String, String> tags, List<String> keys) {
 
+  private static final Member ARN =
+      Member.text().and(new Constraint.First("Invalid TableArn", arn -> arn != null));
+
   public static final Shape.Struct LIST =
       Shape.struct("ListTagsOfResourceInput")
-          .with("ResourceArn", Member.text())
+          .with("ResourceArn", ARN)
           .with("NextToken", Member.text());
 
   public static final Shape.Struct TAG =
       Shape.struct("TagResourceInput")
-          .with("ResourceArn", Member.text())
+          .with("ResourceArn", ARN)
           .with("Tags", TableShapes.TAGS.required());
 
   public static final Shape.Struct UNTAG =
       Shape.struct("UntagResourceInput")
-          .with("ResourceArn", Member.text())
+          .with("ResourceArn", ARN)
           .with("TagKeys", Member.listOf(Member.text()).required());
 
   private static final Pattern OF_TABLE =
@@ -65,10 +68,7 @@ public record ResourceRequest(String arn, Map<String, String> tags, List<String>
   }
 
   private static String arn(Input input) {
-    String arn = input.optionalText("ResourceArn");
-    if (arn == null) {
-      throw ServiceException.validation("Invalid TableArn");
-    }
+    String arn = input.text("ResourceArn");
     if (!arn.startsWith("arn:")) {
       throw Invalid.parameter("ARNs must start with 'arn:': " + arn);
     }

@@ -11,12 +11,13 @@ public final class ServiceException extends RuntimeException {
 
   private static final String CORAL_SERVICE = "com.amazon.coral.service#";
   private static final String SERIALIZATION = CORAL_SERVICE + "SerializationException";
+  private static final String ACCESS_DENIED = CORAL_SERVICE + "AccessDeniedException";
   private static final String CORAL_VALIDATE = "com.amazon.coral.validate#";
   private static final String DYNAMODB = "com.amazonaws.dynamodb.v20120810#";
 
   /** The errors whose text has a capital name. */
   private static final Set<String> CAPITAL =
-      Set.of(SERIALIZATION, DYNAMODB + "TransactionCanceledException");
+      Set.of(SERIALIZATION, ACCESS_DENIED, DYNAMODB + "TransactionCanceledException");
 
   private final int status;
   private final String type;
@@ -40,7 +41,12 @@ public final class ServiceException extends RuntimeException {
     return validation("Nesting Levels have exceeded supported limits");
   }
 
-  /** The text of the request can't be read. */
+  /** The request is not JSON, or not an object. The service says no more about it. */
+  public static ServiceException unreadable() {
+    return new ServiceException(400, SERIALIZATION, null, Map.of());
+  }
+
+  /** A value of the request has another type than its field. */
   public static ServiceException serialization(String message) {
     return new ServiceException(400, SERIALIZATION, message, Map.of());
   }
@@ -57,7 +63,7 @@ public final class ServiceException extends RuntimeException {
 
   /** The caller may not do this, or not with this resource. */
   public static ServiceException accessDenied(String message) {
-    return new ServiceException(400, CORAL_SERVICE + "AccessDeniedException", message, Map.of());
+    return new ServiceException(400, ACCESS_DENIED, message, Map.of());
   }
 
   /** An error of the service's model, such as {@code ResourceNotFoundException}. */

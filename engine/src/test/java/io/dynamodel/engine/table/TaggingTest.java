@@ -3,6 +3,7 @@ package io.dynamodel.engine.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.engine.Requests;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,9 @@ class TaggingTest {
         .contains("Atleast one Tag needs to be provided as Input.");
     assertThat(send("UntagResource", USERS, ",'TagKeys':[]"))
         .contains("Atleast one Tag Key needs to be provided as Input.");
-    assertThat(requests.send("ListTagsOfResource", "{}")).contains("'message':'Invalid TableArn'");
+    for (String operation : List.of("ListTagsOfResource", "TagResource", "UntagResource")) {
+      assertThat(requests.send(operation, "{}")).contains("'message':'Invalid TableArn'");
+    }
   }
 
   @ParameterizedTest
@@ -82,7 +85,7 @@ class TaggingTest {
     String nobody = USERS.replace("users", "nobody");
     assertThat(send("ListTagsOfResource", nobody, ""))
         .isEqualTo(
-            "400 {'__type':'com.amazon.coral.service#AccessDeniedException','message':'User:"
+            "400 {'__type':'com.amazon.coral.service#AccessDeniedException','Message':'User:"
                 + " arn:aws:iam::000000000000:root is not authorized to perform:"
                 + " dynamodb:ListTagsOfResource on resource: "
                 + nobody
