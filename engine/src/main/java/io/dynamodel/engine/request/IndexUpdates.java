@@ -15,7 +15,7 @@ final class IndexUpdates {
           Member.of(
               Shape.struct("GlobalSecondaryIndexUpdate")
                   .with("Update", Member.of(update()))
-                  .with("Create", Member.of(TableShapes.GLOBAL_INDEX))
+                  .with("Create", Member.of(create()))
                   .with("Delete", Member.of(delete()))));
 
   private IndexUpdates() {}
@@ -26,6 +26,10 @@ final class IndexUpdates {
         .with("ProvisionedThroughput", TableShapes.THROUGHPUT)
         .with("OnDemandThroughput", TableShapes.ON_DEMAND_THROUGHPUT)
         .with("WarmThroughput", TableShapes.WARM_THROUGHPUT);
+  }
+
+  private static Shape.Struct create() {
+    return TableShapes.GLOBAL_INDEX.named("CreateGlobalSecondaryIndexAction");
   }
 
   private static Shape.Struct delete() {

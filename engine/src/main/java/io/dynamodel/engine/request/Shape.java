@@ -29,6 +29,11 @@ public sealed interface Shape {
   /** An object with known fields. Others are dropped. {@code fields} may refer to the struct. */
   record Struct(String name, Supplier<Map<String, Member>> fields) implements Shape {
 
+    /** This struct under another name. */
+    Struct named(String other) {
+      return new Struct(other, fields);
+    }
+
     /** This struct with one more field, behind the others. */
     public Struct with(String field, Member member) {
       Map<String, Member> all = new LinkedHashMap<>(fields.get());

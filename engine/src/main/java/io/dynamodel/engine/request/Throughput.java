@@ -33,6 +33,11 @@ public record Throughput(long read, long write) {
     checkBound(write, "WriteCapacityUnits");
   }
 
+  /** Whether no table and no index can have as many units. */
+  public boolean isOutOfBounds() {
+    return read > MOST || write > MOST;
+  }
+
   private static void checkBound(long units, String name) {
     if (units > MOST) {
       throw ServiceException.validation(

@@ -79,9 +79,10 @@ final class IndexesUpdate {
 
   private TableState change(IndexUpdate.Change change, TableState state) {
     String name = change.name();
+    Throughput throughput = change.throughput();
+    checkBounds(throughput);
     GlobalIndex index = existing(name, state, "update");
     InUse.check(index, definition.name());
-    Throughput throughput = change.throughput();
     checkThroughput(index, throughput, state);
     Progress updating = database.begin(Progress.Status.UPDATING);
     GlobalIndex changed =
@@ -93,6 +94,14 @@ final class IndexesUpdate {
             ? index.units()
             : index.units().changingTo(throughput, database.clock().instant());
     return state.withIndex(name, each -> changed.with(units));
+  }
+
+  private static void checkBounds(@Nullable Throughput throughput) {
+    if (throughput != null && throughput.isOutOfBounds()) {
+      throw ServiceException.validation(
+          "This operation cannot be performed with given input values. Please contact DynamoDB"
+              + " service team for more info: Action Blocked: IndexUpdate");
+    }
   }
 
   private void checkThroughput(

@@ -54,44 +54,38 @@ public final class Table {
   /** Ends what is over by now: creating, updating, and deleting of indexes. */
   void settle(Instant now) {
     if (!definition.state().isSettled()) {
-      if (!definition.state().isSettled()) {
-        become(definition.with(definition.state().settled(now)));
-      }
+      become(definition.with(definition.state().settled(now)));
     }
   }
 
   /** The number of items. */
   long count() {
-    return data.items().size();
+    return data.items().inOrder().size();
   }
 
   /** The number of items in an index. */
   long count(IndexDefinition index) {
-    return data.hasIndex(index.name()) ? data.index(index.name()).size() : 0;
+    return data.hasIndex(index.name()) ? data.index(index.name()).inOrder().size() : 0;
   }
 
   /** The bytes of all items. */
   long size() {
-    return data.items().values().stream().mapToLong(StoredItem::size).sum();
+    return data.items().size();
   }
 
   /** The bytes of what an index holds. */
   long size(IndexDefinition index) {
-    return data.hasIndex(index.name())
-        ? data.index(index.name()).values().stream()
-            .mapToLong(item -> IndexEntry.size(index, definition, item))
-            .sum()
-        : 0;
+    return data.hasIndex(index.name()) ? data.index(index.name()).size() : 0;
   }
 
   /** The items in the order of the table, as a read sees them. */
   NavigableMap<ItemKey, StoredItem> items(boolean consistent) {
-    return view(consistent).items();
+    return view(consistent).items().inOrder();
   }
 
   /** The items of an index in its order, as a read sees them. */
   NavigableMap<ItemKey, StoredItem> items(IndexDefinition index, boolean consistent) {
-    return view(consistent && !index.isGlobal()).index(index.name());
+    return view(consistent && !index.isGlobal()).index(index.name()).inOrder();
   }
 
   @Nullable StoredItem get(ItemKey key, boolean consistent) {
@@ -122,7 +116,7 @@ public final class Table {
 
   /** All items, in the order of the table. */
   public Collection<StoredItem> stored() {
-    return data.items().values();
+    return data.items().inOrder().values();
   }
 
   /**

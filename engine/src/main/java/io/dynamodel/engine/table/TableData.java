@@ -3,24 +3,22 @@ package io.dynamodel.engine.table;
 import io.dynamodel.engine.request.IndexDefinition;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a table, by its key and by those of its indexes. */
 final class TableData {
 
-  private final NavigableMap<ItemKey, StoredItem> items = new TreeMap<>();
-  private final Map<String, NavigableMap<ItemKey, StoredItem>> indexes = new LinkedHashMap<>();
+  private final Entries items = new Entries(StoredItem::size);
+  private final Map<String, Entries> indexes = new LinkedHashMap<>();
 
-  /** All items, in the order of the table. */
-  NavigableMap<ItemKey, StoredItem> items() {
+  /** All items. */
+  Entries items() {
     return items;
   }
 
-  /** The items of an index, in its order. */
-  NavigableMap<ItemKey, StoredItem> index(String name) {
-    NavigableMap<ItemKey, StoredItem> index = indexes.get(name);
+  /** The items of an index. */
+  Entries index(String name) {
+    Entries index = indexes.get(name);
     if (index == null) {
       throw new IllegalArgumentException("No index " + name);
     }
@@ -43,7 +41,7 @@ final class TableData {
       items.put(change.key(), after);
     }
     for (IndexDefinition index : definition.indexes()) {
-      NavigableMap<ItemKey, StoredItem> entries = index(index.name());
+      Entries entries = index(index.name());
       remove(entries, place(index, definition, change.before()));
       if (after != null) {
         add(entries, place(index, definition, after), after);
@@ -53,8 +51,8 @@ final class TableData {
 
   /** Makes an index of the items that are there. */
   void addIndex(IndexDefinition index, TableDefinition definition) {
-    NavigableMap<ItemKey, StoredItem> entries = new TreeMap<>();
-    items.values().forEach(item -> add(entries, place(index, definition, item), item));
+    Entries entries = new Entries(item -> IndexEntry.size(index, definition, item));
+    items.inOrder().values().forEach(item -> add(entries, place(index, definition, item), item));
     indexes.put(index.name(), entries);
   }
 
@@ -62,14 +60,13 @@ final class TableData {
     indexes.remove(name);
   }
 
-  private static void add(
-      NavigableMap<ItemKey, StoredItem> entries, @Nullable ItemKey place, StoredItem item) {
+  private static void add(Entries entries, @Nullable ItemKey place, StoredItem item) {
     if (place != null) {
       entries.put(place, item);
     }
   }
 
-  private static void remove(NavigableMap<ItemKey, StoredItem> entries, @Nullable ItemKey place) {
+  private static void remove(Entries entries, @Nullable ItemKey place) {
     if (place != null) {
       entries.remove(place);
     }

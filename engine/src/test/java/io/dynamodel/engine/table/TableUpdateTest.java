@@ -175,6 +175,43 @@ class TableUpdateTest {
   }
 
   @Test
+  void theBytesFollowEachWrite() {
+    update("free", index("one", "a").replace("'ALL'", "'KEYS_ONLY'"));
+    put("{'pk':{'S':'1'},'a':{'S':'x'},'b':{'S':'long'}}");
+    put("{'pk':{'S':'2'},'b':{'S':'long'}}");
+    assertThat(describe("free"))
+        .contains("'TableSizeBytes':18", "'IndexSizeBytes':5,'ItemCount':1");
+    put("{'pk':{'S':'1'},'a':{'S':'xyz'}}");
+    assertThat(describe("free"))
+        .contains("'TableSizeBytes':15", "'IndexSizeBytes':7,'ItemCount':1");
+    put("{'pk':{'S':'1'}}");
+    requests.send("DeleteItem", "{'TableName':'free','Key':{'pk':{'S':'2'}}}");
+    assertThat(describe("free")).contains("'TableSizeBytes':3", "'IndexSizeBytes':0,'ItemCount':0");
+  }
+
+  @Test
+  void unitsOfAnIndexThatNoneCanHave() {
+    String change =
+        "'GlobalSecondaryIndexUpdates':[{'Update':{'IndexName':'any',"
+            + "'ProvisionedThroughput':{'ReadCapacityUnits':1,'WriteCapacityUnits':%d}}}]";
+    assertThat(update("paid", change.formatted(1_000_000_000_001L)))
+        .contains(
+            "#ValidationException",
+            "This operation cannot be performed with given input values. Please contact DynamoDB"
+                + " service team for more info: Action Blocked: IndexUpdate");
+    assertThat(update("paid", change.formatted(1_000_000_000_000L)))
+        .contains("#ResourceNotFoundException");
+  }
+
+  @Test
+  void anIndexThatIsNoStructure() {
+    assertThat(update("free", "'GlobalSecondaryIndexUpdates':[{'Create':[]}]"))
+        .contains(
+            "Unrecognized collection type class"
+                + " com.amazonaws.dynamodb.v20120810.CreateGlobalSecondaryIndexAction'}");
+  }
+
+  @Test
   void anIndexGoesWithTheDefinitionOfItsKey() {
     update("free", index("one", "a"));
     describe("free");
