@@ -3,11 +3,13 @@ package io.dynamodel.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dynamodel.engine.GoodRequests.Good;
 import io.dynamodel.engine.request.Action;
 import io.dynamodel.engine.table.Database;
 import io.dynamodel.engine.wire.Answer;
 import io.dynamodel.engine.wire.Json;
 import io.dynamodel.engine.wire.JsonBytes;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Random;
@@ -25,18 +27,35 @@ class HostileRequestsTest {
 
   @BeforeEach
   void createTable() {
-    send(
-        "CreateTable",
-        """
-        {"TableName": "things", "BillingMode": "PAY_PER_REQUEST",
-         "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"},
-           {"AttributeName": "number", "AttributeType": "N"}],
-         "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
-         "GlobalSecondaryIndexes": [{"IndexName": "by-number",
-           "KeySchema": [{"AttributeName": "number", "KeyType": "HASH"}],
-           "Projection": {"ProjectionType": "ALL"}}]}
-        """);
-    send("PutItem", "{\"TableName\": \"things\", \"Item\": {\"id\": {\"S\": \"a\"}}}");
+    send(GoodRequests.CREATE);
+  }
+
+  @Test
+  void goodRequestsSucceed() {
+    for (Good good : GoodRequests.ALL) {
+      Answer answer = send(good);
+      assertThat(answer.status())
+          .as("%s %s", good, new String(answer.body(), UTF_8))
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void requestsThatAreNearlyGood() throws IOException {
+    Mutations mutations = new Mutations(new Random(5));
+    for (int i = 0; i < REQUESTS; i++) {
+      if (i % 20 == 0) {
+        send("DeleteTable", "{\"TableName\":\"things\"}");
+        send(GoodRequests.CREATE);
+      }
+      for (Good good : GoodRequests.ALL) {
+        Json request = JsonBytes.read(good.request().getBytes(UTF_8));
+        assertIsAnswered(good.operation(), JsonBytes.write(mutations.of(request, 1 + i % 3)));
+      }
+      Json create =
+          JsonBytes.read(GoodRequests.CREATE.request().replace("things", "other").getBytes(UTF_8));
+      assertIsAnswered("CreateTable", JsonBytes.write(mutations.of(create, 1 + i % 3)));
+    }
   }
 
   @Test
@@ -80,7 +99,9 @@ class HostileRequestsTest {
         Answer answer =
             send(
                 "PutItem",
-                "{\"TableName\":\"things\",\"Item\":{\"id\":{\"S\":\"a\"},\"v\":" + value + "}}");
+                "{\"TableName\":\"things\",\"Item\":{\"id\":{\"S\":\"a\"},\"nr\":{\"N\":\"1\"},\"v\":"
+                    + value
+                    + "}}");
         assertThat(answer.status()).isEqualTo(levels == 31 && value != arrays ? 200 : 400);
       }
     }
@@ -90,6 +111,10 @@ class HostileRequestsTest {
     assertThat(service.answer(operation, request).status())
         .as("%s %s", operation, new String(request, UTF_8))
         .isIn(200, 400);
+  }
+
+  private Answer send(Good good) {
+    return send(good.operation(), good.request());
   }
 
   private Answer send(String operation, String request) {
