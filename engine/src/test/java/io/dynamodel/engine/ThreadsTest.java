@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOption;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -67,7 +66,7 @@ class ThreadsTest {
       Things.create(engine.client());
       Thread test = Thread.currentThread();
       CountDownLatch end = new CountDownLatch(1);
-      AtomicInteger waiting = new AtomicInteger();
+      CountDownLatch blocks = new CountDownLatch(1);
       List<CompletableFuture<?>> blocked = new ArrayList<>();
       engine.faults().next(Operation.PUT_ITEM).delayed(Duration.ofMillis(100)).times(50);
       for (int i = 0; i < 50; i++) {
@@ -77,13 +76,13 @@ class ThreadsTest {
                 .whenComplete(
                     (answer, failure) -> {
                       if (Thread.currentThread() != test) {
-                        waiting.incrementAndGet();
+                        blocks.countDown();
                         await(end);
                       }
                     }));
       }
+      assertThat(blocks.await(20, SECONDS)).isTrue();
       client.putItem(Things.put("last", 1)).get(20, SECONDS);
-      assertThat(waiting).hasPositiveValue();
       end.countDown();
       for (CompletableFuture<?> each : blocked) {
         each.get(20, SECONDS);

@@ -1,8 +1,8 @@
 package io.dynamodel.engine.expression;
 
+import io.dynamodel.engine.item.Attributes;
 import io.dynamodel.engine.item.Value;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ final class Edits {
                 present -> members.put(name.name(), present), () -> members.remove(name.name()));
           }
         });
-    return Collections.unmodifiableMap(members);
+    return Attributes.copyOf(members);
   }
 
   private Value in(Value old) {

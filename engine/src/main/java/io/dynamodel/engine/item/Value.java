@@ -2,10 +2,6 @@ package io.dynamodel.engine.item;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Value {
 
   Type type();
-
-  /** The service answers sets in order, whatever the order in which they were sent. */
-  private static <T> Set<T> inOrder(Set<T> elements, Comparator<? super T> order) {
-    Set<T> sorted = new LinkedHashSet<>(elements.stream().sorted(order).toList());
-    return Collections.unmodifiableSet(sorted);
-  }
 
   record S(String text) implements Value {
     @Override
@@ -81,7 +71,7 @@ public sealed interface Value {
 
   record SS(Set<String> elements) implements Value {
     public SS {
-      elements = inOrder(elements, ValueOrder::compareText);
+      elements = new OrderedSet<>(elements, ValueOrder::compareText);
     }
 
     @Override
@@ -92,7 +82,7 @@ public sealed interface Value {
 
   record NS(Set<N> elements) implements Value {
     public NS {
-      elements = inOrder(elements, ValueOrder::compare);
+      elements = new OrderedSet<>(elements, ValueOrder::compare);
     }
 
     @Override
@@ -103,7 +93,7 @@ public sealed interface Value {
 
   record BS(Set<B> elements) implements Value {
     public BS {
-      elements = inOrder(elements, ValueOrder::compare);
+      elements = new OrderedSet<>(elements, ValueOrder::compare);
     }
 
     @Override
@@ -125,7 +115,7 @@ public sealed interface Value {
 
   record M(Map<String, Value> members) implements Value {
     public M {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members = Attributes.copyOf(members);
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.dynamodel.engine.wire.ObjectBuilder;
 import io.dynamodel.engine.wire.ServiceException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class Values {
     }
     Map<String, Value> attributes = new LinkedHashMap<>(json.fields().size() * 2);
     json.fields().forEach((name, value) -> attributes.put(name, read(value)));
-    return Collections.unmodifiableMap(attributes);
+    return Attributes.copyOf(attributes);
   }
 
   /**

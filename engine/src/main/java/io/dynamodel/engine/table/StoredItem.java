@@ -1,5 +1,6 @@
 package io.dynamodel.engine.table;
 
+import io.dynamodel.engine.item.Attributes;
 import io.dynamodel.engine.item.Sizes;
 import io.dynamodel.engine.item.Value;
 import java.util.Map;
@@ -8,6 +9,6 @@ import java.util.Map;
 public record StoredItem(ItemKey key, Map<String, Value> attributes, int size) {
 
   static StoredItem of(ItemKey key, Map<String, Value> attributes) {
-    return new StoredItem(key, attributes, Sizes.of(attributes));
+    return new StoredItem(key, Attributes.copyOf(attributes), Sizes.of(attributes));
   }
 }

@@ -45,9 +45,9 @@ class IndexPagesTest {
   void aLocalIndexGivesWhatItHolds() {
     assertThat(table.query(LOCAL + ", 'Limit': 2, 'ReturnConsumedCapacity': 'INDEXES'"))
         .isEqualTo(
-            "{'Count':2,'Items':[{'pk':{'S':'p'},'sk':{'S':'2'},'n':{'N':'1'}},"
-                + "{'pk':{'S':'p'},'sk':{'S':'1'},'n':{'N':'2'},'a':{'S':'a'}}],'ScannedCount':2,"
-                + "'LastEvaluatedKey':{'pk':{'S':'p'},'sk':{'S':'1'},'n':{'N':'2'}},"
+            "{'Count':2,'Items':[{'n':{'N':'1'},'pk':{'S':'p'},'sk':{'S':'2'}},"
+                + "{'a':{'S':'a'},'n':{'N':'2'},'pk':{'S':'p'},'sk':{'S':'1'}}],'ScannedCount':2,"
+                + "'LastEvaluatedKey':{'n':{'N':'2'},'pk':{'S':'p'},'sk':{'S':'1'}},"
                 + "'ConsumedCapacity':{'TableName':'things','CapacityUnits':0.5,"
                 + "'Table':{'CapacityUnits':0.0},"
                 + "'LocalSecondaryIndexes':{'local':{'CapacityUnits':0.5}}}}");
@@ -78,7 +78,7 @@ class IndexPagesTest {
         .isEqualTo(
             "{'Count':2,'Items':[{'sk':{'S':'2'}},{'a':{'S':'a'},'sk':{'S':'1'}}],"
                 + "'ScannedCount':2,"
-                + "'LastEvaluatedKey':{'pk':{'S':'p'},'sk':{'S':'1'},'n':{'N':'2'}},"
+                + "'LastEvaluatedKey':{'n':{'N':'2'},'pk':{'S':'p'},'sk':{'S':'1'}},"
                 + "'ConsumedCapacity':{'TableName':'things','CapacityUnits':1.0}}");
   }
 
@@ -86,9 +86,9 @@ class IndexPagesTest {
   void aGlobalIndexGivesOnlyWhatItHolds() {
     assertThat(table.query(GLOBAL + ", 'Limit': 1, 'ReturnConsumedCapacity': 'INDEXES'"))
         .isEqualTo(
-            "{'Count':1,'Items':[{'pk':{'S':'p'},'sk':{'S':'2'},'n':{'N':'1'},'g':{'S':'g'}}],"
+            "{'Count':1,'Items':[{'g':{'S':'g'},'n':{'N':'1'},'pk':{'S':'p'},'sk':{'S':'2'}}],"
                 + "'ScannedCount':1,"
-                + "'LastEvaluatedKey':{'pk':{'S':'p'},'sk':{'S':'2'},'n':{'N':'1'},'g':{'S':'g'}},"
+                + "'LastEvaluatedKey':{'g':{'S':'g'},'n':{'N':'1'},'pk':{'S':'p'},'sk':{'S':'2'}},"
                 + "'ConsumedCapacity':{'TableName':'things','CapacityUnits':0.5,"
                 + "'Table':{'CapacityUnits':0.0},"
                 + "'GlobalSecondaryIndexes':{'global':{'CapacityUnits':0.5}}}}");
@@ -140,8 +140,8 @@ class IndexPagesTest {
                 'Select': 'COUNT', 'ExpressionAttributeValues': {':g': {'S': 'g'}, ':h': {'S': 'h'}}
                 """))
         .isEqualTo(
-            "{'Count':1,'ScannedCount':1,'LastEvaluatedKey':{'pk':{'S':'p'},'sk':{'S':'3'},"
-                + "'n':{'N':'2'},'g':{'S':'g'},'h':{'S':'h'},'a':{'S':'z'}}}");
+            "{'Count':1,'ScannedCount':1,'LastEvaluatedKey':{'a':{'S':'z'},'g':{'S':'g'},"
+                + "'h':{'S':'h'},'n':{'N':'2'},'pk':{'S':'p'},'sk':{'S':'3'}}}");
   }
 
   @Test

@@ -36,8 +36,8 @@ class PutItemTest {
   @Test
   void anItemIsStoredAsItIs() {
     String item =
-        "{'pk':{'S':'a'},'n':{'N':'1'},'l':{'L':[{'NULL':true},{'BOOL':false}]},"
-            + "'m':{'M':{'b':{'B':'AQI='}}},'s':{'SS':['','x']},'e':{'S':''}}";
+        "{'e':{'S':''},'l':{'L':[{'NULL':true},{'BOOL':false}]},'m':{'M':{'b':{'B':'AQI='}}},"
+            + "'n':{'N':'1'},'pk':{'S':'a'},'s':{'SS':['','x']}}";
     assertThat(put("users", item, "")).isEqualTo("{}");
     assertThat(get("{'pk':{'S':'a'}}")).isEqualTo("{'Item':" + item + "}");
   }
@@ -46,7 +46,7 @@ class PutItemTest {
   void numbersAreAnsweredWithoutExponentAndTrailingZeros() {
     put("users", "{'pk':{'S':'a'},'n':{'N':'1.50e3'},'z':{'NS':['-0','0.10']}}", "");
     assertThat(get("{'pk':{'S':'a'}}"))
-        .isEqualTo("{'Item':{'pk':{'S':'a'},'n':{'N':'1500'},'z':{'NS':['0','0.1']}}}");
+        .isEqualTo("{'Item':{'n':{'N':'1500'},'pk':{'S':'a'},'z':{'NS':['0','0.1']}}}");
   }
 
   @Test
@@ -58,16 +58,16 @@ class PutItemTest {
         "");
     assertThat(get("{'pk':{'S':'a'}}"))
         .isEqualTo(
-            "{'Item':{'pk':{'S':'a'},'s':{'SS':['','B','b']},'n':{'NS':['-1','9','10']},"
-                + "'b':{'BS':['AQ==','AQI=','/w==']}}}");
+            "{'Item':{'b':{'BS':['AQ==','AQI=','/w==']},'n':{'NS':['-1','9','10']},"
+                + "'pk':{'S':'a'},'s':{'SS':['','B','b']}}}");
   }
 
   @Test
   void whatWasThereIsReplacedAsAWhole() {
     put("users", "{'pk':{'S':'a'},'old':{'S':'x'}}", "");
     assertThat(put("users", "{'pk':{'S':'a'},'new':{'S':'y'}}", ",'ReturnValues':'ALL_OLD'"))
-        .isEqualTo("{'Attributes':{'pk':{'S':'a'},'old':{'S':'x'}}}");
-    assertThat(get("{'pk':{'S':'a'}}")).isEqualTo("{'Item':{'pk':{'S':'a'},'new':{'S':'y'}}}");
+        .isEqualTo("{'Attributes':{'old':{'S':'x'},'pk':{'S':'a'}}}");
+    assertThat(get("{'pk':{'S':'a'}}")).isEqualTo("{'Item':{'new':{'S':'y'},'pk':{'S':'a'}}}");
   }
 
   @Test
@@ -183,7 +183,7 @@ class PutItemTest {
   @Test
   void namesMayBeLongButNotEmpty() {
     String name = "n".repeat(65535);
-    String item = "{'pk':{'S':'a'},'" + name + "':{'S':'x'}}";
+    String item = "{'" + name + "':{'S':'x'},'pk':{'S':'a'}}";
     assertThat(put("users", item, "")).isEqualTo("{}");
     assertThat(get("{'pk':{'S':'a'}}")).isEqualTo("{'Item':" + item + "}");
     assertThat(put("users", "{'pk':{'S':'a'},'m':{'M':{'':{'S':'x'}}}}", ""))

@@ -60,9 +60,9 @@ class UpdateItemTest {
       textBlock =
           """
           NONE        | {}
-          ALL_OLD     | {'Attributes':{'pk':{'S':'a'},'sk':{'N':'1'},'n':{'N':'1'},'k':{'S':'x'}}}
+          ALL_OLD     | {'Attributes':{'k':{'S':'x'},'n':{'N':'1'},'pk':{'S':'a'},'sk':{'N':'1'}}}
           UPDATED_OLD | {'Attributes':{'n':{'N':'1'}}}
-          ALL_NEW     | {'Attributes':{'pk':{'S':'a'},'sk':{'N':'1'},'n':{'N':'3'},'k':{'S':'x'},'o':{'N':'2'}}}
+          ALL_NEW     | {'Attributes':{'k':{'S':'x'},'n':{'N':'3'},'o':{'N':'2'},'pk':{'S':'a'},'sk':{'N':'1'}}}
           UPDATED_NEW | {'Attributes':{'n':{'N':'3'},'o':{'N':'2'}}}
           """)
   void returnsWhatIsAskedFor(String returnValues, String answer) {
@@ -115,7 +115,7 @@ class UpdateItemTest {
     assertThat(update(update + ",'ReturnValuesOnConditionCheckFailure':'ALL_OLD'"))
         .isEqualTo(
             "400 {'__type':'com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException',"
-                + "'Item':{'pk':{'S':'a'},'sk':{'N':'1'},'n':{'N':'2'}},"
+                + "'Item':{'n':{'N':'2'},'pk':{'S':'a'},'sk':{'N':'1'}},"
                 + "'message':'The conditional request failed'}");
   }
 
