@@ -5,11 +5,11 @@ import io.dynamodel.engine.wire.Delivery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -55,9 +55,7 @@ final class Call implements ExecutableHttpRequest {
       return answered.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      InterruptedIOException interrupted = new InterruptedIOException("Interrupted");
-      interrupted.initCause(e);
-      throw interrupted;
+      throw AbortedException.create("Thread was interrupted", e);
     } catch (ExecutionException e) {
       throw failure(e.getCause());
     }
