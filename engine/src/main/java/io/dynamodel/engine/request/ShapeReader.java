@@ -27,6 +27,8 @@ final class ShapeReader {
           + " java.lang.Class (sun.reflect.generics.reflectiveObjects.ParameterizedTypeImpl and"
           + " java.lang.Class are in module java.base of loader 'bootstrap')";
 
+  private static final int MAX_DIGITS = 100;
+
   private static final String MODEL = "com.amazonaws.dynamodb.v20120810.";
 
   private ShapeReader() {}
@@ -69,13 +71,30 @@ final class ShapeReader {
     if (!(json instanceof Json.Num number)) {
       throw unlike(json, shape.javaName());
     }
-    BigDecimal value = new BigDecimal(number.literal());
-    // The service cuts a fraction off, and takes the low bits of what is too large.
-    BigInteger floor =
-        value.precision() - value.scale() > 100
-            ? BigInteger.ZERO
-            : value.setScale(0, RoundingMode.FLOOR).toBigInteger();
+    BigInteger floor = floor(number.literal());
     return Json.of(shape.javaName().equals("Integer") ? floor.intValue() : floor.longValue());
+  }
+
+  /** Cuts a fraction off. The service takes the low bits of a large number: those are zeros. */
+  private static BigInteger floor(String literal) {
+    BigDecimal value = decimal(literal);
+    long digits = (long) value.precision() - value.scale();
+    if (digits > MAX_DIGITS) {
+      return BigInteger.ZERO;
+    }
+    if (digits < 0) {
+      return value.signum() < 0 ? BigInteger.ONE.negate() : BigInteger.ZERO;
+    }
+    return value.setScale(0, RoundingMode.FLOOR).toBigInteger();
+  }
+
+  /** The number, or zero if it has more digits, or a larger exponent, than any limit or count. */
+  private static BigDecimal decimal(String literal) {
+    try {
+      return literal.length() > MAX_DIGITS ? BigDecimal.ZERO : new BigDecimal(literal);
+    } catch (NumberFormatException e) {
+      return BigDecimal.ZERO;
+    }
   }
 
   private static Json bool(Json json) {
