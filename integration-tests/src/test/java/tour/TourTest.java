@@ -3,7 +3,7 @@ package tour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.Dynamo;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Runs the tour. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class TourTest {
   private static final Instant NOW = Instant.parse("2023-05-01T12:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2023, 5, 1);

@@ -46,6 +46,11 @@ public final class TableAdmin {
     this.settings = settings;
   }
 
+  /** The name of the physical table, which {@code Dynamo} may have mapped. */
+  public String tableName() {
+    return access.table().table();
+  }
+
   /**
    * Billed per request (PAY_PER_REQUEST). A table is also created so if nothing is said; said here,
    * it is verified. Capacities that were given before are dropped.

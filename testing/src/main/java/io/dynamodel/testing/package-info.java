@@ -1,6 +1,6 @@
 /**
- * DynamoDB Local in one line: {@link io.dynamodel.testing.DynamoDbLocal} starts it, and {@link
- * io.dynamodel.testing.WithDynamoDbLocal} gives each test class an empty one.
+ * Tests on DynamoDB in memory: {@link io.dynamodel.testing.WithDynamoDb} gives a test class an
+ * engine of its own, with its clients and tables as parameters.
  */
 @NullMarked
 package io.dynamodel.testing;

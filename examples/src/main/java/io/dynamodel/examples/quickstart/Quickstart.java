@@ -3,9 +3,9 @@ package io.dynamodel.examples.quickstart;
 import static io.dynamodel.examples.quickstart.EventTable.A;
 
 import io.dynamodel.Dynamo;
+import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemNotFoundException;
-import io.dynamodel.testing.DynamoDbLocal;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Runs the main job on an embedded DynamoDB Local and prints what it does. */
+/** Runs the main job on an engine in memory and prints what it does. */
 final class Quickstart {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 
@@ -34,8 +34,8 @@ final class Quickstart {
   }
 
   static void run(PrintStream out) {
-    try (DynamoDbLocal local = DynamoDbLocal.start()) {
-      new Quickstart(Dynamo.of(local.client()), out).run();
+    try (DynamoDbEngine engine = DynamoDbEngine.start()) {
+      new Quickstart(Dynamo.of(engine.client()), out).run();
     }
   }
 

@@ -9,7 +9,7 @@ import io.dynamodel.Key;
 import io.dynamodel.ReadResults;
 import io.dynamodel.WriteResults;
 import io.dynamodel.it.behaviour.fixture.ScriptedWrites;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** docs/batches-and-transactions.md. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class BatchesTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 

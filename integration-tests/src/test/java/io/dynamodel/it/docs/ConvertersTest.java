@@ -26,7 +26,7 @@ import io.dynamodel.expression.BinaryAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.Ordered;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.BitSet;
@@ -45,7 +45,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** docs/converters.md. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class ConvertersTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
   private static final Shipment SHIPMENT =

@@ -3,14 +3,14 @@ package io.dynamodel.it.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.Dynamo;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** docs/getting-started.md. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class GettingStartedTest {
 
   @Test

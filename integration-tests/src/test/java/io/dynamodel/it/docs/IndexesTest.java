@@ -4,7 +4,7 @@ import static io.dynamodel.it.docs.ParcelTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** docs/indexes.md, and what docs/queries.md has of parcels. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class IndexesTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 

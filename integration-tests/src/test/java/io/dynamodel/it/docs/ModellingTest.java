@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dynamodel.Dynamo;
 import io.dynamodel.IdGenerator;
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** docs/modelling.md. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class ModellingTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 

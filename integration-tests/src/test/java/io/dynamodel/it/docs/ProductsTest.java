@@ -2,27 +2,15 @@ package io.dynamodel.it.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class ProductsTest {
-  private final ProductTable products;
-
-  ProductsTest(DynamoDbClient client) {
-    products = new ProductTable(client);
-  }
-
-  @BeforeEach
-  void createTable() {
-    products.admin().createIfAbsent();
-  }
 
   @Test
-  void putGivesAnId() {
+  void putGivesAnId(ProductTable products) {
     Product bread = products.put(new Product(null, "bread", null, BigDecimal.ONE, null));
 
     assertThat(products.get(bread.productId())).isEqualTo(bread);

@@ -8,7 +8,7 @@ import io.dynamodel.Cursor;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Page;
 import io.dynamodel.metrics.CallTotals;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** docs/queries.md. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class QueriesTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 

@@ -4,7 +4,7 @@ import static io.dynamodel.it.docs.EventTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.Dynamo;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** README.md: the example. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class ReadmeTest {
   private final DynamoDbClient client;
 

@@ -9,7 +9,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** docs/modelling.md: a document of several types. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class SealedDocumentsTest {
   private static final Drawing CIRCLE =
       new Drawing("d1", new Shape.Circle(2.5), List.of(new Shape.Rectangle(3, 4)));
@@ -133,8 +133,8 @@ class SealedDocumentsTest {
   }
 
   @Test
-  void mayContainItself(DynamoDbClient local) {
-    CellTable cells = new CellTable(local);
+  void mayContainItself(DynamoDbClient direct) {
+    CellTable cells = new CellTable(direct);
     cells.admin().create();
     Formula one = new Formula.Constant(1);
     Cell cell = cells.put(new Cell("a1", new Formula.Sum(one, new Formula.Sum(one, one))));

@@ -3,7 +3,7 @@ package io.dynamodel.it.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.TableDifference;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /** docs/tables.md. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class TablesTest {
   private final DynamoDbClient client;
   private final List<String> log = new ArrayList<>();

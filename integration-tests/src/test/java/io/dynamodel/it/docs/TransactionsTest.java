@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynamodel.Dynamo;
 import io.dynamodel.ReadResults;
 import io.dynamodel.TransactionFailedException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** docs/batches-and-transactions.md, on transactions. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class TransactionsTest {
 
   @Test

@@ -19,7 +19,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.NumberAttribute;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.URI;
@@ -48,7 +48,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** docs/modelling.md: the table of types, and docs/queries.md: what sort keys offer. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class TypesTest {
   private static final OffsetDateTime AT = OffsetDateTime.parse("2026-05-01T14:00+02:00");
 

@@ -9,7 +9,7 @@ import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** docs/updates-and-conditions.md. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class UpdatesTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 

@@ -1,4 +1,4 @@
-/** The code that README and docs show: compiled here, and run on DynamoDB Local. */
+/** The code that README and docs show: compiled here, and run on the engine. */
 @NullMarked
 package io.dynamodel.it.docs;
 

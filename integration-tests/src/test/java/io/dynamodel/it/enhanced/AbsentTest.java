@@ -7,7 +7,7 @@ import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.it.behaviour.fixture.RawTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbParti
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What is not there: absent for us; for the enhanced client absent at the top, NULL below. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class AbsentTest {
   private final AbsentTest_MaybeTable ours;
   private final DynamoDbTable<MaybeBean> theirs;

@@ -8,7 +8,7 @@ import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.convert.EnumLabelConverter;
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbParti
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The enhanced client stores {@code toString()} of an enum's constant, Dynamodel its name. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class EnumTextTest {
   private final EnumTextTest_NamedTable named;
   private final EnumTextTest_ShownTable shown;

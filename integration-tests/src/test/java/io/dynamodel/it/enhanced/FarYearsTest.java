@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * Years outside of 0000 to 9999: the enhanced client stores them, as text that is not in the order
  * of time. They are read, and not written.
  */
-@WithDynamoDbLocal
+@WithDynamoDb
 class FarYearsTest {
   private final FarYearsTest_EraTable ours;
   private final DynamoDbTable<EraBean> theirs;

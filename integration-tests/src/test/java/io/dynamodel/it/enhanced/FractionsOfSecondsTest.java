@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Duration;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * Durations with a fraction, of which the enhanced client does not read back all that it writes:
  * Dynamodel writes and reads the number of seconds, they take its digits apart.
  */
-@WithDynamoDbLocal
+@WithDynamoDb
 class FractionsOfSecondsTest {
   private final FractionsOfSecondsTest_LapTable ours;
   private final DynamoDbTable<LapBean> theirs;

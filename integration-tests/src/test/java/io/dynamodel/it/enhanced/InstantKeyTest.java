@@ -9,7 +9,7 @@ import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.convert.IsoInstantConverter;
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * An Instant as key. The enhanced client writes as many fraction digits as there are, so its keys
  * are texts of another form than ours, which would be other keys: the record says so.
  */
-@WithDynamoDbLocal
+@WithDynamoDb
 class InstantKeyTest {
   private static final Instant WHOLE = Instant.parse("2026-05-01T12:00:00Z");
   private static final Instant MILLIS = Instant.parse("2026-05-01T12:00:00.500Z");

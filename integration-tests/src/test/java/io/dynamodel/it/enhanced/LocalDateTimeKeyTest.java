@@ -9,7 +9,7 @@ import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +21,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbSortK
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A local time as key: as with Instant, but the converter of their form is a user's own. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class LocalDateTimeKeyTest {
   private static final LocalDateTime NINE = LocalDateTime.of(2026, 5, 1, 9, 0);
 

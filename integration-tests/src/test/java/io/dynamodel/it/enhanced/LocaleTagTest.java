@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.Locale;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * A locale with parts that are not well-formed has no language tag that gives it back. The enhanced
  * client leaves them out, Dynamodel refuses it.
  */
-@WithDynamoDbLocal
+@WithDynamoDb
 class LocaleTagTest {
   private static final Locale ILL_FORMED = new Locale("cs", "", "x y");
 

@@ -7,7 +7,7 @@ import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** Numbers that DynamoDB changes or refuses, and those that only one side reads. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class NumberFormsTest {
   private final NumberFormsTest_SumTable ours;
   private final DynamoDbTable<SumBean> theirs;
@@ -82,7 +82,7 @@ class NumberFormsTest {
         .hasMessageContaining("38");
   }
 
-  /** They read no exponent in a Duration: inside of a document DynamoDB Local would keep it. */
+  /** They read no exponent in a Duration: a number comes back without one. */
   @Test
   void ourDigitsInADocumentAreReadByThem() {
     ours.put(new Sum("a", BigDecimal.ONE, BigInteger.ONE, new Term(Duration.ofNanos(1))));

@@ -3,7 +3,7 @@ package io.dynamodel.it.enhanced;
 import static io.dynamodel.it.enhanced.SameValues.assertSame;
 
 import io.dynamodel.property.Property;
-import io.dynamodel.testing.DynamoDbLocal;
+import io.dynamodel.engine.DynamoDbEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,20 +11,20 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 
 /** As {@link SharedTest}, with random items. */
 class RandomItemsPropertyTest {
-  private static final DynamoDbLocal LOCAL = DynamoDbLocal.start();
+  private static final DynamoDbEngine ENGINE = DynamoDbEngine.start();
 
-  private final SharedTable ours = new SharedTable(LOCAL.client());
+  private final SharedTable ours = new SharedTable(ENGINE.client());
   private final DynamoDbTable<SharedBean> theirs =
-      Enhanced.table(LOCAL.client(), "shared", SharedBean.class);
+      Enhanced.table(ENGINE.client(), "shared", SharedBean.class);
 
   @BeforeAll
   static void create() {
-    new SharedTable(LOCAL.client()).admin().create();
+    new SharedTable(ENGINE.client()).admin().create();
   }
 
   @AfterAll
   static void close() {
-    LOCAL.close();
+    ENGINE.close();
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.dynamodel.it.enhanced;
 
 import static io.dynamodel.it.enhanced.SameValues.assertSame;
 
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,7 +10,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The same items for both: whoever writes one, the other reads it value by value. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class SharedTest {
   private final SharedTable ours;
   private final DynamoDbTable<SharedBean> theirs;

@@ -9,7 +9,7 @@ import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.convert.IsoInstantConverter;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.it.behaviour.fixture.RawTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * The enhanced client writes times with as many digits as they need, Dynamodel with all of them.
  * Both read both, but DynamoDB compares texts: a condition is true only of the form that it is in.
  */
-@WithDynamoDbLocal
+@WithDynamoDb
 class TimesOfFixedWidthTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
   private static final LocalTime MORNING = LocalTime.of(9, 30);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.net.InetAddress;
 import java.time.Year;
 import java.time.YearMonth;
@@ -22,7 +22,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbParti
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Types that one side does not know are those of their stored form on the other side. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class TypesOfOneTest {
   private final DynamoDbClient client;
 

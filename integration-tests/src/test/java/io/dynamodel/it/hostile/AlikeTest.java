@@ -9,7 +9,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromSs;
 
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,21 +27,21 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Elements of sets that are one for DynamoDB and two for Java, or the other way round. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class AlikeTest {
   private static final String SET = "table holders, key {id=k}, attribute held.set: ";
 
   private final Watch watch;
   private final HolderTable table;
 
-  AlikeTest(DynamoDbClient local) {
-    watch = new Watch(local, "holders");
+  AlikeTest(DynamoDbClient direct) {
+    watch = new Watch(direct, "holders");
     table = new HolderTable(watch.client());
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new HolderTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new HolderTable(direct).admin().create();
   }
 
   /** The type, elements, and the one that is found to be alike. */

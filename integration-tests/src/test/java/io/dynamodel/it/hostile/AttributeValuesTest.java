@@ -14,7 +14,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import io.dynamodel.convert.Converters;
 import io.dynamodel.it.hostile.LoosePlaces.Place;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,22 +28,22 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Attribute values that a user made, in every place that takes them as they are. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class AttributeValuesTest {
   private static final SdkBytes NOTHING = SdkBytes.fromByteArray(new byte[0]);
 
   private final Watch watch;
   private final LooseTable table;
 
-  AttributeValuesTest(DynamoDbClient local) {
-    watch = new Watch(local, "loose");
+  AttributeValuesTest(DynamoDbClient direct) {
+    watch = new Watch(direct, "loose");
     table = new LooseTable(watch.client());
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new LooseTable(local).admin().create();
-    new LooseTable(local).put(Loose.empty());
+  static void createTable(DynamoDbClient direct) {
+    new LooseTable(direct).admin().create();
+    new LooseTable(direct).put(Loose.empty());
   }
 
   /** The value, the path in it, and what is wrong there. */
@@ -149,9 +149,7 @@ class AttributeValuesTest {
     }
   }
 
-  /**
-   * In the one form of numbers: DynamoDB Local has another one after a put than after an update.
-   */
+  /** With its numbers in their one form. */
   private AttributeValue item() {
     Map<String, AttributeValue> stored = watch.raw().item(Map.of("id", fromS("k")));
     return Converters.ATTRIBUTE_VALUE.toValue(AttributeValue.fromM(stored));

@@ -8,7 +8,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import io.dynamodel.expression.Condition;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,22 +21,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Empty texts, bytes, collections and arguments. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class EmptyTest {
   private final Watch watch;
   private final LooseTable table;
   private final HolderTable holders;
 
-  EmptyTest(DynamoDbClient local) {
-    watch = new Watch(local, "loose");
+  EmptyTest(DynamoDbClient direct) {
+    watch = new Watch(direct, "loose");
     table = new LooseTable(watch.client());
     holders = new HolderTable(watch.client());
   }
 
   @BeforeAll
-  static void createTables(DynamoDbClient local) {
-    new LooseTable(local).admin().create();
-    new HolderTable(local).admin().create();
+  static void createTables(DynamoDbClient direct) {
+    new LooseTable(direct).admin().create();
+    new HolderTable(direct).admin().create();
   }
 
   static Stream<Type<?>> types() {

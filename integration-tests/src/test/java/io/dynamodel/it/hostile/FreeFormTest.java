@@ -4,7 +4,7 @@ import static io.dynamodel.it.hostile.LooseTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
@@ -22,21 +22,21 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Values of Java that a free-form document can't hold, at any depth. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class FreeFormTest {
   private static final String ITEM = "table loose, key {id=k}, attribute ";
 
   private final Watch watch;
   private final LooseTable table;
 
-  FreeFormTest(DynamoDbClient local) {
-    watch = new Watch(local, "loose");
+  FreeFormTest(DynamoDbClient direct) {
+    watch = new Watch(direct, "loose");
     table = new LooseTable(watch.client());
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new LooseTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new LooseTable(direct).admin().create();
   }
 
   /** The value, the path in it, and what is wrong there. */

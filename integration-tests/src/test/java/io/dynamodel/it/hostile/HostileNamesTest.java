@@ -6,7 +6,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Hostile names of unmapped attributes and keys of maps. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class HostileNamesTest {
   private static final String ITEM = "table loose, key {id=k}, attribute ";
   private static final String SURROGATE =
@@ -29,14 +29,14 @@ class HostileNamesTest {
   private final Watch watch;
   private final LooseTable table;
 
-  HostileNamesTest(DynamoDbClient local) {
-    watch = new Watch(local, "loose");
+  HostileNamesTest(DynamoDbClient direct) {
+    watch = new Watch(direct, "loose");
     table = new LooseTable(watch.client());
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new LooseTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new LooseTable(direct).admin().create();
   }
 
   static Stream<Case<?>> names() {

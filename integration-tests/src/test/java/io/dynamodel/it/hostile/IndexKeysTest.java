@@ -3,7 +3,7 @@ package io.dynamodel.it.hostile;
 import static io.dynamodel.it.hostile.SpotTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +16,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Numbers and bytes at their limits as keys of indexes. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class IndexKeysTest {
   private static final String ITEM = "table spots, key {text=k, word=w}, attribute ";
   private static final Spot SPOT = Spot.of("k", "w");
@@ -24,14 +24,14 @@ class IndexKeysTest {
   private final Watch watch;
   private final SpotTable table;
 
-  IndexKeysTest(DynamoDbClient local) {
-    watch = new Watch(local, "spots");
+  IndexKeysTest(DynamoDbClient direct) {
+    watch = new Watch(direct, "spots");
     table = new SpotTable(watch.client());
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new SpotTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new SpotTable(direct).admin().create();
   }
 
   @BeforeEach

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.it.hostile.LoosePlaces.Place;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** 32 levels are stored, 33 are not, wherever the depth comes from. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class LevelsTest {
   private static final String ITEM = "table loose, key {id=k}, attribute ";
   private static final String PROBLEM = "is nested deeper than DynamoDB's 32 levels";
@@ -29,15 +29,15 @@ class LevelsTest {
   private final Watch watch;
   private final LooseTable table;
 
-  LevelsTest(DynamoDbClient local) {
-    watch = new Watch(local, "loose");
+  LevelsTest(DynamoDbClient direct) {
+    watch = new Watch(direct, "loose");
     table = new LooseTable(watch.client());
   }
 
   @BeforeAll
-  static void putItem(DynamoDbClient local) {
-    new LooseTable(local).admin().create();
-    new LooseTable(local).put(Loose.empty());
+  static void putItem(DynamoDbClient direct) {
+    new LooseTable(direct).admin().create();
+    new LooseTable(direct).put(Loose.empty());
   }
 
   static Stream<Place> places() {

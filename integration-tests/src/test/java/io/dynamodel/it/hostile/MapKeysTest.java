@@ -8,7 +8,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Every type that can be the key of a map, at its limits and beyond. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class MapKeysTest {
   private static final String ITEM = "table keyed, key {id=k}, attribute ";
   private static final Keyed LEAST =
@@ -59,14 +59,14 @@ class MapKeysTest {
   private final Watch watch;
   private final KeyedTable table;
 
-  MapKeysTest(DynamoDbClient local) {
-    watch = new Watch(local, "keyed");
+  MapKeysTest(DynamoDbClient direct) {
+    watch = new Watch(direct, "keyed");
     table = new KeyedTable(watch.client());
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new KeyedTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new KeyedTable(direct).admin().create();
   }
 
   static Stream<Keyed> limits() {

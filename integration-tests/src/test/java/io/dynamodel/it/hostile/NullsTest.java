@@ -11,7 +11,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromNul;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Null, where it is kept, where it stands for something else, and where it is refused. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class NullsTest {
   private static final String ITEM = "table nulls, key {id=k}, attribute ";
   private static final Nulls NONE = with(d -> {});
@@ -37,14 +37,14 @@ class NullsTest {
   private final Watch watch;
   private final NullsTable table;
 
-  NullsTest(DynamoDbClient local) {
-    watch = new Watch(local, "nulls");
+  NullsTest(DynamoDbClient direct) {
+    watch = new Watch(direct, "nulls");
     table = new NullsTable(watch.client());
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new NullsTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new NullsTable(direct).admin().create();
   }
 
   @BeforeEach

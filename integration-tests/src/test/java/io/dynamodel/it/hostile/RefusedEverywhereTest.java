@@ -1,7 +1,7 @@
 package io.dynamodel.it.hostile;
 
 import io.dynamodel.it.hostile.Type.Place;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,22 +12,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What can't be stored is refused before it is sent, wherever it stands, with its path. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class RefusedEverywhereTest {
   private static final String ITEM = "table holders, key {id=k}, attribute ";
 
   private final Watch watch;
   private final HolderTable table;
 
-  RefusedEverywhereTest(DynamoDbClient local) {
-    watch = new Watch(local, "holders");
+  RefusedEverywhereTest(DynamoDbClient direct) {
+    watch = new Watch(direct, "holders");
     table = new HolderTable(watch.client());
   }
 
   @BeforeAll
-  static void putHolder(DynamoDbClient local) {
-    new HolderTable(local).admin().create();
-    new HolderTable(local).put(Holder.of(TextTypes.TEXT.none()));
+  static void putHolder(DynamoDbClient direct) {
+    new HolderTable(direct).admin().create();
+    new HolderTable(direct).put(Holder.of(TextTypes.TEXT.none()));
   }
 
   static Stream<Case<?>> refused() {

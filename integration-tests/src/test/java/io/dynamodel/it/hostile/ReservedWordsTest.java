@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** All 573 reserved words of DynamoDB, in both cases, as names of attributes and keys of maps. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class ReservedWordsTest {
   private static final List<String> RESERVED = reserved();
   private static final List<String> NAMES =
@@ -33,14 +33,14 @@ class ReservedWordsTest {
   private final LooseTable table;
   private final DynamoDbClient client;
 
-  ReservedWordsTest(DynamoDbClient local) {
-    client = local;
-    table = new LooseTable(local);
+  ReservedWordsTest(DynamoDbClient direct) {
+    client = direct;
+    table = new LooseTable(direct);
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new LooseTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new LooseTable(direct).admin().create();
   }
 
   private static List<String> reserved() {
@@ -55,9 +55,7 @@ class ReservedWordsTest {
   @Test
   void areReserved() {
     assertThat(RESERVED).hasSize(573).doesNotHaveDuplicates();
-    assertThat(RESERVED)
-        .filteredOn(word -> !isRefused(word))
-        .isSubsetOf("CONVERT", "SIZE"); // DynamoDB Local takes these two
+    assertThat(RESERVED).filteredOn(word -> !isRefused(word)).isSubsetOf("CONVERT", "SIZE");
   }
 
   private boolean isRefused(String word) {

@@ -11,7 +11,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.it.behaviour.fixture.RawTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,21 +24,21 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Stored documents of a sealed interface that are of none of its types. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class SealedReadingTest {
   private static final String ITEM = "table loose, key {id=k}, attribute ";
 
   private final LooseTable table;
   private final RawTable raw;
 
-  SealedReadingTest(DynamoDbClient local) {
-    table = new LooseTable(local);
-    raw = new RawTable(local, "loose");
+  SealedReadingTest(DynamoDbClient direct) {
+    table = new LooseTable(direct);
+    raw = new RawTable(direct, "loose");
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new LooseTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new LooseTable(direct).admin().create();
   }
 
   /** What is stored, and what is wrong with it. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,21 +20,21 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Items of 409,600 bytes are stored, those of one byte more are not, whatever the bytes are. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class SizesTest {
   private static final int MOST = 409_600;
 
   private final Watch watch;
   private final LooseTable table;
 
-  SizesTest(DynamoDbClient local) {
-    watch = new Watch(local, "loose");
+  SizesTest(DynamoDbClient direct) {
+    watch = new Watch(direct, "loose");
     table = new LooseTable(watch.client());
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new LooseTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new LooseTable(direct).admin().create();
   }
 
   /** An item of {@code size} bytes, of which all but a few are of one kind. */

@@ -2,7 +2,7 @@ package io.dynamodel.it.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,17 +12,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What can be stored is read as it was, wherever it stands. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class StoredEverywhereTest {
   private final HolderTable table;
 
-  StoredEverywhereTest(DynamoDbClient local) {
-    table = new HolderTable(local);
+  StoredEverywhereTest(DynamoDbClient direct) {
+    table = new HolderTable(direct);
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new HolderTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new HolderTable(direct).admin().create();
   }
 
   static Stream<Case<?>> storable() {

@@ -4,7 +4,7 @@ import static io.dynamodel.it.hostile.SpotTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,19 +14,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Hostile texts as keys of the table: what one writes, all operations find. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class TextKeysTest {
   private final Watch watch;
   private final SpotTable table;
 
-  TextKeysTest(DynamoDbClient local) {
-    watch = new Watch(local, "spots");
+  TextKeysTest(DynamoDbClient direct) {
+    watch = new Watch(direct, "spots");
     table = new SpotTable(watch.client());
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new SpotTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new SpotTable(direct).admin().create();
   }
 
   static Stream<Case<?>> keys() {

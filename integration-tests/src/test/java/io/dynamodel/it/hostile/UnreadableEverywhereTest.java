@@ -15,7 +15,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.it.behaviour.fixture.RawTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What is stored but can't be read is named by its path, wherever it stands. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class UnreadableEverywhereTest {
   private static final String ITEM = "table holders, key {id=k}, attribute ";
   private static final SdkBytes BYTES = SdkBytes.fromUtf8String("abc");
@@ -41,14 +41,14 @@ class UnreadableEverywhereTest {
   private final HolderTable table;
   private final RawTable raw;
 
-  UnreadableEverywhereTest(DynamoDbClient local) {
-    table = new HolderTable(local);
-    raw = new RawTable(local, "holders");
+  UnreadableEverywhereTest(DynamoDbClient direct) {
+    table = new HolderTable(direct);
+    raw = new RawTable(direct, "holders");
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new HolderTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new HolderTable(direct).admin().create();
   }
 
   private static Map<String, AttributeValue> samples() {

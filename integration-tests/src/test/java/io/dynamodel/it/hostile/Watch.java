@@ -17,9 +17,9 @@ final class Watch {
   private final RecordingClient client;
   private final RawTable raw;
 
-  Watch(DynamoDbClient local, String table) {
-    client = new RecordingClient(local);
-    raw = new RawTable(local, table);
+  Watch(DynamoDbClient direct, String table) {
+    client = new RecordingClient(direct);
+    raw = new RawTable(direct, table);
   }
 
   /** The client whose requests are seen. */

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** DynamoDB Local and plain Java agree which items a random condition is true of. */
+/** The engine and plain Java agree which items a random condition is true of. */
 class ConditionsPropertyTest {
   private static final Store STORE = new Store();
 

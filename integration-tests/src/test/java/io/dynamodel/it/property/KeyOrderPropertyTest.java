@@ -3,17 +3,17 @@ package io.dynamodel.it.property;
 import io.dynamodel.property.Gens;
 import io.dynamodel.property.Kinds;
 import io.dynamodel.property.Property;
-import io.dynamodel.testing.DynamoDbLocal;
+import io.dynamodel.engine.DynamoDbEngine;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** DynamoDB Local keeps and compares sort keys in the order that Java has of their values. */
+/** The engine keeps and compares sort keys in the order that Java has of their values. */
 class KeyOrderPropertyTest {
-  private static final DynamoDbLocal LOCAL = DynamoDbLocal.start();
-  private static final List<SortKey<?, ?>> KEYS = SortKeys.all(LOCAL.client());
+  private static final DynamoDbEngine ENGINE = DynamoDbEngine.start();
+  private static final List<SortKey<?, ?>> KEYS = SortKeys.all(ENGINE.client());
 
   static {
     KEYS.forEach(key -> key.table().admin().create());
@@ -21,7 +21,7 @@ class KeyOrderPropertyTest {
 
   @AfterAll
   static void close() {
-    LOCAL.close();
+    ENGINE.close();
   }
 
   @Test

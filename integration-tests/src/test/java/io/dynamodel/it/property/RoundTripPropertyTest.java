@@ -3,16 +3,16 @@ package io.dynamodel.it.property;
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
 import io.dynamodel.property.Property;
-import io.dynamodel.testing.DynamoDbLocal;
+import io.dynamodel.engine.DynamoDbEngine;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** What is stored is read back equal, whatever its type. */
 class RoundTripPropertyTest {
-  private static final DynamoDbLocal LOCAL = DynamoDbLocal.start();
-  private static final List<Model<?>> MODELS = Models.all(LOCAL.client());
-  private static final Model<Grove> GROVES = Groves.model(LOCAL.client());
+  private static final DynamoDbEngine ENGINE = DynamoDbEngine.start();
+  private static final List<Model<?>> MODELS = Models.all(ENGINE.client());
+  private static final Model<Grove> GROVES = Groves.model(ENGINE.client());
 
   static {
     MODELS.forEach(model -> model.table().admin().create());
@@ -21,7 +21,7 @@ class RoundTripPropertyTest {
 
   @AfterAll
   static void close() {
-    LOCAL.close();
+    ENGINE.close();
   }
 
   @Test

@@ -2,9 +2,9 @@ package io.dynamodel.it.property;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.it.behaviour.fixture.RawTable;
-import io.dynamodel.testing.DynamoDbLocal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** The table of things, by the library and past it. */
 final class Store implements AutoCloseable {
-  private final DynamoDbLocal local = DynamoDbLocal.start();
-  private final RawTable raw = new RawTable(local.client(), "things");
-  private final ThingTable things = new ThingTable(local.client());
+  private final DynamoDbEngine engine = DynamoDbEngine.start();
+  private final RawTable raw = new RawTable(engine.client(), "things");
+  private final ThingTable things = new ThingTable(engine.client());
 
   Store() {
     things.admin().create();
@@ -36,7 +36,7 @@ final class Store implements AutoCloseable {
     Map<String, WriteRequest> requests = new HashMap<>();
     Items.IDS.forEach(id -> requests.put(id, deletion(id)));
     items.forEach(item -> requests.put(item.id(), put(item)));
-    local.client().batchWriteItem(b -> b.requestItems(Map.of(raw.name(), requests.values())));
+    engine.client().batchWriteItem(b -> b.requestItems(Map.of(raw.name(), requests.values())));
   }
 
   private static WriteRequest deletion(String id) {
@@ -60,6 +60,6 @@ final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    local.close();
+    engine.close();
   }
 }

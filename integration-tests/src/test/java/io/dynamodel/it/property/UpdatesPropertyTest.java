@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** DynamoDB Local and plain Java agree what a random update makes of a random item. */
+/** The engine and plain Java agree what a random update makes of a random item. */
 class UpdatesPropertyTest {
   private static final Store STORE = new Store();
 

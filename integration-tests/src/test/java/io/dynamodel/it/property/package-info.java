@@ -1,6 +1,6 @@
 /**
- * Random conditions and updates, done by DynamoDB Local and by plain Java: both must come to the
- * same. {@link io.dynamodel.it.property.Columns} lists the attributes; a new kind of attribute is a
+ * Random conditions and updates, done by the engine and by plain Java: both must come to the same.
+ * {@link io.dynamodel.it.property.Columns} lists the attributes; a new kind of attribute is a
  * component of {@link io.dynamodel.it.property.Thing} and a line there.
  *
  * <p>Random values of every type, stored and read back: a new type is a component of each record of

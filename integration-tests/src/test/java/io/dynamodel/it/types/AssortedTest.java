@@ -11,7 +11,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import io.dynamodel.it.types.Assorted.Kind;
 import io.dynamodel.it.types.Assorted.Part;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import tour.Address;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class AssortedTest {
   private static final Assorted FULL =
       new Assorted(

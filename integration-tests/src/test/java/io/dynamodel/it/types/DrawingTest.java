@@ -14,7 +14,7 @@ import io.dynamodel.it.types.Drawing.Circle;
 import io.dynamodel.it.types.Drawing.Group;
 import io.dynamodel.it.types.Drawing.Label;
 import io.dynamodel.it.types.Drawing.Pair;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class DrawingTest {
   private static final Circle CIRCLE = new Circle(1);
   private static final AttributeValue STORED_CIRCLE =

@@ -7,7 +7,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.it.types.Keys.ColourInstant;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A key that would be written in another form than it is stored would be another key. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class KeyRoundTripTest {
   private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 

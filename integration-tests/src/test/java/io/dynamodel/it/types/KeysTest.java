@@ -10,7 +10,7 @@ import io.dynamodel.it.types.Keys.ColourInstant;
 import io.dynamodel.it.types.Keys.DateColour;
 import io.dynamodel.it.types.Keys.IntBytes;
 import io.dynamodel.it.types.Keys.UuidLong;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class KeysTest {
   private final DynamoDbClient client;
 

@@ -15,7 +15,7 @@ import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.it.types.Legacy.Point;
 import io.dynamodel.it.types.Legacy.State;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Converters of the runtime and of users: what is stored, and what the attributes then offer. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class LegacyTest {
   private static final Instant DAY = Legacy.DAY;
   private static final Instant AT = Instant.ofEpochMilli(1_777_593_600_123L);

@@ -12,7 +12,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.it.types.Maybes.Part;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class MaybesTest {
   private static final AttributeValue NULL = fromNul(true);
   private static final Maybes FULL =

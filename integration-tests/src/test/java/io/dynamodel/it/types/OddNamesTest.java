@@ -9,14 +9,14 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
 import io.dynamodel.it.types.OddNames.Part;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class OddNamesTest {
   private static final OddNames ONE = OddNames.of("i", "1");
   private static final OddNames TWO = OddNames.of("i", "2");

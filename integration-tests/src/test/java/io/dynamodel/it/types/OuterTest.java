@@ -8,13 +8,13 @@ import io.dynamodel.it.types.Outer.Deep;
 import io.dynamodel.it.types.Outer.Inner;
 import io.dynamodel.it.types.Outer.Inner.Kind;
 import io.dynamodel.it.types.Outer.Part;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class OuterTest {
   private static final Inner NEW =
       new Inner(null, new Part("p", Kind.ONE), Map.of(Kind.TWO, new Deep.Part(1)));

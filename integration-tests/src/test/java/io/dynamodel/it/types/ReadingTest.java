@@ -16,7 +16,7 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.it.types.Strict.Range;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Items that something else has written. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class ReadingTest {
   private static final Map<String, AttributeValue> GOOD =
       Map.of(

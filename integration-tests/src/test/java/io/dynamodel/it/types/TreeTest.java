@@ -11,7 +11,7 @@ import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.it.types.Tree.Node;
 import io.dynamodel.it.types.Tree.Ping;
 import io.dynamodel.it.types.Tree.Pong;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class TreeTest {
   private static final Tree TREE =
       new Tree(

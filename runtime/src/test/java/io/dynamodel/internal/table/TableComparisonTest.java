@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveResponse
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
-/** What DynamoDB Local never answers: states in between, tags, key parts in another order. */
+/** What the engine never answers: states in between, tags, key parts in another order. */
 class TableComparisonTest {
   private final TableClient client = new TableClient();
 

@@ -20,7 +20,7 @@ import io.dynamodel.it.behaviour.model.RankingTable;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
 import io.dynamodel.metrics.CallReport;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class BatchGetTest {
   private static final int SCORES = 120;
 
@@ -42,20 +42,20 @@ class BatchGetTest {
   private final ScoreTable scores;
   private final ArticleTable articles;
 
-  BatchGetTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  BatchGetTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     dynamo = Dynamo.builder().client(client).listener(reports::add).build();
     scores = new ScoreTable(dynamo);
     articles = new ArticleTable(dynamo);
   }
 
   @BeforeAll
-  static void fillTables(DynamoDbClient local) {
-    new ScoreTable(local).admin().create();
-    new ArticleTable(local).admin().create();
-    Fill.table(local, "scores", SCORES, points -> Fill.score("go", points));
-    new ArticleTable(local).putAll(List.of(Article.of("a"), Article.of("b")));
-    local.putItem(
+  static void fillTables(DynamoDbClient direct) {
+    new ScoreTable(direct).admin().create();
+    new ArticleTable(direct).admin().create();
+    Fill.table(direct, "scores", SCORES, points -> Fill.score("go", points));
+    new ArticleTable(direct).putAll(List.of(Article.of("a"), Article.of("b")));
+    direct.putItem(
         put ->
             put.tableName("scores")
                 .item(
@@ -178,7 +178,7 @@ class BatchGetTest {
   }
 
   @Test
-  void misuseIsRefused(DynamoDbClient local) {
+  void misuseIsRefused(DynamoDbClient direct) {
     List<ReadRequests> kept = new ArrayList<>();
     dynamo.batchGet(kept::add);
 
@@ -196,7 +196,7 @@ class BatchGetTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dynamo.batchGet(reads -> reads.parallelRequests(0)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> dynamo.batchGet(reads -> reads.get(new ScoreTable(local), key(1))))
+        .isThrownBy(() -> dynamo.batchGet(reads -> reads.get(new ScoreTable(direct), key(1))))
         .withMessageContaining("through another client");
     assertThat(client.requests()).isEmpty();
   }

@@ -24,7 +24,7 @@ import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.metrics.CallReport;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class BatchWriteTest {
   private final RecordingClient client;
   private final List<CallReport> reports = new ArrayList<>();
@@ -42,17 +42,17 @@ class BatchWriteTest {
   private final ScoreTable scores;
   private final ArticleTable articles;
 
-  BatchWriteTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  BatchWriteTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     dynamo = Dynamo.builder().client(client).listener(reports::add).build();
     scores = new ScoreTable(dynamo);
     articles = new ArticleTable(dynamo);
   }
 
   @BeforeAll
-  static void createTables(DynamoDbClient local) {
-    new ScoreTable(local).admin().create();
-    new ArticleTable(local).admin().create();
+  static void createTables(DynamoDbClient direct) {
+    new ScoreTable(direct).admin().create();
+    new ArticleTable(direct).admin().create();
   }
 
   private static Score score(String game, long points) {
@@ -283,8 +283,8 @@ class BatchWriteTest {
   }
 
   @Test
-  void tablesOfAnotherClientAreRefused(DynamoDbClient local) {
-    ScoreTable foreign = new ScoreTable(local);
+  void tablesOfAnotherClientAreRefused(DynamoDbClient direct) {
+    ScoreTable foreign = new ScoreTable(direct);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> dynamo.batchWrite(batch -> batch.put(foreign, score("go", 1))))

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
-import io.dynamodel.testing.DynamoDbLocal;
-import io.dynamodel.testing.DynamoDbLocalServer;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,19 +15,19 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 
 /** Items near 400 KB: an answer has 16 MB at most, and a request is larger as JSON. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class LargeItemsBatchTest {
   private static final int LARGE = 390 * 1024;
 
   private final RecordingClient client;
 
-  LargeItemsBatchTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  LargeItemsBatchTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
   }
 
   @BeforeAll
-  static void createTables(DynamoDbClient local) {
-    new ScoreTable(local).admin().create();
+  static void createTables(DynamoDbClient direct) {
+    new ScoreTable(direct).admin().create();
   }
 
   @Test
@@ -46,18 +44,16 @@ class LargeItemsBatchTest {
     assertThat(client.requests(BatchGetItemRequest.class)).hasSizeGreaterThan(1);
   }
 
-  /** Over HTTP, where requests are JSON: of control characters six times the size, 60 MB in all. */
+  /** Control characters take six times their size as JSON: 60 MB in all, over HTTP. */
   @Test
-  void textThatTakesSixTimesItsSizeAsJsonIsWrittenAllTheSame() {
+  @WithDynamoDb(http = true)
+  void textThatTakesSixTimesItsSizeAsJsonIsWrittenAllTheSame(DynamoDbClient http) {
+    ScoreTable scores = new ScoreTable(http);
     List<Score> controls =
         IntStream.range(0, 25).mapToObj(i -> new Score("json", i, "\u0001".repeat(LARGE))).toList();
-    try (DynamoDbLocalServer server = DynamoDbLocal.startHttp()) {
-      ScoreTable scores = new ScoreTable(server.client());
-      scores.admin().create();
 
-      scores.putAll(controls);
+    scores.putAll(controls);
 
-      assertThat(scores.query("json").toList()).isEqualTo(controls);
-    }
+    assertThat(scores.query("json").toList()).isEqualTo(controls);
   }
 }

@@ -10,7 +10,7 @@ import io.dynamodel.it.behaviour.model.Balance;
 import io.dynamodel.it.behaviour.model.BalanceTable;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** Many items of one table, with and without versions. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class ManyItemsBatchTest {
   private static final int MANY = 10_000;
 
@@ -34,16 +34,16 @@ class ManyItemsBatchTest {
   private final ScoreTable scores;
   private final BalanceTable balances;
 
-  ManyItemsBatchTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  ManyItemsBatchTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     scores = new ScoreTable(client);
     balances = new BalanceTable(client);
   }
 
   @BeforeAll
-  static void createTables(DynamoDbClient local) {
-    new ScoreTable(local).admin().create();
-    new BalanceTable(local).admin().create();
+  static void createTables(DynamoDbClient direct) {
+    new ScoreTable(direct).admin().create();
+    new BalanceTable(direct).admin().create();
   }
 
   private static List<Score> many(int requests) {

@@ -16,7 +16,7 @@ import io.dynamodel.it.behaviour.model.Crate;
 import io.dynamodel.it.behaviour.model.CrateTable;
 import io.dynamodel.it.behaviour.model.Deed;
 import io.dynamodel.it.behaviour.model.DeedTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -37,19 +37,19 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** What is stored equal already is not written. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class WriteOnceTest {
   private static final Instant START = Instant.parse("2026-05-04T12:00:00Z");
 
-  private final DynamoDbClient local;
+  private final DynamoDbClient direct;
   private final RecordingClient client;
   private final SettableClock clock = new SettableClock(START);
   private final CrateTable crates;
   private final DeedTable deeds;
 
-  WriteOnceTest(DynamoDbClient local) {
-    this.local = local;
-    client = new RecordingClient(local);
+  WriteOnceTest(DynamoDbClient direct) {
+    this.direct = direct;
+    client = new RecordingClient(direct);
     Dynamo dynamo = Dynamo.builder().client(client).clock(clock).build();
     crates = new CrateTable(dynamo);
     deeds = new DeedTable(dynamo);
@@ -65,7 +65,7 @@ class WriteOnceTest {
   }
 
   private void storeRaw(Map<String, AttributeValue> item) {
-    local.putItem(request -> request.tableName("crates").item(item));
+    direct.putItem(request -> request.tableName("crates").item(item));
   }
 
   private Map<String, AttributeValue> rawCrate(int number) {
@@ -75,7 +75,7 @@ class WriteOnceTest {
             AttributeValue.createS("p"),
             "number",
             AttributeValue.createN(Integer.toString(number)));
-    return local.getItem(request -> request.tableName("crates").key(key)).item();
+    return direct.getItem(request -> request.tableName("crates").key(key)).item();
   }
 
   private int puts() {
@@ -163,7 +163,7 @@ class WriteOnceTest {
   void whatSomebodyElseWroteMeanwhileIsComparedAnew() {
     crates.put(Crate.of(2, "5"));
     client.clear();
-    CrateTable others = new CrateTable(local);
+    CrateTable others = new CrateTable(direct);
     Meddling meddling =
         new Meddling(
             client,
@@ -259,7 +259,7 @@ class WriteOnceTest {
   /** What so many writers of the same items together say that they wrote. */
   private int sumOf(int writers, int items, String weight) throws Exception {
     List<Crate> all = IntStream.range(0, items).mapToObj(each -> Crate.of(each, weight)).toList();
-    CrateTable table = new CrateTable(local);
+    CrateTable table = new CrateTable(direct);
     Callable<Integer> writer = () -> table.writeOnce(all).size();
     ExecutorService threads = Executors.newFixedThreadPool(writers);
     try {

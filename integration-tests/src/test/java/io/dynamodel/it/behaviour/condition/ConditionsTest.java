@@ -13,7 +13,7 @@ import io.dynamodel.it.behaviour.model.Color;
 import io.dynamodel.it.behaviour.model.Node;
 import io.dynamodel.it.behaviour.model.Sample;
 import io.dynamodel.it.behaviour.model.SampleTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * Each condition on two items: {@code full}, which has everything, and {@code bare}, which has only
  * what is required, with larger values.
  */
-@WithDynamoDbLocal
+@WithDynamoDb
 class ConditionsTest {
   private static final Set<String> FULL = Set.of("full");
   private static final Set<String> BARE = Set.of("bare");
@@ -41,13 +41,13 @@ class ConditionsTest {
 
   private final SampleTable samples;
 
-  ConditionsTest(DynamoDbClient local) {
-    samples = new SampleTable(local);
+  ConditionsTest(DynamoDbClient direct) {
+    samples = new SampleTable(direct);
   }
 
   @BeforeAll
-  static void putItems(DynamoDbClient local) {
-    SampleTable samples = new SampleTable(local);
+  static void putItems(DynamoDbClient direct) {
+    SampleTable samples = new SampleTable(direct);
     samples.admin().create();
     samples.put(Sample.full("full"));
     samples.put(Sample.bare("bare"));

@@ -9,7 +9,7 @@ import io.dynamodel.it.behaviour.fixture.RawTable;
 import io.dynamodel.it.behaviour.model.Sample;
 import io.dynamodel.it.behaviour.model.SampleMapper;
 import io.dynamodel.it.behaviour.model.SampleTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +19,22 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An item in which all that can be absent is stored as NULL, as others may have written it. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class StoredNullTest {
   private final SampleTable samples;
 
-  StoredNullTest(DynamoDbClient local) {
-    samples = new SampleTable(local);
+  StoredNullTest(DynamoDbClient direct) {
+    samples = new SampleTable(direct);
   }
 
   @BeforeAll
-  static void putItem(DynamoDbClient local) {
-    new SampleTable(local).admin().create();
+  static void putItem(DynamoDbClient direct) {
+    new SampleTable(direct).admin().create();
     Map<String, AttributeValue> item = new HashMap<>(SampleMapper.toItem(Sample.bare("nulls")));
     for (String name : List.of("note", "rest", "second", "tags", "labels", "scores", "data")) {
       item.put(name, AttributeValue.fromNul(true));
     }
-    new RawTable(local, "samples").put(item);
+    new RawTable(direct, "samples").put(item);
   }
 
   @Test

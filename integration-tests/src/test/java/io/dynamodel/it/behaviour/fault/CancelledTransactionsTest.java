@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** What DynamoDB says of transactions that it has cancelled; DynamoDB Local says but little. */
+/** What DynamoDB says of transactions that it has cancelled, each reason once. */
 class CancelledTransactionsTest {
   private static final String NONE = "{\"Code\":\"None\"}";
   private static final String CONDITION =

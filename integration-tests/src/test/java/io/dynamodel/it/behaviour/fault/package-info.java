@@ -1,4 +1,4 @@
-/** What DynamoDB Local never does: throttling, cut answers, unprocessed items. */
+/** What a service in good order does not do: throttling, cut answers, unprocessed items. */
 @NullMarked
 package io.dynamodel.it.behaviour.fault;
 

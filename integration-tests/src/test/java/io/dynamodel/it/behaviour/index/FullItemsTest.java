@@ -8,7 +8,7 @@ import io.dynamodel.it.behaviour.model.Delivery;
 import io.dynamodel.it.behaviour.model.DeliveryTable;
 import io.dynamodel.it.behaviour.model.DeliveryTable.A;
 import io.dynamodel.it.behaviour.model.DeliveryTable.ByCarrierItem;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,13 +23,13 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** The full items of what a partial index gives. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class FullItemsTest {
   private final RecordingClient client;
   private final DeliveryTable deliveries;
 
-  FullItemsTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  FullItemsTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     deliveries = new DeliveryTable(client);
   }
 
@@ -106,9 +106,9 @@ class FullItemsTest {
   }
 
   @Test
-  void whatHasVanishedOrMovedIsLeftOutAndTheLimitIsFilled(DynamoDbClient local) {
+  void whatHasVanishedOrMovedIsLeftOutAndTheLimitIsFilled(DynamoDbClient direct) {
     put(6);
-    DeliveryTable other = new DeliveryTable(local);
+    DeliveryTable other = new DeliveryTable(direct);
     AtomicBoolean done = new AtomicBoolean();
     Runnable meddle =
         () -> {
@@ -119,7 +119,7 @@ class FullItemsTest {
             other.update("c2", 2).apply(A.secret.set("changed")).execute();
           }
         };
-    DeliveryTable meddled = new DeliveryTable(new Meddling(local, QueryRequest.class, meddle));
+    DeliveryTable meddled = new DeliveryTable(new Meddling(direct, QueryRequest.class, meddle));
 
     List<Delivery> items = meddled.byDepot("north").limit(3).fullItems().toList();
 
@@ -128,9 +128,9 @@ class FullItemsTest {
   }
 
   @Test
-  void whatComesTwiceIsGivenOnce(DynamoDbClient local) {
+  void whatComesTwiceIsGivenOnce(DynamoDbClient direct) {
     put(101);
-    DeliveryTable other = new DeliveryTable(local);
+    DeliveryTable other = new DeliveryTable(direct);
     // What was read first moves behind all others once it has been given: it is found again there.
     Iterator<Delivery> items = deliveries.byDepot("north").pageSize(100).fullItems().iterator();
     List<Integer> numbers = new ArrayList<>();
@@ -142,12 +142,12 @@ class FullItemsTest {
   }
 
   @Test
-  void theFilterIsEvaluatedOnTheIndexAlone(DynamoDbClient local) {
+  void theFilterIsEvaluatedOnTheIndexAlone(DynamoDbClient direct) {
     deliveries.put(Delivery.by("ann", 1, 100, "yes"));
     deliveries.put(Delivery.by("ann", 2, 100, "no"));
-    DeliveryTable other = new DeliveryTable(local);
+    DeliveryTable other = new DeliveryTable(direct);
     Runnable meddle = () -> other.update("c", 1).apply(A.note.set("no")).execute();
-    DeliveryTable meddled = new DeliveryTable(new Meddling(local, QueryRequest.class, meddle));
+    DeliveryTable meddled = new DeliveryTable(new Meddling(direct, QueryRequest.class, meddle));
 
     List<Delivery> items =
         meddled.byCarrier("ann").filter(ByCarrierItem.A.note.eq("yes")).fullItems().toList();

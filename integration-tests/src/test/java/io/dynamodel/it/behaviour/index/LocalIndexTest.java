@@ -6,22 +6,22 @@ import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Delivery;
 import io.dynamodel.it.behaviour.model.DeliveryTable;
 import io.dynamodel.it.behaviour.model.DeliveryTable.ByWeightItem;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class LocalIndexTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 5, 1);
 
   private final RecordingClient client;
   private final DeliveryTable deliveries;
 
-  LocalIndexTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  LocalIndexTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     deliveries = new DeliveryTable(client);
   }
 

@@ -11,7 +11,7 @@ import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Delivery;
 import io.dynamodel.it.behaviour.model.DeliveryTable;
 import io.dynamodel.it.behaviour.model.DeliveryTable.A;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,13 +23,13 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Keys of global indexes that have several parts. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class MultiPartKeyTest {
   private final RecordingClient client;
   private final DeliveryTable deliveries;
 
-  MultiPartKeyTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  MultiPartKeyTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     deliveries = new DeliveryTable(client);
   }
 

@@ -13,7 +13,7 @@ import io.dynamodel.it.behaviour.model.Delivery;
 import io.dynamodel.it.behaviour.model.DeliveryTable;
 import io.dynamodel.it.behaviour.model.DeliveryTable.ByCarrierItem;
 import io.dynamodel.it.behaviour.model.DeliveryTable.ByDepotItem;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,13 +23,13 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 /** Items of indexes that hold a part of the attributes. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class PartialIndexTest {
   private final RecordingClient client;
   private final DeliveryTable deliveries;
 
-  PartialIndexTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  PartialIndexTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     deliveries = new DeliveryTable(client);
   }
 

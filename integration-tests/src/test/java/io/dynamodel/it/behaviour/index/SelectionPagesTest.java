@@ -13,7 +13,7 @@ import io.dynamodel.it.behaviour.model.DeliveryNote;
 import io.dynamodel.it.behaviour.model.DeliveryNoteProjection;
 import io.dynamodel.it.behaviour.model.DeliveryTable;
 import io.dynamodel.it.behaviour.model.DeliveryTable.A;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Pages of a selection without any key: the cursor is made of keys all the same. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class SelectionPagesTest {
   private final RecordingClient client;
   private final DeliveryTable deliveries;
 
-  SelectionPagesTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  SelectionPagesTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     deliveries = new DeliveryTable(client);
   }
 

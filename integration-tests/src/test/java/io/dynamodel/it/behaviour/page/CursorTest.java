@@ -14,7 +14,7 @@ import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Which cursors are refused: always before anything is sent. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class CursorTest {
   private static final String LETTERS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -39,16 +39,16 @@ class CursorTest {
   private final RecordingClient client;
   private final TicketTable tickets;
 
-  CursorTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  CursorTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     tickets = new TicketTable(client);
   }
 
   @BeforeAll
-  static void putItems(DynamoDbClient local) {
-    TicketTable tickets = new TicketTable(local);
+  static void putItems(DynamoDbClient direct) {
+    TicketTable tickets = new TicketTable(direct);
     tickets.admin().create();
-    new TicketTable(local, "others").admin().create();
+    new TicketTable(direct, "others").admin().create();
     IntStream.range(0, 6)
         .forEach(
             second ->

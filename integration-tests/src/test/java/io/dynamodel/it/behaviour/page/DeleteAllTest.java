@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,24 +22,24 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** {@code deleteAll()}: sixty tickets of ann in the queue "q", ten of bob in "r". */
-@WithDynamoDbLocal
+@WithDynamoDb
 class DeleteAllTest {
   private final RecordingClient client;
   private final TicketTable tickets;
 
-  DeleteAllTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  DeleteAllTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     tickets = new TicketTable(client);
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new TicketTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new TicketTable(direct).admin().create();
   }
 
   @BeforeEach
-  void putItems(DynamoDbClient local) {
-    TicketTable table = new TicketTable(local);
+  void putItems(DynamoDbClient direct) {
+    TicketTable table = new TicketTable(direct);
     IntStream.range(0, 60).forEach(second -> table.put(ticket("q", second, "ann")));
     IntStream.range(60, 70).forEach(second -> table.put(ticket("r", second, "bob")));
     client.clear();
@@ -125,8 +125,8 @@ class DeleteAllTest {
   }
 
   @Test
-  void whatCannotBeReadAsTheModelIsDeletedToo(DynamoDbClient local) {
-    local.putItem(request -> request.tableName("tickets").item(key("broken")));
+  void whatCannotBeReadAsTheModelIsDeletedToo(DynamoDbClient direct) {
+    direct.putItem(request -> request.tableName("tickets").item(key("broken")));
 
     assertThat(tickets.query("broken").deleteAll()).isEqualTo(1);
   }

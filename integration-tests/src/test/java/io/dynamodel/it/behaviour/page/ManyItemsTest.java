@@ -10,7 +10,7 @@ import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.fixture.Walk;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** 1,001 items of one partition, of which only the last passes the filter. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class ManyItemsTest {
   private static final int COUNT = 1_001;
   private static final Score LAST = new Score("go", 1_000, "player 1000");
@@ -30,15 +30,15 @@ class ManyItemsTest {
   private final RecordingClient client;
   private final ScoreTable scores;
 
-  ManyItemsTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  ManyItemsTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     scores = new ScoreTable(client);
   }
 
   @BeforeAll
-  static void putItems(DynamoDbClient local) {
-    new ScoreTable(local).admin().create();
-    Fill.table(local, "scores", COUNT, points -> Fill.score("go", points));
+  static void putItems(DynamoDbClient direct) {
+    new ScoreTable(direct).admin().create();
+    Fill.table(direct, "scores", COUNT, points -> Fill.score("go", points));
   }
 
   @BeforeEach

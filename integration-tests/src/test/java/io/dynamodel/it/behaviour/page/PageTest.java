@@ -10,7 +10,7 @@ import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.fixture.Walk;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** {@code page()} and {@code page(cursor)}: seven tickets of one queue, and others around them. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class PageTest {
   private static final List<Ticket> SEVEN =
       IntStream.range(0, 7).mapToObj(second -> Ticket.of("seven", second)).toList();
@@ -36,13 +36,13 @@ class PageTest {
 
   private final RecordingClient client;
 
-  PageTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  PageTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
   }
 
   @BeforeAll
-  static void putItems(DynamoDbClient local) {
-    TicketTable tickets = new TicketTable(local);
+  static void putItems(DynamoDbClient direct) {
+    TicketTable tickets = new TicketTable(direct);
     tickets.admin().create();
     ALL.forEach(tickets::put);
   }
@@ -227,8 +227,8 @@ class PageTest {
   }
 
   @Test
-  void aCursorOutlivesItsItem(DynamoDbClient local) {
-    TicketTable tickets = new TicketTable(local);
+  void aCursorOutlivesItsItem(DynamoDbClient direct) {
+    TicketTable tickets = new TicketTable(direct);
     IntStream.range(0, 3).forEach(second -> tickets.put(Ticket.of("short", second)));
     Page<Ticket> page = tickets.query("short").pageSize(1).page();
     page.items().forEach(tickets::delete);

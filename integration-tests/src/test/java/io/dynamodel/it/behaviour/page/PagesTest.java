@@ -10,7 +10,7 @@ import io.dynamodel.Scan;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -22,19 +22,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** {@code pages()}: ten scores from 0 to 9; the players of the even ones are called so. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class PagesTest {
   private final RecordingClient client;
   private final Query<Score> ten;
 
-  PagesTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  PagesTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     ten = new ScoreTable(client).query("ten");
   }
 
   @BeforeAll
-  static void putItems(DynamoDbClient local) {
-    ScoreTable scores = new ScoreTable(local);
+  static void putItems(DynamoDbClient direct) {
+    ScoreTable scores = new ScoreTable(direct);
     scores.admin().create();
     LongStream.range(0, 10)
         .forEach(points -> scores.put(new Score("ten", points, points % 2 == 0 ? "even" : "odd")));

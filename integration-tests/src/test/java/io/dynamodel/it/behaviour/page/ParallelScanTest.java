@@ -10,7 +10,7 @@ import io.dynamodel.it.behaviour.fixture.Fill;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** Forty scores of as many games. */
-@WithDynamoDbLocal
+@WithDynamoDb
 @Timeout(60)
 class ParallelScanTest {
   private static final int COUNT = 40;
@@ -37,19 +37,19 @@ class ParallelScanTest {
   private final RecordingClient client;
   private final ScoreTable scores;
 
-  ParallelScanTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  ParallelScanTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     scores = new ScoreTable(client);
   }
 
   @BeforeAll
-  static void putItems(DynamoDbClient local) {
-    new ScoreTable(local).admin().create();
-    fill(local, "scores");
+  static void putItems(DynamoDbClient direct) {
+    new ScoreTable(direct).admin().create();
+    fill(direct, "scores");
   }
 
-  private static void fill(DynamoDbClient local, String table) {
-    Fill.table(local, table, COUNT, points -> Fill.score("game " + points, points));
+  private static void fill(DynamoDbClient direct, String table) {
+    Fill.table(direct, table, COUNT, points -> Fill.score("game " + points, points));
   }
 
   private static List<Long> points(Iterable<Score> items) {
@@ -92,11 +92,11 @@ class ParallelScanTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4, 7, 60})
-  void deletesAll(int segments, DynamoDbClient local) {
+  void deletesAll(int segments, DynamoDbClient direct) {
     String name = "deleted-" + segments;
-    ScoreTable table = new ScoreTable(local, name);
+    ScoreTable table = new ScoreTable(direct, name);
     table.admin().create();
-    fill(local, name);
+    fill(direct, name);
     Scan<Score> scan = table.scan().parallel(segments).pageSize(2);
 
     assertThat(scan.filter(A.points.lt(10)).deleteAll()).isEqualTo(10);
@@ -131,7 +131,7 @@ class ParallelScanTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})
-  void theRequestsRunOnTheCallersThreads(int threads, DynamoDbClient local) {
+  void theRequestsRunOnTheCallersThreads(int threads, DynamoDbClient direct) {
     Set<String> names = ConcurrentHashMap.newKeySet();
     ExecutorService executor =
         Executors.newFixedThreadPool(threads, task -> new Thread(task, "callers"));
@@ -142,7 +142,7 @@ class ParallelScanTest {
                   names.add(Thread.currentThread().getName());
                   task.run();
                 });
-    Scan<Score> scan = new ScoreTable(local).scan().parallel(4, recording).pageSize(3);
+    Scan<Score> scan = new ScoreTable(direct).scan().parallel(4, recording).pageSize(3);
     try {
       assertThat(points(scan)).containsExactlyInAnyOrderElementsOf(ALL);
       assertThat(scan.count()).isEqualTo(COUNT);
@@ -155,9 +155,9 @@ class ParallelScanTest {
   }
 
   @Test
-  void theCallersThreadsAreOfUseAfterAnEarlyEnd(DynamoDbClient local) {
+  void theCallersThreadsAreOfUseAfterAnEarlyEnd(DynamoDbClient direct) {
     ExecutorService executor = Executors.newFixedThreadPool(2);
-    Scan<Score> scan = new ScoreTable(local).scan().parallel(4, executor).pageSize(1);
+    Scan<Score> scan = new ScoreTable(direct).scan().parallel(4, executor).pageSize(1);
     try {
       for (int i = 0; i < 50; i++) {
         assertThat(scan.first()).isPresent();

@@ -18,7 +18,7 @@ import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
 import io.dynamodel.metrics.CallReport;
 import io.dynamodel.metrics.CallTotals;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -39,15 +39,15 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /** What listeners are told: 150 scores of go. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class ReportsTest {
   private final List<CallReport> reports = new ArrayList<>();
   private final RecordingClient client;
   private final ScoreTable scores;
   private final ScoreTable measured;
 
-  ReportsTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  ReportsTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     scores = new ScoreTable(dynamo().build());
     measured = new ScoreTable(dynamo().consumedCapacity(true).build());
   }
@@ -57,12 +57,12 @@ class ReportsTest {
   }
 
   @BeforeAll
-  static void putItems(DynamoDbClient local) {
-    new ScoreTable(local).admin().create();
-    Fill.table(local, "scores", 150, points -> Fill.score("go", points));
-    new ScoreTable(local, "broken").admin().create();
+  static void putItems(DynamoDbClient direct) {
+    new ScoreTable(direct).admin().create();
+    Fill.table(direct, "scores", 150, points -> Fill.score("go", points));
+    new ScoreTable(direct, "broken").admin().create();
     for (String points : List.of("1", "2")) {
-      local.putItem(
+      direct.putItem(
           request ->
               request
                   .tableName("broken")
@@ -150,8 +150,8 @@ class ReportsTest {
   }
 
   @Test
-  void deletingIsACallThatReadsFirst(DynamoDbClient local) {
-    Fill.table(local, "scores", 30, points -> Fill.score("gone", points));
+  void deletingIsACallThatReadsFirst(DynamoDbClient direct) {
+    Fill.table(direct, "scores", 30, points -> Fill.score("gone", points));
 
     scores.query("gone").deleteAll();
 
@@ -240,8 +240,8 @@ class ReportsTest {
   }
 
   @Test
-  void capacityIsThereIfItWasAskedFor(DynamoDbClient local) {
-    Fill.table(local, "scores", 30, points -> Fill.score("gone", points));
+  void capacityIsThereIfItWasAskedFor(DynamoDbClient direct) {
+    Fill.table(direct, "scores", 30, points -> Fill.score("gone", points));
     measured.get("go", 1);
     measured.put(new Score("chess", 1, "p"));
     measured.update("chess", 1).apply(A.player.set("q")).execute();

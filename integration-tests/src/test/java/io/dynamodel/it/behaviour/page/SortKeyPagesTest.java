@@ -7,7 +7,7 @@ import io.dynamodel.it.behaviour.model.Block;
 import io.dynamodel.it.behaviour.model.BlockTable;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Cursors carry sort keys of every type. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class SortKeyPagesTest {
   private static final String GAME = "a\u0000\"}{ \uD83D\uDE00 é";
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 6, 7})
-  void numbers(int size, DynamoDbClient local) {
-    ScoreTable scores = new ScoreTable(local, "scores-" + size);
+  void numbers(int size, DynamoDbClient direct) {
+    ScoreTable scores = new ScoreTable(direct, "scores-" + size);
     scores.admin().create();
     List<Long> points = List.of(Long.MIN_VALUE, -100L, -3L, 0L, 1000L, Long.MAX_VALUE);
     points.forEach(value -> scores.put(new Score(GAME, value, "p")));
@@ -40,8 +40,8 @@ class SortKeyPagesTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5})
-  void bytes(int size, DynamoDbClient local) {
-    BlockTable blocks = new BlockTable(local, "blocks-" + size);
+  void bytes(int size, DynamoDbClient direct) {
+    BlockTable blocks = new BlockTable(direct, "blocks-" + size);
     blocks.admin().create();
     List<byte[]> hashes =
         List.of(new byte[] {0}, new byte[] {0, 0}, new byte[] {127}, new byte[] {-128, -1});

@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class IndexQueryTest {
   private static final Ticket FIRST = ticket("a", 1, "open", "ann");
   private static final Ticket SECOND = ticket("b", 2, "open", null);
@@ -24,14 +24,14 @@ class IndexQueryTest {
   private final RecordingClient client;
   private final TicketTable tickets;
 
-  IndexQueryTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  IndexQueryTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     tickets = new TicketTable(client);
   }
 
   @BeforeAll
-  static void putItems(DynamoDbClient local) {
-    TicketTable tickets = new TicketTable(local);
+  static void putItems(DynamoDbClient direct) {
+    TicketTable tickets = new TicketTable(direct);
     tickets.admin().create();
     tickets.put(THIRD);
     tickets.put(SECOND);

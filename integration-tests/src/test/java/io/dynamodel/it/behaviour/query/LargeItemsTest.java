@@ -5,26 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A partition of more than the 1 MB that DynamoDB reads for one answer. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class LargeItemsTest {
   private final RecordingClient client;
   private final ScoreTable scores;
 
-  LargeItemsTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  LargeItemsTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     scores = new ScoreTable(client);
   }
 
   @BeforeAll
-  static void putItems(DynamoDbClient local) {
-    ScoreTable scores = new ScoreTable(local);
+  static void putItems(DynamoDbClient direct) {
+    ScoreTable scores = new ScoreTable(direct);
     scores.admin().create();
     String player = "x".repeat(300_000);
     LongStream.range(0, 8).forEach(points -> scores.put(new Score("large", points, player)));

@@ -13,7 +13,7 @@ import io.dynamodel.it.behaviour.model.ScoreTable;
 import io.dynamodel.it.behaviour.model.ShirtTable;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Queries that the service would refuse, refused before anything is sent. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class QueryRefusalsTest {
   private final RecordingClient client;
   private final TicketTable tickets;
 
-  QueryRefusalsTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  QueryRefusalsTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     tickets = new TicketTable(client);
   }
 

@@ -9,7 +9,7 @@ import io.dynamodel.Query;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -22,21 +22,21 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** What a query returns and what it sends for that, on a partition of ten items. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class QueryTest {
   private final RecordingClient client;
   private final TicketTable tickets;
   private final Query<Ticket> ten;
 
-  QueryTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  QueryTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     tickets = new TicketTable(client);
     ten = tickets.query("ten");
   }
 
   @BeforeAll
-  static void putItems(DynamoDbClient local) {
-    TicketTable tickets = new TicketTable(local);
+  static void putItems(DynamoDbClient direct) {
+    TicketTable tickets = new TicketTable(direct);
     tickets.admin().create();
     IntStream.range(0, 10).forEach(second -> tickets.put(Ticket.of("ten", second)));
     tickets.put(Ticket.of("eleven", 0));

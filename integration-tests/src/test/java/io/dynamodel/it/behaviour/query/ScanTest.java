@@ -7,7 +7,7 @@ import io.dynamodel.Scan;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,19 +15,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class ScanTest {
   private final RecordingClient client;
   private final TicketTable tickets;
 
-  ScanTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  ScanTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     tickets = new TicketTable(client);
   }
 
   @BeforeAll
-  static void putItems(DynamoDbClient local) {
-    TicketTable tickets = new TicketTable(local);
+  static void putItems(DynamoDbClient direct) {
+    TicketTable tickets = new TicketTable(direct);
     tickets.admin().create();
     IntStream.range(0, 5).forEach(second -> tickets.put(Ticket.of("a", second)));
     IntStream.range(5, 10).forEach(second -> tickets.put(Ticket.of("b", second)));

@@ -20,7 +20,7 @@ import io.dynamodel.it.behaviour.model.Tally;
 import io.dynamodel.it.behaviour.model.TallyTable;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,19 +32,19 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Each operator that a sort key offers, for each type of key. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class SortKeyConditionsTest {
-  private final DynamoDbClient local;
+  private final DynamoDbClient direct;
 
-  SortKeyConditionsTest(DynamoDbClient local) {
-    this.local = local;
+  SortKeyConditionsTest(DynamoDbClient direct) {
+    this.direct = direct;
   }
 
   @Nested
   class OfTimes {
     @BeforeAll
-    static void putItems(DynamoDbClient local) {
-      TicketTable tickets = new TicketTable(local);
+    static void putItems(DynamoDbClient direct) {
+      TicketTable tickets = new TicketTable(direct);
       tickets.admin().createIfAbsent();
       tickets.put(Ticket.of("other", 2));
       IntStream.range(0, 5).forEach(second -> tickets.put(Ticket.of("q", second)));
@@ -52,7 +52,7 @@ class SortKeyConditionsTest {
 
     @Test
     void areInTheirOrder() {
-      assertThat(seconds(new TicketTable(local).query("q"))).containsExactly(0, 1, 2, 3, 4);
+      assertThat(seconds(new TicketTable(direct).query("q"))).containsExactly(0, 1, 2, 3, 4);
     }
 
     @Test
@@ -95,7 +95,7 @@ class SortKeyConditionsTest {
     }
 
     private TextKeyStep<Instant, Query<Ticket>, Query<Ticket>> openedAt() {
-      return new TicketTable(local).query("q").openedAt();
+      return new TicketTable(direct).query("q").openedAt();
     }
 
     private static Instant at(int second) {
@@ -110,8 +110,8 @@ class SortKeyConditionsTest {
   @Nested
   class OfNumbers {
     @BeforeAll
-    static void putItems(DynamoDbClient local) {
-      ScoreTable scores = new ScoreTable(local);
+    static void putItems(DynamoDbClient direct) {
+      ScoreTable scores = new ScoreTable(direct);
       scores.admin().create();
       LongStream.of(100, 7, -5, 10, 0, -50)
           .forEach(points -> scores.put(new Score("g", points, "ann")));
@@ -119,7 +119,7 @@ class SortKeyConditionsTest {
 
     @Test
     void areInTheOrderOfTheirValuesNotOfTheirTexts() {
-      assertThat(points(new ScoreTable(local).query("g")))
+      assertThat(points(new ScoreTable(direct).query("g")))
           .containsExactly(-50L, -5L, 0L, 7L, 10L, 100L);
     }
 
@@ -162,7 +162,7 @@ class SortKeyConditionsTest {
     }
 
     private NumberKeyStep<Long, Query<Score>, Query<Score>> step() {
-      return new ScoreTable(local).query("g").points();
+      return new ScoreTable(direct).query("g").points();
     }
 
     private static List<Long> points(Query<Score> query) {
@@ -173,8 +173,8 @@ class SortKeyConditionsTest {
   @Nested
   class OfBytes {
     @BeforeAll
-    static void putItems(DynamoDbClient local) {
-      BlockTable blocks = new BlockTable(local);
+    static void putItems(DynamoDbClient direct) {
+      BlockTable blocks = new BlockTable(direct);
       blocks.admin().create();
       blocks.put(new Block("f", bytes(0x80), "80"));
       blocks.put(new Block("f", bytes(0x7f, 0xff), "7fff"));
@@ -184,7 +184,8 @@ class SortKeyConditionsTest {
 
     @Test
     void areInTheOrderOfUnsignedBytes() {
-      assertThat(texts(new BlockTable(local).query("f"))).containsExactly("01", "7f", "7fff", "80");
+      assertThat(texts(new BlockTable(direct).query("f")))
+          .containsExactly("01", "7f", "7fff", "80");
     }
 
     @Test
@@ -224,7 +225,7 @@ class SortKeyConditionsTest {
     }
 
     private BinaryKeyStep<byte[], Query<Block>, Query<Block>> hash() {
-      return new BlockTable(local).query("f").hash();
+      return new BlockTable(direct).query("f").hash();
     }
 
     private static byte[] bytes(int... values) {
@@ -243,8 +244,8 @@ class SortKeyConditionsTest {
   @Nested
   class OfEnums {
     @BeforeAll
-    static void putItems(DynamoDbClient local) {
-      ShirtTable shirts = new ShirtTable(local);
+    static void putItems(DynamoDbClient direct) {
+      ShirtTable shirts = new ShirtTable(direct);
       shirts.admin().create();
       for (Size size : Size.values()) {
         shirts.put(new Shirt("dots", size, 1));
@@ -262,7 +263,7 @@ class SortKeyConditionsTest {
     }
 
     private PrefixKeyStep<Size, Query<Shirt>, Query<Shirt>> size() {
-      return new ShirtTable(local).query("dots").size();
+      return new ShirtTable(direct).query("dots").size();
     }
 
     private static List<Size> sizes(Query<Shirt> query) {
@@ -277,8 +278,8 @@ class SortKeyConditionsTest {
     private static final UUID OTHER = UUID.fromString("fa000000-0000-0000-0000-000000000001");
 
     @BeforeAll
-    static void putItems(DynamoDbClient local) {
-      ParcelTable parcels = new ParcelTable(local);
+    static void putItems(DynamoDbClient direct) {
+      ParcelTable parcels = new ParcelTable(direct);
       parcels.admin().create();
       for (UUID id : List.of(OTHER, SECOND, FIRST)) {
         parcels.put(new Parcel("north", id, "books"));
@@ -296,7 +297,7 @@ class SortKeyConditionsTest {
     }
 
     private PrefixKeyStep<UUID, Query<Parcel>, Query<Parcel>> parcelId() {
-      return new ParcelTable(local).query("north").parcelId();
+      return new ParcelTable(direct).query("north").parcelId();
     }
 
     private static List<UUID> ids(Query<Parcel> query) {
@@ -307,8 +308,8 @@ class SortKeyConditionsTest {
   @Nested
   class OfAnIndex {
     @BeforeAll
-    static void putItems(DynamoDbClient local) {
-      TicketTable tickets = new TicketTable(local);
+    static void putItems(DynamoDbClient direct) {
+      TicketTable tickets = new TicketTable(direct);
       tickets.admin().createIfAbsent();
       for (int second = 0; second < 4; second++) {
         tickets.put(
@@ -319,7 +320,7 @@ class SortKeyConditionsTest {
     @Test
     void isItsOwnSortKey() {
       assertThat(
-              new TicketTable(local)
+              new TicketTable(direct)
                   .byStatus("new")
                   .openedAt()
                   .between(Ticket.START.plusSeconds(1), Ticket.START.plusSeconds(2)))
@@ -330,7 +331,7 @@ class SortKeyConditionsTest {
 
   @Test
   void aSortKeyNamedLikeAMethodOfQueriesGetsAnotherName() {
-    TallyTable tallies = new TallyTable(local);
+    TallyTable tallies = new TallyTable(direct);
     tallies.admin().create();
     tallies.put(new Tally("t", 1));
     tallies.put(new Tally("t", 2));

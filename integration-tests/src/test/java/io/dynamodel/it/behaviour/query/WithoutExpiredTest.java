@@ -13,7 +13,7 @@ import io.dynamodel.it.behaviour.model.LeaseTable.A;
 import io.dynamodel.it.behaviour.model.LeaseTable.ByOwnerItem;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** Items past their time to live, which DynamoDB has not deleted yet. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class WithoutExpiredTest {
   private static final Instant NOW = Instant.parse("2026-05-01T12:00:00.500Z");
   private static final Instant SECOND = Instant.parse("2026-05-01T12:00:00Z");
@@ -39,8 +39,8 @@ class WithoutExpiredTest {
   private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
   private final LeaseTable leases;
 
-  WithoutExpiredTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  WithoutExpiredTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     InstantSource source = now::get;
     Clock clock = source.withZone(ZoneOffset.UTC);
     leases = new LeaseTable(Dynamo.builder().client(client).clock(clock).build());
@@ -90,20 +90,20 @@ class WithoutExpiredTest {
   }
 
   @Test
-  void whatIsNoNumberNeverExpires(DynamoDbClient local) {
-    createWithoutIndexes(local);
+  void whatIsNoNumberNeverExpires(DynamoDbClient direct) {
+    createWithoutIndexes(direct);
     Map<String, AttributeValue> item =
         Map.of(
             "user", AttributeValue.fromS("u"),
             "number", AttributeValue.fromN("6"),
             "expires", AttributeValue.fromS("2020"));
-    local.putItem(put -> put.tableName("plain").item(item));
+    direct.putItem(put -> put.tableName("plain").item(item));
 
-    assertThat(new LeaseTable(local, "plain").query("u").withoutExpired().count()).isEqualTo(1);
+    assertThat(new LeaseTable(direct, "plain").query("u").withoutExpired().count()).isEqualTo(1);
   }
 
-  private static void createWithoutIndexes(DynamoDbClient local) {
-    local.createTable(
+  private static void createWithoutIndexes(DynamoDbClient direct) {
+    direct.createTable(
         table ->
             table
                 .tableName("plain")

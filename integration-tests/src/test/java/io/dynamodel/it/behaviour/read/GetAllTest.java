@@ -8,7 +8,7 @@ import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,26 +19,26 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class GetAllTest {
   private final RecordingClient client;
   private final TicketTable tickets;
   private final ArticleTable articles;
 
-  GetAllTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  GetAllTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     tickets = new TicketTable(client);
     articles = new ArticleTable(client);
   }
 
   @BeforeAll
-  static void createTables(DynamoDbClient local) {
-    new TicketTable(local).admin().create();
-    new ArticleTable(local).admin().create();
+  static void createTables(DynamoDbClient direct) {
+    new TicketTable(direct).admin().create();
+    new ArticleTable(direct).admin().create();
     for (String id : List.of("a", "b", "c")) {
-      new ArticleTable(local).put(Article.of(id));
+      new ArticleTable(direct).put(Article.of(id));
     }
-    TicketTable tickets = new TicketTable(local);
+    TicketTable tickets = new TicketTable(direct);
     IntStream.range(0, 250).forEach(i -> tickets.put(Ticket.of("many", i)));
   }
 

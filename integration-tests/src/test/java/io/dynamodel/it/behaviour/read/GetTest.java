@@ -17,7 +17,7 @@ import io.dynamodel.it.behaviour.model.Shirt;
 import io.dynamodel.it.behaviour.model.ShirtTable;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,26 +25,26 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class GetTest {
   private final RecordingClient client;
   private final TicketTable tickets;
   private final ArticleTable articles;
 
-  GetTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  GetTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     tickets = new TicketTable(client);
     articles = new ArticleTable(client);
   }
 
   @BeforeAll
-  static void createTables(DynamoDbClient local) {
-    new TicketTable(local).admin().create();
-    new ArticleTable(local).admin().create();
-    new ScoreTable(local).admin().create();
-    new BlockTable(local).admin().create();
-    new ShirtTable(local).admin().create();
-    new ParcelTable(local).admin().create();
+  static void createTables(DynamoDbClient direct) {
+    new TicketTable(direct).admin().create();
+    new ArticleTable(direct).admin().create();
+    new ScoreTable(direct).admin().create();
+    new BlockTable(direct).admin().create();
+    new ShirtTable(direct).admin().create();
+    new ParcelTable(direct).admin().create();
   }
 
   @Test

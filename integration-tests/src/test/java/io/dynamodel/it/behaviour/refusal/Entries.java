@@ -18,10 +18,10 @@ final class Entries {
   private final EntryTable table;
   private final RawTable raw;
 
-  Entries(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  Entries(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     table = new EntryTable(client);
-    raw = new RawTable(local, "entries");
+    raw = new RawTable(direct, "entries");
   }
 
   EntryTable table() {

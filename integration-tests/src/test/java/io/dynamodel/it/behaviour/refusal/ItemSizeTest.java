@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.it.behaviour.model.Parcel;
 import io.dynamodel.it.behaviour.model.ParcelTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** DynamoDB stores items of up to 409,600 bytes, the names of their attributes counted. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class ItemSizeTest {
   private static final int REST =
       "depot".length() + 1 + "parcelId".length() + 36 + "content".length();
@@ -26,16 +26,16 @@ class ItemSizeTest {
   private final EntryTable table;
   private final ParcelTable parcels;
 
-  ItemSizeTest(DynamoDbClient local) {
-    entries = new Entries(local);
+  ItemSizeTest(DynamoDbClient direct) {
+    entries = new Entries(direct);
     table = entries.table();
     parcels = new ParcelTable(entries.client());
   }
 
   @BeforeAll
-  static void createTables(DynamoDbClient local) {
-    new EntryTable(local).admin().create();
-    new ParcelTable(local).admin().create();
+  static void createTables(DynamoDbClient direct) {
+    new EntryTable(direct).admin().create();
+    new ParcelTable(direct).admin().create();
   }
 
   private static Parcel ofBytes(int bytes) {

@@ -3,29 +3,29 @@ package io.dynamodel.it.behaviour.refusal;
 import static io.dynamodel.it.behaviour.refusal.EntryTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Texts that can't be keys: empty ones and those that are too long. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class KeyValuesTest {
   private static final String KEY = "table entries, key {id=k, part=p}, attribute ";
 
   private final Entries entries;
   private final EntryTable table;
 
-  KeyValuesTest(DynamoDbClient local) {
-    entries = new Entries(local);
+  KeyValuesTest(DynamoDbClient direct) {
+    entries = new Entries(direct);
     table = entries.table();
   }
 
   @BeforeAll
-  static void putAnEntry(DynamoDbClient local) {
-    new EntryTable(local).admin().create();
-    new EntryTable(local).put(Entry.of("k"));
+  static void putAnEntry(DynamoDbClient direct) {
+    new EntryTable(direct).admin().create();
+    new EntryTable(direct).put(Entry.of("k"));
   }
 
   @Test

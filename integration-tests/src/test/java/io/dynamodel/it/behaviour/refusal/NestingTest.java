@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,22 +13,22 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** DynamoDB stores 32 levels: the item is one of them, each list or map around a value another. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class NestingTest {
   private static final String KEY = "table entries, key {id=k, part=p}";
 
   private final Entries entries;
   private final EntryTable table;
 
-  NestingTest(DynamoDbClient local) {
-    entries = new Entries(local);
+  NestingTest(DynamoDbClient direct) {
+    entries = new Entries(direct);
     table = entries.table();
   }
 
   @BeforeAll
-  static void putAnEntry(DynamoDbClient local) {
-    new EntryTable(local).admin().create();
-    new EntryTable(local).put(Entry.of("k"));
+  static void putAnEntry(DynamoDbClient direct) {
+    new EntryTable(direct).admin().create();
+    new EntryTable(direct).put(Entry.of("k"));
   }
 
   private static Map<String, Object> nested(int maps) {

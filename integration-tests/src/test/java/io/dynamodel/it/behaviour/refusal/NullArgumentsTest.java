@@ -17,7 +17,7 @@ import io.dynamodel.it.behaviour.model.SampleMapper;
 import io.dynamodel.it.behaviour.model.SampleTable.A;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A null argument is a NullPointerException that names the parameter, before anything is sent. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class NullArgumentsTest {
   private final RecordingClient client;
 
-  NullArgumentsTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  NullArgumentsTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
   }
 
   private static Arguments tickets(String parameter, Consumer<TicketTable> call) {

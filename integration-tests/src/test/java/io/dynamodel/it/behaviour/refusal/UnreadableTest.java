@@ -8,7 +8,7 @@ import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.it.behaviour.fixture.RawTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Stored items that are not of the model: one lacks an attribute, one has text for a number. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class UnreadableTest {
   private static final String LACKS =
       "table entries, key {id=lacks, part=p}, attribute text: is required, but absent";
@@ -31,14 +31,14 @@ class UnreadableTest {
   private final EntryTable table;
   private final RawTable raw;
 
-  UnreadableTest(DynamoDbClient local) {
-    table = new EntryTable(local);
-    raw = new RawTable(local, "entries");
+  UnreadableTest(DynamoDbClient direct) {
+    table = new EntryTable(direct);
+    raw = new RawTable(direct, "entries");
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new EntryTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new EntryTable(direct).admin().create();
   }
 
   @BeforeEach

@@ -3,7 +3,7 @@ package io.dynamodel.it.behaviour.refusal;
 import static io.dynamodel.it.behaviour.refusal.EntryTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Values that can't be attributes. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class ValuesTest {
   private static final String DIGITS_39 = "1".repeat(39);
   private static final String LONE = "a\ud83d";
@@ -21,15 +21,15 @@ class ValuesTest {
   private final EntryTable table;
   private final Entry entry = Entry.of("k");
 
-  ValuesTest(DynamoDbClient local) {
-    entries = new Entries(local);
+  ValuesTest(DynamoDbClient direct) {
+    entries = new Entries(direct);
     table = entries.table();
   }
 
   @BeforeAll
-  static void putAnEntry(DynamoDbClient local) {
-    new EntryTable(local).admin().create();
-    new EntryTable(local).put(Entry.of("k"));
+  static void putAnEntry(DynamoDbClient direct) {
+    new EntryTable(direct).admin().create();
+    new EntryTable(direct).put(Entry.of("k"));
   }
 
   @Test

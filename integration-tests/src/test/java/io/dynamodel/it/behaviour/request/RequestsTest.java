@@ -8,7 +8,7 @@ import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketMapper;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The exact request of each operation: nothing missing, nothing beside. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class RequestsTest {
   private static final Ticket TICKET = Ticket.of("q", 0);
   private static final Map<String, AttributeValue> ITEM = TicketMapper.toItem(TICKET);
@@ -34,15 +34,15 @@ class RequestsTest {
   private final RecordingClient client;
   private final TicketTable tickets;
 
-  RequestsTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  RequestsTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     tickets = new TicketTable(client);
   }
 
   @BeforeAll
-  static void putAnItem(DynamoDbClient local) {
-    new TicketTable(local).admin().create();
-    new TicketTable(local).put(TICKET);
+  static void putAnItem(DynamoDbClient direct) {
+    new TicketTable(direct).admin().create();
+    new TicketTable(direct).put(TICKET);
   }
 
   private void assertSent(DynamoDbRequest request) {

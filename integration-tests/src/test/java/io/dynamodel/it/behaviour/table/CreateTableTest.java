@@ -11,7 +11,7 @@ import static software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus.EN
 import io.dynamodel.TableAdmin;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -35,14 +35,14 @@ import software.amazon.awssdk.services.dynamodb.model.TimeToLiveDescription;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /** Everything that can be asked of a new table. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class CreateTableTest {
-  private final DynamoDbClient local;
+  private final DynamoDbClient direct;
   private final RecordingClient client;
 
-  CreateTableTest(DynamoDbClient local) {
-    this.local = local;
-    client = new RecordingClient(local);
+  CreateTableTest(DynamoDbClient direct) {
+    this.direct = direct;
+    client = new RecordingClient(direct);
   }
 
   private TableAdmin admin(TableSchema.Builder<String> schema, String name) {
@@ -50,15 +50,15 @@ class CreateTableTest {
   }
 
   private TableDescription describe(String table) {
-    return local.describeTable(request -> request.tableName(table)).table();
+    return direct.describeTable(request -> request.tableName(table)).table();
   }
 
   private TimeToLiveDescription timeToLive(String table) {
-    return local.describeTimeToLive(request -> request.tableName(table)).timeToLiveDescription();
+    return direct.describeTimeToLive(request -> request.tableName(table)).timeToLiveDescription();
   }
 
   private void setTimeToLive(String table, String attribute, boolean enabled) {
-    local.updateTimeToLive(
+    direct.updateTimeToLive(
         request ->
             request
                 .tableName(table)
@@ -147,7 +147,6 @@ class CreateTableTest {
         .isEqualTo(StreamViewType.NEW_AND_OLD_IMAGES);
   }
 
-  /** DynamoDB Local ignores tags here and refuses to list them, so the request is looked at. */
   @Test
   void tags() {
     admin(VisitTable.plain(), "tagged").tag("team", "storage").tag("stage", "test").create();
@@ -240,7 +239,7 @@ class CreateTableTest {
         String name = "raced-" + round;
         Callable<Void> create =
             () -> {
-              new VisitTable(local, VisitTable.full(), name).admin().createIfAbsent();
+              new VisitTable(direct, VisitTable.full(), name).admin().createIfAbsent();
               return null;
             };
         for (Future<Void> each : threads.invokeAll(List.of(create, create, create, create))) {

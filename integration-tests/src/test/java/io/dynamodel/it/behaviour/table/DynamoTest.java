@@ -8,18 +8,18 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class DynamoTest {
   private final RecordingClient client;
 
-  DynamoTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  DynamoTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
   }
 
   @Test

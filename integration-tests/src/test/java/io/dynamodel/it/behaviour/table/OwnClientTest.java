@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.dynamodel.Dynamo;
+import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
-import io.dynamodel.testing.DynamoDbLocal;
-import io.dynamodel.testing.DynamoDbLocalServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +32,9 @@ class OwnClientTest {
 
   @Test
   void reachesTheEndpointAndIsClosed() {
-    try (DynamoDbLocalServer server = DynamoDbLocal.startHttp()) {
+    try (DynamoDbEngine engine = DynamoDbEngine.start()) {
       Dynamo dynamo =
-          Dynamo.builder().endpoint(server.endpoint()).region(Region.EU_CENTRAL_1).build();
+          Dynamo.builder().endpoint(engine.listen().endpoint()).region(Region.EU_CENTRAL_1).build();
       ArticleTable articles = new ArticleTable(dynamo);
       articles.admin().create();
       assertThat(articles.put(Article.of("a"))).isEqualTo(articles.get("a"));

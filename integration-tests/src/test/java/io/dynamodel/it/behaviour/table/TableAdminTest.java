@@ -12,7 +12,7 @@ import io.dynamodel.it.behaviour.model.ArticleTable;
 import io.dynamodel.it.behaviour.model.BlockTable;
 import io.dynamodel.it.behaviour.model.ScoreTable;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,12 +30,12 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class TableAdminTest {
   private final RecordingClient client;
 
-  TableAdminTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  TableAdminTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
   }
 
   @Test

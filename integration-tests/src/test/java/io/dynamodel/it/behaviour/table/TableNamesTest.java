@@ -11,24 +11,24 @@ import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class TableNamesTest {
-  private final DynamoDbClient local;
+  private final DynamoDbClient direct;
   private final RecordingClient client;
   private final List<String> asked = new ArrayList<>();
   private final ArticleTable articles;
   private String prefix = "dev-";
 
-  TableNamesTest(DynamoDbClient local) {
-    this.local = local;
-    client = new RecordingClient(local);
+  TableNamesTest(DynamoDbClient direct) {
+    this.direct = direct;
+    client = new RecordingClient(direct);
     articles = new ArticleTable(Dynamo.builder().client(client).tableNames(this::mapped).build());
   }
 
@@ -38,9 +38,9 @@ class TableNamesTest {
   }
 
   @BeforeAll
-  static void createTables(DynamoDbClient local) {
-    new ArticleTable(local, "dev-articles").admin().create();
-    new ArticleTable(local, "prod-articles").admin().create();
+  static void createTables(DynamoDbClient direct) {
+    new ArticleTable(direct, "dev-articles").admin().create();
+    new ArticleTable(direct, "prod-articles").admin().create();
   }
 
   @Test
@@ -101,9 +101,10 @@ class TableNamesTest {
     prefix = "admin-";
     articles.admin().create();
 
-    assertThat(local.listTables().tableNames()).contains("admin-articles");
+    assertThat(articles.admin().tableName()).isEqualTo("admin-articles");
+    assertThat(direct.listTables().tableNames()).contains("admin-articles");
     articles.admin().delete();
-    assertThat(local.listTables().tableNames()).doesNotContain("admin-articles");
+    assertThat(direct.listTables().tableNames()).doesNotContain("admin-articles");
   }
 
   @Test

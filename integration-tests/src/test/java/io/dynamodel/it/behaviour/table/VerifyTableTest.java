@@ -17,7 +17,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveRequest;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /** A table that was created as one model says, compared with another model. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class VerifyTableTest {
   private static final String RENEW_TABLE =
       "The key of a table can't be changed: create a new table and copy the items.";
@@ -40,8 +40,8 @@ class VerifyTableTest {
 
   private final RecordingClient client;
 
-  VerifyTableTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  VerifyTableTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
   }
 
   private List<TableDifference> differences(

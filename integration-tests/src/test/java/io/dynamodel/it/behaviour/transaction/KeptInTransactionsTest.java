@@ -13,7 +13,7 @@ import io.dynamodel.it.behaviour.fixture.SettableClock;
 import io.dynamodel.it.behaviour.model.Deed;
 import io.dynamodel.it.behaviour.model.DeedTable;
 import io.dynamodel.it.behaviour.model.DeedTable.A;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Ids, versions and times are in transactions what they are in single writes. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class KeptInTransactionsTest {
   private static final Instant START = Instant.parse("2026-05-04T12:00:00Z");
   private static final Instant LATER = START.plus(Duration.ofHours(1));
@@ -31,8 +31,8 @@ class KeptInTransactionsTest {
   private final Dynamo dynamo;
   private final DeedTable deeds;
 
-  KeptInTransactionsTest(DynamoDbClient local) {
-    dynamo = Dynamo.builder().client(local).clock(clock).build();
+  KeptInTransactionsTest(DynamoDbClient direct) {
+    dynamo = Dynamo.builder().client(direct).clock(clock).build();
     deeds = new DeedTable(dynamo);
   }
 

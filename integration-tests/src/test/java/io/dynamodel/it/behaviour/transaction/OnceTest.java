@@ -10,7 +10,7 @@ import io.dynamodel.Update;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,19 +18,19 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Updates under a token. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class OnceTest {
   private final RecordingClient client;
   private final AccountTable accounts;
 
-  OnceTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  OnceTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     accounts = new AccountTable(client);
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new AccountTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new AccountTable(direct).admin().create();
   }
 
   @Test

@@ -12,7 +12,7 @@ import io.dynamodel.it.behaviour.fixture.StubHttp;
 import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
 import io.dynamodel.metrics.CallReport;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 
 /** Reads at one point of time. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class TransactGetTest {
   private final List<CallReport> reports = new ArrayList<>();
   private final RecordingClient client;
@@ -31,19 +31,19 @@ class TransactGetTest {
   private final ArticleTable articles;
   private final AccountTable accounts;
 
-  TransactGetTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  TransactGetTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     dynamo = Dynamo.builder().client(client).listener(reports::add).build();
     articles = new ArticleTable(dynamo);
     accounts = new AccountTable(dynamo);
   }
 
   @BeforeAll
-  static void putItems(DynamoDbClient local) {
-    new ArticleTable(local).admin().create();
-    new AccountTable(local).admin().create();
-    new ArticleTable(local).put(Article.of("a"));
-    new AccountTable(local).put(new Account("a", 7));
+  static void putItems(DynamoDbClient direct) {
+    new ArticleTable(direct).admin().create();
+    new AccountTable(direct).admin().create();
+    new ArticleTable(direct).put(Article.of("a"));
+    new AccountTable(direct).put(new Account("a", 7));
   }
 
   @Test

@@ -8,7 +8,7 @@ import static software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnCondi
 import io.dynamodel.Dynamo;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.metrics.CallReport;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** The exact request of a transaction, and what listeners are told of it. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class TransactRequestsTest {
   private static Map<String, AttributeValue> id(String id) {
     return Map.of("id", AttributeValue.fromS(id));
@@ -29,8 +29,8 @@ class TransactRequestsTest {
   }
 
   @Test
-  void ofEachOperation(DynamoDbClient local) {
-    RecordingClient client = new RecordingClient(local);
+  void ofEachOperation(DynamoDbClient direct) {
+    RecordingClient client = new RecordingClient(direct);
     List<CallReport> reports = new ArrayList<>();
     Dynamo dynamo = Dynamo.builder().client(client).listener(reports::add).build();
     AccountTable accounts = new AccountTable(dynamo);

@@ -21,7 +21,7 @@ import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,7 +35,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** All or nothing. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class TransactWriteTest {
   private final RecordingClient client;
   private final Dynamo dynamo;
@@ -44,8 +44,8 @@ class TransactWriteTest {
   private final Note.Table notes;
   private final StoredAttribute<Note> text = new StoredAttribute<>("text");
 
-  TransactWriteTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  TransactWriteTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     dynamo = Dynamo.of(client);
     articles = new ArticleTable(dynamo);
     tickets = new TicketTable(dynamo);
@@ -53,10 +53,10 @@ class TransactWriteTest {
   }
 
   @BeforeAll
-  static void createTables(DynamoDbClient local) {
-    new ArticleTable(local).admin().create();
-    new TicketTable(local).admin().create();
-    new Note.Table(Dynamo.of(local)).admin().create();
+  static void createTables(DynamoDbClient direct) {
+    new ArticleTable(direct).admin().create();
+    new TicketTable(direct).admin().create();
+    new Note.Table(Dynamo.of(direct)).admin().create();
   }
 
   @BeforeEach

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.Dynamo;
 import io.dynamodel.TransactionFailedException;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Many transactions at the same time: money is moved, never made. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class TransfersTest {
   private static final int THREADS = 8;
   private static final int TRANSFERS = 200;
@@ -28,8 +28,8 @@ class TransfersTest {
   private final Dynamo dynamo;
   private final AccountTable accounts;
 
-  TransfersTest(DynamoDbClient local) {
-    dynamo = Dynamo.of(local);
+  TransfersTest(DynamoDbClient direct) {
+    dynamo = Dynamo.of(direct);
     accounts = new AccountTable(dynamo);
   }
 

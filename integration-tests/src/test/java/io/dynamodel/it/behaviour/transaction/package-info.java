@@ -1,4 +1,4 @@
-/** Transactions on DynamoDB Local. */
+/** Transactions on the engine. */
 @NullMarked
 package io.dynamodel.it.behaviour.transaction;
 

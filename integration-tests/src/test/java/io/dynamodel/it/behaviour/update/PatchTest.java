@@ -19,7 +19,7 @@ import io.dynamodel.it.behaviour.model.CrateTable;
 import io.dynamodel.it.behaviour.model.Deed;
 import io.dynamodel.it.behaviour.model.DeedTable;
 import io.dynamodel.it.behaviour.model.DeedTable.A;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** An update that makes one record of another. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class PatchTest {
   private static final Instant START = Instant.parse("2026-05-04T12:00:00Z");
 
@@ -39,8 +39,8 @@ class PatchTest {
   private final DeedTable deeds;
   private final ArticleTable articles;
 
-  PatchTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  PatchTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     Dynamo dynamo = Dynamo.builder().client(client).clock(clock).build();
     deeds = new DeedTable(dynamo);
     articles = new ArticleTable(dynamo);

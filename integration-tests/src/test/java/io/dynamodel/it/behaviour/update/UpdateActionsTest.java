@@ -11,7 +11,7 @@ import io.dynamodel.it.behaviour.model.Color;
 import io.dynamodel.it.behaviour.model.Node;
 import io.dynamodel.it.behaviour.model.Sample;
 import io.dynamodel.it.behaviour.model.SampleTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +23,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Each action that attributes offer, as DynamoDB does it. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class UpdateActionsTest {
   private final SampleTable samples;
   private final RawTable raw;
 
-  UpdateActionsTest(DynamoDbClient local) {
-    samples = new SampleTable(local);
-    raw = new RawTable(local, "samples");
+  UpdateActionsTest(DynamoDbClient direct) {
+    samples = new SampleTable(direct);
+    raw = new RawTable(direct, "samples");
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new SampleTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new SampleTable(direct).admin().create();
   }
 
   /** What the actions make of a sample that has everything. */

@@ -12,7 +12,7 @@ import io.dynamodel.it.behaviour.model.Address;
 import io.dynamodel.it.behaviour.model.Color;
 import io.dynamodel.it.behaviour.model.Sample;
 import io.dynamodel.it.behaviour.model.SampleTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,19 +26,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** Actions that can't be done: what says so, and that nothing is changed. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class UpdateRefusalsTest {
   private final RecordingClient client;
   private final SampleTable samples;
 
-  UpdateRefusalsTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  UpdateRefusalsTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     samples = new SampleTable(client);
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new SampleTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new SampleTable(direct).admin().create();
   }
 
   @BeforeEach

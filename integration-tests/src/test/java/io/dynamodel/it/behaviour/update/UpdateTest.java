@@ -12,7 +12,7 @@ import io.dynamodel.it.behaviour.fixture.RawTable;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,19 +22,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class UpdateTest {
   private final RecordingClient client;
   private final TicketTable tickets;
 
-  UpdateTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  UpdateTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     tickets = new TicketTable(client);
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new TicketTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new TicketTable(direct).admin().create();
   }
 
   @Test

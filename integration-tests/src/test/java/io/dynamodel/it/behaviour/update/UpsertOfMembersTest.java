@@ -19,7 +19,7 @@ import io.dynamodel.it.behaviour.model.MemberTable;
 import io.dynamodel.it.behaviour.model.Profile;
 import io.dynamodel.it.behaviour.model.Profile.Contact;
 import io.dynamodel.metrics.CallReport;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,19 +33,19 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Members of documents and maps that the item has, has not, or has as a NULL. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class UpsertOfMembersTest {
   private final RecordingClient client;
   private final MemberTable members;
 
-  UpsertOfMembersTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  UpsertOfMembersTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     members = new MemberTable(client);
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new MemberTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new MemberTable(direct).admin().create();
   }
 
   private static AttributeValue text(String text) {

@@ -13,7 +13,7 @@ import io.dynamodel.it.behaviour.fixture.Interference;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Member;
 import io.dynamodel.it.behaviour.model.MemberTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -28,32 +28,32 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Somebody else creates or removes what an upsert of members found absent or there. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class UpsertRacesTest {
   private static final UpdateAction<Member> MINE = A.settings.upsert(A.settings.key("mine").set(1));
 
-  private final DynamoDbClient local;
+  private final DynamoDbClient direct;
   private final MemberTable others;
 
-  UpsertRacesTest(DynamoDbClient local) {
-    this.local = local;
-    this.others = new MemberTable(local);
+  UpsertRacesTest(DynamoDbClient direct) {
+    this.direct = direct;
+    this.others = new MemberTable(direct);
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new MemberTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new MemberTable(direct).admin().create();
   }
 
   private void store(String id) {
-    local.putItem(
+    direct.putItem(
         put ->
             put.tableName("members")
                 .item(Map.of("id", AttributeValue.fromS(id), "visits", AttributeValue.fromN("1"))));
   }
 
   private RecordingClient interfering(IntConsumer beforeUpdate) {
-    return new RecordingClient(new Interference(local, beforeUpdate));
+    return new RecordingClient(new Interference(direct, beforeUpdate));
   }
 
   private void create(String id, int value) {

@@ -13,24 +13,24 @@ import io.dynamodel.it.behaviour.model.Sample;
 import io.dynamodel.it.behaviour.model.SampleTable;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class UpsertTest {
   private final RecordingClient client;
   private final TicketTable tickets;
 
-  UpsertTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  UpsertTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     tickets = new TicketTable(client);
   }
 
   @BeforeAll
-  static void createTable(DynamoDbClient local) {
-    new TicketTable(local).admin().create();
+  static void createTable(DynamoDbClient direct) {
+    new TicketTable(direct).admin().create();
   }
 
   @Test

@@ -10,14 +10,14 @@ import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
 import io.dynamodel.it.behaviour.model.Session;
 import io.dynamodel.it.behaviour.model.SessionTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class AutoIdTest {
   private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -25,16 +25,16 @@ class AutoIdTest {
   private final ArticleTable articles;
   private final SessionTable sessions;
 
-  AutoIdTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  AutoIdTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     articles = new ArticleTable(client);
     sessions = new SessionTable(client);
   }
 
   @BeforeAll
-  static void createTables(DynamoDbClient local) {
-    new ArticleTable(local).admin().create();
-    new SessionTable(local).admin().create();
+  static void createTables(DynamoDbClient direct) {
+    new ArticleTable(direct).admin().create();
+    new SessionTable(direct).admin().create();
   }
 
   @Test

@@ -17,8 +17,8 @@ final class Deeds {
   final SettableClock clock = new SettableClock(START);
   final DeedTable table;
 
-  Deeds(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  Deeds(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     table = new DeedTable(Dynamo.builder().client(client).clock(clock).build());
     table.admin().createIfAbsent();
     table.scan().deleteAll();

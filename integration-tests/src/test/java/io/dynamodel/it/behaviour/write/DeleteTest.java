@@ -8,25 +8,25 @@ import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class DeleteTest {
   private final ArticleTable articles;
   private final TicketTable tickets;
 
-  DeleteTest(DynamoDbClient local) {
-    articles = new ArticleTable(local);
-    tickets = new TicketTable(local);
+  DeleteTest(DynamoDbClient direct) {
+    articles = new ArticleTable(direct);
+    tickets = new TicketTable(direct);
   }
 
   @BeforeAll
-  static void createTables(DynamoDbClient local) {
-    new ArticleTable(local).admin().create();
-    new TicketTable(local).admin().create();
+  static void createTables(DynamoDbClient direct) {
+    new ArticleTable(direct).admin().create();
+    new TicketTable(direct).admin().create();
   }
 
   @Test

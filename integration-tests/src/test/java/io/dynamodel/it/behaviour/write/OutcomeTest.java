@@ -13,7 +13,7 @@ import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
 import io.dynamodel.it.behaviour.model.ArticleTable.A;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,18 +22,18 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Writes whose condition may not hold, without exceptions. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class OutcomeTest {
   private static final Article OLD = new Article("a", "old", 3, null);
   private static final Article NEW = new Article("a", "new", 4, null);
 
-  private final DynamoDbClient local;
+  private final DynamoDbClient direct;
   private final RecordingClient client;
   private final ArticleTable articles;
 
-  OutcomeTest(DynamoDbClient local) {
-    this.local = local;
-    client = new RecordingClient(local);
+  OutcomeTest(DynamoDbClient direct) {
+    this.direct = direct;
+    client = new RecordingClient(direct);
     articles = new ArticleTable(client);
   }
 
@@ -126,7 +126,7 @@ class OutcomeTest {
   @Test
   void aCurrentItemThatCanNotBeReadDoesNotHideTheRejection() {
     AttributeValue id = AttributeValue.fromS("a");
-    local.putItem(put -> put.tableName("articles").item(Map.of("article_id", id)));
+    direct.putItem(put -> put.tableName("articles").item(Map.of("article_id", id)));
 
     Outcome<Article> outcome = articles.tryPut(NEW, A.pageCount.exists());
 

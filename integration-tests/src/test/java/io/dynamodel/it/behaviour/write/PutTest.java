@@ -13,7 +13,7 @@ import io.dynamodel.it.behaviour.model.Sample;
 import io.dynamodel.it.behaviour.model.SampleTable;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,24 +24,24 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
-@WithDynamoDbLocal
+@WithDynamoDb
 class PutTest {
   private final RecordingClient client;
   private final ArticleTable articles;
   private final TicketTable tickets;
 
-  PutTest(DynamoDbClient local) {
-    client = new RecordingClient(local);
+  PutTest(DynamoDbClient direct) {
+    client = new RecordingClient(direct);
     articles = new ArticleTable(client);
     tickets = new TicketTable(client);
   }
 
   @BeforeAll
-  static void createTables(DynamoDbClient local) {
-    new ArticleTable(local).admin().create();
-    new TicketTable(local).admin().create();
-    new SampleTable(local).admin().create();
-    new PriceTable(local).admin().create();
+  static void createTables(DynamoDbClient direct) {
+    new ArticleTable(direct).admin().create();
+    new TicketTable(direct).admin().create();
+    new SampleTable(direct).admin().create();
+    new PriceTable(direct).admin().create();
   }
 
   @Test

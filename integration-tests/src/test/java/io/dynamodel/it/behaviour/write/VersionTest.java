@@ -16,7 +16,7 @@ import io.dynamodel.it.behaviour.model.Deed;
 import io.dynamodel.it.behaviour.model.DeedMapper;
 import io.dynamodel.it.behaviour.model.DeedTable;
 import io.dynamodel.it.behaviour.model.DeedTable.A;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +32,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** No write replaces what its record has not seen. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class VersionTest {
-  private final DynamoDbClient local;
+  private final DynamoDbClient direct;
   private Deeds fixture;
   private DeedTable deeds;
 
-  VersionTest(DynamoDbClient local) {
-    this.local = local;
+  VersionTest(DynamoDbClient direct) {
+    this.direct = direct;
   }
 
   @BeforeEach
   void empty() {
-    fixture = new Deeds(local);
+    fixture = new Deeds(direct);
     deeds = fixture.table;
   }
 

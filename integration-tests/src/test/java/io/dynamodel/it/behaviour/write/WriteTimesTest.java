@@ -12,7 +12,7 @@ import io.dynamodel.it.behaviour.model.ArticleTable;
 import io.dynamodel.it.behaviour.model.Deed;
 import io.dynamodel.it.behaviour.model.DeedTable;
 import io.dynamodel.it.behaviour.model.DeedTable.A;
-import io.dynamodel.testing.WithDynamoDbLocal;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,21 +21,21 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The times of creation and of the last write, and the time to live that stands in the way. */
-@WithDynamoDbLocal
+@WithDynamoDb
 class WriteTimesTest {
   private static final Duration HOUR = Duration.ofHours(1);
 
-  private final DynamoDbClient local;
+  private final DynamoDbClient direct;
   private Deeds fixture;
   private DeedTable deeds;
 
-  WriteTimesTest(DynamoDbClient local) {
-    this.local = local;
+  WriteTimesTest(DynamoDbClient direct) {
+    this.direct = direct;
   }
 
   @BeforeEach
   void empty() {
-    fixture = new Deeds(local);
+    fixture = new Deeds(direct);
     deeds = fixture.table;
   }
 

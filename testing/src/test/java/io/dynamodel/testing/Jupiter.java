@@ -1,0 +1,43 @@
+package io.dynamodel.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.platform.engine.discovery.ClassSelector;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** Runs test classes as a user's build does. */
+final class Jupiter {
+
+  private static final String PARALLEL = "junit.jupiter.execution.parallel.";
+
+  /** Two classes run at the same time. */
+  static final Map<String, String> TWO_AT_A_TIME =
+      Map.of(
+          PARALLEL + "enabled", "true",
+          PARALLEL + "mode.classes.default", "concurrent",
+          PARALLEL + "config.strategy", "fixed",
+          PARALLEL + "config.fixed.parallelism", "2");
+
+  private Jupiter() {}
+
+  static EngineExecutionResults run(Class<?>... classes) {
+    return run(Map.of(), classes);
+  }
+
+  static EngineExecutionResults run(Map<String, String> configuration, Class<?>... classes) {
+    return EngineTestKit.engine("junit-jupiter")
+        .selectors(Stream.of(classes).map(each -> selectClass(each)).toArray(ClassSelector[]::new))
+        .configurationParameters(configuration)
+        .execute();
+  }
+
+  /** All of them, of which there are {@code tests}, succeed. */
+  static void assertSuccess(EngineExecutionResults results, int tests) {
+    assertThat(results.allEvents().failed().list()).isEmpty();
+    results.testEvents().assertStatistics(s -> s.started(tests).succeeded(tests));
+  }
+}
