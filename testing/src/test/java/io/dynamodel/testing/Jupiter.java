@@ -29,10 +29,17 @@ final class Jupiter {
   }
 
   static EngineExecutionResults run(Map<String, String> configuration, Class<?>... classes) {
+    return classes(classes).configurationParameters(configuration).execute();
+  }
+
+  /** Runs them with the system properties of this program. */
+  static EngineExecutionResults runAsProgram(Class<?>... classes) {
+    return classes(classes).enableImplicitConfigurationParameters(true).execute();
+  }
+
+  private static EngineTestKit.Builder classes(Class<?>... classes) {
     return EngineTestKit.engine("junit-jupiter")
-        .selectors(Stream.of(classes).map(each -> selectClass(each)).toArray(ClassSelector[]::new))
-        .configurationParameters(configuration)
-        .execute();
+        .selectors(Stream.of(classes).map(each -> selectClass(each)).toArray(ClassSelector[]::new));
   }
 
   /** All of them, of which there are {@code tests}, succeed. */

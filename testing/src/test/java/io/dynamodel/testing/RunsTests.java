@@ -10,7 +10,7 @@ final class RunsTests {
   private RunsTests() {}
 
   public static void main(String[] arguments) throws ClassNotFoundException {
-    EngineExecutionResults results = Jupiter.run(Class.forName(arguments[0]));
+    EngineExecutionResults results = Jupiter.runAsProgram(Class.forName(arguments[0]));
     results.allEvents().failed().stream().forEach(System.err::println);
   }
 
