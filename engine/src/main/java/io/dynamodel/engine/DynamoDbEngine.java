@@ -164,6 +164,11 @@ public final class DynamoDbEngine implements AutoCloseable {
     return requests().stream().filter(each -> each.operation().equals(operation)).toList();
   }
 
+  /** Forgets the requests that were sent until now. */
+  public void forgetRequests() {
+    core.log().clear();
+  }
+
   /**
    * Deletes all items whose time to live is over, which the service does within days.
    *

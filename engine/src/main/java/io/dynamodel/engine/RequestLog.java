@@ -31,6 +31,11 @@ final class RequestLog {
     return List.copyOf(requests);
   }
 
+  synchronized void clear() {
+    requests.clear();
+    bytes = 0;
+  }
+
   private static int size(RecordedRequest request) {
     return request.body().length() + OVERHEAD;
   }

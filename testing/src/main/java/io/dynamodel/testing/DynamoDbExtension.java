@@ -46,9 +46,14 @@ public final class DynamoDbExtension implements ParameterResolver, AfterEachCall
     return shared == null ? TableParameter.resolve(type, scope) : shared.apply(scope.database());
   }
 
-  /** Keeps a fault that this test has not used up from the next one. */
+  /** The next test has no faults that this one has not used up, and counts its own requests. */
   @Override
   public void afterEach(ExtensionContext context) {
-    new Scope(context).startedEngine().ifPresent(engine -> engine.faults().clear());
+    new Scope(context).startedEngine().ifPresent(DynamoDbExtension::forgetTest);
+  }
+
+  private static void forgetTest(DynamoDbEngine engine) {
+    engine.faults().clear();
+    engine.forgetRequests();
   }
 }

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>Tests of one class share its tables, so they must not run at the same time.
  *
- * <p>Faults that a test scripts end with the test.
+ * <p>Faults that a test scripts end with the test, and the requests that it sends are forgotten.
  *
  * <h2>On another endpoint</h2>
  *

@@ -89,7 +89,7 @@ class ParametersTest {
   }
 
   @Test
-  void faultsEndWithTheirTest() {
+  void faultsAndRequestsAreThoseOfATest() {
     assertSuccess(run(LeavesFaults.class), 2);
   }
 
@@ -281,6 +281,7 @@ class ParametersTest {
     void leavesOne(NoteTable notes, DynamoDbEngine engine) {
       notes.put(Note.of("there"));
 
+      assertThat(engine.requests(Operation.PUT_ITEM)).hasSize(1);
       engine.faults().next(Operation.PUT_ITEM).status(500).always();
     }
   }
