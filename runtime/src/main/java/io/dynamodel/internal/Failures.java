@@ -22,7 +22,7 @@ public final class Failures {
           "ExpressionAttributeValues contains invalid value: Nesting Levels have exceeded",
           "Number overflow",
           "Number underflow",
-          "DynamoDB only supports precision up to 38 digits",
+          "Attempting to store more than 38 significant digits in a Number",
           "One or more parameter values are not valid. The update expression attempted to update a"
               + " secondary index key");
 

@@ -117,7 +117,7 @@ class ValuesTest {
                 .update("sum", "p")
                 .apply(A.number.set(A.number.plus(new BigDecimal("0.1"))))
                 .execute(),
-        "table entries, key {id=sum, part=p}: DynamoDB only supports precision up to 38 digits");
+        "table entries, key {id=sum, part=p}: Attempting to store more than 38 significant digits in a Number");
     table.put(Entry.of("sum").withNumber("9E+125"));
     entries.assertRefused(
         () -> table.update("sum", "p").apply(A.number.add(new BigDecimal("9E+125"))).execute(),
