@@ -231,7 +231,7 @@ class TransactWriteTest {
   }
 
   @Test
-  void whatOnlyTheServiceFindsImpossibleIsAValidationException() {
+  void whatOnlyTheServiceFindsImpossibleIsTheFailureOfItsOperation() {
     articles.put(Article.of("a"));
 
     assertThatThrownBy(
@@ -242,7 +242,11 @@ class TransactWriteTest {
                             articles,
                             ArticleTable.key("a"),
                             u -> u.apply(ArticleTable.A.fullTitle.set(ArticleTable.A.subTitle)))))
-        .isInstanceOf(ItemValidationException.class)
+        .isInstanceOfSatisfying(
+            TransactionFailedException.class,
+            e ->
+                assertThat(e.reasons().get(0).failure())
+                    .containsInstanceOf(ItemValidationException.class))
         .hasMessageContaining("table articles, key {article_id=a}")
         .hasMessageContaining("lacks an attribute");
   }
