@@ -14,10 +14,7 @@ import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbBean;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.annotations.DynamoDbPartitionKey;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/**
- * Durations with a fraction, of which the enhanced client does not read back all that it writes:
- * Dynamodel writes and reads the number of seconds, they take its digits apart.
- */
+/** Durations with a fraction, which both write as a number of seconds. */
 @WithDynamoDb
 class FractionsOfSecondsTest {
   private final FractionsOfSecondsTest_LapTable ours;
@@ -39,23 +36,22 @@ class FractionsOfSecondsTest {
     assertThat(byThemFromUs(Duration.ofSeconds(-90))).isEqualTo(Duration.ofSeconds(-90));
   }
 
-  /** The whole seconds, rounded down, and the nanoseconds to be added as if they were digits. */
   @Test
-  void theyWriteAnotherNegativeNumber() {
+  void negativeOnesFromThemAreReadByBoth() {
     Duration duration = Duration.ofMillis(-500);
 
-    assertThat(byUsFromThem(duration)).isEqualTo(Duration.ofMillis(-1500));
-    assertThat(Enhanced.get(theirs, "a").getDuration()).isEqualTo(Duration.ofMillis(-1500));
+    assertThat(byUsFromThem(duration)).isEqualTo(duration);
+    assertThat(Enhanced.get(theirs, "a").getDuration()).isEqualTo(duration);
   }
 
   @Test
-  void oursIsReadByThemFromMinusOneSecondOn() {
+  void ofMoreThanASecondIsReadByThem() {
     assertThat(byThemFromUs(Duration.ofMillis(-1500))).isEqualTo(Duration.ofMillis(-1500));
   }
 
   @Test
-  void theyLoseTheSignAboveMinusOneSecond() {
-    assertThat(byThemFromUs(Duration.ofMillis(-500))).isEqualTo(Duration.ofMillis(500));
+  void negativeOnesFromUsAreReadByBoth() {
+    assertThat(byThemFromUs(Duration.ofMillis(-500))).isEqualTo(Duration.ofMillis(-500));
     assertThat(ours.get("a").duration()).isEqualTo(Duration.ofMillis(-500));
   }
 
