@@ -51,7 +51,8 @@ enum KnownDifference {
           .and(
               ours(
                   "may not be empty|Binary sets should not be empty|contains duplicates"
-                      + "|Supplied AttributeValue|cannot be converted to a numeric value|Null attribute value"))),
+                      + "|Supplied AttributeValue|cannot be converted to a numeric value|Null attribute value"
+                      + "|Number (over|under)flow"))),
 
   /** The engine reads all values of AttributeUpdates before it looks at their actions. */
   VALUES_OF_UPDATES(
@@ -93,9 +94,15 @@ enum KnownDifference {
       ours("The provided key element does not match the schema")
           .and(theirs("cannot contain an empty"))),
 
-  /** Items of a global index that have equal keys are in no order. */
+  /** Of several values of a wrong JSON type the two name another one first. */
+  FIRST_OF_SEVERAL_TYPES(both("SerializationException")),
+
+  /** The engine looks for items that stand twice in a batch before it looks at each of them. */
+  ITEMS_TWICE(ours("Provided list of item keys contains duplicates").and(theirs("Validation"))),
+
+  /** Items of an index that have equal keys are in no order. */
   EQUAL_INDEX_KEYS(
-      asked("\"IndexName\":\"global\"")
+      asked("\"IndexName\":")
           .and((asked, ours, theirs) -> ours.normal(true).equals(theirs.normal(true)))),
 
   /** dynalite compares numbers in sets as texts, and lists and maps by identity. */
