@@ -1,5 +1,6 @@
 package io.dynamodel.engine;
 
+import io.dynamodel.engine.partiql.PartiqlActions;
 import io.dynamodel.engine.request.Action;
 import io.dynamodel.engine.stream.StreamActions;
 import io.dynamodel.engine.table.Database;
@@ -24,6 +25,7 @@ final class Actions {
     all.actions.putAll(PageActions.on(database));
     all.actions.putAll(StreamActions.on(database.streams()));
     all.actions.putAll(TransactionActions.on(database));
+    all.actions.putAll(PartiqlActions.on(database));
     return all.actions;
   }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Operation<F extends Fault> {
 
+  /** Runs up to 25 PartiQL statements, each by itself. */
+  public static final Operation<Fault> BATCH_EXECUTE_STATEMENT = of("BatchExecuteStatement");
+
   /** Reads up to 100 items. */
   public static final Operation<BatchFault> BATCH_GET_ITEM = ofBatches("BatchGetItem");
 
@@ -35,6 +38,13 @@ public final class Operation<F extends Fault> {
 
   /** Describes the time to live of a table. */
   public static final Operation<Fault> DESCRIBE_TIME_TO_LIVE = of("DescribeTimeToLive");
+
+  /** Runs a PartiQL statement. */
+  public static final Operation<Fault> EXECUTE_STATEMENT = of("ExecuteStatement");
+
+  /** Runs several PartiQL statements, all or none. */
+  public static final Operation<TransactionFault> EXECUTE_TRANSACTION =
+      ofTransactions("ExecuteTransaction");
 
   /** Reads an item. */
   public static final Operation<Fault> GET_ITEM = of("GetItem");

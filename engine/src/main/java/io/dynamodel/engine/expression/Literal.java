@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A value that the request gives. */
-record Literal(Value value) implements Operand {
+public record Literal(Value value) implements Operand {
 
   @Override
   public Value find(Map<String, Value> item) {

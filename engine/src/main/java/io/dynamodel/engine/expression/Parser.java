@@ -19,7 +19,6 @@ abstract class Parser {
 
   private static final int MAX_SIZE = 4096;
   private static final int MAX_OPERATORS = 300;
-  private static final int MAX_STEPS = 32;
 
   /** More can't stand around anything: the operators between them would be too many. */
   private static final int MAX_PARENTHESES = MAX_OPERATORS + 5;
@@ -187,10 +186,9 @@ abstract class Parser {
   }
 
   private Path checked(Path path) {
-    int levels = path.steps().size() + 1;
-    if (levels > MAX_STEPS) {
-      problem(
-          Rule.PATH, "The document path has too many nesting levels; nesting levels: " + levels);
+    String problem = path.tooLong();
+    if (problem != null) {
+      problem(Rule.PATH, problem);
     }
     return path;
   }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A document path: an attribute of the item, and steps into it. */
 public record Path(String attribute, List<Step> steps) implements Operand {
 
+  private static final int MAX_LEVELS = 32;
+
   public Path {
     steps = List.copyOf(steps);
   }
@@ -21,6 +23,14 @@ public record Path(String attribute, List<Step> steps) implements Operand {
   /** Whether it leads into a list or a map. */
   public boolean isNested() {
     return !steps.isEmpty();
+  }
+
+  /** What is wrong with its length; null if nothing is. */
+  public @Nullable String tooLong() {
+    int levels = steps.size() + 1;
+    return levels > MAX_LEVELS
+        ? "The document path has too many nesting levels; nesting levels: " + levels
+        : null;
   }
 
   @Override

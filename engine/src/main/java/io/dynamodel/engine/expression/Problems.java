@@ -1,9 +1,17 @@
 package io.dynamodel.engine.expression;
 
+import io.dynamodel.engine.wire.ServiceException;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Of all that is wrong with an expression, what the service says: one thing. */
 final class Problems {
+
+  /** Refuses a problem at once, for a language that has no order of its own to tell them in. */
+  static final BiConsumer<Rule, String> REFUSE =
+      (rule, text) -> {
+        throw ServiceException.validation(text);
+      };
 
   private int rank = Integer.MAX_VALUE;
   private @Nullable String text;

@@ -2,25 +2,45 @@ package io.dynamodel.engine.expression;
 
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.wire.ServiceException;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The parts of an item that are asked for. */
 public final class Projection implements Expression {
 
   private final List<Path> paths;
-  private final Shape shape;
+  private final UnaryOperator<Map<String, Value>> part;
 
-  private Projection(List<Path> paths, Shape shape) {
-    this.paths = paths;
-    this.shape = shape;
+  private Projection(List<Path> paths, UnaryOperator<Map<String, Value>> part) {
+    this.paths = List.copyOf(paths);
+    this.part = part;
   }
 
   /** The parts that paths lead to. */
   static Projection of(List<Path> paths) {
-    return new Projection(List.copyOf(paths), Shape.of(paths));
+    return new Projection(paths, Shape.of(paths)::of);
+  }
+
+  /** The values that paths lead to, each by a name of its own instead of inside of its parents. */
+  public static Projection named(Map<String, Path> paths) {
+    return new Projection(List.copyOf(paths.values()), item -> named(paths, item));
+  }
+
+  private static Map<String, Value> named(Map<String, Path> paths, Map<String, Value> item) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    paths.forEach(
+        (name, path) -> {
+          Value value = path.find(item);
+          if (value != null) {
+            values.put(name, value);
+          }
+        });
+    return Collections.unmodifiableMap(values);
   }
 
   /**
@@ -56,6 +76,6 @@ public final class Projection implements Expression {
 
   /** Those parts of an item that it has. The chosen elements of a list move together. */
   public Map<String, Value> apply(Map<String, Value> item) {
-    return shape.of(item);
+    return part.apply(item);
   }
 }

@@ -30,12 +30,15 @@ public record Cancelled(String code) implements Effect {
   private static int actions(byte[] body) {
     try {
       return JsonBytes.read(body) instanceof Json.Obj request
-              && request.fields().get("TransactItems") instanceof Json.Arr actions
-          ? actions.elements().size()
+          ? elements(request, "TransactItems") + elements(request, "TransactStatements")
           : 0;
     } catch (IOException e) {
       return 0;
     }
+  }
+
+  private static int elements(Json.Obj request, String field) {
+    return request.fields().get(field) instanceof Json.Arr list ? list.elements().size() : 0;
   }
 
   @Override

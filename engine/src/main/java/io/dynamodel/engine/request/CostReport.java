@@ -3,10 +3,13 @@ package io.dynamodel.engine.request;
 /** What a request wants to be told of its cost. {@code capacity} is the level of detail. */
 public record CostReport(String capacity, boolean collections) {
 
-  static final Member CAPACITY = Member.oneOf("INDEXES", "TOTAL", "NONE");
+  /** The parameter that asks for capacity. */
+  public static final Member CAPACITY = Member.oneOf("INDEXES", "TOTAL", "NONE");
+
   static final Member COLLECTIONS = Member.oneOf("SIZE", "NONE");
 
-  static CostReport of(Input in) {
+  /** Reads what a request says of it. */
+  public static CostReport of(Input in) {
     return new CostReport(
         in.text("ReturnConsumedCapacity", "NONE"),
         in.text("ReturnItemCollectionMetrics", "NONE").equals("SIZE"));

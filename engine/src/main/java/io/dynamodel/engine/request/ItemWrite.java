@@ -23,6 +23,19 @@ public sealed interface ItemWrite {
     }
   }
 
+  /** Puts an item where none is. */
+  record Insert(String table, Map<String, Value> item) implements ItemWrite {
+    @Override
+    public Map<String, Value> keyed() {
+      return item;
+    }
+
+    @Override
+    public WriteCondition condition() {
+      return WriteCondition.NONE;
+    }
+  }
+
   /** Changes an item, or makes one. */
   record Update(
       String table,

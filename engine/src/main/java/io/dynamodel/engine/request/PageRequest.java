@@ -31,6 +31,11 @@ public record PageRequest(
       Pattern.compile(
           "contains duplicates|number set|numeric value|significant digits|with magnitude");
 
+  /** The same page, of which only the items that pass a filter are answered. */
+  public PageRequest filteredBy(Filter filter) {
+    return new PageRequest(table, index, consistent, limit, startKey, filter, selection, report);
+  }
+
   static PageRequest of(
       Input in,
       @Nullable Map<String, Value> startKey,

@@ -67,7 +67,7 @@ public record ConsumedCapacity(
   }
 
   /** What is answered of several tables; nothing, unless {@code level} asks for it. */
-  static @Nullable Json json(Collection<ConsumedCapacity> tables, String level) {
+  public static @Nullable Json json(Collection<ConsumedCapacity> tables, String level) {
     return level.equals("NONE")
         ? null
         : Json.of(tables.stream().map(each -> each.json(level)).filter(Objects::nonNull).toList());

@@ -22,7 +22,12 @@ public final class GetItem {
         .json();
   }
 
-  private static FoundItem find(Table table, ItemRead read) {
+  /**
+   * Finds an item. Only under the lock of the database.
+   *
+   * @throws io.dynamodel.engine.wire.ServiceException if the service refuses it
+   */
+  public static FoundItem find(Table table, ItemRead read) {
     FoundItem found = FoundItem.in(table, read);
     if (!read.consistent()) {
       table.wasRead();

@@ -4,6 +4,7 @@ import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.item.Values;
 import io.dynamodel.engine.request.Filter;
 import io.dynamodel.engine.request.IndexDefinition;
+import io.dynamodel.engine.request.Invalid;
 import io.dynamodel.engine.request.PageRequest;
 import io.dynamodel.engine.wire.Json;
 import io.dynamodel.engine.wire.ObjectBuilder;
@@ -11,10 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A page that was read, and how it is answered. It needs the lock of the database no more. */
-record PageRead(PageRequest request, Reading reading, Page page) {
+public record PageRead(PageRequest request, Reading reading, Page page) {
 
   /**
    * Reads the page that comes next.
@@ -42,11 +44,10 @@ record PageRead(PageRequest request, Reading reading, Page page) {
 
   /** What is answered. */
   Json answer() {
-    List<Reading.Item> matching = page.items().stream().filter(this::passes).toList();
+    List<Reading.Item> matching = matching();
     ObjectBuilder answer = Json.object().put("Count", matching.size());
     if (!reading.isCount()) {
-      answer.put(
-          "Items", matching.stream().map(item -> Values.json(reading.answered(item))).toList());
+      answer.put("Items", json(matching));
     }
     return answer
         .put("ScannedCount", page.items().size())
@@ -55,13 +56,46 @@ record PageRead(PageRequest request, Reading reading, Page page) {
         .json();
   }
 
+  private List<Reading.Item> matching() {
+    return page.items().stream().filter(this::passes).toList();
+  }
+
+  private List<Json.Obj> json(List<Reading.Item> items) {
+    return items.stream().map(item -> Values.json(reading.answered(item))).toList();
+  }
+
+  /** The items that are answered. */
+  public List<Json.Obj> items() {
+    return json(matching());
+  }
+
+  /** The same page, of which only the items that pass a filter are answered, keys too. */
+  public PageRead filteredBy(Filter filter) {
+    return new PageRead(request.filteredBy(filter), reading, page);
+  }
+
+  /** Checks that an index holds what its items are filtered by: nothing is fetched for that. */
+  public PageRead checkHeld(Set<String> filtered) {
+    List<String> lacking =
+        filtered.stream().filter(name -> !reading.source().holds(name)).sorted().toList();
+    IndexDefinition index = reading.source().index();
+    if (index != null && !lacking.isEmpty()) {
+      throw Invalid.parameter(
+          "Secondary index "
+              + index.name()
+              + " does not project one or more filter attributes: "
+              + lacking);
+    }
+    return this;
+  }
+
   private boolean passes(Reading.Item item) {
     Filter filter = request.filter();
     return filter == null || filter.condition().matches(item.attributes());
   }
 
   /** The key of the item that was read last, if there may be more behind it. */
-  private @Nullable Json lastKey() {
+  public Json.@Nullable Obj lastKey() {
     if (!page.isFull()) {
       return null;
     }
@@ -72,7 +106,7 @@ record PageRead(PageRequest request, Reading reading, Page page) {
   }
 
   /** What it costs: the page in one piece, and each item that was fetched from the table. */
-  private ConsumedCapacity capacity() {
+  public ConsumedCapacity capacity() {
     String table = reading.source().table().name();
     double units =
         ConsumedCapacity.toRead(

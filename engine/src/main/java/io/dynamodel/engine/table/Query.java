@@ -8,7 +8,7 @@ import io.dynamodel.engine.wire.ServiceException;
 import java.util.Set;
 
 /** Reads a page of the items of one partition. */
-final class Query {
+public final class Query {
 
   private Query() {}
 
@@ -21,7 +21,12 @@ final class Query {
     return database.locked(() -> read(database.table(request.page().table()), request)).answer();
   }
 
-  private static PageRead read(Table table, QueryRequest request) {
+  /**
+   * Reads the page that a request asks for. Only under the lock of the database.
+   *
+   * @throws ServiceException if the service refuses it
+   */
+  public static PageRead read(Table table, QueryRequest request) {
     PageRequest page = request.page();
     Source source = Source.of(table.definition(), page.index(), page.consistent());
     StartKey start = StartKey.of(source, page.startKey());

@@ -9,7 +9,7 @@ import io.dynamodel.engine.wire.ServiceException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page of all items, or of those of one segment. */
-final class Scan {
+public final class Scan {
 
   private Scan() {}
 
@@ -22,7 +22,12 @@ final class Scan {
     return database.locked(() -> read(database.table(request.page().table()), request)).answer();
   }
 
-  private static PageRead read(Table table, ScanRequest request) {
+  /**
+   * Reads the page that a request asks for. Only under the lock of the database.
+   *
+   * @throws ServiceException if the service refuses it
+   */
+  public static PageRead read(Table table, ScanRequest request) {
     PageRequest page = request.page();
     Source source = Source.of(table.definition(), page.index(), page.consistent());
     Reading reading = new Reading(source, page.selection());

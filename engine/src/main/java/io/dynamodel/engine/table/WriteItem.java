@@ -16,8 +16,28 @@ public final class WriteItem {
 
   private WriteItem() {}
 
-  /** What was written, of what table. */
-  private record Written(TableDefinition table, Change change) {}
+  /** A write that is done, of what table. */
+  public record Written(TableDefinition table, WriteItemRequest request, Change change) {
+
+    /** The attributes that are answered; null if none are asked for or there. */
+    public Json.@Nullable Obj attributes() {
+      StoredItem item = request.returned().isOld() ? change.before() : change.after();
+      if (item == null || request.returned() == ReturnValues.NONE) {
+        return null;
+      }
+      Map<String, Value> attributes = item.attributes();
+      if (request.returned().isUpdated() && request.write() instanceof ItemWrite.Update update) {
+        Projection touched = update.update().touched();
+        attributes = touched.apply(attributes);
+      }
+      return attributes.isEmpty() ? null : Values.json(attributes);
+    }
+
+    /** The units that it takes. */
+    public ConsumedCapacity capacity() {
+      return WriteCapacity.of(table, change);
+    }
+  }
 
   /**
    * Answers a request.
@@ -25,39 +45,29 @@ public final class WriteItem {
    * @throws io.dynamodel.engine.wire.ServiceException if the service refuses it
    */
   public static Json execute(Database database, WriteItemRequest request) {
-    ItemWrite write = request.write();
-    Written written =
-        database.locked(
-            () -> {
-              Table table = database.table(write.table());
-              Change change = WritePlan.of(table, write);
-              table.apply(change);
-              return new Written(table.definition(), change);
-            });
-    return answer(request, written.table(), written.change());
+    return answer(database.locked(() -> write(database.table(request.write().table()), request)));
   }
 
-  private static Json answer(WriteItemRequest request, TableDefinition table, Change change) {
-    CostReport report = request.report();
+  /**
+   * Does what a request asks for. Only under the lock of the database.
+   *
+   * @throws io.dynamodel.engine.wire.ServiceException if the service refuses it
+   */
+  public static Written write(Table table, WriteItemRequest request) {
+    Change change = WritePlan.of(table, request.write());
+    table.apply(change);
+    return new Written(table.definition(), request, change);
+  }
+
+  private static Json answer(Written written) {
+    CostReport report = written.request().report();
+    Map<String, Value> keyed = written.request().write().keyed();
     return Json.object()
-        .put("Attributes", attributes(request, change))
-        .put("ConsumedCapacity", WriteCapacity.of(table, change).json(report.capacity()))
+        .put("Attributes", written.attributes())
+        .put("ConsumedCapacity", written.capacity().json(report.capacity()))
         .put(
             "ItemCollectionMetrics",
-            report.collections() ? ItemCollection.metrics(table, request.write().keyed()) : null)
+            report.collections() ? ItemCollection.metrics(written.table(), keyed) : null)
         .json();
-  }
-
-  private static @Nullable Json attributes(WriteItemRequest request, Change change) {
-    StoredItem item = request.returned().isOld() ? change.before() : change.after();
-    if (item == null || request.returned() == ReturnValues.NONE) {
-      return null;
-    }
-    Map<String, Value> attributes = item.attributes();
-    if (request.returned().isUpdated() && request.write() instanceof ItemWrite.Update update) {
-      Projection touched = update.update().touched();
-      attributes = touched.apply(attributes);
-    }
-    return attributes.isEmpty() ? null : Values.json(attributes);
   }
 }

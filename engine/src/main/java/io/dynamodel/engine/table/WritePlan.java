@@ -37,6 +37,9 @@ public final class WritePlan {
     if (write instanceof ItemWrite.Put put) {
       return plan.put(put);
     }
+    if (write instanceof ItemWrite.Insert insert) {
+      return plan.insert(insert);
+    }
     if (write instanceof ItemWrite.Update update) {
       return plan.update(update);
     }
@@ -55,16 +58,28 @@ public final class WritePlan {
    * @throws ServiceException if the key is refused
    */
   public static ItemKey key(Table table, ItemWrite write) {
-    return write instanceof ItemWrite.Put put
-        ? PrimaryKey.ofItem(table.definition(), put.item())
+    return write instanceof ItemWrite.Put || write instanceof ItemWrite.Insert
+        ? PrimaryKey.ofItem(table.definition(), write.keyed())
         : PrimaryKey.of(table.definition(), write.keyed());
   }
 
   private Change put(ItemWrite.Put put) {
-    ItemKey key = PrimaryKey.ofItem(definition, put.item());
-    indexKeys.checkItem(put.item());
-    StoredItem before = before(key, put.condition());
-    StoredItem after = StoredItem.of(key, put.item());
+    return whole(put.item(), put.condition());
+  }
+
+  private Change insert(ItemWrite.Insert insert) {
+    Change change = whole(insert.item(), insert.condition());
+    if (change.before() != null) {
+      throw ServiceException.of("DuplicateItemException", "Duplicate primary key exists in table");
+    }
+    return change;
+  }
+
+  private Change whole(Map<String, Value> item, WriteCondition condition) {
+    ItemKey key = PrimaryKey.ofItem(definition, item);
+    indexKeys.checkItem(item);
+    StoredItem before = before(key, condition);
+    StoredItem after = StoredItem.of(key, item);
     checkSize(after, "Item size has exceeded the maximum allowed size");
     return new Change(key, before, after);
   }

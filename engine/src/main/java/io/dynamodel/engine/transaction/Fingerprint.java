@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Tells JSON from other JSON in a few bytes. The order of fields makes no difference. */
-record Fingerprint(String digest) {
+public record Fingerprint(String digest) {
 
-  static Fingerprint of(List<Json> content) {
+  /** The digest of some JSON. */
+  public static Fingerprint of(List<Json> content) {
     byte[] text = JsonBytes.write(sorted(Json.of(content)));
     return new Fingerprint(HexFormat.of().formatHex(sha256().digest(text)));
   }

@@ -29,11 +29,14 @@ public record Reason(String code, @Nullable String message, @Nullable Json item)
   }
 
   /** It is refused. */
-  static Reason of(ServiceException refusal) {
+  public static Reason of(ServiceException refusal) {
     String code =
-        refusal.name().equals("ConditionalCheckFailedException")
-            ? "ConditionalCheckFailed"
-            : "ValidationError";
+        switch (refusal.name()) {
+          case "ConditionalCheckFailedException" -> "ConditionalCheckFailed";
+          case "DuplicateItemException" -> "DuplicateItem";
+          case "ResourceNotFoundException" -> "ResourceNotFound";
+          default -> "ValidationError";
+        };
     return new Reason(code, refusal.text(), refusal.details().get("Item"));
   }
 
@@ -46,7 +49,8 @@ public record Reason(String code, @Nullable String message, @Nullable Json item)
         Map.of("CancellationReasons", Json.of(reasons.stream().map(Reason::json).toList())));
   }
 
-  private Json json() {
+  /** How it is answered. */
+  public Json json() {
     return Json.object().put("Code", code).put("Item", item).put("Message", message).json();
   }
 }

@@ -3,4 +3,4 @@ package io.dynamodel.engine.transaction;
 import io.dynamodel.engine.table.ItemKey;
 
 /** An item, which may not be there. */
-record Target(String table, ItemKey key) {}
+public record Target(String table, ItemKey key) {}

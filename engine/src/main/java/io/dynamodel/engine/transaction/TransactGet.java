@@ -1,5 +1,6 @@
 package io.dynamodel.engine.transaction;
 
+import io.dynamodel.engine.request.CostReport;
 import io.dynamodel.engine.request.ItemRead;
 import io.dynamodel.engine.request.TransactGetItemsRequest;
 import io.dynamodel.engine.request.TransactGetItemsRequest.Get;
@@ -8,13 +9,14 @@ import io.dynamodel.engine.table.FoundItem;
 import io.dynamodel.engine.table.Table;
 import io.dynamodel.engine.wire.Json;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads some items as they are at one moment. */
-final class TransactGet {
+public final class TransactGet {
 
   private final Database database;
 
-  TransactGet(Database database) {
+  public TransactGet(Database database) {
     this.database = database;
   }
 
@@ -36,14 +38,29 @@ final class TransactGet {
    * @throws io.dynamodel.engine.wire.ServiceException if the service refuses or cancels it
    */
   Json answer(TransactGetItemsRequest request) {
-    List<FoundItem> found = database.locked(() -> find(request.gets()));
+    List<FoundItem> found = read(request.gets());
+    return answer(found.stream().map(FoundItem::json).toList(), found, request.report());
+  }
+
+  /**
+   * Finds some items.
+   *
+   * @throws io.dynamodel.engine.wire.ServiceException if the service refuses or cancels it
+   */
+  public List<FoundItem> read(List<Get> gets) {
+    List<FoundItem> found = database.locked(() -> find(gets));
     Attempts.checkSize(found.stream().mapToLong(FoundItem::size).sum());
+    return found;
+  }
+
+  /** The answer that shows some items, null for none, and what it took to find them. */
+  public static Json answer(
+      List<Json.@Nullable Obj> items, List<FoundItem> found, CostReport report) {
     return Json.object()
-        .put("Responses", found.stream().map(TransactGet::response).toList())
+        .put("Responses", items.stream().map(TransactGet::response).toList())
         .put(
             "ConsumedCapacity",
-            Costs.read(
-                found.stream().map(FoundItem::capacity).toList(), request.report().capacity()))
+            Costs.read(found.stream().map(FoundItem::capacity).toList(), report.capacity()))
         .json();
   }
 
@@ -56,8 +73,7 @@ final class TransactGet {
   }
 
   /** An item of which nothing is asked for that it has is answered like one that is not there. */
-  private static Json response(FoundItem found) {
-    Json.Obj item = found.json();
+  private static Json response(Json.@Nullable Obj item) {
     return Json.object().put("Item", item == null || item.fields().isEmpty() ? null : item).json();
   }
 }

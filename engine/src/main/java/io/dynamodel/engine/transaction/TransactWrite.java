@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Does all of some writes or none: all are planned before the first is done. */
-final class TransactWrite {
+public final class TransactWrite {
 
   private final Database database;
   private final RequestTokens tokens;
 
-  TransactWrite(Database database) {
+  public TransactWrite(Database database) {
     this.database = database;
     this.tokens = new RequestTokens(database.clock());
   }
@@ -49,12 +49,12 @@ final class TransactWrite {
    *
    * @throws io.dynamodel.engine.wire.ServiceException if the service refuses or cancels it
    */
-  Json answer(TransactWriteItemsRequest request) {
-    Supplier<Json> answer = database.locked(() -> writeOnce(request));
+  public Json.Obj answer(TransactWriteItemsRequest request) {
+    Supplier<Json.Obj> answer = database.locked(() -> writeOnce(request));
     return answer.get();
   }
 
-  private Supplier<Json> writeOnce(TransactWriteItemsRequest request) {
+  private Supplier<Json.Obj> writeOnce(TransactWriteItemsRequest request) {
     Written before = tokens.find(request);
     if (before != null) {
       return () -> before.jsonAgain(request.report());

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 record Written(List<DoneWrite> writes) {
 
   /** The answer to the request. */
-  Json json(CostReport report) {
+  Json.Obj json(CostReport report) {
     return json(
         Costs.written(writes.stream().map(DoneWrite::writing).toList(), report.capacity()), report);
   }
 
   /** The answer if the request comes again. */
-  Json jsonAgain(CostReport report) {
+  Json.Obj jsonAgain(CostReport report) {
     return json(
         Costs.read(writes.stream().map(DoneWrite::reading).toList(), report.capacity()), report);
   }
 
-  private Json json(@Nullable Json costs, CostReport report) {
+  private Json.Obj json(@Nullable Json costs, CostReport report) {
     return Json.object()
         .put("ConsumedCapacity", costs)
         .put("ItemCollectionMetrics", report.collections() ? collections() : null)
