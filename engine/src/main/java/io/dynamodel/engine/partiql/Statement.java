@@ -86,7 +86,7 @@ sealed interface Statement {
       Where.Keyed keyed = keyed(where, definition);
       Condition rest = keyed.rest().condition();
       Condition condition =
-          rest == null ? null : new Condition.Or(List.of(isThere(definition, false), rest));
+          rest == null ? null : new Condition.Or(List.of(onKey(definition, Operator.NULL), rest));
       return new ItemWrite.Delete(table, keyed.key(), new WriteCondition(condition, tellsItem));
     }
   }
@@ -122,12 +122,12 @@ sealed interface Statement {
   /** What must hold, and that the item is there. */
   private static Condition ofThoseThere(TableDefinition definition, Where rest) {
     List<Condition> all = new ArrayList<>(rest.conditions());
-    all.add(0, isThere(definition, true));
+    all.add(0, onKey(definition, Operator.NOT_NULL));
     return new Condition.And(all);
   }
 
-  private static Condition isThere(TableDefinition definition, boolean isThere) {
-    Path key = Path.of(definition.keys().attributes().get(0));
-    return new Condition.Test(key, isThere ? Operator.NOT_NULL : Operator.NULL, List.of());
+  /** Each item that is there has its key. */
+  private static Condition onKey(TableDefinition definition, Operator operator) {
+    return new Condition.Test(Path.of(definition.keys().attributes().get(0)), operator, List.of());
   }
 }
