@@ -42,9 +42,9 @@ class SelectFromIndexTest {
   @Test
   void anIndexAnswersWhatItHolds() {
     assertThat(statements.run("SELECT * FROM \"tab\".\"global\" WHERE g = 'x'"))
-        .isEqualTo("{'Items':[{'id':{'S':'a'},'n':{'N':'1'},'g':{'S':'x'}}]}");
+        .isEqualTo("{'Items':[{'g':{'S':'x'},'id':{'S':'a'},'n':{'N':'1'}}]}");
     assertThat(statements.run("SELECT * FROM \"tab\".\"local\" WHERE id = 'a'"))
-        .isEqualTo("{'Items':[{'id':{'S':'a'},'n':{'N':'1'},'g':{'S':'x'}}]}");
+        .isEqualTo("{'Items':[{'g':{'S':'x'},'id':{'S':'a'},'n':{'N':'1'}}]}");
   }
 
   @Test

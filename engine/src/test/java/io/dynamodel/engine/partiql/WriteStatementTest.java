@@ -39,9 +39,9 @@ class WriteStatementTest {
 
     assertThat(statements.run("SELECT * FROM tab WHERE id = 'it''s'"))
         .isEqualTo(
-            "{'Items':[{'id':{'S':'it's'},'n':{'N':'-1.5'},'b':{'BOOL':false},'z':{'NULL':true},"
+            "{'Items':[{'b':{'BOOL':false},'bs':{'BS':['AQI=']},'id':{'S':'it's'},"
                 + "'l':{'L':[{'N':'1'},{'S':'x'},{'L':[{'B':'AQI='}]}]},'m':{'M':{'k':{'M':{}}}},"
-                + "'ss':{'SS':['a','b']},'ns':{'NS':['1','2']},'bs':{'BS':['AQI=']}}]}");
+                + "'n':{'N':'-1.5'},'ns':{'NS':['1','2']},'ss':{'SS':['a','b']},'z':{'NULL':true}}]}");
   }
 
   @Test
@@ -110,7 +110,7 @@ class WriteStatementTest {
     String tells = "'ReturnValuesOnConditionCheckFailure':'ALL_OLD'";
     assertThat(statements.run("UPDATE tab SET n = 1 WHERE n > 5 AND id = 'a'")).startsWith(FAILED);
     assertThat(statements.runWith(tells, "DELETE FROM tab WHERE id = 'a' AND n <> 5"))
-        .startsWith(FAILED + "'Item':{'id':{'S':'a'},'n':{'N':'5'}");
+        .startsWith(FAILED + "'Item':{'id':{'S':'a'},'l':");
     assertThat(item()).contains("'n':{'N':'5'}");
 
     assertThat(statements.run("UPDATE tab SET n = 6 WHERE id = 'a' AND (n = 5 OR n = 4)"))
@@ -159,8 +159,8 @@ class WriteStatementTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "SET n = 6 | ALL OLD | `{'id':{'S':'a'},'n':{'N':'5'},`",
-        "SET n = 6 | ALL NEW | `{'id':{'S':'a'},'n':{'N':'6'},`",
+        "SET a = 6, n = 6 | ALL OLD | `{'id':{'S':'a'},'l':`",
+        "SET a = 6, n = 6 | ALL NEW | `{'a':{'N':'6'},'id':{'S':'a'},'l':`",
         "SET n = 6 | MODIFIED OLD | `{'n':{'N':'5'}}]`",
         "SET n = 6 | modified new | `{'n':{'N':'6'}}]`",
         "SET m.k = 'w' | MODIFIED NEW | `{'m':{'M':{'k':{'S':'w'}}}}]`",
@@ -183,7 +183,7 @@ class WriteStatementTest {
                 + "Invalid returning clause: RETURNING MODIFIED OLD *. Only RETURNING ALL OLD * is"
                 + " allowed in DELETE statements.'}");
     assertThat(statements.run("DELETE FROM tab WHERE id = 'a' RETURNING ALL OLD *"))
-        .startsWith("{'Items':[{'id':{'S':'a'},'n':{'N':'5'},");
+        .startsWith("{'Items':[{'id':{'S':'a'},'l':");
   }
 
   @Test
