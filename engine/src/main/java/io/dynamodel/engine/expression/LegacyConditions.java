@@ -70,10 +70,11 @@ public final class LegacyConditions {
    */
   public static void checkJoined(@Nullable Map<String, LegacyComparison> comparisons) {
     if (comparisons == null) {
-      throw invalid("ConditionalOperator cannot be used without Filter or Expected");
+      throw ServiceException.invalidParameter(
+          "ConditionalOperator cannot be used without Filter or Expected");
     }
     if (comparisons.size() < 2) {
-      throw invalid(
+      throw ServiceException.invalidParameter(
           "ConditionalOperator can only be used when Filter or Expected has two or more elements");
     }
   }
@@ -105,7 +106,7 @@ public final class LegacyConditions {
     checkSameType(values);
     for (Value value : values) {
       if (!types(operator).contains(value.type())) {
-        throw invalid(
+        throw ServiceException.invalidParameter(
             "ComparisonOperator "
                 + operator
                 + " is not valid for "
@@ -126,14 +127,16 @@ public final class LegacyConditions {
           case EQ, NE, LE, LT, GE, GT, CONTAINS, NOT_CONTAINS, BEGINS_WITH -> count == 1;
         };
     if (!isRight) {
-      throw invalid("Invalid number of argument(s) for the " + operator + " ComparisonOperator");
+      throw ServiceException.invalidParameter(
+          "Invalid number of argument(s) for the " + operator + " ComparisonOperator");
     }
   }
 
   /** Checks that all values are of one type. */
   static void checkSameType(List<Value> values) {
     if (values.stream().map(Value::type).distinct().count() > 1) {
-      throw invalid("AttributeValues inside AttributeValueList must be of same type");
+      throw ServiceException.invalidParameter(
+          "AttributeValues inside AttributeValueList must be of same type");
     }
   }
 
@@ -155,10 +158,5 @@ public final class LegacyConditions {
       case BEGINS_WITH -> PREFIXES;
       case NULL, NOT_NULL -> Set.of();
     };
-  }
-
-  /** Says what is wrong with a parameter. */
-  static ServiceException invalid(String problem) {
-    return ServiceException.validation("One or more parameter values were invalid: " + problem);
   }
 }

@@ -38,14 +38,15 @@ public record LegacyUpdate(Verb verb, @Nullable Value value) {
   private void check() {
     if (value == null) {
       if (verb != Verb.DELETE) {
-        throw LegacyConditions.invalid(
+        throw ServiceException.invalidParameter(
             "Only DELETE action is allowed when no attribute value is specified");
       }
     } else if (verb == Verb.DELETE && !DELETED.contains(value.type())) {
-      throw LegacyConditions.invalid(
+      throw ServiceException.invalidParameter(
           "DELETE action with value is not supported for the type " + value.type());
     } else if (verb == Verb.ADD && !ADDED.contains(value.type())) {
-      throw LegacyConditions.invalid("ADD action is not supported for the type " + value.type());
+      throw ServiceException.invalidParameter(
+          "ADD action is not supported for the type " + value.type());
     }
   }
 

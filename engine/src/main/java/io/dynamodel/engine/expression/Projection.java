@@ -61,9 +61,7 @@ public final class Projection implements Expression {
     Set<String> seen = new HashSet<>();
     for (String attribute : attributes) {
       if (!seen.add(attribute)) {
-        throw ServiceException.validation(
-            "One or more parameter values were invalid: Duplicate value in attribute name: "
-                + attribute);
+        throw ServiceException.invalidParameter("Duplicate value in attribute name: " + attribute);
       }
     }
     return of(attributes.stream().map(Path::of).toList());

@@ -69,7 +69,8 @@ public final class Values {
       case BOOL -> new Value.Bool(((Json.Bool) content).value());
       case NULL -> {
         if (!((Json.Bool) content).value()) {
-          throw invalid("Null attribute value types must have the value of true");
+          throw ServiceException.invalidParameter(
+              "Null attribute value types must have the value of true");
         }
         yield new Value.Null();
       }
@@ -79,11 +80,12 @@ public final class Values {
   private static Set<String> strings(Json content) {
     List<String> elements = elements(content, Values::text);
     if (elements.isEmpty()) {
-      throw invalid("An string set  may not be empty");
+      throw ServiceException.invalidParameter("An string set  may not be empty");
     }
     Set<String> set = new LinkedHashSet<>(elements);
     if (set.size() < elements.size()) {
-      throw invalid("Input collection [" + String.join(", ", elements) + "] contains duplicates.");
+      throw ServiceException.invalidParameter(
+          "Input collection [" + String.join(", ", elements) + "] contains duplicates.");
     }
     return set;
   }
@@ -91,7 +93,7 @@ public final class Values {
   private static Set<Value.N> numbers(Json content) {
     List<Value.N> elements = elements(content, e -> Numbers.parse(text(e)));
     if (elements.isEmpty()) {
-      throw invalid("An number set  may not be empty");
+      throw ServiceException.invalidParameter("An number set  may not be empty");
     }
     Set<Value.N> set = new LinkedHashSet<>(elements);
     if (set.size() < elements.size()) {
@@ -103,12 +105,13 @@ public final class Values {
   private static Set<Value.B> binaries(Json content) {
     List<Value.B> elements = elements(content, Values::binary);
     if (elements.isEmpty()) {
-      throw invalid("Binary sets should not be empty");
+      throw ServiceException.invalidParameter("Binary sets should not be empty");
     }
     Set<Value.B> set = new LinkedHashSet<>(elements);
     if (set.size() < elements.size()) {
       String all = String.join(", ", elements(content, Values::text));
-      throw invalid("Input collection [" + all + "]of type BS contains duplicates.");
+      throw ServiceException.invalidParameter(
+          "Input collection [" + all + "]of type BS contains duplicates.");
     }
     return set;
   }
@@ -123,10 +126,6 @@ public final class Values {
 
   private static Value.B binary(Json content) {
     return new Value.B(Base64.getDecoder().decode(text(content)));
-  }
-
-  private static ServiceException invalid(String problem) {
-    return ServiceException.validation("One or more parameter values were invalid: " + problem);
   }
 
   /** The attributes of an item as they are answered. */

@@ -9,7 +9,7 @@ public final class Invalid {
 
   /** A parameter has a value that it can't have. */
   public static ServiceException parameter(String problem) {
-    return ServiceException.validation("One or more parameter values were invalid: " + problem);
+    return ServiceException.invalidParameter(problem);
   }
 
   /** A key schema can't be. */

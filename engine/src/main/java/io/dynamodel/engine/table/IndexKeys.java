@@ -105,8 +105,8 @@ final class IndexKeys {
 
   private static void checkType(IndexDefinition index, String name, Type expected, Type actual) {
     if (actual != expected) {
-      throw ServiceException.validation(
-          "One or more parameter values were invalid: Type mismatch for Index Key "
+      throw ServiceException.invalidParameter(
+          "Type mismatch for Index Key "
               + name
               + " Expected: "
               + expected
@@ -122,8 +122,8 @@ final class IndexKeys {
         index.keys().partition().contains(name) ? PrimaryKey.MAX_PARTITION : PrimaryKey.MAX_SORT;
     int size = Sizes.of(value);
     if (size > most) {
-      throw ServiceException.validation(
-          "One or more parameter values were invalid: Size limit exceeded for Index Key "
+      throw ServiceException.invalidParameter(
+          "Size limit exceeded for Index Key "
               + name
               + " Actual Size: "
               + size

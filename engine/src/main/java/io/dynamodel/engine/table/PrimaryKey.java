@@ -62,10 +62,10 @@ final class PrimaryKey {
 
   private static void checkType(String name, Type expected, @Nullable Value value) {
     if (value == null) {
-      throw invalid("Missing the key " + name + " in the item");
+      throw ServiceException.invalidParameter("Missing the key " + name + " in the item");
     }
     if (value.type() != expected) {
-      throw invalid(
+      throw ServiceException.invalidParameter(
           "Type mismatch for key " + name + " expected: " + expected + " actual: " + value.type());
     }
   }
@@ -79,11 +79,11 @@ final class PrimaryKey {
   /** Checks that those attributes of a key that are there are not too large. */
   static void checkSizes(KeySchema keys, Map<String, Value> attributes) {
     if (size(keys.partition(), attributes) > MAX_PARTITION) {
-      throw invalid(
+      throw ServiceException.invalidParameter(
           "Size of hashkey has exceeded the maximum size limit of" + MAX_PARTITION + " bytes");
     }
     if (size(keys.sort(), attributes) > MAX_SORT) {
-      throw invalid(
+      throw ServiceException.invalidParameter(
           "Aggregated size of all range keys has exceeded the size limit of "
               + MAX_SORT
               + " bytes");
@@ -96,9 +96,5 @@ final class PrimaryKey {
 
   private static ServiceException unlikeSchema() {
     return ServiceException.validation("The provided key element does not match the schema");
-  }
-
-  private static ServiceException invalid(String problem) {
-    return ServiceException.validation("One or more parameter values were invalid: " + problem);
   }
 }

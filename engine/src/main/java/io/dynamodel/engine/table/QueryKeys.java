@@ -64,9 +64,8 @@ final class QueryKeys {
     }
     for (Value value : condition.values()) {
       if (value.type() != source.table().attributes().get(attribute)) {
-        throw ServiceException.validation(
-            "One or more parameter values were invalid: Condition parameter type does not match"
-                + " schema type");
+        throw ServiceException.invalidParameter(
+            "Condition parameter type does not match" + " schema type");
       }
       EmptyKeys.check(attribute, value);
       PrimaryKey.checkSizes(keys, Map.of(attribute, value));

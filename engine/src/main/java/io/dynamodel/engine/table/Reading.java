@@ -60,18 +60,15 @@ final class Reading {
       return;
     }
     if (selection instanceof Selection.Everything && !source.holdsAll()) {
-      throw invalid(
+      throw ServiceException.invalidParameter(
           "Select type ALL_ATTRIBUTES is not supported for global secondary index "
               + index.name()
               + " because its projection type is not ALL");
     }
     if (!lacking.isEmpty()) {
-      throw invalid("Global secondary index " + index.name() + " does not project " + lacking);
+      throw ServiceException.invalidParameter(
+          "Global secondary index " + index.name() + " does not project " + lacking);
     }
-  }
-
-  private static ServiceException invalid(String problem) {
-    return ServiceException.validation("One or more parameter values were invalid: " + problem);
   }
 
   /** Checks that no path that is asked for leads into a key. */

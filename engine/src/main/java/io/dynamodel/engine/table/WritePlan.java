@@ -100,10 +100,8 @@ public final class WritePlan {
   private void checkUpdate(Update update) {
     for (String name : definition.keys().attributes()) {
       if (update.topLevelAttributes().contains(name)) {
-        throw ServiceException.validation(
-            "One or more parameter values were invalid: Cannot update attribute "
-                + name
-                + ". This attribute is part of the key");
+        throw ServiceException.invalidParameter(
+            "Cannot update attribute " + name + ". This attribute is part of the key");
       }
     }
     indexKeys.checkTypes(update.types());

@@ -36,6 +36,11 @@ public final class ServiceException extends RuntimeException {
     return new ServiceException(400, CORAL_VALIDATE + "ValidationException", message, Map.of());
   }
 
+  /** A parameter of the request is not valid, for reasons that many operations have alike. */
+  public static ServiceException invalidParameter(String problem) {
+    return validation("One or more parameter values were invalid: " + problem);
+  }
+
   /** Lists and maps are inside each other deeper than they are stored. */
   public static ServiceException tooDeep() {
     return validation("Nesting Levels have exceeded supported limits");
