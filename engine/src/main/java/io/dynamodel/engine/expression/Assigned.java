@@ -4,16 +4,17 @@ import io.dynamodel.engine.item.Numbers;
 import io.dynamodel.engine.item.Type;
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.wire.ServiceException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What only an update computes. */
+/** A value that only an update computes. */
 sealed interface Assigned extends Operand {
 
-  /** What is there, or else another value. */
+  /** The value at a path, or another one if there is none. */
   record IfNotExists(Path path, Operand other) implements Assigned {
     @Override
     public @Nullable Value find(Map<String, Value> item) {
@@ -59,31 +60,33 @@ sealed interface Assigned extends Operand {
     }
   }
 
-  /** The sum of two numbers. */
-  record Sum(Operand left, Operand right) implements Assigned {
-    @Override
-    public Value find(Map<String, Value> item) {
-      Value.N first = number(left.get(item));
-      return Numbers.checked(first.number().add(number(right.get(item)).number()));
+  /** An operator between two numbers. */
+  enum Sign {
+    PLUS("+"),
+    MINUS("-");
+
+    private final String text;
+
+    Sign(String text) {
+      this.text = text;
     }
 
-    @Override
-    public Type type() {
-      return Type.N;
+    String text() {
+      return text;
     }
 
-    @Override
-    public List<Path> paths() {
-      return concat(left, right);
+    private BigDecimal between(BigDecimal left, BigDecimal right) {
+      return this == PLUS ? left.add(right) : left.subtract(right);
     }
   }
 
-  /** The difference of two numbers. */
-  record Difference(Operand left, Operand right) implements Assigned {
+  /** The sum or the difference of two numbers. */
+  record Arithmetic(Operand left, Sign sign, Operand right) implements Assigned {
     @Override
     public Value find(Map<String, Value> item) {
       Value.N first = number(left.get(item));
-      return Numbers.checked(first.number().subtract(number(right.get(item)).number()));
+      Value.N second = number(right.get(item));
+      return Numbers.checked(sign.between(first.number(), second.number()));
     }
 
     @Override

@@ -42,12 +42,12 @@ public final class UpdateBuilder {
 
   /** The sum of two numbers. */
   public Operand sum(Operand left, Operand right) {
-    return checks.sum(left, right);
+    return checks.arithmetic(left, Assigned.Sign.PLUS, right);
   }
 
   /** The difference of two numbers. */
   public Operand difference(Operand left, Operand right) {
-    return checks.difference(left, right);
+    return checks.arithmetic(left, Assigned.Sign.MINUS, right);
   }
 
   /** Two lists, one after the other. */

@@ -1,15 +1,15 @@
 package io.dynamodel.engine.expression;
 
-import io.dynamodel.engine.expression.Assigned.Difference;
+import io.dynamodel.engine.expression.Assigned.Arithmetic;
 import io.dynamodel.engine.expression.Assigned.IfNotExists;
 import io.dynamodel.engine.expression.Assigned.ListAppend;
-import io.dynamodel.engine.expression.Assigned.Sum;
+import io.dynamodel.engine.expression.Assigned.Sign;
 import io.dynamodel.engine.item.Type;
 import io.dynamodel.engine.item.Value;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** What the service checks in the operands of an update. */
+/** The checks of the operands of an update. */
 final class UpdateChecks {
 
   private static final Set<Type> SETS = Set.of(Type.SS, Type.NS, Type.BS);
@@ -59,16 +59,10 @@ final class UpdateChecks {
     };
   }
 
-  /** The sum of two operands. */
-  Operand sum(Operand left, Operand right) {
-    checkTypes("+", left, right, Type.N);
-    return new Sum(left, right);
-  }
-
-  /** The difference of two operands. */
-  Operand difference(Operand left, Operand right) {
-    checkTypes("-", left, right, Type.N);
-    return new Difference(left, right);
+  /** The sum or the difference of two operands. */
+  Operand arithmetic(Operand left, Sign sign, Operand right) {
+    checkTypes(sign.text(), left, right, Type.N);
+    return new Arithmetic(left, sign, right);
   }
 
   /** Two lists, one after the other. */
@@ -77,7 +71,7 @@ final class UpdateChecks {
     return new ListAppend(call.first(), call.second());
   }
 
-  /** What is there, or else another value. */
+  /** The value at a path, or another one if there is none. */
   Operand ifNotExists(Call call) {
     if (call.first() instanceof Path path) {
       return new IfNotExists(path, call.second());

@@ -1,7 +1,7 @@
 package io.dynamodel.engine.expression;
 
-import io.dynamodel.engine.expression.Assigned.Difference;
-import io.dynamodel.engine.expression.Assigned.Sum;
+import io.dynamodel.engine.expression.Assigned.Arithmetic;
+import io.dynamodel.engine.expression.Assigned.Sign;
 import io.dynamodel.engine.expression.Token.Kind;
 import io.dynamodel.engine.item.Value;
 import java.util.ArrayList;
@@ -99,16 +99,14 @@ final class UpdateParser extends OperandParser {
 
   private Operand sum() {
     Operand left = at("(") ? group(this::sum) : operand();
-    if (left instanceof Sum || left instanceof Difference) {
+    if (left instanceof Arithmetic) {
       return left;
     }
-    if (at("+")) {
-      takeOperator();
-      return checks.sum(left, operand());
-    }
-    if (at("-")) {
-      takeOperator();
-      return checks.difference(left, operand());
+    for (Sign sign : Sign.values()) {
+      if (at(sign.text())) {
+        takeOperator();
+        return checks.arithmetic(left, sign, operand());
+      }
     }
     return left;
   }

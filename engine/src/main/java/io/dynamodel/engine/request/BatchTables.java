@@ -12,7 +12,7 @@ final class BatchTables {
           List.of(
               Constraint.lengthUpTo(255),
               Constraint.lengthFrom(3),
-              Constraint.matching("[a-zA-Z0-9_.-]+")));
+              Constraint.matching(Member.NAME)));
 
   private BatchTables() {}
 

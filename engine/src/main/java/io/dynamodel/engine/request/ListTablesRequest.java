@@ -10,7 +10,7 @@ public record ListTablesRequest(@Nullable String start, int limit) {
           .with("Limit", Member.integer().atLeast(1).atMost(100))
           .with(
               "ExclusiveStartTableName",
-              Member.text().matching("[a-zA-Z0-9_.-]+").lengthFrom(3).lengthUpTo(255));
+              Member.text().matching(Member.NAME).lengthFrom(3).lengthUpTo(255));
 
   /** Reads a request. */
   public static ListTablesRequest of(Input input) {

@@ -6,7 +6,8 @@ import java.util.List;
 /** What stands in a field, a list or a map: its shape, and the constraints that are on it. */
 public record Member(Shape shape, List<Constraint> constraints) {
 
-  private static final String NAME = "[a-zA-Z0-9_.-]+";
+  /** The characters of the names of tables and indexes. */
+  static final String NAME = "[a-zA-Z0-9_.-]+";
 
   /** The table that items are read from or written to. It can be named by its ARN as well. */
   public static final Member TABLE_NAME =
@@ -27,6 +28,9 @@ public record Member(Shape shape, List<Constraint> constraints) {
   /** The name of a table that is to be. */
   public static final Member NEW_TABLE =
       text().and(Constraint.present("TableName")).lengthFrom(3).lengthUpTo(255).matching(NAME);
+
+  /** The name of a table or an index, which may be absent. */
+  public static final Member OPTIONAL_NAME = text().lengthFrom(3).lengthUpTo(255).matching(NAME);
 
   /** The name of an index. */
   static final Member INDEX_NAME = text().required().matching(NAME).lengthFrom(3).lengthUpTo(255);

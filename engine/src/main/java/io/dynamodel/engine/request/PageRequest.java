@@ -23,9 +23,6 @@ public record PageRequest(
     Selection selection,
     CostReport report) {
 
-  static final Member INDEX_NAME =
-      Member.text().lengthFrom(3).lengthUpTo(255).matching("[a-zA-Z0-9_.-]+");
-
   /** What the service says of a value without saying that it stands in the start key. */
   private static final Pattern BARE =
       Pattern.compile(

@@ -19,7 +19,7 @@ public record QueryRequest(PageRequest page, List<KeyCondition> keys, boolean fo
       ExpressionParameters.addPlaceholders(
           Shape.struct("QueryInput")
               .with("Select", Select.MEMBER)
-              .with("IndexName", PageRequest.INDEX_NAME)
+              .with("IndexName", Member.OPTIONAL_NAME)
               .with("ReturnConsumedCapacity", CostReport.CAPACITY)
               .with("QueryFilter", OlderParameters.COMPARISONS)
               .with("TableName", Member.TABLE_NAME)

@@ -13,7 +13,7 @@ public record ScanRequest(PageRequest page, Segment segment) {
       ExpressionParameters.addPlaceholders(
           Shape.struct("ScanInput")
               .with("Select", Select.MEMBER)
-              .with("IndexName", PageRequest.INDEX_NAME)
+              .with("IndexName", Member.OPTIONAL_NAME)
               .with("TotalSegments", Member.integer().atLeast(1).atMost(1_000_000))
               .with("ReturnConsumedCapacity", CostReport.CAPACITY)
               .with("TableName", Member.TABLE_NAME)

@@ -17,8 +17,7 @@ final class ListStreams {
       Shape.struct("ListStreamsInput")
           .with("ExclusiveStartStreamArn", StreamActions.arn())
           .with("Limit", StreamActions.limit(MOST))
-          .with(
-              "TableName", Member.text().lengthFrom(3).lengthUpTo(255).matching("[a-zA-Z0-9_.-]+"));
+          .with("TableName", Member.OPTIONAL_NAME);
 
   private ListStreams() {}
 
