@@ -1,13 +1,13 @@
 package io.dynamodel.engine.table;
 
 /** The names that AWS as a whole has for tables and what belongs to them. */
-public final class Arns {
+final class Arns {
 
   private static final String TABLES = "arn:aws:dynamodb:us-east-1:000000000000:table/";
 
   private Arns() {}
 
-  public static String table(String table) {
+  static String table(String table) {
     return TABLES + table;
   }
 
@@ -15,7 +15,7 @@ public final class Arns {
     return table(table) + "/index/" + index;
   }
 
-  public static String stream(String table, String label) {
+  static String stream(String table, String label) {
     return table(table) + "/stream/" + label;
   }
 

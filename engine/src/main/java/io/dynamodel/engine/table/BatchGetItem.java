@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Gets several items. What is too large for one answer is left unprocessed. */
-public final class BatchGetItem {
+final class BatchGetItem {
 
   private static final int MAX_SIZE = 16 * 1024 * 1024;
 
@@ -27,7 +27,7 @@ public final class BatchGetItem {
    *
    * @throws io.dynamodel.engine.wire.ServiceException if the service refuses it
    */
-  public static Json execute(Database database, BatchGetItemRequest request) {
+  static Json execute(Database database, BatchGetItemRequest request) {
     List<Part> parts = database.locked(() -> new BatchGetItem().parts(database, request));
     return answer(request.report().capacity(), parts);
   }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Puts and deletes several items. All are checked before the first one is written. */
-public final class BatchWriteItem {
+final class BatchWriteItem {
 
   private BatchWriteItem() {}
 
@@ -29,7 +29,7 @@ public final class BatchWriteItem {
    *
    * @throws ServiceException if the service refuses it
    */
-  public static Json execute(Database database, BatchWriteItemRequest request) {
+  static Json execute(Database database, BatchWriteItemRequest request) {
     List<Step> steps =
         database.locked(
             () -> {

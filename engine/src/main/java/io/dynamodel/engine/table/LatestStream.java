@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The stream that a table has, or had last, and when it was begun. */
-public record LatestStream(StreamSpecification specification, Instant begun) {
+record LatestStream(StreamSpecification specification, Instant begun) {
 
   /** What becomes of a stream if a request says something of it. */
   static @Nullable LatestStream of(

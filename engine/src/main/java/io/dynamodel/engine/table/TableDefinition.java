@@ -35,7 +35,7 @@ public record TableDefinition(
   }
 
   /** Whether an index is not ready for reads as yet. */
-  public boolean isBackfilling(IndexDefinition index) {
+  boolean isBackfilling(IndexDefinition index) {
     return state
         .globalIndex(index.name())
         .filter(each -> each.progress().status() == Progress.Status.CREATING)
