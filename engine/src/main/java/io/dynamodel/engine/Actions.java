@@ -11,7 +11,7 @@ import io.dynamodel.engine.transaction.TransactionActions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the service can do, by the names of its operations. */
+/** The operations of the service, by their names. */
 final class Actions {
 
   private final Map<String, Action> actions = new LinkedHashMap<>();

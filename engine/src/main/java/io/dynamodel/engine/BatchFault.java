@@ -4,7 +4,7 @@ import io.dynamodel.engine.fault.Script;
 import io.dynamodel.engine.fault.Unprocessed;
 import java.util.function.Predicate;
 
-/** What is to become of a batch. */
+/** A fault for a batch. */
 public final class BatchFault extends Fault {
 
   BatchFault(Script script, Predicate<String> operations) {

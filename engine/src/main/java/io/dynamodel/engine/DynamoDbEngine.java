@@ -170,7 +170,7 @@ public final class DynamoDbEngine implements AutoCloseable {
   }
 
   /**
-   * Deletes all items whose time to live is over, which the service does within days.
+   * Deletes all items that are past their time to live. The service does that within days.
    *
    * @return how many items were deleted
    */

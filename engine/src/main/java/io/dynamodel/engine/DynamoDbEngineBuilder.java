@@ -19,15 +19,15 @@ public final class DynamoDbEngineBuilder {
 
   DynamoDbEngineBuilder() {}
 
-  /**
-   * What time it is for the engine: for time to live, tokens and dates. By default the system's.
-   */
+  /** The clock of the engine: for time to live, tokens and dates. By default the system's clock. */
   public DynamoDbEngineBuilder clock(Clock newClock) {
     clock = Objects.requireNonNull(newClock, "clock");
     return this;
   }
 
-  /** What all chance comes from. The same seed and the same requests give the same answers. */
+  /**
+   * The seed of all random decisions. The same seed and the same requests give the same answers.
+   */
   public DynamoDbEngineBuilder seed(long newSeed) {
     seed = newSeed;
     return this;
@@ -43,7 +43,7 @@ public final class DynamoDbEngineBuilder {
   }
 
   /**
-   * How long creating and deleting a table takes, by the engine's clock. By default no time.
+   * The time that creating and deleting a table takes, by the engine's clock. By default no time.
    *
    * @throws IllegalArgumentException if {@code duration} is negative
    */

@@ -5,6 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What can be set before an engine starts. */
+/** The settings of an engine. */
 record EngineSettings(
     Clock clock, long seed, boolean staleReads, Duration creatingTakes, @Nullable Path data) {}

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.Predicate;
 
 /**
- * What is to become of a request. The fault comes once, unless you say otherwise: {@code
+ * A fault for a request. The fault comes once, unless you say otherwise: {@code
  * throttled().times(3)}.
  */
 public sealed class Fault permits BatchFault, TransactionFault {
@@ -80,7 +80,7 @@ public sealed class Fault permits BatchFault, TransactionFault {
     require(share >= 0 && share <= 1, "A share from 0 to 1, not " + share);
   }
 
-  /** How often a fault comes. Without it the fault comes once. */
+  /** The number of times that a fault comes: once, unless you say otherwise. */
   public static final class Repeat {
 
     private final Plan plan;

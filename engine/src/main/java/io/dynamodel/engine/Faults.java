@@ -26,12 +26,12 @@ public final class Faults {
     this.script = script;
   }
 
-  /** The next request of an operation is to have a fault. Say which one. */
+  /** Plans a fault for the next request of an operation. */
   public <F extends Fault> F next(Operation<F> operation) {
     return operation.fault(script);
   }
 
-  /** The next request is to have a fault, whatever its operation. Say which one. */
+  /** Plans a fault for the next request of any operation. */
   public Fault any() {
     return new Fault(script, operation -> true);
   }

@@ -2,7 +2,7 @@ package io.dynamodel.engine;
 
 import java.net.URI;
 
-/** Where the engine listens, on loopback. It is closed with the engine. */
+/** An address on loopback at which the engine listens. It is closed with the engine. */
 public final class HttpEndpoint {
 
   private final URI endpoint;

@@ -8,10 +8,10 @@ import java.util.List;
 /** The requests that were sent. The oldest are forgotten when all together are too large. */
 final class RequestLog {
 
-  /** How many bytes are remembered. */
+  /** The number of bytes that are remembered. */
   private static final long MOST_BYTES = 16 * 1024 * 1024;
 
-  /** What a request takes beside its body, about. */
+  /** The bytes that a request takes beside its body, about. */
   private static final int OVERHEAD = 100;
 
   private final Deque<RecordedRequest> requests = new ArrayDeque<>();

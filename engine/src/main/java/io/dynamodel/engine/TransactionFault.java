@@ -4,7 +4,7 @@ import io.dynamodel.engine.fault.Cancelled;
 import io.dynamodel.engine.fault.Script;
 import java.util.function.Predicate;
 
-/** What is to become of a transaction. */
+/** A fault for a transaction. */
 public final class TransactionFault extends Fault {
 
   TransactionFault(Script script, Predicate<String> operations) {

@@ -9,22 +9,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that an update does. */
+/** One change by an update. */
 sealed interface Action {
 
-  /** What an expression says of a value of a type that can't be added to, or such. */
+  /** The error of an expression when a value has the wrong type. */
   String WRONG_TYPE = "An operand in the update expression has an incorrect data type";
 
-  /** What the older parameter says of it. */
+  /** The error of the older parameter when a value has the wrong type. */
   String TYPE_MISMATCH = "Type mismatch for attribute to update";
 
-  /** Where it is done. */
+  /** The path that is written. */
   Path path();
 
-  /** What stands there afterwards, if anything. It depends on the item as it was before. */
+  /**
+   * The new value at the path, empty if it is removed. It depends on the item before the update.
+   */
   Optional<Value> after(Map<String, Value> before);
 
-  /** The type of that, if it does not depend on the item. */
+  /** The type of the new value, null if it depends on the item. */
   @Nullable Type type();
 
   /** All paths in it. */
@@ -81,7 +83,7 @@ sealed interface Action {
     }
   }
 
-  /** Takes elements out of a set, which is gone when it has none. */
+  /** Takes elements out of a set. A set without elements is removed. */
   record Delete(Path path, Value value, String mismatch) implements Action {
     @Override
     public Optional<Value> after(Map<String, Value> before) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What ADD and DELETE make of two values. */
+/** The results of ADD and DELETE. */
 final class Amounts {
 
   private Amounts() {}

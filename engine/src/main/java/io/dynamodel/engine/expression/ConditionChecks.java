@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the service checks in the tests and function calls of a condition. */
+/** The checks of the tests and function calls of a condition. */
 final class ConditionChecks {
 
   private static final int MAX_IN_OPERANDS = 100;

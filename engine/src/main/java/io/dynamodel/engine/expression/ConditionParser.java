@@ -33,7 +33,7 @@ final class ConditionParser extends OperandParser {
     super(kind, text, KEYWORDS, placeholders);
   }
 
-  /** What stands between operators, which tells only later what it is. */
+  /** A part of a condition: it may become an operand or a condition. */
   private sealed interface Term {
 
     record Whole(Condition condition) implements Term {}

@@ -5,7 +5,7 @@ import io.dynamodel.engine.wire.ServiceException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the service checks in {@code Expected}. */
+/** The checks of {@code Expected}. */
 final class ExpectedChecks {
 
   private ExpectedChecks() {}

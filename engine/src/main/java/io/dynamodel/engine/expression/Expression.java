@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the text of an expression says, or an older parameter that means the same. */
+/** An expression, or an older parameter that means the same. */
 public interface Expression {
 
   /** The document paths in it, in the order of the text. */
@@ -16,7 +16,7 @@ public interface Expression {
     return paths().stream().map(Path::attribute).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The attributes into whose lists or maps its paths lead. No key can be one of them. */
+  /** The attributes with paths into their lists or maps. No key can be one of them. */
   default Set<String> nestedAttributes() {
     return nested(paths().stream());
   }

@@ -33,12 +33,12 @@ enum FunctionName {
     return Optional.ofNullable(BY_TEXT.get(text));
   }
 
-  /** How it is written. */
+  /** The name in an expression. */
   String text() {
     return text;
   }
 
-  /** How many operands it takes. */
+  /** The number of operands. */
   int operands() {
     return operands;
   }

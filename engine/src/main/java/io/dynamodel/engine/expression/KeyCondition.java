@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a query asks of one key attribute. */
+/** The condition of a query on one key attribute. */
 public record KeyCondition(String attribute, Operator operator, List<Value> values) {
 
   private static final String INVALID = "Invalid condition in KeyConditionExpression: ";
@@ -23,7 +23,7 @@ public record KeyCondition(String attribute, Operator operator, List<Value> valu
     values = List.copyOf(values);
   }
 
-  /** Reads the text of key conditions, which is that of a condition with less in it. */
+  /** Reads the text of key conditions, as a condition. */
   public static Condition read(String text, Placeholders placeholders) {
     return Condition.parse("KeyConditionExpression", text, placeholders);
   }

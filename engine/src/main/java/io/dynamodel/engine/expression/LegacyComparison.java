@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an older parameter asks of one attribute. Null is what the request does not say.
+ * A comparison of one attribute in an older parameter. Null is what the request does not say.
  *
  * @param operator {@code ComparisonOperator}
  * @param values {@code AttributeValueList}
@@ -23,7 +23,7 @@ public record LegacyComparison(
     return new LegacyComparison(operator, values, null, null);
   }
 
-  /** What is compared with, if anything. */
+  /** The values to compare with, if any. */
   List<Value> operands() {
     if (values != null) {
       return values;

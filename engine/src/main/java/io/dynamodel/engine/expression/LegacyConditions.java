@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The older parameters that say what expressions say today. */
+/** Reads the older parameters that expressions have replaced. */
 public final class LegacyConditions {
 
   private static final Set<Type> SCALARS = EnumSet.of(Type.S, Type.N, Type.B);
@@ -21,14 +21,14 @@ public final class LegacyConditions {
 
   private LegacyConditions() {}
 
-  /** How the comparisons of several attributes are joined: {@code ConditionalOperator}. */
+  /** The operator that joins the comparisons of several attributes: {@code ConditionalOperator}. */
   public enum Joined {
     AND,
     OR
   }
 
   /**
-   * What {@code QueryFilter} or {@code ScanFilter} says.
+   * Reads {@code QueryFilter} or {@code ScanFilter}.
    *
    * @throws ServiceException if the service refuses it
    */
@@ -38,8 +38,8 @@ public final class LegacyConditions {
   }
 
   /**
-   * What {@code KeyConditions} says, in the order of the request. Operators that no key is searched
-   * with are among them: who knows the table refuses them.
+   * Reads {@code KeyConditions}, in the order of the request. Operators that can't search a key are
+   * refused later, by the query.
    *
    * @throws ServiceException if the service refuses it
    */
@@ -54,7 +54,7 @@ public final class LegacyConditions {
   }
 
   /**
-   * What {@code Expected} says.
+   * Reads {@code Expected}.
    *
    * @throws ServiceException if the service refuses it
    */

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the older {@code AttributeUpdates} does to one attribute. */
+/** The change of one attribute in the older {@code AttributeUpdates}. */
 public record LegacyUpdate(Verb verb, @Nullable Value value) {
 
   private static final Set<Type> DELETED = EnumSet.of(Type.SS, Type.NS, Type.BS);
   private static final Set<Type> ADDED = EnumSet.of(Type.N, Type.L, Type.SS, Type.NS, Type.BS);
 
-  /** What is done: {@code Action}. {@code PUT} is meant if the request does not say. */
+  /** The kind of change: {@code Action}, {@code PUT} by default. */
   public enum Verb {
     PUT,
     ADD,
@@ -24,7 +24,7 @@ public record LegacyUpdate(Verb verb, @Nullable Value value) {
   }
 
   /**
-   * What {@code AttributeUpdates} says.
+   * Reads {@code AttributeUpdates}.
    *
    * @throws ServiceException if the service refuses it
    */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What stands for a value in an expression. */
+/** An operand of an expression: it has a value for each item. */
 public sealed interface Operand permits Path, Literal, SizeOf, Assigned {
 
   /** The value for an item, or null if there is none. */
@@ -19,7 +19,7 @@ public sealed interface Operand permits Path, Literal, SizeOf, Assigned {
   /** The paths in it. */
   List<Path> paths();
 
-  /** The value for an item, which must be there. */
+  /** The value for an item. */
   default Value get(Map<String, Value> item) {
     Value value = find(item);
     if (value == null) {

@@ -22,7 +22,7 @@ abstract class OperandParser extends Parser {
   /** Whether functions of updates stand here, and not those of conditions. */
   abstract boolean isUpdate();
 
-  /** What a call is worth as an operand. It may have too few operands, or too many. */
+  /** The operand that a call gives. The call may have too few operands, or too many. */
   abstract Operand operand(Call call);
 
   final Operand operand() {
@@ -35,7 +35,7 @@ abstract class OperandParser extends Parser {
     return current().kind() == Kind.VALUE ? new Literal(value()) : path();
   }
 
-  /** What a path in parentheses becomes by the steps after them, which updates do not allow. */
+  /** Adds the steps after parentheses to the path inside. Updates do not allow them. */
   final Operand continued(Operand operand) {
     return operand instanceof Path path && !isUpdate() ? withSteps(path) : operand;
   }

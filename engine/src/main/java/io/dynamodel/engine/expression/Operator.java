@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values are compared. The names are those of the older parameters, the text is that of
+ * An operator of conditions. The names are those of the older parameters, the text is that of
  * expressions.
  */
 public enum Operator {
@@ -33,7 +33,7 @@ public enum Operator {
     this.text = text;
   }
 
-  /** How it is written in an expression. */
+  /** The text in an expression. */
   public String text() {
     return text;
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What the parsers of all expressions have in common: the tokens, parentheses, document paths.
+ * The base of the parsers of all expressions: tokens, parentheses, document paths.
  *
  * <p>An error of syntax ends the parsing. All else that is wrong is collected, since the service
  * looks for it only in a text whose syntax is right, and by rules in its own order.
@@ -20,7 +20,7 @@ abstract class Parser {
   private static final int MAX_SIZE = 4096;
   private static final int MAX_OPERATORS = 300;
 
-  /** More can't stand around anything: the operators between them would be too many. */
+  /** Deeper parentheses have too many operators between them. */
   private static final int MAX_PARENTHESES = MAX_OPERATORS + 5;
 
   private final String kind;
@@ -54,10 +54,10 @@ abstract class Parser {
     this.tokens = Tokens.of(text);
   }
 
-  /** How early a rule is checked. */
+  /** The rank of a rule: low ranks are checked first. */
   abstract int rank(Rule rule);
 
-  /** Takes what is against a rule. */
+  /** Notes a problem. */
   final void problem(Rule rule, String problem) {
     problems.add(rank(rule), problem);
   }
@@ -127,7 +127,7 @@ abstract class Parser {
     }
   }
 
-  /** Takes an operator, of which there may be many, but not too many. */
+  /** Takes an operator, and counts it. */
   final Token takeOperator() {
     operators++;
     if (operators > MAX_OPERATORS) {
@@ -145,7 +145,7 @@ abstract class Parser {
     return elements;
   }
 
-  /** What stands in parentheses. */
+  /** Reads the content of parentheses. */
   final <T> T group(Supplier<T> content) {
     int start = position;
     expect("(");

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names and values that the expressions of one request refer to. It remembers which of them
- * were used.
+ * The names and values that the expressions of one request refer to. It remembers those that were
+ * used.
  */
 public final class Placeholders {
 

@@ -4,7 +4,7 @@ import io.dynamodel.engine.wire.ServiceException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Of all that is wrong with an expression, what the service says: one thing. */
+/** The problems of an expression. The service tells one of them. */
 final class Problems {
 
   /** Refuses a problem at once, for a language that has no order of its own to tell them in. */

@@ -1,6 +1,6 @@
 package io.dynamodel.engine.expression;
 
-/** What is checked beyond the syntax. Each kind of expression has its own order of them. */
+/** A rule beyond the syntax. Each kind of expression checks the rules in an order of its own. */
 enum Rule {
   PARENTHESES,
   FUNCTION,

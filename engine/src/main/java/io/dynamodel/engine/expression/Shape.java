@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is chosen of a map or a list, by the steps that lead there. Without steps it is all. */
+/** The chosen parts of a map or a list, by the steps that lead to them. Without steps it is all. */
 final class Shape {
 
-  /** Elements of a list are answered in its order, whatever the order of the paths. */
+  /** Elements of a list are answered in the order of the list, not in that of the paths. */
   private static final Comparator<Step> ORDER =
       Comparator.comparing(step -> step instanceof Step.Index index ? index.index() : -1);
 
@@ -36,7 +36,7 @@ final class Shape {
     return below.computeIfAbsent(step, any -> new Shape());
   }
 
-  /** What an item has of it. */
+  /** The chosen parts of an item. */
   Map<String, Value> of(Map<String, Value> item) {
     Map<String, Value> chosen = new LinkedHashMap<>();
     below.forEach(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One step of a document path, from a map or a list to what it holds. */
 public sealed interface Step {
 
-  /** What this step leads to, or null if it leads nowhere. */
+  /** The value that this step leads to, or null if there is none. */
   @Nullable Value from(Value container);
 
   /** Whether the step can be taken from it, even if nothing is there yet. */

@@ -12,7 +12,7 @@ record Token(Kind kind, String text, int start, int end) {
     VALUE,
     NUMBER,
     SIGN,
-    /** What can't stand anywhere. */
+    /** A sign that no expression has. */
     UNKNOWN,
     END
   }

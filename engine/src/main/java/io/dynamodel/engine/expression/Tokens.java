@@ -4,7 +4,7 @@ import io.dynamodel.engine.expression.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tokens of an expression. Nothing is wrong here: what can't stand anywhere is one too. */
+/** Splits an expression into tokens. A sign that no expression has is a token, too. */
 final class Tokens {
 
   private static final String SIGNS = "()[],.=+-<>";

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is done to an item. */
+/** The changes of an item by one request. */
 public final class Update implements Expression {
 
   private final List<Action> actions;
@@ -42,7 +42,7 @@ public final class Update implements Expression {
     return Expression.nested(actions.stream().flatMap(action -> action.paths().stream()));
   }
 
-  /** What it writes to. */
+  /** The paths that it writes. */
   public Projection touched() {
     return touched;
   }

@@ -59,7 +59,7 @@ final class BatchShare {
     return with(request, ITEMS, new Json.Obj(rest));
   }
 
-  /** The answer to a request of which nothing is done. */
+  /** The answer if nothing of the request is done. */
   Json.Obj emptyAnswer() {
     return isGet()
         ? Json.object().put("Responses", Json.object().json()).json()

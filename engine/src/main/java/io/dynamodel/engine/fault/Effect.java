@@ -5,13 +5,16 @@ import io.dynamodel.engine.wire.Delivery;
 import io.dynamodel.engine.wire.ServiceException;
 import java.time.Duration;
 
-/** What becomes of a request on purpose. */
+/** A fault: the way in which a request fails on purpose. */
 public sealed interface Effect permits Effect.Simple, Unprocessed, Cancelled {
 
-  /** What the client gets to see. Whether the work is done is the effect's decision. */
+  /**
+   * Delivers to the client what the fault leaves of the answer. The fault decides whether the work
+   * is done.
+   */
   Delivery on(Work work);
 
-  /** How much later the request arrives. */
+  /** The time by which the request arrives later. */
   default Duration delay() {
     return Duration.ZERO;
   }

@@ -2,7 +2,7 @@ package io.dynamodel.engine.fault;
 
 import java.util.function.Predicate;
 
-/** A fault that is to come: for which requests, and how often. Guarded by its script. */
+/** A planned fault, its requests, and the number of times that it comes. Guarded by its script. */
 public final class Plan {
 
   private final Script script;

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 
-/** The faults that are to come, in the order in which they were planned, and those that came. */
+/** The faults that are planned, in order, and the faults that came. */
 public final class Script {
 
-  /** How many injected faults are remembered. */
+  /** The number of injected faults that are remembered. */
   private static final int MOST_INJECTED = 10_000;
 
   /** A fault that came. */
@@ -25,7 +25,7 @@ public final class Script {
     this.random = random;
   }
 
-  /** Where chance comes from. */
+  /** The source of all random decisions. */
   public Random random() {
     return random;
   }
@@ -37,7 +37,7 @@ public final class Script {
     return plan;
   }
 
-  /** What is planned for a request that is here now. The plan that was made first wins. */
+  /** Takes the fault that is planned for a request that arrives now. The oldest plan wins. */
   synchronized Optional<Effect> take(String operation) {
     for (Plan plan : plans) {
       if (plan.strikes(operation)) {
@@ -56,7 +56,7 @@ public final class Script {
     injected.add(fault);
   }
 
-  /** What came, oldest first. */
+  /** The faults that came, oldest first. */
   public synchronized List<Injected> injected() {
     return List.copyOf(injected);
   }

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 
-/** One request of an asynchronous client. Who cancels its future hears no more of it. */
+/** One request of an asynchronous client. A client that cancels its future hears no more of it. */
 final class AsyncCall {
 
   private final SdkAsyncHttpResponseHandler handler;

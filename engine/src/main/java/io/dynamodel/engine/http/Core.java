@@ -3,7 +3,7 @@ package io.dynamodel.engine.http;
 import io.dynamodel.engine.wire.Delivery;
 import java.util.concurrent.CompletionStage;
 
-/** What is behind the fronts. */
+/** The engine behind the fronts. */
 public interface Core {
 
   /** Whether there is an operation of that name. */

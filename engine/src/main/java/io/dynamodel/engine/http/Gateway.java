@@ -46,7 +46,7 @@ public final class Gateway {
     return delivery.thenApply(each -> each.map(answer -> withHeaders(answer, request)));
   }
 
-  /** What is answered to a body over {@link #MAX_BODY}, which nobody reads. */
+  /** The answer to a body over {@link #MAX_BODY}. */
   static Answer tooLarge() {
     return Answer.of(413, new byte[0]);
   }

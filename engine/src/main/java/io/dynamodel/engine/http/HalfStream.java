@@ -34,7 +34,7 @@ final class HalfStream extends FilterInputStream {
     return read;
   }
 
-  /** What a client throws when a body ends too early. */
+  /** The exception of a client when a body ends too early. */
   static EOFException brokenOff(int length, int promised) {
     return new EOFException("The connection ended after " + length + " of " + promised + " bytes");
   }

@@ -68,7 +68,7 @@ public final class HttpFront {
     }
   }
 
-  /** Where it listens. */
+  /** The address at which it listens. */
   public URI endpoint() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }

@@ -3,7 +3,9 @@ package io.dynamodel.engine.http;
 import io.dynamodel.engine.wire.Answer;
 import java.nio.charset.StandardCharsets;
 
-/** What a browser asks before it sends a request to another origin. All is allowed. */
+/**
+ * The answer to a browser that asks before it sends a request to another origin. All is allowed.
+ */
 final class Preflight {
 
   private Preflight() {}

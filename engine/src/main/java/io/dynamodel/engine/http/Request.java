@@ -16,7 +16,7 @@ final class Request {
    * A request.
    *
    * @param query the query string as it was sent, empty if there is none
-   * @param headers gives the first value of a header, whatever the case of its name
+   * @param headers gives the first value of a header; the case of the name does not matter
    */
   Request(String method, String query, UnaryOperator<@Nullable String> headers, byte[] body) {
     this.method = method;

@@ -30,7 +30,7 @@ final class SdkMessages {
     return response.build();
   }
 
-  /** What a client throws when the connection ends without an answer. */
+  /** The exception of a client when the connection ends without an answer. */
   static SocketException lost() {
     return new SocketException("Connection reset");
   }

@@ -4,7 +4,7 @@ import io.dynamodel.engine.wire.ServiceException;
 import java.util.Collection;
 import java.util.Map;
 
-/** The limit of lists and maps inside each other: 32 levels, of which the item is one. */
+/** The limit of lists and maps inside each other: 32 levels. The item is the first one. */
 public final class Nesting {
 
   private static final int LEVELS = 32;

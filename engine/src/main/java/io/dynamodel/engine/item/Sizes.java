@@ -2,10 +2,10 @@ package io.dynamodel.engine.item;
 
 import java.util.Map;
 
-/** How many bytes the service counts. */
+/** Sizes of items and values in bytes, as the service counts them. */
 public final class Sizes {
 
-  /** What an item may have, with the names of its attributes. */
+  /** The most bytes of an item, with the names of its attributes. */
   public static final int MAX_ITEM = 400 * 1024;
 
   private Sizes() {}

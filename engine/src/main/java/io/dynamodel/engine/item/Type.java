@@ -19,7 +19,7 @@ public enum Type {
     this.title = title;
   }
 
-  /** What it is called in prose. */
+  /** The name in prose. */
   public String title() {
     return title;
   }

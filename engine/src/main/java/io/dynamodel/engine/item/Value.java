@@ -39,7 +39,7 @@ public sealed interface Value {
 
     private final byte[] bytes;
 
-    /** Takes the array, which nobody changes any more. */
+    /** Takes the array. Do not change it afterwards. */
     public B(byte[] bytes) {
       this.bytes = bytes;
     }

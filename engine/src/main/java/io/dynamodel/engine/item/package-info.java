@@ -1,4 +1,4 @@
-/** What items are made of: values, numbers, their sizes and their order. */
+/** The values of items: types, numbers, sizes, order. */
 @NullMarked
 package io.dynamodel.engine.item;
 

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The right to use a file alone. A file beside it is locked, which stays: the file itself is
- * replaced while it is in use.
+ * The right to use a file alone. A second file beside it is locked and never deleted, since the
+ * file itself is replaced while it is in use.
  */
 final class FileLease {
 

@@ -3,7 +3,7 @@ package io.dynamodel.engine.request;
 import io.dynamodel.engine.wire.Json;
 import java.util.function.Function;
 
-/** What an operation does: the shape of its requests, and the answer to each of them. */
+/** An operation: the shape of its requests, and the function that answers them. */
 public record Action(Shape.Struct shape, Function<Input, Json> answer) {
 
   /**

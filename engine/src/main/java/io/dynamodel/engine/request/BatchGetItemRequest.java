@@ -17,7 +17,8 @@ public record BatchGetItemRequest(List<TableReads> tables, CostReport report) {
   /**
    * What is read of one table.
    *
-   * @param asked the request for it, of which the unread keys are sent again
+   * @param asked the request for the table, which is answered again with the keys that were not
+   *     read
    */
   public record TableReads(
       String table, List<ItemRead> reads, boolean consistent, Json.Obj asked) {}

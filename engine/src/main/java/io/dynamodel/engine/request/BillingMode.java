@@ -1,6 +1,6 @@
 package io.dynamodel.engine.request;
 
-/** How reads and writes of a table are paid for. */
+/** The way in which reads and writes of a table are paid for. */
 public enum BillingMode {
   PROVISIONED,
   PAY_PER_REQUEST

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the service asks of a value, whichever table it is for. */
+/** A rule for a value that holds for all tables. */
 public sealed interface Constraint {
 
   /** The value is there. */

@@ -1,6 +1,6 @@
 package io.dynamodel.engine.request;
 
-/** What a request wants to be told of its cost. {@code capacity} is the level of detail. */
+/** The costs that a request asks to be told. {@code capacity} is the level of detail. */
 public record CostReport(String capacity, boolean collections) {
 
   /** The parameter that asks for capacity. */

@@ -4,7 +4,7 @@ import io.dynamodel.engine.wire.Json;
 import io.dynamodel.engine.wire.ServiceException;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a table is encrypted with a key of the account, and with which. */
+/** The encryption of a table with a key of the account. */
 public record Encryption(boolean enabled, @Nullable String key) {
 
   private static final String KEYS = "arn:aws:kms:us-east-1:000000000000:key/";
@@ -37,7 +37,7 @@ public record Encryption(boolean enabled, @Nullable String key) {
     }
   }
 
-  /** What is described; nothing of a table that has no key of the account. */
+  /** The description of the encryption, null for a table without a key of the account. */
   public @Nullable Json json() {
     return enabled
         ? Json.object()

@@ -7,7 +7,7 @@ import io.dynamodel.engine.expression.Placeholders;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the items that were read are answered. {@code title} is what errors call it. */
+/** The condition on items that were read. Errors call it {@code title}. */
 public record Filter(String title, Condition condition) {
 
   /** Reads {@code QueryFilter} or {@code ScanFilter}; null if it is not there. */

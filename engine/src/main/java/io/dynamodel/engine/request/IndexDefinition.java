@@ -1,6 +1,8 @@
 package io.dynamodel.engine.request;
 
-/** What an index is: a local one shares the partition key of its table. */
+/**
+ * The name, key and projection of an index. A local index shares the partition key of its table.
+ */
 public record IndexDefinition(
     String name, Scope scope, KeySchema keys, ProjectedAttributes projected) {
 

@@ -3,7 +3,7 @@ package io.dynamodel.engine.request;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an update of a table does to one global index. */
+/** The change of one global index by an update of its table. */
 public sealed interface IndexUpdate {
 
   /** The name of the index. */

@@ -2,7 +2,7 @@ package io.dynamodel.engine.request;
 
 import io.dynamodel.engine.wire.ServiceException;
 
-/** Errors whose texts begin alike. */
+/** The errors of parameters and of key schemas. */
 public final class Invalid {
 
   private Invalid() {}

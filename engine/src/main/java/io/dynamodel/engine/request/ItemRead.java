@@ -15,7 +15,7 @@ public record ItemRead(
   private static final List<String> EXPRESSIONS = List.of("ProjectionExpression");
   private static final List<String> OLDER = List.of("AttributesToGet");
 
-  /** The parameters that say which parts of items are asked for. */
+  /** Adds the parameters of a projection. */
   static Shape.Struct addProjection(Shape.Struct shape) {
     return shape
         .with("ProjectionExpression", Member.text())
@@ -32,7 +32,7 @@ public record ItemRead(
     ExpressionParameters.checkNotMixed(reads, EXPRESSIONS, OLDER);
   }
 
-  /** Which parts are asked for, null if all are. */
+  /** The parts of the item that are asked for, null for the whole item. */
   static @Nullable Projection optionalProjection(Input in) {
     if (in.has("AttributesToGet")) {
       return Projection.ofAttributes(in.texts("AttributesToGet"));

@@ -9,10 +9,10 @@ public sealed interface ItemWrite {
   /** The name of the table. */
   String table();
 
-  /** The attributes among which those of the key are. */
+  /** Attributes that contain the key. */
   Map<String, Value> keyed();
 
-  /** What must hold of the item that is there. */
+  /** The condition on the item before the write. */
   WriteCondition condition();
 
   /** Puts an item in the place of what is there. */

@@ -4,7 +4,7 @@ import io.dynamodel.engine.wire.ServiceException;
 import java.util.HashSet;
 import java.util.List;
 
-/** What makes a key schema valid, beside its shape. */
+/** The checks of a key schema, beside its shape. */
 final class KeyChecks {
 
   private static final int MOST_PARTS = 4;

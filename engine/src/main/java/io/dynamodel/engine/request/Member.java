@@ -3,7 +3,7 @@ package io.dynamodel.engine.request;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands in a field, a list or a map: its shape, and the constraints that are on it. */
+/** The content of a field, a list or a map: its shape and its constraints. */
 public record Member(Shape shape, List<Constraint> constraints) {
 
   /** The characters of the names of tables and indexes. */

@@ -58,14 +58,16 @@ final class OlderParameters {
 
   private OlderParameters() {}
 
-  /** What {@code Expected} says, null if it is not there. */
+  /** Reads {@code Expected}, null if it is absent. */
   static @Nullable Condition expected(Input in) {
     Map<String, LegacyComparison> expected = optionalComparisons(in, "Expected");
     Joined joined = joined(in, expected);
     return expected == null ? null : LegacyConditions.expected(expected, joined);
   }
 
-  /** How comparisons are joined. {@code comparisons} is null if the request has none. */
+  /**
+   * Reads the operator that joins comparisons. {@code comparisons} is null if the request has none.
+   */
   static Joined joined(Input in, @Nullable Map<String, LegacyComparison> comparisons) {
     String operator = in.optionalText("ConditionalOperator");
     if (operator == null) {
@@ -95,7 +97,7 @@ final class OlderParameters {
         in.optionalFlag("Exists"));
   }
 
-  /** What {@code AttributeUpdates} does: nothing if it is not there. */
+  /** Reads {@code AttributeUpdates}: an update without actions if it is absent. */
   static Update updates(Input in) {
     Map<String, LegacyUpdate> updates = new LinkedHashMap<>();
     in.inputsByName("AttributeUpdates")

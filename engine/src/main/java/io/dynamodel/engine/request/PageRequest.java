@@ -23,7 +23,7 @@ public record PageRequest(
     Selection selection,
     CostReport report) {
 
-  /** What the service says of a value without saying that it stands in the start key. */
+  /** Errors of values that do not mention the start key. */
   private static final Pattern BARE =
       Pattern.compile(
           "contains duplicates|number set|numeric value|significant digits|with magnitude");

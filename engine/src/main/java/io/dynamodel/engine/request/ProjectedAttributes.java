@@ -3,7 +3,7 @@ package io.dynamodel.engine.request;
 import io.dynamodel.engine.wire.Json;
 import java.util.List;
 
-/** Which attributes an index holds beside the keys. */
+/** The attributes that an index holds beside the keys. */
 public sealed interface ProjectedAttributes {
 
   /** All attributes of the item. */

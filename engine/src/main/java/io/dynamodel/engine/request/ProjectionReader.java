@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the projections of a request, which may name a hundred attributes all together. */
+/** Reads the projections of a request. Together they name at most 100 attributes. */
 final class ProjectionReader {
 
   private static final int MOST = 100;

@@ -4,13 +4,13 @@ import io.dynamodel.engine.wire.Json;
 import io.dynamodel.engine.wire.ServiceException;
 import org.jspecify.annotations.Nullable;
 
-/** Units of reading and writing, of which one or both are said. */
+/** Units of reading and writing. Null if the request does not say one of them. */
 public record RequestUnits(@Nullable Long read, @Nullable Long write) {
 
   /** Nothing is said. */
   public static final RequestUnits NONE = new RequestUnits(null, null);
 
-  /** What an update says in order to take a limit away. */
+  /** The number by which an update removes a limit. */
   private static final long NO_LIMIT = -1;
 
   static RequestUnits onDemand(Input input) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The tags of a table: which are set and which are removed. The table is named by its ARN. */
+/** A request to list, set or remove tags of a table, which is named by its ARN. */
 public record ResourceRequest(String arn, Map<String, String> tags, List<String> keys) {
 
   private static final Member ARN =

@@ -2,7 +2,7 @@ package io.dynamodel.engine.request;
 
 import io.dynamodel.engine.wire.ServiceException;
 
-/** Which attributes the answer to a write has. */
+/** The attributes that are returned by a write. */
 public enum ReturnValues {
   NONE,
   ALL_OLD,

@@ -2,18 +2,18 @@ package io.dynamodel.engine.request;
 
 import io.dynamodel.engine.expression.Projection;
 
-/** What is answered of the items of a page. */
+/** The parts of the items of a page that are answered. */
 public sealed interface Selection {
 
-  /** How many they are. */
+  /** Only the number of items. */
   record Count() implements Selection {}
 
-  /** What the table, or the index that is read, holds of them. */
+  /** All attributes that the table or index holds. */
   record Held() implements Selection {}
 
-  /** All of their attributes, also those that an index does not hold. */
+  /** All attributes, also those that an index does not hold. */
   record Everything() implements Selection {}
 
-  /** Some parts of them. */
+  /** The parts that a projection names. */
   record Parts(Projection projection) implements Selection {}
 }

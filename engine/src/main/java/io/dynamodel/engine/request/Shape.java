@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The form of a JSON value in a request: which JSON types it may have, and of which parts. */
+/** The form of a JSON value in a request: its JSON type and its parts. */
 public sealed interface Shape {
 
   /** A string. */

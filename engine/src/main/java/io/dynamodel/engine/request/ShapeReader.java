@@ -21,7 +21,7 @@ final class ShapeReader {
 
   private static final String STRUCTURE = "Start of structure or map found where not expected";
 
-  /** What its JSON library says of a nested list or map that is neither. */
+  /** The error of the service's JSON library for a value where a nested list or map must be. */
   private static final String NO_CLASS =
       "class sun.reflect.generics.reflectiveObjects.ParameterizedTypeImpl cannot be cast to class"
           + " java.lang.Class (sun.reflect.generics.reflectiveObjects.ParameterizedTypeImpl and"

@@ -3,7 +3,7 @@ package io.dynamodel.engine.request;
 import io.dynamodel.engine.wire.Json;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a table is to have a stream, and what is to be in its records. */
+/** The stream that a table gets or loses, and the content of its records. */
 public record StreamSpecification(boolean enabled, @Nullable String viewType) {
 
   static @Nullable StreamSpecification of(Input request) {
@@ -37,7 +37,7 @@ public record StreamSpecification(boolean enabled, @Nullable String viewType) {
     }
   }
 
-  /** What is described; nothing of a stream that is disabled. */
+  /** The description of the stream, null if it is disabled. */
   public @Nullable Json json() {
     return enabled
         ? Json.object().put("StreamEnabled", true).put("StreamViewType", viewType).json()

@@ -4,7 +4,7 @@ import io.dynamodel.engine.wire.ServiceException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a request says of a table beside its keys and its price; {@code null} is not said. */
+/** The options of a table, beside its keys and units. Null if the request does not say one. */
 public record TableOptions(
     @Nullable Boolean deletionProtection,
     @Nullable String tableClass,

@@ -49,7 +49,7 @@ final class TableShapes {
               .with("MaxReadRequestUnits", Member.longInteger())
               .with("MaxWriteRequestUnits", Member.longInteger()));
 
-  /** What a table or an index can do at once. */
+  /** The units that a table or an index can take at once. */
   static final Member WARM_THROUGHPUT =
       Member.of(
           Shape.struct("WarmThroughput")

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** Units of reading and writing for each second. */
 public record Throughput(long read, long write) {
 
-  /** What a table has that is paid per request. */
+  /** The units of a table that is paid per request. */
   public static final Throughput NONE = new Throughput(0, 0);
 
   private static final long MOST = 1_000_000_000_000L;
 
-  /** Reads what a table or an index is to have; {@code null} if the request does not say it. */
+  /** Reads the units of a table or an index; {@code null} if the request has none. */
   static @Nullable Throughput of(Input input) {
     Input units = input.optionalInput("ProvisionedThroughput");
     return units == null
@@ -19,7 +19,7 @@ public record Throughput(long read, long write) {
         : new Throughput(units.number("ReadCapacityUnits"), units.number("WriteCapacityUnits"));
   }
 
-  /** Checks that none is said of a table that is paid per request. */
+  /** Checks that a request for a table that is paid per request has no units. */
   public static void checkNone(@Nullable Throughput throughput) {
     if (throughput != null) {
       throw Invalid.parameter(

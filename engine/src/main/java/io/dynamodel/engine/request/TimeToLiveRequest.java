@@ -1,6 +1,6 @@
 package io.dynamodel.engine.request;
 
-/** Says in which attribute the items of a table have their time to live, or that it ends. */
+/** A request to begin or end the time to live of items, and the attribute that has it. */
 public record TimeToLiveRequest(String table, boolean enabled, String attribute) {
 
   public static final Shape.Struct SHAPE =

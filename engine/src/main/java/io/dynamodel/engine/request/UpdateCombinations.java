@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What can be updated of a table together. Most can only be updated alone. */
+/** Checks which changes of a table stand in one request. Most changes must stand alone. */
 final class UpdateCombinations {
 
   private static final List<String> CHANGES =
@@ -27,7 +27,7 @@ final class UpdateCombinations {
 
   private UpdateCombinations() {}
 
-  /** In the order in which the service looks for them. */
+  /** In the order in which the service checks them. */
   private static Map<String, String> alone() {
     Map<String, String> alone = new LinkedHashMap<>();
     alone.put("SSESpecification", "Server-Side Encryption modification must be");

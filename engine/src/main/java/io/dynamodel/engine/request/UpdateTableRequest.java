@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is to become of a table; {@code null} is what stays. */
+/** A request to change a table. Null is what does not change. */
 public record UpdateTableRequest(
     String table,
     Map<String, Type> attributes,

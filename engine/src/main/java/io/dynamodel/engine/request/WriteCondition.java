@@ -5,14 +5,14 @@ import io.dynamodel.engine.expression.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must hold for a write.
+ * The condition of a write.
  *
  * @param condition what must hold of the item that is there, null for nothing
  * @param tellsItem whether the error has that item if it does not hold
  */
 public record WriteCondition(@Nullable Condition condition, boolean tellsItem) {
 
-  /** Nothing must hold. */
+  /** No condition. */
   public static final WriteCondition NONE = new WriteCondition(null, false);
 
   /** The parameters of conditions, those of writes in transactions too. */

@@ -1,4 +1,4 @@
-/** What is asked, checked as the service checks it. */
+/** Requests, checked as the service checks them before it looks at a table. */
 @NullMarked
 package io.dynamodel.engine.request;
 

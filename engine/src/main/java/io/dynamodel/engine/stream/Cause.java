@@ -10,7 +10,7 @@ public enum Cause {
   /** The item's time to live was over. */
   EXPIRY;
 
-  /** Who wrote, as records tell it: only the service itself is told. */
+  /** The writer in a record: only the service itself is named. */
   @Nullable Json userIdentity() {
     return this == EXPIRY
         ? Json.object().put("principalId", "dynamodb.amazonaws.com").put("type", "Service").json()

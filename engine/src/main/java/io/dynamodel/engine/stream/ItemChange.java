@@ -4,7 +4,7 @@ import io.dynamodel.engine.item.Value;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to an item. {@code before} or {@code after} is null where there was none. */
+/** A change of an item. {@code before} or {@code after} is null where there was none. */
 public record ItemChange(
     Map<String, Value> key,
     @Nullable Map<String, Value> before,

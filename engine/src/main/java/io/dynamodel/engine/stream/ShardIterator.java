@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 
-/** Where a reader is in a shard. It is given to the reader as a text that says nothing to it. */
+/** The place of a reader in a shard. The reader has it as a text. */
 record ShardIterator(String streamArn, SequenceNumber next, Instant issued) {
 
   private static final Duration LIFE = Duration.ofMinutes(15);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stream {
 
-  /** How long records are kept, and closed streams. */
+  /** The time for which records and closed streams are kept. */
   static final Duration RETENTION = Duration.ofHours(24);
 
   private static final int MAX_PAGE_BYTES = 1024 * 1024;

@@ -4,7 +4,7 @@ import io.dynamodel.engine.request.Action;
 import io.dynamodel.engine.request.Member;
 import java.util.Map;
 
-/** What can be asked of streams. */
+/** The operations on streams. */
 public final class StreamActions {
 
   private StreamActions() {}

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
-/** What a stream is, for as long as it is there. */
+/** The definition of a stream, which never changes. */
 public record StreamDescription(
     String tableName, String tableArn, KeySchema keys, ViewType viewType, Instant begun) {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a stream tells of one write. */
+/** The record of one write in a stream. */
 record StreamRecord(
     StreamDescription stream, SequenceNumber number, Instant written, ItemChange change, int size) {
 

@@ -8,7 +8,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The streams of all tables, of deleted ones too, for a day. They guard themselves. */
+/** The streams of all tables, for a day also those of deleted tables. Safe for threads. */
 public final class Streams {
 
   private static final Pattern ARN =

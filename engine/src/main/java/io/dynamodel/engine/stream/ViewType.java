@@ -1,6 +1,6 @@
 package io.dynamodel.engine.stream;
 
-/** What the records of a stream hold beside the key: the item after the write, or before it. */
+/** The content of the records beside the key: the item after the write, or before it. */
 public enum ViewType {
   KEYS_ONLY(false, false),
   NEW_IMAGE(true, false),

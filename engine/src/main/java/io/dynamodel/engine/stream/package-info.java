@@ -1,4 +1,4 @@
-/** What has changed, in order. */
+/** Streams: the changes of items, in order. */
 @NullMarked
 package io.dynamodel.engine.stream;
 

@@ -3,7 +3,7 @@ package io.dynamodel.engine.table;
 import io.dynamodel.engine.wire.Json;
 import java.util.List;
 
-/** What is told of the account and the service as a whole. */
+/** The answers about the account and the service as a whole. */
 final class Account {
 
   private static final long MAX_OF_ACCOUNT = 80_000;

@@ -1,6 +1,6 @@
 package io.dynamodel.engine.table;
 
-/** The names that AWS as a whole has for tables and what belongs to them. */
+/** The ARNs of tables, indexes and streams. */
 final class Arns {
 
   private static final String TABLES = "arn:aws:dynamodb:us-east-1:000000000000:table/";

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Gets several items. What is too large for one answer is left unprocessed. */
+/** Gets several items. Keys are left unprocessed when the answer is full. */
 final class BatchGetItem {
 
   private static final int MAX_SIZE = 16 * 1024 * 1024;
@@ -19,7 +19,7 @@ final class BatchGetItem {
 
   private BatchGetItem() {}
 
-  /** What was found in one table, and what was not looked for. */
+  /** The items that were found in one table, and the keys that are left unprocessed. */
   private record Part(TableReads asked, List<FoundItem> found, List<ItemRead> left) {}
 
   /**
@@ -83,7 +83,7 @@ final class BatchGetItem {
         .json();
   }
 
-  /** The request for what was not looked for. */
+  /** The request for the keys that are left unprocessed. */
   private static Json again(Part part) {
     ObjectBuilder request = Json.object();
     part.asked().asked().fields().forEach(request::put);

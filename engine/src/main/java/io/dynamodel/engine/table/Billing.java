@@ -7,10 +7,10 @@ import io.dynamodel.engine.wire.Json;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How a table is paid for, and since when it was paid per request, if it ever was. */
+/** The billing mode of a table, and the time since which it was paid per request. */
 record Billing(BillingMode mode, @Nullable Instant perRequestSince) {
 
-  /** What a table that is paid per request can do at once. */
+  /** The units that a table that is paid per request can take at once. */
   private static final RequestUnits WARM = new RequestUnits(12_000L, 4_000L);
 
   static Billing of(BillingMode mode, Instant now) {
@@ -21,14 +21,14 @@ record Billing(BillingMode mode, @Nullable Instant perRequestSince) {
     return next == BillingMode.PAY_PER_REQUEST ? of(next, now) : new Billing(next, perRequestSince);
   }
 
-  /** What a table or an index with some units can do at once. */
+  /** The units that a table or an index can take at once. */
   RequestUnits warm(Throughput units) {
     return mode == BillingMode.PAY_PER_REQUEST
         ? WARM
         : new RequestUnits(units.read(), units.write());
   }
 
-  /** What is described; nothing of a table that was never paid per request. */
+  /** The description of the billing, null for a table that was never paid per request. */
   @Nullable Json json(Progress progress) {
     return perRequestSince == null
         ? null

@@ -2,7 +2,7 @@ package io.dynamodel.engine.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a write does to one item: {@code before} or {@code after} is null where there is none. */
+/** A write of one item: {@code before} or {@code after} is null where there is none. */
 public record Change(ItemKey key, @Nullable StoredItem before, @Nullable StoredItem after) {
 
   /** Whether nothing is different afterwards. */

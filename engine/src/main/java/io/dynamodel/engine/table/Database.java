@@ -73,17 +73,17 @@ public final class Database {
         });
   }
 
-  /** What time it is. */
+  /** The clock of the engine. */
   public Clock clock() {
     return clock;
   }
 
-  /** What is told of writes. */
+  /** The streams of all tables. */
   public Streams streams() {
     return streams;
   }
 
-  /** Where chance comes from, if there is to be any. Only used under the lock. */
+  /** The source of all random decisions. Only used under the lock. */
   public Random random() {
     return random;
   }
@@ -102,7 +102,7 @@ public final class Database {
   }
 
   /**
-   * The table that is described or changed, whatever it is going through.
+   * The table to describe or change, also while it is created or deleted.
    *
    * @throws ServiceException a ResourceNotFoundException if there is none of that name or ARN
    */
@@ -116,7 +116,7 @@ public final class Database {
     return table;
   }
 
-  /** The table of that name or ARN, whatever it is going through, if there is one. */
+  /** The table of that name or ARN, if there is one, also while it is created or deleted. */
   public @Nullable Table find(String nameOrArn) {
     String name = Arns.tableName(nameOrArn);
     Table table = tables.get(name);
@@ -145,7 +145,7 @@ public final class Database {
     return tables;
   }
 
-  /** Deletes all items whose time to live is over, and tells how many. */
+  /** Deletes all items that are past their time to live. Returns their number. */
   public int expire() {
     return locked(
         () -> {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses text and bytes of no length as keys. The service finds them before all else: where other
- * mistakes of a write cancel its transaction, this one refuses the request.
+ * Refuses empty text and bytes as keys. The service finds them first: other mistakes of a write
+ * cancel its transaction, this one refuses the request.
  */
 public final class EmptyKeys {
 

@@ -8,10 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes the items of tables whose time to live is over. */
+/** Deletes the items that are past their time to live. */
 final class Expiry {
 
-  /** What is over for longer is taken for a mistake. */
+  /** The service does not delete items that are past their time to live for longer than this. */
   private static final int MAX_YEARS = 5;
 
   private final BigDecimal now;
@@ -22,7 +22,7 @@ final class Expiry {
     this.oldest = seconds(now.atOffset(ZoneOffset.UTC).minusYears(MAX_YEARS).toInstant());
   }
 
-  /** Deletes items of a table, and tells how many. */
+  /** Deletes items of a table. Returns their number. */
   int apply(Table table) {
     String attribute = table.definition().state().timeToLive();
     if (attribute == null) {

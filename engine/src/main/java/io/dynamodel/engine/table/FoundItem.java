@@ -6,7 +6,7 @@ import io.dynamodel.engine.request.ItemRead;
 import io.dynamodel.engine.wire.Json;
 import org.jspecify.annotations.Nullable;
 
-/** What a read of one item has found: null for no item. */
+/** The result of a read of one item: null for no item. */
 public record FoundItem(TableDefinition table, ItemRead read, @Nullable StoredItem item) {
 
   /**
@@ -43,7 +43,7 @@ public record FoundItem(TableDefinition table, ItemRead read, @Nullable StoredIt
     return ConsumedCapacity.toRead(table.name(), size(), read.consistent());
   }
 
-  /** What is answered of the item, null if there is none. */
+  /** The answer, null if there is no item. */
   public Json.@Nullable Obj json() {
     if (item == null) {
       return null;

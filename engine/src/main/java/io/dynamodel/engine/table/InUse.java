@@ -2,7 +2,7 @@ package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.wire.ServiceException;
 
-/** Refuses changes of what is changing already. */
+/** Refuses changes of a table or an index that is changing already. */
 final class InUse {
 
   private InUse() {}

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an index holds of an item: the place of the entry, and its attributes. */
+/** The entry of an item in an index: its place and its attributes. */
 record IndexEntry(ItemKey place, Map<String, Value> attributes) {
 
   /** The entry of an item, null if there is no item, or none of it in the index. */

@@ -22,7 +22,7 @@ final class IndexKeys {
     this.table = table;
   }
 
-  /** What is done with each index and each attribute of its key. */
+  /** Visits each index and each attribute of its key. */
   private interface Visitor {
     void visit(IndexDefinition index, String name, Type type);
   }

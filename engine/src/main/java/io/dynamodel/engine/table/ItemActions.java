@@ -9,7 +9,7 @@ import io.dynamodel.engine.request.PutItemRequest;
 import io.dynamodel.engine.request.UpdateItemRequest;
 import java.util.Map;
 
-/** What can be asked of single items and of batches of them. */
+/** The operations on single items and on batches. */
 public final class ItemActions {
 
   private ItemActions() {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The items with one partition key, of which tables with local indexes tell how large they are. */
+/** The items with one partition key. Tables with local indexes report the size of a collection. */
 public final class ItemCollection {
 
   private ItemCollection() {}

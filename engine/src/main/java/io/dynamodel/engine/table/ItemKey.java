@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItemKey implements Comparable<ItemKey> {
 
-  /** Where a key stands among those that begin with its parts. */
+  /** The place of a key among those that begin with its parts. */
   private static final int BEFORE = -1;
 
   private static final int AT = 0;
@@ -91,7 +91,7 @@ public final class ItemKey implements Comparable<ItemKey> {
     return Integer.compare(rank(common), other.rank(common));
   }
 
-  /** Where a key stands among those with the same first parts. */
+  /** The place of this key among those with the same first parts. */
   private int rank(int common) {
     return parts.size() > common ? AT : side;
   }

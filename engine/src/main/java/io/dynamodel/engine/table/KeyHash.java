@@ -5,7 +5,7 @@ import io.dynamodel.engine.item.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Where a partition lies: a number that is the same in every run, and spreads well. */
+/** The hash of a partition key: the same in every run, and well spread. */
 final class KeyHash {
 
   private KeyHash() {}

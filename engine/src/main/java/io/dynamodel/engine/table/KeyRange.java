@@ -24,7 +24,9 @@ record KeyRange(ItemKey from, @Nullable ItemKey to) {
     return new KeyRange(ItemKey.before(partition, sort), ItemKey.behind(partition, sort));
   }
 
-  /** Those of them whose next sort part meets a condition. */
+  /**
+   * All keys of a partition that begin with some sort parts, if the next part meets a condition.
+   */
   static KeyRange of(List<Value> partition, List<Value> sort, KeyCondition next) {
     KeyRange all = of(partition, sort);
     List<Value> values = next.values();

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.Random;
 
 /**
- * The state that reads see which are not consistent: some writes behind. A write pushes older ones
- * through, a read lets one more arrive after it, so that who asks again sees it.
+ * The data for reads that are not consistent: some writes behind. A write pushes older ones
+ * through. A read lets one more arrive, so that the same read sees it the next time.
  */
 final class Lag {
 
@@ -21,7 +21,7 @@ final class Lag {
     this.random = random;
   }
 
-  /** What a read sees now. */
+  /** The data that a read sees now. */
   TableData data() {
     return data;
   }

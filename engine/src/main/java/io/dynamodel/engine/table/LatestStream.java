@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The stream that a table has, or had last, and when it was begun. */
 record LatestStream(StreamSpecification specification, Instant begun) {
 
-  /** What becomes of a stream if a request says something of it. */
+  /** The stream after a request, which may begin or end it. */
   static @Nullable LatestStream of(
       @Nullable StreamSpecification next, @Nullable LatestStream before, Instant now) {
     if (next == null) {
@@ -28,7 +28,7 @@ record LatestStream(StreamSpecification specification, Instant begun) {
     return before == null || before.begun.isBefore(now) ? now : before.begun.plusMillis(1);
   }
 
-  /** What its records hold. */
+  /** The content of its records. */
   ViewType viewType() {
     // A stream is not enabled without it.
     return ViewType.valueOf(Objects.requireNonNull(specification.viewType()));

@@ -2,7 +2,7 @@ package io.dynamodel.engine.table;
 
 import java.time.Instant;
 
-/** What happens to a table or an index, and until when. */
+/** A change of a table or an index that takes time, and its end. */
 record Progress(Status status, Instant until) {
 
   /** Words that the service describes it with. */
@@ -33,7 +33,7 @@ record Progress(Status status, Instant until) {
     return !now.isBefore(until);
   }
 
-  /** What is left of it. A deletion stays: what is deleted does not come back. */
+  /** The progress that is left at some time. A deletion stays, since a table does not come back. */
   Progress settled(Instant now) {
     return isDeleting() || !isOver(now) ? this : NONE;
   }

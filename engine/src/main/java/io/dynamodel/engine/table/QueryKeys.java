@@ -103,7 +103,7 @@ final class QueryKeys {
     }
   }
 
-  /** The texts are those of the service, whatever they say. */
+  /** The service's texts do not always fit the problem. They are kept as they are. */
   private void checkBounds(StartKey start) {
     boolean isInPartition = keys.partition().stream().allMatch(part -> matches(part, start));
     if (keys.sort().stream().noneMatch(conditions::containsKey)) {

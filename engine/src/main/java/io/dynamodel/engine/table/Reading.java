@@ -8,7 +8,7 @@ import io.dynamodel.engine.wire.ServiceException;
 import java.util.List;
 import java.util.Map;
 
-/** How the items of a page are read: what is asked for of each, and where it is taken from. */
+/** Reads the items of a page: the selected parts, from an index or from the table. */
 final class Reading {
 
   private final Source source;
@@ -38,7 +38,7 @@ final class Reading {
    */
   record Item(StoredItem stored, Map<String, Value> attributes, int held, int fetched) {
 
-    /** How much of a page it fills. */
+    /** The bytes of the page that it fills. */
     int size() {
       return Math.max(held, fetched);
     }
@@ -91,7 +91,7 @@ final class Reading {
     return !lacking.isEmpty() || (selection instanceof Selection.Everything && !source.holdsAll());
   }
 
-  /** What is answered of an item. */
+  /** The attributes of an item that are answered. */
   Map<String, Value> answered(Item item) {
     return selection instanceof Selection.Parts parts
         ? parts.projection().apply(item.attributes())

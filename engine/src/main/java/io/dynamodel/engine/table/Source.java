@@ -11,11 +11,11 @@ import java.util.NavigableMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What pages are read from: a table, or one of its indexes. */
+/** The source of pages: a table, or one of its indexes. */
 record Source(TableDefinition table, @Nullable IndexDefinition index) {
 
   /**
-   * Finds what is asked for. {@code index} is null for the table.
+   * Finds an index of a table, or the table itself if {@code index} is null.
    *
    * @throws ServiceException if there is no such index, or it can't be read consistently
    */
@@ -79,7 +79,7 @@ record Source(TableDefinition table, @Nullable IndexDefinition index) {
             && include.attributes().contains(attribute));
   }
 
-  /** What it holds of an item. */
+  /** The attributes of an item that it holds. */
   Map<String, Value> held(StoredItem item) {
     return index == null
         ? item.attributes()

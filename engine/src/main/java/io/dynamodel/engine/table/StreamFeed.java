@@ -23,7 +23,7 @@ final class StreamFeed {
     this.streams = streams;
   }
 
-  /** A stream, and the attributes of which its keys are. */
+  /** A stream, and the key of its table. */
   private record Open(Stream stream, KeySchema keys) {}
 
   /** Ends the stream that the table has no more, and begins the one that it has now. */

@@ -4,7 +4,7 @@ import io.dynamodel.engine.request.StreamSpecification;
 import io.dynamodel.engine.wire.ServiceException;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that a stream is only begun where there is none, and ended where there is one. */
+/** Checks that a stream begins only if there is none, and ends only if there is one. */
 final class StreamSwitch {
 
   private StreamSwitch() {}

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A table: its definition, its items, and what is told of each change. Guarded by its database. */
+/** A table: its definition, its items and its stream. Guarded by its database. */
 public final class Table {
 
   private final TableData data = new TableData();
@@ -41,7 +41,7 @@ public final class Table {
     return definition;
   }
 
-  /** Makes the table another one: its indexes come and go, its items stay. */
+  /** Changes the definition: indexes come and go, items stay. */
   void become(TableDefinition next) {
     Set<IndexDefinition> before = new HashSet<>(definition.indexes());
     Set<IndexDefinition> after = new HashSet<>(next.indexes());
@@ -51,7 +51,7 @@ public final class Table {
     feed.follow(next);
   }
 
-  /** Ends what is over by now: creating, updating, and deleting of indexes. */
+  /** Ends the changes that are over by now, of the table and of its indexes. */
   void settle(Instant now) {
     if (!definition.state().isSettled()) {
       become(definition.with(definition.state().settled(now)));
@@ -92,19 +92,19 @@ public final class Table {
     return view(consistent).get(key);
   }
 
-  /** Called after a read that was not consistent, so that who reads again gets further. */
+  /** Called after a read that was not consistent. The next such read sees more. */
   void wasRead() {
     if (lag != null) {
       lag.read(definition);
     }
   }
 
-  /** Does what a write does. All writes of requests come here, whatever their operation. */
+  /** Applies a write of a request. */
   public void apply(Change change) {
     apply(change, Cause.REQUEST);
   }
 
-  /** Does what a write does, whatever has caused it. */
+  /** Applies a write. */
   void apply(Change change, Cause cause) {
     data.apply(change, definition);
     if (lag != null) {
@@ -120,7 +120,7 @@ public final class Table {
   }
 
   /**
-   * Has an item that was written before. Nobody is told.
+   * Puts back an item from the data file. Streams are not told.
    *
    * @throws IllegalArgumentException if it has no key of this table
    */
@@ -130,7 +130,7 @@ public final class Table {
   }
 
   /**
-   * Has no more an item that was deleted before. Nobody is told.
+   * Deletes an item again that the data file has as deleted. Streams are not told.
    *
    * @throws IllegalArgumentException if it is no key of this table
    */

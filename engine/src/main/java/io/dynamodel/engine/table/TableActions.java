@@ -21,7 +21,7 @@ public final class TableActions {
 
   private TableActions() {}
 
-  /** What is done with the tables of a database, by the names of the operations. */
+  /** The operations by their names. */
   public static Map<String, Action> on(Database database) {
     TableActions all = new TableActions();
     all.addTables(database);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What a table is, as far as its items are concerned, and how it is administered. */
+/** The definition of a table: keys, indexes, and its state. */
 public record TableDefinition(
     String name,
     String id,

@@ -104,7 +104,7 @@ final class TableDescription {
         : null;
   }
 
-  /** What can be done at once. It is not known before the table is created. */
+  /** The units that can be taken at once. They are not known before the table is created. */
   private @Nullable Json warm(RequestUnits asked, ProvisionedUnits units) {
     if (isCreating(state.progress())) {
       return null;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** How a table is administered: all that can change of it. */
+/** The state of a table: all of it that UpdateTable and others can change. */
 record TableState(
     Progress progress,
     Billing billing,

@@ -75,7 +75,7 @@ final class Tagging {
         "Requested resource not found: ResourceArn: " + arn + " not found");
   }
 
-  /** Who may not see a table is not told whether it is there. */
+  /** A caller without the right to see a table is not told whether it exists. */
   private static ServiceException denied(String arn) {
     return ServiceException.accessDenied(
         "User: arn:aws:iam::000000000000:root is not authorized to perform:"

@@ -5,7 +5,7 @@ import io.dynamodel.engine.wire.Json;
 import io.dynamodel.engine.wire.ServiceException;
 import org.jspecify.annotations.Nullable;
 
-/** Says and tells in which attribute items have their time to live. */
+/** Changes and describes the time to live of a table. */
 final class TimeToLive {
 
   private final Database database;

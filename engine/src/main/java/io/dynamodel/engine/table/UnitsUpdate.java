@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Changes how a table is paid for, and its units. */
+/** Changes the billing mode of a table, and its units. */
 final class UnitsUpdate {
 
   private final UpdateTableRequest request;
@@ -104,7 +104,7 @@ final class UnitsUpdate {
     }
   }
 
-  /** What is said of units that would stay. */
+  /** The end of the error of units that do not change. */
   static String unchanged(String what, Throughput units) {
     return "Current ReadCapacityUnits provisioned for "
         + what

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The actions of a transaction, of which all can be done or none is. */
+/** The actions of a transaction: all are done, or none. */
 final class Attempts<A> {
 
-  /** What all items of a transaction may have together. */
+  /** The most bytes of all items of a transaction. */
   private static final long MAX_BYTES = 4L * 1024 * 1024;
 
   private final List<A> actions;

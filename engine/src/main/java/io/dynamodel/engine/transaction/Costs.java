@@ -12,12 +12,12 @@ final class Costs {
 
   private Costs() {}
 
-  /** What is answered, a part for each table; nothing, unless {@code level} asks for it. */
+  /** The costs of reads by table; null, unless {@code level} asks for them. */
   static @Nullable Json read(List<ConsumedCapacity> each, String level) {
     return json(each, level, "ReadCapacityUnits");
   }
 
-  /** What is answered of writes. */
+  /** The costs of writes by table; null, unless {@code level} asks for them. */
   static @Nullable Json written(List<ConsumedCapacity> each, String level) {
     return json(each, level, "WriteCapacityUnits");
   }

@@ -10,7 +10,7 @@ import io.dynamodel.engine.wire.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What answers tell of one write that was done. It is kept for a while, and so holds no items.
+ * The costs of one write that was done. It is kept for a while, and so holds no items.
  *
  * @param writing what it took
  * @param reading what it takes if the transaction is sent again: the item is read

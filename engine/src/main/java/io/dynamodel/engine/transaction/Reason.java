@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What an action has to do with the end of its transaction. {@code item} is the one in the way. */
+/** The reason of one action for the end of its transaction. {@code item} is the one in the way. */
 public record Reason(String code, @Nullable String message, @Nullable Json item) {
 
   /** It could have been done. */

@@ -6,7 +6,7 @@ import io.dynamodel.engine.request.TransactWriteItemsRequest;
 import io.dynamodel.engine.table.Database;
 import java.util.Map;
 
-/** What can be asked of several items at once, all or nothing. */
+/** The operations on several items at once, all or nothing. */
 public final class TransactionActions {
 
   private TransactionActions() {}

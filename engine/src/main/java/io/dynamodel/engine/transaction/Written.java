@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a transaction wrote. */
+/** The writes of a transaction that was done. */
 record Written(List<DoneWrite> writes) {
 
   /** The answer to the request. */

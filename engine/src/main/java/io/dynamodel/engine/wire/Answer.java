@@ -18,7 +18,7 @@ public final class Answer {
     this.body = body;
   }
 
-  /** An answer without headers yet. Takes the array, which nobody changes any more. */
+  /** An answer without headers. Takes the array: do not change it afterwards. */
   public static Answer of(int status, byte[] body) {
     return new Answer(status, Map.of(), body);
   }

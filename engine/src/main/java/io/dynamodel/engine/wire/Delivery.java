@@ -2,7 +2,7 @@ package io.dynamodel.engine.wire;
 
 import java.util.function.UnaryOperator;
 
-/** What a client gets to see of an answer. */
+/** The part of an answer that reaches the client. */
 public sealed interface Delivery {
 
   /** The answer. */
@@ -11,7 +11,7 @@ public sealed interface Delivery {
   /** The status, the headers and the first half of the body. Then the connection ends. */
   record Half(Answer answer) implements Delivery {
 
-    /** How many bytes of the body arrive. */
+    /** The number of bytes of the body that arrive. */
     public int length() {
       return answer.body().length / 2;
     }

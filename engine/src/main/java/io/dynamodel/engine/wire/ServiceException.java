@@ -15,7 +15,7 @@ public final class ServiceException extends RuntimeException {
   private static final String CORAL_VALIDATE = "com.amazon.coral.validate#";
   private static final String DYNAMODB = "com.amazonaws.dynamodb.v20120810#";
 
-  /** The errors whose text has a capital name. */
+  /** The errors that have their text in {@code Message}; others have {@code message}. */
   private static final Set<String> CAPITAL =
       Set.of(SERIALIZATION, ACCESS_DENIED, DYNAMODB + "TransactionCanceledException");
 
@@ -95,7 +95,7 @@ public final class ServiceException extends RuntimeException {
     return type.substring(type.indexOf('#') + 1);
   }
 
-  /** What the error carries beside its text. */
+  /** The fields of the error beside its text. */
   public Map<String, Json> details() {
     return details;
   }
