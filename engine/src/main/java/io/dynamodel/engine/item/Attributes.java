@@ -3,6 +3,8 @@ package io.dynamodel.engine.item;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,18 @@ public final class Attributes extends AbstractMap<String, Value> {
     Value[] values = new Value[names.length];
     Arrays.setAll(values, i -> attributes.get(names[i]));
     return new Attributes(names, values);
+  }
+
+  /** The attributes that have one of the names. */
+  public static Map<String, Value> only(Map<String, Value> attributes, Collection<String> names) {
+    Map<String, Value> chosen = new HashMap<>();
+    for (String name : names) {
+      Value value = attributes.get(name);
+      if (value != null) {
+        chosen.put(name, value);
+      }
+    }
+    return copyOf(chosen);
   }
 
   @Override

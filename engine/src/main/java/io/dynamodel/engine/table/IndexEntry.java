@@ -1,10 +1,10 @@
 package io.dynamodel.engine.table;
 
+import io.dynamodel.engine.item.Attributes;
 import io.dynamodel.engine.item.Sizes;
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.request.IndexDefinition;
 import io.dynamodel.engine.request.ProjectedAttributes;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +41,6 @@ record IndexEntry(ItemKey place, Map<String, Value> attributes) {
     if (index.projected() instanceof ProjectedAttributes.Include include) {
       names.addAll(include.attributes());
     }
-    Map<String, Value> held = new LinkedHashMap<>(item);
-    held.keySet().retainAll(names);
-    return held;
+    return Attributes.only(item, names);
   }
 }

@@ -1,10 +1,10 @@
 package io.dynamodel.engine.table;
 
+import io.dynamodel.engine.item.Attributes;
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.item.Values;
 import io.dynamodel.engine.request.IndexDefinition;
 import io.dynamodel.engine.wire.Json;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,7 @@ public final class ItemCollection {
     if (table.indexes().stream().allMatch(IndexDefinition::isGlobal)) {
       return null;
     }
-    Map<String, Value> key = new LinkedHashMap<>(keyed);
-    key.keySet().retainAll(table.keys().partition());
+    Map<String, Value> key = Attributes.only(keyed, table.keys().partition());
     return Json.object()
         .put("ItemCollectionKey", Values.json(key))
         .put("SizeEstimateRangeGB", List.of(Json.of(0.0), Json.of(1.0)))

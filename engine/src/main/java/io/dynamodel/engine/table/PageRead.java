@@ -1,5 +1,6 @@
 package io.dynamodel.engine.table;
 
+import io.dynamodel.engine.item.Attributes;
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.item.Values;
 import io.dynamodel.engine.request.Filter;
@@ -8,7 +9,6 @@ import io.dynamodel.engine.request.Invalid;
 import io.dynamodel.engine.request.PageRequest;
 import io.dynamodel.engine.wire.Json;
 import io.dynamodel.engine.wire.ObjectBuilder;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -100,9 +100,7 @@ public record PageRead(PageRequest request, Reading reading, Page page) {
       return null;
     }
     Map<String, Value> last = page.items().get(page.items().size() - 1).stored().attributes();
-    Map<String, Value> key = new LinkedHashMap<>(last);
-    key.keySet().retainAll(reading.source().keyAttributes());
-    return Values.json(key);
+    return Values.json(Attributes.only(last, reading.source().keyAttributes()));
   }
 
   /** What it costs: the page in one piece, and each item that was fetched from the table. */

@@ -1,5 +1,6 @@
 package io.dynamodel.engine.table;
 
+import io.dynamodel.engine.item.Attributes;
 import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.request.KeySchema;
 import io.dynamodel.engine.stream.Cause;
@@ -7,7 +8,6 @@ import io.dynamodel.engine.stream.ItemChange;
 import io.dynamodel.engine.stream.Stream;
 import io.dynamodel.engine.stream.StreamDescription;
 import io.dynamodel.engine.stream.Streams;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +60,8 @@ final class StreamFeed {
   private static ItemChange told(Change change, KeySchema keys, Cause cause) {
     Map<String, Value> before = attributes(change.before());
     Map<String, Value> after = attributes(change.after());
-    Map<String, Value> key =
-        new LinkedHashMap<>(after != null ? after : Objects.requireNonNull(before));
-    key.keySet().retainAll(keys.attributes());
-    return new ItemChange(key, before, after, cause);
+    Map<String, Value> item = after != null ? after : Objects.requireNonNull(before);
+    return new ItemChange(Attributes.only(item, keys.attributes()), before, after, cause);
   }
 
   private static @Nullable Map<String, Value> attributes(@Nullable StoredItem item) {

@@ -43,8 +43,8 @@ final class TableUpdate {
 
   /** The protection can be changed while something else happens. */
   private static void checkNotInUse(TableDefinition definition, UpdateTableRequest request) {
-    boolean updating = definition.state().progress().isUsable();
-    if (!updating || request.options().deletionProtection() == null) {
+    boolean isUsable = definition.state().progress().isUsable();
+    if (!isUsable || request.options().deletionProtection() == null) {
       InUse.check(definition);
     }
   }

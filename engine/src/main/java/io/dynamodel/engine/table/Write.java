@@ -1,7 +1,7 @@
 package io.dynamodel.engine.table;
 
+import io.dynamodel.engine.item.Attributes;
 import io.dynamodel.engine.item.Value;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A change of an item, and the table that it is in. */
@@ -10,8 +10,6 @@ public record Write(TableDefinition table, Change change) {
   /** The key of the item as attributes. */
   public Map<String, Value> key() {
     StoredItem item = change.after() == null ? change.before() : change.after();
-    Map<String, Value> key = new LinkedHashMap<>(item == null ? Map.of() : item.attributes());
-    key.keySet().retainAll(table.keys().attributes());
-    return key;
+    return Attributes.only(item == null ? Map.of() : item.attributes(), table.keys().attributes());
   }
 }
