@@ -2,8 +2,8 @@ package io.dynamodel.it.enhanced;
 
 import static io.dynamodel.it.enhanced.SameValues.assertSame;
 
-import io.dynamodel.property.Property;
 import io.dynamodel.engine.DynamoDbEngine;
+import io.dynamodel.property.Property;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.property.Gens;
 import io.dynamodel.property.Kinds;
 import io.dynamodel.property.Property;
-import io.dynamodel.engine.DynamoDbEngine;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;

@@ -1,9 +1,9 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
 import io.dynamodel.property.Property;
-import io.dynamodel.engine.DynamoDbEngine;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
