@@ -9,9 +9,9 @@ import io.dynamodel.engine.table.Database;
 import io.dynamodel.engine.table.FoundItem;
 import io.dynamodel.engine.table.GetItem;
 import io.dynamodel.engine.table.Table;
+import io.dynamodel.engine.table.Target;
 import io.dynamodel.engine.table.WriteItem;
 import io.dynamodel.engine.table.WritePlan;
-import io.dynamodel.engine.transaction.Target;
 import io.dynamodel.engine.wire.Json;
 import org.jspecify.annotations.Nullable;
 

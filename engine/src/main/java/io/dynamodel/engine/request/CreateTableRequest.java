@@ -71,7 +71,7 @@ public record CreateTableRequest(
       return Throughput.NONE;
     }
     if (throughput == null) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "ReadCapacityUnits and WriteCapacityUnits must both be specified when"
               + " BillingMode is PROVISIONED");
     }
@@ -86,7 +86,8 @@ public record CreateTableRequest(
             .map(each -> reader.local(each, keys))
             .toList();
     if (read.size() > MOST_LOCAL) {
-      throw Invalid.parameter("Number of LocalSecondaryIndexes exceeds per-table limit of 5");
+      throw ServiceException.invalidParameter(
+          "Number of LocalSecondaryIndexes exceeds per-table limit of 5");
     }
     return read;
   }
@@ -98,7 +99,8 @@ public record CreateTableRequest(
             .map(each -> reader.global(each, billing))
             .toList();
     if (read.size() > MOST_GLOBAL) {
-      throw Invalid.parameter("GlobalSecondaryIndex count exceeds the per-table limit of 20");
+      throw ServiceException.invalidParameter(
+          "GlobalSecondaryIndex count exceeds the per-table limit of 20");
     }
     return read;
   }
@@ -107,7 +109,7 @@ public record CreateTableRequest(
     TableOptions options = TableOptions.of(input);
     RequestUnits onDemand = options.onDemand();
     if (billing == BillingMode.PROVISIONED && !onDemand.isNone()) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           onDemand.firstLimit()
               + " for OnDemandThroughput cannot be specified when table BillingMode is"
               + " PROVISIONED.");

@@ -33,7 +33,7 @@ public record Encryption(boolean enabled, @Nullable String key) {
 
   private static void refuseIf(boolean wrong, String problem) {
     if (wrong) {
-      throw Invalid.parameter(problem);
+      throw ServiceException.invalidParameter(problem);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.dynamodel.engine.request;
 
+import io.dynamodel.engine.wire.ServiceException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +18,11 @@ final class IndexReader {
     KeyChecks.checkSimple(schema);
     KeySchema keys = KeySchema.of(schema);
     if (keys.sort().isEmpty()) {
-      throw Invalid.parameter("Index KeySchema does not have a range key for index: " + name);
+      throw ServiceException.invalidParameter(
+          "Index KeySchema does not have a range key for index: " + name);
     }
     if (!keys.partition().equals(table.partition())) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Index KeySchema does not have the same leading hash key as table KeySchema for index: "
               + name
               + ". index hash key: "
@@ -52,7 +54,7 @@ final class IndexReader {
       String index, @Nullable Throughput throughput, BillingMode billing) {
     if (billing == BillingMode.PAY_PER_REQUEST) {
       if (throughput != null) {
-        throw Invalid.parameter(
+        throw ServiceException.invalidParameter(
             "ProvisionedThroughput should not be specified for index: "
                 + index
                 + " when BillingMode is PAY_PER_REQUEST");
@@ -60,7 +62,8 @@ final class IndexReader {
       return Throughput.NONE;
     }
     if (throughput == null) {
-      throw Invalid.parameter("ProvisionedThroughput is not specified for index: " + index);
+      throw ServiceException.invalidParameter(
+          "ProvisionedThroughput is not specified for index: " + index);
     }
     throughput.checkBounds();
     return throughput;
@@ -68,7 +71,7 @@ final class IndexReader {
 
   private static RequestUnits onDemand(String index, RequestUnits units, BillingMode billing) {
     if (billing == BillingMode.PROVISIONED && !units.isNone()) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           units.firstLimit()
               + " for OnDemandThroughput for index: "
               + index
@@ -80,7 +83,7 @@ final class IndexReader {
 
   private void checkName(String name) {
     if (!names.add(name)) {
-      throw Invalid.parameter("Duplicate index name: " + name);
+      throw ServiceException.invalidParameter("Duplicate index name: " + name);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.dynamodel.engine.request;
 
+import io.dynamodel.engine.wire.ServiceException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public sealed interface IndexUpdate {
     public NewGlobalIndex index(BillingMode billing) {
       List<Input> schema = input.inputs("KeySchema");
       if (defined.isEmpty()) {
-        throw Invalid.parameter("AttributeDefinitions is not specified for index: " + name);
+        throw ServiceException.invalidParameter(
+            "AttributeDefinitions is not specified for index: " + name);
       }
       KeyChecks.checkDefined(schema, defined);
       KeyChecks.checkSeveral(schema);
@@ -36,13 +38,13 @@ public sealed interface IndexUpdate {
       Throughput throughput = Throughput.of(input);
       if (billing == BillingMode.PROVISIONED) {
         if (throughput == null) {
-          throw Invalid.parameter(
+          throw ServiceException.invalidParameter(
               "Both ReadCapacityUnits and WriteCapacityUnits must be specified for index: " + name);
         }
         return throughput;
       }
       if (throughput != null) {
-        throw Invalid.parameter(
+        throw ServiceException.invalidParameter(
             "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified for index: "
                 + name
                 + " when BillingMode is PAY_PER_REQUEST");

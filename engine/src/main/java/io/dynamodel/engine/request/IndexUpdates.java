@@ -1,5 +1,6 @@
 package io.dynamodel.engine.request;
 
+import io.dynamodel.engine.wire.ServiceException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class IndexUpdates {
 
   static List<IndexUpdate> of(Input request) {
     if (request.has(FIELD) && request.inputs(FIELD).isEmpty()) {
-      throw Invalid.parameter("List of " + FIELD + " is empty");
+      throw ServiceException.invalidParameter("List of " + FIELD + " is empty");
     }
     List<String> defined = AttributeDefinitions.names(request);
     List<IndexUpdate> updates =
@@ -46,7 +47,7 @@ final class IndexUpdates {
     Set<String> names = new HashSet<>();
     for (IndexUpdate update : updates) {
       if (!names.add(update.name())) {
-        throw Invalid.parameter(
+        throw ServiceException.invalidParameter(
             "Only one global secondary index update per index is allowed simultaneously. Index: "
                 + update.name());
       }
@@ -61,12 +62,12 @@ final class IndexUpdates {
             .map(action -> read(action, input.input(action), defined))
             .toList();
     if (actions.isEmpty()) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create,"
               + " GlobalSecondaryIndexUpdate.Delete must not be null");
     }
     if (actions.size() > 1) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Only one global secondary index action is allowed per GlobalSecondaryIndexUpdate"
               + " object");
     }

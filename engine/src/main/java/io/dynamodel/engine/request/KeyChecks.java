@@ -20,7 +20,7 @@ final class KeyChecks {
   static void checkDefined(List<Input> schema, List<String> defined) {
     List<String> keys = names(schema);
     if (!defined.containsAll(keys)) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Some index key attributes are not defined in AttributeDefinitions. Keys: "
               + keys
               + ", AttributeDefinitions: "
@@ -33,7 +33,7 @@ final class KeyChecks {
     checkDistinct(schema);
     checkFirst(schema);
     if (schema.size() > 1 && isPartition(schema.get(1))) {
-      throw Invalid.keySchema("The second KeySchemaElement is not a RANGE key type");
+      throw invalid("The second KeySchemaElement is not a RANGE key type");
     }
   }
 
@@ -44,7 +44,7 @@ final class KeyChecks {
     long leading = schema.stream().takeWhile(KeyChecks::isPartition).count();
     long partition = schema.stream().filter(KeyChecks::isPartition).count();
     if (leading < partition) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "All HASH key attributes must precede RANGE key attributes in the KeySchema");
     }
     checkCount(partition, "HASH");
@@ -53,7 +53,7 @@ final class KeyChecks {
 
   private static void checkCount(long count, String type) {
     if (count > MOST_PARTS) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "The KeySchema exceeds the maximum allowed number of " + type + " key attributes");
     }
   }
@@ -70,8 +70,13 @@ final class KeyChecks {
 
   private static void checkFirst(List<Input> schema) {
     if (!isPartition(schema.get(0))) {
-      throw Invalid.keySchema("The first KeySchemaElement is not a HASH key type");
+      throw invalid("The first KeySchemaElement is not a HASH key type");
     }
+  }
+
+  /** A key schema is not valid. */
+  static ServiceException invalid(String problem) {
+    return ServiceException.validation("Invalid KeySchema: " + problem);
   }
 
   private static boolean isPartition(Input element) {

@@ -21,7 +21,7 @@ final class NewTableKeys {
     List<String> defined = AttributeDefinitions.names(input);
     List<Input> schema = input.inputs("KeySchema");
     if (schema.size() > defined.size()) {
-      throw Invalid.keySchema("Some index key attribute have no definition");
+      throw KeyChecks.invalid("Some index key attribute have no definition");
     }
     checkDistinct(defined);
     KeyChecks.checkDefined(schema, defined);
@@ -30,7 +30,7 @@ final class NewTableKeys {
     if (INDEXES.stream().anyMatch(input::has)) {
       checkIndexes(input, keys, defined);
     } else if (schema.size() < defined.size()) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Number of attributes in KeySchema does not exactly match number of attributes"
               + " defined in AttributeDefinitions");
     }
@@ -49,7 +49,7 @@ final class NewTableKeys {
   private static void checkIndexes(Input input, KeySchema keys, List<String> defined) {
     INDEXES.forEach(field -> checkNotEmpty(input, field));
     if (input.has("LocalSecondaryIndexes") && keys.sort().isEmpty()) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Table KeySchema does not have a range key, which is required when specifying a"
               + " LocalSecondaryIndex");
     }
@@ -62,7 +62,7 @@ final class NewTableKeys {
       }
     }
     if (used.size() < defined.size()) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Some AttributeDefinitions are not used. AttributeDefinitions: "
               + defined
               + ", keys used: "
@@ -72,7 +72,7 @@ final class NewTableKeys {
 
   private static void checkNotEmpty(Input input, String field) {
     if (input.has(field) && input.inputs(field).isEmpty()) {
-      throw Invalid.parameter("List of " + field + " is empty");
+      throw ServiceException.invalidParameter("List of " + field + " is empty");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.dynamodel.engine.request;
 
+import io.dynamodel.engine.wire.ServiceException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class ProjectionReader {
     Input projection = index.optionalInput("Projection");
     String type = projection == null ? null : projection.optionalText("ProjectionType");
     if (projection == null || type == null) {
-      throw Invalid.parameter("Unknown ProjectionType: null");
+      throw ServiceException.invalidParameter("Unknown ProjectionType: null");
     }
     boolean names = projection.has("NonKeyAttributes");
     return switch (type) {
@@ -28,24 +29,28 @@ final class ProjectionReader {
   private static ProjectedAttributes without(
       boolean names, String type, ProjectedAttributes projected) {
     if (names) {
-      throw Invalid.parameter("ProjectionType is " + type + ", but NonKeyAttributes is specified");
+      throw ServiceException.invalidParameter(
+          "ProjectionType is " + type + ", but NonKeyAttributes is specified");
     }
     return projected;
   }
 
   private ProjectedAttributes include(boolean names, List<String> attributes) {
     if (!names) {
-      throw Invalid.parameter("ProjectionType is INCLUDE, but NonKeyAttributes is not specified");
+      throw ServiceException.invalidParameter(
+          "ProjectionType is INCLUDE, but NonKeyAttributes is not specified");
     }
     Set<String> distinct = new HashSet<>();
     for (String attribute : attributes) {
       if (!distinct.add(attribute)) {
-        throw Invalid.parameter("Duplicate element in NonKeyAttributes: " + attribute);
+        throw ServiceException.invalidParameter(
+            "Duplicate element in NonKeyAttributes: " + attribute);
       }
     }
     named += attributes.size();
     if (named > MOST) {
-      throw Invalid.parameter("NonKeyAttributes count exceeds the per-table limit of " + MOST);
+      throw ServiceException.invalidParameter(
+          "NonKeyAttributes count exceeds the per-table limit of " + MOST);
     }
     return new ProjectedAttributes.Include(attributes);
   }

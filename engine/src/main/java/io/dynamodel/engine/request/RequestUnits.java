@@ -62,7 +62,7 @@ public record RequestUnits(@Nullable Long read, @Nullable Long write) {
 
   private static void checkLimit(String name, @Nullable Long units, String of, long least) {
     if (units != null && (units < least || units == 0)) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Requested " + name + " for OnDemandThroughput for " + of + " is outside of valid range");
     }
   }

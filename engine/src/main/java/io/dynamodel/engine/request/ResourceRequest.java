@@ -70,13 +70,14 @@ public record ResourceRequest(String arn, Map<String, String> tags, List<String>
   private static String arn(Input input) {
     String arn = input.text("ResourceArn");
     if (!arn.startsWith("arn:")) {
-      throw Invalid.parameter("ARNs must start with 'arn:': " + arn);
+      throw ServiceException.invalidParameter("ARNs must start with 'arn:': " + arn);
     }
     if (!arn.startsWith("arn:aws:dynamodb:")) {
-      throw Invalid.parameter("Provided Arn is not a DynamoDB resource arn: " + arn);
+      throw ServiceException.invalidParameter(
+          "Provided Arn is not a DynamoDB resource arn: " + arn);
     }
     if (OF_PART.matcher(arn).matches()) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Invalid resource arn provided, only table or stream is accepted. Provided resource arn: "
               + arn);
     }

@@ -1,6 +1,7 @@
 package io.dynamodel.engine.request;
 
 import io.dynamodel.engine.wire.Json;
+import io.dynamodel.engine.wire.ServiceException;
 import org.jspecify.annotations.Nullable;
 
 /** The stream that a table gets or loses, and the content of its records. */
@@ -17,11 +18,11 @@ public record StreamSpecification(boolean enabled, @Nullable String viewType) {
   /** Checks it for a table that is being created. */
   void checkToCreate() {
     if (enabled && viewType == null) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Table is being created with a stream enabled, UpdateViewType is required");
     }
     if (!enabled && viewType != null) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Table is being created with a stream disabled, UpdateViewType should not be specified");
     }
   }
@@ -29,10 +30,11 @@ public record StreamSpecification(boolean enabled, @Nullable String viewType) {
   /** Checks it for a table that is there. */
   void checkToUpdate() {
     if (enabled && viewType == null) {
-      throw Invalid.parameter("If stream is being enabled then UpdateViewType is required");
+      throw ServiceException.invalidParameter(
+          "If stream is being enabled then UpdateViewType is required");
     }
     if (!enabled && viewType != null) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "If stream is being disabled, then UpdateViewType must not be specified");
     }
   }

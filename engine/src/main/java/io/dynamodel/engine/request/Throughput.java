@@ -22,7 +22,7 @@ public record Throughput(long read, long write) {
   /** Checks that a request for a table that is paid per request has no units. */
   public static void checkNone(@Nullable Throughput throughput) {
     if (throughput != null) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is"
               + " PAY_PER_REQUEST");
     }

@@ -48,17 +48,17 @@ final class UpdateCombinations {
               + " required");
     }
     if (changes.contains("WarmThroughput") && creates(input)) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Create global secondary index cannot be specified when updating WarmThroughput");
     }
     ALONE.forEach(
         (change, text) -> {
           if (changes.contains(change) && changes.size() > 1) {
-            throw Invalid.parameter(text + " the only operation in the request");
+            throw ServiceException.invalidParameter(text + " the only operation in the request");
           }
         });
     if (changes.contains("OnDemandThroughput") && !WITH_ON_DEMAND.containsAll(changes)) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "OnDemandThroughput can only be combined with BillingMode in an UpdateTable request");
     }
   }

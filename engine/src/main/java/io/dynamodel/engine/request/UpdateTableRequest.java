@@ -54,7 +54,7 @@ public record UpdateTableRequest(
     if (billing == BillingMode.PAY_PER_REQUEST) {
       Throughput.checkNone(throughput);
     } else if (billing == BillingMode.PROVISIONED && throughput == null) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "ProvisionedThroughput must be specified when BillingMode is PROVISIONED");
     }
     if (throughput != null) {
@@ -65,13 +65,16 @@ public record UpdateTableRequest(
   private void checkOnline() {
     boolean online = indexes.stream().anyMatch(IndexUpdate::isOnline);
     if (throughput != null && stream != null) {
-      throw Invalid.parameter("You cannot modify stream status while updating table IOPS");
+      throw ServiceException.invalidParameter(
+          "You cannot modify stream status while updating table IOPS");
     }
     if (throughput != null && online) {
-      throw Invalid.parameter("You cannot create or delete index while updating table IOPS");
+      throw ServiceException.invalidParameter(
+          "You cannot create or delete index while updating table IOPS");
     }
     if (stream != null && online) {
-      throw Invalid.parameter("You cannot create or delete index while changing stream status");
+      throw ServiceException.invalidParameter(
+          "You cannot create or delete index while changing stream status");
     }
   }
 }

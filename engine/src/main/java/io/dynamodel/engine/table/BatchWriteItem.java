@@ -21,9 +21,6 @@ final class BatchWriteItem {
   /** One write of the batch, with what it changes. */
   private record Step(ItemWrite write, Table table, TableDefinition definition, Change change) {}
 
-  /** The item that is written. */
-  private record Target(String table, ItemKey key) {}
-
   /**
    * Answers a request.
    *

@@ -45,12 +45,12 @@ public record ConsumedCapacity(
     return new ConsumedCapacity(table, 2 * units, local, global);
   }
 
-  /** What is answered; nothing, unless {@code level} asks for it. */
+  /** The answer; null, unless {@code level} asks for it. */
   public @Nullable Json json(String level) {
     return level.equals("NONE") ? null : json(level, List.of(ALL_UNITS));
   }
 
-  /** What is answered if the units are told as those of one kind too: WriteCapacityUnits. */
+  /** The answer of a transaction, which has the units of one kind too: WriteCapacityUnits. */
   public Json json(String level, String kind) {
     return json(level, List.of(ALL_UNITS, kind));
   }
@@ -66,7 +66,7 @@ public record ConsumedCapacity(
     return json.json();
   }
 
-  /** What is answered of several tables; nothing, unless {@code level} asks for it. */
+  /** The answer for several tables; null, unless {@code level} asks for it. */
   public static @Nullable Json json(Collection<ConsumedCapacity> tables, String level) {
     return level.equals("NONE")
         ? null

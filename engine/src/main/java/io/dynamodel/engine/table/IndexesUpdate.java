@@ -2,7 +2,6 @@ package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.request.BillingMode;
 import io.dynamodel.engine.request.IndexUpdate;
-import io.dynamodel.engine.request.Invalid;
 import io.dynamodel.engine.request.Throughput;
 import io.dynamodel.engine.request.UpdateTableRequest;
 import io.dynamodel.engine.wire.ServiceException;
@@ -110,7 +109,7 @@ final class IndexesUpdate {
       return;
     }
     if (state.mode() == BillingMode.PAY_PER_REQUEST) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "The only Updates for index: "
               + index.name()
               + " when TableThroughputMode is PAY_PER_REQUEST can be to OnDemandThroughput,"

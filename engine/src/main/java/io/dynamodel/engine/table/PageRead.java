@@ -5,10 +5,10 @@ import io.dynamodel.engine.item.Value;
 import io.dynamodel.engine.item.Values;
 import io.dynamodel.engine.request.Filter;
 import io.dynamodel.engine.request.IndexDefinition;
-import io.dynamodel.engine.request.Invalid;
 import io.dynamodel.engine.request.PageRequest;
 import io.dynamodel.engine.wire.Json;
 import io.dynamodel.engine.wire.ObjectBuilder;
+import io.dynamodel.engine.wire.ServiceException;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -42,7 +42,7 @@ public record PageRead(PageRequest request, Reading reading, Page page) {
     return new PageRead(request, reading, page);
   }
 
-  /** What is answered. */
+  /** The answer. */
   Json answer() {
     List<Reading.Item> matching = matching();
     ObjectBuilder answer = Json.object().put("Count", matching.size());
@@ -80,7 +80,7 @@ public record PageRead(PageRequest request, Reading reading, Page page) {
         filtered.stream().filter(name -> !reading.source().holds(name)).sorted().toList();
     IndexDefinition index = reading.source().index();
     if (index != null && !lacking.isEmpty()) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           "Secondary index "
               + index.name()
               + " does not project one or more filter attributes: "
@@ -103,7 +103,7 @@ public record PageRead(PageRequest request, Reading reading, Page page) {
     return Values.json(Attributes.only(last, reading.source().keyAttributes()));
   }
 
-  /** What it costs: the page in one piece, and each item that was fetched from the table. */
+  /** The costs: the page in one piece, and each item that was fetched from the table. */
   public ConsumedCapacity capacity() {
     String table = reading.source().table().name();
     double units =

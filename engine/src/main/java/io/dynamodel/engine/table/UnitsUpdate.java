@@ -2,7 +2,6 @@ package io.dynamodel.engine.table;
 
 import io.dynamodel.engine.request.BillingMode;
 import io.dynamodel.engine.request.IndexUpdate;
-import io.dynamodel.engine.request.Invalid;
 import io.dynamodel.engine.request.RequestUnits;
 import io.dynamodel.engine.request.Throughput;
 import io.dynamodel.engine.request.UpdateTableRequest;
@@ -70,7 +69,7 @@ final class UnitsUpdate {
   private void checkLimits() {
     RequestUnits onDemand = request.options().onDemand();
     if (after == BillingMode.PROVISIONED && !onDemand.isNone()) {
-      throw Invalid.parameter(
+      throw ServiceException.invalidParameter(
           onDemand.firstLimit()
               + " for OnDemandThroughput cannot be specified when the table BillingMode is"
               + " PROVISIONED");
@@ -91,7 +90,8 @@ final class UnitsUpdate {
             .filter(name -> !told.contains(name))
             .collect(Collectors.joining(","));
     if (!missing.isEmpty()) {
-      throw Invalid.parameter("ProvisionedThroughput must be specified for index: " + missing);
+      throw ServiceException.invalidParameter(
+          "ProvisionedThroughput must be specified for index: " + missing);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.dynamodel.engine.transaction;
 
+import io.dynamodel.engine.table.Target;
 import io.dynamodel.engine.wire.ServiceException;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -7,6 +7,7 @@ import io.dynamodel.engine.request.TransactGetItemsRequest.Get;
 import io.dynamodel.engine.table.Database;
 import io.dynamodel.engine.table.FoundItem;
 import io.dynamodel.engine.table.Table;
+import io.dynamodel.engine.table.Target;
 import io.dynamodel.engine.wire.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public final class TransactGet {
     return actions.all(Action::find, refusal -> false);
   }
 
-  /** An item of which nothing is asked for that it has is answered like one that is not there. */
+  /** An item without any of the projected attributes is answered like an absent one. */
   private static Json response(Json.@Nullable Obj item) {
     return Json.object().put("Item", item == null || item.fields().isEmpty() ? null : item).json();
   }

@@ -7,6 +7,7 @@ import io.dynamodel.engine.table.Change;
 import io.dynamodel.engine.table.Database;
 import io.dynamodel.engine.table.EmptyKeys;
 import io.dynamodel.engine.table.Table;
+import io.dynamodel.engine.table.Target;
 import io.dynamodel.engine.table.WritePlan;
 import io.dynamodel.engine.wire.Json;
 import java.util.List;
