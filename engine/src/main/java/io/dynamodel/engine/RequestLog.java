@@ -9,7 +9,7 @@ import java.util.List;
 final class RequestLog {
 
   /** The number of bytes that are remembered. */
-  private static final long MOST_BYTES = 16 * 1024 * 1024;
+  private static final long MAX_BYTES = 16 * 1024 * 1024;
 
   /** The bytes that a request takes beside its body, about. */
   private static final int OVERHEAD = 100;
@@ -22,7 +22,7 @@ final class RequestLog {
         new RecordedRequest(Operation.of(operation), new String(body, StandardCharsets.UTF_8));
     requests.add(request);
     bytes += size(request);
-    while (bytes > MOST_BYTES && requests.size() > 1) {
+    while (bytes > MAX_BYTES && requests.size() > 1) {
       bytes -= size(requests.remove());
     }
   }

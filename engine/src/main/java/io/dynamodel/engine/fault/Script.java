@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 public final class Script {
 
   /** The number of injected faults that are remembered. */
-  private static final int MOST_INJECTED = 10_000;
+  private static final int MAX_INJECTED = 10_000;
 
   /** A fault that came. */
   public record Injected(String operation, Effect effect) {}
@@ -50,7 +50,7 @@ public final class Script {
   }
 
   private void remember(Injected fault) {
-    if (injected.size() == MOST_INJECTED) {
+    if (injected.size() == MAX_INJECTED) {
       injected.remove();
     }
     injected.add(fault);

@@ -23,7 +23,7 @@ public record BatchGetItemRequest(List<TableReads> tables, CostReport report) {
   public record TableReads(
       String table, List<ItemRead> reads, boolean consistent, Json.Obj asked) {}
 
-  private static final int MOST = 100;
+  private static final int MAX_KEYS = 100;
 
   public static final Shape.Struct SHAPE =
       Shape.struct("BatchGetItemInput")
@@ -52,18 +52,18 @@ public record BatchGetItemRequest(List<TableReads> tables, CostReport report) {
     List<TableReads> reads = new ArrayList<>();
     tables.forEach((table, each) -> reads.add(reads(table, each)));
     BatchTables.checkCount(
-        reads.stream().mapToInt(each -> each.reads().size()).sum(), MOST, "BatchGetItem");
+        reads.stream().mapToInt(each -> each.reads().size()).sum(), MAX_KEYS, "BatchGetItem");
     return new BatchGetItemRequest(reads, CostReport.of(in));
   }
 
   private static void checkKeys(String table, Input in) {
     int count = in.inputs("Keys").size();
-    if (count == 0 || count > MOST) {
+    if (count == 0 || count > MAX_KEYS) {
       throw ServiceException.validation(
           "1 validation error detected: Value at 'RequestItems."
               + table
               + ".member.Keys' failed to satisfy constraint: Member must have length "
-              + (count == 0 ? "greater than or equal to 1" : "less than or equal to " + MOST));
+              + (count == 0 ? "greater than or equal to 1" : "less than or equal to " + MAX_KEYS));
     }
   }
 

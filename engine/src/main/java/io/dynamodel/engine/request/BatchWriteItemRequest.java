@@ -9,7 +9,7 @@ import java.util.Map;
 /** A request to put and delete several items. */
 public record BatchWriteItemRequest(List<ItemWrite> writes, CostReport report) {
 
-  private static final int MOST = 25;
+  private static final int MAX_WRITES = 25;
 
   public static final Shape.Struct SHAPE =
       Shape.struct("BatchWriteItemInput")
@@ -26,7 +26,7 @@ public record BatchWriteItemRequest(List<ItemWrite> writes, CostReport report) {
                                   .with("PutRequest", keyed("PutRequest", "Item")))))
                   .and(
                       new Constraint.EachValue(
-                          List.of(Constraint.lengthUpTo(MOST), Constraint.lengthFrom(1)))));
+                          List.of(Constraint.lengthUpTo(MAX_WRITES), Constraint.lengthFrom(1)))));
 
   private static Member keyed(String name, String field) {
     return Member.of(Shape.struct(name).with(field, Member.attributes().required()));
@@ -43,7 +43,7 @@ public record BatchWriteItemRequest(List<ItemWrite> writes, CostReport report) {
     List<ItemWrite> writes = new ArrayList<>();
     tables.forEach(
         (table, requests) -> requests.forEach(request -> writes.add(write(table, request))));
-    BatchTables.checkCount(writes.size(), MOST, "BatchWriteItem");
+    BatchTables.checkCount(writes.size(), MAX_WRITES, "BatchWriteItem");
     return new BatchWriteItemRequest(writes, CostReport.of(in));
   }
 

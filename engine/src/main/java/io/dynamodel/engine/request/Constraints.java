@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a request breaks of its shape's constraints. The service tells ten at the most. */
 final class Constraints {
 
-  private static final int MOST = 10;
+  private static final int MAX_ERRORS = 10;
 
   private final List<String> broken = new ArrayList<>();
 
@@ -120,7 +120,7 @@ final class Constraints {
   }
 
   private void require(boolean holds, String text, Shape shape, @Nullable Json json, String path) {
-    if (!holds && broken.size() < MOST) {
+    if (!holds && broken.size() < MAX_ERRORS) {
       String value = json == null ? "null" : "'" + JavaText.of(shape, json) + "'";
       broken.add("Value " + value + " at '" + path + "' failed to satisfy constraint: " + text);
     }

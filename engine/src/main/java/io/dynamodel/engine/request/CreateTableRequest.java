@@ -32,8 +32,8 @@ public record CreateTableRequest(
               .with("StreamSpecification", TableShapes.STREAM)
               .with("Tags", TableShapes.TAGS));
 
-  private static final int MOST_LOCAL = 5;
-  private static final int MOST_GLOBAL = 20;
+  private static final int MAX_LOCAL = 5;
+  private static final int MAX_GLOBAL = 20;
 
   /**
    * Reads a request.
@@ -85,7 +85,7 @@ public record CreateTableRequest(
         input.inputs("LocalSecondaryIndexes").stream()
             .map(each -> reader.local(each, keys))
             .toList();
-    if (read.size() > MOST_LOCAL) {
+    if (read.size() > MAX_LOCAL) {
       throw ServiceException.invalidParameter(
           "Number of LocalSecondaryIndexes exceeds per-table limit of 5");
     }
@@ -98,7 +98,7 @@ public record CreateTableRequest(
         input.inputs("GlobalSecondaryIndexes").stream()
             .map(each -> reader.global(each, billing))
             .toList();
-    if (read.size() > MOST_GLOBAL) {
+    if (read.size() > MAX_GLOBAL) {
       throw ServiceException.invalidParameter(
           "GlobalSecondaryIndex count exceeds the per-table limit of 20");
     }

@@ -7,7 +7,7 @@ import java.util.List;
 /** The checks of a key schema, beside its shape. */
 final class KeyChecks {
 
-  private static final int MOST_PARTS = 4;
+  private static final int MAX_PARTS = 4;
 
   private KeyChecks() {}
 
@@ -52,7 +52,7 @@ final class KeyChecks {
   }
 
   private static void checkCount(long count, String type) {
-    if (count > MOST_PARTS) {
+    if (count > MAX_PARTS) {
       throw ServiceException.invalidParameter(
           "The KeySchema exceeds the maximum allowed number of " + type + " key attributes");
     }

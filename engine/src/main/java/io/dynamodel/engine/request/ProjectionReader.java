@@ -8,7 +8,7 @@ import java.util.Set;
 /** Reads the projections of a request. Together they name at most 100 attributes. */
 final class ProjectionReader {
 
-  private static final int MOST = 100;
+  private static final int MAX_NAMES = 100;
 
   private int named;
 
@@ -48,9 +48,9 @@ final class ProjectionReader {
       }
     }
     named += attributes.size();
-    if (named > MOST) {
+    if (named > MAX_NAMES) {
       throw ServiceException.invalidParameter(
-          "NonKeyAttributes count exceeds the per-table limit of " + MOST);
+          "NonKeyAttributes count exceeds the per-table limit of " + MAX_NAMES);
     }
     return new ProjectedAttributes.Include(attributes);
   }

@@ -40,9 +40,9 @@ public record QueryRequest(PageRequest page, List<KeyCondition> keys, boolean fo
       List.of("AttributesToGet", "QueryFilter", "ConditionalOperator");
 
   /** A global index has up to four attributes of each kind, all others one. */
-  private static final int MOST_KEYS = 2;
+  private static final int MAX_KEYS = 2;
 
-  private static final int MOST_KEYS_OF_INDEX = 8;
+  private static final int MAX_KEYS_OF_INDEX = 8;
 
   public QueryRequest {
     keys = List.copyOf(keys);
@@ -71,7 +71,7 @@ public record QueryRequest(PageRequest page, List<KeyCondition> keys, boolean fo
     Selection selection = Select.read(in, placeholders, olderSelection);
     placeholders.checkAllUsed();
     List<KeyCondition> keys = condition == null ? olderKeys(in) : KeyCondition.of(condition);
-    checkCount(keys, in.has("IndexName") ? MOST_KEYS_OF_INDEX : MOST_KEYS);
+    checkCount(keys, in.has("IndexName") ? MAX_KEYS_OF_INDEX : MAX_KEYS);
     return new QueryRequest(
         PageRequest.of(in, startKey, filter, selection),
         keys,

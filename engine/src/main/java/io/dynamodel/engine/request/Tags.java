@@ -9,9 +9,9 @@ import java.util.Map;
 /** Words that users put on their tables. */
 public final class Tags {
 
-  private static final int MOST = 50;
-  private static final int MOST_OF_KEY = 128;
-  private static final int MOST_OF_VALUE = 256;
+  private static final int MAX_TAGS = 50;
+  private static final int MAX_KEY_LENGTH = 128;
+  private static final int MAX_VALUE_LENGTH = 256;
 
   private Tags() {}
 
@@ -29,7 +29,7 @@ public final class Tags {
   }
 
   private static String key(String key) {
-    if (key.isEmpty() || key.length() > MOST_OF_KEY) {
+    if (key.isEmpty() || key.length() > MAX_KEY_LENGTH) {
       throw ServiceException.validation("The Tag Key provided is invalid, Key: " + key);
     }
     if (key.startsWith("aws:")) {
@@ -40,7 +40,7 @@ public final class Tags {
 
   private static String value(Input tag) {
     String value = tag.optionalText("Value");
-    if (value == null || value.length() > MOST_OF_VALUE) {
+    if (value == null || value.length() > MAX_VALUE_LENGTH) {
       throw ServiceException.validation("The Tag Value provided is invalid, Value: " + value);
     }
     return value;
@@ -52,7 +52,7 @@ public final class Tags {
    * @throws ServiceException if there are
    */
   public static Map<String, String> checked(Map<String, String> tags) {
-    if (tags.size() > MOST) {
+    if (tags.size() > MAX_TAGS) {
       throw ServiceException.validation(
           "Number of Tags exceed the current limit for the provided ResourceArn");
     }

@@ -9,7 +9,7 @@ public record Throughput(long read, long write) {
   /** The units of a table that is paid per request. */
   public static final Throughput NONE = new Throughput(0, 0);
 
-  private static final long MOST = 1_000_000_000_000L;
+  private static final long MAX_UNITS = 1_000_000_000_000L;
 
   /** Reads the units of a table or an index; {@code null} if the request has none. */
   static @Nullable Throughput of(Input input) {
@@ -35,11 +35,11 @@ public record Throughput(long read, long write) {
 
   /** Whether no table and no index can have as many units. */
   public boolean isOutOfBounds() {
-    return read > MOST || write > MOST;
+    return read > MAX_UNITS || write > MAX_UNITS;
   }
 
   private static void checkBound(long units, String name) {
-    if (units > MOST) {
+    if (units > MAX_UNITS) {
       throw ServiceException.validation(
           "Given value " + units + " for " + name + " is out of bounds");
     }

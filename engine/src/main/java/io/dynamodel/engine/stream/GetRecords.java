@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads records, and tells where to read on. */
 final class GetRecords {
 
-  private static final int MOST = 1000;
+  private static final int MAX_RECORDS = 1000;
 
   private static final Shape.Struct SHAPE =
       Shape.struct("GetRecordsInput")
           .with("ShardIterator", Member.text().required().lengthFrom(1).lengthUpTo(2048))
-          .with("Limit", StreamActions.limit(MOST));
+          .with("Limit", StreamActions.limit(MAX_RECORDS));
 
   private GetRecords() {}
 
@@ -34,7 +34,7 @@ final class GetRecords {
     Stream stream = streams.find(iterator.streamArn());
     checkKept(stream, iterator.next());
     Long limit = input.optionalNumber("Limit");
-    Stream.Page page = stream.read(iterator.next(), limit == null ? MOST : limit.intValue());
+    Stream.Page page = stream.read(iterator.next(), limit == null ? MAX_RECORDS : limit.intValue());
     return Json.object()
         .put("Records", page.records().stream().map(StreamRecord::json).toList())
         .put("NextShardIterator", text(iterator, page.next(), now))

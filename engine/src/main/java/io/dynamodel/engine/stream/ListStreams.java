@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Lists the streams of one table or of all, those that were closed within a day too. */
 final class ListStreams {
 
-  private static final int MOST = 100;
+  private static final int MAX_STREAMS = 100;
 
   private static final Shape.Struct SHAPE =
       Shape.struct("ListStreamsInput")
           .with("ExclusiveStartStreamArn", StreamActions.arn())
-          .with("Limit", StreamActions.limit(MOST))
+          .with("Limit", StreamActions.limit(MAX_STREAMS))
           .with("TableName", Member.OPTIONAL_NAME);
 
   private ListStreams() {}
@@ -47,7 +47,7 @@ final class ListStreams {
   }
 
   private static int most(@Nullable Long limit) {
-    return limit == null ? MOST : limit.intValue();
+    return limit == null ? MAX_STREAMS : limit.intValue();
   }
 
   private static Json json(StreamDescription stream) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes global indexes come, change and go. */
 final class IndexesUpdate {
 
-  private static final int MOST = 20;
+  private static final int MAX_INDEXES = 20;
 
   private final Database database;
   private final TableDefinition definition;
@@ -61,8 +61,8 @@ final class IndexesUpdate {
     Progress creating = database.begin(Progress.Status.CREATING);
     List<GlobalIndex> indexes = new ArrayList<>(state.globalIndexes());
     indexes.add(GlobalIndex.of(create.index(state.mode()), creating));
-    if (indexes.size() > MOST) {
-      throw limit("Number of global secondary indexes exceeds per-table limit of " + MOST);
+    if (indexes.size() > MAX_INDEXES) {
+      throw limit("Number of global secondary indexes exceeds per-table limit of " + MAX_INDEXES);
     }
     return state.withIndexes(indexes);
   }

@@ -10,7 +10,7 @@ import java.util.Random;
  */
 final class Lag {
 
-  private static final int MOST = 3;
+  private static final int MAX_BEHIND = 3;
 
   private final TableData data;
   private final Random random;
@@ -28,7 +28,7 @@ final class Lag {
 
   void offer(Change change, TableDefinition definition) {
     pending.add(change);
-    int behind = 1 + random.nextInt(MOST);
+    int behind = 1 + random.nextInt(MAX_BEHIND);
     while (pending.size() > behind) {
       arrive(definition);
     }
