@@ -43,7 +43,7 @@ public final class Faults {
         .toList();
   }
 
-  /** Forgets all faults that are to come, and those that came. */
+  /** Forgets all planned faults, and the faults that came. */
   public void clear() {
     script.clear();
   }

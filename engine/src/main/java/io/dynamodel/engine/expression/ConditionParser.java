@@ -23,7 +23,7 @@ final class ConditionParser extends OperandParser {
       Stream.of(Operator.EQ, Operator.NE, Operator.LE, Operator.LT, Operator.GE, Operator.GT)
           .collect(Collectors.toMap(Operator::text, operator -> operator));
 
-  /** Stands for what is wrong, and is never evaluated. */
+  /** Stands for a wrong condition, and is never evaluated. */
   private static final Condition NO_CONDITION = new Or(List.of());
 
   private final ConditionChecks checks = new ConditionChecks(this::problem);

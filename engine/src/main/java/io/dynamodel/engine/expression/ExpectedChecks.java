@@ -10,7 +10,7 @@ final class ExpectedChecks {
 
   private ExpectedChecks() {}
 
-  /** Checks what is expected of one attribute. */
+  /** Checks the comparison of one attribute. */
   static void check(String attribute, LegacyComparison expected) {
     Operator operator = expected.operator();
     List<Value> values = expected.values();

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Reads operands: values, paths, and calls of functions with operands of their own. */
 abstract class OperandParser extends Parser {
 
-  /** Stands for what is wrong, and is never evaluated. */
+  /** Stands for a wrong operand, and is never evaluated. */
   static final Literal NOTHING = new Literal(new Value.Null());
 
   private final Placeholders placeholders;
@@ -19,7 +19,7 @@ abstract class OperandParser extends Parser {
     this.placeholders = placeholders;
   }
 
-  /** Whether functions of updates stand here, and not those of conditions. */
+  /** Whether this is an update, with other functions than a condition. */
   abstract boolean isUpdate();
 
   /** The operand that a call gives. The call may have too few operands, or too many. */

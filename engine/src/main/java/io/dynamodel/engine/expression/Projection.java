@@ -72,7 +72,7 @@ public final class Projection implements Expression {
     return paths;
   }
 
-  /** Those parts of an item that it has. The chosen elements of a list move together. */
+  /** The projected parts of an item. The chosen elements of a list move together. */
   public Map<String, Value> apply(Map<String, Value> item) {
     return part.apply(item);
   }

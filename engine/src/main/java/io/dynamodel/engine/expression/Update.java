@@ -47,7 +47,7 @@ public final class Update implements Expression {
     return touched;
   }
 
-  /** The types of whole attributes that it gives them whatever the item is. */
+  /** The types of whole attributes that do not depend on the item. */
   public Map<String, Type> types() {
     Map<String, Type> types = new LinkedHashMap<>();
     for (Action action : actions) {

@@ -21,7 +21,7 @@ final class BatchShare {
     this.request = request;
   }
 
-  /** Asks {@code draw} for each item or key whether it is left. What is no batch leaves none. */
+  /** Asks {@code draw} for each item or key whether it is left. Other requests leave none. */
   static BatchShare draw(Json request, BooleanSupplier draw) {
     BatchShare share =
         new BatchShare(
@@ -54,7 +54,7 @@ final class BatchShare {
     return rest.isEmpty();
   }
 
-  /** The request without what is left. */
+  /** The request without the items or keys that are left. */
   Json rest() {
     return with(request, ITEMS, new Json.Obj(rest));
   }
@@ -66,7 +66,7 @@ final class BatchShare {
         : Json.object().json();
   }
 
-  /** An answer that tells what is left, beside what the service has left itself. */
+  /** Adds the items or keys that are left to an answer, which may have some of its own. */
   Json addTo(Json.Obj answer) {
     String field = isGet() ? "UnprocessedKeys" : "UnprocessedItems";
     Map<String, Json> all =

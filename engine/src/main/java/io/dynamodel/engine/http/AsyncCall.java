@@ -29,7 +29,7 @@ final class AsyncCall {
     return done;
   }
 
-  /** The same, to be told of it. */
+  /** The same as a stage, for callbacks. */
   CompletionStage<Void> end() {
     return done;
   }

@@ -25,7 +25,7 @@ final class BodyPublisher implements Publisher<ByteBuffer> {
     this.call = call;
   }
 
-  /** The whole body. {@code call} is completed behind it. */
+  /** The whole body. {@code call} is completed after it. */
   static BodyPublisher whole(byte[] body, CompletableFuture<Void> call) {
     return new BodyPublisher(ByteBuffer.wrap(body), null, call);
   }

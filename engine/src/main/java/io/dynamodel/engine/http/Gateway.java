@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The protocol around the core, the same for all fronts: what is no request of DynamoDB's is
+ * The protocol around the core, the same for all fronts: requests that are not DynamoDB's are
  * answered here, in the service's order.
  */
 public final class Gateway {

@@ -40,7 +40,7 @@ public final class SyncHttpClient implements SdkHttpClient {
     return SdkMessages.CLIENT_NAME;
   }
 
-  /** Does nothing: what is behind the client is closed with the engine. */
+  /** Does nothing: the engine behind the client is closed by itself. */
   @Override
   public void close() {}
 }

@@ -16,7 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** The file between two runs: it is read at the start, and written anew without what is over. */
+/** The file between two runs: it is read at the start, and written anew without old changes. */
 final class DataFile {
 
   private static final Json HEADER =
@@ -29,7 +29,7 @@ final class DataFile {
   }
 
   /**
-   * Does again what the file tells. A last line that was torn off was never written.
+   * Does the changes in the file again. A last line that was torn off was never written.
    *
    * @throws IOException if the file is foreign or broken. It is left as it is.
    */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Does again what a file tells, and remembers how its tables came to be. */
+/** Does the changes in a file again, and remembers the requests that made its tables. */
 final class Replay {
 
   private final Database database;
@@ -25,7 +25,7 @@ final class Replay {
   }
 
   /**
-   * Does what a line tells.
+   * Does the change of a line.
    *
    * @throws IOException if it is none of ours
    * @throws RuntimeException if it can't be done

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** A clock that can stand still, so that what is done then can be done again at the same time. */
+/** A clock that can stand still, so that a change can be done again with its old time. */
 public final class ReplayClock extends Clock {
 
   private final Clock present;

@@ -15,7 +15,7 @@ import java.util.Set;
 public record BatchGetItemRequest(List<TableReads> tables, CostReport report) {
 
   /**
-   * What is read of one table.
+   * The reads of one table.
    *
    * @param asked the request for the table, which is answered again with the keys that were not
    *     read

@@ -28,7 +28,7 @@ final class BatchTables {
     }
   }
 
-  /** Checks that all tables together have no more items than a batch may have. */
+  /** Checks the number of items of all tables together. */
   static void checkCount(int count, int most, String operation) {
     if (count > most) {
       throw ServiceException.validation("Too many items requested for the " + operation + " call");

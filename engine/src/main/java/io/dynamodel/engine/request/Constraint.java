@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** A rule for a value that holds for all tables. */
 public sealed interface Constraint {
 
-  /** The value is there. */
+  /** The value is present. */
   record Required() implements Constraint {}
 
-  /** The value, if it is there, passes a test. {@code text} says what was asked. */
+  /** The value, if present, passes a test. {@code text} describes the test. */
   record Holds(String text, Predicate<Json> test) implements Constraint {}
 
-  /** A test that comes before all others. What it says when it fails is all that is said. */
+  /** A test before all others. If it fails, its message is the whole error. */
   record First(String message, Predicate<@Nullable Json> test) implements Constraint {}
 
   /** All values of a map pass some tests. The message names the map as a whole. */
@@ -58,7 +58,7 @@ public sealed interface Constraint {
         json -> known.contains(((Json.Text) json).text()));
   }
 
-  /** The parameter is there. */
+  /** The parameter is present. */
   static First present(String parameter) {
     return new First(
         "The parameter '" + parameter + "' is required but was not present in the request",

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a request breaks of its shape's constraints. The service tells ten at the most. */
+/** Finds the constraints that a request breaks. The service reports ten at the most. */
 final class Constraints {
 
   private static final int MAX_ERRORS = 10;
@@ -21,7 +21,7 @@ final class Constraints {
   /**
    * Checks a request that has its shape.
    *
-   * @throws ServiceException a ValidationException that lists what is broken
+   * @throws ServiceException a ValidationException that lists the broken constraints
    */
   static void check(Shape.Struct shape, Json.Obj request) {
     checkFirst(shape, request);

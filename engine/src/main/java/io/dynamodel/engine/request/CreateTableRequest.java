@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A table that is to be created. */
+/** A request to create a table. */
 public record CreateTableRequest(
     String table,
     Map<String, Type> attributes,

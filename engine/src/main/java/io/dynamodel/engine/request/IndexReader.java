@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the indexes of a table that is to be created, each checked as it comes. */
+/** Reads and checks the indexes of a new table, one after the other. */
 final class IndexReader {
 
   private final ProjectionReader projections = new ProjectionReader();

@@ -15,7 +15,7 @@ public sealed interface ItemWrite {
   /** The condition on the item before the write. */
   WriteCondition condition();
 
-  /** Puts an item in the place of what is there. */
+  /** Puts an item. It replaces the item with the same key. */
   record Put(String table, Map<String, Value> item, WriteCondition condition) implements ItemWrite {
     @Override
     public Map<String, Value> keyed() {

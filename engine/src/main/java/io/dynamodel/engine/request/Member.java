@@ -25,7 +25,7 @@ public record Member(Shape shape, List<Constraint> constraints) {
           .and(Constraint.unlessArn(Constraint.lengthUpTo(255)))
           .and(Constraint.unlessArn(Constraint.matching(NAME)));
 
-  /** The name of a table that is to be. */
+  /** The name of a new table. */
   public static final Member NEW_TABLE =
       text().and(Constraint.present("TableName")).lengthFrom(3).lengthUpTo(255).matching(NAME);
 

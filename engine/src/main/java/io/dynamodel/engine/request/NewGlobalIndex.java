@@ -1,5 +1,5 @@
 package io.dynamodel.engine.request;
 
-/** A global index that is to be made, and its units. */
+/** A new global index, and its units. */
 public record NewGlobalIndex(
     IndexDefinition definition, Throughput throughput, RequestUnits onDemand, RequestUnits warm) {}

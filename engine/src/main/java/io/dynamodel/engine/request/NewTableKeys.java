@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * The keys of a table that is to be created: each attribute is defined, and each definition used.
- */
+/** The keys of a new table: each attribute is defined, and each definition is used. */
 final class NewTableKeys {
 
   private static final List<String> INDEXES =

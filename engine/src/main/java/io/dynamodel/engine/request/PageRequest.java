@@ -28,7 +28,7 @@ public record PageRequest(
       Pattern.compile(
           "contains duplicates|number set|numeric value|significant digits|with magnitude");
 
-  /** The same page, of which only the items that pass a filter are answered. */
+  /** The same page with a filter for its answer. */
   public PageRequest filteredBy(Filter filter) {
     return new PageRequest(table, index, consistent, limit, startKey, filter, selection, report);
   }

@@ -32,13 +32,13 @@ public record RequestUnits(@Nullable Long read, @Nullable Long write) {
     return read == null && write == null;
   }
 
-  /** These units, and those of before where nothing is said. */
+  /** These units, or the units before where the request says nothing. */
   public RequestUnits over(RequestUnits before) {
     return new RequestUnits(
         read == null ? before.read : read, write == null ? before.write : write);
   }
 
-  /** These units, those of before where nothing is said, none where a limit is taken away. */
+  /** Like {@link #over}, but null where the request removes a limit. */
   public RequestUnits limitsOver(RequestUnits before) {
     RequestUnits merged = over(before);
     return new RequestUnits(limit(merged.read), limit(merged.write));

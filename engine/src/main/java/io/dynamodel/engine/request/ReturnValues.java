@@ -18,7 +18,7 @@ public enum ReturnValues {
   }
 
   /**
-   * Those of a write that is no update.
+   * Reads the parameter for PutItem and DeleteItem.
    *
    * @throws ServiceException if they are for updates only
    */
@@ -30,12 +30,12 @@ public enum ReturnValues {
     return values;
   }
 
-  /** Whether they are those before the write. */
+  /** Whether the values before the write are returned. */
   public boolean isOld() {
     return this == ALL_OLD || this == UPDATED_OLD;
   }
 
-  /** Whether they are only those that an update names. */
+  /** Whether only the values that an update names are returned. */
   public boolean isUpdated() {
     return this == UPDATED_OLD || this == UPDATED_NEW;
   }

@@ -4,7 +4,7 @@ import io.dynamodel.engine.expression.Placeholders;
 import io.dynamodel.engine.expression.Projection;
 import io.dynamodel.engine.wire.ServiceException;
 
-/** Reads what is asked for of the items of a page. */
+/** Reads the parts of items that a query or scan selects. */
 final class Select {
 
   static final Member MEMBER =

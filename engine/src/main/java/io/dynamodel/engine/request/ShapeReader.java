@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Brings a request into the form that its shape tells, or refuses it as the service does: fields
- * that are unknown or null are dropped, and some words are taken as true or false.
+ * Brings a request into the form of its shape, or refuses it as the service does: fields that are
+ * unknown or null are dropped, and some words are taken as true or false.
  */
 final class ShapeReader {
 
@@ -34,7 +34,7 @@ final class ShapeReader {
   private ShapeReader() {}
 
   /**
-   * Reads what is not null.
+   * Reads a value that is not null.
    *
    * @throws ServiceException a SerializationException
    */
@@ -141,7 +141,7 @@ final class ShapeReader {
     }
   }
 
-  /** Reads what is in a list or map. */
+  /** Reads an element of a list or map. */
   private static Json element(Shape shape, Json json) {
     boolean isNested = shape instanceof Shape.ListOf || shape instanceof Shape.MapOf;
     if (isNested && !(json instanceof Json.Arr) && !(json instanceof Json.Obj)) {
@@ -150,7 +150,7 @@ final class ShapeReader {
     return read(shape, json);
   }
 
-  /** Reads what is in a field of a structure. */
+  /** Reads a field of a structure. */
   private static Json field(Shape shape, Json json) {
     boolean isStruct = shape instanceof Shape.Struct;
     if (isStruct && !(json instanceof Json.Arr) && !(json instanceof Json.Obj)) {

@@ -44,7 +44,7 @@ public record TableOptions(
     return name;
   }
 
-  /** These options, and those of before where nothing is said. */
+  /** These options, or the options before where the request says nothing. */
   public TableOptions over(TableOptions before) {
     return new TableOptions(
         deletionProtection == null ? before.deletionProtection : deletionProtection,

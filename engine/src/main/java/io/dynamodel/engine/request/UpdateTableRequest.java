@@ -29,7 +29,7 @@ public record UpdateTableRequest(
   /**
    * Reads a request.
    *
-   * @throws ServiceException if it is not valid, whatever the table
+   * @throws ServiceException if it is not valid for any table
    */
   public static UpdateTableRequest of(Input input) {
     UpdateCombinations.check(input);

@@ -9,7 +9,7 @@ import io.dynamodel.engine.wire.ServiceException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records, and tells where to read on. */
+/** Reads records, and returns the place to read on. */
 final class GetRecords {
 
   private static final int MAX_RECORDS = 1000;

@@ -7,7 +7,7 @@ import io.dynamodel.engine.request.Shape;
 import io.dynamodel.engine.wire.Json;
 import io.dynamodel.engine.wire.ServiceException;
 
-/** Begins to read a shard somewhere. */
+/** Gives a place in a shard to read from. */
 final class GetShardIterator {
 
   private static final Shape.Struct SHAPE =

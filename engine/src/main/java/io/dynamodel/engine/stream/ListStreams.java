@@ -8,7 +8,7 @@ import io.dynamodel.engine.wire.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the streams of one table or of all, those that were closed within a day too. */
+/** Lists the streams of one table or of all, also those that were closed within a day. */
 final class ListStreams {
 
   private static final int MAX_STREAMS = 100;

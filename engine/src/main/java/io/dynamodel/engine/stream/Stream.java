@@ -35,7 +35,7 @@ public final class Stream {
     return description;
   }
 
-  /** Tells of a write. */
+  /** Adds a record of a write. */
   public synchronized void append(ItemChange change) {
     Instant now = clock.instant();
     trim(now);
@@ -43,7 +43,7 @@ public final class Stream {
     next = next.next();
   }
 
-  /** Lets no more writes in. */
+  /** Closes the stream for writes. */
   public synchronized void close() {
     closed = clock.instant();
   }

@@ -16,7 +16,7 @@ public record StreamDescription(
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
-  /** The time of its beginning, which tells a stream from others of its table. */
+  /** The label of a stream: its begin. No two streams of a table have the same. */
   public static String label(Instant begun) {
     return LABEL.format(begun);
   }

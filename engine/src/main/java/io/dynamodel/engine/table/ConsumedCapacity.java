@@ -34,13 +34,13 @@ public record ConsumedCapacity(
     return new ConsumedCapacity(table, units, Map.of(), Map.of());
   }
 
-  /** Both together, of one table. */
+  /** The sum of two, of one table. */
   public ConsumedCapacity plus(ConsumedCapacity other) {
     return new ConsumedCapacity(
         table, units + other.units, sum(local, other.local), sum(global, other.global));
   }
 
-  /** With twice the units of the table. Those of indexes are the same. */
+  /** With twice the units of the table. The units of indexes stay. */
   public ConsumedCapacity doubled() {
     return new ConsumedCapacity(table, 2 * units, local, global);
   }

@@ -13,7 +13,7 @@ final class Entries {
   private final ToIntFunction<StoredItem> sizes;
   private long size;
 
-  /** No items yet. {@code sizes} tells how many bytes are held of an item. */
+  /** No items yet. {@code sizes} gives the bytes that are held of an item. */
   Entries(ToIntFunction<StoredItem> sizes) {
     this.sizes = sizes;
   }

@@ -38,12 +38,12 @@ record GlobalIndex(
     return new GlobalIndex(definition, progress, units, nextOnDemand, nextWarm);
   }
 
-  /** Whether it is no more. */
+  /** Whether the index is deleted by now. */
   boolean isGone(Instant now) {
     return progress.isDeleting() && progress.isOver(now);
   }
 
-  /** The index after what is over by now. */
+  /** The index after the changes that are over by now. */
   GlobalIndex settled(Instant now) {
     return progress.isOver(now) ? with(progress.settled(now)).with(units.settled()) : this;
   }

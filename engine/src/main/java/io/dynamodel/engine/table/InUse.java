@@ -7,7 +7,7 @@ final class InUse {
 
   private InUse() {}
 
-  /** Checks that a table is neither created nor updated nor deleted just now. */
+  /** Checks that a table is not being created, updated or deleted. */
   static void check(TableDefinition definition) {
     String name = definition.name();
     switch (definition.state().progress().status()) {
@@ -27,7 +27,7 @@ final class InUse {
     }
   }
 
-  /** Checks that an index is not updated or deleted just now, nor created as yet. */
+  /** Checks that an index is not being created, updated or deleted. */
   static void check(GlobalIndex index, String table) {
     String where = " Table: " + table + " Index: " + index.name();
     switch (index.progress().status()) {

@@ -14,7 +14,7 @@ public final class ItemCollection {
 
   private ItemCollection() {}
 
-  /** The metrics of a collection, null if the table tells none. None gets large in a test. */
+  /** The metrics of a collection, null if the table has none. None gets large in a test. */
   public static @Nullable Json metrics(TableDefinition table, Map<String, Value> keyed) {
     if (table.indexes().stream().allMatch(IndexDefinition::isGlobal)) {
       return null;

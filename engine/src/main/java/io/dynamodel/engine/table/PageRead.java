@@ -15,7 +15,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A page that was read, and how it is answered. It needs the lock of the database no more. */
+/** A page that was read, and its answer. The answer is made without the lock of the database. */
 public record PageRead(PageRequest request, Reading reading, Page page) {
 
   /**
@@ -69,7 +69,7 @@ public record PageRead(PageRequest request, Reading reading, Page page) {
     return json(matching());
   }
 
-  /** The same page, of which only the items that pass a filter are answered, keys too. */
+  /** The same page with a filter for its answer. The filter may be on keys, too. */
   public PageRead filteredBy(Filter filter) {
     return new PageRead(request.filteredBy(filter), reading, page);
   }
@@ -94,7 +94,7 @@ public record PageRead(PageRequest request, Reading reading, Page page) {
     return filter == null || filter.condition().matches(item.attributes());
   }
 
-  /** The key of the item that was read last, if there may be more behind it. */
+  /** The key of the item that was read last, null if there are no more items. */
   public Json.@Nullable Obj lastKey() {
     if (!page.isFull()) {
       return null;

@@ -53,7 +53,7 @@ final class Reading {
     return selection instanceof Selection.Count;
   }
 
-  /** Checks that a global index holds what is asked for: nothing is fetched for it. */
+  /** Checks that a global index holds the selected parts: nothing is fetched from its table. */
   void check() {
     IndexDefinition index = source.index();
     if (index == null || !index.isGlobal()) {

@@ -45,7 +45,7 @@ public final class Scan {
     return PageRead.of(table, page, reading, range, start, true);
   }
 
-  /** The key of an index is looked at first, that of the table after what is asked for. */
+  /** Checks the key of the index, the selection, and the key of the table, in this order. */
   private static void check(@Nullable StartKey start, Reading reading) {
     if (start != null) {
       start.checkForScan();

@@ -46,7 +46,7 @@ record Source(TableDefinition table, @Nullable IndexDefinition index) {
     return index == null ? table.keys() : index.keys();
   }
 
-  /** The attributes that tell the place of an item: those of both keys. */
+  /** The attributes that give the place of an item: those of both keys. */
   Set<String> keyAttributes() {
     Set<String> attributes = new LinkedHashSet<>(table.keys().attributes());
     attributes.addAll(keys().attributes());

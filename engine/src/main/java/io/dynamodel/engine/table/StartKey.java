@@ -5,7 +5,7 @@ import io.dynamodel.engine.wire.ServiceException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The key behind which a page begins. No item needs to have it any more. */
+/** The key behind which a page begins. It may be the key of a deleted item. */
 record StartKey(Source source, Map<String, Value> values) {
 
   static final String INVALID = "The provided starting key is invalid";
@@ -17,12 +17,12 @@ record StartKey(Source source, Map<String, Value> values) {
     return values == null ? null : new StartKey(source, values);
   }
 
-  /** Checks that it has as many attributes as tell a place. */
+  /** Checks the number of attributes. */
   void checkCount() {
     checkCount(INVALID);
   }
 
-  /** Checks for a scan that it tells a place in the index, if it is to tell one. */
+  /** Checks the place in the index of a scan, if it scans an index. */
   void checkForScan() {
     if (source.index() == null) {
       checkCount(INVALID + ": " + UNLIKE_SCHEMA);
@@ -50,7 +50,7 @@ record StartKey(Source source, Map<String, Value> values) {
     EmptyKeys.check(attribute, value);
   }
 
-  /** Checks the sizes of what was checked, and the key of the table in it. */
+  /** Checks the sizes of the attributes, and the key of the table among them. */
   void checkTableKey() {
     PrimaryKey.checkSizes(source.keys(), values);
     try {
@@ -60,7 +60,7 @@ record StartKey(Source source, Map<String, Value> values) {
     }
   }
 
-  /** The place that it tells, once it was checked. */
+  /** The place. The key was checked before. */
   ItemKey place() {
     ItemKey place = source.place(values);
     if (place == null) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the stream of a table of writes. Streams begin and end as the table's definition says. */
+/** Sends writes to the stream of a table. Streams begin and end as the table's definition says. */
 final class StreamFeed {
 
   private final Streams streams;
@@ -26,7 +26,7 @@ final class StreamFeed {
   /** A stream, and the key of its table. */
   private record Open(Stream stream, KeySchema keys) {}
 
-  /** Ends the stream that the table has no more, and begins the one that it has now. */
+  /** Ends the old stream of the table and begins the new one. */
   void follow(TableDefinition definition) {
     LatestStream next = definition.state().openStream();
     if (Objects.equals(next, followed)) {
@@ -50,7 +50,7 @@ final class StreamFeed {
     return new Open(streams.open(description), table.keys());
   }
 
-  /** Tells of a write, unless it has changed nothing. */
+  /** Sends a write, unless it has changed nothing. */
   void tell(Change change, Cause cause) {
     if (open != null && !change.isNone()) {
       open.stream().append(told(change, open.keys(), cause));

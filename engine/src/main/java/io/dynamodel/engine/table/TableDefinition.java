@@ -34,7 +34,7 @@ public record TableDefinition(
     return indexes.stream().filter(index -> index.name().equals(indexName)).findAny();
   }
 
-  /** Whether an index is not ready for reads as yet. */
+  /** Whether an index is not yet ready for reads. */
   boolean isBackfilling(IndexDefinition index) {
     return state
         .globalIndex(index.name())

@@ -47,7 +47,7 @@ record TableState(
         && globalIndexes.stream().allMatch(index -> index.progress().isActive());
   }
 
-  /** The state after all that is over by now. */
+  /** The state after the changes that are over by now. */
   TableState settled(Instant now) {
     TableState settled = progress.isOver(now) ? with(progress.settled(now)) : this;
     return settled
@@ -59,12 +59,12 @@ record TableState(
                 .toList());
   }
 
-  /** Whether the table is no more. */
+  /** Whether the table is deleted by now. */
   boolean isGone(Instant now) {
     return progress.isDeleting() && progress.isOver(now);
   }
 
-  /** The stream that is told of writes, null if there is none. */
+  /** The stream that records writes, null if there is none. */
   @Nullable LatestStream openStream() {
     return stream != null && stream.specification().enabled() && !progress.isDeleting()
         ? stream

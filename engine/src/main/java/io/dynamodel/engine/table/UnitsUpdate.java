@@ -77,7 +77,7 @@ final class UnitsUpdate {
     onDemand.checkLimits("table", -1);
   }
 
-  /** Checks that each index is told what units it has from now on. */
+  /** Checks that the request has units for each index. */
   private void checkIndexes(TableState state) {
     Set<String> told =
         request.indexes().stream()

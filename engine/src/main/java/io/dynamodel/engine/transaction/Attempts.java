@@ -24,7 +24,7 @@ final class Attempts<A> {
   /**
    * Checks that each action has an item of its own.
    *
-   * @param target finds the item; an action that it refuses is told of later
+   * @param target finds the item; an action that it refuses is reported later
    * @throws ServiceException if two actions have the same
    */
   void checkTargets(Function<A, Target> target) {

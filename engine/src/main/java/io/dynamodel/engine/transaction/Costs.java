@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The units that a transaction takes. Of tables it takes twice those of single actions. */
+/** The units of a transaction: for tables twice the units of single actions. */
 final class Costs {
 
   private Costs() {}

@@ -46,7 +46,7 @@ public final class ServiceException extends RuntimeException {
     return validation("Nesting Levels have exceeded supported limits");
   }
 
-  /** The request is not JSON, or not an object. The service says no more about it. */
+  /** The request is not JSON, or not an object. The service has no text for it. */
   public static ServiceException unreadable() {
     return new ServiceException(400, SERIALIZATION, null, Map.of());
   }
