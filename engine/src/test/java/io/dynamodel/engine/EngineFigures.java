@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -116,8 +115,12 @@ public final class EngineFigures {
   private static void load(DynamoDbClient client) {
     long start = System.nanoTime();
     for (int i = 0; i < ITEMS; i++) {
-      Map<String, AttributeValue> item = new java.util.HashMap<>(ITEM);
-      item.put("id", AttributeValue.fromS("item-" + i));
+      Map<String, AttributeValue> item =
+          Map.of(
+              "id", AttributeValue.fromS("item-" + i),
+              "name", AttributeValue.fromS("a name of some length"),
+              "count", AttributeValue.fromN("42"),
+              "price", AttributeValue.fromN("3.49"));
       client.putItem(put -> put.tableName("items").item(item));
     }
     System.gc();
@@ -160,7 +163,6 @@ public final class EngineFigures {
     System.out.printf(
         "threads: %d times as much work by %d threads takes %.2f times as long, on %d processors%n",
         threads, threads, seconds[1] / seconds[0], Runtime.getRuntime().availableProcessors());
-    System.out.println(Arrays.toString(seconds));
   }
 
   private static DynamoDbClient canned(DynamoDbEngine engine) {

@@ -2,6 +2,7 @@ package io.dynamodel.engine.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
@@ -20,19 +21,25 @@ public final class SyncHttpClient implements SdkHttpClient {
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
     return new Call(
-        () -> {
-          byte[] body = body(request.contentStreamProvider());
-          return gateway.answer(SdkMessages.request(request.httpRequest(), body));
-        });
+        () -> gateway.answer(SdkMessages.request(request.httpRequest(), body(request))));
   }
 
-  private static byte[] body(Optional<ContentStreamProvider> content) throws IOException {
+  private static byte[] body(HttpExecuteRequest request) throws IOException {
+    Optional<ContentStreamProvider> content = request.contentStreamProvider();
     if (content.isEmpty()) {
       return new byte[0];
     }
+    Optional<String> length = request.httpRequest().firstMatchingHeader("Content-Length");
     try (InputStream in = content.get().newStream()) {
-      return in.readAllBytes();
+      return length.isPresent() ? read(in, Integer.parseInt(length.get())) : in.readAllBytes();
     }
+  }
+
+  /** Reads into one array. Without the length, a stream takes many times as much memory. */
+  private static byte[] read(InputStream in, int length) throws IOException {
+    byte[] body = new byte[length];
+    int read = in.readNBytes(body, 0, length);
+    return read == length ? body : Arrays.copyOf(body, read);
   }
 
   @Override

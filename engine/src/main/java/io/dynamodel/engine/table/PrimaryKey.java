@@ -91,7 +91,12 @@ final class PrimaryKey {
   }
 
   private static int size(List<String> names, Map<String, Value> attributes) {
-    return names.stream().map(attributes::get).filter(Objects::nonNull).mapToInt(Sizes::of).sum();
+    int size = 0;
+    for (String name : names) {
+      Value value = attributes.get(name);
+      size += value == null ? 0 : Sizes.of(value);
+    }
+    return size;
   }
 
   private static ServiceException unlikeSchema() {
