@@ -1,6 +1,7 @@
 package io.dynamodel.it.behaviour.fault;
 
 import static io.dynamodel.AutoCommit.autoCommit;
+import static io.dynamodel.engine.Operation.TRANSACT_WRITE_ITEMS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,13 +12,15 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.TransactWrite;
 import io.dynamodel.TransactionFailedException;
 import io.dynamodel.WriteResults;
+import io.dynamodel.engine.DynamoDbEngine;
+import io.dynamodel.engine.TransactionFault;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
 import io.dynamodel.it.behaviour.fixture.StubHttp.Answer;
-import io.dynamodel.it.behaviour.fixture.StubHttp.Answers;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
-import java.io.IOException;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -27,12 +30,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
 /** Five puts in transactions of two, of which some fail. */
+@WithDynamoDb
 class AutoCommitTest {
   private static final Pattern POINTS = Pattern.compile("\"points\":\\{\"N\":\"(\\d+)\"}");
   private static final Pattern TOKEN = Pattern.compile("\"ClientRequestToken\":\"([^\"]*)\"");
+
+  private final DynamoDbEngine engine;
+  private final DynamoDbClient client;
+  private final ScoreTable stored;
+
+  AutoCommitTest(DynamoDbEngine engine, ScoreTable stored) {
+    this.engine = engine;
+    this.client = EngineClients.withoutRetries(engine);
+    this.stored = stored;
+  }
 
   private static Score score(int points) {
     return new Score("go", points, "Kim");
@@ -46,12 +61,17 @@ class AutoCommitTest {
     return pattern.matcher(body).results().map(MatchResult::group).toList();
   }
 
-  private static Answers okBut(int number, Answers fault) {
-    return (at, body) -> at == number ? fault.to(at, body) : StubHttp.ok("{}");
+  private List<String> bodies() {
+    return EngineClients.bodies(engine, TRANSACT_WRITE_ITEMS);
   }
 
-  private static WriteResults run(StubHttp http, Consumer<TransactWrite> before) {
-    Dynamo dynamo = Dynamo.of(http.client());
+  /** The fault of the transaction of that number. */
+  private TransactionFault of(int number) {
+    return EngineClients.after(number, engine, TRANSACT_WRITE_ITEMS);
+  }
+
+  private static WriteResults run(DynamoDbClient client, Consumer<TransactWrite> before) {
+    Dynamo dynamo = Dynamo.of(client);
     ScoreTable table = new ScoreTable(dynamo);
     return dynamo.transactWrite(
         autoCommit(2),
@@ -61,58 +81,58 @@ class AutoCommitTest {
         });
   }
 
-  private static AutoCommitException failure(StubHttp http) {
-    return catchThrowableOfType(AutoCommitException.class, () -> run(http, tx -> {}));
+  private AutoCommitException failure() {
+    return failure(client);
   }
 
-  private static List<Score> results(WriteResults results, StubHttp http) {
-    return results.items(new ScoreTable(Dynamo.of(http.client())));
+  private static AutoCommitException failure(DynamoDbClient client) {
+    return catchThrowableOfType(AutoCommitException.class, () -> run(client, tx -> {}));
+  }
+
+  /** A client that gets such an answer to the transaction of that number, and else a good one. */
+  private static DynamoDbClient answered(int number, Answer answer) {
+    return new StubHttp((at, body) -> at == number ? answer : StubHttp.ok("{}")).client();
   }
 
   @Test
   void eachTransactionHasItsOperationsAndTheLastOneTheRest() {
-    StubHttp http = new StubHttp((number, body) -> StubHttp.ok("{}"));
+    WriteResults results = run(client, tx -> {});
 
-    WriteResults results = run(http, tx -> {});
-
-    assertThat(http.bodies())
-        .extracting(body -> found(POINTS, body).size())
-        .containsExactly(2, 2, 1);
-    assertThat(results(results, http)).isEqualTo(scores(5));
+    assertThat(bodies()).extracting(body -> found(POINTS, body).size()).containsExactly(2, 2, 1);
+    assertThat(results.items(stored)).isEqualTo(scores(5));
+    assertThat(stored.query("go").toList()).isEqualTo(scores(5));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2})
   void aCancelledTransactionSaysWhichOnesAreDone(int number) {
-    Answer cancelled =
-        CancelledTransactionsTest.cancelled(
-            IntStream.range(0, number == 2 ? 1 : 2)
-                .mapToObj(i -> CancelledTransactionsTest.reason("TransactionConflict", "ongoing"))
-                .toArray(String[]::new));
-    StubHttp http = new StubHttp(okBut(number, (at, body) -> cancelled));
+    of(number).cancelled("TransactionConflict");
 
-    AutoCommitException e = failure(http);
+    AutoCommitException e = failure();
 
     assertThat(e.committedTransactions()).isEqualTo(number);
     assertThat(e.committedOperations()).isEqualTo(2 * number);
     assertThat(e.unknown()).isFalse();
-    assertThat(results(e.results(), http)).isEqualTo(scores(2 * number));
+    assertThat(e.results().items(stored)).isEqualTo(scores(2 * number));
     assertThat(e).hasCauseInstanceOf(TransactionFailedException.class);
-    assertThat(http.bodies()).hasSize(number + 1);
+    assertThat(bodies()).hasSize(number + 1);
+    assertThat(stored.query("go").toList()).isEqualTo(scores(2 * number));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2})
   void ofATransactionWithoutAnAnswerNobodyKnows(int number) {
-    StubHttp http =
-        new StubHttp(
-            okBut(
-                number,
-                (at, body) -> {
-                  throw new IOException("connection reset");
-                }));
+    of(number).cutBefore();
+    assertNobodyKnows(number);
+    assertThat(stored.query("go").toList()).isEqualTo(scores(2 * number));
 
-    AutoCommitException e = failure(http);
+    of(number).cutAfter();
+    assertNobodyKnows(number);
+    assertThat(stored.query("go").toList()).isEqualTo(scores(Math.min(5, 2 * number + 2)));
+  }
+
+  private void assertNobodyKnows(int number) {
+    AutoCommitException e = failure();
 
     assertThat(e.committedTransactions()).isEqualTo(number);
     assertThat(e.unknown()).isTrue();
@@ -121,17 +141,13 @@ class AutoCommitTest {
 
   @Test
   void whatTheServiceRefusesIsNotDoneButItsOwnErrorsSayNothing() {
-    AutoCommitException throttled =
-        failure(new StubHttp(okBut(1, (at, body) -> StubHttp.throttled())));
-    AutoCommitException broken =
-        failure(new StubHttp(okBut(1, (at, body) -> new Answer(500, "{}", 2))));
+    of(1).throttled();
+    AutoCommitException throttled = failure();
+    of(1).status(500);
+    AutoCommitException broken = failure();
     AutoCommitException underWay =
         failure(
-            new StubHttp(
-                okBut(
-                    1,
-                    (at, body) ->
-                        CancelledTransactionsTest.refused("TransactionInProgressException", ""))));
+            answered(1, CancelledTransactionsTest.refused("TransactionInProgressException", "")));
 
     assertThat(throttled.unknown()).isFalse();
     assertThat(throttled).hasCauseInstanceOf(ProvisionedThroughputExceededException.class);
@@ -144,8 +160,7 @@ class AutoCommitTest {
     String body =
         "{\"__type\":\"com.amazon.coral.validate#ValidationException\","
             + "\"message\":\"Item size has exceeded the maximum allowed size\"}";
-    AutoCommitException e =
-        failure(new StubHttp(okBut(2, (at, sent) -> new Answer(400, body, body.length()))));
+    AutoCommitException e = failure(answered(2, new Answer(400, body, body.length())));
 
     assertThat(e).hasCauseInstanceOf(ItemValidationException.class);
     assertThat(e.committedTransactions()).isEqualTo(2);
@@ -154,8 +169,7 @@ class AutoCommitTest {
 
   @Test
   void aFailureOfTheLambdaBetweenTransactionsSaysWhichOnesAreDone() {
-    StubHttp http = new StubHttp((number, body) -> StubHttp.ok("{}"));
-    Dynamo dynamo = Dynamo.of(http.client());
+    Dynamo dynamo = Dynamo.of(client);
     ScoreTable table = new ScoreTable(dynamo);
     IllegalStateException problem = new IllegalStateException("no more");
 
@@ -174,29 +188,29 @@ class AutoCommitTest {
     assertThat(e.committedTransactions()).isEqualTo(1);
     assertThat(e.unknown()).isFalse();
     assertThat(e.results().items(table)).isEqualTo(scores(2));
-    assertThat(http.bodies()).hasSize(1);
+    assertThat(stored.query("go").toList()).isEqualTo(scores(2));
+    assertThat(bodies()).hasSize(1);
   }
 
   @Test
   void aFailureBeforeTheFirstTransactionPassesAsItIs() {
-    StubHttp http = new StubHttp((number, body) -> StubHttp.ok("{}"));
     IllegalStateException problem = new IllegalStateException("no more");
 
     assertThatThrownBy(
             () ->
                 run(
-                    http,
+                    client,
                     tx -> {
                       throw problem;
                     }))
         .isSameAs(problem);
-    assertThat(http.bodies()).isEmpty();
+    assertThat(bodies()).isEmpty();
   }
 
   @Test
   void aFailureThatTheLambdaCatchesIsNotForgotten() {
-    StubHttp http = new StubHttp(okBut(0, (at, body) -> StubHttp.throttled()));
-    Dynamo dynamo = Dynamo.of(http.client());
+    of(0).throttled();
+    Dynamo dynamo = Dynamo.of(client);
     ScoreTable table = new ScoreTable(dynamo);
 
     assertThatThrownBy(
@@ -211,41 +225,37 @@ class AutoCommitTest {
                     }))
         .isInstanceOf(AutoCommitException.class)
         .hasCauseInstanceOf(ProvisionedThroughputExceededException.class);
-    assertThat(http.bodies()).hasSize(1);
+    assertThat(bodies()).hasSize(1);
   }
 
   @Test
   void theSameItemMayBeInAnotherTransaction() {
-    StubHttp http = new StubHttp((number, body) -> StubHttp.ok("{}"));
-    Dynamo dynamo = Dynamo.of(http.client());
+    Dynamo dynamo = Dynamo.of(client);
     ScoreTable table = new ScoreTable(dynamo);
 
     WriteResults results =
         dynamo.transactWrite(
             autoCommit(1), tx -> tx.put(table, score(1)).put(table, new Score("go", 1, "Lee")));
 
-    assertThat(http.bodies()).hasSize(2);
+    assertThat(bodies()).hasSize(2);
     assertThat(results.item(table, ScoreTable.key("go", 1L))).contains(new Score("go", 1, "Lee"));
+    assertThat(stored.query("go").toList()).containsExactly(new Score("go", 1, "Lee"));
   }
 
   @Test
   void underATokenEachTransactionHasOneOfItsOwnWhichIsTheSameNextTime() {
-    StubHttp http = new StubHttp((number, body) -> StubHttp.ok("{}"));
+    run(client, tx -> tx.token("import of 7 May"));
+    run(client, tx -> tx.token("import of 7 May"));
 
-    run(http, tx -> tx.token("import of 7 May"));
-    run(http, tx -> tx.token("import of 7 May"));
-
-    List<String> tokens =
-        http.bodies().stream().flatMap(body -> found(TOKEN, body).stream()).toList();
+    List<String> tokens = bodies().stream().flatMap(body -> found(TOKEN, body).stream()).toList();
     assertThat(tokens).hasSize(6);
     assertThat(tokens.subList(0, 3)).doesNotHaveDuplicates().isEqualTo(tokens.subList(3, 6));
-    assertThat(http.bodies().subList(0, 3)).isEqualTo(http.bodies().subList(3, 6));
+    assertThat(bodies().subList(0, 3)).isEqualTo(bodies().subList(3, 6));
   }
 
   @Test
   void aTokenThatComesTooLateIsRefused() {
-    StubHttp http = new StubHttp((number, body) -> StubHttp.ok("{}"));
-    Dynamo dynamo = Dynamo.of(http.client());
+    Dynamo dynamo = Dynamo.of(client);
     ScoreTable table = new ScoreTable(dynamo);
 
     assertThatThrownBy(
@@ -254,6 +264,6 @@ class AutoCommitTest {
                     autoCommit(1), tx -> tx.put(table, score(1)).token("too late")))
         .isInstanceOf(AutoCommitException.class)
         .hasCauseInstanceOf(IllegalStateException.class);
-    assertThatIllegalArgumentException().isThrownBy(() -> run(http, tx -> tx.token("")));
+    assertThatIllegalArgumentException().isThrownBy(() -> run(client, tx -> tx.token("")));
   }
 }

@@ -1,19 +1,23 @@
 package io.dynamodel.it.behaviour.fault;
 
+import static io.dynamodel.engine.Operation.BATCH_WRITE_ITEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
+import io.dynamodel.engine.BatchFault;
+import io.dynamodel.engine.DynamoDbEngine;
+import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.ScriptedWrites;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
-import io.dynamodel.it.behaviour.fixture.StubHttp.Answers;
 import io.dynamodel.it.behaviour.model.Balance;
 import io.dynamodel.it.behaviour.model.BalanceTable;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
 import io.dynamodel.metrics.CallReport;
+import io.dynamodel.testing.WithDynamoDb;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,16 +44,22 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** What becomes of the writes of a batch under faults: each is done, left, or unknown. */
 @Timeout(60)
+@WithDynamoDb
 class BatchFaultsTest {
   private static final int BOUND = 8;
   private static final UnaryOperator<List<WriteRequest>> ALL = writes -> List.of();
-  private static final UnaryOperator<List<WriteRequest>> NONE = writes -> writes;
   private static final UnaryOperator<List<WriteRequest>> ALL_BUT_ONE =
       writes -> writes.subList(1, writes.size());
-  private static final Answers OK = (at, body) -> StubHttp.ok("{}");
 
+  private final DynamoDbEngine engine;
+  private final ScoreTable stored;
   private final List<Integer> pauses = new ArrayList<>();
   private final List<CallReport> reports = new ArrayList<>();
+
+  BatchFaultsTest(DynamoDbEngine engine, ScoreTable stored) {
+    this.engine = engine;
+    this.stored = stored;
+  }
 
   private Dynamo dynamo(DynamoDbClient client) {
     BackoffStrategy withoutDelay =
@@ -75,9 +86,22 @@ class BatchFaultsTest {
     return catchThrowableOfType(BatchIncompleteException.class, () -> table.putAll(items));
   }
 
-  /** All is well but for the request of that number. */
-  private static StubHttp but(int number, Answers fault) {
-    return new StubHttp((at, body) -> (at == number ? fault : OK).to(at, body));
+  /** On the engine, under a client that does not retry. */
+  private ScoreTable scores() {
+    return scores(EngineClients.withoutRetries(engine));
+  }
+
+  /** The fault of the request of that number. */
+  private BatchFault of(int number) {
+    return EngineClients.after(number, engine, BATCH_WRITE_ITEM);
+  }
+
+  private List<String> bodies() {
+    return EngineClients.bodies(engine, BATCH_WRITE_ITEM);
+  }
+
+  private void assertStored(List<Score> items) {
+    assertThat(stored.query("go").toList()).isEqualTo(items);
   }
 
   private static List<Long> points(List<WriteRequest> writes) {
@@ -113,39 +137,39 @@ class BatchFaultsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, BOUND - 1})
   void itemsThatStayUnprocessedForAWhileAreWritten(int times) {
-    List<UnaryOperator<List<WriteRequest>>> script =
-        new ArrayList<>(Collections.nCopies(times, NONE));
-    script.add(ALL);
-    ScriptedWrites client = new ScriptedWrites(script.toArray(UnaryOperator[]::new));
+    of(0).unprocessed(1).times(times);
 
-    assertThat(scores(client).putAll(scores(0, 3))).hasSize(3);
-    assertThat(client.requests()).hasSize(times + 1);
-    assertThat(new HashSet<>(client.requests())).hasSize(1);
+    assertThat(scores().putAll(scores(0, 3))).hasSize(3);
+    assertThat(bodies()).hasSize(times + 1);
+    assertThat(new HashSet<>(bodies())).hasSize(1);
     assertThat(pauses).isEqualTo(IntStream.rangeClosed(1, times).boxed().toList());
+    assertStored(scores(0, 3));
   }
 
   @Test
   void itemsThatStayUnprocessedForEverAreLeft() {
-    ScriptedWrites client = new ScriptedWrites(ALL, NONE);
+    of(1).unprocessed(1).always();
 
-    BatchIncompleteException e = incomplete(scores(client), scores(0, 30));
+    BatchIncompleteException e = incomplete(scores(), scores(0, 30));
 
     assertThat(e).hasNoCause().hasMessage("table scores: 25 writes are done, 5 are left");
     assertThat(e.processed()).isEqualTo(25);
     assertLeft(e, scores(25, 30), List.of());
-    assertThat(client.requests()).hasSize(1 + BOUND);
+    assertThat(bodies()).hasSize(1 + BOUND);
     assertThat(reports.get(0).failure()).containsSame(e);
+    assertStored(scores(0, 25));
   }
 
   @Test
   void requestsUnderWayTogetherCountAsOneAttempt() {
-    ScriptedWrites client = new ScriptedWrites(NONE);
+    of(0).unprocessed(1).always();
 
-    BatchIncompleteException e = incomplete(scores(client).withParallelRequests(4), scores(0, 100));
+    BatchIncompleteException e = incomplete(scores().withParallelRequests(4), scores(0, 100));
 
     assertThat(e.processed()).isZero();
     assertThat(e.unprocessed().size()).isEqualTo(100);
-    assertThat(client.requests()).hasSizeBetween(BOUND + 3, 4 * BOUND);
+    assertThat(bodies()).hasSizeBetween(BOUND + 3, 4 * BOUND);
+    assertStored(List.of());
   }
 
   @Test
@@ -186,70 +210,72 @@ class BatchFaultsTest {
 
   @Test
   void aFirstRequestThatIsRefusedPassesAsItIs() {
-    StubHttp http = but(0, (at, body) -> StubHttp.throttled());
+    of(0).throttled();
 
-    assertThatThrownBy(() -> scores(http.client()).putAll(scores(0, 60)))
+    assertThatThrownBy(() -> scores().putAll(scores(0, 60)))
         .isInstanceOf(ProvisionedThroughputExceededException.class);
-    assertThat(http.bodies()).hasSize(1);
+    assertThat(bodies()).hasSize(1);
+    assertStored(List.of());
   }
 
   @Test
   void whatTheServiceRefusesIsLeft() {
-    BatchIncompleteException e =
-        incomplete(scores(but(1, (at, body) -> StubHttp.throttled()).client()), scores(0, 60));
+    of(1).throttled();
+
+    BatchIncompleteException e = incomplete(scores(), scores(0, 60));
 
     assertThat(e).hasCauseInstanceOf(ProvisionedThroughputExceededException.class);
     assertThat(e.processed()).isEqualTo(25);
     assertLeft(e, scores(25, 60), List.of());
+    assertStored(scores(0, 25));
   }
 
   @Test
   void ofWhatIsCutNobodyKnows() {
-    List<Answers> faults =
-        List.of(
-            (at, body) -> {
-              throw new IOException("connection reset");
-            },
-            (at, body) -> StubHttp.cut("{\"UnprocessedItems\":{}}"),
-            (at, body) -> new StubHttp.Answer(500, "{}", 2));
-    for (Answers fault : faults) {
-      StubHttp http = but(1, fault);
+    assertNobodyKnows(BatchFault::cutBefore, scores(0, 25));
+    assertNobodyKnows(BatchFault::cutAfter, scores(0, 50));
+    assertNobodyKnows(BatchFault::truncated, scores(0, 50));
+    assertNobodyKnows(fault -> fault.status(500), scores(0, 25));
+  }
 
-      BatchIncompleteException e = incomplete(scores(http.client()), scores(0, 60));
+  private void assertNobodyKnows(Consumer<BatchFault> fault, List<Score> done) {
+    stored.query("go").deleteAll();
+    engine.forgetRequests();
+    fault.accept(of(1));
 
-      assertThat(e).hasMessage("table scores: 25 writes are done, 10 are left, of 25 nobody knows");
-      assertThat(e.processed()).isEqualTo(25);
-      assertLeft(e, scores(50, 60), scores(25, 50));
-      assertThat(http.bodies()).hasSize(2);
-    }
+    BatchIncompleteException e = incomplete(scores(), scores(0, 60));
+
+    assertThat(e).hasMessage("table scores: 25 writes are done, 10 are left, of 25 nobody knows");
+    assertThat(e.processed()).isEqualTo(25);
+    assertLeft(e, scores(50, 60), scores(25, 50));
+    assertThat(bodies()).hasSize(2);
+    assertStored(done);
   }
 
   @Test
   void ofAFirstRequestThatIsCutNobodyKnowsEither() {
-    StubHttp http =
-        but(
-            0,
-            (at, body) -> {
-              throw new IOException("connection reset");
-            });
+    of(0).cutAfter();
 
-    BatchIncompleteException e = incomplete(scores(http.client()), scores(0, 30));
+    BatchIncompleteException e = incomplete(scores(), scores(0, 30));
 
     assertThat(e).hasCauseInstanceOf(SdkClientException.class);
     assertLeft(e, scores(25, 30), scores(0, 25));
+    assertStored(scores(0, 25));
   }
 
   @Test
   void ofWhatTakesTooLongNobodyKnows() {
-    scores(new StubHttp(OK).client()).putAll(scores(0, 1)); // loads classes
+    scores().putAll(scores(0, 1)); // loads classes
+    of(1).delayed(Duration.ofHours(1));
     DynamoDbClient client =
-        but(1, (at, body) -> StubHttp.never())
-            .client(configuration -> configuration.apiCallTimeout(Duration.ofSeconds(2)));
+        EngineClients.withoutRetries(
+            engine, configuration -> configuration.apiCallTimeout(Duration.ofSeconds(2)));
 
     BatchIncompleteException e = incomplete(scores(client), scores(0, 60));
 
     assertLeft(e, scores(50, 60), scores(25, 50));
     assertThat(Thread.interrupted()).isFalse();
+    assertStored(scores(0, 25));
   }
 
   @Test
@@ -332,8 +358,8 @@ class BatchFaultsTest {
 
   @Test
   void nothingFollowsAFailureThatTheLambdaSwallows() {
-    StubHttp http = but(1, (at, body) -> StubHttp.throttled());
-    Dynamo dynamo = dynamo(http.client());
+    of(1).throttled();
+    Dynamo dynamo = dynamo(EngineClients.withoutRetries(engine));
     ScoreTable scores = new ScoreTable(dynamo);
     List<BatchIncompleteException> seen = new ArrayList<>();
 
@@ -352,8 +378,9 @@ class BatchFaultsTest {
 
     assertThat(seen).containsExactly(e);
     assertLeft(e, scores(10, 20), List.of());
-    assertThat(http.bodies()).hasSize(2);
+    assertThat(bodies()).hasSize(2);
     assertThat(reports).hasSize(1);
+    assertStored(scores(0, 10));
   }
 
   @Test

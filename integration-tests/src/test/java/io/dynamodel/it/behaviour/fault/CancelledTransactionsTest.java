@@ -1,5 +1,6 @@
 package io.dynamodel.it.behaviour.fault;
 
+import static io.dynamodel.engine.Operation.TRANSACT_WRITE_ITEMS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -8,32 +9,42 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.dynamodel.Dynamo;
 import io.dynamodel.TransactionFailedException;
 import io.dynamodel.TransactionFailedException.Reason;
+import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
 import io.dynamodel.it.behaviour.fixture.StubHttp.Answer;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
 import io.dynamodel.metrics.CallReport;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** What DynamoDB says of transactions that it has cancelled, each reason once. */
+@WithDynamoDb
 class CancelledTransactionsTest {
   private static final String NONE = "{\"Code\":\"None\"}";
   private static final String CONDITION =
       "{\"Code\":\"ConditionalCheckFailed\",\"Message\":\"The conditional request failed\"%s}";
-  private static final String GO_1 =
-      ",\"Item\":{\"game\":{\"S\":\"go\"},\"points\":{\"N\":\"1\"},\"player\":{\"S\":\"Lee\"}}";
 
+  private final DynamoDbEngine engine;
+  private final ScoreTable stored;
   private final List<CallReport> reports = new ArrayList<>();
+
+  CancelledTransactionsTest(DynamoDbEngine engine, ScoreTable stored) {
+    this.engine = engine;
+    this.stored = stored;
+  }
 
   static Answer cancelled(String... reasons) {
     return refused(
@@ -53,8 +64,12 @@ class CancelledTransactionsTest {
   }
 
   private Throwable failure(Answer answer) {
-    StubHttp http = new StubHttp((number, body) -> answer);
-    Dynamo dynamo = Dynamo.builder().client(http.client()).listener(reports::add).build();
+    return failure(new StubHttp((number, body) -> answer).client());
+  }
+
+  /** Inserts an item, and updates another one. */
+  private Throwable failure(DynamoDbClient client) {
+    Dynamo dynamo = Dynamo.builder().client(client).listener(reports::add).build();
     ScoreTable scores = new ScoreTable(dynamo);
     return catchThrowable(
         () ->
@@ -68,14 +83,23 @@ class CancelledTransactionsTest {
   }
 
   private TransactionFailedException cancelledBy(String... reasons) {
-    Throwable failure = failure(cancelled(reasons));
+    return asCancelled(failure(cancelled(reasons)));
+  }
+
+  private TransactionFailedException cancelledByTheEngine() {
+    return asCancelled(failure(EngineClients.withoutRetries(engine)));
+  }
+
+  private static TransactionFailedException asCancelled(Throwable failure) {
     assertThat(failure).isInstanceOf(TransactionFailedException.class);
     return (TransactionFailedException) failure;
   }
 
   @Test
   void aConditionWithTheItemThatStoodInTheWay() {
-    TransactionFailedException e = cancelledBy(CONDITION.formatted(GO_1), NONE);
+    stored.putAll(List.of(new Score("go", 1, "Lee"), new Score("go", 2, "Lee")));
+
+    TransactionFailedException e = cancelledByTheEngine();
 
     Reason reason = e.reasons().get(0);
     assertThat(reason.code()).isEqualTo("ConditionalCheckFailed");
@@ -90,17 +114,19 @@ class CancelledTransactionsTest {
             "the transaction was cancelled: table scores, key {game=go, points=1}:"
                 + " the item exists already");
     assertThat(e.toString() + reason).doesNotContain("Lee");
+    assertThat(stored.query("go").toList()).extracting(Score::player).containsExactly("Lee", "Lee");
   }
 
   @Test
   void aConditionWithoutAnItem() {
-    TransactionFailedException e = cancelledBy(NONE, CONDITION.formatted(""));
+    TransactionFailedException e = cancelledByTheEngine();
 
     assertThat(e.failed()).containsExactly(e.reasons().get(1));
     assertThat(e.reasons().get(1).currentItem()).isEmpty();
     assertThat(e.reasons().get(1).failure().orElseThrow())
         .isInstanceOf(ItemNotFoundException.class)
         .hasMessage("table scores, key {game=go, points=2}: there is no such item");
+    assertThat(stored.query("go").toList()).isEmpty();
   }
 
   @ParameterizedTest
@@ -178,7 +204,7 @@ class CancelledTransactionsTest {
 
   @Test
   void listenersAreToldOfIt() {
-    TransactionFailedException e = cancelledBy(NONE, CONDITION.formatted(""));
+    TransactionFailedException e = cancelledByTheEngine();
 
     assertThat(reports).hasSize(1);
     assertThat(reports.get(0).failure()).containsSame(e);
@@ -188,9 +214,9 @@ class CancelledTransactionsTest {
 
   @Test
   void anUpdateThatIsDoneOnceFailsWithItsConflict() {
-    StubHttp http =
-        new StubHttp((number, body) -> cancelled(reason("TransactionConflict", "ongoing")));
-    ScoreTable scores = new ScoreTable(http.client());
+    stored.put(new Score("go", 1, "Lee"));
+    engine.faults().next(TRANSACT_WRITE_ITEMS).cancelled("TransactionConflict");
+    ScoreTable scores = new ScoreTable(EngineClients.withoutRetries(engine));
 
     TransactionFailedException e =
         catchThrowableOfType(
@@ -198,13 +224,13 @@ class CancelledTransactionsTest {
             () -> scores.update("go", 1).apply(ScoreTable.A.player.set("Kim")).once().execute());
 
     assertThat(e.conflict()).isTrue();
-    assertThat(http.bodies()).hasSize(1);
+    assertThat(engine.requests(TRANSACT_WRITE_ITEMS)).hasSize(1);
+    assertThat(stored.query("go").toList()).containsExactly(new Score("go", 1, "Lee"));
   }
 
   @Test
   void anUpdateThatIsDoneOnceFailsAsASingleOne() {
-    StubHttp http = new StubHttp((number, body) -> cancelled(CONDITION.formatted("")));
-    ScoreTable scores = new ScoreTable(http.client());
+    ScoreTable scores = new ScoreTable(EngineClients.withoutRetries(engine));
 
     assertThatThrownBy(
             () -> scores.update("go", 1).apply(ScoreTable.A.player.set("Kim")).once().execute())

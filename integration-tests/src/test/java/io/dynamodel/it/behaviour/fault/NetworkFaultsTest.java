@@ -1,5 +1,7 @@
 package io.dynamodel.it.behaviour.fault;
 
+import static io.dynamodel.engine.Operation.BATCH_WRITE_ITEM;
+import static io.dynamodel.engine.Operation.QUERY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -7,52 +9,66 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
+import io.dynamodel.engine.DynamoDbEngine;
+import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.ScorePages;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
-import io.dynamodel.it.behaviour.fixture.StubHttp.Answer;
-import io.dynamodel.it.behaviour.fixture.StubHttp.Answers;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
 import io.dynamodel.metrics.CallReport;
+import io.dynamodel.testing.WithDynamoDb;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
 /** Faults of the network and of the service, under the SDK's own client. Pages have ten items. */
 @Timeout(60)
+@WithDynamoDb
 class NetworkFaultsTest {
   private static final int ITEMS = 60;
 
+  // So that the tenth item fills a megabyte.
+  private static final String PLAYER = "x".repeat(105_000);
+
+  private final DynamoDbEngine engine;
+  private final ScoreTable stored;
   private final List<CallReport> reports = new ArrayList<>();
+
+  NetworkFaultsTest(DynamoDbEngine engine, ScoreTable stored) {
+    this.engine = engine;
+    this.stored = stored;
+  }
+
+  /** Stores the items of some games, under a client that does not retry. */
+  private ScoreTable tableOf(String... games) {
+    store(games);
+    return table(EngineClients.withoutRetries(engine));
+  }
+
+  private void store(String... games) {
+    for (String game : games) {
+      stored.putAll(IntStream.range(0, ITEMS).mapToObj(points -> score(game, points)).toList());
+    }
+    engine.forgetRequests();
+  }
+
+  /** The last one is small: its page is not full, so none follows. */
+  private static Score score(String game, int points) {
+    return new Score(game, points, points == ITEMS - 1 ? "last" : PLAYER);
+  }
 
   private ScoreTable table(DynamoDbClient client) {
     return new ScoreTable(Dynamo.builder().client(client).listener(reports::add).build());
-  }
-
-  /** Pages, but for one request of that number. */
-  private static Answers pagesBut(int number, Answers fault) {
-    return (at, body) -> at == number ? fault.to(at, body) : page(body);
-  }
-
-  private static Answer page(String body) {
-    return StubHttp.ok(body.contains("RequestItems") ? "{}" : ScorePages.page(body, ITEMS, 10));
-  }
-
-  private static Answers fails() {
-    return (at, body) -> {
-      throw new IOException("connection reset");
-    };
   }
 
   private void assertReported(Throwable failure, int requests) {
@@ -63,24 +79,27 @@ class NetworkFaultsTest {
 
   @Test
   void withoutFaultsAllIsRead() {
-    StubHttp http = new StubHttp((at, body) -> page(body));
+    ScoreTable table = tableOf("go", "chess", "shogi");
 
-    assertThat(table(http.client()).query("go").toList()).hasSize(ITEMS).doesNotHaveDuplicates();
-    assertThat(http.bodies()).hasSize(6);
-    assertThat(table(http.client()).scan().parallel(3).toList()).hasSize(3 * ITEMS);
-    assertThat(table(http.client()).query("go").deleteAll()).isEqualTo(ITEMS);
+    assertThat(table.query("go").toList()).hasSize(ITEMS).doesNotHaveDuplicates();
+    assertThat(engine.requests()).hasSize(6);
+    assertThat(table.scan().parallel(3).toList()).hasSize(3 * ITEMS);
+    assertThat(table.query("go").deleteAll()).isEqualTo(ITEMS);
+    assertThat(stored.query("go").toList()).isEmpty();
+    assertThat(stored.scan().count()).isEqualTo(2 * ITEMS);
   }
 
   @Test
   void throttlingInTheMiddleOfAQueryPassesAsItIs() {
-    StubHttp http = new StubHttp(pagesBut(2, (at, body) -> StubHttp.throttled()));
+    ScoreTable table = tableOf("go");
+    EngineClients.after(2, engine, QUERY).throttled();
     List<Score> read = new ArrayList<>();
 
-    Throwable failure = catchThrowable(() -> table(http.client()).query("go").forEach(read::add));
+    Throwable failure = catchThrowable(() -> table.query("go").forEach(read::add));
 
     assertThat(failure).isInstanceOf(ProvisionedThroughputExceededException.class);
     assertThat(read).hasSize(20);
-    assertThat(http.bodies()).hasSize(3);
+    assertThat(engine.requests()).hasSize(3);
     assertReported(failure, 3);
   }
 
@@ -91,7 +110,7 @@ class NetworkFaultsTest {
             (at, body) ->
                 body.contains("\"Segment\":2") && body.contains("ExclusiveStartKey")
                     ? StubHttp.throttled()
-                    : page(body));
+                    : StubHttp.ok(ScorePages.page(body, ITEMS, 10)));
     Iterator<Score> items = table(http.client()).scan().parallel(3).iterator();
 
     Throwable failure = catchThrowable(() -> items.forEachRemaining(item -> {}));
@@ -104,33 +123,28 @@ class NetworkFaultsTest {
   @Test
   void throttlingInTheMiddleOfDeleteAllSaysWhatIsLeft() {
     // Three pages, 25 deletes, two pages, and the deletes that are throttled.
-    StubHttp http = new StubHttp(pagesBut(6, (at, body) -> StubHttp.throttled()));
+    ScoreTable table = tableOf("go");
+    EngineClients.after(1, engine, BATCH_WRITE_ITEM).throttled();
 
     BatchIncompleteException failure =
-        catchThrowableOfType(
-            BatchIncompleteException.class, () -> table(http.client()).query("go").deleteAll());
+        catchThrowableOfType(BatchIncompleteException.class, () -> table.query("go").deleteAll());
 
     assertThat(failure).hasCauseInstanceOf(ProvisionedThroughputExceededException.class);
     assertThat(failure.processed()).isEqualTo(25);
     assertThat(failure.unprocessed().size()).isEqualTo(25);
     assertThat(failure.unknown().isEmpty()).isTrue();
     assertReported(failure, 7);
+    assertThat(stored.query("go").toList()).extracting(Score::points).startsWith(25L).hasSize(35);
   }
 
   @Test
   void whatTheSdkRepeatsIsOneRequest() {
-    StubHttp http = new StubHttp(pagesBut(2, (at, body) -> StubHttp.throttled()));
-    DynamoDbClient client =
-        http.client(
-            configuration ->
-                configuration.retryStrategy(
-                    AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                        .backoffStrategy(BackoffStrategy.retryImmediately())
-                        .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
-                        .build()));
+    store("go");
+    EngineClients.after(2, engine, QUERY).throttled();
+    DynamoDbClient client = EngineClients.retrying(engine, 3);
 
     assertThat(table(client).query("go").toList()).hasSize(ITEMS).doesNotHaveDuplicates();
-    assertThat(http.bodies()).hasSize(7);
+    assertThat(engine.requests()).hasSize(7);
     assertThat(reports).singleElement().extracting(CallReport::requests).isEqualTo(6);
   }
 
@@ -148,9 +162,10 @@ class NetworkFaultsTest {
 
   @Test
   void aCutConnectionPassesAsTheSdkSaysIt() {
-    StubHttp http = new StubHttp(pagesBut(1, fails()));
+    ScoreTable table = tableOf("go");
+    EngineClients.after(1, engine, QUERY).cutBefore();
 
-    Throwable failure = catchThrowable(() -> table(http.client()).query("go").toList());
+    Throwable failure = catchThrowable(() -> table.query("go").toList());
 
     assertThat(failure)
         .isInstanceOf(SdkClientException.class)
@@ -160,10 +175,10 @@ class NetworkFaultsTest {
 
   @Test
   void aTruncatedAnswerPassesAsTheSdkSaysIt() {
-    StubHttp http =
-        new StubHttp(pagesBut(1, (at, body) -> StubHttp.cut(ScorePages.page(body, ITEMS, 10))));
+    ScoreTable table = tableOf("go");
+    EngineClients.after(1, engine, QUERY).truncated();
 
-    Throwable failure = catchThrowable(() -> table(http.client()).query("go").toList());
+    Throwable failure = catchThrowable(() -> table.query("go").toList());
 
     assertThat(failure).isInstanceOf(SdkException.class);
     assertReported(failure, 2);
@@ -172,11 +187,12 @@ class NetworkFaultsTest {
   @Test
   void anAnswerThatNeverComesEndsWithTheSdksTimeout() {
     // Classes are loaded first, lest that be what takes too long.
-    table(new StubHttp((at, body) -> page(body)).client()).query("go").first();
+    tableOf("go").query("go").first();
     reports.clear();
-    StubHttp http = new StubHttp(pagesBut(1, (at, body) -> StubHttp.never()));
+    EngineClients.after(1, engine, QUERY).delayed(Duration.ofHours(1));
     DynamoDbClient client =
-        http.client(configuration -> configuration.apiCallTimeout(Duration.ofSeconds(2)));
+        EngineClients.withoutRetries(
+            engine, configuration -> configuration.apiCallTimeout(Duration.ofSeconds(2)));
 
     Throwable failure = catchThrowable(() -> table(client).query("go").toList());
 

@@ -1,55 +1,59 @@
 package io.dynamodel.it.behaviour.fault;
 
+import static io.dynamodel.engine.Operation.TRANSACT_WRITE_ITEMS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dynamodel.Dynamo;
+import io.dynamodel.engine.DynamoDbEngine;
+import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
-import java.io.IOException;
+import io.dynamodel.testing.WithDynamoDb;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Faults of the network below a transaction. */
 @Timeout(60)
+@WithDynamoDb
 class TransactionFaultsTest {
   private static final Pattern TOKEN = Pattern.compile("\"ClientRequestToken\":\"([^\"]*)\"");
+  private static final Score SCORE = new Score("go", 1, "Kim");
+
+  private final DynamoDbEngine engine;
+  private final ScoreTable stored;
+
+  TransactionFaultsTest(DynamoDbEngine engine, ScoreTable stored) {
+    this.engine = engine;
+    this.stored = stored;
+  }
+
+  private List<String> bodies() {
+    return EngineClients.bodies(engine, TRANSACT_WRITE_ITEMS);
+  }
 
   private static void write(DynamoDbClient client) {
     Dynamo dynamo = Dynamo.of(client);
-    dynamo.transactWrite(tx -> tx.put(new ScoreTable(dynamo), new Score("go", 1, "Kim")));
-  }
-
-  private static DynamoDbClient retrying(StubHttp http) {
-    return http.client(
-        configuration ->
-            configuration.retryStrategy(
-                AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                    .maxAttempts(3)
-                    .backoffStrategy(BackoffStrategy.retryImmediately())
-                    .build()));
+    dynamo.transactWrite(tx -> tx.put(new ScoreTable(dynamo), SCORE));
   }
 
   @Test
   void withoutATokenTheSdkMakesOneUp() {
-    StubHttp http = new StubHttp((number, body) -> StubHttp.ok("{}"));
+    write(engine.client());
+    write(engine.client());
 
-    write(http.client());
-    write(http.client());
-
-    assertThat(http.bodies()).hasSize(2).doesNotHaveDuplicates();
-    assertThat(http.bodies())
+    assertThat(bodies()).hasSize(2).doesNotHaveDuplicates();
+    assertThat(bodies())
         .allSatisfy(
             body -> {
               Matcher token = TOKEN.matcher(body);
@@ -60,48 +64,59 @@ class TransactionFaultsTest {
 
   @Test
   void whatIsSentAgainAfterACutConnectionIsTheSameUnderTheSameToken() {
-    StubHttp http =
-        new StubHttp(
-            (number, body) -> {
-              if (number == 0) {
-                throw new IOException("connection reset"); // before or after the service got it
-              }
-              return number == 1 ? StubHttp.cut("{\"ConsumedCapacity\":[]}") : StubHttp.ok("{}");
-            });
+    engine.faults().next(TRANSACT_WRITE_ITEMS).cutBefore();
+    engine.faults().next(TRANSACT_WRITE_ITEMS).truncated();
 
-    write(retrying(http));
+    write(EngineClients.retrying(engine, 3));
 
-    assertThat(http.bodies()).hasSize(3).containsOnly(http.bodies().get(0));
-    assertThat(http.bodies().get(0)).containsPattern(TOKEN);
+    assertThat(bodies()).hasSize(3).containsOnly(bodies().get(0));
+    assertThat(bodies().get(0)).containsPattern(TOKEN);
+    assertThat(stored.scan().toList()).containsExactly(SCORE);
+  }
+
+  @Test
+  void whatIsDoneAndSentAgainIsNotDoneTwice() {
+    stored.put(SCORE);
+    engine.faults().next(TRANSACT_WRITE_ITEMS).cutAfter();
+    Dynamo dynamo = Dynamo.of(EngineClients.retrying(engine, 3));
+
+    dynamo.transactWrite(
+        tx ->
+            tx.delete(
+                new ScoreTable(dynamo), ScoreTable.key("go", 1), ScoreTable.A.player.eq("Kim")));
+
+    assertThat(bodies()).hasSize(2).containsOnly(bodies().get(0));
+    assertThat(stored.scan().toList()).isEmpty();
   }
 
   @Test
   void aConnectionThatIsCutAgainAndAgainIsTheSdksFailure() {
-    StubHttp http =
-        new StubHttp(
-            (number, body) -> {
-              throw new IOException("connection reset");
-            });
+    engine.faults().next(TRANSACT_WRITE_ITEMS).cutBefore().always();
 
-    assertThatThrownBy(() -> write(retrying(http))).isInstanceOf(SdkClientException.class);
-    assertThat(http.bodies()).hasSize(3).containsOnly(http.bodies().get(0));
+    assertThatThrownBy(() -> write(EngineClients.retrying(engine, 3)))
+        .isInstanceOf(SdkClientException.class);
+    assertThat(bodies()).hasSize(3).containsOnly(bodies().get(0));
+    assertThat(stored.scan().toList()).isEmpty();
   }
 
   @Test
   void anAnswerThatIsCutOffIsAFailure() {
-    StubHttp http = new StubHttp((number, body) -> StubHttp.cut("{\"ConsumedCapacity\":[]}"));
+    engine.faults().next(TRANSACT_WRITE_ITEMS).truncated();
 
-    assertThatThrownBy(() -> write(http.client())).isInstanceOf(SdkException.class);
+    assertThatThrownBy(() -> write(EngineClients.withoutRetries(engine)))
+        .isInstanceOf(SdkException.class);
+    assertThat(stored.scan().toList()).containsExactly(SCORE);
   }
 
   @Test
   void anAnswerThatNeverComesIsATimeOut() {
-    StubHttp http = new StubHttp((number, body) -> StubHttp.never());
+    engine.faults().next(TRANSACT_WRITE_ITEMS).delayed(Duration.ofHours(1));
+    DynamoDbClient client =
+        EngineClients.withoutRetries(engine, more -> more.apiCallTimeout(Duration.ofMillis(200)));
 
-    assertThatThrownBy(
-            () -> write(http.client(more -> more.apiCallTimeout(Duration.ofMillis(200)))))
-        .isInstanceOf(ApiCallTimeoutException.class);
-    assertThat(http.bodies()).hasSize(1);
+    assertThatThrownBy(() -> write(client)).isInstanceOf(ApiCallTimeoutException.class);
+    assertThat(bodies()).hasSize(1);
+    assertThat(stored.scan().toList()).isEmpty();
   }
 
   @Test

@@ -1,16 +1,20 @@
 package io.dynamodel.it.behaviour.fault;
 
+import static io.dynamodel.engine.Operation.BATCH_GET_ITEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
+import io.dynamodel.engine.DynamoDbEngine;
+import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
 import io.dynamodel.it.behaviour.fixture.StubHttp.Answer;
 import io.dynamodel.it.behaviour.fixture.StubHttp.Answers;
 import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
+import io.dynamodel.testing.WithDynamoDb;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +24,7 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 
 /** Faults between the read of writeOnce and its puts: each record is accounted for. */
+@WithDynamoDb
 class WriteOnceFaultsTest {
   private static final List<Article> ARTICLES =
       List.of(Article.of("a"), Article.of("b"), Article.of("c"));
@@ -100,16 +105,14 @@ class WriteOnceFaultsTest {
   }
 
   @Test
-  void aReadThatFailsWritesNothing() {
-    http =
-        new StubHttp(
-            (number, body) -> {
-              throw new IOException("connection reset");
-            });
-    ArticleTable articles = new ArticleTable(http.client());
+  void aReadThatFailsWritesNothing(DynamoDbEngine engine, ArticleTable stored) {
+    engine.forgetRequests();
+    engine.faults().next(BATCH_GET_ITEM).cutBefore();
+    ArticleTable articles = new ArticleTable(EngineClients.withoutRetries(engine));
 
     assertThat(catchThrowable(() -> articles.writeOnce(ARTICLES)))
         .isInstanceOf(SdkClientException.class);
-    assertThat(http.bodies()).hasSize(1);
+    assertThat(engine.requests()).hasSize(1);
+    assertThat(stored.scan().toList()).isEmpty();
   }
 }

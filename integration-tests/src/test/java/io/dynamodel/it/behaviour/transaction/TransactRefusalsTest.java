@@ -9,15 +9,17 @@ import io.dynamodel.AutoCommit;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Key;
 import io.dynamodel.TransactWrite;
+import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
-import io.dynamodel.it.behaviour.fixture.StubHttp;
+import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.model.Article;
 import io.dynamodel.it.behaviour.model.ArticleTable;
 import io.dynamodel.it.behaviour.model.Member;
 import io.dynamodel.it.behaviour.model.MemberTable;
 import io.dynamodel.it.behaviour.model.MemberTable.A;
+import io.dynamodel.testing.WithDynamoDb;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -28,18 +30,25 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is refused before anything is sent. */
+@WithDynamoDb
 class TransactRefusalsTest {
   private static final Condition<Article> CONDITION = ArticleTable.A.pageCount.eq(1);
   private static final Key<Article> KEY = ArticleTable.key("a");
   private static final Article ARTICLE = Article.of("a");
 
-  private final StubHttp http = new StubHttp((number, body) -> StubHttp.ok("{}"));
-  private final Dynamo dynamo = Dynamo.of(http.client());
-  private final ArticleTable articles = new ArticleTable(dynamo);
+  private final DynamoDbEngine engine;
+  private final Dynamo dynamo;
+  private final ArticleTable articles;
+
+  TransactRefusalsTest(DynamoDbEngine engine) {
+    this.engine = engine;
+    dynamo = Dynamo.of(engine.client());
+    articles = new ArticleTable(dynamo);
+  }
 
   @AfterEach
   void nothingWasSent() {
-    assertThat(http.bodies()).isEmpty();
+    assertThat(engine.requests()).isEmpty();
   }
 
   private ThrowingCallable transaction(Consumer<TransactWrite> operations) {
@@ -155,7 +164,7 @@ class TransactRefusalsTest {
 
   @Test
   void tablesOfAnotherDynamo() {
-    ArticleTable foreign = new ArticleTable(http.client());
+    ArticleTable foreign = new ArticleTable(EngineClients.withoutRetries(engine));
 
     assertThatIllegalArgumentException()
         .isThrownBy(transaction(tx -> tx.put(foreign, ARTICLE)))
