@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Resolves the parameters that {@link WithDynamoDb} names. That annotation registers it. */
-// JUnit is there for whoever uses this, so the module does not insist on it.
+// Users of this class have JUnit, so the module does not insist on it.
 @SuppressWarnings("exports")
 public final class DynamoDbExtension implements ParameterResolver, AfterEachCallback {
 
