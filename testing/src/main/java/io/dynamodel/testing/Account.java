@@ -19,7 +19,7 @@ record Account(Region region, AwsCredentialsProvider credentials, ProfileFile pr
           StaticCredentialsProvider.create(AwsBasicCredentials.create("dynamodel", "dynamodel")),
           ProfileFile.aggregator().build());
 
-  /** AWS is told who asks; an emulator takes anyone. */
+  /** AWS checks the caller, so it gets the real one. An emulator takes any. */
   static Account of(URI endpoint) {
     return isAws(endpoint.getHost()) ? user() : NONE;
   }
