@@ -27,16 +27,31 @@ public final class Main {
       while (!left.isEmpty()) {
         String option = left.remove();
         switch (option) {
-          case "--port" -> port = Integer.parseInt(left.remove());
-          case "--data" -> builder.data(Path.of(left.remove()));
-          default -> throw new IllegalArgumentException(option);
+          case "--port" -> port = port(value(option, left));
+          case "--data" -> builder.data(Path.of(value(option, left)));
+          default -> throw new IllegalArgumentException("There is no option " + option + ".");
         }
       }
-    } catch (RuntimeException e) {
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
       System.err.print(USAGE);
       System.exit(2);
     }
     serve(builder, port);
+  }
+
+  private static String value(String option, Deque<String> left) {
+    if (left.isEmpty()) {
+      throw new IllegalArgumentException("The option " + option + " needs a value.");
+    }
+    return left.remove();
+  }
+
+  private static int port(String text) {
+    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535) {
+      throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + text + ".");
+    }
+    return Integer.parseInt(text);
   }
 
   private static void serve(DynamoDbEngineBuilder builder, int port) throws InterruptedException {

@@ -9,17 +9,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
 
-  @Test
-  void wrongArgumentsShowTheUsage() throws Exception {
-    for (List<String> wrong :
-        List.of(List.of("--prot", "1"), List.of("--port"), List.of("--port", "many"))) {
-      Process process = run(wrong);
-      assertThat(new String(process.getErrorStream().readAllBytes())).startsWith("Usage: java ");
-      assertThat(process.waitFor()).isEqualTo(2);
-    }
+  @ParameterizedTest
+  @CsvSource({
+    "--prot 1, There is no option --prot.",
+    "--port, The option --port needs a value.",
+    "--port many, 'A port is a number from 0 to 65535, not many.'",
+    "--port 65536, 'A port is a number from 0 to 65535, not 65536.'"
+  })
+  void aWrongArgumentIsToldWithTheUsage(String arguments, String problem) throws Exception {
+    Process process = run(List.of(arguments.split(" ")));
+    assertThat(new String(process.getErrorStream().readAllBytes()))
+        .startsWith(problem + System.lineSeparator() + "Usage: java ");
+    assertThat(process.waitFor()).isEqualTo(2);
   }
 
   @Test
