@@ -67,8 +67,8 @@ public final class DynamoDbEngineBuilder {
   /**
    * Starts the engine.
    *
-   * @throws UncheckedIOException if the file of {@link #data} can't be read, is broken, is none of
-   *     the engine's, or is in use. It is left as it is then.
+   * @throws UncheckedIOException if the file of {@link #data} can't be read, is broken, was not
+   *     written by an engine, or is in use. The file is left as it is then.
    */
   public DynamoDbEngine start() {
     EngineSettings settings = new EngineSettings(clock, seed, staleReads, creatingTakes, data);

@@ -76,7 +76,7 @@ public interface Gen<T extends @Nullable Object> extends Generator<T> {
     return set(least, most, Function.identity());
   }
 
-  /** Sets of values of which no two have the same key; smaller ones where there are few keys. */
+  /** Sets whose values have different keys. They are smaller where there are few keys. */
   default Gen<Set<T>> set(int least, int most, Function<? super T, ?> key) {
     Gen<Integer> sizes = Gens.sizes(least, most);
     return random -> {

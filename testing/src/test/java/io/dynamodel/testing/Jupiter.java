@@ -42,7 +42,7 @@ final class Jupiter {
         .selectors(Stream.of(classes).map(each -> selectClass(each)).toArray(ClassSelector[]::new));
   }
 
-  /** All of them, of which there are {@code tests}, succeed. */
+  /** All {@code tests} tests succeed. */
   static void assertSuccess(EngineExecutionResults results, int tests) {
     assertThat(results.allEvents().failed().list()).isEmpty();
     results.testEvents().assertStatistics(s -> s.started(tests).succeeded(tests));

@@ -27,7 +27,7 @@ final class Replay {
   /**
    * Does the change of a line.
    *
-   * @throws IOException if it is none of ours
+   * @throws IOException if an engine did not write the line
    * @throws RuntimeException if it can't be done
    */
   void line(Json line) throws IOException {

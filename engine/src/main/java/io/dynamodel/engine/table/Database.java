@@ -91,7 +91,7 @@ public final class Database {
   /**
    * The table that items are read from and written to.
    *
-   * @throws ServiceException a ResourceNotFoundException if there is none of that name or ARN
+   * @throws ServiceException a ResourceNotFoundException if no table has that name or ARN
    */
   public Table table(String nameOrArn) {
     Table table = find(nameOrArn);
@@ -104,7 +104,7 @@ public final class Database {
   /**
    * The table to describe or change, also while it is created or deleted.
    *
-   * @throws ServiceException a ResourceNotFoundException if there is none of that name or ARN
+   * @throws ServiceException a ResourceNotFoundException if no table has that name or ARN
    */
   Table administered(String nameOrArn) {
     Table table = find(nameOrArn);

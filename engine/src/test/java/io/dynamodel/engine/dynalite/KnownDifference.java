@@ -80,7 +80,7 @@ enum KnownDifference {
       both(
           "ValidationException: (An operand in|The document path|The provided expression refers)")),
 
-  /** The service leaves out attributes of which there are none. */
+  /** The service leaves an empty map of attributes out. */
   NO_ATTRIBUTES(theirs("\"Attributes\":\\{\\}")),
 
   /** dynalite compares text in UTF-16, the service in UTF-8. */
