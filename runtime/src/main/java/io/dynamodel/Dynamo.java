@@ -6,6 +6,7 @@ import io.dynamodel.internal.Batching;
 import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.CursorSeal;
 import io.dynamodel.internal.KeyRead;
+import io.dynamodel.internal.SdkFloor;
 import io.dynamodel.internal.TableKey;
 import io.dynamodel.internal.TransactGetItems;
 import io.dynamodel.metrics.CallListener;
@@ -43,6 +44,7 @@ public final class Dynamo implements AutoCloseable {
   private final Connection connection;
 
   private Dynamo(Builder builder) {
+    SdkFloor.check();
     DynamoDbClient given = builder.client;
     client = given != null ? given : builder.newClient();
     ownsClient = given == null;

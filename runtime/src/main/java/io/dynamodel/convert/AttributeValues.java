@@ -14,9 +14,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Makes attribute values and takes them apart: the one class that does. */
 public final class AttributeValues {
-  static final AttributeValue NULL = AttributeValue.createNul(true);
-  private static final AttributeValue TRUE = AttributeValue.createBool(true);
-  private static final AttributeValue FALSE = AttributeValue.createBool(false);
+  private static final ValueFactory FACTORY = ValueFactory.ofSdk();
+
+  static final AttributeValue NULL = FACTORY.nul();
+  private static final AttributeValue TRUE = FACTORY.bool(true);
+  private static final AttributeValue FALSE = FACTORY.bool(false);
 
   private static final int LONGEST_NAME = 65_535;
   private static final int MOST_BYTES = 3; // that UTF-8 needs for a char
@@ -30,12 +32,12 @@ public final class AttributeValues {
 
   /** An N. */
   public static AttributeValue number(long number) {
-    return AttributeValue.createN(Long.toString(number));
+    return FACTORY.number(Long.toString(number));
   }
 
   /** An M. */
   public static AttributeValue map(Map<String, AttributeValue> entries) {
-    return AttributeValue.createM(entries);
+    return FACTORY.map(entries);
   }
 
   /** Whether {@code value} is a stored NULL. */
@@ -86,32 +88,37 @@ public final class AttributeValues {
   }
 
   static AttributeValue number(BigDecimal number) {
-    return AttributeValue.createN(Numbers.text(number));
+    return FACTORY.number(Numbers.text(number));
+  }
+
+  /** Of a canonical number. */
+  static AttributeValue number(String number) {
+    return FACTORY.number(number);
   }
 
   /** Of a text that is checked. */
   static AttributeValue text(String text) {
-    return AttributeValue.createS(text);
+    return FACTORY.text(text);
   }
 
   static AttributeValue binary(SdkBytes bytes) {
-    return AttributeValue.createB(bytes);
+    return FACTORY.binary(bytes);
   }
 
   static AttributeValue list(List<AttributeValue> elements) {
-    return AttributeValue.createL(elements);
+    return FACTORY.list(elements);
   }
 
   static AttributeValue textSet(List<String> elements) {
-    return AttributeValue.createSs(elements);
+    return FACTORY.textSet(elements);
   }
 
   static AttributeValue numberSet(List<String> elements) {
-    return AttributeValue.createNs(elements);
+    return FACTORY.numberSet(elements);
   }
 
   static AttributeValue binarySet(List<SdkBytes> elements) {
-    return AttributeValue.createBs(elements);
+    return FACTORY.binarySet(elements);
   }
 
   static String textOf(AttributeValue value) {

@@ -33,7 +33,7 @@ final class RawValues {
     }
     return switch (value.type()) {
       case S -> AttributeValues.text(Texts.checked(value.s()));
-      case N -> AttributeValue.createN(Numbers.checked(value.n()));
+      case N -> AttributeValues.number(Numbers.checked(value.n()));
       case B, BOOL -> value;
       case NUL -> checkedNull(value);
       case SS -> AttributeValues.textSet(set(value.ss(), Texts::checked));
