@@ -23,8 +23,9 @@ final class Times {
   private static final String INSTANT = DATE_TIME + "Z";
   private static final int GREATEST_YEAR = 9999;
   private static final int YEAR_DIGITS = 4;
-  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
-  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+  // In numbers: to parse their texts would load the formatters of java.time.
+  private static final long FIRST_SECOND = -62_167_219_200L; // 0000-01-01T00:00:00Z
+  private static final long LAST_SECOND = 253_402_300_799L; // 9999-12-31T23:59:59Z
 
   private Times() {}
 
@@ -122,7 +123,8 @@ final class Times {
   }
 
   static void checkYear(Instant instant) {
-    checkYear(!instant.isBefore(FIRST) && !instant.isAfter(LAST), instant);
+    long second = instant.getEpochSecond();
+    checkYear(second >= FIRST_SECOND && second <= LAST_SECOND, instant);
   }
 
   static void checkYear(int year, TemporalAccessor time) {

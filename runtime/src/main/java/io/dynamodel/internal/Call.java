@@ -83,23 +83,23 @@ public final class Call {
     requests.incrementAndGet();
     try {
       R response = sent.sender().apply(connection.client(), request);
-      double units = units(sent.capacity().apply(response));
-      consumed.add(units);
       if (connection.capacity() == null) {
-        LOG.debug("{} {}: {} ms", sent.name(), tables(), sinceMillis(sentAt));
+        log(sent, sentAt, "");
       } else {
-        LOG.debug(
-            "{} {}: {} ms, {} capacity units", sent.name(), tables(), sinceMillis(sentAt), units);
+        double units = units(sent.capacity().apply(response));
+        consumed.add(units);
+        log(sent, sentAt, ", " + units + " capacity units");
       }
       return response;
     } catch (RuntimeException e) {
-      LOG.debug(
-          "{} {}: {} ms, {}",
-          sent.name(),
-          tables(),
-          sinceMillis(sentAt),
-          e.getClass().getSimpleName());
+      log(sent, sentAt, ", " + e.getClass().getSimpleName());
       throw e;
+    }
+  }
+
+  private void log(Operation<?, ?> sent, long sentAt, String more) {
+    if (LOG.isDebugEnabled()) { // else nothing is made for it
+      LOG.debug("{} {}: {} ms{}", sent.name(), tables(), sinceMillis(sentAt), more);
     }
   }
 
@@ -140,7 +140,7 @@ public final class Call {
 
   /** The call is over; only the first time counts. */
   public void end(@Nullable Throwable failure) {
-    if (over.compareAndSet(false, true)) {
+    if (over.compareAndSet(false, true) && !listeners.isEmpty()) {
       CallReport report = report(failure);
       listeners.forEach(listener -> tell(listener, report));
     }

@@ -1,6 +1,6 @@
 package io.dynamodel.internal;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -15,7 +15,7 @@ final class ItemSize {
   static long atLeast(Map<String, AttributeValue> attributes) {
     long size = 0;
     for (Map.Entry<String, AttributeValue> attribute : attributes.entrySet()) {
-      size += utf8(attribute.getKey()) + atLeast(attribute.getValue());
+      size += Utf8.length(attribute.getKey()) + atLeast(attribute.getValue());
     }
     return size;
   }
@@ -32,14 +32,14 @@ final class ItemSize {
 
   private static long atLeast(AttributeValue value) {
     return switch (value.type()) {
-      case S -> utf8(value.s());
+      case S -> Utf8.length(value.s());
       case N -> number(value.n());
       case B -> bytes(value.b());
       case BOOL, NUL -> 1;
-      case SS -> value.ss().stream().mapToLong(ItemSize::utf8).sum();
-      case NS -> value.ns().stream().mapToLong(ItemSize::number).sum();
-      case BS -> value.bs().stream().mapToLong(ItemSize::bytes).sum();
-      case L -> COLLECTION_OVERHEAD + value.l().stream().mapToLong(ItemSize::atLeast).sum();
+      case SS -> texts(value.ss());
+      case NS -> numbers(value.ns());
+      case BS -> binaries(value.bs());
+      case L -> COLLECTION_OVERHEAD + list(value.l());
       case M -> COLLECTION_OVERHEAD + atLeast(value.m());
       case UNKNOWN_TO_SDK_VERSION -> 0;
     };
@@ -50,8 +50,37 @@ final class ItemSize {
     return Math.toIntExact(atLeast(value));
   }
 
-  private static long utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+  // Every value that is written comes through here: loops, without streams and copies.
+  private static long list(List<AttributeValue> values) {
+    long size = 0;
+    for (AttributeValue value : values) {
+      size += atLeast(value);
+    }
+    return size;
+  }
+
+  private static long texts(List<String> texts) {
+    long size = 0;
+    for (String text : texts) {
+      size += Utf8.length(text);
+    }
+    return size;
+  }
+
+  private static long numbers(List<String> numbers) {
+    long size = 0;
+    for (String number : numbers) {
+      size += number(number);
+    }
+    return size;
+  }
+
+  private static long binaries(List<SdkBytes> binaries) {
+    long size = 0;
+    for (SdkBytes binary : binaries) {
+      size += bytes(binary);
+    }
+    return size;
   }
 
   private static long bytes(SdkBytes bytes) {
@@ -60,7 +89,16 @@ final class ItemSize {
 
   /** DynamoDB packs two significant digits into a byte; zero takes one. */
   private static long number(String number) {
-    long digits = number.chars().takeWhile(c -> c != 'E' && c != 'e').filter(c -> c > '0').count();
+    int digits = 0;
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (c == 'E' || c == 'e') {
+        break;
+      }
+      if (c > '0') {
+        digits++;
+      }
+    }
     return Math.max(1, digits / 2);
   }
 }

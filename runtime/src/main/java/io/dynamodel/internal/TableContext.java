@@ -41,7 +41,7 @@ public record TableContext<M>(
 
   /** The names of the table's key attributes. */
   public List<String> keyNames() {
-    return schema.key().stream().map(KeyAttribute::attribute).toList();
+    return schema.keyNames();
   }
 
   /**

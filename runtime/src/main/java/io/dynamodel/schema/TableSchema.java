@@ -25,13 +25,18 @@ public final class TableSchema<M> {
   private final Function<M, Map<String, AttributeValue>> writer;
   private final Selection<M, M> whole;
   private final List<KeyAttribute<?>> key;
-  private final Map<String, IndexSchema> indexes;
+  private final List<KeyAttribute<?>> partition;
+  private final List<KeyAttribute<?>> sort;
+  private final List<String> keyNames;
+  private final Map<String, IndexSchema> indexesByName;
+  private final List<IndexSchema> indexes;
   private final List<String> required;
   private final Map<String, AttributeValue> defaults;
   private final @Nullable String timeToLive;
   private final @Nullable String version;
   private final @Nullable TimeAttribute createdAt;
   private final @Nullable TimeAttribute updatedAt;
+  private final List<String> kept;
   private final List<String> mapped;
 
   private TableSchema(Builder<M> builder) {
@@ -39,13 +44,24 @@ public final class TableSchema<M> {
     writer = builder.writer;
     whole = Selection.of(builder.reader);
     key = List.copyOf(builder.key);
-    indexes = new LinkedHashMap<>(builder.indexes);
+    partition = key.subList(0, 1);
+    sort = key.subList(1, key.size());
+    keyNames = key.stream().map(KeyAttribute::attribute).toList();
+    indexesByName = new LinkedHashMap<>(builder.indexes);
+    indexes = List.copyOf(indexesByName.values());
     required = List.copyOf(builder.required);
     defaults = Collections.unmodifiableMap(new LinkedHashMap<>(builder.defaults));
     timeToLive = builder.timeToLive;
     version = builder.version;
     createdAt = builder.createdAt;
     updatedAt = builder.updatedAt;
+    kept =
+        Stream.of(
+                version,
+                createdAt == null ? null : createdAt.attribute(),
+                updatedAt == null ? null : updatedAt.attribute())
+            .filter(Objects::nonNull)
+            .toList();
     mapped = List.copyOf(builder.mapped);
   }
 
@@ -67,24 +83,29 @@ public final class TableSchema<M> {
     return key;
   }
 
+  /** The stored names of the key attributes. */
+  public List<String> keyNames() {
+    return keyNames;
+  }
+
   /** The one part of its partition key, as indexes have theirs. */
   public List<KeyAttribute<?>> partition() {
-    return key.subList(0, 1);
+    return partition;
   }
 
   /** The one part of its sort key; empty if it has none. */
   public List<KeyAttribute<?>> sort() {
-    return key.subList(1, key.size());
+    return sort;
   }
 
   /** The indexes in the order of their annotations. */
   public List<IndexSchema> indexes() {
-    return List.copyOf(indexes.values());
+    return indexes;
   }
 
   /** The index of that name. */
   public IndexSchema index(String name) {
-    return Objects.requireNonNull(indexes.get(name), name);
+    return Objects.requireNonNull(indexesByName.get(name), name);
   }
 
   /** The stored names of all attributes that an item can't lack, keys left out. */
@@ -119,12 +140,7 @@ public final class TableSchema<M> {
 
   /** The stored names of what the runtime itself keeps: the version and the times of writes. */
   public List<String> kept() {
-    return Stream.of(
-            version,
-            createdAt == null ? null : createdAt.attribute(),
-            updatedAt == null ? null : updatedAt.attribute())
-        .filter(Objects::nonNull)
-        .toList();
+    return kept;
   }
 
   /**
