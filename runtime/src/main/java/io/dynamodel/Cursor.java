@@ -6,12 +6,20 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Where a page starts: the keys of the item before it. Bound to the table, the index, the key
- * condition, the direction and the number of segments with which it was made; filter, limit and
- * page size may change.
+ * Where a page starts. It is bound to the table, the index, the key condition, the direction and
+ * the number of segments with which it was made; filter, limit and page size may change.
  *
- * <p>It tells these keys to whoever can decode it. Without a secret it is protected against
- * mistakes, not against people; {@link Dynamo.Builder#cursorSecret} has it signed (HMAC-SHA256).
+ * <p>A cursor holds the key of the last item that DynamoDB has <em>evaluated</em>: also of one that
+ * a filter hides. Anybody can read it, and make one, unless cursors are signed ({@link
+ * Dynamo.Builder#cursorSecret}: anybody can read them) or encrypted ({@link
+ * Dynamo.Builder#cursorKeys}: nobody can). A filter is not bound: to separate tenants, use the
+ * partition key, not a filter.
+ *
+ * <pre>{@code
+ * Page<Event> page = events.query("e1").pageSize(20).page();
+ * String token = page.next().map(Cursor::encode).orElse(null);
+ * Page<Event> next = events.query("e1").pageSize(20).page(Cursor.decode(token));
+ * }</pre>
  */
 public final class Cursor {
   private final byte[] bytes;
@@ -23,7 +31,7 @@ public final class Cursor {
   /**
    * The cursor that {@link #encode} gave, in this process or in another.
    *
-   * @throws InvalidCursorException if {@code text} is no cursor. Whether it is one of this query is
+   * @throws InvalidCursorException if {@code text} has not the form of a cursor. What it holds is
    *     checked when it is used
    */
   public static Cursor decode(String text) {

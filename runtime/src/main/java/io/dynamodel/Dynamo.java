@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.internal.BatchGet;
 import io.dynamodel.internal.Batching;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class Dynamo implements AutoCloseable {
   private final CursorSeal cursorSeal;
   private final Clock clock;
   private final Connection connection;
+  private final boolean valuesInMessages;
 
   private Dynamo(Builder builder) {
     SdkFloor.check();
@@ -51,8 +54,9 @@ public final class Dynamo implements AutoCloseable {
     tableNames = builder.tableNames;
     backoff = builder.backoff;
     ids = builder.ids;
-    cursorSeal = builder.cursorSeal;
+    cursorSeal = builder.cursorSeal();
     clock = builder.clock;
+    valuesInMessages = builder.valuesInMessages;
     connection = new Connection(client, builder.capacity, builder.listeners);
   }
 
@@ -229,6 +233,10 @@ public final class Dynamo implements AutoCloseable {
     return clock;
   }
 
+  boolean valuesInMessages() {
+    return valuesInMessages;
+  }
+
   Connection connection() {
     return connection;
   }
@@ -246,6 +254,7 @@ public final class Dynamo implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
     private static final int SHORTEST_SECRET = 16;
+    private static final Set<Integer> KEY_LENGTHS = Set.of(16, 24, 32);
 
     private @Nullable DynamoDbClient client;
     private @Nullable URI endpoint;
@@ -253,8 +262,10 @@ public final class Dynamo implements AutoCloseable {
     private UnaryOperator<String> tableNames = UnaryOperator.identity();
     private BackoffStrategy backoff = BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE);
     private IdGenerator ids = IdGenerator.randomUuid();
-    private CursorSeal cursorSeal = CursorSeal.unsigned();
+    private byte @Nullable [] cursorSecret;
+    private @Nullable List<byte[]> cursorKeys;
     private Clock clock = Clock.systemUTC();
+    private boolean valuesInMessages = true;
     private @Nullable ReturnConsumedCapacity capacity;
     private final List<CallListener> listeners = new ArrayList<>();
 
@@ -310,9 +321,9 @@ public final class Dynamo implements AutoCloseable {
     }
 
     /**
-     * Has cursors signed (HMAC-SHA256), so that nobody without the secret can make or change one.
-     * All processes that exchange cursors need the same secret; with another one, older cursors are
-     * refused.
+     * Has cursors signed (HMAC-SHA256), so that nobody without the secret can make or change one;
+     * anybody can read one. All processes that exchange cursors need the same secret; with another
+     * one, older cursors are refused.
      *
      * @throws IllegalArgumentException if it has less than 16 bytes
      */
@@ -322,8 +333,44 @@ public final class Dynamo implements AutoCloseable {
             "a cursor secret has at least %d bytes, not %d"
                 .formatted(SHORTEST_SECRET, secret.length));
       }
-      cursorSeal = CursorSeal.signed(secret);
+      cursorSecret = secret.clone();
       return this;
+    }
+
+    /**
+     * Has cursors encrypted (AES-GCM), so that nobody without a key can read, make or change one.
+     * All processes that exchange cursors need the same keys. To change the key, first give the new
+     * one to all of them as an {@code older} one, then as the current one, and drop the old one
+     * when no cursor of it is in use any more. A key is good for some 4 billion cursors.
+     *
+     * @param current encrypts new cursors: 16, 24 or 32 random bytes, and nothing else's key
+     * @param older open cursors that were made with them
+     * @throws IllegalArgumentException if one has another length
+     */
+    public Builder cursorKeys(byte[] current, byte[]... older) {
+      List<byte[]> keys = new ArrayList<>();
+      keys.add(checkedKey(current, "current"));
+      for (byte[] key : Objects.requireNonNull(older, "older")) {
+        keys.add(checkedKey(key, "older"));
+      }
+      cursorKeys = List.copyOf(keys);
+      return this;
+    }
+
+    private static byte[] checkedKey(byte[] key, String name) {
+      int length = Objects.requireNonNull(key, name).length;
+      if (!KEY_LENGTHS.contains(length)) {
+        throw new IllegalArgumentException(
+            "a cursor key has 16, 24 or 32 bytes (AES), not " + length);
+      }
+      return key.clone();
+    }
+
+    private CursorSeal cursorSeal() {
+      if (cursorKeys != null) {
+        return CursorSeal.encrypted(cursorKeys);
+      }
+      return cursorSecret == null ? CursorSeal.unsigned() : CursorSeal.signed(cursorSecret);
     }
 
     /**
@@ -332,6 +379,18 @@ public final class Dynamo implements AutoCloseable {
      */
     public Builder consumedCapacity(boolean wanted) {
       capacity = wanted ? ReturnConsumedCapacity.TOTAL : null;
+      return this;
+    }
+
+    /**
+     * Whether messages of exceptions may hold values of attributes, of each the first 100
+     * characters; they do unless said otherwise. The key of the item stays in them. What an
+     * exception carries, such as {@code currentItem()}, stays too, and so do the messages of causes
+     * that are not ours. Static mappers, and attributes that refuse an operand, know no table:
+     * their exceptions hold values, and {@link AttributeException#withoutValues} leaves them out.
+     */
+    public Builder valuesInMessages(boolean wanted) {
+      valuesInMessages = wanted;
       return this;
     }
 
@@ -345,9 +404,13 @@ public final class Dynamo implements AutoCloseable {
      * The finished object.
      *
      * @throws IllegalArgumentException if there is a client, and also an endpoint or a region,
-     *     which would have no effect on it
+     *     which would have no effect on it; or a cursorSecret and also cursorKeys
      */
     public Dynamo build() {
+      if (cursorSecret != null && cursorKeys != null) {
+        throw new IllegalArgumentException(
+            "cursorKeys encrypt and authenticate cursors: set them without a cursorSecret");
+      }
       if (client != null && (endpoint != null || region != null)) {
         throw new IllegalArgumentException(
             "endpoint and region are for a client that is made here: set them on the given client");

@@ -418,7 +418,12 @@ public abstract class DynamoTable<M> {
 
   /** What an operation that starts now knows of this table. */
   final TableContext<M> context() {
-    return new TableContext<>(schema, name.get(), options.consistentReads(), connection.capacity());
+    return new TableContext<>(
+        schema,
+        name.get(),
+        options.consistentReads(),
+        connection.capacity(),
+        dynamo.valuesInMessages());
   }
 
   private TableAccess<M> access() {

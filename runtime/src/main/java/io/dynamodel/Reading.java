@@ -92,8 +92,8 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
    * size.
    *
    * @throws InvalidCursorException if the cursor is of another table, index, key condition or
-   *     direction, or of a scan with another number of segments, or if it is damaged, tampered with
-   *     or signed with another secret; nothing was sent
+   *     direction, or of a scan with another number of segments, or if it is damaged, tampered
+   *     with, or signed or encrypted with another key; nothing was sent
    * @throws ItemMappingException if one of its items can't be read
    */
   public final Page<T> page(Cursor cursor) {

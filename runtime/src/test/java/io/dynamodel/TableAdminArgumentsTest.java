@@ -33,7 +33,7 @@ class TableAdminArgumentsTest {
       new TableAdmin(
           new TableAccess<>(
               new Connection(new Unreachable(), null, List.of()),
-              () -> new TableContext<>(SCHEMA, "things", false, null)));
+              () -> new TableContext<>(SCHEMA, "things", false, null, true)));
 
   /** Its operations throw UnsupportedOperationException. */
   private static final class Unreachable implements DynamoDbClient {

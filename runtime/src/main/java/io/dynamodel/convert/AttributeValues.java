@@ -3,6 +3,7 @@ package io.dynamodel.convert;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,6 +36,15 @@ public final class AttributeValues {
     return FACTORY.number(Long.toString(number));
   }
 
+  /**
+   * An N of a text that may be anybody's, in its canonical form.
+   *
+   * @throws ItemValidationException if it is no number of DynamoDB
+   */
+  public static AttributeValue checkedNumber(String text) {
+    return number(Numbers.checked(text));
+  }
+
   /** An M. */
   public static AttributeValue map(Map<String, AttributeValue> entries) {
     return FACTORY.map(entries);
@@ -59,17 +69,12 @@ public final class AttributeValues {
 
   /** What {@code value} is, for messages: its type and its content, shortened. */
   public static String describe(AttributeValue value) {
-    return Descriptions.of(value);
+    return Descriptions.of(value).text();
   }
 
   /** {@code text} in quotes, shortened, for messages. */
   public static String quoted(String text) {
     return Descriptions.quoted(text);
-  }
-
-  /** The first {@code longest} characters of {@code text}, for messages. */
-  public static String shortened(String text, int longest) {
-    return Descriptions.shortened(text, longest);
   }
 
   /** Whether DynamoDB takes no attribute, and no entry of a map, of that name. */
@@ -160,7 +165,8 @@ public final class AttributeValues {
   /** The content of {@code value}, which is null where {@code value} is of another type. */
   private static <S> S expect(String type, @Nullable S content, AttributeValue value) {
     if (content == null) {
-      throw new ItemMappingException("expected " + type + ", found " + describe(value));
+      throw new ItemMappingException(
+          Problem.of("expected " + type + ", found ").and(Descriptions.of(value)));
     }
     return content;
   }

@@ -1,61 +1,60 @@
 package io.dynamodel.convert;
 
+import io.dynamodel.exception.Problem;
 import java.util.Objects;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Values as messages show them: never longer than a line or two. */
 final class Descriptions {
-  private static final int LONGEST = 100;
-
   private Descriptions() {}
 
-  static String of(AttributeValue value) {
+  static Problem of(AttributeValue value) {
     return switch (value.type()) {
-      case S -> "text (S) " + quoted(value.s());
-      case N -> "number (N) " + shortened(value.n());
+      case S -> new Problem("text (S) " + quoted(value.s()), "text (S)");
+      case N -> new Problem("number (N) " + Problem.shortened(value.n()), "number (N)");
+      case BOOL -> new Problem("boolean (BOOL) " + value.bool(), "boolean (BOOL)");
+      default -> Problem.of(size(value));
+    };
+  }
+
+  private static String size(AttributeValue value) {
+    return switch (value.type()) {
+      case S, N, BOOL, UNKNOWN_TO_SDK_VERSION -> "a value without a type";
       case B -> "binary (B), " + size(value.b());
-      case BOOL -> "boolean (BOOL) " + value.bool();
       case NUL -> "NULL";
       case L -> "list (L) of " + value.l().size();
       case M -> "map (M) of " + value.m().size();
       case SS -> "text set (SS) of " + value.ss().size();
       case NS -> "number set (NS) of " + value.ns().size();
       case BS -> "binary set (BS) of " + value.bs().size();
-      case UNKNOWN_TO_SDK_VERSION -> "a value without a type";
     };
   }
 
-  static String unreadable(Object stored, RuntimeException cause) {
-    String reason = Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getName());
-    return "can't read " + content(stored) + ": " + shortened(reason);
+  static Problem unreadable(Object stored, RuntimeException cause) {
+    String name = cause.getClass().getName();
+    String reason = Objects.requireNonNullElse(cause.getMessage(), name);
+    return unreadable(stored).and(new Problem(Problem.shortened(reason), name));
+  }
+
+  static Problem unreadable(Object stored) {
+    return Problem.of("can't read ").and(content(stored)).and(": ");
   }
 
   static String quoted(String text) {
-    return '"' + shortened(text) + '"';
+    return '"' + Problem.shortened(text) + '"';
   }
 
-  static String shortened(String text) {
-    return shortened(text, LONGEST);
-  }
-
-  /** No half of a surrogate pair is left at the end. */
-  static String shortened(String text, int longest) {
-    if (text.length() <= longest) {
-      return text;
-    }
-    int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-    return text.substring(0, end) + "…";
-  }
-
-  static String content(Object stored) {
+  static Problem content(Object stored) {
     if (stored instanceof String text) {
-      return quoted(text);
+      return new Problem(quoted(text), "the text");
     }
     if (stored instanceof AttributeValue value) {
       return of(value);
     }
-    return stored instanceof SdkBytes bytes ? size(bytes) : shortened(stored.toString());
+    return stored instanceof SdkBytes bytes
+        ? Problem.of(size(bytes))
+        : new Problem(Problem.shortened(stored.toString()), "the number");
   }
 
   private static String size(SdkBytes bytes) {

@@ -1,6 +1,7 @@
 package io.dynamodel.convert;
 
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,7 +53,8 @@ public class EnumLabelConverter<E extends Enum<E>> implements TextConverter<E> {
   public final String toText(E value) {
     String label = labels.get(value);
     if (label == null) {
-      throw new ItemValidationException(value + " is none of the constants " + labels.keySet());
+      throw new ItemValidationException(
+          Problem.of(value, "the constant", " is none of the constants " + labels.keySet()));
     }
     return label;
   }

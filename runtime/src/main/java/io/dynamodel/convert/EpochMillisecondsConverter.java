@@ -1,6 +1,7 @@
 package io.dynamodel.convert;
 
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -18,7 +19,10 @@ public final class EpochMillisecondsConverter implements NumberConverter<Instant
     long milliseconds = milliseconds(value);
     if (!Instant.ofEpochMilli(milliseconds).equals(value)) {
       throw new ItemValidationException(
-          value + " has a fraction of a millisecond, but is stored in whole milliseconds");
+          Problem.of(
+              value,
+              "the time",
+              " has a fraction of a millisecond, but is stored in whole milliseconds"));
     }
     return BigDecimal.valueOf(milliseconds);
   }
@@ -27,7 +31,8 @@ public final class EpochMillisecondsConverter implements NumberConverter<Instant
     try {
       return value.toEpochMilli();
     } catch (ArithmeticException e) {
-      throw new ItemValidationException(value + " is too far away for milliseconds", e);
+      throw new ItemValidationException(
+          Problem.of(value, "the time", " is too far away for milliseconds"), e);
     }
   }
 

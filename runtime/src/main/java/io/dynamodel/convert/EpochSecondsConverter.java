@@ -1,6 +1,7 @@
 package io.dynamodel.convert;
 
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -17,7 +18,8 @@ public final class EpochSecondsConverter implements NumberConverter<Instant> {
   public BigDecimal toNumber(Instant value) {
     if (value.getNano() != 0) {
       throw new ItemValidationException(
-          value + " has a fraction of a second, but is stored in whole seconds");
+          Problem.of(
+              value, "the time", " has a fraction of a second, but is stored in whole seconds"));
     }
     return BigDecimal.valueOf(value.getEpochSecond());
   }

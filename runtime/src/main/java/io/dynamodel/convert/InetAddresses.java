@@ -1,6 +1,7 @@
 package io.dynamodel.convert;
 
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -28,8 +29,7 @@ final class InetAddresses {
   /** A scope is an interface of one machine: its number or name says nothing elsewhere. */
   private static void checkScope(Inet6Address address) {
     if (address.getHostAddress().indexOf('%') >= 0) {
-      throw new ItemValidationException(
-          "the IPv6 address " + address.getHostAddress() + " has a scope, which can't be stored");
+      throw new ItemValidationException(shown(address).and(" has a scope, which can't be stored"));
     }
   }
 
@@ -41,9 +41,7 @@ final class InetAddresses {
     prefix[11] = (byte) 0xFF;
     if (Arrays.equals(bytes, 0, MAPPED_PREFIX, prefix, 0, MAPPED_PREFIX)) {
       throw new ItemValidationException(
-          "the IPv6 address "
-              + address.getHostAddress()
-              + " is an IPv4-mapped one, which is stored only as an Inet4Address");
+          shown(address).and(" is an IPv4-mapped one, which is stored only as an Inet4Address"));
     }
   }
 
@@ -53,5 +51,9 @@ final class InetAddresses {
     } catch (UnknownHostException e) { // 4 or 16 bytes are always an address
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Problem shown(InetAddress address) {
+    return new Problem("the IPv6 address " + address.getHostAddress(), "the IPv6 address");
   }
 }

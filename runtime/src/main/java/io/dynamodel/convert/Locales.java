@@ -1,6 +1,7 @@
 package io.dynamodel.convert;
 
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.util.Locale;
 
 /** Locales as BCP 47 language tags. */
@@ -11,11 +12,10 @@ final class Locales {
     String tag = locale.toLanguageTag();
     if (!Locale.forLanguageTag(tag).equals(locale)) { // parts that are not well-formed are left out
       throw new ItemValidationException(
-          "the locale "
-              + Descriptions.quoted(locale.toString())
-              + " is stored as a language tag, and \""
-              + tag
-              + "\" does not give it back");
+          new Problem(
+              "the locale %s is stored as a language tag, and \"%s\" does not give it back"
+                  .formatted(Descriptions.quoted(locale.toString()), Problem.shortened(tag)),
+              "the locale is stored as a language tag, which does not give it back"));
     }
     return tag;
   }

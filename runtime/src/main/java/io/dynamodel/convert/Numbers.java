@@ -2,6 +2,7 @@ package io.dynamodel.convert;
 
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class Numbers {
   private static final int LEAST_EXPONENT = -130;
   private static final int GREATEST_EXPONENT = 125;
 
+  /** The longest plain text of a number has 170; longer ones take quadratic time to read. */
+  private static final int MAX_CHARACTERS = 200;
+
   private Numbers() {}
 
   /**
@@ -20,7 +24,7 @@ final class Numbers {
    */
   static String text(BigDecimal number) {
     BigDecimal canonical = canonical(number);
-    String problem = problem(canonical);
+    Problem problem = problem(canonical);
     if (problem != null) {
       throw new ItemValidationException(problem);
     }
@@ -31,8 +35,11 @@ final class Numbers {
 
   /** The canonical number of a stored text. */
   static BigDecimal parse(String text) {
+    if (text.length() > MAX_CHARACTERS) {
+      throw new ItemMappingException(tooLong(text));
+    }
     BigDecimal canonical = canonical(AttributeValues.read(text, BigDecimal::new));
-    String problem = problem(canonical);
+    Problem problem = problem(canonical);
     if (problem != null) { // such as 1E+999999999, which would exhaust the memory as a BigInteger
       throw new ItemMappingException(problem);
     }
@@ -41,7 +48,7 @@ final class Numbers {
 
   /** The canonical number of the key of a map. */
   static BigDecimal parseKey(String text) {
-    if (!isAscii(text)) {
+    if (text.length() <= MAX_CHARACTERS && !isAscii(text)) {
       throw new NumberFormatException("expected ASCII digits");
     }
     return parse(text);
@@ -49,6 +56,9 @@ final class Numbers {
 
   /** The canonical text of a number whose text a user made. */
   static String checked(String text) {
+    if (text.length() > MAX_CHARACTERS) {
+      throw new ItemValidationException(tooLong(text));
+    }
     try {
       if (isAscii(text)) {
         return text(new BigDecimal(text));
@@ -69,10 +79,13 @@ final class Numbers {
     if (number instanceof BigDecimal decimal) {
       return decimal;
     }
-    return exact(number.toString());
+    return number instanceof BigInteger whole ? new BigDecimal(whole) : exact(number.toString());
   }
 
   static BigDecimal exact(String number) {
+    if (number.length() > MAX_CHARACTERS) {
+      throw new ItemValidationException(tooLong(number));
+    }
     try {
       return new BigDecimal(number);
     } catch (NumberFormatException e) { // NaN and infinities
@@ -80,10 +93,15 @@ final class Numbers {
     }
   }
 
+  private static Problem tooLong(String text) {
+    String words = "a text of %d characters is no number of DynamoDB".formatted(text.length());
+    return new Problem(words + ": " + Problem.shortened(text), words);
+  }
+
   private static ItemValidationException noNumber(
       String text, @Nullable NumberFormatException cause) {
     return new ItemValidationException(
-        Descriptions.shortened(text) + " is not a number that can be stored", cause);
+        Problem.of(text, "the text", " is not a number that can be stored"), cause);
   }
 
   static BigInteger whole(BigDecimal number) {
@@ -105,20 +123,39 @@ final class Numbers {
 
   private static BigDecimal stripped(BigDecimal number) {
     try {
-      return number.stripTrailingZeros();
-    } catch (ArithmeticException e) { // its exponent would be beyond int, and is so beyond ours
+      return withoutSurplus(number).stripTrailingZeros();
+    } catch (
+        ArithmeticException e) { // too many digits, or an exponent beyond int, and so beyond ours
       return number;
     }
   }
 
-  private static @Nullable String problem(BigDecimal canonical) {
-    if (!isInRange(canonical)) {
-      return describe(canonical) + " is outside DynamoDB's range of 1E-130 to 9.99…E+125";
+  /** Takes many zeros off at once, since one by one takes quadratic time. */
+  private static BigDecimal withoutSurplus(BigDecimal number) {
+    int surplus = number.precision() - MOST_DIGITS;
+    if (number.precision() <= MAX_CHARACTERS) {
+      return number;
     }
-    return canonical.precision() > MOST_DIGITS
-        ? describe(canonical)
-            + (" has " + canonical.precision() + " significant digits, DynamoDB stores at most 38")
-        : null;
+    BigInteger[] parts = number.unscaledValue().divideAndRemainder(BigInteger.TEN.pow(surplus));
+    if (parts[1].signum() != 0) {
+      throw new ArithmeticException("more than 38 significant digits");
+    }
+    return new BigDecimal(parts[0], Math.subtractExact(number.scale(), surplus));
+  }
+
+  private static @Nullable Problem problem(BigDecimal canonical) {
+    if (!isInRange(canonical)) {
+      return problem(canonical, " is outside DynamoDB's range of 1E-130 to 9.99…E+125");
+    }
+    if (canonical.precision() <= MOST_DIGITS) {
+      return null;
+    }
+    boolean many =
+        canonical.precision() > MAX_CHARACTERS; // not all of which need to be significant
+    return problem(
+        canonical,
+        " has %s significant digits, DynamoDB stores at most 38"
+            .formatted(many ? "more than 38" : canonical.precision()));
   }
 
   private static boolean isInRange(BigDecimal number) {
@@ -130,7 +167,7 @@ final class Numbers {
     return (long) number.precision() - number.scale() - 1;
   }
 
-  private static String describe(BigDecimal number) {
-    return Descriptions.shortened(number.toString());
+  private static Problem problem(BigDecimal number, String words) {
+    return Problem.of(number, "the number", words);
   }
 }

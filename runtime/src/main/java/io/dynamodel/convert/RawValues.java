@@ -2,6 +2,7 @@ package io.dynamodel.convert;
 
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,7 +34,7 @@ final class RawValues {
     }
     return switch (value.type()) {
       case S -> AttributeValues.text(Texts.checked(value.s()));
-      case N -> AttributeValues.number(Numbers.checked(value.n()));
+      case N -> AttributeValues.checkedNumber(value.n());
       case B, BOOL -> value;
       case NUL -> checkedNull(value);
       case SS -> AttributeValues.textSet(set(value.ss(), Texts::checked));
@@ -81,7 +82,7 @@ final class RawValues {
       }
       if (!set.add(canonical.apply(element))) {
         throw new ItemValidationException(
-            "two elements of the set are alike: " + Descriptions.content(element));
+            Problem.of("two elements of the set are alike: ").and(Descriptions.content(element)));
       }
     }
     return new ArrayList<>(set);

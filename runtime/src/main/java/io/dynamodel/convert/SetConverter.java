@@ -2,6 +2,7 @@ package io.dynamodel.convert;
 
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -77,8 +78,8 @@ record SetConverter<E, S>(
     for (S stored : elements.apply(value)) {
       if (!read.add(reader.apply(stored))) {
         throw new ItemMappingException(
-            "another element of the set is read as the same value as "
-                + Descriptions.content(stored));
+            Problem.of("another element of the set is read as the same value as ")
+                .and(Descriptions.content(stored)));
       }
     }
     return Collections.unmodifiableSet(read);
@@ -94,7 +95,8 @@ record SetConverter<E, S>(
   private static <S> void add(Set<S> set, S stored) {
     if (!set.add(stored)) {
       throw new ItemValidationException(
-          "two elements of the set are stored alike: " + Descriptions.content(stored));
+          Problem.of("two elements of the set are stored alike: ")
+              .and(Descriptions.content(stored)));
     }
   }
 }

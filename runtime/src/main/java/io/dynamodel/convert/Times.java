@@ -1,6 +1,7 @@
 package io.dynamodel.convert;
 
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -133,7 +134,8 @@ final class Times {
 
   private static void checkYear(boolean fits, TemporalAccessor time) {
     if (!fits) {
-      throw new ItemValidationException(time + " is outside of the years 0000 to 9999");
+      throw new ItemValidationException(
+          Problem.of(time, "the time", " is outside of the years 0000 to 9999"));
     }
   }
 }

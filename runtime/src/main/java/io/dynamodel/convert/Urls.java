@@ -1,6 +1,7 @@
 package io.dynamodel.convert;
 
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -62,8 +63,8 @@ final class Urls {
 
   private static ItemValidationException refused(
       String type, String text, @Nullable RuntimeException cause) {
-    String shown = Descriptions.quoted(text);
+    Problem shown = new Problem("the text " + Descriptions.quoted(text), "the text");
     return new ItemValidationException(
-        "the text " + shown + " of this " + type + " does not give it back", cause);
+        shown.and(" of this " + type + " does not give it back"), cause);
   }
 }

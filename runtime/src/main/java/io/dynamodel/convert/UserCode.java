@@ -3,6 +3,7 @@ package io.dynamodel.convert;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,7 @@ final class UserCode {
   static <S, T> T read(AttributeConverter<?> converter, S stored, Function<S, T> reader) {
     T value = AttributeValues.read(stored, reader);
     if (value == null) {
-      throw new ItemMappingException(
-          "can't read " + Descriptions.content(stored) + ": " + gaveNull(converter));
+      throw new ItemMappingException(Descriptions.unreadable(stored).and(gaveNull(converter)));
     }
     return value;
   }
@@ -65,7 +65,7 @@ final class UserCode {
       throw e;
     } catch (RuntimeException e) {
       throw new ItemValidationException(
-          "the converter refused: " + Descriptions.shortened(e.toString()), e);
+          Problem.of("the converter refused: ").and(Problem.of(e)), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.dynamodel.exception;
 
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,12 @@ public abstract sealed class AttributeException extends DynamodelException
    * @param path empty where the whole item is meant
    * @param separated whether the path begins with a name, which a dot parts from what is before it
    */
-  record Place(@Nullable String table, @Nullable String key, String path, boolean separated) {
+  record Place(@Nullable String table, @Nullable String key, String path, boolean separated)
+      implements Serializable {
     static final Place UNKNOWN = new Place(null, null, "", false);
 
     Place inside(String name) {
-      return new Place(table, key, name + rest(), true);
+      return new Place(table, key, Problem.shortened(name) + rest(), true);
     }
 
     Place inside(int index) {
@@ -45,11 +47,11 @@ public abstract sealed class AttributeException extends DynamodelException
     }
   }
 
-  private final transient Place place;
-  private final String problem;
+  private final Place place;
+  private final Problem problem;
 
-  AttributeException(Place place, String problem, @Nullable Throwable cause) {
-    super(place.describe() + problem, cause);
+  AttributeException(Place place, Problem problem, @Nullable Throwable cause) {
+    super(place.describe() + problem.text(), cause);
     this.place = place;
     this.problem = problem;
   }
@@ -66,7 +68,7 @@ public abstract sealed class AttributeException extends DynamodelException
 
   /**
    * The path of the attribute by stored names, such as {@code address.lines[2]}; empty: the whole
-   * item.
+   * item. Of each name it has the first 100 characters.
    */
   public final String path() {
     return place.path();
@@ -74,7 +76,17 @@ public abstract sealed class AttributeException extends DynamodelException
 
   /** What is wrong with it, without the place. */
   public final String problem() {
+    return problem.text();
+  }
+
+  /** The same with and without the values that show it. */
+  final Problem said() {
     return problem;
+  }
+
+  /** The message: the problem and its place. */
+  public final Problem described() {
+    return Problem.of(place.describe()).and(problem);
   }
 
   /** The same problem, seen from one level further out: of the attribute or entry of that name. */
@@ -93,11 +105,25 @@ public abstract sealed class AttributeException extends DynamodelException
     return at(new Place(table, key, place.path(), place.separated()));
   }
 
+  /**
+   * The same exception, and its causes that are of this type, without attribute values in their
+   * messages; the item's key stays.
+   */
+  public final AttributeException withoutValues() {
+    Throwable cause = getCause() instanceof AttributeException e ? e.withoutValues() : getCause();
+    return copy(place, Problem.of(problem.withoutValues()), cause);
+  }
+
   final Place place() {
     return place;
   }
 
-  abstract AttributeException at(Place newPlace);
+  private AttributeException at(Place newPlace) {
+    return copy(newPlace, problem, getCause());
+  }
+
+  abstract AttributeException copy(
+      Place newPlace, Problem newProblem, @Nullable Throwable newCause);
 
   /**
    * Copies what a stack trace shows: the place where the value was refused, not where it was

@@ -17,12 +17,22 @@ public final class ItemMappingException extends AttributeException {
 
   /** A problem of a value whose place its callers add. */
   public ItemMappingException(String problem, @Nullable Throwable cause) {
+    this(Problem.of(problem), cause);
+  }
+
+  /** The same, where the problem shows values. */
+  public ItemMappingException(Problem problem) {
+    this(problem, null);
+  }
+
+  /** The same, where the problem shows values. */
+  public ItemMappingException(Problem problem, @Nullable Throwable cause) {
     this(Place.UNKNOWN, problem, cause, null);
   }
 
   private ItemMappingException(
       Place place,
-      String problem,
+      Problem problem,
       @Nullable Throwable cause,
       @Nullable Map<String, AttributeValue> written) {
     super(place, problem, cause);
@@ -41,12 +51,12 @@ public final class ItemMappingException extends AttributeException {
 
   /** The same problem, found in the answer of a write that was done. */
   public ItemMappingException afterWrite(Map<String, AttributeValue> item) {
-    String applied = problem() + " (the write itself was applied)";
+    Problem applied = said().and(" (the write itself was applied)");
     return traced(new ItemMappingException(place(), applied, getCause(), Map.copyOf(item)));
   }
 
   @Override
-  ItemMappingException at(Place newPlace) {
-    return traced(new ItemMappingException(newPlace, problem(), getCause(), written));
+  ItemMappingException copy(Place newPlace, Problem newProblem, @Nullable Throwable newCause) {
+    return traced(new ItemMappingException(newPlace, newProblem, newCause, written));
   }
 }

@@ -13,15 +13,25 @@ public final class ItemValidationException extends AttributeException {
 
   /** A problem of a value whose place its callers add. */
   public ItemValidationException(String problem, @Nullable Throwable cause) {
+    this(Problem.of(problem), cause);
+  }
+
+  /** The same, where the problem shows values. */
+  public ItemValidationException(Problem problem) {
+    this(problem, null);
+  }
+
+  /** The same, where the problem shows values. */
+  public ItemValidationException(Problem problem, @Nullable Throwable cause) {
     this(Place.UNKNOWN, problem, cause);
   }
 
-  private ItemValidationException(Place place, String problem, @Nullable Throwable cause) {
+  private ItemValidationException(Place place, Problem problem, @Nullable Throwable cause) {
     super(place, problem, cause);
   }
 
   @Override
-  ItemValidationException at(Place newPlace) {
-    return traced(new ItemValidationException(newPlace, problem(), getCause()));
+  ItemValidationException copy(Place newPlace, Problem newProblem, @Nullable Throwable newCause) {
+    return traced(new ItemValidationException(newPlace, newProblem, newCause));
   }
 }

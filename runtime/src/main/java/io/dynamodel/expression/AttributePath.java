@@ -1,6 +1,8 @@
 package io.dynamodel.expression;
 
 import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.Problem;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,6 +103,15 @@ public final class AttributePath {
     return whole.m().get(((Name) segment).name());
   }
 
+  /** {@code e}, found in what is here. */
+  AttributeException inside(AttributeException e) {
+    AttributeException here =
+        segment instanceof Index index
+            ? e.inside(index.index())
+            : e.inside(((Name) segment).name());
+    return parent == null ? here : parent.inside(here);
+  }
+
   @Nullable AttributePath parent() {
     return parent;
   }
@@ -121,14 +132,14 @@ public final class AttributePath {
     return 31 * Objects.hashCode(parent) + segment.hashCode();
   }
 
-  /** The names joined by dots, list indexes in brackets. */
+  /** The names joined by dots, list indexes in brackets; of each name the first 100 characters. */
   @Override
   public String toString() {
     String before = parent == null ? "" : parent.toString();
     if (segment instanceof Index index) {
       return before + "[" + index.index() + "]";
     }
-    String name = ((Name) segment).name();
+    String name = Problem.shortened(((Name) segment).name());
     return before.isEmpty() ? name : before + "." + name;
   }
 }

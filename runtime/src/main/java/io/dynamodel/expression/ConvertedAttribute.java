@@ -38,7 +38,7 @@ abstract class ConvertedAttribute<M, V> implements Attribute<M, V> {
       Nesting.check(stored, Nesting.LEVELS); // how many fit, the service sees from the whole item
       return stored;
     } catch (AttributeException e) {
-      throw e.inside(path.toString());
+      throw path.inside(e);
     }
   }
 

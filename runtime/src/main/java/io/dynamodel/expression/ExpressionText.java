@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.exception.Problem;
 import io.dynamodel.expression.Action.Add;
 import io.dynamodel.expression.Action.Assign;
 import io.dynamodel.expression.Action.Delete;
@@ -36,7 +37,7 @@ final class ExpressionText {
 
   /** Shows names and values in place. */
   static ExpressionText readable() {
-    return new ExpressionText(name -> name, ReadableValue::of);
+    return new ExpressionText(Problem::shortened, ReadableValue::of);
   }
 
   ExpressionText condition(Predicate predicate) {

@@ -4,6 +4,7 @@ import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import io.dynamodel.expression.Predicate.Comparator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -50,8 +51,11 @@ public sealed class NumberKeyAttribute<M, V> extends ConvertedAttribute<M, V>
   }
 
   private AttributeException outOfRange(long number, @Nullable RuntimeException cause) {
-    String problem = "the attribute's Java type can't hold the number " + number;
-    return new ItemValidationException(problem, cause).inside(path().toString());
+    Problem problem =
+        new Problem(
+            "the attribute's Java type can't hold the number " + number,
+            "the attribute's Java type can't hold the number");
+    return path().inside(new ItemValidationException(problem, cause));
   }
 
   /** Equal to {@code value}: {@code =}. */

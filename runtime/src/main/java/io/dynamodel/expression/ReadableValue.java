@@ -1,6 +1,6 @@
 package io.dynamodel.expression;
 
-import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.exception.Problem;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -26,7 +26,7 @@ final class ReadableValue {
   private void add(AttributeValue value) {
     switch (value.type()) {
       case S -> addText(value.s());
-      case N -> text.append(value.n());
+      case N -> text.append(Problem.shortened(value.n()));
       case B -> addBytes(value.b());
       case BOOL -> text.append(value.bool());
       case NUL -> text.append("NULL");
@@ -40,7 +40,7 @@ final class ReadableValue {
   }
 
   private void addText(String value) {
-    text.append('"').append(AttributeValues.shortened(value, LONGEST_TEXT)).append('"');
+    text.append('"').append(Problem.shortened(value, LONGEST_TEXT)).append('"');
   }
 
   private void addBytes(SdkBytes value) {
@@ -48,7 +48,7 @@ final class ReadableValue {
   }
 
   private void addEntry(Map.Entry<String, AttributeValue> entry) {
-    text.append(entry.getKey()).append(": ");
+    text.append(Problem.shortened(entry.getKey())).append(": ");
     add(entry.getValue());
   }
 

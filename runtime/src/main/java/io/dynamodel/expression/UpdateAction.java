@@ -35,7 +35,7 @@ public final class UpdateAction<M> {
     try {
       return set(path, new Operand.Literal(AttributeValues.required(value)));
     } catch (AttributeException e) {
-      throw e.inside(path.toString());
+      throw path.inside(e);
     }
   }
 

@@ -3,6 +3,7 @@ package io.dynamodel.expression;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import io.dynamodel.expression.Action.Assign;
 import io.dynamodel.expression.Action.Remove;
 import io.dynamodel.expression.Action.Step;
@@ -65,11 +66,9 @@ final class Upserts {
       all.putAll(values); // just as they are set: a user's converter may write them differently
       return AttributeValues.map(all);
     } catch (ItemMappingException e) {
-      throw new ItemValidationException(
-              "where there is none, it would be created without all that it needs: "
-                  + e.getMessage(),
-              e)
-          .inside(parent.toString());
+      Problem problem =
+          Problem.of("where there is none, it would be created without all that it needs: ");
+      throw parent.path().inside(new ItemValidationException(problem.and(e.described()), e));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.internal.Position.After;
@@ -9,12 +10,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -24,6 +25,9 @@ final class CursorPayload {
   private static final int START = 0;
   private static final int AFTER = 1;
   private static final int END = 2;
+
+  private static final int MAX_NAME_BYTES = 255; // of a key attribute
+  private static final int MAX_KEY_BYTES = 2048; // of a partition key; a sort key has less
 
   private CursorPayload() {}
 
@@ -76,70 +80,79 @@ final class CursorPayload {
   }
 
   /**
-   * The positions in {@code payload}.
+   * The positions in {@code payload}, which may be anybody's: whatever it says, no more is read
+   * than a cursor of that shape holds.
    *
+   * @param segments how many positions there have to be
+   * @param names the attributes of each key
    * @throws InvalidCursorException if they are not of the form that {@link #write} gives
    */
-  static Positions read(byte[] payload) {
+  static Positions read(byte[] payload, int segments, Set<String> names) {
     try {
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(payload));
-      Positions positions = readPositions(in);
-      if (in.available() > 0) {
-        throw malformed(null);
-      }
+      Positions positions = readPositions(in, segments, names);
+      check(in.available() == 0);
       return positions;
     } catch (IOException | RuntimeException e) {
       throw e instanceof InvalidCursorException invalid ? invalid : malformed(e);
     }
   }
 
-  private static InvalidCursorException malformed(@Nullable Exception e) {
-    return new InvalidCursorException("the cursor is damaged: its content has no form", e);
+  private static void check(boolean isWellFormed) {
+    if (!isWellFormed) {
+      throw malformed(null);
+    }
   }
 
-  private static Positions readPositions(DataInputStream in) throws IOException {
-    int segments = in.readInt();
+  private static InvalidCursorException malformed(@Nullable Exception e) {
+    return new InvalidCursorException("the cursor does not fit what is read", e);
+  }
+
+  private static Positions readPositions(DataInputStream in, int segments, Set<String> names)
+      throws IOException {
+    check(in.readInt() == segments);
     List<Position> positions = new ArrayList<>();
     for (int segment = 0; segment < segments; segment++) {
-      positions.add(readPosition(in));
-    }
-    if (positions.isEmpty()) {
-      throw malformed(null);
+      positions.add(readPosition(in, names));
     }
     return new Positions(positions);
   }
 
-  private static Position readPosition(DataInputStream in) throws IOException {
+  private static Position readPosition(DataInputStream in, Set<String> names) throws IOException {
     return switch (in.readByte()) {
       case START -> Position.START;
-      case AFTER -> readKey(in);
+      case AFTER -> readKey(in, names);
       case END -> Position.END;
       default -> throw malformed(null);
     };
   }
 
-  private static Position readKey(DataInputStream in) throws IOException {
+  private static Position readKey(DataInputStream in, Set<String> names) throws IOException {
     Map<String, AttributeValue> key = new LinkedHashMap<>();
-    int parts = in.readUnsignedByte();
-    for (int part = 0; part < parts; part++) {
-      key.put(text(readBytes(in)), readValue(in));
+    check(in.readUnsignedByte() == names.size());
+    while (key.size() < names.size()) {
+      String name = text(readBytes(in, MAX_NAME_BYTES));
+      check(names.contains(name) && !key.containsKey(name));
+      key.put(name, readValue(in));
     }
     return new After(key);
   }
 
   private static AttributeValue readValue(DataInputStream in) throws IOException {
     char type = (char) in.readUnsignedByte();
-    byte[] content = readBytes(in);
+    byte[] content = readBytes(in, MAX_KEY_BYTES);
     return switch (type) {
       case 'S' -> Converters.TEXT.toValue(text(content));
-      case 'N' -> Converters.BIG_DECIMAL.toValue(new BigDecimal(text(content)));
+      case 'N' -> AttributeValues.checkedNumber(text(content));
       case 'B' -> Converters.SDK_BYTES.toValue(SdkBytes.fromByteArrayUnsafe(content));
       default -> throw malformed(null);
     };
   }
 
-  private static byte[] readBytes(DataInputStream in) throws IOException {
-    byte[] content = new byte[in.readUnsignedShort()];
+  private static byte[] readBytes(DataInputStream in, int max) throws IOException {
+    int length = in.readUnsignedShort();
+    check(length <= max);
+    byte[] content = new byte[length];
     in.readFully(content);
     return content;
   }

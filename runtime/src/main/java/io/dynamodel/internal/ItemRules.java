@@ -20,7 +20,7 @@ final class ItemRules {
       item.forEach(ItemRules::checkDepth);
       checkSize(ItemSize.atLeast(item));
     } catch (AttributeException e) {
-      throw e.in(table.table(), table.keyText(item));
+      throw table.placed(e, table.keyText(item));
     }
   }
 
@@ -31,7 +31,7 @@ final class ItemRules {
     try {
       checkSize(ItemSize.atLeast(stored));
     } catch (AttributeException e) {
-      throw e.in(table.table(), table.keyText(key));
+      throw table.placed(e, table.keyText(key));
     }
   }
 

@@ -38,6 +38,13 @@ public record KeyRules(
     }
   }
 
+  /** Checks the whole key of an item of the table, and of {@code index}; null: there is none. */
+  static void checkRead(
+      TableContext<?> table, @Nullable IndexSchema index, Map<String, AttributeValue> key) {
+    checkKey(table, key);
+    checkQueried(table, index, key);
+  }
+
   /** Checks the key values that a condition on the sort key of a query names. */
   public static void checkQueried(
       TableContext<?> table, @Nullable IndexSchema index, Condition<?> sortKey) {

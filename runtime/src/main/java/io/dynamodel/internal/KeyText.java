@@ -1,14 +1,12 @@
 package io.dynamodel.internal;
 
-import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.exception.Problem;
 import java.util.Map;
 import java.util.StringJoiner;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Shows keys in messages, such as {@code {id=7, at=2023-01-01}}. */
 public final class KeyText {
-  private static final int LONGEST = 100;
-
   private KeyText() {}
 
   /** The attributes of {@code key} with their values, long ones cut. */
@@ -26,6 +24,6 @@ public final class KeyText {
           case B -> value.b().asByteArrayUnsafe().length + " bytes";
           default -> value.type().toString();
         };
-    return AttributeValues.shortened(text, LONGEST);
+    return Problem.shortened(text);
   }
 }

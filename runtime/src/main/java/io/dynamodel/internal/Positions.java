@@ -1,8 +1,12 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.internal.Position.After;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How far each segment has been read.
@@ -17,6 +21,13 @@ record Positions(List<Position> segments) {
   /** Nothing has been read of any. */
   static Positions start(int segments) {
     return new Positions(new ArrayList<>(Collections.nCopies(segments, Position.START)));
+  }
+
+  /** The keys of the items up to which segments have been read. */
+  Stream<Map<String, AttributeValue>> keys() {
+    return segments.stream()
+        .flatMap(
+            position -> position instanceof After after ? Stream.of(after.key()) : Stream.empty());
   }
 
   boolean isEnd() {

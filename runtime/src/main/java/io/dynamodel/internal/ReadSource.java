@@ -74,8 +74,9 @@ public sealed interface ReadSource {
     for (String attribute : filter.attributeNames()) {
       if (keys.contains(attribute)) {
         throw new IllegalArgumentException(
-            "table %s: the filter %s names %s, a key of what is queried. Use the key condition"
-                    .formatted(table.table(), filter, attribute)
+            "table %s: the filter %snames %s, a key of what is queried. Use the key condition"
+                    .formatted(
+                        table.table(), table.valuesInMessages() ? filter + " " : "", attribute)
                 + " of the query instead");
       }
     }

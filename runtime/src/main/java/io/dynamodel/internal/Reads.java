@@ -1,6 +1,7 @@
 package io.dynamodel.internal;
 
 import io.dynamodel.exception.InvalidCursorException;
+import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.schema.Selection;
 import java.time.Clock;
 import java.util.List;
@@ -97,7 +98,7 @@ public record Reads(
     Positions from =
         cursor == null
             ? Positions.start(plan.source().segments())
-            : checked(table, plan, CursorPayload.read(seal.open(binding, cursor)));
+            : positions(table, plan, seal.open(binding, cursor));
     Call call = begin(plan, table);
     return call.ending(() -> page(call, table, plan, from, binding));
   }
@@ -108,23 +109,28 @@ public record Reads(
     List<T> items =
         page.items().stream().map(item -> table.decode(item, plan.selection())).toList();
     Positions end = page.end();
-    byte[] next = end.isEnd() ? null : seal.seal(binding, CursorPayload.write(end));
+    byte[] next = end.isEnd() ? null : cursor(table, plan, binding, end);
     return new PageContent<>(items, page.evaluated(), next, call.consumedCapacity());
   }
 
+  private byte[] cursor(
+      TableContext<?> table, ReadPlan<?> plan, byte[] binding, Positions positions) {
+    byte[] cursor = seal.seal(binding, CursorPayload.write(positions));
+    return Cursors.checked(cursor, table, plan.source().segments());
+  }
+
   // The seal has said so already, unless somebody without the secret has made it anew.
-  private static Positions checked(TableContext<?> table, ReadPlan<?> plan, Positions positions) {
-    Set<String> names = Set.copyOf(plan.source().keyNames(table));
-    boolean fits =
-        positions.segments().size() == plan.source().segments()
-            && !positions.isEnd()
-            && positions.segments().stream()
-                .allMatch(
-                    position ->
-                        !(position instanceof Position.After after)
-                            || after.key().keySet().equals(names));
-    if (!fits) {
+  private static Positions positions(TableContext<?> table, ReadPlan<?> plan, byte[] payload) {
+    ReadSource source = plan.source();
+    Set<String> names = Set.copyOf(source.keyNames(table));
+    Positions positions = CursorPayload.read(payload, source.segments(), names);
+    if (positions.isEnd()) {
       throw new InvalidCursorException("the cursor does not fit what is read");
+    }
+    try {
+      positions.keys().forEach(key -> KeyRules.checkRead(table, source.index(), key));
+    } catch (ItemValidationException e) {
+      throw new InvalidCursorException("the cursor does not fit what is read", e);
     }
     return positions;
   }

@@ -26,17 +26,19 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  * @param table the physical name, as it is at the time of this operation
  * @param consistentRead whether reads are strongly consistent
  * @param capacity what answers are to say of the capacity that they consumed; null: nothing
+ * @param valuesInMessages whether messages may hold values of attributes that are no keys
  * @param <M> the model
  */
 public record TableContext<M>(
     TableSchema<M> schema,
     String table,
     boolean consistentRead,
-    @Nullable ReturnConsumedCapacity capacity) {
+    @Nullable ReturnConsumedCapacity capacity,
+    boolean valuesInMessages) {
 
   /** The same table with strongly consistent reads. */
   public TableContext<M> consistent() {
-    return new TableContext<>(schema, table, true, capacity);
+    return new TableContext<>(schema, table, true, capacity, valuesInMessages);
   }
 
   /** The names of the table's key attributes. */
@@ -53,8 +55,13 @@ public record TableContext<M>(
     try {
       return Nesting.limited(() -> schema.toItem(model));
     } catch (AttributeException e) {
-      throw e.in(table, key.get());
+      throw placed(e, key.get());
     }
+  }
+
+  /** {@code e} as exceptions of this table are: with its name, and the key of the item. */
+  public AttributeException placed(AttributeException e, @Nullable String key) {
+    return (valuesInMessages ? e : e.withoutValues()).in(table, key);
   }
 
   /** The model that {@code item} stores. */
@@ -67,7 +74,7 @@ public record TableContext<M>(
     try {
       return selection.read(item);
     } catch (AttributeException e) {
-      throw e.in(table, keyText(item));
+      throw placed(e, keyText(item));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.dynamodel.internal;
 
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
+import io.dynamodel.expression.UpdateAction;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -49,10 +51,15 @@ public final class UpdateItem {
   /** That the item lacks what an action needs. */
   static RuntimeException pathProblem(UpdateWrite<?> update, DynamoDbException e) {
     TableContext<?> table = update.table();
-    String problem =
-        "the item lacks an attribute that one of the actions %s needs. Read it with orElse, or set "
-                .formatted(update.actions())
-            + "the map or list that holds it first";
-    return new ItemValidationException(problem, e).in(table.table(), table.keyText(update.key()));
+    Problem actions =
+        new Problem(
+            "one of the actions " + update.actions(),
+            "one of the actions on "
+                + update.actions().stream().map(UpdateAction::path).distinct().toList());
+    Problem problem =
+        Problem.of("the item lacks an attribute that ")
+            .and(actions)
+            .and(" needs. Read it with orElse, or set the map or list that holds it first");
+    return table.placed(new ItemValidationException(problem, e), table.keyText(update.key()));
   }
 }

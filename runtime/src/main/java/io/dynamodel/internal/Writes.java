@@ -169,7 +169,7 @@ public record Writes<M>(TableContext<M> table, Instant now) {
     try {
       return stamps().on(item);
     } catch (AttributeException e) {
-      throw e.in(table.table(), table.keyText(item));
+      throw table.placed(e, table.keyText(item));
     }
   }
 

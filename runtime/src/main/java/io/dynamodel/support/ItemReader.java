@@ -7,6 +7,7 @@ import io.dynamodel.convert.Primitives;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.Problem;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class ItemReader {
     } catch (AttributeException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw new ItemMappingException("the constructor refused: " + e, e);
+      throw new ItemMappingException(Problem.of("the constructor refused: ").and(Problem.of(e)), e);
     }
   }
 
@@ -241,7 +242,8 @@ public final class ItemReader {
     } catch (AttributeException e) {
       throw e.inside(name);
     } catch (RuntimeException e) {
-      throw new ItemMappingException("the converter refused: " + e, e).inside(name);
+      throw new ItemMappingException(Problem.of("the converter refused: ").and(Problem.of(e)), e)
+          .inside(name);
     }
   }
 

@@ -4,6 +4,7 @@ import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -38,9 +39,12 @@ final class KeyForm {
 
   private static ItemMappingException changed(
       AttributeValue key, Object value, String problem, @Nullable Throwable cause) {
+    String advice = KeyAdvice.of(key, value);
     return new ItemMappingException(
-        "the key is stored as %s, but %s; %s"
-            .formatted(AttributeValues.describe(key), problem, KeyAdvice.of(key, value)),
+        new Problem(
+            "the key is stored as %s, but %s; %s"
+                .formatted(AttributeValues.describe(key), problem, advice),
+            "the key is stored in another form than its converter writes; " + advice),
         cause);
   }
 }

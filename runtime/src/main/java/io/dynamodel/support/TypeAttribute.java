@@ -4,6 +4,7 @@ import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.Problem;
 import java.util.Arrays;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,7 +34,9 @@ public final class TypeAttribute {
   public static ItemMappingException unknown(String found, String... expected) {
     String types =
         expected.length == 1 ? '"' + expected[0] + '"' : "one of " + Arrays.toString(expected);
-    String problem = "found the type " + AttributeValues.quoted(found) + ", expected " + types;
+    Problem problem =
+        new Problem("found the type " + AttributeValues.quoted(found), "found another type")
+            .and(", expected " + types);
     return (ItemMappingException) new ItemMappingException(problem).inside(NAME);
   }
 

@@ -2,6 +2,7 @@ package io.dynamodel.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dynamodel.exception.Problem;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class DescriptionsTest {
   void leavesNoHalfOfASurrogatePair() {
     String text = "x".repeat(99) + "\uD83D\uDE00" + "x";
 
-    assertThat(Descriptions.shortened(text)).isEqualTo("x".repeat(99) + "…");
-    assertThat(Descriptions.shortened(text.substring(1))).isEqualTo(text.substring(1, 101) + "…");
+    assertThat(Problem.shortened(text)).isEqualTo("x".repeat(99) + "…");
+    assertThat(Problem.shortened(text.substring(1))).isEqualTo(text.substring(1, 101) + "…");
   }
 }

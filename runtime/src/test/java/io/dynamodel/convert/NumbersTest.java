@@ -145,4 +145,49 @@ class NumbersTest {
             Converters.BIG_DECIMAL.toValue(new BigDecimal(BigInteger.ZERO, Integer.MIN_VALUE)).n())
         .isEqualTo("0");
   }
+
+  @Test
+  void refusesTextsByTheirLengthAlone() {
+    String digits = "9".repeat(400_000);
+    String zeros = "1." + "0".repeat(199);
+
+    for (String text : new String[] {digits, zeros}) {
+      assertThatThrownBy(() -> Numbers.parse(text))
+          .isInstanceOf(ItemMappingException.class)
+          .hasMessage(tooLong(text));
+      assertThatThrownBy(() -> Numbers.parseKey(text))
+          .isInstanceOf(ItemMappingException.class)
+          .hasMessage(tooLong(text));
+      assertThatThrownBy(() -> Numbers.checked(text))
+          .isInstanceOf(ItemValidationException.class)
+          .hasMessage(tooLong(text));
+      assertThatThrownBy(() -> Numbers.exact(text))
+          .isInstanceOf(ItemValidationException.class)
+          .hasMessage(tooLong(text));
+    }
+  }
+
+  private static String tooLong(String text) {
+    return "a text of %d characters is no number of DynamoDB: %s…"
+        .formatted(text.length(), text.substring(0, 100));
+  }
+
+  @Test
+  void takesTheLongestTextThatDynamoDbHasForANumber() {
+    String text = "-0." + "0".repeat(129) + "1234567890123456789012345678901234567";
+
+    assertThat(Numbers.checked(text)).isEqualTo("-1.234567890123456789012345678901234567E-130");
+    assertThat(Numbers.parse(text)).isEqualByComparingTo(text);
+    assertThat(Numbers.checked("1." + "0".repeat(198))).isEqualTo("1");
+  }
+
+  @Test
+  void takesManyZerosOffNumbersThatAreNoTexts() {
+    BigDecimal zeros = BigDecimal.valueOf(15, 1).setScale(300_000);
+
+    assertThat(Numbers.text(zeros)).isEqualTo("1.5");
+    assertThatThrownBy(() -> Numbers.text(zeros.add(new BigDecimal("1E-300000"))))
+        .isInstanceOf(ItemValidationException.class)
+        .hasMessageEndingWith(" has more than 38 significant digits, DynamoDB stores at most 38");
+  }
 }

@@ -29,7 +29,8 @@ class NestingTest {
               .build(),
           "nodes",
           false,
-          null);
+          null,
+          true);
 
   private record Node(String id, @Nullable Node next) {
     static Node chain(int documents) {

@@ -40,7 +40,7 @@ class UpdateAttemptTest {
             .version("version")
             .build();
     Writes<String> writes =
-        new Writes<>(new TableContext<>(schema, "things", false, null), Instant.EPOCH);
+        new Writes<>(new TableContext<>(schema, "things", false, null, true), Instant.EPOCH);
     return UpdateAttempt.first(
         writes.update(KEY, 2, List.of(NOTES.upsert(NOTES.key("k").set("x"))), null));
   }

@@ -45,7 +45,7 @@ class UpsertDefaultsTest {
   }
 
   private static Writes<String> writes(TableSchema<String> schema) {
-    return new Writes<>(new TableContext<>(schema, "things", false, null), Instant.EPOCH);
+    return new Writes<>(new TableContext<>(schema, "things", false, null, true), Instant.EPOCH);
   }
 
   private static UpdateItemRequest upsert(

@@ -42,7 +42,7 @@ final class Visits {
   }
 
   static TableContext<String> table(TableSchema<String> schema) {
-    return new TableContext<>(schema, "dev-visits", false, null);
+    return new TableContext<>(schema, "dev-visits", false, null, true);
   }
 
   static TableContext<String> table() {
