@@ -3,7 +3,10 @@ package io.dynamodel;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.internal.TableAccess;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Makes outcomes of writes. */
 final class Attempt {
@@ -14,10 +17,16 @@ final class Attempt {
     try {
       return new Outcome.Applied<>(write.get());
     } catch (ConditionFailedException e) {
-      return new Outcome.Rejected<>(
-          e.currentItem().orElse(null), item -> access.table().decode(item));
+      return rejected(access, e.currentItem().orElse(null), e.mayHaveBeenApplied());
     } catch (ItemNotFoundException e) {
-      return new Outcome.Rejected<>(null, item -> access.table().decode(item));
+      return rejected(access, null, e.mayHaveBeenApplied());
     }
+  }
+
+  private static <M> Outcome<M> rejected(
+      TableAccess<M> access,
+      @Nullable Map<String, AttributeValue> item,
+      boolean mayHaveBeenApplied) {
+    return new Outcome.Rejected<>(item, each -> access.table().decode(each), mayHaveBeenApplied);
   }
 }

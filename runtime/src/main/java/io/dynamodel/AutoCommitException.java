@@ -1,11 +1,14 @@
 package io.dynamodel;
 
 import io.dynamodel.exception.DynamodelException;
+import java.util.Objects;
 import java.util.function.Consumer;
+import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
 
 /**
  * Several transactions of which only the first ones are done: one has failed, or what collects
- * their operations; the cause says how.
+ * their operations; the cause says how. An Error passes itself: then this exception has no cause,
+ * and is suppressed beside it.
  *
  * @see Dynamo#transactWrite(AutoCommit, Consumer)
  */
@@ -17,18 +20,28 @@ public final class AutoCommitException extends DynamodelException {
   private final transient WriteResults results;
 
   AutoCommitException(
-      int committedTransactions, boolean unknown, WriteResults results, RuntimeException cause) {
+      int committedTransactions, boolean unknown, WriteResults results, Throwable cause) {
     super(
-        "%d transactions of %d operations in all are done, %s: %s"
+        "%d transactions are done, of %d operations in all; %s: %s"
             .formatted(
                 committedTransactions,
                 results.processed(),
-                unknown ? "whether the next one is nobody knows" : "and nothing after them",
-                cause.getMessage()),
-        cause);
+                ofNext(unknown, cause),
+                Objects.requireNonNullElse(cause.getMessage(), cause.toString())),
+        cause instanceof Error ? null : cause);
     this.committedTransactions = committedTransactions;
     this.unknown = unknown;
     this.results = results;
+  }
+
+  private static String ofNext(boolean unknown, Throwable cause) {
+    if (cause instanceof IdempotentParameterMismatchException) {
+      return "the next one was sent under this token before, with another content, so it is unknown"
+          + " whether that was applied";
+    }
+    return unknown
+        ? "it is unknown whether the next one was applied"
+        : "the others were not applied";
   }
 
   /** How many transactions are done: the first ones. */
@@ -43,7 +56,10 @@ public final class AutoCommitException extends DynamodelException {
 
   /**
    * Whether the next transaction may be done, too: it was sent, and no answer of the service says
-   * that it is not. Under a token, sending all of them again settles it.
+   * that it is not. Under a token, sending all of them again settles it, if they are the same: with
+   * generated ids, {@code @CreatedAt} or {@code @UpdatedAt} they may not be. DynamoDB refuses
+   * others under that token ({@link IdempotentParameterMismatchException}), and it is still unknown
+   * whether the first ones were applied: read the items.
    */
   public boolean unknown() {
     return unknown;

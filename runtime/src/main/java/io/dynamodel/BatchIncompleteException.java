@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Many items of which only a part was read, put or deleted: carries that part of what was read, and
- * what is left. Without a cause, DynamoDB has left items unprocessed again and again.
+ * what is left. Without a cause, DynamoDB has left items unprocessed again and again. An Error
+ * passes itself: then this exception is suppressed beside it, also without a cause.
  */
 public final class BatchIncompleteException extends DynamodelException {
   private static final long serialVersionUID = 1L;
@@ -36,7 +38,9 @@ public final class BatchIncompleteException extends DynamodelException {
       Leftovers unknown,
       @Nullable Throwable cause) {
     super(
-        cause instanceof DynamodelException ours ? message + ": " + ours.getMessage() : message,
+        cause == null
+            ? message
+            : message + ": " + Objects.requireNonNullElse(cause.getMessage(), cause.toString()),
         cause);
     this.processed = processed;
     this.results = results;
@@ -78,7 +82,9 @@ public final class BatchIncompleteException extends DynamodelException {
           "%s%d writes are done, %d are left"
               .formatted(tables.isEmpty() ? "" : named(tables) + ": ", outcome.done(), left.size());
       return new BatchIncompleteException(
-          unknown.isEmpty() ? message : message + ", of %d nobody knows".formatted(unknown.size()),
+          unknown.isEmpty()
+              ? message
+              : message + "; %d may be done or not".formatted(unknown.size()),
           outcome.done(),
           new ReadResults(Set.of(), List.of(), Map.of()),
           left,

@@ -8,6 +8,7 @@ import io.dynamodel.internal.Call;
 import io.dynamodel.internal.ItemWrite;
 import io.dynamodel.internal.PendingWrite;
 import io.dynamodel.internal.TableKey;
+import io.dynamodel.internal.Thrown;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,52 +20,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts and deletes of any number of items of any tables (BatchWriteItem, 25 a request), without
  * conditions and each for itself: see {@link Dynamo#batchWrite}. For one key the last write wins.
- * What stays unprocessed is sent again. For one thread.
+ * What stays unprocessed is sent again. It belongs to the thread that it was made on: other threads
+ * get an {@link IllegalStateException}.
  *
  * <p>Tables of models with a {@code @Version} are refused, since BatchWriteItem knows no
  * conditions.
  */
-public final class BatchWrite implements AutoCloseable {
+public sealed class BatchWrite permits OpenBatchWrite {
   private final Dynamo dynamo;
   private final Call call;
+  private final @Nullable BatchSize batchSize;
+  private final Collecting collecting =
+      new Collecting("the batch has ended: nothing more can be written with it");
   private final Map<TableKey, PendingWrite<?>> writes = new LinkedHashMap<>();
   private int parallelRequests = 1;
-  private @Nullable Integer batchSize;
   private @Nullable Batch<PendingWrite<?>, PendingWrite<?>> batch;
-  private boolean over;
-  private @Nullable RuntimeException failure;
+  private @Nullable Throwable failure;
 
-  BatchWrite(Dynamo dynamo) {
+  /** A batch that sends early if it is given a size. */
+  BatchWrite(Dynamo dynamo, @Nullable BatchSize batchSize) {
     this.dynamo = dynamo;
+    this.batchSize = batchSize;
     this.call = new Call(dynamo.connection(), BatchWrites.OPERATION, List.of());
   }
 
   /** All that {@code work} writes; nothing more is sent once it throws. */
-  static WriteResults of(Dynamo dynamo, Consumer<BatchWrite> work) {
-    try (BatchWrite batch = new BatchWrite(dynamo)) {
-      batch.run(work);
-      return batch.commit();
-    }
-  }
-
-  private void run(Consumer<BatchWrite> work) {
+  static WriteResults of(Dynamo dynamo, @Nullable BatchSize batchSize, Consumer<BatchWrite> work) {
+    BatchWrite batch = new BatchWrite(dynamo, batchSize);
     try {
-      work.accept(this);
-    } catch (RuntimeException e) {
-      throw abandoned(e);
+      batch.collecting.run(batch, work);
+    } catch (Throwable e) {
+      batch.abandon(e);
+      throw e;
     }
-    if (failure != null) {
-      throw failure;
-    }
+    return batch.finish();
   }
 
-  private RuntimeException abandoned(RuntimeException cause) {
-    if (failure != null) {
-      return failure;
+  /** Ends the batch because of {@code cause}: throws what says what was sent, if anything was. */
+  private void abandon(Throwable cause) {
+    if (failure instanceof RuntimeException told) {
+      throw Thrown.withTold(cause, told);
     }
-    RuntimeException thrown = batch == null ? cause : batch.interrupted(cause);
-    end(thrown);
-    return thrown;
+    try {
+      if (batch != null) {
+        batch.abandon(cause);
+      }
+      end(cause);
+    } catch (Throwable e) {
+      end(e);
+      throw e;
+    }
   }
 
   /**
@@ -75,7 +80,7 @@ public final class BatchWrite implements AutoCloseable {
    *     requests through another client
    * @throws BatchIncompleteException if it is sent now, with others, and not all was done
    */
-  public <M> BatchWrite put(DynamoTable<M> table, M item) {
+  public final <M> BatchWrite put(DynamoTable<M> table, M item) {
     return add(checked(table), table.tableWrites().pendingPut(item));
   }
 
@@ -86,7 +91,7 @@ public final class BatchWrite implements AutoCloseable {
    * @throws IllegalArgumentException as {@link #put}
    * @throws BatchIncompleteException as {@link #put}
    */
-  public <M> BatchWrite putAll(DynamoTable<M> table, Collection<? extends M> items) {
+  public final <M> BatchWrite putAll(DynamoTable<M> table, Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
     checked(table);
     items.forEach(item -> put(table, item));
@@ -100,7 +105,7 @@ public final class BatchWrite implements AutoCloseable {
    * @throws IllegalArgumentException as {@link #put}
    * @throws BatchIncompleteException as {@link #put}
    */
-  public <M> BatchWrite delete(DynamoTable<M> table, Key<? extends M> key) {
+  public final <M> BatchWrite delete(DynamoTable<M> table, Key<? extends M> key) {
     return add(checked(table), table.tableWrites().pendingDelete(key));
   }
 
@@ -111,7 +116,7 @@ public final class BatchWrite implements AutoCloseable {
    * @throws IllegalArgumentException as {@link #put}
    * @throws BatchIncompleteException as {@link #put}
    */
-  public <M> BatchWrite delete(DynamoTable<M> table, M item) {
+  public final <M> BatchWrite delete(DynamoTable<M> table, M item) {
     return add(checked(table), table.tableWrites().pendingDelete(item));
   }
 
@@ -122,27 +127,11 @@ public final class BatchWrite implements AutoCloseable {
    * @throws IllegalArgumentException as {@link #put}
    * @throws BatchIncompleteException as {@link #put}
    */
-  public <M> BatchWrite deleteAll(
+  public final <M> BatchWrite deleteAll(
       DynamoTable<M> table, Collection<? extends Key<? extends M>> keys) {
     Objects.requireNonNull(keys, "keys");
     checked(table);
     keys.forEach(key -> delete(table, key));
-    return this;
-  }
-
-  /**
-   * Sends whenever {@code writes} wait, not only at the end: for more than should be kept in
-   * memory. What was written is not kept, either.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   * @throws IllegalStateException if something was put or deleted before
-   */
-  public BatchWrite batchSize(int writes) {
-    if (writes < 1) {
-      throw new IllegalArgumentException("batch size: at least 1, not " + writes);
-    }
-    checkUnused("batchSize");
-    batchSize = writes;
     return this;
   }
 
@@ -159,15 +148,11 @@ public final class BatchWrite implements AutoCloseable {
     return this;
   }
 
-  /**
-   * Sends what has not been sent, and ends the batch. Without any writes nothing is sent.
-   *
-   * @throws BatchIncompleteException if DynamoDB leaves items unprocessed again and again, or a
-   *     request fails
-   * @throws IllegalStateException if the batch has ended
-   */
-  public WriteResults commit() {
-    checkOpen();
+  /** Sends what has not been sent, and ends the batch. */
+  final WriteResults finish() {
+    if (failure != null) {
+      throw Thrown.asItIs(failure);
+    }
     send(1);
     long processed = batch == null ? 0 : batch.processed();
     end(null);
@@ -176,12 +161,6 @@ public final class BatchWrite implements AutoCloseable {
 
   private List<? extends ItemWrite<?>> written() {
     return writes.values().stream().map(PendingWrite::write).toList();
-  }
-
-  /** Ends the batch. Without {@link #commit} before, nothing more is sent. */
-  @Override
-  public void close() {
-    end(null);
   }
 
   private DynamoTable<?> checked(DynamoTable<?> table) {
@@ -206,7 +185,7 @@ public final class BatchWrite implements AutoCloseable {
     if (batchSize == null) {
       writes.put(write.id(), write);
     } else {
-      send(batchSize);
+      send(batchSize.writes());
     }
     return this;
   }
@@ -221,7 +200,7 @@ public final class BatchWrite implements AutoCloseable {
     if (batch != null) {
       try {
         batch.sendFrom(least);
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         failure = e;
         end(e);
         throw e;
@@ -229,17 +208,15 @@ public final class BatchWrite implements AutoCloseable {
     }
   }
 
-  private void end(@Nullable RuntimeException thrown) {
-    over = true;
+  final void end(@Nullable Throwable thrown) {
+    collecting.end();
     if (batch != null && batch.hasSent()) {
       call.end(thrown);
     }
   }
 
-  private void checkOpen() {
-    if (over) {
-      throw new IllegalStateException("the batch has ended: nothing more can be written with it");
-    }
+  final void checkOpen() {
+    collecting.check();
   }
 
   private void checkUnused(String setting) {

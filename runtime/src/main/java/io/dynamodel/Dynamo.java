@@ -131,9 +131,7 @@ public final class Dynamo implements AutoCloseable {
    */
   public ReadResults batchGet(Consumer<ReadRequests> reads) {
     Objects.requireNonNull(reads, "reads");
-    ReadRequests requests = new ReadRequests(this);
-    reads.accept(requests);
-    requests.finish();
+    ReadRequests requests = ReadRequests.of(this, reads);
     Map<TableKey, Map<String, AttributeValue>> found =
         BatchGet.whole(requests.reads())
             .run(
@@ -152,9 +150,7 @@ public final class Dynamo implements AutoCloseable {
    */
   public ReadResults transactGet(Consumer<ReadRequests> reads) {
     Objects.requireNonNull(reads, "reads");
-    ReadRequests requests = new ReadRequests(this);
-    reads.accept(requests);
-    requests.finish();
+    ReadRequests requests = ReadRequests.of(this, reads);
     return new ReadResults(
         requests.tables(),
         requests.reads(),
@@ -177,24 +173,45 @@ public final class Dynamo implements AutoCloseable {
 
   /**
    * Puts and deletes any number of items of any tables (BatchWriteItem, 25 a request): what {@code
-   * writes} does. It is sent when {@code writes} is through, or earlier with a {@code batchSize};
-   * if {@code writes} throws, nothing more is sent.
+   * writes} does. It is sent when {@code writes} is through; if {@code writes} throws, nothing is
+   * sent.
    *
    * @return what was written
-   * @throws BatchIncompleteException if DynamoDB leaves items unprocessed again and again, if a
-   *     request fails, or if {@code writes} throws after something was sent: what it threw is the
-   *     cause
+   * @throws BatchIncompleteException if DynamoDB leaves items unprocessed or throttles requests
+   *     again and again, or if another request fails, unless it is the first and was refused: then
+   *     the SDK's exception passes
    */
   public WriteResults batchWrite(Consumer<BatchWrite> writes) {
-    return BatchWrite.of(this, Objects.requireNonNull(writes, "writes"));
+    return BatchWrite.of(this, null, Objects.requireNonNull(writes, "writes"));
   }
 
   /**
-   * The same for try-with-resources. It is sent by {@link BatchWrite#commit}, or earlier with a
-   * {@code batchSize}; closed without that, nothing more is sent.
+   * The same for more than should be kept in memory: sends whenever so many writes wait. What was
+   * written is not kept, either.
+   *
+   * @return how many items were written
+   * @throws BatchIncompleteException as the other form; also if {@code writes} throws after
+   *     something was sent: what it threw is the cause
    */
-  public BatchWrite batchWrite() {
-    return new BatchWrite(this);
+  public WriteResults batchWrite(BatchSize batchSize, Consumer<BatchWrite> writes) {
+    Objects.requireNonNull(batchSize, "batchSize");
+    return BatchWrite.of(this, batchSize, Objects.requireNonNull(writes, "writes"));
+  }
+
+  /**
+   * The same for try-with-resources. It is sent by {@link OpenBatchWrite#commit}; closed without
+   * that, nothing is sent.
+   */
+  public OpenBatchWrite batchWrite() {
+    return new OpenBatchWrite(this, null);
+  }
+
+  /**
+   * The same, which sends whenever so many writes wait, and the rest by {@link
+   * OpenBatchWrite#commit}; closed without that, nothing more is sent.
+   */
+  public OpenBatchWrite batchWrite(BatchSize batchSize) {
+    return new OpenBatchWrite(this, Objects.requireNonNull(batchSize, "batchSize"));
   }
 
   /**

@@ -28,16 +28,19 @@ public sealed interface Outcome<T> {
     }
   }
 
-  /** The condition did not hold; nothing was changed. */
+  /** The condition did not hold; nothing was changed, unless {@link #mayHaveBeenApplied}. */
   final class Rejected<T> implements Outcome<T> {
     private final @Nullable Map<String, AttributeValue> item;
     private final Function<Map<String, AttributeValue>, T> reader;
+    private final boolean mayHaveBeenApplied;
 
     Rejected(
         @Nullable Map<String, AttributeValue> item,
-        Function<Map<String, AttributeValue>, T> reader) {
+        Function<Map<String, AttributeValue>, T> reader,
+        boolean mayHaveBeenApplied) {
       this.item = item;
       this.reader = reader;
+      this.mayHaveBeenApplied = mayHaveBeenApplied;
     }
 
     /**
@@ -55,10 +58,22 @@ public sealed interface Outcome<T> {
       return Optional.ofNullable(item);
     }
 
+    /**
+     * Whether the write may have been done after all: the SDK sent it again, since it was cut off,
+     * timed out or failed in the service, and the last try was refused. {@link #current} tells, if
+     * the write left something to know it by.
+     */
+    public boolean mayHaveBeenApplied() {
+      return mayHaveBeenApplied;
+    }
+
     /** Whether there is an item; what it holds is not for logs. */
     @Override
     public String toString() {
-      return item == null ? "Rejected[no item]" : "Rejected[another item]";
+      return "Rejected[%s%s]"
+          .formatted(
+              item == null ? "no item" : "another item",
+              mayHaveBeenApplied ? ", but the write may have been applied" : "");
     }
   }
 }

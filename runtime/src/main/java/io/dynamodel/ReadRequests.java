@@ -11,22 +11,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Collects the keys of what is read at once from any tables: see {@link Dynamo#batchGet}. A key
- * that is given twice is asked for once. For one thread, and only as long as the lambda runs that
- * it is given to.
+ * that is given twice is asked for once. It belongs to the thread that the lambda runs on, until
+ * that has returned: others get an {@link IllegalStateException}.
  */
 public final class ReadRequests {
   private final Dynamo dynamo;
+  private final Collecting collecting = new Collecting("these reads were sent already");
   private final Set<ModelTable> tables = new LinkedHashSet<>();
   private final Set<CallListener> listeners = new LinkedHashSet<>();
   private final Map<ReadResults.Asked, KeyRead> reads = new LinkedHashMap<>();
   private int parallelRequests = 1;
-  private boolean finished;
 
-  ReadRequests(Dynamo dynamo) {
+  private ReadRequests(Dynamo dynamo) {
     this.dynamo = dynamo;
+  }
+
+  /** What {@code reads} asks for. */
+  static ReadRequests of(Dynamo dynamo, Consumer<ReadRequests> reads) {
+    ReadRequests requests = new ReadRequests(dynamo);
+    requests.collecting.run(requests, reads);
+    return requests;
   }
 
   /**
@@ -49,7 +57,7 @@ public final class ReadRequests {
       DynamoTable<M> table, Collection<? extends Key<? extends M>> keys) {
     Objects.requireNonNull(table, "table");
     Objects.requireNonNull(keys, "keys");
-    checkOpen();
+    collecting.check();
     dynamo.checkReaches(table);
     TableContext<M> context = table.context();
     tables.add(ModelTable.of(context));
@@ -67,21 +75,9 @@ public final class ReadRequests {
    * @throws IllegalArgumentException if that is less than 1
    */
   public ReadRequests parallelRequests(int requests) {
-    checkOpen();
+    collecting.check();
     parallelRequests = TableOptions.checkedParallelRequests(requests);
     return this;
-  }
-
-  /** Nothing more is taken. */
-  ReadRequests finish() {
-    finished = true;
-    return this;
-  }
-
-  private void checkOpen() {
-    if (finished) {
-      throw new IllegalStateException("these reads were sent already");
-    }
   }
 
   /** The models and tables that were named, also those without a key. */

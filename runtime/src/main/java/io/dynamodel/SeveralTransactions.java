@@ -1,13 +1,14 @@
 package io.dynamodel;
 
 import io.dynamodel.internal.Connection;
-import io.dynamodel.internal.Failures;
 import io.dynamodel.internal.ItemWrite;
+import io.dynamodel.internal.Thrown;
+import io.dynamodel.internal.Tries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
+import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
 
 /** Operations go into one transaction after the other. */
 final class SeveralTransactions implements TransactWrite.Sink {
@@ -29,8 +30,9 @@ final class SeveralTransactions implements TransactWrite.Sink {
     try {
       TransactWrite.collect(dynamo, this, operations);
       commit();
-    } catch (RuntimeException e) {
-      throw failed(e);
+    } catch (Throwable e) {
+      tell(e);
+      throw e;
     }
     return results();
   }
@@ -39,15 +41,20 @@ final class SeveralTransactions implements TransactWrite.Sink {
     return new WriteResults(done.size(), done);
   }
 
-  /** What is told of a failure: the first one of a transaction, whatever the user makes of it. */
-  private RuntimeException failed(RuntimeException e) {
-    if (failure != null) {
-      return failure;
+  /**
+   * Throws what is told of {@code cause}: the first failure of a transaction, whatever the user
+   * makes of it. Nothing, if nothing was done before.
+   */
+  private void tell(Throwable cause) {
+    if (failure == null && committedTransactions > 0) {
+      failure = failure(cause, false);
     }
-    return committedTransactions == 0 ? e : failure(e, false);
+    if (failure != null) {
+      throw Thrown.withTold(cause, failure);
+    }
   }
 
-  private AutoCommitException failure(RuntimeException cause, boolean unknown) {
+  private AutoCommitException failure(Throwable cause, boolean unknown) {
     return new AutoCommitException(committedTransactions, unknown, results(), cause);
   }
 
@@ -76,9 +83,9 @@ final class SeveralTransactions implements TransactWrite.Sink {
     try {
       done.addAll(current.commit(tokenOfNext()));
       committedTransactions++;
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       failure = failure(e, mayBeDone(e));
-      throw failure;
+      throw Thrown.withTold(e, failure);
     }
     current = new Transaction(connection);
   }
@@ -95,14 +102,11 @@ final class SeveralTransactions implements TransactWrite.Sink {
   }
 
   /**
-   * Only the service can say that a transaction is not done: not by an error of its own, and not
-   * where it was asked again after an answer was lost. Under a token, a cancelled one is one that
-   * was not done before, either.
+   * A cancelled transaction was not done before, either: the SDK sends all tries under one token.
+   * That the content differs from what was sent under the token says that something was.
    */
-  private static boolean mayBeDone(RuntimeException e) {
-    if (e instanceof TransactionFailedException) {
-      return false;
-    }
-    return !Failures.isRefusal(e) || e instanceof TransactionInProgressException;
+  private static boolean mayBeDone(Throwable e) {
+    return !(e instanceof TransactionFailedException)
+        && (e instanceof IdempotentParameterMismatchException || Tries.of(e).mayHaveBeenDone());
   }
 }

@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
  * <p>An operation is checked when it is added: an {@link IllegalArgumentException} if the
  * transaction has another one on the same item, if it has 100 already, or if it comes to over 4 MB;
  * an {@link ItemValidationException} if DynamoDB can't store the item. Reads are none of the
- * transaction's. For one thread; of no use once what was given it has returned.
+ * transaction's. It belongs to the thread that the lambda runs on, until that has returned: others
+ * get an {@link IllegalStateException}.
  *
  * @see Dynamo#transactWrite(Consumer)
  */
@@ -30,7 +31,9 @@ public final class TransactWrite {
 
   private final Dynamo dynamo;
   private final Sink sink;
-  private boolean over;
+  private final Collecting collecting =
+      new Collecting(
+          "the transaction is over: its operations are collected before transactWrite returns");
 
   private TransactWrite(Dynamo dynamo, Sink sink) {
     this.dynamo = dynamo;
@@ -40,11 +43,7 @@ public final class TransactWrite {
   /** Has all that {@code operations} collects go to {@code sink}. */
   static void collect(Dynamo dynamo, Sink sink, Consumer<TransactWrite> operations) {
     TransactWrite transaction = new TransactWrite(dynamo, sink);
-    try {
-      operations.accept(transaction);
-    } finally {
-      transaction.over = true;
-    }
+    transaction.collecting.run(transaction, operations);
   }
 
   /** Creates or replaces an item, as {@link DynamoTable#put(Object)} does. */
@@ -130,7 +129,7 @@ public final class TransactWrite {
    * @throws IllegalStateException if one of several transactions was sent already
    */
   public TransactWrite token(String token) {
-    checkOpen();
+    collecting.check();
     sink.token(TransactToken.check(token));
     return this;
   }
@@ -152,16 +151,9 @@ public final class TransactWrite {
 
   private <M> TransactWrite add(
       DynamoTable<M> table, Function<TableWrites<M>, ItemWrite<M>> write) {
-    checkOpen();
+    collecting.check();
     dynamo.checkReaches(Objects.requireNonNull(table, "table"));
     sink.add(table, write.apply(table.tableWrites()));
     return this;
-  }
-
-  private void checkOpen() {
-    if (over) {
-      throw new IllegalStateException(
-          "the transaction is over: its operations are collected before transactWrite returns");
-    }
   }
 }

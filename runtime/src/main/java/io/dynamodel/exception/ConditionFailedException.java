@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
- * A write whose condition did not hold: nothing was changed. Carries the item as it stood when the
- * condition was evaluated, without a second read.
+ * A write whose condition did not hold: nothing was changed, unless {@link #mayHaveBeenApplied}.
+ * Carries the item as it stood when the condition was evaluated, without a second read.
  */
 public class ConditionFailedException extends DynamodelException {
   private static final long serialVersionUID = 1L;
@@ -18,6 +17,7 @@ public class ConditionFailedException extends DynamodelException {
   private final String key;
   private final transient @Nullable Map<String, AttributeValue> item;
   private final transient Function<Map<String, AttributeValue>, ?> reader;
+  private final boolean mayHaveBeenApplied;
 
   /**
    * A condition on {@code key} in {@code table} that did not hold for {@code item}; null: no item.
@@ -27,8 +27,9 @@ public class ConditionFailedException extends DynamodelException {
       String key,
       @Nullable Map<String, AttributeValue> item,
       Function<Map<String, AttributeValue>, ?> reader,
+      boolean mayHaveBeenApplied,
       Throwable cause) {
-    this("the condition does not hold", table, key, item, reader, cause);
+    this("the condition does not hold", table, key, item, reader, mayHaveBeenApplied, cause);
   }
 
   ConditionFailedException(
@@ -37,12 +38,14 @@ public class ConditionFailedException extends DynamodelException {
       String key,
       @Nullable Map<String, AttributeValue> item,
       Function<Map<String, AttributeValue>, ?> reader,
+      boolean mayHaveBeenApplied,
       Throwable cause) {
     super("table " + table + ", key " + key + ": " + problem, cause);
     this.table = table;
     this.key = key;
     this.item = item;
     this.reader = reader;
+    this.mayHaveBeenApplied = mayHaveBeenApplied;
   }
 
   /** The physical table. */
@@ -67,13 +70,12 @@ public class ConditionFailedException extends DynamodelException {
   }
 
   /**
-   * Whether the write may have been done after all: the SDK sent it more than once, since an answer
-   * was lost, and it is the last try that was refused.
+   * Whether the write may have been done after all: the SDK sent it again, since it was cut off,
+   * timed out or failed in the service, and the last try was refused. False after tries that were
+   * throttled: they changed nothing.
    */
   public final boolean mayHaveBeenApplied() {
-    return getCause() instanceof ConditionalCheckFailedException e
-        && e.numAttempts() != null
-        && e.numAttempts() > 1;
+    return mayHaveBeenApplied;
   }
 
   /** The item that stood in the way, as it is stored; empty where there was none. */

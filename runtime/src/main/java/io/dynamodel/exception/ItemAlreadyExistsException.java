@@ -15,7 +15,8 @@ public final class ItemAlreadyExistsException extends ConditionFailedException {
       String key,
       @Nullable Map<String, AttributeValue> item,
       Function<Map<String, AttributeValue>, ?> reader,
+      boolean mayHaveBeenApplied,
       Throwable cause) {
-    super("the item exists already", table, key, item, reader, cause);
+    super("the item exists already", table, key, item, reader, mayHaveBeenApplied, cause);
   }
 }

@@ -21,6 +21,7 @@ public final class VersionConflictException extends ConditionFailedException {
       long expected,
       @Nullable Map<String, AttributeValue> item,
       Function<Map<String, AttributeValue>, ?> reader,
+      boolean mayHaveBeenApplied,
       Throwable cause) {
     super(
         "the record has version %d, %s"
@@ -30,6 +31,7 @@ public final class VersionConflictException extends ConditionFailedException {
         key,
         item,
         reader,
+        mayHaveBeenApplied,
         cause);
     this.expected = expected;
   }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
 
 /**
  * Work on any number of items: waits here, goes out in requests of several pieces, and waits again
@@ -114,7 +115,8 @@ public final class Batch<W, D> {
    * After the first failure nothing more is sent; what is under way is awaited.
    *
    * @throws RuntimeException that says what is done and what is not; the failure itself if it is
-   *     the service's or the SDK's, no request was answered, and surely nothing was done
+   *     the service's or the SDK's but no throttling, no request was answered, and surely nothing
+   *     was done; an Error passes itself, and the exception is suppressed beside it
    */
   public void sendFrom(int least) {
     while (goesOn() && pending.size() >= least) {
@@ -125,9 +127,16 @@ public final class Batch<W, D> {
     }
   }
 
-  /** What to throw if no more work comes because of {@code cause}. */
-  public RuntimeException interrupted(RuntimeException cause) {
-    return sent ? incomplete.apply(outcome(cause)) : cause;
+  /**
+   * No more work comes, because of {@code cause}: returns if nothing was sent.
+   *
+   * @throws RuntimeException that says what is done and what is not; an Error passes itself, and
+   *     the exception is suppressed beside it
+   */
+  public void abandon(Throwable cause) {
+    if (sent) {
+      throw incomplete(cause);
+    }
   }
 
   private boolean goesOn() {
@@ -135,12 +144,20 @@ public final class Batch<W, D> {
   }
 
   private RuntimeException failed() {
-    if (failure instanceof Error error) {
-      throw error;
-    }
-    return failure instanceof SdkException e && !answered && unknown.isEmpty()
+    return failure instanceof SdkException e && !answered && unknown.isEmpty() && !isThrottling(e)
         ? e
-        : incomplete.apply(outcome(failure));
+        : incomplete(failure);
+  }
+
+  /** Throttled again and again is as good as left unprocessed: it is sent later. */
+  private static boolean isThrottling(SdkException e) {
+    return e instanceof SdkServiceException refusal && refusal.isThrottlingException();
+  }
+
+  private RuntimeException incomplete(@Nullable Throwable cause) {
+    return cause instanceof Error
+        ? Thrown.withTold(cause, incomplete.apply(outcome(null)))
+        : incomplete.apply(outcome(cause));
   }
 
   private BatchOutcome<W> outcome(@Nullable Throwable cause) {
@@ -163,24 +180,35 @@ public final class Batch<W, D> {
     }
   }
 
-  /** How many pieces were sent. */
+  /** How many pieces no longer wait. */
   private int send() {
+    List<W> pieces;
     try {
       progress.await();
-    } catch (AbortedException e) {
+      pieces = nextPieces();
+    } catch (Throwable e) { // the pause is the user's
       failure = e;
       return 0;
     }
     sent = true;
-    List<W> pieces = nextPieces();
     RequestTask<Sent<W>, BatchAnswer<W, D>> task =
         new RequestTask<>(
             new Sent<>(pieces, progress.attempts()),
             () -> call.run(requests.request(pieces)),
             ended::add);
     underWay.add(task);
-    executor.execute(task);
+    start(task);
     return pieces.size();
+  }
+
+  private void start(RequestTask<Sent<W>, BatchAnswer<W, D>> task) {
+    try {
+      executor.execute(task);
+    } catch (Throwable e) { // there is no thread for it
+      underWay.remove(task);
+      refused.addAll(task.subject().pieces());
+      failure = failure == null ? e : failure;
+    }
   }
 
   private List<W> nextPieces() {
@@ -195,8 +223,9 @@ public final class Batch<W, D> {
     Sent<W> request = task.subject();
     try {
       read(request, task.result());
-    } catch (RuntimeException | Error e) {
-      (requests.isUndone(e) ? refused : unknown).addAll(request.pieces());
+    } catch (Throwable e) { // an interceptor of the user's throws anything
+      boolean undone = !task.wasStarted() || requests.isUndone(e);
+      (undone ? refused : unknown).addAll(request.pieces());
       failure = failure == null ? e : failure;
     }
   }

@@ -79,6 +79,7 @@ public final class Call {
   }
 
   private <Q, R> R send(Operation<Q, R> sent, Q request) {
+    Interruption.check();
     long sentAt = System.nanoTime();
     requests.incrementAndGet();
     try {
@@ -91,7 +92,7 @@ public final class Call {
         log(sent, sentAt, ", " + units + " capacity units");
       }
       return response;
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       log(sent, sentAt, ", " + e.getClass().getSimpleName());
       throw e;
     }
@@ -132,7 +133,7 @@ public final class Call {
       T result = work.get();
       end(null);
       return result;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) { // also what Java calls checked: Kotlin and Lombok throw it
       end(e);
       throw e;
     }

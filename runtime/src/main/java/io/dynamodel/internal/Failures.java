@@ -1,8 +1,6 @@
 package io.dynamodel.internal;
 
-import io.dynamodel.exception.DynamodelException;
 import io.dynamodel.exception.ItemValidationException;
-import java.net.HttpURLConnection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,24 +31,6 @@ public final class Failures {
     return e -> {
       throw e;
     };
-  }
-
-  /**
-   * Whether a request that failed with {@code failure} has surely changed nothing: the service has
-   * refused it, and there was no try before that it may have done.
-   */
-  public static boolean isRefusal(Throwable failure) {
-    Throwable said = failure instanceof DynamodelException ? failure.getCause() : failure;
-    return said instanceof DynamoDbException e
-        && e.statusCode() >= HttpURLConnection.HTTP_BAD_REQUEST
-        && e.statusCode() < HttpURLConnection.HTTP_INTERNAL_ERROR
-        && !isOfRepeatedRequest(e);
-  }
-
-  /** Whether the SDK sent the request several times: an earlier try may have been done. */
-  static boolean isOfRepeatedRequest(DynamoDbException e) {
-    Integer attempts = e.numAttempts();
-    return attempts != null && attempts > 1;
   }
 
   /** A write of one item that is not done if its condition does not hold. */

@@ -23,10 +23,7 @@ public final class GetItem {
   public static <M> Exchange<GetItemRequest, GetItemResponse, M> get(
       TableContext<M> table, Map<String, AttributeValue> key) {
     return exchange(
-        table,
-        key,
-        table.schema().whole(),
-        item -> item.orElseThrow(() -> table.notFound(key, null)));
+        table, key, table.schema().whole(), item -> item.orElseThrow(() -> table.notFound(key)));
   }
 
   private static <P, T> Exchange<GetItemRequest, GetItemResponse, T> exchange(

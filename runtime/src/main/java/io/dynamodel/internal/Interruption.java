@@ -4,7 +4,21 @@ import software.amazon.awssdk.core.exception.AbortedException;
 
 /** Turns an interruption into what the SDK throws when it is interrupted itself. */
 final class Interruption {
+  /** What is said of a request that was not sent, since its thread is interrupted. */
+  static final String BEFORE_SENDING = "interrupted before the request was sent";
+
   private Interruption() {}
+
+  /**
+   * Nothing, unless the thread is interrupted.
+   *
+   * @throws AbortedException if it is; it stays marked as such
+   */
+  static void check() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw AbortedException.create(BEFORE_SENDING);
+    }
+  }
 
   /** What {@code T} is waited for. */
   @FunctionalInterface

@@ -32,7 +32,7 @@ public final class PutItem {
   private static <M> M refused(PutWrite<M> put, Refused refused) {
     boolean done =
         refused.item() != null
-            && refused.isOfRepeatedRequest()
+            && refused.mayHaveBeenApplied()
             && Canonical.of(refused.item()).equals(Canonical.of(put.item()));
     if (done) {
       return put.stored();

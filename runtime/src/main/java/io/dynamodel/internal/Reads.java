@@ -172,8 +172,9 @@ public record Reads(
   private static @Nullable Map<String, AttributeValue> next(RawItems keys, Batch<?, ?> deletes) {
     try {
       return keys.next();
-    } catch (RuntimeException e) {
-      throw deletes.interrupted(e);
+    } catch (Throwable e) {
+      deletes.abandon(e);
+      throw e;
     }
   }
 }

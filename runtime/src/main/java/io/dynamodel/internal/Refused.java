@@ -18,8 +18,12 @@ public record Refused(@Nullable Map<String, AttributeValue> item, DynamoDbExcept
     return new Refused(e.hasItem() ? e.item() : null, e);
   }
 
-  /** Whether the SDK sent the write several times: an earlier try may have been applied. */
-  boolean isOfRepeatedRequest() {
-    return Failures.isOfRepeatedRequest(cause);
+  /**
+   * Whether the write may have been applied all the same: by an earlier try whose answer was lost.
+   * The SDK sends a transaction under a token, so that no try is refused because of another.
+   */
+  public boolean mayHaveBeenApplied() {
+    return cause instanceof ConditionalCheckFailedException
+        && Tries.of(cause).mayHaveBeenDoneBefore();
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 final class RequestTask<S, T> implements Runnable {
   private final S subject;
   private final FutureTask<T> work;
+  private volatile boolean started;
   private final Consumer<RequestTask<S, T>> whenDone;
 
   /**
@@ -24,7 +25,12 @@ final class RequestTask<S, T> implements Runnable {
    */
   RequestTask(S subject, Callable<T> request, Consumer<RequestTask<S, T>> whenDone) {
     this.subject = subject;
-    this.work = new FutureTask<>(request);
+    this.work =
+        new FutureTask<>(
+            () -> {
+              started = true;
+              return request.call();
+            });
     this.whenDone = whenDone;
   }
 
@@ -47,16 +53,13 @@ final class RequestTask<S, T> implements Runnable {
     try {
       return work.get();
     } catch (ExecutionException e) {
-      throw rethrown(Objects.requireNonNull(e.getCause()));
+      throw Thrown.asItIs(Objects.requireNonNull(e.getCause()));
     }
   }
 
-  // A request throws nothing that is checked.
-  private static RuntimeException rethrown(Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return (RuntimeException) cause;
+  /** Whether the request was begun: one that was cancelled before that never is. */
+  boolean wasStarted() {
+    return started;
   }
 
   /** Interrupts the request, or keeps it from being started. */

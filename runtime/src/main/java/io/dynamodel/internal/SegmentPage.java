@@ -39,7 +39,7 @@ record SegmentPage(Position from, @Nullable RawPage page) {
       return IntStream.range(0, positions.size())
           .mapToObj(segment -> new SegmentPage(positions.get(segment), pages.get(segment)))
           .toList();
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       tasks.values().forEach(RequestTask::cancel);
       throw e;
     }

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
@@ -121,13 +120,22 @@ public record TableContext<M>(
     return KeyText.of(keyOf(item));
   }
 
-  ItemNotFoundException notFound(
-      Map<String, AttributeValue> key, @Nullable DynamoDbException cause) {
-    return new ItemNotFoundException(table, keyText(key), cause);
+  ItemNotFoundException notFound(Map<String, AttributeValue> key) {
+    return new ItemNotFoundException(table, keyText(key), false, null);
+  }
+
+  ItemNotFoundException notFound(Map<String, AttributeValue> key, Refused refused) {
+    return new ItemNotFoundException(
+        table, keyText(key), refused.mayHaveBeenApplied(), refused.cause());
   }
 
   ConditionFailedException conditionFailed(Map<String, AttributeValue> key, Refused refused) {
     return new ConditionFailedException(
-        table, keyText(key), refused.item(), this::decode, refused.cause());
+        table,
+        keyText(key),
+        refused.item(),
+        this::decode,
+        refused.mayHaveBeenApplied(),
+        refused.cause());
   }
 }

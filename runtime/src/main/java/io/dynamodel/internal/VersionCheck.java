@@ -38,7 +38,13 @@ record VersionCheck<M>(TableContext<M> table, String attribute, long expected) {
     }
     return Optional.of(
         new VersionConflictException(
-            table.table(), table.keyText(key), expected, item, table::decode, refused.cause()));
+            table.table(),
+            table.keyText(key),
+            expected,
+            item,
+            table::decode,
+            refused.mayHaveBeenApplied(),
+            refused.cause()));
   }
 
   private boolean holdsFor(Map<String, AttributeValue> item) {

@@ -10,6 +10,6 @@ public interface WriteRequests extends BatchRequests<PendingWrite<?>, PendingWri
 
   @Override
   default boolean isUndone(Throwable failure) {
-    return Failures.isRefusal(failure);
+    return !Tries.of(failure).mayHaveBeenDone();
   }
 }

@@ -81,7 +81,7 @@ public record Writes<M>(TableContext<M> table, Instant now) {
         and(exists(), both(version, condition)),
         refused ->
             refused.item() == null
-                ? table.notFound(key, refused.cause())
+                ? table.notFound(key, refused)
                 : refusal(key, version).apply(refused));
   }
 
@@ -221,6 +221,11 @@ public record Writes<M>(TableContext<M> table, Instant now) {
   private Function<Refused, RuntimeException> alreadyExists(Map<String, AttributeValue> item) {
     return refused ->
         new ItemAlreadyExistsException(
-            table.table(), table.keyText(item), refused.item(), table::decode, refused.cause());
+            table.table(),
+            table.keyText(item),
+            refused.item(),
+            table::decode,
+            refused.mayHaveBeenApplied(),
+            refused.cause());
   }
 }

@@ -1,11 +1,12 @@
 package io.dynamodel.it.docs;
 
+import static io.dynamodel.BatchSize.batchSize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.BatchIncompleteException;
-import io.dynamodel.BatchWrite;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Key;
+import io.dynamodel.OpenBatchWrite;
 import io.dynamodel.ReadResults;
 import io.dynamodel.WriteResults;
 import io.dynamodel.it.behaviour.fixture.ScriptedWrites;
@@ -136,7 +137,7 @@ class BatchesTest {
   void moreThanFitsIntoMemory() {
     List<String> lines = IntStream.range(0, 600).mapToObj(i -> "line" + i).toList();
 
-    try (BatchWrite batch = dynamo.batchWrite().batchSize(500).parallelRequests(4)) {
+    try (OpenBatchWrite batch = dynamo.batchWrite(batchSize(500)).parallelRequests(4)) {
       for (String line : lines) {
         batch.put(products, parse(line));
       }

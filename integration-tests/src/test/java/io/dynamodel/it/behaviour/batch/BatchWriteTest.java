@@ -1,5 +1,6 @@
 package io.dynamodel.it.behaviour.batch;
 
+import static io.dynamodel.BatchSize.batchSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.BatchWrite;
 import io.dynamodel.Dynamo;
+import io.dynamodel.OpenBatchWrite;
 import io.dynamodel.WriteResults;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
@@ -28,6 +30,7 @@ import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,8 +147,8 @@ class BatchWriteTest {
   void aBatchSizeSendsAsSoonAsSoManyWait() {
     WriteResults results =
         dynamo.batchWrite(
+            batchSize(10),
             batch -> {
-              batch.batchSize(10);
               fill(batch, "early", 9);
               assertThat(sizes()).isEmpty();
               batch.put(scores, score("early", 9));
@@ -163,8 +166,9 @@ class BatchWriteTest {
   @Test
   void aBatchSizeMayBeMoreThanARequestHas() {
     dynamo.batchWrite(
+        batchSize(60),
         batch -> {
-          batch.batchSize(60).parallelRequests(2);
+          batch.parallelRequests(2);
           fill(batch, "large", 59);
           assertThat(sizes()).isEmpty();
           batch.put(scores, score("large", 59));
@@ -199,12 +203,15 @@ class BatchWriteTest {
             BatchIncompleteException.class,
             () ->
                 dynamo.batchWrite(
+                    batchSize(10),
                     batch -> {
-                      fill(batch.batchSize(10), "thrown late", 13);
+                      fill(batch, "thrown late", 13);
                       throw failure;
                     }));
 
-    assertThat(e).hasCause(failure).hasMessage("table scores: 10 writes are done, 3 are left");
+    assertThat(e)
+        .hasCause(failure)
+        .hasMessage("table scores: 10 writes are done, 3 are left: " + failure);
     assertThat(e.processed()).isEqualTo(10);
     assertThat(e.unknown().isEmpty()).isTrue();
     assertThat(e.unprocessed().items(scores))
@@ -216,7 +223,7 @@ class BatchWriteTest {
 
   @Test
   void tryWithResourcesSendsOnCommit() {
-    try (BatchWrite batch = dynamo.batchWrite()) {
+    try (OpenBatchWrite batch = dynamo.batchWrite()) {
       batch.putAll(scores, List.of(score("commit", 1), score("commit", 2)));
       assertThat(client.requests()).isEmpty();
       assertThat(batch.commit().items(scores)).hasSize(2);
@@ -230,11 +237,12 @@ class BatchWriteTest {
 
   @Test
   void withoutCommitOnlyWhatWasSentEarlyIsWritten() {
-    try (BatchWrite batch = dynamo.batchWrite().batchSize(5)) {
+    try (OpenBatchWrite batch = dynamo.batchWrite(batchSize(5))) {
       fill(batch, "uncommitted", 7);
     }
-    BatchWrite closed = dynamo.batchWrite();
-    closed.put(scores, score("uncommitted", 9)).close();
+    OpenBatchWrite closed = dynamo.batchWrite();
+    closed.put(scores, score("uncommitted", 9));
+    closed.close();
 
     assertThat(sizes()).containsExactly(5);
     assertThat(scores.query("uncommitted").count()).isEqualTo(5);
@@ -298,9 +306,9 @@ class BatchWriteTest {
   @Test
   void misuseIsRefused() {
     assertThatNullPointerException()
-        .isThrownBy(() -> dynamo.batchWrite(null))
+        .isThrownBy(() -> dynamo.batchWrite((Consumer<BatchWrite>) null))
         .withMessage("writes");
-    try (BatchWrite batch = dynamo.batchWrite()) {
+    try (OpenBatchWrite batch = dynamo.batchWrite()) {
       assertThatNullPointerException()
           .isThrownBy(() -> batch.put(null, score("n", 1)))
           .withMessage("table");
@@ -320,9 +328,9 @@ class BatchWriteTest {
           .isThrownBy(() -> batch.deleteAll(scores, Arrays.asList(ScoreTable.key("n", 1), null)))
           .withMessage("key");
       assertThatIllegalStateException()
-          .isThrownBy(() -> batch.batchSize(1))
-          .withMessage("batchSize comes before what is put and deleted");
-      assertThatIllegalArgumentException().isThrownBy(() -> batch.batchSize(0));
+          .isThrownBy(() -> batch.parallelRequests(2))
+          .withMessage("parallelRequests comes before what is put and deleted");
+      assertThatIllegalArgumentException().isThrownBy(() -> batchSize(0));
       assertThatIllegalArgumentException().isThrownBy(() -> batch.parallelRequests(0));
     }
     assertThatNullPointerException().isThrownBy(() -> scores.putAll(null)).withMessage("items");

@@ -1,0 +1,58 @@
+package io.dynamodel;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may add to a collector, and how long: the thread that has made it, until it is over. Calls of
+ * other threads would be lost, or would damage it.
+ */
+final class Collecting {
+  private final Thread owner = Thread.currentThread();
+  private final String over;
+  private boolean isOver;
+  private volatile @Nullable IllegalStateException intrusion;
+
+  /** Of a collector of this thread. {@code over} is said when it is used after its end. */
+  Collecting(String over) {
+    this.over = over;
+  }
+
+  /** Has {@code work} add to {@code collector}, which is over then. */
+  <C> void run(C collector, Consumer<C> work) {
+    try {
+      work.accept(collector);
+    } finally {
+      end();
+    }
+    if (intrusion != null) { // which the other thread may have swallowed
+      throw new IllegalStateException(intrusion.getMessage(), intrusion);
+    }
+  }
+
+  /** Nothing more may be added. */
+  void end() {
+    isOver = true;
+  }
+
+  /**
+   * Before something is added.
+   *
+   * @throws IllegalStateException on another thread, and after the end
+   */
+  void check() {
+    Thread current = Thread.currentThread();
+    if (current != owner) {
+      IllegalStateException refused =
+          new IllegalStateException(
+              "thread %s must not add to what belongs to thread %s. A parallel stream has several"
+                      .formatted(current.getName(), owner.getName())
+                  + " threads: collect its results in a list, and add that");
+      intrusion = refused;
+      throw refused;
+    }
+    if (isOver) {
+      throw new IllegalStateException(over);
+    }
+  }
+}
