@@ -1,16 +1,28 @@
 package io.dynamodel.benchmarks;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Whole calls, by hand and with Dynamodel. */
 @State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class CallBenchmark {
 
   /** Who makes the calls. */
@@ -18,7 +30,11 @@ public class CallBenchmark {
     /** By hand. */
     SDK,
     /** With Dynamodel. */
-    DYNAMODEL
+    DYNAMODEL;
+
+    Calls calls(DynamoDbClient client) {
+      return this == SDK ? new SdkCalls(client) : new DynamodelCalls(client);
+    }
   }
 
   /** Who makes the calls. */
@@ -30,8 +46,7 @@ public class CallBenchmark {
   /** Makes the client. */
   @Setup
   public void connect() {
-    DynamoDbClient client = CannedAnswers.client();
-    calls = by == By.SDK ? new SdkCalls(client) : new DynamodelCalls(client);
+    calls = by.calls(CannedAnswers.client());
     orders = IntStream.range(0, 25).mapToObj(Order::number).toList();
   }
 

@@ -4,15 +4,12 @@ import io.dynamodel.benchmarks.CallBenchmark.By;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Measures CPU and allocated bytes of all benchmarks, and prints how those of Dynamodel relate to
@@ -30,26 +27,10 @@ public final class Figures {
     Options options =
         new OptionsBuilder()
             .parent(new CommandLineOptions(args))
-            .mode(Mode.AverageTime)
-            .timeUnit(TimeUnit.MICROSECONDS)
             .addProfiler(GCProfiler.class)
             .addProfiler(CpuProfiler.class)
             .build();
-    print(new Runner(withDefaults(options, args)).run());
-  }
-
-  /** A process for each, which takes some two minutes in all. */
-  private static Options withDefaults(Options options, String[] args) {
-    return args.length > 0
-        ? options
-        : new OptionsBuilder()
-            .parent(options)
-            .forks(1)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(3)
-            .measurementTime(TimeValue.seconds(1))
-            .build();
+    print(new Runner(options).run());
   }
 
   private static void print(Collection<RunResult> results) {

@@ -45,53 +45,46 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Converters {
 
   /** Text, ordered by code points; refused with a lone surrogate, which UTF-8 can't express. */
-  public static final TextConverter<String> TEXT =
-      new TextFunctions<>(Function.identity(), Function.identity());
+  public static final TextConverter<String> TEXT = TextType.STRING.converter();
 
   /** A text of one {@code char}. */
-  public static final TextConverter<Character> CHARACTER =
-      new TextFunctions<>(String::valueOf, Texts::character);
+  public static final TextConverter<Character> CHARACTER = TextType.CHARACTER.converter();
 
   /** {@link java.util.UUID#toString()}: 36 characters, lower case; upper case is read too. */
-  public static final TextConverter<UUID> UUID = new TextFunctions<>(Texts::text, Texts::uuid);
+  public static final TextConverter<UUID> UUID = TextType.UUID.converter();
 
   /**
    * {@code 2024-02-29T12:30:00.000000000Z}: UTC with nine fraction digits, the years 0000 to 9999,
    * so that the order of the texts is that of time. Any ISO-8601 date and time with an offset is
    * read.
    */
-  public static final TextConverter<Instant> INSTANT =
-      new TextFunctions<>(Times::text, Times::instant);
+  public static final TextConverter<Instant> INSTANT = TextType.INSTANT.converter();
 
   /** {@code 2024-02-29}, the years 0000 to 9999. */
-  public static final TextConverter<LocalDate> LOCAL_DATE =
-      new TextFunctions<>(Times::text, Times::localDate);
+  public static final TextConverter<LocalDate> LOCAL_DATE = TextType.LOCAL_DATE.converter();
 
   /** {@code 12:30:00.000000000}; fewer digits are read too. */
-  public static final TextConverter<LocalTime> LOCAL_TIME =
-      new TextFunctions<>(Times::text, Times::localTime);
+  public static final TextConverter<LocalTime> LOCAL_TIME = TextType.LOCAL_TIME.converter();
 
   /** {@code 2024-02-29T12:30:00.000000000}, the years 0000 to 9999; fewer digits are read too. */
   public static final TextConverter<LocalDateTime> LOCAL_DATE_TIME =
-      new TextFunctions<>(Times::text, Times::localDateTime);
+      TextType.LOCAL_DATE_TIME.converter();
 
   /** {@code 2024}, the years 0000 to 9999. */
-  public static final TextConverter<Year> YEAR = new TextFunctions<>(Times::text, Times::year);
+  public static final TextConverter<Year> YEAR = TextType.YEAR.converter();
 
   /** {@code 2024-02}, the years 0000 to 9999. */
-  public static final TextConverter<YearMonth> YEAR_MONTH =
-      new TextFunctions<>(Times::text, YearMonth::parse);
+  public static final TextConverter<YearMonth> YEAR_MONTH = TextType.YEAR_MONTH.converter();
 
   /** {@code --02-29}. */
-  public static final TextConverter<MonthDay> MONTH_DAY =
-      new TextFunctions<>(MonthDay::toString, MonthDay::parse);
+  public static final TextConverter<MonthDay> MONTH_DAY = TextType.MONTH_DAY.converter();
 
   /**
    * ISO-8601, as {@link OffsetDateTime#toString()}, with a local year of 0000 to 9999: it is read
    * with its own offset, and so is {@code +0100} or {@code +01}. Not ordered across offsets.
    */
   public static final TextConverter<OffsetDateTime> OFFSET_DATE_TIME =
-      new TextFunctions<>(OffsetTimes::text, OffsetTimes::offsetDateTime);
+      TextType.OFFSET_DATE_TIME.converter();
 
   /**
    * {@code 2024-02-29T12:30+01:00[Europe/Paris]}, as {@link ZonedDateTime#toString()}, with a local
@@ -100,36 +93,32 @@ public final class Converters {
    * ordered across offsets.
    */
   public static final TextConverter<ZonedDateTime> ZONED_DATE_TIME =
-      new TextFunctions<>(OffsetTimes::text, OffsetTimes::zonedDateTime);
+      TextType.ZONED_DATE_TIME.converter();
 
   /** {@code P1Y14M3D}, not normalised. */
-  public static final TextConverter<Period> PERIOD =
-      new TextFunctions<>(Period::toString, Period::parse);
+  public static final TextConverter<Period> PERIOD = TextType.PERIOD.converter();
 
   /** The text of a URI; one that its text does not give back is refused. */
-  public static final TextConverter<URI> URI = new TextFunctions<>(Urls::text, Urls::uri);
+  public static final TextConverter<URI> URI = TextType.URI.converter();
 
   /**
    * The text of a URL; one that its text does not give back, such as one with a handler of its own,
    * is refused. No host is looked up, but {@link java.net.URL#equals} and {@code hashCode} do so:
    * not for sets and the keys of maps.
    */
-  public static final TextConverter<URL> URL = new TextFunctions<>(Urls::text, Urls::url);
+  public static final TextConverter<URL> URL = TextType.URL.converter();
 
   /**
    * A BCP 47 language tag, {@code und} for {@link Locale#ROOT}; a locale that its tag does not give
    * back, such as one that is not well-formed, is refused.
    */
-  public static final TextConverter<Locale> LOCALE =
-      new TextFunctions<>(Locales::text, Locales::locale);
+  public static final TextConverter<Locale> LOCALE = TextType.LOCALE.converter();
 
   /** The ISO 4217 code. */
-  public static final TextConverter<Currency> CURRENCY =
-      new TextFunctions<>(Currency::getCurrencyCode, Currency::getInstance);
+  public static final TextConverter<Currency> CURRENCY = TextType.CURRENCY.converter();
 
   /** The id of a region or an offset: {@code Europe/Paris}, {@code +01:00}, {@code Z}. */
-  public static final TextConverter<ZoneId> ZONE_ID =
-      new TextFunctions<>(ZoneId::getId, ZoneId::of);
+  public static final TextConverter<ZoneId> ZONE_ID = TextType.ZONE_ID.converter();
 
   /**
    * The address in digits, as {@link InetAddress#getHostAddress()}, without its name: no name is
@@ -137,51 +126,43 @@ public final class Converters {
    * an {@code Inet6Address} of an IPv4-mapped address are refused. Any IPv4 dotted quad and IPv6
    * literal is read, an IPv4-mapped one as an {@code Inet4Address}.
    */
-  public static final TextConverter<InetAddress> INET_ADDRESS =
-      new TextFunctions<>(InetAddresses::text, InetAddresses::address);
+  public static final TextConverter<InetAddress> INET_ADDRESS = TextType.INET_ADDRESS.converter();
 
   /** Whole numbers of 8 bits; reading another number is an error. */
-  public static final NumberConverter<Byte> BYTE =
-      new IntegralConverter<>(IntegralRange.BYTE, number -> (byte) number);
+  public static final NumberConverter<Byte> BYTE = new IntegralConverter<>(IntegralRange.BYTE);
 
   /** Whole numbers of 16 bits; reading another number is an error. */
-  public static final NumberConverter<Short> SHORT =
-      new IntegralConverter<>(IntegralRange.SHORT, number -> (short) number);
+  public static final NumberConverter<Short> SHORT = new IntegralConverter<>(IntegralRange.SHORT);
 
   /** Whole numbers of 32 bits; reading another number is an error. */
-  public static final NumberConverter<Integer> INTEGER =
-      new IntegralConverter<>(IntegralRange.INT, number -> (int) number);
+  public static final NumberConverter<Integer> INTEGER = new IntegralConverter<>(IntegralRange.INT);
 
   /** Whole numbers of 64 bits; reading another number is an error. */
-  public static final NumberConverter<Long> LONG =
-      new IntegralConverter<>(IntegralRange.LONG, number -> number);
+  public static final NumberConverter<Long> LONG = new IntegralConverter<>(IntegralRange.LONG);
 
   /**
    * The digits of {@link Float#toString()}; the nearest float is read. NaN, infinities and, in
    * either direction, what is out of range are refused. Negative zero is stored as zero.
    */
-  public static final NumberConverter<Float> FLOAT = new FloatingConverter<>(Floats::toFloat);
+  public static final NumberConverter<Float> FLOAT = NumberType.FLOAT.converter();
 
   /**
    * The digits of {@link Double#toString()}; the nearest double is read. NaN, infinities and, in
    * either direction, what is out of range are refused. Negative zero is stored as zero.
    */
-  public static final NumberConverter<Double> DOUBLE = new FloatingConverter<>(Floats::toDouble);
+  public static final NumberConverter<Double> DOUBLE = NumberType.DOUBLE.converter();
 
   /** Whole numbers of at most 38 significant digits; reading another number is an error. */
-  public static final NumberConverter<BigInteger> BIG_INTEGER =
-      new NumberFunctions<>(BigDecimal::new, Numbers::whole);
+  public static final NumberConverter<BigInteger> BIG_INTEGER = NumberType.BIG_INTEGER.converter();
 
   /**
    * Numbers of at most 38 significant digits, never rounded. They are read without trailing zeros
    * after the decimal point: {@code 3.50} as {@code 3.5}, {@code 100.0} as {@code 100}.
    */
-  public static final NumberConverter<BigDecimal> BIG_DECIMAL =
-      new NumberFunctions<>(Function.identity(), Function.identity());
+  public static final NumberConverter<BigDecimal> BIG_DECIMAL = NumberType.BIG_DECIMAL.converter();
 
   /** Seconds with at most nine fraction digits; more are not read. */
-  public static final NumberConverter<Duration> DURATION =
-      new NumberFunctions<>(Durations::number, Durations::duration);
+  public static final NumberConverter<Duration> DURATION = NumberType.DURATION.converter();
 
   /**
    * Epoch seconds, as time to live takes them: a fraction of a second is rounded up, so that no
@@ -204,16 +185,13 @@ public final class Converters {
   public static final AttributeConverter<Boolean> BOOLEAN = new BooleanConverter();
 
   /** Bytes, copied. */
-  public static final BinaryConverter<byte[]> BYTES =
-      new BinaryFunctions<>(SdkBytes::fromByteArray, SdkBytes::asByteArray);
+  public static final BinaryConverter<byte[]> BYTES = BinaryType.BYTES.converter();
 
   /** The remaining bytes of a buffer, copied; its position stays. A read-only buffer is read. */
-  public static final BinaryConverter<ByteBuffer> BYTE_BUFFER =
-      new BinaryFunctions<>(SdkBytes::fromByteBuffer, SdkBytes::asByteBuffer);
+  public static final BinaryConverter<ByteBuffer> BYTE_BUFFER = BinaryType.BYTE_BUFFER.converter();
 
   /** The SDK's immutable bytes. */
-  public static final BinaryConverter<SdkBytes> SDK_BYTES =
-      new BinaryFunctions<>(Function.identity(), Function.identity());
+  public static final BinaryConverter<SdkBytes> SDK_BYTES = BinaryType.SDK_BYTES.converter();
 
   /**
    * Any attribute value as it is. What the service refuses is refused, at any depth: no type or

@@ -6,11 +6,13 @@ final class FixedWidth {
 
   /** Whether {@code text} is like {@code form}, in which a zero stands for any digit. */
   static boolean hasForm(String text, String form) {
-    if (text.length() != form.length()) {
-      return false;
-    }
+    return text.length() == form.length() && hasForm(text, 0, form);
+  }
+
+  /** Whether {@code text}, which is long enough, is like {@code form} from {@code start} on. */
+  static boolean hasForm(String text, int start, String form) {
     for (int i = 0; i < form.length(); i++) {
-      if (!fits(text.charAt(i), form.charAt(i))) {
+      if (!fits(text.charAt(start + i), form.charAt(i))) {
         return false;
       }
     }

@@ -1,12 +1,10 @@
 package io.dynamodel.convert;
 
 import java.math.BigDecimal;
-import java.util.function.LongFunction;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The boxed whole numbers of one primitive type. */
-record IntegralConverter<T extends Number>(IntegralRange range, LongFunction<T> box)
-    implements NumberConverter<T> {
+record IntegralConverter<T extends Number>(IntegralRange range) implements NumberConverter<T> {
 
   @Override
   public BigDecimal toNumber(T value) {
@@ -14,8 +12,9 @@ record IntegralConverter<T extends Number>(IntegralRange range, LongFunction<T> 
   }
 
   @Override
+  @SuppressWarnings("unchecked")
   public T fromNumber(BigDecimal number) {
-    return box.apply(range.exactly(number));
+    return (T) range.boxed(range.exactly(number));
   }
 
   @Override
@@ -24,7 +23,8 @@ record IntegralConverter<T extends Number>(IntegralRange range, LongFunction<T> 
   }
 
   @Override
+  @SuppressWarnings("unchecked")
   public T fromValue(AttributeValue value) {
-    return box.apply(range.read(value));
+    return (T) range.boxed(range.read(value));
   }
 }

@@ -4,13 +4,33 @@ import java.math.BigDecimal;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads the whole numbers of one primitive type. */
-record IntegralRange(String type, long min, long max) {
-  static final IntegralRange BYTE = new IntegralRange("byte", Byte.MIN_VALUE, Byte.MAX_VALUE);
-  static final IntegralRange SHORT = new IntegralRange("short", Short.MIN_VALUE, Short.MAX_VALUE);
-  static final IntegralRange INT = new IntegralRange("int", Integer.MIN_VALUE, Integer.MAX_VALUE);
-  static final IntegralRange LONG = new IntegralRange("long", Long.MIN_VALUE, Long.MAX_VALUE);
+enum IntegralRange {
+  BYTE("byte", Byte.MIN_VALUE, Byte.MAX_VALUE),
+  SHORT("short", Short.MIN_VALUE, Short.MAX_VALUE),
+  INT("int", Integer.MIN_VALUE, Integer.MAX_VALUE),
+  LONG("long", Long.MIN_VALUE, Long.MAX_VALUE);
 
   private static final int SAFE_LENGTH = 18;
+
+  private final String type;
+  private final long min;
+  private final long max;
+
+  IntegralRange(String type, long min, long max) {
+    this.type = type;
+    this.min = min;
+    this.max = max;
+  }
+
+  /** {@code number}, which is in the range, as the box of the type. */
+  Number boxed(long number) {
+    return switch (this) {
+      case BYTE -> Byte.valueOf((byte) number);
+      case SHORT -> Short.valueOf((short) number);
+      case INT -> Integer.valueOf((int) number);
+      case LONG -> Long.valueOf(number);
+    };
+  }
 
   /** The number of an N. */
   long read(AttributeValue value) {

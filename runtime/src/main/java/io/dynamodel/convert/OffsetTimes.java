@@ -11,21 +11,25 @@ import java.util.Locale;
 
 /** Times that keep their offset or zone, as ISO-8601 text. */
 final class OffsetTimes {
-  private static final DateTimeFormatter FORMAT =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .optionalStart()
-          .appendOffsetId()
-          .optionalEnd()
-          .optionalStart()
-          .appendOffset("+HHmm", "+0000") // +0100 and +01 beside +01:00
-          .optionalEnd()
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT)
-          .withChronology(IsoChronology.INSTANCE);
 
   private OffsetTimes() {}
+
+  /** Loaded by the first text of an unusual form: formatters take long to make. */
+  private static final class AnyForm {
+    static final DateTimeFormatter FORMAT =
+        new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HHmm", "+0000") // +0100 and +01 beside +01:00
+            .optionalEnd()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT)
+            .withChronology(IsoChronology.INSTANCE);
+  }
 
   static String text(OffsetDateTime time) {
     Times.checkYear(time.getYear(), time);
@@ -38,7 +42,8 @@ final class OffsetTimes {
   }
 
   static OffsetDateTime offsetDateTime(String text) {
-    return FORMAT.parse(text, OffsetDateTime::from);
+    OffsetDateTime usual = IsoTimes.offsetDateTime(text);
+    return usual != null ? usual : AnyForm.FORMAT.parse(text, OffsetDateTime::from);
   }
 
   /**

@@ -5,59 +5,45 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An optional value of type {@code O} by the converter of what it can hold; empty as NULL.
  *
- * @param content what it holds; null: nothing
+ * @param type of {@code O}
  */
-record OptionalConverter<O, E>(
-    AttributeConverter<E> element, Function<O, @Nullable E> content, O empty, Function<E, O> filled)
+record OptionalConverter<O, E>(AttributeConverter<E> element, OptionalType type)
     implements AttributeConverter<O> {
 
   static <E> OptionalConverter<Optional<E>, E> of(AttributeConverter<E> element) {
-    return new OptionalConverter<>(
-        element, optional -> optional.orElse(null), Optional.empty(), Optional::of);
+    return new OptionalConverter<>(element, OptionalType.OBJECT);
   }
 
   static OptionalConverter<OptionalInt, Integer> ofInt() {
-    return new OptionalConverter<>(
-        Converters.INTEGER,
-        optional -> optional.isPresent() ? optional.getAsInt() : null,
-        OptionalInt.empty(),
-        OptionalInt::of);
+    return new OptionalConverter<>(Converters.INTEGER, OptionalType.INT);
   }
 
   static OptionalConverter<OptionalLong, Long> ofLong() {
-    return new OptionalConverter<>(
-        Converters.LONG,
-        optional -> optional.isPresent() ? optional.getAsLong() : null,
-        OptionalLong.empty(),
-        OptionalLong::of);
+    return new OptionalConverter<>(Converters.LONG, OptionalType.LONG);
   }
 
   static OptionalConverter<OptionalDouble, Double> ofDouble() {
-    return new OptionalConverter<>(
-        Converters.DOUBLE,
-        optional -> optional.isPresent() ? optional.getAsDouble() : null,
-        OptionalDouble.empty(),
-        OptionalDouble::of);
+    return new OptionalConverter<>(Converters.DOUBLE, OptionalType.DOUBLE);
   }
 
   @Override
+  @SuppressWarnings("unchecked")
   public AttributeValue toValue(O value) {
     if (value == null) {
       throw new ItemValidationException("is null, which can't be stored here");
     }
-    E held = content.apply(value);
+    E held = (E) type.content(value);
     return held == null ? AttributeValues.NULL : element.toValue(held);
   }
 
   @Override
+  @SuppressWarnings("unchecked")
   public O fromValue(AttributeValue value) {
-    return AttributeValues.isNull(value) ? empty : filled.apply(element.fromValue(value));
+    return (O) (AttributeValues.isNull(value) ? type.empty() : type.of(element.fromValue(value)));
   }
 }

@@ -15,7 +15,7 @@ import java.time.temporal.TemporalAccessor;
 
 /**
  * Times as ISO-8601 text of fixed width, so that the order of the texts is that of the times. Other
- * ISO-8601 forms are read too, by the formatters of java.time, which are slower.
+ * ISO-8601 forms are read too.
  */
 final class Times {
   private static final String DATE = "0000-00-00";
@@ -72,24 +72,25 @@ final class Times {
 
   static Instant instant(String text) {
     try {
-      return FixedWidth.hasForm(text, INSTANT)
-          ? fixedDateTime(text).toInstant(ZoneOffset.UTC)
-          : OffsetTimes.offsetDateTime(text).toInstant();
+      return OffsetTimes.offsetDateTime(text).toInstant();
     } catch (DateTimeException e) { // 24:00 and leap seconds
       return Instant.parse(text);
     }
   }
 
   static LocalDateTime localDateTime(String text) {
-    return FixedWidth.hasForm(text, DATE_TIME) ? fixedDateTime(text) : LocalDateTime.parse(text);
+    LocalDateTime usual = IsoTimes.localDateTime(text);
+    return usual != null ? usual : LocalDateTime.parse(text);
   }
 
   static LocalDate localDate(String text) {
-    return FixedWidth.hasForm(text, DATE) ? fixedDate(text) : LocalDate.parse(text);
+    LocalDate usual = IsoTimes.localDate(text);
+    return usual != null ? usual : LocalDate.parse(text);
   }
 
   static LocalTime localTime(String text) {
-    return FixedWidth.hasForm(text, TIME) ? fixedTime(text, 0) : LocalTime.parse(text);
+    LocalTime usual = IsoTimes.localTime(text);
+    return usual != null ? usual : LocalTime.parse(text);
   }
 
   private static StringBuilder append(StringBuilder text, LocalDateTime dateTime) {
@@ -102,25 +103,6 @@ final class Times {
     FixedWidth.append(text.append(':'), time.getSecond(), 2);
     FixedWidth.append(text.append('.'), time.getNano(), 9);
     return text;
-  }
-
-  private static LocalDateTime fixedDateTime(String text) {
-    return LocalDateTime.of(fixedDate(text), fixedTime(text, DATE.length() + 1));
-  }
-
-  private static LocalDate fixedDate(String text) {
-    return LocalDate.of(
-        FixedWidth.number(text, 0, 4),
-        FixedWidth.number(text, 5, 7),
-        FixedWidth.number(text, 8, 10));
-  }
-
-  private static LocalTime fixedTime(String text, int start) {
-    return LocalTime.of(
-        FixedWidth.number(text, start, start + 2),
-        FixedWidth.number(text, start + 3, start + 5),
-        FixedWidth.number(text, start + 6, start + 8),
-        FixedWidth.number(text, start + 9, start + 18));
   }
 
   static void checkYear(Instant instant) {

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,11 +82,11 @@ public final class Call {
     long sentAt = System.nanoTime();
     requests.incrementAndGet();
     try {
-      R response = sent.sender().apply(connection.client(), request);
+      R response = sent.send(connection.client(), request);
       if (connection.capacity() == null) {
         log(sent, sentAt, "");
       } else {
-        double units = units(sent.capacity().apply(response));
+        double units = units(sent.capacity(response));
         consumed.add(units);
         log(sent, sentAt, ", " + units + " capacity units");
       }
@@ -109,8 +108,8 @@ public final class Call {
   }
 
   // An answer without a figure is no reason to fail after a write.
-  private static double units(Stream<ConsumedCapacity> capacity) {
-    return capacity
+  private static double units(List<ConsumedCapacity> capacity) {
+    return capacity.stream()
         .map(ConsumedCapacity::capacityUnits)
         .filter(Objects::nonNull)
         .mapToDouble(Double::doubleValue)

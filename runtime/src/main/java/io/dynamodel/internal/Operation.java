@@ -1,8 +1,6 @@
 package io.dynamodel.internal;
 
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -29,55 +27,45 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 /**
  * An operation of DynamoDB.
  *
- * @param name as DynamoDB calls it
- * @param sender the client's method
- * @param capacity what its answer says of consumed capacity
  * @param <Q> the request
  * @param <R> the response
  */
-public record Operation<Q, R>(
-    String name,
-    BiFunction<DynamoDbClient, Q, R> sender,
-    Function<R, Stream<ConsumedCapacity>> capacity) {
+public interface Operation<Q, R> {
+  // The constants are of a subclass: with a default method, the two would initialise each other.
+  Operation<GetItemRequest, GetItemResponse> GET_ITEM =
+      new ItemOperation<>(ItemOperation.Kind.GET_ITEM);
 
-  static final Operation<GetItemRequest, GetItemResponse> GET_ITEM =
-      new Operation<>("GetItem", DynamoDbClient::getItem, answer -> one(answer.consumedCapacity()));
-  static final Operation<PutItemRequest, PutItemResponse> PUT_ITEM =
-      new Operation<>("PutItem", DynamoDbClient::putItem, answer -> one(answer.consumedCapacity()));
-  static final Operation<UpdateItemRequest, UpdateItemResponse> UPDATE_ITEM =
-      new Operation<>(
-          "UpdateItem", DynamoDbClient::updateItem, answer -> one(answer.consumedCapacity()));
-  static final Operation<DeleteItemRequest, DeleteItemResponse> DELETE_ITEM =
-      new Operation<>(
-          "DeleteItem", DynamoDbClient::deleteItem, answer -> one(answer.consumedCapacity()));
-  static final Operation<QueryRequest, QueryResponse> QUERY =
-      new Operation<>("Query", DynamoDbClient::query, answer -> one(answer.consumedCapacity()));
-  static final Operation<ScanRequest, ScanResponse> SCAN =
-      new Operation<>("Scan", DynamoDbClient::scan, answer -> one(answer.consumedCapacity()));
-  static final Operation<BatchGetItemRequest, BatchGetItemResponse> BATCH_GET_ITEM =
-      new Operation<>(
-          "BatchGetItem",
-          DynamoDbClient::batchGetItem,
-          answer -> answer.consumedCapacity().stream());
-  static final Operation<BatchWriteItemRequest, BatchWriteItemResponse> BATCH_WRITE_ITEM =
-      new Operation<>(
-          "BatchWriteItem",
-          DynamoDbClient::batchWriteItem,
-          answer -> answer.consumedCapacity().stream());
+  Operation<PutItemRequest, PutItemResponse> PUT_ITEM =
+      new ItemOperation<>(ItemOperation.Kind.PUT_ITEM);
 
-  static final Operation<TransactGetItemsRequest, TransactGetItemsResponse> TRANSACT_GET_ITEMS =
-      new Operation<>(
-          "TransactGetItems",
-          DynamoDbClient::transactGetItems,
-          answer -> answer.consumedCapacity().stream());
-  static final Operation<TransactWriteItemsRequest, TransactWriteItemsResponse>
-      TRANSACT_WRITE_ITEMS =
-          new Operation<>(
-              "TransactWriteItems",
-              DynamoDbClient::transactWriteItems,
-              answer -> answer.consumedCapacity().stream());
+  Operation<UpdateItemRequest, UpdateItemResponse> UPDATE_ITEM =
+      new ItemOperation<>(ItemOperation.Kind.UPDATE_ITEM);
 
-  private static Stream<ConsumedCapacity> one(ConsumedCapacity capacity) {
-    return Stream.ofNullable(capacity);
-  }
+  Operation<DeleteItemRequest, DeleteItemResponse> DELETE_ITEM =
+      new ItemOperation<>(ItemOperation.Kind.DELETE_ITEM);
+
+  Operation<QueryRequest, QueryResponse> QUERY = new ItemOperation<>(ItemOperation.Kind.QUERY);
+
+  Operation<ScanRequest, ScanResponse> SCAN = new ItemOperation<>(ItemOperation.Kind.SCAN);
+
+  Operation<BatchGetItemRequest, BatchGetItemResponse> BATCH_GET_ITEM =
+      new ItemOperation<>(ItemOperation.Kind.BATCH_GET_ITEM);
+
+  Operation<BatchWriteItemRequest, BatchWriteItemResponse> BATCH_WRITE_ITEM =
+      new ItemOperation<>(ItemOperation.Kind.BATCH_WRITE_ITEM);
+
+  Operation<TransactGetItemsRequest, TransactGetItemsResponse> TRANSACT_GET_ITEMS =
+      new ItemOperation<>(ItemOperation.Kind.TRANSACT_GET_ITEMS);
+
+  Operation<TransactWriteItemsRequest, TransactWriteItemsResponse> TRANSACT_WRITE_ITEMS =
+      new ItemOperation<>(ItemOperation.Kind.TRANSACT_WRITE_ITEMS);
+
+  /** As DynamoDB calls it. */
+  String name();
+
+  /** Sends a request by the client's method. */
+  R send(DynamoDbClient client, Q request);
+
+  /** What an answer says of consumed capacity: nothing, if the operation consumes none. */
+  List<ConsumedCapacity> capacity(R response);
 }

@@ -2,11 +2,9 @@ package io.dynamodel.internal.table;
 
 import io.dynamodel.internal.Exchange;
 import io.dynamodel.internal.Failures;
-import io.dynamodel.internal.Operation;
 import io.dynamodel.internal.TableContext;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
@@ -82,10 +80,8 @@ final class TableRequests {
         response -> response);
   }
 
-  /** No answer says anything of consumed capacity. */
   private static <Q, R, T> Exchange<Q, R, T> exchange(
       Q request, String name, BiFunction<DynamoDbClient, Q, R> sender, Function<R, T> answer) {
-    Operation<Q, R> operation = new Operation<>(name, sender, response -> Stream.empty());
-    return new Exchange<>(request, operation, answer, Failures.none());
+    return new Exchange<>(request, new TableOperation<>(name, sender), answer, Failures.none());
   }
 }
