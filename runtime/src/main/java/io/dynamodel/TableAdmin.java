@@ -111,6 +111,9 @@ public final class TableAdmin {
    * Creates the table (CreateTable), waits until it is active (DescribeTable), and enables time to
    * live if the model has it (DescribeTimeToLive, UpdateTimeToLive).
    *
+   * <p>If the answer to CreateTable is lost, the SDK sends it again, and the table of that name
+   * which is there then is taken for the one that was created: {@link #verify} compares it.
+   *
    * @throws ResourceInUseException if there is one already
    */
   public void create() {
@@ -153,7 +156,9 @@ public final class TableAdmin {
   }
 
   /**
-   * Deletes the table and all that is in it (DeleteTable), and waits until it is gone.
+   * Deletes the table and all that is in it (DeleteTable), and waits until it is gone. If the
+   * answer is lost and the table is gone or being deleted when the SDK sends it again, that is a
+   * success.
    *
    * @throws ResourceNotFoundException if there is none
    * @throws DynamoDbException if it is protected from being deleted; it is left as it is

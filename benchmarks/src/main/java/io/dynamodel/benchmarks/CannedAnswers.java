@@ -20,6 +20,7 @@ final class CannedAnswers implements SdkHttpClient {
 
   private static final int PAGE = 100;
   private static final byte[] NOTHING = utf8("{}");
+  private static final byte[] ALL_PROCESSED = utf8("{\"UnprocessedItems\":{}}");
   private static final byte[] ONE = utf8("{\"Item\":" + item(0) + "}");
   private static final byte[] MANY =
       utf8(
@@ -65,6 +66,9 @@ final class CannedAnswers implements SdkHttpClient {
   private static byte[] body(String target) {
     if (target.endsWith(".GetItem")) {
       return ONE;
+    }
+    if (target.endsWith(".BatchWriteItem")) {
+      return ALL_PROCESSED;
     }
     return target.endsWith(".Query") ? MANY : NOTHING;
   }

@@ -177,12 +177,12 @@ public final class AttributeValues {
       return reader.apply(stored);
     } catch (AttributeException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw unreadable(stored, e);
     }
   }
 
-  static ItemMappingException unreadable(Object stored, RuntimeException cause) {
+  static ItemMappingException unreadable(Object stored, Exception cause) {
     return new ItemMappingException(Descriptions.unreadable(stored, cause), cause);
   }
 }

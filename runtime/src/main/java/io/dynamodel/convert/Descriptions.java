@@ -31,7 +31,7 @@ final class Descriptions {
     };
   }
 
-  static Problem unreadable(Object stored, RuntimeException cause) {
+  static Problem unreadable(Object stored, Exception cause) {
     String name = cause.getClass().getName();
     String reason = Objects.requireNonNullElse(cause.getMessage(), name);
     return unreadable(stored).and(new Problem(Problem.shortened(reason), name));

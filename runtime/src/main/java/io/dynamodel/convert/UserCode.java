@@ -63,7 +63,7 @@ final class UserCode {
       return writer.apply(value);
     } catch (AttributeException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw new ItemValidationException(
           Problem.of("the converter refused: ").and(Problem.of(e)), e);
     }

@@ -45,12 +45,12 @@ public sealed class NumberKeyAttribute<M, V> extends ConvertedAttribute<M, V>
   private V read(long value, AttributeValue number) {
     try {
       return converter.fromValue(number);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw outOfRange(value, e);
     }
   }
 
-  private AttributeException outOfRange(long number, @Nullable RuntimeException cause) {
+  private AttributeException outOfRange(long number, @Nullable Exception cause) {
     Problem problem =
         new Problem(
             "the attribute's Java type can't hold the number " + number,

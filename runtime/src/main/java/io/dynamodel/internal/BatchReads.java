@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -71,6 +71,9 @@ record BatchReads(List<String> attributes, @Nullable ReturnConsumedCapacity capa
   /** What is not among the unprocessed keys was answered, with an item or with its absence. */
   private static BatchAnswer<KeyRead, FoundItem> answer(
       Map<String, List<KeyRead>> byTable, BatchGetItemResponse response) {
+    if (!response.hasResponses()) {
+      throw incomplete(byTable, "lacks Responses");
+    }
     List<FoundItem> found = new ArrayList<>();
     List<KeyRead> left = new ArrayList<>();
     byTable.forEach(
@@ -82,10 +85,19 @@ record BatchReads(List<String> attributes, @Nullable ReturnConsumedCapacity capa
           Map<TableKey, KeyRead> asked =
               reads.stream().collect(Collectors.toMap(KeyRead::id, read -> read));
           for (Map<String, AttributeValue> key : unprocessed(response, name)) {
-            left.add(Objects.requireNonNull(asked.get(TableKey.of(table, key))));
+            KeyRead read = asked.get(TableKey.of(table, key));
+            if (read == null) {
+              throw incomplete(byTable, "leaves a key of " + name + " that was not asked for");
+            }
+            left.add(read);
           }
         });
     return new BatchAnswer<>(found, left);
+  }
+
+  private static SdkClientException incomplete(Map<String, List<KeyRead>> byTable, String problem) {
+    return IncompleteAnswer.of(
+        Operation.BATCH_GET_ITEM.name(), String.join(", ", byTable.keySet()), problem);
   }
 
   private static List<Map<String, AttributeValue>> items(

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -77,22 +76,32 @@ public record BatchWrites(@Nullable ReturnConsumedCapacity capacity) implements 
     List<PendingWrite<?>> left = new ArrayList<>();
     Map<String, TableContext<?>> tables = new LinkedHashMap<>();
     writes.forEach(write -> tables.put(write.id().table(), write.write().table()));
+    String named = String.join(", ", tables.keySet());
+    if (!response.hasUnprocessedItems()) {
+      throw IncompleteAnswer.of(OPERATION, named, "lacks UnprocessedItems");
+    }
     response
         .unprocessedItems()
         .forEach(
             (name, requests) -> {
-              TableContext<?> table = Objects.requireNonNull(tables.get(name), name);
+              TableContext<?> table = tables.get(name);
               for (WriteRequest request : requests) {
-                TableKey id = TableKey.of(table, attributes(request));
-                left.add(Objects.requireNonNull(done.remove(id)));
+                PendingWrite<?> write =
+                    table == null ? null : done.remove(TableKey.of(table, attributes(request)));
+                if (write == null) {
+                  throw IncompleteAnswer.of(
+                      OPERATION, named, "leaves an item of " + name + " that was not sent");
+                }
+                left.add(write);
               }
             });
     return new BatchAnswer<>(List.copyOf(done.values()), left);
   }
 
   private static Map<String, AttributeValue> attributes(WriteRequest request) {
-    return request.putRequest() != null
-        ? request.putRequest().item()
-        : request.deleteRequest().key();
+    if (request.putRequest() != null) {
+      return request.putRequest().item();
+    }
+    return request.deleteRequest() == null ? Map.of() : request.deleteRequest().key();
   }
 }

@@ -25,15 +25,19 @@ enum Ending {
   /** How the SDK's texts of the service's errors end. */
   private static final Pattern STATUS = Pattern.compile("\\(Service: \\w+, Status Code: (\\d+)");
 
-  /** Parts of the SDK's texts on a try that was not sent. An unknown text is ambiguous. */
-  private static final List<String> NOT_SENT_TEXTS =
+  /** How the SDK's texts begin on a failure of its HTTP client, and on no other. */
+  private static final String HTTP = "Unable to execute HTTP request: ";
+
+  /** Parts of such texts where there was no connection. Any other text is ambiguous. */
+  private static final List<String> NOT_CONNECTED =
+      List.of("Connection refused", "onnect timed out", "Timeout waiting for connection from pool");
+
+  /** How texts begin on a request that was never ready to be sent. */
+  private static final List<String> NOT_READY =
       List.of(
           "Unable to load credentials",
           "Failed to load credentials",
           "Cannot fetch credentials",
-          "Connection refused",
-          "onnect timed out",
-          "Timeout waiting for connection from pool",
           Interruption.BEFORE_SENDING);
 
   /** Of the last try, which threw {@code failure}. */
@@ -58,7 +62,13 @@ enum Ending {
         .reduce((first, last) -> last) // what stands before may be quoted
         .map(MatchResult::group)
         .map(found -> ofStatus(Integer.parseInt(found.substring(found.lastIndexOf(' ') + 1))))
-        .orElseGet(() -> NOT_SENT_TEXTS.stream().anyMatch(text::contains) ? NOT_SENT : AMBIGUOUS);
+        .orElseGet(() -> isNotSent(text) ? NOT_SENT : AMBIGUOUS);
+  }
+
+  private static boolean isNotSent(String text) {
+    return text.startsWith(HTTP)
+        ? NOT_CONNECTED.stream().anyMatch(text::contains)
+        : NOT_READY.stream().anyMatch(text::startsWith);
   }
 
   private static Ending ofStatus(int status) {
@@ -68,14 +78,19 @@ enum Ending {
         : AMBIGUOUS;
   }
 
+  /** An interceptor's own failure to connect is no cause of one of the HTTP client. */
   private static boolean isNotConnected(Throwable failure) {
-    for (Throwable each = failure; each != null; each = each.getCause()) {
-      if (each instanceof ConnectException
-          || each instanceof UnknownHostException
-          || each instanceof NoRouteToHostException) {
+    for (Throwable each = failure; each.getCause() != null; each = each.getCause()) {
+      if (String.valueOf(each.getMessage()).startsWith(HTTP) && isOfConnecting(each.getCause())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOfConnecting(Throwable cause) {
+    return cause instanceof ConnectException
+        || cause instanceof UnknownHostException
+        || cause instanceof NoRouteToHostException;
   }
 }

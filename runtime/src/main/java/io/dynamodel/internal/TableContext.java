@@ -5,6 +5,7 @@ import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
+import io.dynamodel.exception.Problem;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -83,6 +84,12 @@ public record TableContext<M>(
       return decode(item);
     } catch (ItemMappingException e) {
       throw e.afterWrite(item);
+    } catch (Throwable e) { // of a user's converter: the write is done all the same
+      Throwable cause = e instanceof Error ? null : e;
+      ItemMappingException failure =
+          new ItemMappingException(
+              Problem.of("what was written can't be read: ").and(Problem.of(e)), cause);
+      throw Thrown.withTold(e, placed(failure.afterWrite(item), keyText(item)));
     }
   }
 

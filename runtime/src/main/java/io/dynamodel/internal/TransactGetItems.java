@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
@@ -70,8 +70,13 @@ public final class TransactGetItems {
   private static Map<TableKey, Map<String, AttributeValue>> found(
       List<KeyRead> reads, List<ItemResponse> responses) {
     if (responses.size() != reads.size()) {
-      throw SdkClientException.create(
-          "DynamoDB has answered %d of %d reads".formatted(responses.size(), reads.size()));
+      throw IncompleteAnswer.of(
+          Operation.TRANSACT_GET_ITEMS.name(),
+          reads.stream()
+              .map(read -> read.id().table())
+              .distinct()
+              .collect(Collectors.joining(", ")),
+          "has %d of %d Responses".formatted(responses.size(), reads.size()));
     }
     Map<TableKey, Map<String, AttributeValue>> found = new LinkedHashMap<>();
     for (int i = 0; i < reads.size(); i++) {

@@ -34,7 +34,13 @@ public final class UpdateItem {
     return new Exchange<>(
         request,
         Operation.UPDATE_ITEM,
-        response -> table.decodeWritten(response.attributes()),
+        response ->
+            table.decodeWritten(
+                IncompleteAnswer.required(
+                    Operation.UPDATE_ITEM.name(),
+                    table.table(),
+                    "Attributes",
+                    response.hasAttributes() ? response.attributes() : null)),
         Failures.ofWrite(update));
   }
 

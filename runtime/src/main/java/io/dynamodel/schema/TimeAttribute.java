@@ -30,7 +30,7 @@ public final class TimeAttribute {
     try {
       converter.toValue(WITH_FRACTION.truncatedTo(unit));
       return true;
-    } catch (RuntimeException e) { // a user's converter may throw any
+    } catch (Exception e) { // a user's converter may throw any
       return false;
     }
   }

@@ -59,7 +59,7 @@ public final class ItemReader {
       return constructor.apply(in);
     } catch (AttributeException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw new ItemMappingException(Problem.of("the constructor refused: ").and(Problem.of(e)), e);
     }
   }
@@ -241,7 +241,7 @@ public final class ItemReader {
       return converter.fromValue(value);
     } catch (AttributeException e) {
       throw e.inside(name);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       throw new ItemMappingException(Problem.of("the converter refused: ").and(Problem.of(e)), e)
           .inside(name);
     }

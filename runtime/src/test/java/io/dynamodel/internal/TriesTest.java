@@ -127,6 +127,10 @@ class TriesTest {
         .isEqualTo(AMBIGUOUS);
     assertThat(Tries.of(new ConnectException("of an interceptor")).last()).isEqualTo(AMBIGUOUS);
     assertThat(Tries.of(new StackOverflowError()).mayHaveBeenDone()).isTrue();
+    // The SDK wraps what Java calls checked.
+    Exception wrapped = new ConnectException("Connection refused");
+    assertThat(Tries.of(SdkClientException.create("Connection refused", wrapped)).last())
+        .isEqualTo(AMBIGUOUS);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.dynamodel.internal.table;
 
 import io.dynamodel.internal.TableAccess;
+import io.dynamodel.internal.Tries;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
@@ -19,8 +21,19 @@ public record TableLifecycle(TableAccess<?> access) {
 
   /** Creates it, which fails if it is there. */
   public void create(TableSettings settings) {
-    access.run(table -> TableRequests.create(table, settings));
+    try {
+      access.run(table -> TableRequests.create(table, settings));
+    } catch (ResourceInUseException e) {
+      if (!mayHaveBeenDoneBefore(e) || isBeingDeleted()) {
+        throw e;
+      }
+    }
     awaitReady();
+  }
+
+  /** An earlier try has failed so that nobody knows: what is there now may be its work. */
+  private static boolean mayHaveBeenDoneBefore(DynamoDbException e) {
+    return Tries.of(e).mayHaveBeenDoneBefore();
   }
 
   /** Creates it, unless it is there or another process creates it. */
@@ -39,7 +52,17 @@ public record TableLifecycle(TableAccess<?> access) {
 
   /** Deletes it with all that is in it. */
   public void delete() {
-    access.run(TableRequests::delete);
+    try {
+      access.run(TableRequests::delete);
+    } catch (ResourceNotFoundException e) {
+      if (!mayHaveBeenDoneBefore(e)) {
+        throw e;
+      }
+    } catch (ResourceInUseException e) {
+      if (!mayHaveBeenDoneBefore(e) || !isBeingDeleted()) {
+        throw e;
+      }
+    }
     awaitGone();
   }
 

@@ -2,6 +2,7 @@ package io.dynamodel.internal.table;
 
 import io.dynamodel.internal.Exchange;
 import io.dynamodel.internal.Failures;
+import io.dynamodel.internal.IncompleteAnswer;
 import io.dynamodel.internal.TableContext;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -11,9 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveRequest;
-import software.amazon.awssdk.services.dynamodb.model.DescribeTimeToLiveResponse;
 import software.amazon.awssdk.services.dynamodb.model.ListTagsOfResourceRequest;
 import software.amazon.awssdk.services.dynamodb.model.ListTagsOfResourceResponse;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
@@ -47,7 +46,8 @@ final class TableRequests {
         DescribeTableRequest.builder().tableName(table.table()).build(),
         "DescribeTable",
         DynamoDbClient::describeTable,
-        DescribeTableResponse::table);
+        response ->
+            IncompleteAnswer.required("DescribeTable", table.table(), "Table", response.table()));
   }
 
   static Exchange<?, ?, TimeToLiveDescription> describeTimeToLive(TableContext<?> table) {
@@ -55,7 +55,12 @@ final class TableRequests {
         DescribeTimeToLiveRequest.builder().tableName(table.table()).build(),
         "DescribeTimeToLive",
         DynamoDbClient::describeTimeToLive,
-        DescribeTimeToLiveResponse::timeToLiveDescription);
+        response ->
+            IncompleteAnswer.required(
+                "DescribeTimeToLive",
+                table.table(),
+                "TimeToLiveDescription",
+                response.timeToLiveDescription()));
   }
 
   static Exchange<?, ?, UpdateTimeToLiveResponse> enableTimeToLive(

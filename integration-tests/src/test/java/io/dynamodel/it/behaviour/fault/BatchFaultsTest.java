@@ -301,7 +301,7 @@ class BatchFaultsTest {
                 throw new IOException("connection reset");
               }
               return at == 0
-                  ? StubHttp.ok("{}")
+                  ? StubHttp.ok("{\"UnprocessedItems\":{}}")
                   : new StubHttp.Answer(400, "{\"__type\":\"#AccessDeniedException\"}", 34);
             });
     DynamoDbClient client =
@@ -329,7 +329,7 @@ class BatchFaultsTest {
                 return StubHttp.throttled();
               }
               await(failed);
-              return StubHttp.ok("{}");
+              return StubHttp.ok("{\"UnprocessedItems\":{}}");
             });
 
     BatchIncompleteException e =
@@ -406,7 +406,7 @@ class BatchFaultsTest {
               if (body.contains("\"b30\"")) {
                 throw new IOException("connection reset");
               }
-              return StubHttp.ok("{}");
+              return StubHttp.ok("{\"UnprocessedItems\":{}}");
             });
     BalanceTable balances = new BalanceTable(dynamo(http.client()));
 
@@ -432,7 +432,7 @@ class BatchFaultsTest {
               eight.countDown();
               await(eight);
               now.decrementAndGet();
-              return StubHttp.ok("{}");
+              return StubHttp.ok("{\"UnprocessedItems\":{}}");
             });
 
     assertThat(new BalanceTable(dynamo(http.client())).putAll(balances(40))).hasSize(40);

@@ -29,7 +29,7 @@ class WriteOnceFaultsTest {
   private static final List<Article> ARTICLES =
       List.of(Article.of("a"), Article.of("b"), Article.of("c"));
 
-  private StubHttp http = new StubHttp((number, body) -> StubHttp.ok("{}"));
+  private StubHttp http = new StubHttp((number, body) -> StubHttp.ok("{\"Responses\":{}}"));
 
   /** Nothing is stored; the put of one article meets a fault. */
   private ArticleTable table(String article, Answers fault) {
@@ -38,7 +38,7 @@ class WriteOnceFaultsTest {
             (number, body) ->
                 body.contains("\"Item\":{\"article_id\":{\"S\":\"" + article)
                     ? fault.to(number, body)
-                    : StubHttp.ok("{}"));
+                    : StubHttp.ok("{\"Responses\":{}}"));
     BackoffStrategy atOnce = BackoffStrategy.fixedDelayWithoutJitter(Duration.ofMillis(1));
     return new ArticleTable(Dynamo.builder().client(http.client()).backoff(atOnce).build());
   }

@@ -337,12 +337,13 @@ class ReportsTest {
   private static BatchGetItemResponse unprocessed(
       String table, List<Map<String, AttributeValue>> keys) {
     return BatchGetItemResponse.builder()
+        .responses(Map.of())
         .unprocessedKeys(Map.of(table, KeysAndAttributes.builder().keys(keys).build()))
         .build();
   }
 
   private static BatchGetItemResponse none() {
-    return BatchGetItemResponse.builder().build();
+    return BatchGetItemResponse.builder().responses(Map.of()).build();
   }
 
   @Test
