@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** The files of the project that README and docs are made of, and the sources that they quote. */
 final class Pages {
   private static final Pattern CODE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern XML = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("]\\(([^)#]*)(#[^)]*)?\\)");
 
   private static final Path TARGET = target();
@@ -35,6 +36,10 @@ final class Pages {
     return find(CODE, page).map(block -> block.group(1)).toList();
   }
 
+  static List<String> xml(Path page) throws IOException {
+    return find(XML, page).map(block -> block.group(1)).toList();
+  }
+
   /** The targets of relative links. */
   static List<Path> links(Path page) throws IOException {
     return find(LINK, page)
@@ -47,16 +52,29 @@ final class Pages {
   /** The text of every source that the build compiles for the docs, written or generated. */
   static List<String> sources() throws IOException {
     return Stream.of(
-            sources(ROOT.resolve("examples/src")),
-            sources(ROOT.resolve("integration-tests/src/test/java/io/dynamodel/it/docs")),
-            sources(TARGET.resolve("generated-test-sources/test-annotations/io/dynamodel/it/docs")))
+            files(".java", ROOT.resolve("examples/src")),
+            files(".java", ROOT.resolve("examples/starter/src")),
+            files(".java", ROOT.resolve("integration-tests/src/it")),
+            files(".java", ROOT.resolve("integration-tests/src/test/java/io/dynamodel/it/docs")),
+            files(
+                ".java",
+                TARGET.resolve("generated-test-sources/test-annotations/io/dynamodel/it/docs")))
         .flatMap(List::stream)
         .toList();
   }
 
-  private static List<String> sources(Path folder) throws IOException {
+  /** The text of each POM of a project that the build builds as a user would. */
+  static List<String> poms() throws IOException {
+    return Stream.of(
+            files("pom.xml", ROOT.resolve("examples/starter")),
+            files("pom.xml", ROOT.resolve("integration-tests/src/it")))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<String> files(String ending, Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).map(Pages::text).toList();
+      return files.filter(file -> file.toString().endsWith(ending)).map(Pages::text).toList();
     }
   }
 

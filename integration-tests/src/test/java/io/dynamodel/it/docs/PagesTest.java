@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** README and docs show code that the build compiles, and link to what is there. */
+/** README and docs show code and POMs that the build builds, and link to what is there. */
 class PagesTest {
 
   @TestFactory
@@ -20,14 +20,17 @@ class PagesTest {
     List<String> sources = Pages.sources();
     List<DynamicTest> tests = new ArrayList<>();
     for (Path page : Pages.all()) {
-      List<String> blocks = Pages.code(page);
-      for (int i = 0; i < blocks.size(); i++) {
-        String block = blocks.get(i);
-        tests.add(
-            dynamicTest(
-                Pages.name(page) + " block " + (i + 1),
-                () -> assertThat(sources).as(block).anyMatch(source -> quotes(block, source))));
-      }
+      tests.addAll(quoted(page, "block", Pages.code(page), sources));
+    }
+    return tests;
+  }
+
+  @TestFactory
+  List<DynamicTest> xml() throws IOException {
+    List<String> poms = Pages.poms();
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path page : Pages.all()) {
+      tests.addAll(quoted(page, "XML", Pages.xml(page), poms));
     }
     return tests;
   }
@@ -50,6 +53,20 @@ class PagesTest {
         Pages.links(pages.get(0)).stream().map(link -> Pages.name(link.normalize())).toList();
 
     assertThat(linked).containsAll(pages.stream().skip(1).map(Pages::name).toList());
+  }
+
+  private static List<DynamicTest> quoted(
+      Path page, String kind, List<String> blocks, List<String> sources) {
+    return IntStream.range(0, blocks.size())
+        .mapToObj(
+            i ->
+                dynamicTest(
+                    Pages.name(page) + " " + kind + " " + (i + 1),
+                    () ->
+                        assertThat(sources)
+                            .as(blocks.get(i))
+                            .anyMatch(source -> quotes(blocks.get(i), source))))
+        .toList();
   }
 
   /** Whether whole lines of {@code source} are {@code block}, at some depth of indentation. */

@@ -1,0 +1,122 @@
+package com.example;
+
+import static com.example.OrderTable.A;
+import static io.dynamodel.engine.Operation.PUT_ITEM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dynamodel.exception.ConditionFailedException;
+import io.dynamodel.Dynamo;
+import io.dynamodel.exception.ItemAlreadyExistsException;
+import io.dynamodel.Outcome;
+import io.dynamodel.Page;
+import io.dynamodel.engine.DynamoDbEngine;
+import io.dynamodel.testing.WithDynamoDb;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@WithDynamoDb
+class OrdersTest {
+  private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
+
+  private final OrderTable orders;
+
+  OrdersTest(OrderTable orders) {
+    this.orders = orders;
+  }
+
+  @Test
+  void everyKindOfValueIsStored() {
+    Order put = orders.put(order(0));
+
+    assertThat(orders.get("ann", NOON))
+        .usingRecursiveComparison()
+        .isEqualTo(put);
+  }
+
+  @Test
+  void queries() {
+    orders.putAll(many(60));
+
+    assertThat(orders.query("ann").placedAt().lt(NOON.plusSeconds(7)).toList()).hasSize(7);
+    assertThat(orders.byStatus("OPEN").descending().limit(3).toList()).hasSize(3);
+    assertThat(orders.scan().filter(A.lines.contains("bread")).count()).isEqualTo(60);
+    Page<Order> page = orders.query("ann").limit(50).page();
+    assertThat(page.items()).hasSize(50);
+  }
+
+  @Test
+  void updatesAndConditions() {
+    orders.put(order(0));
+
+    Order updated =
+        orders
+            .update("ann", NOON)
+            .apply(A.total.add(1), A.labels.add("new"), A.note.set("soon"))
+            .when(A.status.eq("OPEN"))
+            .execute();
+
+    assertThat(updated.total()).isEqualByComparingTo("2");
+    assertThatThrownBy(
+            () -> orders.update("ann", NOON).apply(A.gift.set(true)).when(A.total.gt(9)).execute())
+        .isInstanceOfSatisfying(
+            ConditionFailedException.class,
+            e -> {
+              assertThat(e.current(Order.class)).isPresent();
+              assertThat(e.mayHaveBeenApplied()).isFalse();
+            });
+    assertThat(orders.tryInsert(order(0))).isInstanceOf(Outcome.Rejected.class);
+    assertThat(orders.delete("ann", NOON)).isPresent();
+  }
+
+  @Test
+  void batchesAndTransactions(Dynamo dynamo) {
+    dynamo.transactWrite(
+        tx -> tx.insert(orders, order(0)).put(orders, order(1)).put(orders, order(2)));
+    dynamo.transactWrite(
+        tx ->
+            tx.delete(orders, OrderTable.key("ann", NOON))
+                .update(
+                    orders,
+                    OrderTable.key("ann", NOON.plusSeconds(1)),
+                    u -> u.apply(A.status.set("DONE"))));
+
+    assertThat(orders.getAll(many(3).stream().map(orders::keyOf).toList())).hasSize(2);
+  }
+
+  @Test
+  void aLostAnswer(DynamoDbEngine engine) {
+    engine.faults().next(PUT_ITEM).cutAfter();
+
+    orders.insert(order(0));
+
+    assertThat(engine.requests(PUT_ITEM)).hasSize(2);
+    assertThatThrownBy(() -> orders.insert(order(0)))
+        .isInstanceOf(ItemAlreadyExistsException.class);
+  }
+
+  private static List<Order> many(int number) {
+    return IntStream.range(0, number).mapToObj(OrdersTest::order).toList();
+  }
+
+  private static Order order(int second) {
+    return new Order(
+        "ann",
+        NOON.plusSeconds(second),
+        "OPEN",
+        BigDecimal.ONE,
+        false,
+        null,
+        new byte[] {1, 2},
+        List.of("bread"),
+        Set.of("a"),
+        Set.of(1L, 2L),
+        Map.of("sizes", Arrays.asList(new BigDecimal("1.5"), null), "paid", true));
+  }
+}
