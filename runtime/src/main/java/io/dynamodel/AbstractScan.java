@@ -39,8 +39,9 @@ public abstract sealed class AbstractScan<T, S extends AbstractScan<T, S>> exten
   }
 
   /**
-   * As {@link #parallel(int)}, with the requests on the threads of {@code executor}: as many at the
-   * same time as it has, at most {@code segments}. It must have a thread beside the one that reads.
+   * Like {@link #parallel(int)}, but sends the requests on the threads of {@code executor}: as many
+   * at a time as it has threads, at most {@code segments}. The thread that reads must not be the
+   * only one of them.
    *
    * @throws IllegalArgumentException if {@code segments} is not 1 to 1,000,000
    */

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
 
 /**
- * Several transactions of which only the first ones are done: one has failed, or what collects
- * their operations; the cause says how. An Error passes itself: then this exception has no cause,
- * and is suppressed beside it.
+ * Only the first of several transactions are done: a later one has failed, or the lambda that
+ * collects their operations. The cause says how. An Error passes as it is: then this exception has
+ * no cause, and is suppressed beside it.
  *
  * @see Dynamo#transactWrite(AutoCommit, Consumer)
  */

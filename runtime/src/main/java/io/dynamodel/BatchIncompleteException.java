@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Many items of which only a part was read, put or deleted: carries that part of what was read, and
- * what is left. Without a cause, DynamoDB has left items unprocessed again and again. An Error
- * passes itself: then this exception is suppressed beside it, also without a cause.
+ * Only a part of many items was read, put or deleted. The exception has the items that were read,
+ * and tells what is left. If it has no cause, DynamoDB has left items unprocessed again and again.
+ * An Error passes as it is: then this exception is suppressed beside it, also without a cause.
  */
 public final class BatchIncompleteException extends DynamodelException {
   private static final long serialVersionUID = 1L;

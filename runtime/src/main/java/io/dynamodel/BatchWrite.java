@@ -18,10 +18,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts and deletes of any number of items of any tables (BatchWriteItem, 25 a request), without
- * conditions and each for itself: see {@link Dynamo#batchWrite}. For one key the last write wins.
- * What stays unprocessed is sent again. It belongs to the thread that it was made on: other threads
- * get an {@link IllegalStateException}.
+ * Puts and deletes any number of items of any tables (BatchWriteItem, 25 a request), without
+ * conditions and each for itself:
+ *
+ * <pre>{@code
+ * dynamo.batchWrite(
+ *     batch -> {
+ *       batch.put(orders, order);
+ *       batch.delete(carts, CartTable.key("c1"));
+ *     });
+ * }</pre>
+ *
+ * <p>If one key is written several times, the last write wins. Unprocessed writes are sent again.
+ * Only the thread that made the batch can use it: other threads get an {@link
+ * IllegalStateException}.
  *
  * <p>Tables of models with a {@code @Version} are refused, since BatchWriteItem knows no
  * conditions.
@@ -167,7 +177,7 @@ public sealed class BatchWrite permits OpenBatchWrite {
     checkOpen();
     Objects.requireNonNull(table, "table");
     dynamo.checkReaches(table);
-    if (table.context().schema().version() != null) {
+    if (table.schema().version() != null) {
       throw new IllegalArgumentException(
           "table %s: its model has a version, and a batch knows no conditions. Use putAll or"
                   .formatted(table.context().table())

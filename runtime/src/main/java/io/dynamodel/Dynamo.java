@@ -30,8 +30,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
- * What all tables share: the client, the names of the tables, the pauses between repeated requests
+ * What all tables share: the client, the names of the tables, the delays before repeated requests,
  * and the ids of new records. Immutable and safe for any number of threads.
+ *
+ * <pre>{@code
+ * try (Dynamo dynamo = Dynamo.create()) {
+ *   OrderTable orders = new OrderTable(dynamo);
+ *   orders.put(order);
+ *   dynamo.transactWrite(tx -> tx.insert(orders, other).delete(orders, OrderTable.key("o1")));
+ * }
+ * }</pre>
  *
  * <p>{@link #close} closes a client that this object made, never one that it was given.
  */
@@ -61,14 +69,14 @@ public final class Dynamo implements AutoCloseable {
   }
 
   /**
-   * With a client of its own that finds region, endpoint and credentials where the AWS SDK looks
-   * for them, such as {@code AWS_REGION} and {@code AWS_ENDPOINT_URL_DYNAMODB}.
+   * Makes a client of its own. It finds region, endpoint and credentials where the AWS SDK looks
+   * for them, such as in {@code AWS_REGION} and {@code AWS_ENDPOINT_URL_DYNAMODB}.
    */
   public static Dynamo create() {
     return builder().build();
   }
 
-  /** With the user's client, which stays open when this object is closed. */
+  /** Uses your client, which stays open when this object is closed. */
   public static Dynamo of(DynamoDbClient client) {
     return builder().client(client).build();
   }
@@ -84,9 +92,10 @@ public final class Dynamo implements AutoCloseable {
   }
 
   /**
-   * Does all that {@code operations} collects, or nothing (TransactWriteItems): up to 100 puts,
-   * inserts, updates, deletes and checks in any tables of this object, each item once, up to 4 MB
-   * in all. One request, when {@code operations} has returned; none if there is nothing to do.
+   * Does all operations that {@code operations} collects, or none (TransactWriteItems): up to 100
+   * puts, inserts, updates, deletes and checks in any tables of this object, each item once, up to
+   * 4 MB in all. Sends one request after {@code operations} has returned; none if there is nothing
+   * to do.
    *
    * @return the records that were put and inserted, as they are stored
    * @throws TransactionFailedException if the transaction was cancelled: says why, by operation;
@@ -103,13 +112,13 @@ public final class Dynamo implements AutoCloseable {
   }
 
   /**
-   * Does any number of operations in several transactions, each all or nothing for itself: one is
-   * sent each time that {@code operations} has collected as many as {@code autoCommit} says, the
-   * last one with what is left when it has returned.
+   * Does any number of operations in several transactions, each all or nothing for itself. Sends a
+   * transaction each time that {@code operations} has collected as many as {@code autoCommit} says,
+   * and the rest after it has returned.
    *
-   * <p>Under a {@linkplain TransactWrite#token token}, each transaction has a token of its own that
-   * is made of it: when the same operations are sent again under the same token within 10 minutes,
-   * what is done already is not done twice.
+   * <p>Under a {@linkplain TransactWrite#token token}, each transaction has a token of its own,
+   * derived from it. If the same operations are sent again under the same token within 10 minutes,
+   * those that are done already are not done twice.
    *
    * @return the records that were put and inserted, as they are stored
    * @throws AutoCommitException if a transaction fails, or {@code operations} after the first one

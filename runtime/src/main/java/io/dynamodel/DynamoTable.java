@@ -29,7 +29,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The operations of a model's table: the generated table class adds those that the model types.
+ * The operations of a model's table. The generated table class adds those with the model's own
+ * types, such as {@code get}, {@code find} and {@code query}:
+ *
+ * <pre>{@code
+ * EventTable events = new EventTable(dynamo);
+ * Event stored = events.put(event);
+ * Event same = events.get("e1", at);
+ * List<Event> all = events.query("e1").toList();
+ * Event changed = events.update("e1", at).apply(A.count.set(A.count.plus(1))).execute();
+ * Outcome<Event> outcome = events.tryPut(event, A.status.eq("OPEN"));
+ * }</pre>
  *
  * <p>Immutable, cheap to make, and safe for any number of threads. A service error that is not
  * named here passes as the SDK's exception.
@@ -101,7 +111,7 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * As {@link #put(Object)}, if {@code condition} holds for the item that is there.
+   * Like {@link #put(Object)}, but only if {@code condition} holds for the stored item.
    *
    * @return the record as it is stored
    * @throws ConditionFailedException if it does not hold; a VersionConflictException if it is the
@@ -114,7 +124,8 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * As {@link #put(Object, Condition)}, where that the condition does not hold is no exception.
+   * Like {@link #put(Object, Condition)}, but returns {@link Outcome.Rejected} if the condition
+   * does not hold.
    *
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
@@ -134,7 +145,7 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * As {@link #insert}, where that the key is taken is no exception.
+   * Like {@link #insert}, but returns {@link Outcome.Rejected} if the key is taken.
    *
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
@@ -143,8 +154,8 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * As {@link #insert}, where an item past its time to live counts as gone: DynamoDB deletes it
-   * within days, and until then it would stand in the way.
+   * Like {@link #insert}, but also replaces an item that is past its time to live: DynamoDB may
+   * take days to delete it.
    *
    * @return the record as it is stored
    * @throws ItemAlreadyExistsException if the key is taken; nothing was changed
@@ -189,8 +200,8 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * As {@link #delete(Key, Condition)}, where that there is no item, or the condition does not hold
-   * for it, is no exception.
+   * Like {@link #delete(Key, Condition)}, but returns {@link Outcome.Rejected} if there is no item,
+   * or if the condition does not hold for it.
    */
   public final Outcome<M> tryDelete(Key<? extends M> key, Condition<M> condition) {
     return attempt(() -> deleteExisting(key, condition).orElseThrow());
@@ -229,12 +240,11 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * Creates or replaces any number of items (BatchWriteItem, 25 a request), each for itself. Of
-   * several with one key the last is written.
+   * Creates or replaces any number of items (BatchWriteItem, 25 a request), each for itself. If
+   * several items have the same key, the last one is written.
    *
-   * <p>In a model with versions, each is a {@link #put(Object)} of its own, of which 8 are under
-   * way at a time unless the table says how many; the first that fails keeps those from being sent
-   * that have not been.
+   * <p>In a model with versions, each item is a {@link #put(Object)} of its own. 8 of them are sent
+   * at a time, or as many as the table says. After the first failure no more are sent.
    *
    * @return the records as they are stored, in the order given, each key once
    * @throws BatchIncompleteException if DynamoDB leaves items unprocessed again and again, or a
@@ -250,9 +260,8 @@ public abstract class DynamoTable<M> {
    * Deletes any number of items by their keys (BatchWriteItem, 25 a request), each for itself and
    * as far as it is there.
    *
-   * <p>In a model with versions, each is a {@link #delete(Object)} of its own, of which 8 are under
-   * way at a time unless the table says how many; the first that fails keeps those from being sent
-   * that have not been.
+   * <p>In a model with versions, each item is a {@link #delete(Object)} of its own. 8 of them are
+   * sent at a time, or as many as the table says. After the first failure no more are sent.
    *
    * @throws BatchIncompleteException if DynamoDB leaves items unprocessed again and again, or a
    *     request fails, unless it is the first and was refused: then the SDK's exception passes; in
@@ -263,13 +272,13 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * Writes those of any number of items that are not stored equal already: reads what is there
-   * (BatchGetItem, strongly consistent), and puts what is not, or is different (PutItem, 8 at a
-   * time), on condition that nobody else has written it meanwhile. Of two that write the same at
-   * the same time, one writes an item. Versions, times of writes and unmapped attributes do not
-   * count: an item that differs is replaced, and has the next version.
+   * Writes the items that are not stored yet, or are stored with other values. Reads them first
+   * (BatchGetItem, strongly consistent), then puts the absent and the different ones (PutItem, 8 at
+   * a time), on condition that nobody else has written them meanwhile. If two callers write the
+   * same item at the same time, one of them writes it. The comparison leaves out versions, times of
+   * writes and unmapped attributes. An item that differs is replaced, and gets the next version.
    *
-   * @param items of several with one key the last is written
+   * @param items if several have the same key, the last one is written
    * @return the records that were written, as they are stored, in the order given
    * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed again and again, if others
    *     write an item again and again, or if a request fails; its cause says why
@@ -298,10 +307,9 @@ public abstract class DynamoTable<M> {
 
   /**
    * Changes an item from one record to another (UpdateItem): sets the attributes that differ, and
-   * removes those that {@code after} has no longer. What others have changed meanwhile stays,
-   * unless it is in the same attributes; in a model with versions the item has to have the version
-   * of the two. The version and the times of writes are kept by the runtime, whatever {@code after}
-   * has.
+   * removes those that {@code after} no longer has. It keeps what others have changed meanwhile in
+   * other attributes. In a model with versions, the item must have the version of the two records.
+   * The runtime sets the version and the times of writes: those of {@code after} do not count.
    *
    * @return the record after the update; {@code before} if the two are equal: then nothing is sent
    * @throws ItemNotFoundException if there is no such item
@@ -316,7 +324,10 @@ public abstract class DynamoTable<M> {
         .orElse(before);
   }
 
-  /** As {@link #patch}, where that there is no such item, or another version, is no exception. */
+  /**
+   * Like {@link #patch}, but returns {@link Outcome.Rejected} if there is no such item, or if it
+   * has another version.
+   */
   public final Outcome<M> tryPatch(M before, M after) {
     return attempt(() -> patch(before, after));
   }
@@ -446,6 +457,11 @@ public abstract class DynamoTable<M> {
 
   final Dynamo dynamo() {
     return dynamo;
+  }
+
+  /** The model, without asking for the table's name. */
+  final TableSchema<M> schema() {
+    return schema;
   }
 
   final List<CallListener> listeners() {

@@ -16,8 +16,8 @@ public interface IdGenerator {
 
   /**
    * UUIDs that begin with the time of their creation in milliseconds (version 7): their texts sort
-   * in the order in which this JVM made them, and among JVMs by their clocks. Whoever sees such an
-   * id can tell when it was made.
+   * in the order in which this JVM made them, and among JVMs by their clocks. Such an id shows when
+   * it was made.
    */
   static IdGenerator timeOrdered() {
     return TimeOrderedIds.SHARED;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What became of a write on a condition, where that the condition does not hold is a result like
- * others. All other failures are exceptions.
+ * The result of a write on a condition: applied, or rejected because the condition did not hold.
+ * All other failures are exceptions.
  *
  * @param <T> the model
  */

@@ -7,7 +7,17 @@ import java.util.Objects;
 
 /**
  * Reads the items of one partition of a table, or of an index that holds all attributes (Query), in
- * the order of their sort keys.
+ * the order of their sort keys:
+ *
+ * <pre>{@code
+ * for (Event event : events.query("e1")) { … } // page after page, as far as you iterate
+ * List<Event> open =
+ *     events.query("e1").timestamp().between(from, to).filter(A.status.eq("OPEN")).toList();
+ * Optional<Event> newest = events.query("e1").descending().first();
+ * Page<Event> page = events.query("e1").limit(20).page();
+ * }</pre>
+ *
+ * <p>Immutable: each method returns a new query. Nothing is sent before you ask for items.
  *
  * @param <T> what is returned
  */

@@ -9,14 +9,24 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Collects the operations of a transaction. Each is what the method of that name of the table is:
- * with ids, versions and times, and with the conditions that these need.
+ * Collects the operations of a transaction:
+ *
+ * <pre>{@code
+ * dynamo.transactWrite(
+ *     tx ->
+ *         tx.insert(orders, order)
+ *             .update(accounts, AccountTable.key("a1"), u -> u.apply(B.spent.set(B.spent.plus(5))))
+ *             .check(customers, CustomerTable.key("c1"), C.active.eq(true)));
+ * }</pre>
+ *
+ * <p>Each operation does what the table's method of that name does, with ids, versions and times,
+ * and with the conditions that these need.
  *
  * <p>An operation is checked when it is added: an {@link IllegalArgumentException} if the
- * transaction has another one on the same item, if it has 100 already, or if it comes to over 4 MB;
- * an {@link ItemValidationException} if DynamoDB can't store the item. Reads are none of the
- * transaction's. It belongs to the thread that the lambda runs on, until that has returned: others
- * get an {@link IllegalStateException}.
+ * transaction has another one on the same item, if it already has 100, or if it exceeds 4 MB; an
+ * {@link ItemValidationException} if DynamoDB can't store the item. Reads inside of the lambda are
+ * not part of the transaction. Only the thread that runs the lambda can add operations, until the
+ * lambda returns: other threads get an {@link IllegalStateException}.
  *
  * @see Dynamo#transactWrite(Consumer)
  */
@@ -118,11 +128,12 @@ public final class TransactWrite {
   }
 
   /**
-   * Has DynamoDB do the transaction once, however often it is sent under this token within 10
-   * minutes (ClientRequestToken). Without one, only what the SDK sends again is known again.
+   * DynamoDB does the transaction once, even if it is sent several times under this token within 10
+   * minutes (ClientRequestToken). Without a token, this holds only for what the SDK itself sends
+   * again.
    *
-   * <p>What is sent again has to be the same: generated ids and the times of writes are not, unless
-   * they are the record's.
+   * <p>The content has to be the same each time. Generated ids and times of writes differ, unless
+   * the record already has them.
    *
    * @param token 1 to 36 characters
    * @throws IllegalArgumentException if it is none

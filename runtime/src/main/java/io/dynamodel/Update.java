@@ -17,7 +17,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes to one item that have not been sent. Immutable: each method gives a new one.
+ * Changes to one item that have not been sent:
+ *
+ * <pre>{@code
+ * Event changed =
+ *     events.update("e1", at)
+ *         .apply(A.count.set(A.count.plus(1)), A.labels.add("x"), A.note.remove())
+ *         .when(A.count.lt(3))
+ *         .execute();
+ * }</pre>
+ *
+ * <p>Immutable: each method returns a new update.
  *
  * @param <M> the model
  * @param <S> the kind of update
@@ -116,8 +126,8 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
     }
 
     /**
-     * As {@link #execute}, where that there is no such item, or the condition does not hold for it,
-     * is no exception.
+     * Like {@link #execute}, but returns {@link Outcome.Rejected} if there is no such item, or if
+     * the condition does not hold for it.
      *
      * @return the record after the update, or the item for which the condition does not hold
      * @throws ItemValidationException as {@code execute}
@@ -128,22 +138,23 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
       return Attempt.of(access, this::execute);
     }
 
-    /** As {@link #once(String)}, under a random token: for this object alone. */
+    /** Like {@link #once(String)}, under a random token: it counts for this object only. */
     public Once once() {
       return once(UUID.randomUUID().toString());
     }
 
     /**
-     * The update as a transaction of its own under a token (TransactWriteItems), so that DynamoDB
-     * does it once however often it is sent within 10 minutes. It costs twice the write capacity.
+     * Makes the update a transaction of its own under a token (TransactWriteItems): DynamoDB
+     * applies it once, even if it is sent several times within 10 minutes. It costs twice the write
+     * capacity.
      *
-     * <p>For updates that add up, such as {@code plus}, {@code add} and {@code append}, where
-     * neither a version nor a condition tells whether they were done: where an answer is lost, the
-     * SDK sends a request again, and {@link #execute} does it twice then.
+     * <p>Use it for updates that add up, such as {@code plus}, {@code add} and {@code append}, if
+     * neither a version nor a condition tells whether they were applied. If an answer is lost, the
+     * SDK sends the request again, and {@link #execute} then applies it twice.
      *
-     * <p>Whoever sends the same update under the same token sends the same update: not in a model
-     * with {@code @UpdatedAt}, where each is of its own time, and all but the first are refused
-     * ({@code IdempotentParameterMismatchException}).
+     * <p>The same token needs the same update. In a model with {@code @UpdatedAt} each update has
+     * its own time, so a second one under the same token is refused ({@code
+     * IdempotentParameterMismatchException}).
      *
      * @param token 1 to 36 characters
      * @throws ItemValidationException as {@code execute}
@@ -157,7 +168,7 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
     }
   }
 
-  /** An update that DynamoDB does once, however often it is sent within 10 minutes. */
+  /** An update that DynamoDB applies once, even if it is sent several times within 10 minutes. */
   public static final class Once {
     private final Transaction transaction;
     private final String token;

@@ -94,7 +94,15 @@ final class Times {
   }
 
   private static StringBuilder append(StringBuilder text, LocalDateTime dateTime) {
-    return append(text.append(dateTime.toLocalDate()).append('T'), dateTime.toLocalTime());
+    return append(append(text, dateTime.toLocalDate()).append('T'), dateTime.toLocalTime());
+  }
+
+  // Of a year that is checked.
+  private static StringBuilder append(StringBuilder text, LocalDate date) {
+    FixedWidth.append(text, date.getYear(), YEAR_DIGITS);
+    FixedWidth.append(text.append('-'), date.getMonthValue(), 2);
+    FixedWidth.append(text.append('-'), date.getDayOfMonth(), 2);
+    return text;
   }
 
   private static StringBuilder append(StringBuilder text, LocalTime time) {

@@ -56,12 +56,12 @@ public abstract sealed class AttributeException extends DynamodelException
     this.problem = problem;
   }
 
-  /** The physical table, where it is known: a static mapper does not know it. */
+  /** The physical table, if it is known: a static mapper does not know it. */
   public final Optional<String> table() {
     return Optional.ofNullable(place.table());
   }
 
-  /** The item's key as text, such as {@code {id=7}}, where it is known. */
+  /** The item's key as text, such as {@code {id=7}}, if it is known. */
   public final Optional<String> key() {
     return Optional.ofNullable(place.key());
   }

@@ -14,7 +14,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Finds the top-level attributes of which a condition speaks. */
+/** Finds the top-level attributes that a condition uses. */
 final class AttributeNames {
   private final Set<String> names = new LinkedHashSet<>();
   private final Deque<Predicate> open = new ArrayDeque<>();

@@ -10,8 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What must hold of an item: made by the attributes of a model, used as condition of a write or
- * filter of a read.
+ * What must hold for an item. The attributes of a model make conditions; writes take them as
+ * conditions, and reads as filters:
+ *
+ * <pre>{@code
+ * Condition<Event> few = A.count.lt(3).and(A.note.notExists());
+ * Condition<Event> open = A.status.in("OPEN", "NEW").or(A.owner.eq("me"));
+ * events.put(event, few);
+ * events.query("e1").filter(open.not()).toList();
+ * }</pre>
  *
  * <p>Immutable. Nothing is evaluated in Java; {@code toString} shows the expression with names and
  * values in place.
@@ -38,7 +45,7 @@ public final class Condition<M> {
   }
 
   /**
-   * This does not hold: {@code NOT}. It is true, too, where an absent attribute made this false.
+   * This does not hold: {@code NOT}. It also holds if this is false because an attribute is absent.
    */
   public Condition<M> not() {
     return new Condition<>(Negation.of(predicate));
@@ -96,7 +103,7 @@ public final class Condition<M> {
     return new Condition<>(Junction.of(connective, parts));
   }
 
-  /** The names of the top-level attributes of which this speaks. */
+  /** The names of the top-level attributes that this uses. */
   public Set<String> attributeNames() {
     return AttributeNames.of(predicate);
   }

@@ -48,7 +48,7 @@ sealed interface Predicate permits Comparison, Between, Membership, Test, Juncti
     }
   }
 
-  /** Several predicates, all or any of which must hold. */
+  /** Several predicates: all must hold, or any. */
   record Junction(Connective connective, List<Predicate> parts, int operators)
       implements Predicate {
 

@@ -144,7 +144,8 @@ public final class TableSchema<M> {
   }
 
   /**
-   * The stored names of what the model maps, where it has a component for all the rest; else empty.
+   * The stored names of what the model maps, if it has a component for all other attributes; else
+   * empty.
    */
   public List<String> mapped() {
     return mapped;
@@ -231,7 +232,7 @@ public final class TableSchema<M> {
       return this;
     }
 
-    /** The stored names of what the model maps, where it has a component for all the rest. */
+    /** The stored names of what the model maps, if it has a component for all other attributes. */
     public Builder<M> mapped(String... attributes) {
       mapped.addAll(List.of(attributes));
       return this;

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The attribute that says of which of several types an item or document is. */
+/** The attribute that tells the type of an item or document that can be one of several. */
 public final class TypeAttribute {
   /** Its stored name. */
   public static final String NAME = "_type";
