@@ -4,6 +4,7 @@ import io.dynamodel.expression.BinaryKeyAttribute;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.OrderedKeyAttribute;
+import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.internal.KeyRules;
 import io.dynamodel.internal.ReadPlan;
@@ -60,13 +61,15 @@ public abstract sealed class AbstractQuery<T, S extends AbstractQuery<T, S>> ext
   }
 
   /** A condition on a sort key whose text order is not its own order. For generated code. */
-  protected final <V> PrefixKeyStep<V, S, S> prefixStep(TextKeyAttribute<?, V> key) {
+  protected final <V> PrefixKeyStep<V, S, S> prefixStep(PrefixKeyAttribute<?, V> key) {
     return prefixStep(key, query -> query);
   }
 
-  /** As {@link #prefixStep(TextKeyAttribute)}, of a part that others follow. For generated code. */
+  /**
+   * As {@link #prefixStep(PrefixKeyAttribute)}, of a part that others follow. For generated code.
+   */
   protected final <V, N> PrefixKeyStep<V, N, S> prefixStep(
-      TextKeyAttribute<?, V> key, Function<? super S, N> next) {
+      PrefixKeyAttribute<?, V> key, Function<? super S, N> next) {
     return new PrefixKeyStep<>(key, then(next), this::with);
   }
 

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.BinaryKeyAttribute;
 import io.dynamodel.expression.Condition;
 import java.util.function.Function;
@@ -22,7 +23,11 @@ public final class BinaryKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
     this.key = key;
   }
 
-  /** The stored bytes start with {@code prefix} (begins_with). */
+  /**
+   * The stored bytes start with {@code prefix} (begins_with).
+   *
+   * @throws ItemValidationException if the prefix is empty: all sort keys begin with it
+   */
   public Q beginsWith(byte[] prefix) {
     return query(key.beginsWith(prefix));
   }

@@ -339,7 +339,7 @@ public abstract class DynamoTable<M> {
 
   /** Creates, verifies and deletes the table itself. */
   public final TableAdmin admin() {
-    return new TableAdmin(access());
+    return new TableAdmin(access(), this::reads);
   }
 
   /** The item of {@code key}, or an ItemNotFoundException (GetItem). For generated code. */

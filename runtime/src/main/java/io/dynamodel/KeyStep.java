@@ -2,6 +2,7 @@ package io.dynamodel;
 
 import io.dynamodel.expression.Attribute;
 import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.TextKeyAttribute;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,10 @@ public abstract sealed class KeyStep<V, N, Q> permits RangeKeyStep, PrefixKeySte
   /** The sort key is {@code value}. */
   public final N eq(V value) {
     return next(key.eq(value));
+  }
+
+  final TextKeyStep<String, N, Q> text(TextKeyAttribute<?, String> text) {
+    return new TextKeyStep<>(text, next, query);
   }
 
   final N next(Condition<?> equality) {

@@ -1,7 +1,8 @@
 package io.dynamodel;
 
+import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.PrefixKeyAttribute;
 import java.util.function.Function;
 
 /**
@@ -13,16 +14,30 @@ import java.util.function.Function;
  * @param <Q> the query that other conditions give
  */
 public final class PrefixKeyStep<V, N, Q> extends KeyStep<V, N, Q> {
-  private final TextKeyAttribute<?, V> key;
+  private final PrefixKeyAttribute<?, V> key;
 
   PrefixKeyStep(
-      TextKeyAttribute<?, V> key, Function<Condition<?>, N> next, Function<Condition<?>, Q> query) {
+      PrefixKeyAttribute<?, V> key,
+      Function<Condition<?>, N> next,
+      Function<Condition<?>, Q> query) {
     super(key, next, query);
     this.key = key;
   }
 
-  /** The stored text starts with {@code prefix} (begins_with). */
+  /**
+   * The stored text starts with {@code prefix} (begins_with).
+   *
+   * @throws ItemValidationException if the prefix is empty: all sort keys begin with it
+   */
   public Q beginsWith(String prefix) {
     return query(key.beginsWith(prefix));
+  }
+
+  /**
+   * A condition on the stored text, with all comparisons: by code points, whatever the order of the
+   * key's type.
+   */
+  public TextKeyStep<String, N, Q> asText() {
+    return text(key.asText());
   }
 }

@@ -41,7 +41,8 @@ public sealed class RangeKeyStep<V, N, Q> extends KeyStep<V, N, Q>
   }
 
   /**
-   * The sort key lies between the bounds or is one of them (BETWEEN).
+   * The sort key lies between the bounds or is one of them (BETWEEN). Where the bounds lie between
+   * two values that can be stored, such as within one whole second, the query sends nothing.
    *
    * @throws IllegalArgumentException if {@code to} comes before {@code from}
    */

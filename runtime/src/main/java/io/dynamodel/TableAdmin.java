@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.internal.Reads;
 import io.dynamodel.internal.TableAccess;
 import io.dynamodel.internal.table.TableComparison;
 import io.dynamodel.internal.table.TableLifecycle;
@@ -8,6 +9,7 @@ import io.dynamodel.internal.table.Throughput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
@@ -35,14 +37,16 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
  */
 public final class TableAdmin {
   private final TableAccess<?> access;
+  private final Supplier<Reads> reads;
   private final TableSettings settings;
 
-  TableAdmin(TableAccess<?> access) {
-    this(access, TableSettings.none());
+  TableAdmin(TableAccess<?> access, Supplier<Reads> reads) {
+    this(access, reads, TableSettings.none());
   }
 
-  private TableAdmin(TableAccess<?> access, TableSettings settings) {
+  private TableAdmin(TableAccess<?> access, Supplier<Reads> reads, TableSettings settings) {
     this.access = access;
+    this.reads = reads;
     this.settings = settings;
   }
 
@@ -156,6 +160,24 @@ public final class TableAdmin {
   }
 
   /**
+   * Reads all items (a Scan of 8 segments at the same time) and reports what does not fit the
+   * model: what {@link #verify}, which compares the table alone, can't see. It changes nothing,
+   * goes on after items that can't be read, and costs what a scan costs.
+   */
+  public ItemReport verifyItems() {
+    return ItemCheck.all().run(access.table(), reads.get());
+  }
+
+  /**
+   * Does what {@link #verifyItems()} does, for a sample: at most {@code items}, from all segments.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public ItemReport verifyItems(int items) {
+    return ItemCheck.of(items).run(access.table(), reads.get());
+  }
+
+  /**
    * Deletes the table and all that is in it (DeleteTable), and waits until it is gone. If the
    * answer is lost and the table is gone or being deleted when the SDK sends it again, that is a
    * success.
@@ -168,6 +190,6 @@ public final class TableAdmin {
   }
 
   private TableAdmin with(TableSettings changed) {
-    return new TableAdmin(access, changed);
+    return new TableAdmin(access, reads, changed);
   }
 }

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.TextKeyAttribute;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ public final class TextKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
   /**
    * The stored text starts with {@code prefix} (begins_with): of a time, its ISO-8601 form in UTC,
    * such as {@code 2023-05}.
+   *
+   * @throws ItemValidationException if the prefix is empty: all sort keys begin with it
    */
   public Q beginsWith(String prefix) {
     return query(key.beginsWith(prefix));

@@ -49,7 +49,9 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
     Objects.requireNonNull(more, "more");
     List<UpdateAction<M>> all = new ArrayList<>(actions);
     for (UpdateAction<M> action : more) {
-      all.add(Objects.requireNonNull(action, "action"));
+      if (!Objects.requireNonNull(action, "action").changesNothing()) {
+        all.add(action);
+      }
     }
     return with(all, condition);
   }

@@ -33,7 +33,10 @@ class TableAdminArgumentsTest {
       new TableAdmin(
           new TableAccess<>(
               new Connection(new Unreachable(), null, List.of()),
-              () -> new TableContext<>(SCHEMA, "things", false, null, true)));
+              () -> new TableContext<>(SCHEMA, "things", false, null, true)),
+          () -> {
+            throw new UnsupportedOperationException("no items are read");
+          });
 
   /** Its operations throw UnsupportedOperationException. */
   private static final class Unreachable implements DynamoDbClient {
@@ -51,6 +54,9 @@ class TableAdminArgumentsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> admin.provisioned(0, 1))
         .withMessage("readUnits must be at least 1, not 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> admin.verifyItems(0))
+        .withMessage("items must be at least 1, not 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> admin.provisioned(1, -2))
         .withMessage("writeUnits must be at least 1, not -2");

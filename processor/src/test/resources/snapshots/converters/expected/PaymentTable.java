@@ -20,13 +20,14 @@ import io.dynamodel.expression.BinaryAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalOrderedAttribute;
+import io.dynamodel.expression.OptionalPrefixAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.OrderedAttribute;
 import io.dynamodel.expression.OrderedKeyAttribute;
+import io.dynamodel.expression.PrefixAttribute;
+import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.SetAttribute;
-import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
@@ -265,8 +266,8 @@ public final class PaymentTable extends DynamoTable<Payment> {
      * The partition key {@code account}, stored as text (S) by {@code MoneyConverter}. For
      * conditions alone: no update changes a key.
      */
-    public static final TextKeyAttribute<Payment, Money> account =
-        new TextKeyAttribute<>(AttributePath.of("account"), new MoneyConverter());
+    public static final PrefixKeyAttribute<Payment, Money> account =
+        new PrefixKeyAttribute<>(AttributePath.of("account"), new MoneyConverter());
 
     /**
      * The sort key {@code at}, stored as a number (N) by {@code EpochMillisecondsConverter}. For
@@ -290,16 +291,16 @@ public final class PaymentTable extends DynamoTable<Payment> {
      * The attribute {@code booked}, stored as text (S) by {@code IsoInstantConverter}; absent where
      * it is empty, and an absent attribute equals nothing.
      */
-    public static final OptionalTextAttribute<Payment, Instant> booked =
-        new OptionalTextAttribute<>(AttributePath.of("booked"), new IsoInstantConverter());
+    public static final OptionalPrefixAttribute<Payment, Instant> booked =
+        new OptionalPrefixAttribute<>(AttributePath.of("booked"), new IsoInstantConverter());
 
     /** The attribute {@code open}, stored as a number (N) by {@code NumericBooleanConverter}. */
     public static final OrderedAttribute<Payment, Boolean> open =
         new OrderedAttribute<>(AttributePath.of("open"), new NumericBooleanConverter());
 
     /** The attribute {@code state}, stored as text (S) by {@code StateConverter}. */
-    public static final TextAttribute<Payment, Payment.State> state =
-        new TextAttribute<>(AttributePath.of("state"), new Payment.StateConverter());
+    public static final PrefixAttribute<Payment, Payment.State> state =
+        new PrefixAttribute<>(AttributePath.of("state"), new Payment.StateConverter());
 
     /** The attribute {@code parts}, stored as a value of any type by {@code PartsConverter}. */
     public static final ValueAttribute<Payment, Parts> parts =
@@ -310,12 +311,12 @@ public final class PaymentTable extends DynamoTable<Payment> {
         new BinaryAttribute<>(AttributePath.of("hash"), new HashConverter());
 
     /** The attribute {@code shares}, stored as a list (L); an absent one reads as empty. */
-    public static final ListAttribute<Payment, Money, OptionalTextAttribute<Payment, Money>>
+    public static final ListAttribute<Payment, Money, OptionalPrefixAttribute<Payment, Money>>
         shares =
             new ListAttribute<>(
                 AttributePath.of("shares"),
                 new MoneyConverter(),
-                element -> new OptionalTextAttribute<>(element, new MoneyConverter()));
+                element -> new OptionalPrefixAttribute<>(element, new MoneyConverter()));
 
     /** The attribute {@code gaps}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Payment, Money, OptionalOrderedAttribute<Payment, Money>>
@@ -327,12 +328,12 @@ public final class PaymentTable extends DynamoTable<Payment> {
 
     /** The attribute {@code chances}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
-            Payment, Optional<Money>, OptionalTextAttribute<Payment, Money>>
+            Payment, Optional<Money>, OptionalPrefixAttribute<Payment, Money>>
         chances =
             new ListAttribute<>(
                 AttributePath.of("chances"),
                 Converters.optional(new MoneyConverter()),
-                element -> new OptionalTextAttribute<>(element, new MoneyConverter()));
+                element -> new OptionalPrefixAttribute<>(element, new MoneyConverter()));
 
     /** The attribute {@code rates}, stored as a set of numbers (NS); absent where it is empty. */
     public static final SetAttribute<Payment, Money> rates =

@@ -12,7 +12,7 @@ import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
@@ -301,8 +301,8 @@ public final class HomelessTable extends DynamoTable<Homeless> {
           new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
       /** The attribute {@code mood}, stored as the constant's name (S). */
-      public static final TextAttribute<ByRoomsItem, Homeless.Mood> mood =
-          new TextAttribute<>(
+      public static final PrefixAttribute<ByRoomsItem, Homeless.Mood> mood =
+          new PrefixAttribute<>(
               AttributePath.of("mood"), Converters.enumeration(Homeless.Mood.values()));
 
       /** The attribute {@code wanted}, stored as a map (M). */
@@ -323,8 +323,8 @@ public final class HomelessTable extends DynamoTable<Homeless> {
         new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code mood}, stored as the constant's name (S). */
-    public static final TextAttribute<Homeless, Homeless.Mood> mood =
-        new TextAttribute<>(
+    public static final PrefixAttribute<Homeless, Homeless.Mood> mood =
+        new PrefixAttribute<>(
             AttributePath.of("mood"), Converters.enumeration(Homeless.Mood.values()));
 
     /** The attribute {@code wanted}, stored as a map (M). */

@@ -13,6 +13,7 @@ import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
+import io.dynamodel.expression.OptionalPrefixAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.SetAttribute;
@@ -314,8 +315,8 @@ public final class SettingsTable extends DynamoTable<Settings> {
      * The attribute {@code level}, stored as the constant's name (S); read as {@code HIGH} where it
      * is absent, but an absent attribute equals nothing.
      */
-    public static final OptionalTextAttribute<Settings, Settings.Level> level =
-        new OptionalTextAttribute<>(
+    public static final OptionalPrefixAttribute<Settings, Settings.Level> level =
+        new OptionalPrefixAttribute<>(
             AttributePath.of("level"), Converters.enumeration(Settings.Level.values()));
 
     /** The attribute {@code tags}, stored as a list (L); an absent one reads as empty. */

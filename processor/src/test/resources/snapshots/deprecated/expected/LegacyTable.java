@@ -14,7 +14,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
-import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
@@ -282,8 +282,9 @@ public final class LegacyTable extends DynamoTable<Legacy> {
           new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
       /** The attribute {@code state}, stored as the constant's name (S). */
-      public static final TextAttribute<ByStateItem, OldState> state =
-          new TextAttribute<>(AttributePath.of("state"), Converters.enumeration(OldState.values()));
+      public static final PrefixAttribute<ByStateItem, OldState> state =
+          new PrefixAttribute<>(
+              AttributePath.of("state"), Converters.enumeration(OldState.values()));
 
       /** The attribute {@code gone}, stored as a list (L); an absent one reads as empty. */
       public static final ListAttribute<ByStateItem, Gone, GonePath.OptionalGonePath<ByStateItem>>
@@ -307,8 +308,8 @@ public final class LegacyTable extends DynamoTable<Legacy> {
         new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code state}, stored as the constant's name (S). */
-    public static final TextAttribute<Legacy, OldState> state =
-        new TextAttribute<>(AttributePath.of("state"), Converters.enumeration(OldState.values()));
+    public static final PrefixAttribute<Legacy, OldState> state =
+        new PrefixAttribute<>(AttributePath.of("state"), Converters.enumeration(OldState.values()));
 
     /** The attribute {@code gone}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Legacy, Gone, GonePath.OptionalGonePath<Legacy>> gone =

@@ -12,9 +12,9 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
-import io.dynamodel.expression.OptionalTextAttribute;
-import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.OptionalPrefixAttribute;
+import io.dynamodel.expression.PrefixAttribute;
+import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
@@ -210,46 +210,48 @@ final class OrderTable extends DynamoTable<Order> {
      * The partition key {@code region}, stored as the constant's name (S). For conditions alone: no
      * update changes a key.
      */
-    public static final TextKeyAttribute<Order, Region> region =
-        new TextKeyAttribute<>(AttributePath.of("region"), Converters.enumeration(Region.values()));
+    public static final PrefixKeyAttribute<Order, Region> region =
+        new PrefixKeyAttribute<>(
+            AttributePath.of("region"), Converters.enumeration(Region.values()));
 
     /**
      * The sort key {@code state}, stored as the constant's name (S). For conditions alone: no
      * update changes a key.
      */
-    public static final TextKeyAttribute<Order, Order.State> state =
-        new TextKeyAttribute<>(
+    public static final PrefixKeyAttribute<Order, Order.State> state =
+        new PrefixKeyAttribute<>(
             AttributePath.of("state"), Converters.enumeration(Order.State.values()));
 
     /** The attribute {@code priority}, stored as the constant's name (S). */
-    public static final TextAttribute<Order, Priority> priority =
-        new TextAttribute<>(
+    public static final PrefixAttribute<Order, Priority> priority =
+        new PrefixAttribute<>(
             AttributePath.of("priority"), Converters.enumeration(Priority.values()));
 
     /**
      * The attribute {@code former}, stored as the constant's name (S); absent where it is null, and
      * an absent attribute equals nothing.
      */
-    public static final OptionalTextAttribute<Order, Priority> former =
-        new OptionalTextAttribute<>(
+    public static final OptionalPrefixAttribute<Order, Priority> former =
+        new OptionalPrefixAttribute<>(
             AttributePath.of("former"), Converters.enumeration(Priority.values()));
 
     /**
      * The attribute {@code next}, stored as the constant's name (S); absent where it is empty, and
      * an absent attribute equals nothing.
      */
-    public static final OptionalTextAttribute<Order, Order.State> next =
-        new OptionalTextAttribute<>(
+    public static final OptionalPrefixAttribute<Order, Order.State> next =
+        new OptionalPrefixAttribute<>(
             AttributePath.of("next"), Converters.enumeration(Order.State.values()));
 
     /** The attribute {@code history}, stored as a list (L); an absent one reads as empty. */
-    public static final ListAttribute<Order, Order.State, OptionalTextAttribute<Order, Order.State>>
+    public static final ListAttribute<
+            Order, Order.State, OptionalPrefixAttribute<Order, Order.State>>
         history =
             new ListAttribute<>(
                 AttributePath.of("history"),
                 Converters.enumeration(Order.State.values()),
                 element ->
-                    new OptionalTextAttribute<>(
+                    new OptionalPrefixAttribute<>(
                         element, Converters.enumeration(Order.State.values())));
 
     private A() {}

@@ -18,7 +18,7 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalFreeAttribute;
-import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
@@ -450,12 +450,12 @@ public final class ATable extends DynamoTable<A> {
           new TextKeyAttribute<>(AttributePath.of("key"), Converters.TEXT);
 
       /** The attribute {@code query}, stored as the constant's name (S). */
-      public static final TextAttribute<AItem, Query> query =
-          new TextAttribute<>(AttributePath.of("query"), Converters.enumeration(Query.values()));
+      public static final PrefixAttribute<AItem, Query> query =
+          new PrefixAttribute<>(AttributePath.of("query"), Converters.enumeration(Query.values()));
 
       /** The attribute {@code override}, stored as the constant's name (S). */
-      public static final TextAttribute<AItem, Override> override =
-          new TextAttribute<>(
+      public static final PrefixAttribute<AItem, Override> override =
+          new PrefixAttribute<>(
               AttributePath.of("override"), Converters.enumeration(Override.values()));
 
       /** The attribute {@code map}, stored as a map (M). */
@@ -493,8 +493,9 @@ public final class ATable extends DynamoTable<A> {
               ItemPath.OptionalItemPath::new);
 
       /** The attribute {@code things}, stored as the constant's name (S). */
-      public static final TextAttribute<AItem, Objects> things =
-          new TextAttribute<>(AttributePath.of("things"), Converters.enumeration(Objects.values()));
+      public static final PrefixAttribute<AItem, Objects> things =
+          new PrefixAttribute<>(
+              AttributePath.of("things"), Converters.enumeration(Objects.values()));
 
       private A() {}
     }
@@ -516,16 +517,16 @@ public final class ATable extends DynamoTable<A> {
         new TextKeyAttribute<>(AttributePath.of("key"), Converters.TEXT);
 
     /** The attribute {@code string}, stored as the constant's name (S). */
-    public static final TextAttribute<hostile.A, String> string =
-        new TextAttribute<>(AttributePath.of("string"), Converters.enumeration(String.values()));
+    public static final PrefixAttribute<hostile.A, String> string =
+        new PrefixAttribute<>(AttributePath.of("string"), Converters.enumeration(String.values()));
 
     /** The attribute {@code query}, stored as the constant's name (S). */
-    public static final TextAttribute<hostile.A, Query> query =
-        new TextAttribute<>(AttributePath.of("query"), Converters.enumeration(Query.values()));
+    public static final PrefixAttribute<hostile.A, Query> query =
+        new PrefixAttribute<>(AttributePath.of("query"), Converters.enumeration(Query.values()));
 
     /** The attribute {@code override}, stored as the constant's name (S). */
-    public static final TextAttribute<hostile.A, Override> override =
-        new TextAttribute<>(
+    public static final PrefixAttribute<hostile.A, Override> override =
+        new PrefixAttribute<>(
             AttributePath.of("override"), Converters.enumeration(Override.values()));
 
     /** The attribute {@code map}, stored as a map (M). */
@@ -582,8 +583,8 @@ public final class ATable extends DynamoTable<A> {
             ItemPath.OptionalItemPath::new);
 
     /** The attribute {@code things}, stored as the constant's name (S). */
-    public static final TextAttribute<hostile.A, Objects> things =
-        new TextAttribute<>(AttributePath.of("things"), Converters.enumeration(Objects.values()));
+    public static final PrefixAttribute<hostile.A, Objects> things =
+        new PrefixAttribute<>(AttributePath.of("things"), Converters.enumeration(Objects.values()));
 
     private A() {}
   }

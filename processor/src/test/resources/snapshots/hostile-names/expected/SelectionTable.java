@@ -8,7 +8,7 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
@@ -167,8 +167,8 @@ public final class SelectionTable extends DynamoTable<Selection> {
      * The partition key {@code selection}, stored as the constant's name (S). For conditions alone:
      * no update changes a key.
      */
-    public static final TextKeyAttribute<Selection, Query> selection =
-        new TextKeyAttribute<>(
+    public static final PrefixKeyAttribute<Selection, Query> selection =
+        new PrefixKeyAttribute<>(
             AttributePath.of("selection"), Converters.enumeration(Query.values()));
 
     private A() {}

@@ -12,8 +12,8 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -189,8 +189,8 @@ public final class AccountTable extends DynamoTable<Account> {
     /**
      * The sort key {@code id}, stored as text (S). For conditions alone: no update changes a key.
      */
-    public static final TextKeyAttribute<Account, UUID> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.UUID);
+    public static final PrefixKeyAttribute<Account, UUID> id =
+        new PrefixKeyAttribute<>(AttributePath.of("id"), Converters.UUID);
 
     /** The attribute {@code owner}, stored as text (S). */
     public static final TextAttribute<Account, String> owner =

@@ -17,6 +17,7 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.metrics.CallListener;
@@ -496,9 +497,9 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
        *
        * <p>The attribute {@code responsible_warehouse_employee}, stored as text (S).
        */
-      public static final TextAttribute<ByStockMovementsByExternalMovementReferenceItem, UUID>
+      public static final PrefixAttribute<ByStockMovementsByExternalMovementReferenceItem, UUID>
           responsibleWarehouseEmployee =
-              new TextAttribute<>(
+              new PrefixAttribute<>(
                   AttributePath.of("responsible_warehouse_employee"), Converters.UUID);
 
       /** The attribute {@code external_movement_reference}, stored as text (S). */
@@ -576,8 +577,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
      *
      * <p>The attribute {@code responsible_warehouse_employee}, stored as text (S).
      */
-    public static final TextAttribute<StockMovement, UUID> responsibleWarehouseEmployee =
-        new TextAttribute<>(AttributePath.of("responsible_warehouse_employee"), Converters.UUID);
+    public static final PrefixAttribute<StockMovement, UUID> responsibleWarehouseEmployee =
+        new PrefixAttribute<>(AttributePath.of("responsible_warehouse_employee"), Converters.UUID);
 
     /** The attribute {@code external_movement_reference}, stored as text (S). */
     public static final TextAttribute<StockMovement, String> externalMovementReference =

@@ -15,11 +15,11 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalOrderedAttribute;
-import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.OptionalPrefixAttribute;
 import io.dynamodel.expression.OrderedKeyAttribute;
+import io.dynamodel.expression.PrefixAttribute;
+import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.SetAttribute;
-import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
@@ -226,8 +226,8 @@ public final class VisitTable extends DynamoTable<Visit> {
      * The partition key {@code at}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Visit, OffsetDateTime> at =
-        new TextKeyAttribute<>(AttributePath.of("at"), Converters.OFFSET_DATE_TIME);
+    public static final PrefixKeyAttribute<Visit, OffsetDateTime> at =
+        new PrefixKeyAttribute<>(AttributePath.of("at"), Converters.OFFSET_DATE_TIME);
 
     /**
      * The sort key {@code length}, stored as a number (N). For conditions alone: no update changes
@@ -237,42 +237,42 @@ public final class VisitTable extends DynamoTable<Visit> {
         new OrderedKeyAttribute<>(AttributePath.of("length"), Converters.DURATION);
 
     /** The attribute {@code local}, stored as text (S). */
-    public static final TextAttribute<Visit, ZonedDateTime> local =
-        new TextAttribute<>(AttributePath.of("local"), Converters.ZONED_DATE_TIME);
+    public static final PrefixAttribute<Visit, ZonedDateTime> local =
+        new PrefixAttribute<>(AttributePath.of("local"), Converters.ZONED_DATE_TIME);
 
     /** The attribute {@code age}, stored as text (S). */
-    public static final TextAttribute<Visit, Period> age =
-        new TextAttribute<>(AttributePath.of("age"), Converters.PERIOD);
+    public static final PrefixAttribute<Visit, Period> age =
+        new PrefixAttribute<>(AttributePath.of("age"), Converters.PERIOD);
 
     /** The attribute {@code page}, stored as text (S). */
-    public static final TextAttribute<Visit, URI> page =
-        new TextAttribute<>(AttributePath.of("page"), Converters.URI);
+    public static final PrefixAttribute<Visit, URI> page =
+        new PrefixAttribute<>(AttributePath.of("page"), Converters.URI);
 
     /**
      * The attribute {@code referrer}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
-    public static final OptionalTextAttribute<Visit, URL> referrer =
-        new OptionalTextAttribute<>(AttributePath.of("referrer"), Converters.URL);
+    public static final OptionalPrefixAttribute<Visit, URL> referrer =
+        new OptionalPrefixAttribute<>(AttributePath.of("referrer"), Converters.URL);
 
     /** The attribute {@code locale}, stored as text (S). */
-    public static final TextAttribute<Visit, Locale> locale =
-        new TextAttribute<>(AttributePath.of("locale"), Converters.LOCALE);
+    public static final PrefixAttribute<Visit, Locale> locale =
+        new PrefixAttribute<>(AttributePath.of("locale"), Converters.LOCALE);
 
     /**
      * The attribute {@code currency}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
-    public static final OptionalTextAttribute<Visit, Currency> currency =
-        new OptionalTextAttribute<>(AttributePath.of("currency"), Converters.CURRENCY);
+    public static final OptionalPrefixAttribute<Visit, Currency> currency =
+        new OptionalPrefixAttribute<>(AttributePath.of("currency"), Converters.CURRENCY);
 
     /** The attribute {@code zone}, stored as text (S). */
-    public static final TextAttribute<Visit, ZoneId> zone =
-        new TextAttribute<>(AttributePath.of("zone"), Converters.ZONE_ID);
+    public static final PrefixAttribute<Visit, ZoneId> zone =
+        new PrefixAttribute<>(AttributePath.of("zone"), Converters.ZONE_ID);
 
     /** The attribute {@code address}, stored as text (S). */
-    public static final TextAttribute<Visit, InetAddress> address =
-        new TextAttribute<>(AttributePath.of("address"), Converters.INET_ADDRESS);
+    public static final PrefixAttribute<Visit, InetAddress> address =
+        new PrefixAttribute<>(AttributePath.of("address"), Converters.INET_ADDRESS);
 
     /** The attribute {@code steps}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Visit, Duration, OptionalOrderedAttribute<Visit, Duration>>

@@ -17,8 +17,8 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
@@ -493,8 +493,8 @@ public final class StoreTable extends DynamoTable<Store> {
        * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<ByChainItem, UUID> id =
-          new TextKeyAttribute<>(AttributePath.of("id"), Converters.UUID);
+      public static final PrefixKeyAttribute<ByChainItem, UUID> id =
+          new PrefixKeyAttribute<>(AttributePath.of("id"), Converters.UUID);
 
       /** The attribute {@code country}, stored as text (S). */
       public static final TextAttribute<ByChainItem, String> country =
@@ -537,8 +537,8 @@ public final class StoreTable extends DynamoTable<Store> {
      * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Store, UUID> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.UUID);
+    public static final PrefixKeyAttribute<Store, UUID> id =
+        new PrefixKeyAttribute<>(AttributePath.of("id"), Converters.UUID);
 
     /** The attribute {@code country}, stored as text (S). */
     public static final TextAttribute<Store, String> country =

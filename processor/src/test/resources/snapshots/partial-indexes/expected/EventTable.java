@@ -21,7 +21,9 @@ import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalBinaryAttribute;
 import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
+import io.dynamodel.expression.OptionalPrefixAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -679,8 +681,8 @@ public final class EventTable extends DynamoTable<Event> {
        * The attribute {@code day}, stored as the constant's name (S); absent where it is null, and
        * an absent attribute equals nothing.
        */
-      public static final OptionalTextAttribute<ByDayItem, DayOfWeek> day =
-          new OptionalTextAttribute<>(
+      public static final OptionalPrefixAttribute<ByDayItem, DayOfWeek> day =
+          new OptionalPrefixAttribute<>(
               AttributePath.of("day"), Converters.enumeration(DayOfWeek.values()));
 
       /** The attribute {@code count}, stored as a number (N). */
@@ -881,8 +883,8 @@ public final class EventTable extends DynamoTable<Event> {
                   OptionalFreeAttribute::new);
 
       /** The attribute {@code letters}, stored as text (S) by {@code Letters}. */
-      public static final TextAttribute<ByOtherItem, char[]> letters =
-          new TextAttribute<>(AttributePath.of("letters"), new Letters());
+      public static final PrefixAttribute<ByOtherItem, char[]> letters =
+          new PrefixAttribute<>(AttributePath.of("letters"), new Letters());
 
       /** The attribute {@code weight}, stored as a number (N). */
       public static final NumberAttribute<ByOtherItem, Float> weight =
@@ -929,8 +931,8 @@ public final class EventTable extends DynamoTable<Event> {
      * The attribute {@code day}, stored as the constant's name (S); absent where it is null, and an
      * absent attribute equals nothing.
      */
-    public static final OptionalTextAttribute<Event, DayOfWeek> day =
-        new OptionalTextAttribute<>(
+    public static final OptionalPrefixAttribute<Event, DayOfWeek> day =
+        new OptionalPrefixAttribute<>(
             AttributePath.of("day"), Converters.enumeration(DayOfWeek.values()));
 
     /** The attribute {@code count}, stored as a number (N). */
@@ -998,8 +1000,8 @@ public final class EventTable extends DynamoTable<Event> {
             OptionalFreeAttribute::new);
 
     /** The attribute {@code letters}, stored as text (S) by {@code Letters}. */
-    public static final TextAttribute<Event, char[]> letters =
-        new TextAttribute<>(AttributePath.of("letters"), new Letters());
+    public static final PrefixAttribute<Event, char[]> letters =
+        new PrefixAttribute<>(AttributePath.of("letters"), new Letters());
 
     /** The attribute {@code weight}, stored as a number (N). */
     public static final NumberAttribute<Event, Float> weight =

@@ -6,7 +6,7 @@ import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
-import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.support.ItemReader;
@@ -62,8 +62,8 @@ public final class BriefProjection {
         new NumberKeyAttribute<>(AttributePath.of("number"), Converters.LONG);
 
     /** The attribute {@code status}, stored as the constant's name (S). */
-    public static final TextAttribute<Brief, Status> status =
-        new TextAttribute<>(AttributePath.of("status"), Converters.enumeration(Status.values()));
+    public static final PrefixAttribute<Brief, Status> status =
+        new PrefixAttribute<>(AttributePath.of("status"), Converters.enumeration(Status.values()));
 
     /**
      * what the customer wants

@@ -17,8 +17,10 @@ import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalOrderedAttribute;
+import io.dynamodel.expression.OptionalPrefixAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OrderedAttribute;
+import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -248,8 +250,8 @@ public final class OrderTable extends DynamoTable<Order> {
         new NumberKeyAttribute<>(AttributePath.of("number"), Converters.LONG);
 
     /** The attribute {@code status}, stored as the constant's name (S). */
-    public static final TextAttribute<Order, Status> status =
-        new TextAttribute<>(AttributePath.of("status"), Converters.enumeration(Status.values()));
+    public static final PrefixAttribute<Order, Status> status =
+        new PrefixAttribute<>(AttributePath.of("status"), Converters.enumeration(Status.values()));
 
     /** The attribute {@code total}, stored as a number (N) by {@code MoneyConverter}. */
     public static final OrderedAttribute<Order, Money> total =
@@ -320,8 +322,8 @@ public final class OrderTable extends DynamoTable<Order> {
      * The attribute {@code before}, stored as the constant's name (S); read as {@code NEW} where it
      * is absent, but an absent attribute equals nothing.
      */
-    public static final OptionalTextAttribute<Order, Status> before =
-        new OptionalTextAttribute<>(
+    public static final OptionalPrefixAttribute<Order, Status> before =
+        new OptionalPrefixAttribute<>(
             AttributePath.of("before"), Converters.enumeration(Status.values()));
 
     /** The attribute {@code gift}, stored as a boolean (BOOL). */

@@ -10,7 +10,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
-import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
@@ -179,8 +179,9 @@ final class ParcelTable extends DynamoTable<Parcel> {
         new NumberAttribute<>(AttributePath.of("grams"), Converters.INTEGER);
 
     /** The attribute {@code size}, stored as the constant's name (S). */
-    public static final TextAttribute<Parcel, Parcel.Size> size =
-        new TextAttribute<>(AttributePath.of("size"), Converters.enumeration(Parcel.Size.values()));
+    public static final PrefixAttribute<Parcel, Parcel.Size> size =
+        new PrefixAttribute<>(
+            AttributePath.of("size"), Converters.enumeration(Parcel.Size.values()));
 
     private A() {}
   }

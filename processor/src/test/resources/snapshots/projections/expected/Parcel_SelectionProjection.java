@@ -4,7 +4,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.support.ItemReader;
 import java.util.Map;
@@ -45,8 +45,9 @@ final class Parcel_SelectionProjection {
   /** The attributes of {@link Parcel.Selection}, for conditions. */
   public static final class A {
     /** The attribute {@code size}, stored as the constant's name (S). */
-    public static final TextAttribute<Parcel.Selection, Parcel.Size> size =
-        new TextAttribute<>(AttributePath.of("size"), Converters.enumeration(Parcel.Size.values()));
+    public static final PrefixAttribute<Parcel.Selection, Parcel.Size> size =
+        new PrefixAttribute<>(
+            AttributePath.of("size"), Converters.enumeration(Parcel.Size.values()));
 
     private A() {}
   }

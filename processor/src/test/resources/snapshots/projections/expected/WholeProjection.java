@@ -12,6 +12,7 @@ import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalOrderedAttribute;
+import io.dynamodel.expression.OptionalPrefixAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.SetAttribute;
@@ -158,8 +159,8 @@ public final class WholeProjection {
      * The attribute {@code before}, stored as the constant's name (S); read as {@code NEW} where it
      * is absent, but an absent attribute equals nothing.
      */
-    public static final OptionalTextAttribute<Whole, Status> before =
-        new OptionalTextAttribute<>(
+    public static final OptionalPrefixAttribute<Whole, Status> before =
+        new OptionalPrefixAttribute<>(
             AttributePath.of("before"), Converters.enumeration(Status.values()));
 
     /**

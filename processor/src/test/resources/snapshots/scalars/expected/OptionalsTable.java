@@ -11,6 +11,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.OptionalBinaryAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
+import io.dynamodel.expression.OptionalPrefixAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -204,8 +205,8 @@ public final class OptionalsTable extends DynamoTable<Optionals> {
      * The attribute {@code uuid}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
-    public static final OptionalTextAttribute<Optionals, UUID> uuid =
-        new OptionalTextAttribute<>(AttributePath.of("uuid"), Converters.UUID);
+    public static final OptionalPrefixAttribute<Optionals, UUID> uuid =
+        new OptionalPrefixAttribute<>(AttributePath.of("uuid"), Converters.UUID);
 
     /**
      * The attribute {@code instant}, stored as text (S); absent where it is empty, and an absent

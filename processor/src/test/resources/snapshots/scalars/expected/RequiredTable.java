@@ -11,6 +11,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.BinaryAttribute;
 import io.dynamodel.expression.NumberAttribute;
+import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
@@ -218,8 +219,8 @@ public final class RequiredTable extends DynamoTable<Required> {
         new TextAttribute<>(AttributePath.of("letter"), Converters.CHARACTER);
 
     /** The attribute {@code uuid}, stored as text (S). */
-    public static final TextAttribute<Required, UUID> uuid =
-        new TextAttribute<>(AttributePath.of("uuid"), Converters.UUID);
+    public static final PrefixAttribute<Required, UUID> uuid =
+        new PrefixAttribute<>(AttributePath.of("uuid"), Converters.UUID);
 
     /** The attribute {@code instant}, stored as text (S). */
     public static final TextAttribute<Required, Instant> instant =

@@ -166,10 +166,9 @@ public final class Converters {
 
   /**
    * Epoch seconds, as time to live takes them: a fraction of a second is rounded up, so that no
-   * item expires before its time.
+   * item expires before its time. A fraction that another writer stored is read.
    */
-  public static final NumberConverter<Instant> TIME_TO_LIVE =
-      new NumberFunctions<>(Expiries::number, new EpochSecondsConverter()::fromNumber);
+  public static final NumberConverter<Instant> TIME_TO_LIVE = new Expiries();
 
   /** An {@code int} or NULL, for elements of lists and values of maps. */
   public static final AttributeConverter<OptionalInt> OPTIONAL_INT = OptionalConverter.ofInt();

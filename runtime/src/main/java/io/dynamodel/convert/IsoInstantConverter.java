@@ -8,7 +8,9 @@ import java.time.Instant;
  * with an offset is read.
  *
  * <p>For tables that are stored so already: the order of such texts is not that of time within a
- * second, since {@code .5Z} comes before {@code Z}. {@link Converters#INSTANT} keeps the order.
+ * second, since {@code .5Z} comes before {@code Z}. So there are no comparisons but equality, and
+ * no ranges. {@link Converters#INSTANT} keeps the order, and so do {@link IsoSecondsConverter} and
+ * {@link IsoMillisecondsConverter}, where all stored times are of one form.
  */
 public final class IsoInstantConverter implements TextConverter<Instant> {
 

@@ -5,8 +5,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Stores values of {@code T} as text (S).
  *
- * <p>Comparisons are those of the texts, by code points. Since that need not be the order of {@code
- * T}, a sort key of it has no ranges.
+ * <p>The order of the texts, by code points, need not be that of {@code T}: so its attributes can
+ * be tested for equality and prefixes, but not compared, and a sort key of it has no ranges.
+ * Implement {@link OrderedTextConverter} where the texts keep the order.
  *
  * @param <T> the Java type
  */

@@ -1,12 +1,13 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.expression.Action.Nothing;
 import io.dynamodel.expression.Action.Step;
 import io.dynamodel.expression.Action.Upsert;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A node of an update: what happens at one path. */
-sealed interface Action permits Step, Upsert {
+sealed interface Action permits Step, Upsert, Nothing {
 
   AttributePath path();
 
@@ -72,6 +73,14 @@ sealed interface Action permits Step, Upsert {
    * @param created what the path gets in another one
    */
   record Upsert(AttributePath path, List<Step> steps, AttributeValue created) implements Action {}
+
+  /** Elements are added or taken away, but there are none. */
+  record Nothing(AttributePath path) implements Action {
+    @Override
+    public List<Step> steps() {
+      return List.of();
+    }
+  }
 
   /** The parts of an update expression, in the order in which they are written. */
   enum Section {

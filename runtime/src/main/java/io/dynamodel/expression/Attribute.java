@@ -74,10 +74,10 @@ public non-sealed interface Attribute<M, V> extends Value<M, V> {
 
   /**
    * The attribute equals one of {@code values}: {@code IN}, several of them for more than 100
-   * values.
+   * values. Of no values, none ever holds.
    *
    * @throws ItemValidationException if DynamoDB can't store one of the values
-   * @throws IllegalArgumentException if there are no values, or one of them is an empty set
+   * @throws IllegalArgumentException if one of the values is an empty set
    */
   default Condition<M> in(Collection<? extends V> values) {
     return Conditions.in(this, values);

@@ -43,9 +43,9 @@ final class AttributeNames {
       visit(between.tested());
     } else if (predicate instanceof Membership membership) {
       visit(membership.tested());
-    } else {
-      visit(((Test) predicate).call());
-    }
+    } else if (predicate instanceof Test test) {
+      visit(test.call());
+    } // a constant has none
   }
 
   private void visit(Operand operand) {

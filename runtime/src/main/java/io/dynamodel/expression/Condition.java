@@ -1,6 +1,7 @@
 package io.dynamodel.expression;
 
 import io.dynamodel.expression.Predicate.Connective;
+import io.dynamodel.expression.Predicate.Constant;
 import io.dynamodel.expression.Predicate.Junction;
 import io.dynamodel.expression.Predicate.Negation;
 import java.util.Arrays;
@@ -20,8 +21,9 @@ import java.util.Set;
  * events.query("e1").filter(open.not()).toList();
  * }</pre>
  *
- * <p>Immutable. Nothing is evaluated in Java; {@code toString} shows the expression with names and
- * values in place.
+ * <p>Immutable. Nothing is evaluated in Java, but a condition that always or never holds is known:
+ * it is not sent, and a read that it filters sends nothing. {@code toString} shows the expression
+ * with names and values in place.
  *
  * @param <M> the model
  */
@@ -51,11 +53,7 @@ public final class Condition<M> {
     return new Condition<>(Negation.of(predicate));
   }
 
-  /**
-   * All of them hold: {@code AND}.
-   *
-   * @throws IllegalArgumentException if there are none
-   */
+  /** All of them hold: {@code AND}. Of no conditions, all always hold. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static <M> Condition<M> allOf(Condition<M>... conditions) {
@@ -63,20 +61,12 @@ public final class Condition<M> {
     return allOf(Arrays.asList(conditions));
   }
 
-  /**
-   * All of them hold: {@code AND}.
-   *
-   * @throws IllegalArgumentException if there are none
-   */
+  /** All of them hold: {@code AND}. Of no conditions, all always hold. */
   public static <M> Condition<M> allOf(Collection<Condition<M>> conditions) {
     return joined(Connective.AND, conditions);
   }
 
-  /**
-   * At least one of them holds: {@code OR}.
-   *
-   * @throws IllegalArgumentException if there are none
-   */
+  /** At least one of them holds: {@code OR}. Of no conditions, none ever holds. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public static <M> Condition<M> anyOf(Condition<M>... conditions) {
@@ -84,23 +74,29 @@ public final class Condition<M> {
     return anyOf(Arrays.asList(conditions));
   }
 
-  /**
-   * At least one of them holds: {@code OR}.
-   *
-   * @throws IllegalArgumentException if there are none
-   */
+  /** At least one of them holds: {@code OR}. Of no conditions, none ever holds. */
   public static <M> Condition<M> anyOf(Collection<Condition<M>> conditions) {
     return joined(Connective.OR, conditions);
   }
 
   private static <M> Condition<M> joined(
       Connective connective, Collection<Condition<M>> conditions) {
-    if (Objects.requireNonNull(conditions, "conditions").isEmpty()) {
-      throw new IllegalArgumentException("there must be at least one condition");
-    }
-    List<Predicate> parts =
-        conditions.stream().map(c -> Objects.requireNonNull(c, "conditions").predicate).toList();
+    Arguments.requireNoNull("conditions", conditions);
+    List<Predicate> parts = conditions.stream().map(Condition::predicate).toList();
     return new Condition<>(Junction.of(connective, parts));
+  }
+
+  /** Whether this holds for every item: made of {@link #allOf} of no conditions. */
+  public boolean alwaysHolds() {
+    return predicate instanceof Constant constant && constant.holds();
+  }
+
+  /**
+   * Whether this holds for no item: made of {@code in} of no values, {@link #anyOf} of no
+   * conditions, or {@code between} of bounds that hold no value.
+   */
+  public boolean neverHolds() {
+    return predicate instanceof Constant constant && !constant.holds();
   }
 
   /** The names of the top-level attributes that this uses. */

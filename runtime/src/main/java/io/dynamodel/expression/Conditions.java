@@ -10,6 +10,7 @@ import io.dynamodel.expression.Predicate.Between;
 import io.dynamodel.expression.Predicate.Comparator;
 import io.dynamodel.expression.Predicate.Comparison;
 import io.dynamodel.expression.Predicate.Connective;
+import io.dynamodel.expression.Predicate.Constant;
 import io.dynamodel.expression.Predicate.Junction;
 import io.dynamodel.expression.Predicate.Membership;
 import io.dynamodel.expression.Predicate.Test;
@@ -63,6 +64,35 @@ final class Conditions {
     return new Condition<>(new Comparison(left, comparator, right));
   }
 
+  /**
+   * Compared with a bound that need not be a value that can be stored: to be greater than 1.5
+   * seconds, whole seconds have to be greater than 1.
+   */
+  static <M, V> Condition<M> compareOrder(Ordered<M, V> left, Comparator comparator, V bound) {
+    ConvertedAttribute<M, V> attribute = (ConvertedAttribute<M, V>) left; // as all are
+    return compare(
+        left.path(),
+        comparator,
+        comparator == Comparator.LT || comparator == Comparator.GE
+            ? attribute.ceiling(bound)
+            : attribute.floor(bound));
+  }
+
+  /** Within bounds that need not be values that can be stored: there may be none within them. */
+  static <M, V> Condition<M> between(Ordered<M, V> tested, V from, V to) {
+    ConvertedAttribute<M, V> attribute = (ConvertedAttribute<M, V>) tested;
+    AttributeValue least = attribute.ceiling(from);
+    AttributeValue greatest = attribute.floor(to);
+    boolean none =
+        StoredOrder.isAfter(least, greatest)
+            && !StoredOrder.isAfter(attribute.floor(from), greatest);
+    return none ? never() : between(tested.path(), least, greatest);
+  }
+
+  private static <M> Condition<M> never() {
+    return new Condition<>(new Constant(false));
+  }
+
   static <M> Condition<M> between(AttributePath path, AttributeValue from, AttributeValue to) {
     return between(
         path, new Reference(path), Operand.literal(path, from), Operand.literal(path, to));
@@ -79,12 +109,9 @@ final class Conditions {
   }
 
   static <M, V> Condition<M> in(Attribute<M, V> attribute, Collection<? extends V> values) {
-    if (Objects.requireNonNull(values, "values").isEmpty()) {
-      throw new IllegalArgumentException(attribute.path() + ": in() needs at least one value");
-    }
+    Arguments.requireNoNull("values", values);
     List<Operand> literals = new ArrayList<>(values.size());
     for (V value : values) {
-      Objects.requireNonNull(value, "values");
       literals.add(Operand.literal(attribute.path(), attribute.toValue(value)));
     }
     return new Condition<>(memberOf(new Reference(attribute.path()), literals));

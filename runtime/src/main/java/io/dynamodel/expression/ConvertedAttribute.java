@@ -2,8 +2,10 @@ package io.dynamodel.expression;
 
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Nesting;
+import io.dynamodel.convert.WholeUnits;
 import io.dynamodel.exception.AttributeException;
 import java.util.Objects;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What all attributes have: a path and a converter. */
@@ -26,6 +28,20 @@ abstract class ConvertedAttribute<M, V> implements Attribute<M, V> {
     return convert(converter, Objects.requireNonNull(value, "value"));
   }
 
+  /** The greatest that can be stored and is not greater than {@code bound}. */
+  final AttributeValue floor(V bound) {
+    return converter instanceof WholeUnits<V> units
+        ? convert(units::floorValue, Objects.requireNonNull(bound, "value"))
+        : toValue(bound);
+  }
+
+  /** The least that can be stored and is not less than {@code bound}. */
+  final AttributeValue ceiling(V bound) {
+    return converter instanceof WholeUnits<V> units
+        ? convert(units::ceilingValue, Objects.requireNonNull(bound, "value"))
+        : toValue(bound);
+  }
+
   /** What is stored for what {@code stored} is read as. */
   final AttributeValue rewritten(AttributeValue stored) {
     return convert(converter, converter.fromValue(stored));
@@ -33,8 +49,12 @@ abstract class ConvertedAttribute<M, V> implements Attribute<M, V> {
 
   /** Converts a part of this attribute. */
   final <T> AttributeValue convert(AttributeConverter<T> part, T value) {
+    return convert(part::toValue, value);
+  }
+
+  private <T> AttributeValue convert(Function<T, AttributeValue> part, T value) {
     try {
-      AttributeValue stored = Nesting.limited(() -> part.toValue(value));
+      AttributeValue stored = Nesting.limited(() -> part.apply(value));
       Nesting.check(stored, Nesting.LEVELS); // how many fit, the service sees from the whole item
       return stored;
     } catch (AttributeException e) {

@@ -15,6 +15,7 @@ import io.dynamodel.expression.Operand.Reference;
 import io.dynamodel.expression.Predicate.Between;
 import io.dynamodel.expression.Predicate.Comparison;
 import io.dynamodel.expression.Predicate.Connective;
+import io.dynamodel.expression.Predicate.Constant;
 import io.dynamodel.expression.Predicate.Junction;
 import io.dynamodel.expression.Predicate.Membership;
 import io.dynamodel.expression.Predicate.Negation;
@@ -61,6 +62,9 @@ final class ExpressionText {
     }
     if (predicate instanceof Membership membership) {
       return operand(membership.tested()).add(" IN ").operands(membership.values());
+    }
+    if (predicate instanceof Constant constant) {
+      return add(constant.holds() ? "always" : "never");
     }
     return operand(((Test) predicate).call());
   }

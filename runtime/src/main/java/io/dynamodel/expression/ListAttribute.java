@@ -66,10 +66,9 @@ public final class ListAttribute<M, E, P extends Attribute<M, ?>>
 
   /**
    * Puts elements behind the last one: {@code SET} with {@code list_append}. An absent list counts
-   * as an empty one.
+   * as an empty one. No elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
-   * @throws IllegalArgumentException if there are none
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -80,21 +79,21 @@ public final class ListAttribute<M, E, P extends Attribute<M, ?>>
 
   /**
    * Puts elements behind the last one: {@code SET} with {@code list_append}. An absent list counts
-   * as an empty one.
+   * as an empty one. No elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
-   * @throws IllegalArgumentException if there are none
    */
   public UpdateAction<M> appendAll(Collection<? extends E> elements) {
-    return UpdateAction.set(path(), new Call(Function.LIST_APPEND, stored(), toList(elements)));
+    return Objects.requireNonNull(elements, "elements").isEmpty()
+        ? UpdateAction.nothing(path())
+        : UpdateAction.set(path(), new Call(Function.LIST_APPEND, stored(), toList(elements)));
   }
 
   /**
    * Puts elements before the first one, in their order: {@code SET} with {@code list_append}. An
-   * absent list counts as an empty one.
+   * absent list counts as an empty one. No elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
-   * @throws IllegalArgumentException if there are none
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -105,13 +104,14 @@ public final class ListAttribute<M, E, P extends Attribute<M, ?>>
 
   /**
    * Puts elements before the first one, in their order: {@code SET} with {@code list_append}. An
-   * absent list counts as an empty one.
+   * absent list counts as an empty one. No elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
-   * @throws IllegalArgumentException if there are none
    */
   public UpdateAction<M> prependAll(Collection<? extends E> elements) {
-    return UpdateAction.set(path(), new Call(Function.LIST_APPEND, toList(elements), stored()));
+    return Objects.requireNonNull(elements, "elements").isEmpty()
+        ? UpdateAction.nothing(path())
+        : UpdateAction.set(path(), new Call(Function.LIST_APPEND, toList(elements), stored()));
   }
 
   /**
@@ -129,7 +129,6 @@ public final class ListAttribute<M, E, P extends Attribute<M, ?>>
   }
 
   private Operand toList(Collection<? extends E> elements) {
-    Arguments.requireElements(path(), elements);
     return new Literal(toValue(new ArrayList<>(elements)));
   }
 }

@@ -2,9 +2,6 @@ package io.dynamodel.expression;
 
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Predicate.Comparator;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,16 +9,23 @@ import java.util.Objects;
  * as unsigned ones.
  *
  * <p>An absent attribute is neither less nor greater than anything. The methods that take values
- * throw an {@link ItemValidationException} for one that DynamoDB can't store.
+ * throw an {@link ItemValidationException} for one that DynamoDB can't store. A bound is compared
+ * exactly, also where less than it is stored: {@code Instant.now()} with whole seconds.
  *
  * @param <M> the model
  * @param <V> the Java type
  */
-public interface Ordered<M, V> extends Attribute<M, V> {
+public sealed interface Ordered<M, V> extends Attribute<M, V>
+    permits TextKeyAttribute,
+        NumberKeyAttribute,
+        OrderedKeyAttribute,
+        BinaryKeyAttribute,
+        FreeAttribute,
+        StoredAttribute {
 
   /** Less than {@code value}. */
   default Condition<M> lt(V value) {
-    return Conditions.compare(this, Comparator.LT, value);
+    return Conditions.compareOrder(this, Comparator.LT, value);
   }
 
   /** Less than the other attribute. */
@@ -31,7 +35,7 @@ public interface Ordered<M, V> extends Attribute<M, V> {
 
   /** Less than or equal to {@code value}. */
   default Condition<M> le(V value) {
-    return Conditions.compare(this, Comparator.LE, value);
+    return Conditions.compareOrder(this, Comparator.LE, value);
   }
 
   /** Less than or equal to the other attribute. */
@@ -41,7 +45,7 @@ public interface Ordered<M, V> extends Attribute<M, V> {
 
   /** Greater than {@code value}. */
   default Condition<M> gt(V value) {
-    return Conditions.compare(this, Comparator.GT, value);
+    return Conditions.compareOrder(this, Comparator.GT, value);
   }
 
   /** Greater than the other attribute. */
@@ -51,7 +55,7 @@ public interface Ordered<M, V> extends Attribute<M, V> {
 
   /** Greater than or equal to {@code value}. */
   default Condition<M> ge(V value) {
-    return Conditions.compare(this, Comparator.GE, value);
+    return Conditions.compareOrder(this, Comparator.GE, value);
   }
 
   /** Greater than or equal to the other attribute. */
@@ -62,22 +66,21 @@ public interface Ordered<M, V> extends Attribute<M, V> {
   /**
    * Within both bounds, which are included: {@code BETWEEN}.
    *
+   * <p>Where the bounds lie between two values that can be stored, such as within one whole second,
+   * the condition never holds.
+   *
    * @throws IllegalArgumentException if {@code to} comes before {@code from}, which DynamoDB
    *     refuses
    */
   default Condition<M> between(V from, V to) {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
-    return Conditions.between(path(), toValue(from), toValue(to));
+    return Conditions.between(this, from, to);
   }
 
   /** Equal to one of the values: {@code IN}, several of them for more than 100 values. */
   @SuppressWarnings("unchecked") // the array is only read; @SafeVarargs is not for default methods
   default Condition<M> in(V first, V... more) {
-    Objects.requireNonNull(more, "more");
-    List<V> values = new ArrayList<>(more.length + 1);
-    values.add(Objects.requireNonNull(first, "first"));
-    values.addAll(Arrays.asList(more));
-    return in(values);
+    return in(Arguments.list(first, more));
   }
 }

@@ -2,6 +2,7 @@ package io.dynamodel.expression;
 
 import io.dynamodel.expression.Predicate.Between;
 import io.dynamodel.expression.Predicate.Comparison;
+import io.dynamodel.expression.Predicate.Constant;
 import io.dynamodel.expression.Predicate.Junction;
 import io.dynamodel.expression.Predicate.Membership;
 import io.dynamodel.expression.Predicate.Negation;
@@ -9,7 +10,8 @@ import io.dynamodel.expression.Predicate.Test;
 import java.util.List;
 
 /** A node of a condition: true or false. */
-sealed interface Predicate permits Comparison, Between, Membership, Test, Junction, Negation {
+sealed interface Predicate
+    permits Comparison, Between, Membership, Test, Junction, Negation, Constant {
 
   /** How many operators and functions DynamoDB counts in it. */
   int operators();
@@ -52,22 +54,50 @@ sealed interface Predicate permits Comparison, Between, Membership, Test, Juncti
   record Junction(Connective connective, List<Predicate> parts, int operators)
       implements Predicate {
 
-    static Predicate of(Connective connective, List<Predicate> parts) {
-      if (parts.size() == 1) {
-        return parts.get(0);
+    /** Without parts that are constant: they decide all, or nothing. */
+    static Predicate of(Connective connective, List<Predicate> all) {
+      Constant ofNone = new Constant(connective == Connective.AND);
+      if (all.contains(ofNone.negated())) {
+        return ofNone.negated();
       }
+      List<Predicate> parts = all.stream().filter(part -> !ofNone.equals(part)).toList();
+      return switch (parts.size()) {
+        case 0 -> ofNone;
+        case 1 -> parts.get(0);
+        default -> new Junction(connective, parts, operatorsOf(parts));
+      };
+    }
+
+    private static int operatorsOf(List<Predicate> parts) {
       int operators = parts.size() - 1;
       for (Predicate part : parts) {
         operators += part.operators();
       }
-      return new Junction(connective, List.copyOf(parts), operators);
+      return operators;
     }
   }
 
   /** The opposite. */
   record Negation(Predicate negated, int operators) implements Predicate {
     static Predicate of(Predicate negated) {
-      return new Negation(negated, negated.operators() + 1);
+      return negated instanceof Constant constant
+          ? constant.negated()
+          : new Negation(negated, negated.operators() + 1);
+    }
+  }
+
+  /**
+   * True of every item, or of none. DynamoDB has no word for it, so it is no part of another
+   * predicate.
+   */
+  record Constant(boolean holds) implements Predicate {
+    Constant negated() {
+      return new Constant(!holds);
+    }
+
+    @Override
+    public int operators() {
+      return 0;
     }
   }
 

@@ -65,10 +65,10 @@ public final class SetAttribute<M, E> extends ConvertedAttribute<M, Set<E>>
   }
 
   /**
-   * Puts elements into the set, or makes it where the attribute is absent: {@code ADD}.
+   * Puts elements into the set, or makes it where the attribute is absent: {@code ADD}. No
+   * elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
-   * @throws IllegalArgumentException if there are none
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -78,20 +78,23 @@ public final class SetAttribute<M, E> extends ConvertedAttribute<M, Set<E>>
   }
 
   /**
-   * Puts elements into the set, or makes it where the attribute is absent: {@code ADD}.
+   * Puts elements into the set, or makes it where the attribute is absent: {@code ADD}. No
+   * elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
-   * @throws IllegalArgumentException if there are none
    */
   public UpdateAction<M> addAll(Collection<? extends E> elements) {
-    return UpdateAction.add(path(), toSet(elements));
+    Arguments.requireNoNull("elements", elements);
+    return elements.isEmpty()
+        ? UpdateAction.nothing(path())
+        : UpdateAction.add(path(), toSet(elements));
   }
 
   /**
-   * Takes elements out of the set: {@code DELETE}. With its last element the attribute is gone.
+   * Takes elements out of the set: {@code DELETE}. With its last element the attribute is gone. No
+   * elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
-   * @throws IllegalArgumentException if there are none
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -101,18 +104,19 @@ public final class SetAttribute<M, E> extends ConvertedAttribute<M, Set<E>>
   }
 
   /**
-   * Takes elements out of the set: {@code DELETE}. With its last element the attribute is gone.
+   * Takes elements out of the set: {@code DELETE}. With its last element the attribute is gone. No
+   * elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
-   * @throws IllegalArgumentException if there are none
    */
   public UpdateAction<M> deleteAll(Collection<? extends E> elements) {
-    return UpdateAction.delete(path(), toSet(elements));
+    Arguments.requireNoNull("elements", elements);
+    return elements.isEmpty()
+        ? UpdateAction.nothing(path())
+        : UpdateAction.delete(path(), toSet(elements));
   }
 
   private AttributeValue toSet(Collection<? extends E> elements) {
-    Arguments.requireElements(path(), elements);
-    elements.forEach(each -> Objects.requireNonNull(each, "elements"));
     return toValue(new LinkedHashSet<>(elements));
   }
 }

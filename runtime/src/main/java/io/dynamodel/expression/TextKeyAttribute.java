@@ -7,27 +7,18 @@ import io.dynamodel.expression.Operand.Function;
 import java.util.Objects;
 
 /**
- * An attribute of type S that updates can't change.
+ * An attribute of type S that updates can't change, and whose stored texts have the order of the
+ * Java type.
  *
  * @param <M> the model
  * @param <V> the Java type
  */
-public sealed class TextKeyAttribute<M, V> extends ConvertedAttribute<M, V>
+public sealed class TextKeyAttribute<M, V> extends PrefixKeyAttribute<M, V>
     implements Ordered<M, V>, Sized<M> permits TextAttribute {
 
   /** An attribute for generated code. */
   public TextKeyAttribute(AttributePath path, TextConverter<V> converter) {
     super(path, converter);
-  }
-
-  /**
-   * The stored text begins with {@code prefix}: {@code begins_with}.
-   *
-   * @throws ItemValidationException if DynamoDB can't store such a text
-   */
-  public final Condition<M> beginsWith(String prefix) {
-    Objects.requireNonNull(prefix, "prefix");
-    return Conditions.test(Function.BEGINS_WITH, path(), convert(Converters.TEXT, prefix));
   }
 
   /**

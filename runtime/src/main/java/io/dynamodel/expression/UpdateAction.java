@@ -5,6 +5,7 @@ import io.dynamodel.exception.AttributeException;
 import io.dynamodel.expression.Action.Section;
 import io.dynamodel.expression.Action.Step;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -59,10 +60,22 @@ public final class UpdateAction<M> {
     return new UpdateAction<>(new Action.Delete(path, value));
   }
 
+  /** What is done with no elements at all. */
+  static <M> UpdateAction<M> nothing(AttributePath path) {
+    return new UpdateAction<>(new Action.Nothing(path));
+  }
+
   /** Members of a document or a map, which is created from them where there is none. */
   static <M> UpdateAction<M> upsert(ConvertedAttribute<M, ?> parent, UpdateAction<M>[] members) {
-    Objects.requireNonNull(members, "members");
-    return new UpdateAction<>(Upserts.of(parent, Arrays.asList(members)));
+    List<UpdateAction<M>> all = Arrays.asList(Objects.requireNonNull(members, "members"));
+    Arguments.requireNoNull("members", all);
+    boolean nothing = !all.isEmpty() && all.stream().allMatch(UpdateAction::changesNothing);
+    return nothing ? nothing(parent.path()) : new UpdateAction<>(Upserts.of(parent, all));
+  }
+
+  /** Whether this changes nothing: it adds no elements, or takes none away. */
+  public boolean changesNothing() {
+    return action instanceof Action.Nothing;
   }
 
   /** What this changes. */
@@ -109,6 +122,8 @@ public final class UpdateAction<M> {
    */
   @Override
   public String toString() {
-    return ExpressionText.readable().update(action.steps()).toString();
+    return changesNothing()
+        ? "no change of " + path()
+        : ExpressionText.readable().update(action.steps()).toString();
   }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Collects the members that an upsert of a document or a map sets. */
@@ -33,7 +32,7 @@ final class Upserts {
       throw new IllegalArgumentException(parent + ": an upsert needs a member to set");
     }
     Upserts upserts = new Upserts(parent);
-    members.forEach(member -> upserts.add(Objects.requireNonNull(member, "members")));
+    members.stream().filter(member -> !member.changesNothing()).forEach(upserts::add);
     return new Upsert(parent.path(), List.copyOf(upserts.steps), upserts.created());
   }
 

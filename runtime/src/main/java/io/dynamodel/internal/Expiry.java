@@ -6,7 +6,6 @@ import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.OrderedKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
@@ -65,8 +64,7 @@ final class Expiry {
 
   /** Past it, as DynamoDB sees it: what is no number never expires. */
   static <M> Condition<M> isPast(String attribute, Instant now) {
-    Instant second = now.truncatedTo(ChronoUnit.SECONDS);
     return new OrderedKeyAttribute<M, Instant>(AttributePath.of(attribute), Converters.TIME_TO_LIVE)
-        .le(second);
+        .le(now);
   }
 }

@@ -52,7 +52,14 @@ public record KeyRules(
     terms.keyCondition(sortKey);
     for (String name : terms.names().values()) {
       for (AttributeValue value : terms.values().values()) {
-        checkQueried(table, index, Map.of(name, value));
+        Map<String, AttributeValue> part = Map.of(name, value);
+        if (ItemSize.keyBytes(value) == 0) {
+          throw new KeyRules(table, part, part)
+              .refused(
+                  name,
+                  "is a sort key and can't be empty; for all sort keys, leave the condition out");
+        }
+        checkQueried(table, index, part);
       }
     }
   }

@@ -31,11 +31,15 @@ final class PageSource {
   }
 
   /**
-   * The page of a segment that starts at {@code from}, which is not its end.
+   * The page of a segment that starts at {@code from}, which is not its end. Nothing is sent for a
+   * condition that never holds.
    *
    * @param returned how many items the call has returned before
    */
   RawPage page(int segment, Position from, long returned) {
+    if (plan.readsNothing()) {
+      return RawPage.EMPTY;
+    }
     Map<String, AttributeValue> startKey = from instanceof After after ? after.key() : null;
     PageRequest request = new PageRequest(segment, startKey, plan.evaluated(returned), countOnly);
     return call.run(plan.source().page(table, expressions, request));

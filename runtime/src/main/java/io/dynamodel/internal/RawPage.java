@@ -18,6 +18,9 @@ record RawPage(
     int evaluated,
     Map<String, AttributeValue> lastKey) {
 
+  /** Of what has no items. */
+  static final RawPage EMPTY = new RawPage(List.of(), 0, 0, Map.of());
+
   /** Where the segment stands after it. */
   Position end() {
     return lastKey.isEmpty() ? Position.END : new Position.After(lastKey);

@@ -29,7 +29,7 @@ public record ReadPlan<T>(
 
   /** All items of {@code source}. */
   public static <T> ReadPlan<T> all(ReadSource source, Selection<?, T> selection) {
-    return new ReadPlan<>(source, selection, null, null, null, null);
+    return new ReadPlan<>(source, source.checked(selection), null, null, null, null);
   }
 
   /** The same from another source. */
@@ -39,13 +39,14 @@ public record ReadPlan<T>(
 
   /** The same items as something else. */
   public <P> ReadPlan<P> as(Selection<?, P> newSelection) {
-    return new ReadPlan<>(source, newSelection, filter, expiry, limit, pageSize);
+    return new ReadPlan<>(source, source.checked(newSelection), filter, expiry, limit, pageSize);
   }
 
   /** Only items that pass {@code condition}, beside the filters before it. */
   public ReadPlan<T> withFilter(Condition<?> condition) {
     Condition<?> both = filter == null ? condition : both(filter, condition);
-    return new ReadPlan<>(source, selection, both, expiry, limit, pageSize);
+    Condition<?> needed = both.alwaysHolds() ? null : both;
+    return new ReadPlan<>(source, selection, needed, expiry, limit, pageSize);
   }
 
   /**
@@ -75,6 +76,12 @@ public record ReadPlan<T>(
   /** At most {@code items} evaluated per request. */
   public ReadPlan<T> withPageSize(int items) {
     return new ReadPlan<>(source, selection, filter, expiry, limit, positive("pageSize", items));
+  }
+
+  /** Whether no item can pass. */
+  boolean readsNothing() {
+    Condition<?> keys = source.keyCondition();
+    return (filter != null && filter.neverHolds()) || (keys != null && keys.neverHolds());
   }
 
   /** The raw keys of the items: those of the table, and of the index if one is read. */

@@ -3,6 +3,7 @@ package io.dynamodel.internal;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,11 @@ public sealed interface ReadSource {
 
   /** What tells this source from others of one table. */
   String identity();
+
+  /** What is made of an item, if it is where this source looks for it. */
+  default <M, T> Selection<M, T> checked(Selection<M, T> selection) {
+    return selection;
+  }
 
   /** The names of the table's keys, and of the index's if one is read. */
   default List<String> keyNames(TableContext<?> table) {
@@ -100,6 +106,13 @@ public sealed interface ReadSource {
     /** The same in the other direction. */
     public OfQuery inDescendingOrder() {
       return new OfQuery(index, keyCondition, true);
+    }
+
+    @Override
+    public <M, T> Selection<M, T> checked(Selection<M, T> selection) {
+      return index == null || index.sort().isEmpty()
+          ? selection
+          : selection.checking(index::checkSortKey);
     }
 
     @Override

@@ -49,8 +49,9 @@ public record Reads(
     Call call = begin(plan, table);
     ReadPlan<?> keys = plan.entries(table);
     PagedItems entries = new PagedItems(keys, pages(call, table, keys, false));
+    Selection<M, M> checked = plan.source().checked(whole);
     FullItems items = new FullItems(call, table, plan, entries, batching);
-    return new ItemIterator<>(call, items, item -> table.decode(item, whole));
+    return new ItemIterator<>(call, items, item -> table.decode(item, checked));
   }
 
   private RawPages pages(Call call, TableContext<?> table, ReadPlan<?> plan, boolean countOnly) {

@@ -2,6 +2,7 @@ package io.dynamodel.internal;
 
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ExpressionRenderer;
+import io.dynamodel.expression.StoredAttribute;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,13 +27,26 @@ record WriteExpressions(
     ExpressionRenderer renderer = new ExpressionRenderer();
     String update =
         write instanceof UpdateWrite<?> changing ? renderer.update(changing.actions()) : null;
-    Condition<?> asked = write.condition();
+    Condition<?> asked = needed(write);
     String condition = asked == null ? null : renderer.condition(asked);
     return new WriteExpressions(
         update,
         condition,
         asked == null ? null : ReturnValuesOnConditionCheckFailure.ALL_OLD,
         Placeholders.of(renderer));
+  }
+
+  /** The condition of {@code write}, as DynamoDB can evaluate it. */
+  private static @Nullable Condition<?> needed(ItemWrite<?> write) {
+    Condition<?> asked = write.condition();
+    if (asked == null || !(asked.alwaysHolds() || asked.neverHolds())) {
+      return asked;
+    }
+    StoredAttribute<Object> key = new StoredAttribute<>(write.table().keyNames().get(0));
+    if (asked.neverHolds()) { // it fails with the item that is there
+      return key.exists().and(key.notExists());
+    }
+    return write instanceof ConditionCheck ? key.exists().or(key.notExists()) : null;
   }
 
   @Nullable Map<String, String> names() {

@@ -1,8 +1,11 @@
 package io.dynamodel.schema;
 
+import io.dynamodel.exception.ItemMappingException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
 /**
@@ -64,6 +67,21 @@ public record IndexSchema(
   public IndexSchema include(String... attributes) {
     return new IndexSchema(
         name, scope, partition, sort, ProjectionType.INCLUDE, List.of(attributes));
+  }
+
+  /**
+   * Checks that {@code item} has its sort key in the form in which it would be written: in another
+   * one it is in another place of the index, and not within the bounds of a query.
+   *
+   * @throws ItemMappingException if not
+   */
+  public void checkSortKey(Map<String, AttributeValue> item) {
+    for (KeyAttribute<?> part : sort) {
+      AttributeValue stored = item.get(part.attribute());
+      if (stored != null) {
+        part.checkForm(stored);
+      }
+    }
   }
 
   /** All parts of the key: those of the partition key first. */

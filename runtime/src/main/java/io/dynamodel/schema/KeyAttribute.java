@@ -2,10 +2,14 @@ package io.dynamodel.schema;
 
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.BinaryConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.KeyForm;
 import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemMappingException;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
@@ -46,6 +50,23 @@ public record KeyAttribute<V>(
   /** The same key, filled by the runtime where a record to be written has none. */
   public KeyAttribute<V> autoId() {
     return new KeyAttribute<>(component, attribute, type, converter, true);
+  }
+
+  /**
+   * Checks that {@code stored} is what is stored for the value that it is read as: conditions and
+   * the order of an index are of what is stored.
+   *
+   * @throws ItemMappingException if not, or if it can't be read
+   */
+  public void checkForm(AttributeValue stored) {
+    if (converter == Converters.TEXT) { // any text is
+      return;
+    }
+    try {
+      KeyForm.check(stored, converter);
+    } catch (AttributeException e) {
+      throw e.inside(attribute);
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package io.dynamodel.schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -29,6 +30,16 @@ public final class Selection<M, P> {
   public static <M, P> Selection<M, P> of(
       Function<Map<String, AttributeValue>, P> reader, String... attributes) {
     return new Selection<>(Objects.requireNonNull(reader, "reader"), List.of(attributes));
+  }
+
+  /** The same of items that {@code check} does not refuse. */
+  public Selection<M, P> checking(Consumer<Map<String, AttributeValue>> check) {
+    return new Selection<>(
+        item -> {
+          check.accept(item);
+          return reader.apply(item);
+        },
+        attributes);
   }
 
   /** The stored names of what is read; empty: all that is there. */

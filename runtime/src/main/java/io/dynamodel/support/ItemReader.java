@@ -2,6 +2,7 @@ package io.dynamodel.support;
 
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.BinaryConverter;
+import io.dynamodel.convert.KeyForm;
 import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.Primitives;
 import io.dynamodel.convert.TextConverter;

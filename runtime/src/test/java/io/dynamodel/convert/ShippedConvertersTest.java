@@ -126,6 +126,66 @@ class ShippedConvertersTest {
   }
 
   @Test
+  void isoTextsOfOneWidth() {
+    AttributeConverter<Instant> seconds = new IsoSecondsConverter();
+    AttributeConverter<Instant> milliseconds = new IsoMillisecondsConverter();
+    Instant noon = Instant.parse("2026-05-01T12:00:00Z");
+
+    assertStored(seconds, noon, AttributeValue.createS("2026-05-01T12:00:00Z"));
+    assertStored(milliseconds, noon, AttributeValue.createS("2026-05-01T12:00:00.000Z"));
+    assertStored(
+        milliseconds, noon.plusMillis(70), AttributeValue.createS("2026-05-01T12:00:00.070Z"));
+    assertRefused(
+        seconds,
+        noon.plusMillis(1),
+        "has a fraction of a second, but is stored in whole seconds:"
+            + " truncatedTo(ChronoUnit.SECONDS) drops it");
+    assertRefused(
+        milliseconds,
+        noon.plusNanos(1),
+        "has a fraction of a millisecond, but is stored in whole milliseconds:"
+            + " truncatedTo(ChronoUnit.MILLIS) drops it");
+    for (AttributeConverter<Instant> converter : List.of(seconds, milliseconds)) {
+      assertThat(converter.fromValue(AttributeValue.createS("2026-05-01T12:00:00.25Z")))
+          .isEqualTo(noon.plusMillis(250));
+      assertRefused(
+          converter,
+          Instant.parse("+10000-01-01T00:00:00Z"),
+          "is outside of the years 0000 to 9999");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1767225600.25, 2026-01-01T00:00:00.250Z",
+    "1767225600.123456789, 2026-01-01T00:00:00.123456789Z",
+    "1767225600.1234567890001, 2026-01-01T00:00:00.123456790Z",
+    "1767225600.9999999999, 2026-01-01T00:00:01Z",
+    "-0.5, 1969-12-31T23:59:59.500Z",
+    "1767225600, 2026-01-01T00:00:00Z"
+  })
+  void aTimeToLiveWithAFractionIsRead(String number, Instant expected) {
+    assertThat(Converters.TIME_TO_LIVE.fromValue(AttributeValue.createN(number)))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1767225600000000000", "1E+125", "-1E+125"})
+  void aTimeToLiveBeyondAllInstantsIsNotRead(String number) {
+    assertUnreadable(Converters.TIME_TO_LIVE, AttributeValue.createN(number));
+  }
+
+  @Test
+  void theLastInstantIsABoundOfATimeToLive() {
+    WholeUnits<Instant> converter = (WholeUnits<Instant>) Converters.TIME_TO_LIVE;
+
+    assertThat(converter.ceilingValue(Instant.MAX))
+        .isEqualTo(AttributeValue.createN("31556889864403200"));
+    assertThat(converter.floorValue(Instant.MAX))
+        .isEqualTo(AttributeValue.createN("31556889864403199"));
+  }
+
+  @Test
   void booleansAsNumbers() {
     assertStored(NUMERIC, true, AttributeValue.createN("1"));
     assertStored(NUMERIC, false, AttributeValue.createN("0"));

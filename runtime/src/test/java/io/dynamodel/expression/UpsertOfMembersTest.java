@@ -186,7 +186,7 @@ class UpsertOfMembersTest {
         .withMessage("members");
     assertThatNullPointerException()
         .isThrownBy(() -> A.byName.upsert(A.byName.key("a").remove(), null))
-        .withMessage("members");
+        .withMessage("members[1]");
   }
 
   @Test

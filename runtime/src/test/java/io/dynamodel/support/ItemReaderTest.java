@@ -197,7 +197,8 @@ class ItemReaderTest {
         .hasMessage(
             "attribute at: the key is stored as text (S) \"1970-01-01T00:00:00Z\", but would be"
                 + " written as text (S) \"1970-01-01T00:00:00.000000000Z\";"
-                + " @ConvertWith(IsoInstantConverter.class) fits the stored form");
+                + " @ConvertWith(IsoSecondsConverter.class) or @ConvertWith(IsoInstantConverter.class)"
+                + " fits the stored form");
     assertRefused(
             Map.of("id", AttributeValue.createS("01234567-89AB-CDEF-0123-456789ABCDEF")),
             in -> in.key("id", Converters.UUID))
@@ -207,6 +208,12 @@ class ItemReaderTest {
   @Test
   void namesTheConverterThatFitsAKey() {
     assertAdvice("2023-01-01T00:00:00Z", Converters.INSTANT)
+        .endsWith(
+            "; @ConvertWith(IsoSecondsConverter.class) or @ConvertWith(IsoInstantConverter.class)"
+                + " fits the stored form");
+    assertAdvice("2023-01-01T00:00:00.000Z", Converters.INSTANT)
+        .endsWith("; @ConvertWith(IsoMillisecondsConverter.class) fits the stored form");
+    assertAdvice("2023-01-01T00:00:00.000001Z", Converters.INSTANT)
         .endsWith("; @ConvertWith(IsoInstantConverter.class) fits the stored form");
     assertAdvice("2023-01-01T00:00:00.000000000Z", new IsoInstantConverter())
         .endsWith("; no @ConvertWith at all fits the stored form");

@@ -25,7 +25,7 @@ import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.BinaryAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.Ordered;
-import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -134,7 +134,7 @@ class ConvertersTest {
 
     assertThat(number.between(NOON, NOON).count()).isEqualTo(1);
     assertThat(text.eq(euros("12.50")).count()).isZero();
-    assertThat((Object) A.price).isInstanceOf(TextAttribute.class);
+    assertThat((Object) A.price).isInstanceOf(PrefixAttribute.class).isNotInstanceOf(Ordered.class);
     assertThat((Object) A.weight)
         .isInstanceOf(Ordered.class)
         .isNotInstanceOf(NumberAttribute.class);
@@ -178,7 +178,11 @@ class ConvertersTest {
         .isEqualTo(
             "{\"title\":\"Sales\","
                 + "\"tiles\":[{\"row\":1,\"column\":2,\"content\":\"chart\"}]}");
-    assertThat(dashboards.scan().filter(DashboardTable.A.layout.contains("\"Sales\"")).count())
+    assertThat(
+            dashboards
+                .scan()
+                .filter(DashboardTable.A.layout.asText().contains("\"Sales\""))
+                .count())
         .isEqualTo(1);
 
     Map<String, AttributeValue> broken = Map.of("id", fromS("d2"), "layout", fromS("{"));
@@ -299,6 +303,7 @@ class ConvertersTest {
             table events, key {eventId=e1, timestamp=2026-05-01T12:00:00Z}, attribute timestamp: \
             the key is stored as text (S) "2026-05-01T12:00:00Z", \
             but would be written as text (S) "2026-05-01T12:00:00.000000000Z"; \
-            @ConvertWith(IsoInstantConverter.class) fits the stored form""");
+            @ConvertWith(IsoSecondsConverter.class) or @ConvertWith(IsoInstantConverter.class) \
+            fits the stored form""");
   }
 }

@@ -2,6 +2,7 @@ package io.dynamodel.it.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dynamodel.ItemReport;
 import io.dynamodel.TableDifference;
 import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
@@ -30,6 +31,21 @@ class TablesTest {
       log.add(difference.difference() + " " + difference.change());
     }
     assertThat(log).isEmpty();
+  }
+
+  @Test
+  void verifyItems() {
+    ParcelTable parcels = new ParcelTable(client);
+    parcels.admin().createIfAbsent();
+
+    ItemReport sample = parcels.admin().verifyItems(1000);
+    ItemReport all = parcels.admin().verifyItems();
+
+    for (ItemReport.Finding finding : all.findings()) {
+      log.add(finding.toString());
+    }
+    assertThat(log).isEmpty();
+    assertThat(sample.findings(ItemReport.Kind.UNREADABLE)).isEmpty();
   }
 
   @Test

@@ -48,7 +48,7 @@ class TextKeysTest {
     assertThat(table.query(text).toList()).containsExactly(spot);
     assertThat(table.query(text).word().eq(word).first()).contains(spot);
     assertThat(table.query(text).word().beginsWith(text).first()).contains(spot);
-    assertThat(table.scan().filter(A.text.eq(text).and(A.word.contains(text))).toList())
+    assertThat(table.scan().filter(A.text.eq(text).and(A.word.asText().contains(text))).toList())
         .containsExactly(spot);
     assertThat(table.update(text, word).apply(A.count.set(Count.of("1"))).execute())
         .isEqualTo(spot.withNumbers(null, Count.of("1")));

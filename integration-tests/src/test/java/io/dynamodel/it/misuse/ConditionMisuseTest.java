@@ -69,6 +69,36 @@ class ConditionMisuseTest {
   }
 
   @Test
+  void ltOnAnEnum() {
+    Snippet.of("TaskTable.A.kind.lt(Task.Kind.BIG);").hasNo("method lt");
+  }
+
+  @Test
+  void betweenOnAnEnum() {
+    Snippet.of("TaskTable.A.kind.between(Task.Kind.SMALL, Task.Kind.BIG);").hasNo("method between");
+  }
+
+  @Test
+  void gtOnATimeWithAnOffset() {
+    Snippet.of("TaskTable.A.local.gt(java.time.OffsetDateTime.now());").hasNo("method gt");
+  }
+
+  @Test
+  void leOnWhatAConverterMakesAText() {
+    Snippet.of("TaskTable.A.seen.le(now);").hasNo("method le");
+  }
+
+  @Test
+  void containsOnWhatAConverterMakesAText() {
+    Snippet.of("TaskTable.A.seen.contains(\"2026\");").hasNo("method contains");
+  }
+
+  @Test
+  void aChangeOfTheStoredText() {
+    Snippet.of("TaskTable.A.seen.asText().set(\"x\");").hasNo("method set");
+  }
+
+  @Test
   void beginsWithOnANumber() {
     Snippet.of("A.count.beginsWith(\"1\");").hasNo("method beginsWith");
   }

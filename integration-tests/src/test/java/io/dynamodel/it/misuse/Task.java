@@ -14,8 +14,11 @@ import io.dynamodel.annotations.UpdatedAt;
 import io.dynamodel.annotations.Version;
 import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.EpochSecondsConverter;
+import io.dynamodel.convert.IsoInstantConverter;
+import io.dynamodel.convert.IsoSecondsConverter;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,9 @@ public record Task(
     @Version long version,
     @CreatedAt @Nullable Instant created,
     @UpdatedAt @ConvertWith(EpochMillisecondsConverter.class) Instant updated,
+    OffsetDateTime local,
+    @ConvertWith(IsoInstantConverter.class) Instant seen,
+    @ConvertWith(IsoSecondsConverter.class) Instant second,
     @Unmapped Map<String, AttributeValue> rest,
     Form form) {
 

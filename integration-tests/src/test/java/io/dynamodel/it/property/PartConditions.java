@@ -2,7 +2,7 @@ package io.dynamodel.it.property;
 
 import io.dynamodel.expression.BinaryKeyAttribute;
 import io.dynamodel.expression.FreeAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.property.Gen;
 import java.util.List;
 import software.amazon.awssdk.core.SdkBytes;
@@ -15,7 +15,7 @@ final class PartConditions {
   private PartConditions() {}
 
   static <V> List<Gen<Checked>> of(Place<V> place) {
-    if (place.attribute() instanceof TextKeyAttribute<Thing, V> text) {
+    if (place.attribute() instanceof PrefixKeyAttribute<Thing, V> text) {
       return ofText(place, text);
     }
     if (place.attribute() instanceof BinaryKeyAttribute<Thing, V> binary) {
@@ -29,10 +29,11 @@ final class PartConditions {
     return List.of();
   }
 
-  private static List<Gen<Checked>> ofText(Place<?> place, TextKeyAttribute<Thing, ?> text) {
+  private static List<Gen<Checked>> ofText(Place<?> place, PrefixKeyAttribute<Thing, ?> text) {
     return List.of(
         place.checked(Values.PREFIXES, AttributeValue::fromS, text::beginsWith, Stored::beginsWith),
-        place.checked(Values.PREFIXES, AttributeValue::fromS, text::contains, Stored::contains));
+        place.checked(
+            Values.PREFIXES, AttributeValue::fromS, text.asText()::contains, Stored::contains));
   }
 
   private static List<Gen<Checked>> ofBytes(Place<?> place, BinaryKeyAttribute<Thing, ?> binary) {

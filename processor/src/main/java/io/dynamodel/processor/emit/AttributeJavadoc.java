@@ -69,7 +69,7 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
   private static String literal(Component component) {
     String text = component.otherwise().orElseThrow();
     boolean quoted =
-        component.type() instanceof ComponentType.Scalar scalar && scalar.family() == Family.TEXT;
+        component.type() instanceof ComponentType.Scalar scalar && scalar.family().isText();
     return quoted ? '"' + text + '"' : text;
   }
 
@@ -85,7 +85,7 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
 
   private static String stored(Family family) {
     return switch (family) {
-      case TEXT -> "text (S)";
+      case TEXT, PREFIX -> "text (S)";
       case NUMBER, ORDERED -> "a number (N)";
       case BINARY -> "bytes (B)";
       case VALUE -> "a value of any type";
@@ -110,7 +110,7 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
   @Override
   public String set(ComponentType.SetType type) {
     return switch (type.element().family()) {
-          case TEXT, VALUE -> "a set of texts (SS)";
+          case TEXT, PREFIX, VALUE -> "a set of texts (SS)";
           case NUMBER, ORDERED -> "a set of numbers (NS)";
           case BINARY -> "a set of bytes (BS)";
         }

@@ -40,6 +40,7 @@ enum AttributeKind {
   private static String name(Family family) {
     return switch (family) {
       case TEXT -> "Text";
+      case PREFIX -> "Prefix";
       case NUMBER -> "Number";
       case ORDERED -> "Ordered";
       case BINARY -> "Binary";

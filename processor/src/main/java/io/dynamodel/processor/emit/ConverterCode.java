@@ -36,7 +36,7 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
 
   /** For the keys of a map, which are always text. */
   static CodeBlock ofMapKey(ComponentType.Single type) {
-    return type.family() == Family.TEXT
+    return type.family().isText()
         ? of(type)
         : CodeBlock.of("$T.numberText($L)", CONVERTERS, of(type));
   }

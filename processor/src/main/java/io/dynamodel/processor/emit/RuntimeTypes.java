@@ -79,7 +79,7 @@ final class RuntimeTypes {
   /** The interface of a converter to what a family stores. */
   static ClassName converter(Family family) {
     return switch (family) {
-      case TEXT -> ClassName.get(CONVERT, "TextConverter");
+      case TEXT, PREFIX -> ClassName.get(CONVERT, "TextConverter");
       case NUMBER, ORDERED -> ClassName.get(CONVERT, "NumberConverter");
       case BINARY -> ClassName.get(CONVERT, "BinaryConverter");
       case VALUE -> ATTRIBUTE_CONVERTER;

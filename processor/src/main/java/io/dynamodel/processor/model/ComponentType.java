@@ -65,7 +65,7 @@ public sealed interface ComponentType {
 
     @Override
     public Family family() {
-      return Family.TEXT;
+      return Family.PREFIX;
     }
 
     @Override

@@ -16,13 +16,12 @@ final class KeyTypes implements ComponentType.Cases<KeyRange> {
     return KeyRange.PREFIX;
   }
 
-  /**
-   * Whether a user's text keeps the order of its type is unknown; a number is the order it means.
-   */
+  /** A user's text keeps the order of its type if it says so; a number is the order it means. */
   @Override
   public KeyRange converted(ComponentType.Converted type) {
     return switch (type.family()) {
-      case TEXT -> KeyRange.PREFIX;
+      case TEXT -> KeyRange.TEXT;
+      case PREFIX -> KeyRange.PREFIX;
       case NUMBER, ORDERED -> KeyRange.ORDERED;
       case BINARY -> KeyRange.UNORDERED;
       case VALUE -> KeyRange.NONE;

@@ -2,6 +2,7 @@ package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Family;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,10 +19,11 @@ import javax.lang.model.util.Types;
 record ConverterType(TypeName javaType, Family family) {
   private static final String PACKAGE = "io.dynamodel.convert.";
 
-  // A text, number or binary converter is an attribute converter too, found further up.
+  // A text, number or binary converter is an attribute converter too.
   private static final Map<String, Family> INTERFACES =
       Map.of(
-          PACKAGE + "TextConverter", Family.TEXT,
+          PACKAGE + "OrderedTextConverter", Family.TEXT,
+          PACKAGE + "TextConverter", Family.PREFIX,
           PACKAGE + "NumberConverter", Family.ORDERED,
           PACKAGE + "BinaryConverter", Family.BINARY,
           PACKAGE + "AttributeConverter", Family.VALUE);
@@ -31,7 +33,7 @@ record ConverterType(TypeName javaType, Family family) {
     return supertypes(converter.asType(), types)
         .map(TypeUse::new)
         .flatMap(supertype -> of(supertype).stream())
-        .findFirst();
+        .min(Comparator.comparing(ConverterType::family)); // what says most comes first
   }
 
   private static Optional<ConverterType> of(TypeUse type) {

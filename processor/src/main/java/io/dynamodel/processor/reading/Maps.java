@@ -49,6 +49,6 @@ final class Maps implements TypeClassifier {
     if (type instanceof ComponentType.Scalar scalar) {
       return KEYS.contains(scalar.kind());
     }
-    return type.family() == Family.TEXT || type.family() == Family.ORDERED;
+    return type.family().isText() || type.family() == Family.ORDERED;
   }
 }

@@ -1,10 +1,5 @@
-package io.dynamodel.support;
+package io.dynamodel.convert;
 
-import io.dynamodel.convert.AttributeConverter;
-import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.EpochMillisecondsConverter;
-import io.dynamodel.convert.EpochSecondsConverter;
-import io.dynamodel.convert.IsoInstantConverter;
 import io.dynamodel.exception.AttributeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,18 +15,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Finds the converter for keys that are stored in another form than the model's. */
 final class KeyAdvice {
-  private static final String STANDARD = "no @ConvertWith at all fits the stored form";
-
-  /** A form in which values of {@code type} can be stored, and what to do for it. */
-  private record Form<T>(Class<T> type, AttributeConverter<T> converter, String advice) {
+  /** A form in which values of {@code type} can be stored, and the annotation for it. */
+  private record Form<T>(Class<T> type, AttributeConverter<T> converter, String annotation) {
 
     static <T> Form<T> standard(Class<T> type, AttributeConverter<T> converter) {
-      return new Form<>(type, converter, STANDARD);
+      return new Form<>(type, converter, "no @ConvertWith at all");
     }
 
     static <T> Form<T> shipped(Class<T> type, AttributeConverter<T> converter) {
       String name = converter.getClass().getSimpleName();
-      return new Form<>(type, converter, "@ConvertWith(" + name + ".class) fits the stored form");
+      return new Form<>(type, converter, "@ConvertWith(" + name + ".class)");
     }
 
     boolean fits(AttributeValue key, Object value) {
@@ -46,6 +39,8 @@ final class KeyAdvice {
   private static final List<Form<?>> FORMS =
       List.of(
           Form.standard(Instant.class, Converters.INSTANT),
+          Form.shipped(Instant.class, new IsoSecondsConverter()),
+          Form.shipped(Instant.class, new IsoMillisecondsConverter()),
           Form.shipped(Instant.class, new IsoInstantConverter()),
           Form.shipped(Instant.class, new EpochSecondsConverter()),
           Form.shipped(Instant.class, new EpochMillisecondsConverter()),
@@ -62,11 +57,11 @@ final class KeyAdvice {
 
   /** What to do so that {@code value} is written as {@code key} is stored. */
   static String of(AttributeValue key, Object value) {
-    return FORMS.stream()
-        .filter(form -> form.fits(key, value))
-        .map(Form::advice)
-        .findFirst()
-        .orElseGet(() -> "a %s of your own is needed for the stored form".formatted(kind(key)));
+    List<String> fitting =
+        FORMS.stream().filter(form -> form.fits(key, value)).map(Form::annotation).toList();
+    return fitting.isEmpty()
+        ? "a %s of your own is needed for the stored form".formatted(kind(key))
+        : String.join(" or ", fitting) + " fits the stored form";
   }
 
   private static String kind(AttributeValue key) {

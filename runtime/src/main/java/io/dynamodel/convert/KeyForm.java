@@ -1,7 +1,5 @@
-package io.dynamodel.support;
+package io.dynamodel.convert;
 
-import io.dynamodel.convert.AttributeConverter;
-import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.Problem;
@@ -9,15 +7,29 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Whether a key is stored as its converter writes it, and which converter does otherwise. */
-final class KeyForm {
+/**
+ * Whether a key is stored as its converter writes it, and which converter does otherwise. For the
+ * runtime.
+ */
+public final class KeyForm {
   private KeyForm() {}
+
+  /**
+   * Checks that what {@code converter} reads from {@code key} would be written as it is stored.
+   *
+   * @throws ItemMappingException if not, or if it can't be read
+   */
+  public static <T> void check(AttributeValue key, AttributeConverter<T> converter) {
+    check(key, converter, AttributeValues.read(key, converter::fromValue));
+  }
 
   /**
    * Checks that {@code value}, which {@code converter} read from {@code key}, would be written as
    * it is stored.
+   *
+   * @throws ItemMappingException if not
    */
-  static <T> void check(AttributeValue key, AttributeConverter<T> converter, T value) {
+  public static <T> void check(AttributeValue key, AttributeConverter<T> converter, T value) {
     AttributeValue written;
     try {
       written = converter.toValue(value);

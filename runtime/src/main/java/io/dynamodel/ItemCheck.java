@@ -1,0 +1,107 @@
+package io.dynamodel;
+
+import io.dynamodel.ItemReport.Kind;
+import io.dynamodel.exception.AttributeException;
+import io.dynamodel.internal.CloseableIterator;
+import io.dynamodel.internal.ReadPlan;
+import io.dynamodel.internal.ReadSource;
+import io.dynamodel.internal.Reads;
+import io.dynamodel.internal.TableContext;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Reads items as they are stored, and looks at each by itself.
+ *
+ * @param sample how many at most; null: all
+ */
+record ItemCheck(@Nullable Integer sample) {
+  /** Enough to read fast, few enough for the threads of any JVM. */
+  static final int SEGMENTS = 8;
+
+  static ItemCheck all() {
+    return new ItemCheck(null);
+  }
+
+  static ItemCheck of(int sample) {
+    if (sample < 1) {
+      throw new IllegalArgumentException("items must be at least 1, not " + sample);
+    }
+    return new ItemCheck(sample);
+  }
+
+  <M> ItemReport run(TableContext<M> table, Reads reads) {
+    ItemFindings findings = new ItemFindings();
+    long read = 0;
+    try (CloseableIterator<Map<String, AttributeValue>> items = reads.items(plan())) {
+      while (items.hasNext()) {
+        check(table, items.next(), findings);
+        read++;
+      }
+    }
+    return new ItemReport(table.table(), read, findings.list());
+  }
+
+  private ReadPlan<Map<String, AttributeValue>> plan() {
+    ReadSource source = new ReadSource.OfScan(null, SEGMENTS);
+    ReadPlan<Map<String, AttributeValue>> all = ReadPlan.all(source, Selection.of(item -> item));
+    return sample == null
+        ? all
+        : all.withLimit(sample).withPageSize((sample + SEGMENTS - 1) / SEGMENTS);
+  }
+
+  private static <M> void check(
+      TableContext<M> table, Map<String, AttributeValue> item, ItemFindings findings) {
+    ItemFindings.OfItem found = findings.of(table.keyText(item));
+    for (KeyAttribute<?> part : table.schema().key()) {
+      checkForm(table, part, item, Kind.KEY_FORM, found);
+    }
+    for (IndexSchema index : table.schema().indexes()) {
+      for (KeyAttribute<?> part : index.key()) {
+        if (!table.keyNames().contains(part.attribute())) {
+          checkForm(table, part, item, Kind.INDEX_KEY_FORM, found);
+        }
+      }
+    }
+    Map<String, AttributeValue> rewritten = rewritten(table, item, found);
+    new StoredParts(found).compare(item, rewritten);
+  }
+
+  private static void checkForm(
+      TableContext<?> table,
+      KeyAttribute<?> part,
+      Map<String, AttributeValue> item,
+      Kind kind,
+      ItemFindings.OfItem found) {
+    AttributeValue stored = item.get(part.attribute());
+    try {
+      if (stored != null) {
+        part.checkForm(stored);
+      }
+    } catch (AttributeException e) {
+      found.add(kind, part.attribute(), table.placed(e, null).problem());
+    }
+  }
+
+  /** The item as a put of the record that is read would store it; null if that can't be said. */
+  private static <M> @Nullable Map<String, AttributeValue> rewritten(
+      TableContext<M> table, Map<String, AttributeValue> item, ItemFindings.OfItem found) {
+    M model;
+    try {
+      model = table.decode(item);
+    } catch (AttributeException e) {
+      found.add(Kind.UNREADABLE, e.path(), e.problem());
+      return null;
+    }
+    try {
+      return table.encode(model, () -> null);
+    } catch (AttributeException e) {
+      found.add(Kind.UNWRITABLE, e.path(), e.problem());
+      return null;
+    }
+  }
+}

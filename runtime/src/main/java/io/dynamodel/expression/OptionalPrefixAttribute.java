@@ -1,0 +1,25 @@
+package io.dynamodel.expression;
+
+import io.dynamodel.convert.TextConverter;
+
+/**
+ * An attribute of type S that an item can lack, whose stored texts need not have the order of the
+ * Java type.
+ *
+ * @param <M> the model
+ * @param <V> the Java type
+ */
+public final class OptionalPrefixAttribute<M, V> extends PrefixAttribute<M, V>
+    implements Removable<M, V> {
+
+  /** An attribute for generated code. */
+  public OptionalPrefixAttribute(AttributePath path, TextConverter<V> converter) {
+    super(path, converter);
+  }
+
+  /** The attribute is absent, a stored NULL or the empty text. */
+  @Override
+  public Condition<M> isEmpty() {
+    return Conditions.isAbsentNullOrOfSizeZero(path());
+  }
+}
