@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.util.VersionInfo;
 
-/** All that Dynamodel names of the SDK is there: no NoSuchMethodError waits for its call. */
+/** All that Dynamodel names of the SDK and its SLF4J is there: no NoSuchMethodError waits. */
 class LinkTest {
   private final JavaClasses classes = new ClassFileImporter().importPackages("io.dynamodel");
 
@@ -54,6 +54,7 @@ class LinkTest {
   }
 
   private static boolean isOfSdk(JavaClass type) {
-    return type.getBaseComponentType().getPackageName().startsWith("software.amazon.awssdk");
+    String name = type.getBaseComponentType().getPackageName();
+    return name.startsWith("software.amazon.awssdk") || name.startsWith("org.slf4j");
   }
 }
