@@ -107,13 +107,13 @@ public final class BatchIncompleteException extends DynamodelException {
     return results;
   }
 
-  /** What is surely not done. */
+  /** What is not done: not sent, left unprocessed, throttled or refused. */
   public Leftovers unprocessed() {
     return unprocessed;
   }
 
   /**
-   * What may be done or not: its request failed, and nobody knows what DynamoDB did before. Never
+   * What may be done or not: its request was cut off, timed out or failed in the service. Never
    * something that was to be read.
    */
   public Leftovers unknown() {

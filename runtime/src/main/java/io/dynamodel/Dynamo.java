@@ -118,7 +118,8 @@ public final class Dynamo implements AutoCloseable {
    *
    * <p>Under a {@linkplain TransactWrite#token token}, each transaction has a token of its own,
    * derived from it. If the same operations are sent again under the same token within 10 minutes,
-   * those that are done already are not done twice.
+   * those that are done already are not done twice. Other operations under that token are refused:
+   * then it is unknown whether the earlier ones were applied ({@link AutoCommitException#unknown}).
    *
    * @return the records that were put and inserted, as they are stored
    * @throws AutoCommitException if a transaction fails, or {@code operations} after the first one
@@ -135,8 +136,8 @@ public final class Dynamo implements AutoCloseable {
    * Reads any number of items of any tables (BatchGetItem, 100 keys a request): those that {@code
    * reads} names. Without any nothing is sent.
    *
-   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed again and again, or a
-   *     request after the first one fails
+   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed or throttles requests
+   *     again and again, or a request after the first one fails
    */
   public ReadResults batchGet(Consumer<ReadRequests> reads) {
     Objects.requireNonNull(reads, "reads");

@@ -127,6 +127,11 @@ public abstract class DynamoTable<M> {
    * Like {@link #put(Object, Condition)}, but returns {@link Outcome.Rejected} if the condition
    * does not hold.
    *
+   * <p>The SDK sends the request again after a try that may have been done (cut off, timed out, an
+   * error in the service). If the item that is there is then equal to {@code item}, it is taken for
+   * the one that was put, and the result is Applied. In a model with neither a version nor a
+   * generated id, another process may have put it.
+   *
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final Outcome<M> tryPut(M item, Condition<M> condition) {
@@ -135,6 +140,11 @@ public abstract class DynamoTable<M> {
 
   /**
    * Creates an item (PutItem on condition that its key is free).
+   *
+   * <p>The SDK sends the request again after a try that may have been done (cut off, timed out, an
+   * error in the service). If the item that is there is then equal to {@code item}, it is taken for
+   * the one that was created. In a model without a generated id, another process may have created
+   * it. If processes compete for a key, give each record something of its own, such as its owner.
    *
    * @return the record as it is stored
    * @throws ItemAlreadyExistsException if the key is taken; nothing was changed
@@ -180,7 +190,8 @@ public abstract class DynamoTable<M> {
    * Deletes an item by its key (DeleteItem). In a model with versions, it has to have the version
    * of {@code item}, unless it is gone already.
    *
-   * @return what was deleted; empty if there was nothing
+   * @return what was deleted; empty if there was nothing, also if the SDK sent the request again
+   *     and an earlier try had deleted it
    * @throws VersionConflictException if somebody else has written it; nothing was changed
    */
   public final Optional<M> delete(M item) {
@@ -215,8 +226,8 @@ public abstract class DynamoTable<M> {
    * Reads any number of items (BatchGetItem, 100 keys a request).
    *
    * @return the items in the order of their keys, each once; keys without an item are left out
-   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed again and again, or a
-   *     request after the first one fails
+   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed or throttles requests
+   *     again and again, or a request after the first one fails
    * @throws ItemMappingException if one of the items can't be read as the model
    */
   public final List<M> getAll(Collection<? extends Key<? extends M>> keys) {
@@ -229,8 +240,8 @@ public abstract class DynamoTable<M> {
    *
    * @return what {@code selection} makes of them, in the order of their keys, each once; keys
    *     without an item are left out
-   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed again and again, or a
-   *     request after the first one fails
+   * @throws BatchIncompleteException if DynamoDB leaves keys unprocessed or throttles requests
+   *     again and again, or a request after the first one fails
    * @throws ItemMappingException if one of the items can't be read so
    */
   public final <P> List<P> getAll(
@@ -247,9 +258,10 @@ public abstract class DynamoTable<M> {
    * at a time, or as many as the table says. After the first failure no more are sent.
    *
    * @return the records as they are stored, in the order given, each key once
-   * @throws BatchIncompleteException if DynamoDB leaves items unprocessed again and again, or a
-   *     request fails, unless it is the first and was refused: then the SDK's exception passes; in
-   *     a model with versions, a VersionConflictException is its cause
+   * @throws BatchIncompleteException if DynamoDB leaves items unprocessed or throttles requests
+   *     again and again, or a request fails, unless it is the first and was refused or not sent:
+   *     then the SDK's exception passes; in a model with versions, a VersionConflictException is
+   *     its cause
    * @throws ItemValidationException if DynamoDB can't store one of them; nothing was sent
    */
   public final List<M> putAll(Collection<? extends M> items) {
@@ -263,9 +275,10 @@ public abstract class DynamoTable<M> {
    * <p>In a model with versions, each item is a {@link #delete(Object)} of its own. 8 of them are
    * sent at a time, or as many as the table says. After the first failure no more are sent.
    *
-   * @throws BatchIncompleteException if DynamoDB leaves items unprocessed again and again, or a
-   *     request fails, unless it is the first and was refused: then the SDK's exception passes; in
-   *     a model with versions, a VersionConflictException is its cause
+   * @throws BatchIncompleteException if DynamoDB leaves items unprocessed or throttles requests
+   *     again and again, or a request fails, unless it is the first and was refused or not sent:
+   *     then the SDK's exception passes; in a model with versions, a VersionConflictException is
+   *     its cause
    */
   public final void deleteAll(Collection<? extends M> items) {
     batches().deleteAll(items);
@@ -275,8 +288,10 @@ public abstract class DynamoTable<M> {
    * Writes the items that are not stored yet, or are stored with other values. Reads them first
    * (BatchGetItem, strongly consistent), then puts the absent and the different ones (PutItem, 8 at
    * a time), on condition that nobody else has written them meanwhile. If two callers write the
-   * same item at the same time, one of them writes it. The comparison leaves out versions, times of
-   * writes and unmapped attributes. An item that differs is replaced, and gets the next version.
+   * same item at the same time, one of them writes it and returns it. Both return it only if the
+   * model has no version and the SDK has sent a put again after a try that may have been done (cut
+   * off, timed out, an error in the service). The comparison leaves out versions, times of writes
+   * and unmapped attributes. An item that differs is replaced, and gets the next version.
    *
    * @param items if several have the same key, the last one is written
    * @return the records that were written, as they are stored, in the order given

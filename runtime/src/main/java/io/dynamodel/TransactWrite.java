@@ -121,7 +121,11 @@ public final class TransactWrite {
     return add(table, writes -> writes.delete(item));
   }
 
-  /** Changes nothing, but {@code condition} has to hold for the item, or for that there is none. */
+  /**
+   * Changes nothing, but {@code condition} has to hold for the item. If there is no item, a
+   * condition that holds for absent attributes holds, such as {@code ne} and {@code notExists}: ask
+   * for an attribute that every item has ({@code exists}) to have it there.
+   */
   public <M> TransactWrite check(
       DynamoTable<M> table, Key<? extends M> key, Condition<M> condition) {
     return add(table, writes -> writes.check(key, condition));
@@ -133,7 +137,9 @@ public final class TransactWrite {
    * again.
    *
    * <p>The content has to be the same each time. Generated ids and times of writes differ, unless
-   * the record already has them.
+   * the record already has them. DynamoDB refuses other content ({@code
+   * IdempotentParameterMismatchException}): something was sent under this token before, and may be
+   * done.
    *
    * @param token 1 to 36 characters
    * @throws IllegalArgumentException if it is none

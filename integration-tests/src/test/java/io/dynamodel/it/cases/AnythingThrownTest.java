@@ -20,6 +20,7 @@ import io.dynamodel.engine.Operation;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.it.behaviour.fixture.EngineClients;
+import io.dynamodel.it.behaviour.fixture.Meddling;
 import io.dynamodel.metrics.CallReport;
 import io.dynamodel.testing.WithDynamoDb;
 import java.io.IOException;
@@ -36,6 +37,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** Checked exceptions, which Kotlin and Lombok throw from anywhere, and Errors count as thrown. */
 @WithDynamoDb
@@ -231,6 +233,26 @@ class AnythingThrownTest {
     assertThat(e.committedTransactions()).isEqualTo(1);
     assertThat(e.unknown()).isTrue();
     assertThat(table.scan().count()).isEqualTo(4);
+  }
+
+  @Test
+  void aClientThatThrowsAnythingIsReportedAsItIs() {
+    IOException thrown = new IOException("wrapper");
+    DynamoDbClient client =
+        new Meddling(
+            EngineClients.withoutRetries(engine),
+            PutItemRequest.class,
+            () -> {
+              throw sneaky(thrown);
+            });
+    AnythingThrownTest_NoteTable table =
+        new AnythingThrownTest_NoteTable(
+            Dynamo.builder().client(client).listener(reports::add).build());
+
+    assertThatThrownBy(() -> table.put(new Note("a", "good"))).isSameAs(thrown);
+    assertThat(reports)
+        .singleElement()
+        .satisfies(report -> assertThat(report.failure()).containsSame(thrown));
   }
 
   @Test
