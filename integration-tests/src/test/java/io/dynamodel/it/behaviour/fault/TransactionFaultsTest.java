@@ -136,6 +136,6 @@ class TransactionFaultsTest {
                         tx.get(scores, ScoreTable.key("go", 1))
                             .get(scores, ScoreTable.key("go", 2))))
         .isInstanceOf(SdkClientException.class)
-        .hasMessageContaining("answered 1 of 2 reads");
+        .hasMessageContaining("TransactGetItems of scores: the answer has 1 of 2 Responses");
   }
 }
