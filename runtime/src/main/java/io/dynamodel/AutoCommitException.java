@@ -17,7 +17,7 @@ public final class AutoCommitException extends DynamodelException {
 
   private final int committedTransactions;
   private final boolean unknown;
-  private final transient WriteResults results;
+  private final WriteResults results;
 
   AutoCommitException(
       int committedTransactions, boolean unknown, WriteResults results, Throwable cause) {

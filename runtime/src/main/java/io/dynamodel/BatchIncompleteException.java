@@ -26,9 +26,9 @@ public final class BatchIncompleteException extends DynamodelException {
   private static final long serialVersionUID = 1L;
 
   private final long processed;
-  private final transient ReadResults results;
-  private final transient Leftovers unprocessed;
-  private final transient Leftovers unknown;
+  private final ReadResults results;
+  private final Leftovers unprocessed;
+  private final Leftovers unknown;
 
   private BatchIncompleteException(
       String message,

@@ -166,7 +166,7 @@ public sealed class BatchWrite permits OpenBatchWrite {
     send(1);
     long processed = batch == null ? 0 : batch.processed();
     end(null);
-    return new WriteResults(processed, batchSize == null ? written() : null);
+    return WriteResults.of(processed, batchSize == null ? written() : null);
   }
 
   private List<? extends ItemWrite<?>> written() {

@@ -1,25 +1,38 @@
 package io.dynamodel;
 
 import io.dynamodel.internal.KeyText;
+import io.dynamodel.internal.json.JsonText;
+import io.dynamodel.internal.json.SerialItem;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.TableSchema;
+import java.io.Serializable;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The key of one item of a model's table: made by the table class, such as {@code
- * EventTable.key("e1", now)}.
+ * The key of one item of a model's table. The table class makes it of its parts, of an item, or of
+ * a text that was kept:
+ *
+ * <pre>{@code
+ * Key<Event> key = EventTable.key("e1", now);
+ * queue.send(key.encode());                          // {"event_id":{"S":"e1"},"timestamp":{"S":…}}
+ * Key<Event> same = EventTable.decodeKey(queue.receive());
+ * Key<Event> removed = EventTable.keyOf(streamRecord.keys());
+ * }</pre>
  *
  * @param <M> the model
  */
-public final class Key<M> {
-  private final TableSchema<M> schema;
-  private final Map<String, AttributeValue> attributes;
+public final class Key<M> implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String model;
+  private final SerialItem attributes;
 
   private Key(TableSchema<M> schema, Map<String, AttributeValue> attributes) {
-    this.schema = schema;
-    this.attributes = attributes;
+    this.model = schema.model();
+    this.attributes = SerialItem.of(Collections.unmodifiableMap(attributes));
   }
 
   /** The key of those parts. For generated code. */
@@ -36,24 +49,38 @@ public final class Key<M> {
     return new Key<>(schema, attributes);
   }
 
-  Map<String, AttributeValue> attributes() {
-    return attributes;
+  /** The key attributes by their stored names, the partition key first: unmodifiable. */
+  public Map<String, AttributeValue> attributes() {
+    return attributes.attributes();
+  }
+
+  /**
+   * The whole key as text that can be kept, such as {@code {"id":{"S":"x"},"at":{"N":"7"}}}
+   * (DynamoDB JSON). {@code decodeKey} of the table class reads it.
+   */
+  public String encode() {
+    return JsonText.of(attributes());
   }
 
   /** Keys are equal that have equal values in the same model. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Key<?> key && schema == key.schema && attributes.equals(key.attributes);
+    return other instanceof Key<?> key
+        && model.equals(key.model)
+        && attributes().equals(key.attributes());
   }
 
   @Override
   public int hashCode() {
-    return attributes.hashCode();
+    return attributes().hashCode();
   }
 
-  /** The attributes with their values, such as {@code {id=7}}. */
+  /**
+   * The attributes with their values for messages, such as {@code {id=7}}: of each value the first
+   * 100 characters. {@link #encode} has all.
+   */
   @Override
   public String toString() {
-    return KeyText.of(attributes);
+    return KeyText.of(attributes());
   }
 }

@@ -3,24 +3,29 @@ package io.dynamodel;
 import io.dynamodel.internal.KeyRead;
 import io.dynamodel.internal.PendingWrite;
 import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.json.SerialItem;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The part of a batch that is not, or may not be, done: by table, in the order given. */
-public final class Leftovers {
-  private final List<Leftover> all;
+/**
+ * The part of a batch that is not, or may not be, done: by table, in the order given. {@link
+ * Key#encode} and {@link ItemJson} make text of it that can be kept.
+ */
+public final class Leftovers implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Leftover> all;
 
   /** A key that was to be read or deleted, or an item that was to be put. */
-  private sealed interface Leftover {
+  private sealed interface Leftover extends Serializable {
     ModelTable table();
   }
 
-  private record OfKey(ModelTable table, Map<String, AttributeValue> key) implements Leftover {}
+  private record OfKey(ModelTable table, SerialItem key) implements Leftover {}
 
-  private record OfItem(ModelTable table, Object item) implements Leftover {}
+  private record OfItem(ModelTable table, KeptRecord item) implements Leftover {}
 
   private Leftovers(List<Leftover> all) {
     this.all = List.copyOf(all);
@@ -35,30 +40,43 @@ public final class Leftovers {
   }
 
   private static Leftover of(KeyRead read) {
-    return new OfKey(ModelTable.of(read.table()), read.key());
+    return new OfKey(ModelTable.of(read.table()), SerialItem.of(read.key()));
   }
 
   static Leftovers ofWrites(List<PendingWrite<?>> writes) {
     return new Leftovers(writes.stream().map(Leftovers::of).toList());
   }
 
-  private static Leftover of(PendingWrite<?> pending) {
-    ModelTable table = ModelTable.of(pending.write().table());
-    Object item = pending.item();
-    return item == null ? new OfKey(table, pending.write().key()) : new OfItem(table, item);
+  private static <M> Leftover of(PendingWrite<M> pending) {
+    TableContext<M> context = pending.write().table();
+    ModelTable table = ModelTable.of(context);
+    M item = pending.item();
+    return item == null
+        ? new OfKey(table, SerialItem.of(pending.write().key()))
+        : new OfItem(table, KeptRecord.of(context.schema(), item));
+  }
+
+  private record Kept(List<Leftover> all) implements Serializable {
+    private Object readResolve() {
+      return new Leftovers(all);
+    }
+  }
+
+  private Object writeReplace() {
+    return new Kept(all);
   }
 
   /**
    * The records of {@code table} that were to be put: as they were given, with the ids that they
    * had got, so that they can be put again.
    */
-  @SuppressWarnings("unchecked") // the schema is that of the model
   public <M> List<M> items(DynamoTable<M> table) {
-    ModelTable wanted = ModelTable.of(Objects.requireNonNull(table, "table"));
+    TableContext<M> context = Objects.requireNonNull(table, "table").context();
+    ModelTable wanted = ModelTable.of(context);
     List<M> items = new ArrayList<>();
     for (Leftover leftover : all) {
       if (leftover instanceof OfItem put && put.table().equals(wanted)) {
-        items.add((M) put.item());
+        items.add(put.item().as(context));
       }
     }
     return List.copyOf(items);
@@ -71,7 +89,7 @@ public final class Leftovers {
     List<Key<M>> keys = new ArrayList<>();
     for (Leftover leftover : all) {
       if (leftover instanceof OfKey key && key.table().equals(wanted)) {
-        keys.add(Key.of(context.schema(), key.key()));
+        keys.add(Key.of(context.schema(), key.key().attributes()));
       }
     }
     return List.copyOf(keys);

@@ -1,18 +1,18 @@
 package io.dynamodel;
 
 import io.dynamodel.internal.TableContext;
-import io.dynamodel.schema.TableSchema;
+import java.io.Serializable;
 
 /**
  * A model in a physical table: what a user means by a table when several models share one.
  *
- * @param schema the model
+ * @param model the name of its class
  * @param table the physical table
  */
-record ModelTable(TableSchema<?> schema, String table) {
+record ModelTable(String model, String table) implements Serializable {
 
   static ModelTable of(TableContext<?> context) {
-    return new ModelTable(context.schema(), context.table());
+    return new ModelTable(context.schema().model(), context.table());
   }
 
   static ModelTable of(DynamoTable<?> table) {

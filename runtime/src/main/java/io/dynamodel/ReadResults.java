@@ -1,12 +1,16 @@
 package io.dynamodel;
 
 import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.internal.KeyIdentity;
 import io.dynamodel.internal.KeyRead;
 import io.dynamodel.internal.TableContext;
 import io.dynamodel.internal.TableKey;
+import io.dynamodel.internal.json.SerialItem;
 import io.dynamodel.schema.Selection;
-import io.dynamodel.schema.TableSchema;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +24,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * What was read at once from any tables. An item is decoded when it is asked for: one that can't be
  * read as its model does not stand in the way of others.
  */
-public final class ReadResults {
-  private final Set<ModelTable> tables;
-  private final Map<Asked, KeyRead> asked = new LinkedHashMap<>();
-  private final Map<TableKey, Map<String, AttributeValue>> found;
+public final class ReadResults implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Set<ModelTable> tables;
+  private final transient Map<Asked, Map<String, AttributeValue>> asked;
+  private final transient Map<TableKey, Map<String, AttributeValue>> found;
 
   /** An item as a model. */
-  record Asked(TableSchema<?> schema, TableKey id) {
+  record Asked(ModelTable table, TableKey id) {
     static Asked of(KeyRead read) {
-      return new Asked(read.table().schema(), read.id());
+      return new Asked(ModelTable.of(read.table()), read.id());
     }
   }
 
@@ -43,9 +49,55 @@ public final class ReadResults {
       Set<ModelTable> tables,
       Collection<KeyRead> answered,
       Map<TableKey, Map<String, AttributeValue>> found) {
+    this(tables, keys(answered), Map.copyOf(found));
+  }
+
+  private ReadResults(
+      Set<ModelTable> tables,
+      Map<Asked, Map<String, AttributeValue>> asked,
+      Map<TableKey, Map<String, AttributeValue>> found) {
     this.tables = Set.copyOf(tables);
-    answered.forEach(read -> asked.put(Asked.of(read), read));
-    this.found = Map.copyOf(found);
+    this.asked = asked;
+    this.found = found;
+  }
+
+  private static Map<Asked, Map<String, AttributeValue>> keys(Collection<KeyRead> answered) {
+    Map<Asked, Map<String, AttributeValue>> keys = new LinkedHashMap<>();
+    answered.forEach(read -> keys.put(Asked.of(read), read.key()));
+    return keys;
+  }
+
+  private record Answer(ModelTable table, SerialItem key, @Nullable SerialItem item)
+      implements Serializable {
+    TableKey id() {
+      return new TableKey(table.table(), KeyIdentity.of(key.attributes()));
+    }
+  }
+
+  private record Kept(Set<ModelTable> tables, List<Answer> answers) implements Serializable {
+    private Object readResolve() {
+      Map<Asked, Map<String, AttributeValue>> asked = new LinkedHashMap<>();
+      Map<TableKey, Map<String, AttributeValue>> found = new HashMap<>();
+      for (Answer answer : answers) {
+        asked.put(new Asked(answer.table(), answer.id()), answer.key().attributes());
+        if (answer.item() != null) {
+          found.put(answer.id(), answer.item().attributes());
+        }
+      }
+      return new ReadResults(tables, asked, found);
+    }
+  }
+
+  private Object writeReplace() {
+    List<Answer> answers = new ArrayList<>();
+    asked.forEach(
+        (read, key) ->
+            answers.add(
+                new Answer(
+                    read.table(),
+                    SerialItem.of(key),
+                    SerialItem.ofNullable(found.get(read.id())))));
+    return new Kept(tables, answers);
   }
 
   /**
@@ -58,7 +110,7 @@ public final class ReadResults {
     Objects.requireNonNull(key, "key");
     TableContext<M> context = checked(table);
     TableKey id = TableKey.of(context, key.attributes());
-    if (!asked.containsKey(new Asked(context.schema(), id))) {
+    if (!asked.containsKey(new Asked(ModelTable.of(context), id))) {
       throw new IllegalArgumentException(
           "table %s, key %s: is not among what was read".formatted(context.table(), key));
     }
@@ -84,20 +136,13 @@ public final class ReadResults {
   public <M, P> List<P> items(DynamoTable<M> table, Selection<M, P> selection) {
     Objects.requireNonNull(selection, "selection");
     TableContext<M> context = checked(table);
-    return asked.values().stream()
-        .filter(read -> isOf(context, read))
-        .map(this::found)
+    ModelTable wanted = ModelTable.of(context);
+    return asked.keySet().stream()
+        .filter(read -> read.table().equals(wanted))
+        .map(read -> found.get(read.id()))
         .filter(Objects::nonNull)
         .map(item -> context.decode(item, selection))
         .toList();
-  }
-
-  private @Nullable Map<String, AttributeValue> found(KeyRead read) {
-    return found.get(read.id());
-  }
-
-  private static boolean isOf(TableContext<?> context, KeyRead read) {
-    return ModelTable.of(read.table()).equals(ModelTable.of(context));
   }
 
   private <M> TableContext<M> checked(DynamoTable<M> table) {

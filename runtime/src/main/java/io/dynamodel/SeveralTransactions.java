@@ -38,7 +38,7 @@ final class SeveralTransactions implements TransactWrite.Sink {
   }
 
   private WriteResults results() {
-    return new WriteResults(done.size(), done);
+    return WriteResults.of(done.size(), done);
   }
 
   /**

@@ -26,6 +26,6 @@ final class SingleTransaction implements TransactWrite.Sink {
 
   WriteResults commit() {
     List<ItemWrite<?>> done = transaction.commit(token);
-    return new WriteResults(done.size(), done);
+    return WriteResults.of(done.size(), done);
   }
 }

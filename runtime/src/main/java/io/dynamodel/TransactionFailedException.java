@@ -11,6 +11,8 @@ import io.dynamodel.internal.Failures;
 import io.dynamodel.internal.ItemWrite;
 import io.dynamodel.internal.KeyRead;
 import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.json.SerialItem;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,11 +35,13 @@ public final class TransactionFailedException extends DynamodelException {
   private static final String CONFLICT = "TransactionConflict";
   private static final int SHOWN = 5;
 
-  private final transient List<Reason> reasons;
+  private final Reasons reasons;
+
+  private record Reasons(List<Reason> all) implements Serializable {}
 
   private TransactionFailedException(List<Reason> reasons, TransactionCanceledException cause) {
     super(message(failed(reasons)), cause);
-    this.reasons = reasons;
+    this.reasons = new Reasons(reasons);
   }
 
   /** The SDK's own exception, where it does not have a reason for each of the writes. */
@@ -80,12 +84,12 @@ public final class TransactionFailedException extends DynamodelException {
 
   /** A reason for each operation, in their order; of most it is that there is {@code None}. */
   public List<Reason> reasons() {
-    return reasons;
+    return reasons.all();
   }
 
   /** The reasons of those operations that have cancelled the transaction, in their order. */
   public List<Reason> failed() {
-    return failed(reasons);
+    return failed(reasons.all());
   }
 
   /**
@@ -97,23 +101,32 @@ public final class TransactionFailedException extends DynamodelException {
   }
 
   /** What an operation has to do with that its transaction was cancelled. */
-  public static final class Reason {
+  public static final class Reason implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final String NONE = "None";
 
-    private final TableContext<?> table;
-    private final Map<String, AttributeValue> key;
-    private final CancellationReason reason;
+    private final String table;
+    private final Key<?> key;
+    private final String code;
+    private final @Nullable String message;
+    private final @Nullable SerialItem item;
     private final @Nullable RuntimeException failure;
 
+    /** Null in a copy that was serialised. */
+    private final transient @Nullable TableContext<?> context;
+
     private Reason(
-        TableContext<?> table,
+        TableContext<?> context,
         Map<String, AttributeValue> key,
         CancellationReason reason,
         @Nullable RuntimeException failure) {
-      this.table = table;
-      this.key = key;
-      this.reason = reason;
+      this.table = context.table();
+      this.key = Key.of(context.schema(), key);
+      this.code = Objects.requireNonNullElse(reason.code(), NONE);
+      this.message = reason.message();
+      this.item = SerialItem.ofNullable(reason.hasItem() ? reason.item() : null);
       this.failure = failure;
+      this.context = context;
     }
 
     private static Reason of(
@@ -128,12 +141,12 @@ public final class TransactionFailedException extends DynamodelException {
 
     /** The physical table. */
     public String table() {
-      return table.table();
+      return table;
     }
 
     /** The key of the item; it equals what the table class makes. */
     public Key<?> key() {
-      return Key.of(table.schema(), key);
+      return key;
     }
 
     /**
@@ -142,16 +155,16 @@ public final class TransactionFailedException extends DynamodelException {
      * ProvisionedThroughputExceeded}, {@code ThrottlingError} or {@code ValidationError}.
      */
     public String code() {
-      return Objects.requireNonNullElse(reason.code(), NONE);
+      return code;
     }
 
     boolean isNone() {
-      return code().equals(NONE);
+      return code.equals(NONE);
     }
 
     /** What DynamoDB says of it. */
     public Optional<String> message() {
-      return Optional.ofNullable(reason.message());
+      return Optional.ofNullable(message);
     }
 
     /**
@@ -161,14 +174,26 @@ public final class TransactionFailedException extends DynamodelException {
      * @throws ItemMappingException if the item can't be read as the model: {@link #currentItem} has
      *     it
      * @throws ClassCastException if {@code model} is not the table's model
+     * @throws IllegalStateException if there is one, and the exception was serialised: then it has
+     *     lost how to read it
      */
     public <M> Optional<M> current(Class<M> model) {
-      return currentItem().map(item -> model.cast(table.decode(item)));
+      return currentItem().map(found -> model.cast(read(found)));
+    }
+
+    private Object read(Map<String, AttributeValue> found) {
+      if (context == null) {
+        throw new IllegalStateException(
+            this
+                + ": the exception was serialised and can't read the item any more. Read"
+                + " currentItem() with the model's mapper");
+      }
+      return context.decode(found);
     }
 
     /** The same as it is stored. */
     public Optional<Map<String, AttributeValue>> currentItem() {
-      return reason.hasItem() ? Optional.of(reason.item()) : Optional.empty();
+      return Optional.ofNullable(item).map(SerialItem::attributes);
     }
 
     /**

@@ -21,6 +21,7 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code shelves} of {@link Shelf}.
@@ -50,6 +52,7 @@ public final class ShelfTable extends DynamoTable<Shelf> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Shelf> SCHEMA =
       TableSchema.builder("shelves", ShelfMapper::toItem, ShelfMapper::fromItem)
+          .model(Shelf.class)
           .key(ID)
           .build();
 
@@ -100,6 +103,25 @@ public final class ShelfTable extends DynamoTable<Shelf> {
   /** The key of one {@link Shelf}. */
   public static Key<Shelf> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Shelf> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Shelf> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -34,12 +34,15 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code payments} of {@link Payment}.
@@ -66,6 +69,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
       KeyAttribute.of("booked", "booked", new IsoInstantConverter());
   private static final TableSchema<Payment> SCHEMA =
       TableSchema.builder("payments", PaymentMapper::toItem, PaymentMapper::fromItem)
+          .model(Payment.class)
           .key(ACCOUNT, AT)
           .index(IndexSchema.global("due-index", STATE).sort(DUE))
           .index(IndexSchema.global("booked-index", AMOUNT).sort(BOOKED))
@@ -119,6 +123,25 @@ public final class PaymentTable extends DynamoTable<Payment> {
   /** The key of one {@link Payment}. */
   public static Key<Payment> key(Money account, Instant at) {
     return Key.of(SCHEMA, ACCOUNT.part(account), AT.part(at));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Payment> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Payment> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -20,6 +20,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class HomelessTable extends DynamoTable<Homeless> {
       KeyAttribute.of("mood", "mood", Converters.enumeration(Homeless.Mood.values()));
   private static final TableSchema<Homeless> SCHEMA =
       TableSchema.builder("homeless", HomelessMapper::toItem, HomelessMapper::fromItem)
+          .model(Homeless.class)
           .key(ID)
           .index(IndexSchema.global("mood", MOOD))
           .index(IndexSchema.global("rooms", MOOD).include("wanted"))
@@ -100,6 +102,25 @@ public final class HomelessTable extends DynamoTable<Homeless> {
   /** The key of one {@link Homeless}. */
   public static Key<Homeless> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Homeless> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Homeless> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -22,6 +22,7 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -33,6 +34,7 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code settings} of {@link Settings}.
@@ -48,6 +50,7 @@ public final class SettingsTable extends DynamoTable<Settings> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Settings> SCHEMA =
       TableSchema.builder("settings", SettingsMapper::toItem, SettingsMapper::fromItem)
+          .model(Settings.class)
           .key(ID)
           .withDefault("text", Converters.TEXT, "plain \"quoted\"\n"
               + " $L")
@@ -120,6 +123,25 @@ public final class SettingsTable extends DynamoTable<Settings> {
   /** The key of one {@link Settings}. */
   public static Key<Settings> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Settings> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Settings> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

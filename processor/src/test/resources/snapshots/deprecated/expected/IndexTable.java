@@ -18,13 +18,16 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code index} of {@link Index}.
@@ -42,6 +45,7 @@ public final class IndexTable extends DynamoTable<Index> {
   private static final KeyAttribute<String> TEXT = KeyAttribute.of("text", "text", Converters.TEXT);
   private static final TableSchema<Index> SCHEMA =
       TableSchema.builder("index", IndexMapper::toItem, IndexMapper::fromItem)
+          .model(Index.class)
           .key(ID)
           .index(IndexSchema.global("text-index", TEXT).keysOnly())
           .required("text")
@@ -94,6 +98,25 @@ public final class IndexTable extends DynamoTable<Index> {
   /** The key of one {@link Index}. */
   public static Key<Index> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Index> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Index> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -22,6 +22,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class LegacyTable extends DynamoTable<Legacy> {
       KeyAttribute.of("state", "state", Converters.enumeration(OldState.values()));
   private static final TableSchema<Legacy> SCHEMA =
       TableSchema.builder("legacies", LegacyMapper::toItem, LegacyMapper::fromItem)
+          .model(Legacy.class)
           .key(ID)
           .index(IndexSchema.global("state-index", STATE).include("gone"))
           .required("state")
@@ -102,6 +104,25 @@ public final class LegacyTable extends DynamoTable<Legacy> {
   /** The key of one {@link Legacy}. */
   public static Key<Legacy> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Legacy> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Legacy> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

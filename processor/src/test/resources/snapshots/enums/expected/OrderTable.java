@@ -20,10 +20,13 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code orders} of {@link Order}.
@@ -44,6 +47,7 @@ final class OrderTable extends DynamoTable<Order> {
       KeyAttribute.of("priority", "priority", Converters.enumeration(Priority.values()));
   private static final TableSchema<Order> SCHEMA =
       TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::fromItem)
+          .model(Order.class)
           .key(REGION, STATE)
           .index(IndexSchema.global("by-priority", PRIORITY).sort(STATE))
           .required("priority")
@@ -96,6 +100,25 @@ final class OrderTable extends DynamoTable<Order> {
   /** The key of one {@link Order}. */
   public static Key<Order> key(Region region, Order.State state) {
     return Key.of(SCHEMA, REGION.part(region), STATE.part(state));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Order> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Order> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

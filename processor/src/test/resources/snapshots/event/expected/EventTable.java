@@ -24,12 +24,15 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code events} of {@link Event}.
@@ -50,6 +53,7 @@ public final class EventTable extends DynamoTable<Event> {
       KeyAttribute.of("status", "status", Converters.TEXT);
   private static final TableSchema<Event> SCHEMA =
       TableSchema.builder("events", EventMapper::toItem, EventMapper::fromItem)
+          .model(Event.class)
           .key(EVENT_ID, TIMESTAMP)
           .index(IndexSchema.global("status-index", STATUS).sort(TIMESTAMP))
           .required("status", "date", "count", "other", "address")
@@ -102,6 +106,25 @@ public final class EventTable extends DynamoTable<Event> {
   /** The key of one {@link Event}. */
   public static Key<Event> key(String eventId, Instant timestamp) {
     return Key.of(SCHEMA, EVENT_ID.part(eventId), TIMESTAMP.part(timestamp));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Event> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Event> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

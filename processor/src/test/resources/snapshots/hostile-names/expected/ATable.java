@@ -26,6 +26,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -54,6 +55,7 @@ public final class ATable extends DynamoTable<A> {
       KeyAttribute.of("query", "query", Converters.enumeration(Query.values()));
   private static final TableSchema<hostile.A> SCHEMA =
       TableSchema.builder("letters", AMapper::toItem, AMapper::fromItem)
+          .model(hostile.A.class)
           .key(ID, KEY)
           .index(IndexSchema.global("letter", STRING).sort(QUERY))
           .index(
@@ -110,6 +112,26 @@ public final class ATable extends DynamoTable<A> {
   public static io.dynamodel.Key<hostile.A> key(
       java.lang. @Nullable String id, java.lang.String key) {
     return io.dynamodel.Key.of(SCHEMA, ID.part(id), KEY.part(key));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static io.dynamodel.Key<hostile.A> keyOf(
+      java.util.Map<java.lang.String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link io.dynamodel.Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static io.dynamodel.Key<hostile.A> decodeKey(java.lang.String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

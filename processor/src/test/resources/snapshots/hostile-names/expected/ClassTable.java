@@ -14,13 +14,16 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code classes} of {@link Class}.
@@ -37,6 +40,7 @@ public final class ClassTable extends DynamoTable<Class> {
       KeyAttribute.of("size", "size", Converters.INTEGER);
   private static final TableSchema<Class> SCHEMA =
       TableSchema.builder("classes", ClassMapper::toItem, ClassMapper::fromItem)
+          .model(Class.class)
           .key(SIZE)
           .build();
 
@@ -87,6 +91,25 @@ public final class ClassTable extends DynamoTable<Class> {
   /** The key of one {@link Class}. */
   public static Key<Class> key(int size) {
     return Key.of(SCHEMA, SIZE.part(size));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Class> keyOf(Map<java.lang.String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Class> decodeKey(java.lang.String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

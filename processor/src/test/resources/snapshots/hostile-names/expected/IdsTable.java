@@ -20,6 +20,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class IdsTable extends DynamoTable<Ids> {
       KeyAttribute.of("SCHEMA", "SCHEMA", Converters.TEXT);
   private static final TableSchema<Ids> SCHEMA =
       TableSchema.builder("ids", IdsMapper::toItem, IdsMapper::fromItem)
+          .model(Ids.class)
           .key(PK_2, SK_2)
           .index(
               IndexSchema.global("ids", A_2, SCHEMA_2)
@@ -105,6 +107,25 @@ public final class IdsTable extends DynamoTable<Ids> {
   /** The key of one {@link Ids}. */
   public static Key<Ids> key(java.lang. @Nullable String thePK, java.lang.String theSK) {
     return Key.of(SCHEMA, PK_2.part(thePK), SK_2.part(theSK));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Ids> keyOf(Map<java.lang.String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Ids> decodeKey(java.lang.String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -21,6 +21,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,7 @@ public final class InTable extends DynamoTable<In> {
       KeyAttribute.of("key", "key", Converters.INTEGER);
   private static final TableSchema<In> SCHEMA =
       TableSchema.builder("names", InMapper::toItem, InMapper::fromItem)
+          .model(In.class)
           .key(CLIENT, TABLE)
           .index(
               IndexSchema.global("in-", QUERY, SELECTION)
@@ -150,6 +152,25 @@ public final class InTable extends DynamoTable<In> {
   /** The key of one {@link In}. */
   public static Key<In> key(java.lang.String client, java.lang.String table) {
     return Key.of(SCHEMA, CLIENT.part(client), TABLE.part(table));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<In> keyOf(Map<java.lang.String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<In> decodeKey(java.lang.String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -12,13 +12,16 @@ import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code selections} of {@link Selection}.
@@ -35,6 +38,7 @@ public final class SelectionTable extends DynamoTable<Selection> {
       KeyAttribute.of("selection", "selection", Converters.enumeration(Query.values()));
   private static final TableSchema<Selection> SCHEMA =
       TableSchema.builder("selections", SelectionMapper::toItem, SelectionMapper::fromItem)
+          .model(Selection.class)
           .key(SELECTION)
           .build();
 
@@ -85,6 +89,25 @@ public final class SelectionTable extends DynamoTable<Selection> {
   /** The key of one {@link Selection}. */
   public static Key<Selection> key(Query selection) {
     return Key.of(SCHEMA, SELECTION.part(selection));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Selection> keyOf(Map<java.lang.String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Selection> decodeKey(java.lang.String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -22,12 +22,15 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code readings} of {@link Reading}.
@@ -56,6 +59,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
       KeyAttribute.of("first", "first", Converters.INTEGER);
   private static final TableSchema<Reading> SCHEMA =
       TableSchema.builder("readings", ReadingMapper::toItem, ReadingMapper::fromItem)
+          .model(Reading.class)
           .key(SENSOR, TAKEN)
           .index(IndexSchema.global("station-index", STATION))
           .index(IndexSchema.global("stationByDay", STATION).sort(DAY))
@@ -112,6 +116,25 @@ public final class ReadingTable extends DynamoTable<Reading> {
   /** The key of one {@link Reading}. */
   public static Key<Reading> key(String sensor, Instant taken) {
     return Key.of(SCHEMA, SENSOR.part(sensor), TAKEN.part(taken));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Reading> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Reading> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -18,12 +18,15 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code accounts} of {@link Account}.
@@ -41,6 +44,7 @@ public final class AccountTable extends DynamoTable<Account> {
       KeyAttribute.of("id", "id", Converters.UUID).autoId();
   private static final TableSchema<Account> SCHEMA =
       TableSchema.builder("accounts", AccountMapper::toItem, AccountMapper::fromItem)
+          .model(Account.class)
           .key(BANK, ID)
           .required("owner")
           .build();
@@ -92,6 +96,25 @@ public final class AccountTable extends DynamoTable<Account> {
   /** The key of one {@link Account}. */
   public static Key<Account> key(long bank, @Nullable UUID id) {
     return Key.of(SCHEMA, BANK.part(bank), ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Account> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Account> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

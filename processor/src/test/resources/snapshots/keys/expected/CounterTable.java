@@ -14,13 +14,16 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code counters} of {@link Counter}.
@@ -37,6 +40,7 @@ public final class CounterTable extends DynamoTable<Counter> {
       KeyAttribute.of("number", "number", Converters.INTEGER);
   private static final TableSchema<Counter> SCHEMA =
       TableSchema.builder("counters", CounterMapper::toItem, CounterMapper::fromItem)
+          .model(Counter.class)
           .key(NUMBER)
           .build();
 
@@ -87,6 +91,25 @@ public final class CounterTable extends DynamoTable<Counter> {
   /** The key of one {@link Counter}. */
   public static Key<Counter> key(int number) {
     return Key.of(SCHEMA, NUMBER.part(number));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Counter> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Counter> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

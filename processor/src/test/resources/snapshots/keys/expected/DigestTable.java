@@ -14,13 +14,16 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code digests} of {@link Digest}.
@@ -37,6 +40,7 @@ public final class DigestTable extends DynamoTable<Digest> {
       KeyAttribute.of("hash", "hash", Converters.BYTES);
   private static final TableSchema<Digest> SCHEMA =
       TableSchema.builder("digests", DigestMapper::toItem, DigestMapper::fromItem)
+          .model(Digest.class)
           .key(HASH)
           .build();
 
@@ -87,6 +91,25 @@ public final class DigestTable extends DynamoTable<Digest> {
   /** The key of one {@link Digest}. */
   public static Key<Digest> key(byte[] hash) {
     return Key.of(SCHEMA, HASH.part(hash));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Digest> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Digest> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -16,11 +16,14 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code ratings} of {@link Rating}.
@@ -39,6 +42,7 @@ public final class RatingTable extends DynamoTable<Rating> {
       KeyAttribute.of("weight", "weight", Converters.BIG_DECIMAL);
   private static final TableSchema<Rating> SCHEMA =
       TableSchema.builder("ratings", RatingMapper::toItem, RatingMapper::fromItem)
+          .model(Rating.class)
           .key(GRADE, WEIGHT)
           .build();
 
@@ -89,6 +93,25 @@ public final class RatingTable extends DynamoTable<Rating> {
   /** The key of one {@link Rating}. */
   public static Key<Rating> key(char grade, BigDecimal weight) {
     return Key.of(SCHEMA, GRADE.part(grade), WEIGHT.part(weight));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Rating> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Rating> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

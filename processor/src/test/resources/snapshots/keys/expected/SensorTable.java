@@ -16,11 +16,14 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code sensors} of {@link Sensor}.
@@ -39,6 +42,7 @@ public final class SensorTable extends DynamoTable<Sensor> {
       KeyAttribute.of("address", "address", Converters.BYTES);
   private static final TableSchema<Sensor> SCHEMA =
       TableSchema.builder("sensors", SensorMapper::toItem, SensorMapper::fromItem)
+          .model(Sensor.class)
           .key(MONTH, ADDRESS)
           .build();
 
@@ -89,6 +93,25 @@ public final class SensorTable extends DynamoTable<Sensor> {
   /** The key of one {@link Sensor}. */
   public static Key<Sensor> key(YearMonth month, byte[] address) {
     return Key.of(SCHEMA, MONTH.part(month), ADDRESS.part(address));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Sensor> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Sensor> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -15,14 +15,17 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code tickets} of {@link Ticket}.
@@ -39,6 +42,7 @@ public final class TicketTable extends DynamoTable<Ticket> {
       KeyAttribute.of("id", "id", Converters.TEXT).autoId();
   private static final TableSchema<Ticket> SCHEMA =
       TableSchema.builder("tickets", TicketMapper::toItem, TicketMapper::fromItem)
+          .model(Ticket.class)
           .key(ID)
           .build();
 
@@ -89,6 +93,25 @@ public final class TicketTable extends DynamoTable<Ticket> {
   /** The key of one {@link Ticket}. */
   public static Key<Ticket> key(@Nullable String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Ticket> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Ticket> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -23,6 +23,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,7 @@ public final class TaskTable extends DynamoTable<Task> {
       KeyAttribute.of("priority", "priority", Converters.INTEGER);
   private static final TableSchema<Task> SCHEMA =
       TableSchema.builder("tasks", TaskMapper::toItem, TaskMapper::fromItem)
+          .model(Task.class)
           .key(OWNER, TITLE)
           .index(IndexSchema.global("due-index", DUE))
           .index(IndexSchema.local("due-lsi", OWNER).sort(DUE))
@@ -108,6 +110,25 @@ public final class TaskTable extends DynamoTable<Task> {
   /** The key of one {@link Task}. */
   public static Key<Task> key(String owner, String title) {
     return Key.of(SCHEMA, OWNER.part(owner), TITLE.part(title));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Task> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Task> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -26,6 +26,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
               "warehouse-stock-movements-of-all-branches",
               StockMovementMapper::toItem,
               StockMovementMapper::fromItem)
+          .model(StockMovement.class)
           .key(WAREHOUSE_IDENTIFIER_OF_ORIGIN, TIME_OF_CONFIRMATION_BY_SCANNER)
           .index(
               IndexSchema.global(
@@ -140,6 +142,25 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
         SCHEMA,
         WAREHOUSE_IDENTIFIER_OF_ORIGIN.part(warehouseIdentifierOfOrigin),
         TIME_OF_CONFIRMATION_BY_SCANNER.part(timeOfConfirmationByScanner));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<StockMovement> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<StockMovement> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

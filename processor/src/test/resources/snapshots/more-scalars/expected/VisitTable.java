@@ -25,6 +25,7 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
@@ -35,10 +36,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code visits} of {@link Visit}.
@@ -60,6 +63,7 @@ public final class VisitTable extends DynamoTable<Visit> {
   private static final KeyAttribute<URI> PAGE = KeyAttribute.of("page", "page", Converters.URI);
   private static final TableSchema<Visit> SCHEMA =
       TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::fromItem)
+          .model(Visit.class)
           .key(AT, LENGTH)
           .index(IndexSchema.global("address-index", ADDRESS).sort(PAGE))
           .required("local", "age", "page", "locale", "zone", "address")
@@ -112,6 +116,25 @@ public final class VisitTable extends DynamoTable<Visit> {
   /** The key of one {@link Visit}. */
   public static Key<Visit> key(OffsetDateTime at, Duration length) {
     return Key.of(SCHEMA, AT.part(at), LENGTH.part(length));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Visit> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Visit> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

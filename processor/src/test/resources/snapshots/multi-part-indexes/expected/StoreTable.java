@@ -25,6 +25,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ public final class StoreTable extends DynamoTable<Store> {
       KeyAttribute.of("opened", "opened", Converters.INTEGER);
   private static final TableSchema<Store> SCHEMA =
       TableSchema.builder("stores", StoreMapper::toItem, StoreMapper::fromItem)
+          .model(Store.class)
           .key(ID)
           .index(IndexSchema.global("region-index", COUNTRY, REGION).sort(CITY, COUNT, STREET))
           .index(
@@ -121,6 +123,25 @@ public final class StoreTable extends DynamoTable<Store> {
   /** The key of one {@link Store}. */
   public static Key<Store> key(UUID id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Store> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Store> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -14,13 +14,16 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code deep} of {@link Outer.Holder.Deep}.
@@ -37,6 +40,7 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
   private static final TableSchema<Outer.Holder.Deep> SCHEMA =
       TableSchema.builder(
               "deep", Outer_Holder_DeepMapper::toItem, Outer_Holder_DeepMapper::fromItem)
+          .model(Outer.Holder.Deep.class)
           .key(ID)
           .required("leaf")
           .build();
@@ -88,6 +92,25 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
   /** The key of one {@link Outer.Holder.Deep}. */
   public static Key<Outer.Holder.Deep> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Outer.Holder.Deep> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Outer.Holder.Deep> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -21,6 +21,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
       KeyAttribute.of("size", "size", Converters.INTEGER);
   private static final TableSchema<Outer.Inner> SCHEMA =
       TableSchema.builder("inners", Outer_InnerMapper::toItem, Outer_InnerMapper::fromItem)
+          .model(Outer.Inner.class)
           .key(ID, NUMBER)
           .index(IndexSchema.local("size", ID).sort(SIZE).keysOnly())
           .required("part", "size")
@@ -100,6 +102,25 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
   /** The key of one {@link Outer.Inner}. */
   public static Key<Outer.Inner> key(String id, int number) {
     return Key.of(SCHEMA, ID.part(id), NUMBER.part(number));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Outer.Inner> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Outer.Inner> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -21,8 +21,10 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -30,6 +32,7 @@ import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code maybe} of {@link Maybe}.
@@ -49,6 +52,7 @@ public final class MaybeTable extends DynamoTable<Maybe> {
       KeyAttribute.of("length", "length", Converters.LONG);
   private static final TableSchema<Maybe> SCHEMA =
       TableSchema.builder("maybe", MaybeMapper::toItem, MaybeMapper::fromItem)
+          .model(Maybe.class)
           .key(ID)
           .index(IndexSchema.global("size-index", SIZE).sort(LENGTH))
           .build();
@@ -100,6 +104,25 @@ public final class MaybeTable extends DynamoTable<Maybe> {
   /** The key of one {@link Maybe}. */
   public static Key<Maybe> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Maybe> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Maybe> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -19,6 +19,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class SecretTable extends DynamoTable<Secret> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Secret> SCHEMA =
       TableSchema.builder("secrets", SecretMapper::toItem, SecretMapper::fromItem)
+          .model(Secret.class)
           .key(ID)
           .index(IndexSchema.global("detail-index", ID).include("detail"))
           .required("detail")
@@ -96,6 +98,25 @@ final class SecretTable extends DynamoTable<Secret> {
   /** The key of one {@link Secret}. */
   public static Key<Secret> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Secret> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Secret> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -33,6 +33,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,6 +74,7 @@ public final class EventTable extends DynamoTable<Event> {
       KeyAttribute.of("other", "other", Converters.TEXT);
   private static final TableSchema<Event> SCHEMA =
       TableSchema.builder("events", EventMapper::toItem, EventMapper::fromItem)
+          .model(Event.class)
           .key(EVENT_ID, TIMESTAMP)
           .index(IndexSchema.global("status-index", STATUS).sort(TIMESTAMP))
           .index(IndexSchema.global("date-keys-only-index", DATE).keysOnly())
@@ -164,6 +166,25 @@ public final class EventTable extends DynamoTable<Event> {
   /** The key of one {@link Event}. */
   public static Key<Event> key(String eventId, Instant timestamp) {
     return Key.of(SCHEMA, EVENT_ID.part(eventId), TIMESTAMP.part(timestamp));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Event> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Event> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -19,15 +19,18 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code products} of {@link Product}.
@@ -44,6 +47,7 @@ public final class ProductTable extends DynamoTable<Product> {
       KeyAttribute.of("productId", "product_id", Converters.TEXT).autoId();
   private static final TableSchema<Product> SCHEMA =
       TableSchema.builder("products", ProductMapper::toItem, ProductMapper::fromItem)
+          .model(Product.class)
           .key(PRODUCT_ID)
           .required("name", "price")
           .build();
@@ -95,6 +99,25 @@ public final class ProductTable extends DynamoTable<Product> {
   /** The key of one {@link Product}. */
   public static Key<Product> key(@Nullable String productId) {
     return Key.of(SCHEMA, PRODUCT_ID.part(productId));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Product> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Product> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

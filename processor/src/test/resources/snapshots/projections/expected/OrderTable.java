@@ -29,13 +29,16 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code orders} of {@link Order}.
@@ -54,6 +57,7 @@ public final class OrderTable extends DynamoTable<Order> {
       KeyAttribute.of("number", "number", Converters.LONG);
   private static final TableSchema<Order> SCHEMA =
       TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::fromItem)
+          .model(Order.class)
           .key(ORDER_ID, NUMBER)
           .timeToLive("expires")
           .required("status", "total", "billing", "gift", "selection")
@@ -129,6 +133,25 @@ public final class OrderTable extends DynamoTable<Order> {
   /** The key of one {@link Order}. */
   public static Key<Order> key(@Nullable String orderId, long number) {
     return Key.of(SCHEMA, ORDER_ID.part(orderId), NUMBER.part(number));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Order> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Order> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -16,13 +16,16 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code parcels} of {@link Parcel}.
@@ -39,6 +42,7 @@ final class ParcelTable extends DynamoTable<Parcel> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Parcel> SCHEMA =
       TableSchema.builder("parcels", ParcelMapper::toItem, ParcelMapper::fromItem)
+          .model(Parcel.class)
           .key(ID)
           .required("grams", "size")
           .build();
@@ -90,6 +94,25 @@ final class ParcelTable extends DynamoTable<Parcel> {
   /** The key of one {@link Parcel}. */
   public static Key<Parcel> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Parcel> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Parcel> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

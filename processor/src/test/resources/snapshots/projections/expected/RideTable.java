@@ -23,6 +23,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -56,6 +57,7 @@ public final class RideTable extends DynamoTable<Ride> {
       KeyAttribute.of("delay", "delay", Converters.INTEGER);
   private static final TableSchema<Ride> SCHEMA =
       TableSchema.builder("rides", RideMapper::toItem, RideMapper::fromItem)
+          .model(Ride.class)
           .key(LINE, START)
           .index(IndexSchema.global("driver-index", DRIVER).sort(START).include("stops"))
           .index(IndexSchema.global("bus-index", BUS).keysOnly())
@@ -111,6 +113,25 @@ public final class RideTable extends DynamoTable<Ride> {
   /** The key of one {@link Ride}. */
   public static Key<Ride> key(String line, Instant start) {
     return Key.of(SCHEMA, LINE.part(line), START.part(start));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Ride> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Ride> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -17,13 +17,16 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code primitives} of {@link Primitives}.
@@ -39,6 +42,7 @@ public final class PrimitivesTable extends DynamoTable<Primitives> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Primitives> SCHEMA =
       TableSchema.builder("primitives", PrimitivesMapper::toItem, PrimitivesMapper::fromItem)
+          .model(Primitives.class)
           .key(ID)
           .required("flag", "letter", "tiny", "small", "medium", "large", "single", "twice")
           .build();
@@ -90,6 +94,25 @@ public final class PrimitivesTable extends DynamoTable<Primitives> {
   /** The key of one {@link Primitives}. */
   public static Key<Primitives> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Primitives> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Primitives> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

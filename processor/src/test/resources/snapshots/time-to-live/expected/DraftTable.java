@@ -15,14 +15,17 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code drafts} of {@link Draft}.
@@ -38,6 +41,7 @@ public final class DraftTable extends DynamoTable<Draft> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Draft> SCHEMA =
       TableSchema.builder("drafts", DraftMapper::toItem, DraftMapper::fromItem)
+          .model(Draft.class)
           .key(ID)
           .timeToLive("expires")
           .build();
@@ -89,6 +93,25 @@ public final class DraftTable extends DynamoTable<Draft> {
   /** The key of one {@link Draft}. */
   public static Key<Draft> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Draft> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Draft> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -19,14 +19,17 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code holds} of {@link Hold}.
@@ -45,6 +48,7 @@ public final class HoldTable extends DynamoTable<Hold> {
       KeyAttribute.of("until", "until", Converters.TIME_TO_LIVE);
   private static final TableSchema<Hold> SCHEMA =
       TableSchema.builder("holds", HoldMapper::toItem, HoldMapper::fromItem)
+          .model(Hold.class)
           .key(SEAT)
           .index(IndexSchema.global("expiry-index", ROOM).sort(UNTIL))
           .timeToLive("until")
@@ -98,6 +102,25 @@ public final class HoldTable extends DynamoTable<Hold> {
   /** The key of one {@link Hold}. */
   public static Key<Hold> key(String seat) {
     return Key.of(SCHEMA, SEAT.part(seat));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Hold> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Hold> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

@@ -16,14 +16,17 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code sessions} of {@link Session}.
@@ -39,6 +42,7 @@ public final class SessionTable extends DynamoTable<Session> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Session> SCHEMA =
       TableSchema.builder("sessions", SessionMapper::toItem, SessionMapper::fromItem)
+          .model(Session.class)
           .key(ID)
           .timeToLive("expires_at")
           .required("started", "expires_at")
@@ -91,6 +95,25 @@ public final class SessionTable extends DynamoTable<Session> {
   /** The key of one {@link Session}. */
   public static Key<Session> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Session> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Session> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

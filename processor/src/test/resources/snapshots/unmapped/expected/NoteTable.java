@@ -18,8 +18,10 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -41,6 +43,7 @@ public final class NoteTable extends DynamoTable<Note> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Note> SCHEMA =
       TableSchema.builder("notes", NoteMapper::toItem, NoteMapper::fromItem)
+          .model(Note.class)
           .key(ID)
           .required("t", "raw", "part")
           .mapped("id", "t", "raw", "named", "part")
@@ -93,6 +96,25 @@ public final class NoteTable extends DynamoTable<Note> {
   /** The key of one {@link Note}. */
   public static Key<Note> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Note> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Note> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

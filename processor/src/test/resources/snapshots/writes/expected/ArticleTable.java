@@ -29,6 +29,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class ArticleTable extends DynamoTable<Article> {
       KeyAttribute.of("changed", "changed_at", new EpochMillisecondsConverter());
   private static final TableSchema<Article> SCHEMA =
       TableSchema.builder("articles", ArticleMapper::toItem, ArticleMapper::fromItem)
+          .model(Article.class)
           .key(ID)
           .index(IndexSchema.global("revision-index", AUTHOR).sort(REVISION))
           .index(IndexSchema.global("recent-index", AUTHOR).sort(CHANGED).include("rev", "created"))
@@ -121,6 +123,25 @@ public final class ArticleTable extends DynamoTable<Article> {
   /** The key of one {@link Article}. */
   public static Key<Article> key(@Nullable String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Article> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Article> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

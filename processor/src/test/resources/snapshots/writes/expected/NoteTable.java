@@ -15,14 +15,17 @@ import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The table {@code notes} of {@link Note}.
@@ -38,6 +41,7 @@ final class NoteTable extends DynamoTable<Note> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Note> SCHEMA =
       TableSchema.builder("notes", NoteMapper::toItem, NoteMapper::fromItem)
+          .model(Note.class)
           .key(ID)
           .createdAt("created", Converters.checked(new MapConverter()))
           .updatedAt("updated", Converters.INSTANT)
@@ -90,6 +94,25 @@ final class NoteTable extends DynamoTable<Note> {
   /** The key of one {@link Note}. */
   public static Key<Note> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Note> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Note> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
   }
 
   /**

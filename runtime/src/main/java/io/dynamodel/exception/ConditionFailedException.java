@@ -1,5 +1,6 @@
 package io.dynamodel.exception;
 
+import io.dynamodel.internal.json.SerialItem;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,8 +16,11 @@ public class ConditionFailedException extends DynamodelException {
 
   private final String table;
   private final String key;
-  private final transient @Nullable Map<String, AttributeValue> item;
-  private final transient Function<Map<String, AttributeValue>, ?> reader;
+  private final @Nullable SerialItem item;
+
+  /** Null in a copy that was serialised. */
+  private final transient @Nullable Function<Map<String, AttributeValue>, ?> reader;
+
   private final boolean mayHaveBeenApplied;
 
   /**
@@ -43,7 +47,7 @@ public class ConditionFailedException extends DynamodelException {
     super("table " + table + ", key " + key + ": " + problem, cause);
     this.table = table;
     this.key = key;
-    this.item = item;
+    this.item = SerialItem.ofNullable(item);
     this.reader = reader;
     this.mayHaveBeenApplied = mayHaveBeenApplied;
   }
@@ -64,9 +68,21 @@ public class ConditionFailedException extends DynamodelException {
    * @throws ItemMappingException if the item can't be read as the model: {@link #currentItem} has
    *     it
    * @throws ClassCastException if {@code model} is not the table's model
+   * @throws IllegalStateException if there is one, and this exception was serialised: then it has
+   *     lost how to read it
    */
   public final <M> Optional<M> current(Class<M> model) {
-    return currentItem().map(found -> model.cast(reader.apply(found)));
+    return currentItem().map(found -> model.cast(read(found)));
+  }
+
+  private Object read(Map<String, AttributeValue> found) {
+    if (reader == null) {
+      throw new IllegalStateException(
+          "table %s, key %s: this exception was serialised and can't read the item any more. Read"
+                  .formatted(table, key)
+              + " currentItem() with the model's mapper");
+    }
+    return reader.apply(found);
   }
 
   /**
@@ -80,6 +96,6 @@ public class ConditionFailedException extends DynamodelException {
 
   /** The item that stood in the way, as it is stored; empty where there was none. */
   public final Optional<Map<String, AttributeValue>> currentItem() {
-    return Optional.ofNullable(item);
+    return Optional.ofNullable(item).map(SerialItem::attributes);
   }
 }

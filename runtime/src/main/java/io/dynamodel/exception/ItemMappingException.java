@@ -1,5 +1,6 @@
 package io.dynamodel.exception;
 
+import io.dynamodel.internal.json.SerialItem;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -8,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ItemMappingException extends AttributeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient @Nullable Map<String, AttributeValue> written;
+  private final @Nullable SerialItem written;
 
   /** A problem of a value whose place its callers add. */
   public ItemMappingException(String problem) {
@@ -31,10 +32,7 @@ public final class ItemMappingException extends AttributeException {
   }
 
   private ItemMappingException(
-      Place place,
-      Problem problem,
-      @Nullable Throwable cause,
-      @Nullable Map<String, AttributeValue> written) {
+      Place place, Problem problem, @Nullable Throwable cause, @Nullable SerialItem written) {
     super(place, problem, cause);
     this.written = written;
   }
@@ -46,13 +44,14 @@ public final class ItemMappingException extends AttributeException {
 
   /** The item as the write left it; null where the exception comes from a read. */
   public @Nullable Map<String, AttributeValue> item() {
-    return written;
+    return written == null ? null : written.attributes();
   }
 
   /** The same problem, found in the answer of a write that was done. */
   public ItemMappingException afterWrite(Map<String, AttributeValue> item) {
     Problem applied = said().and(" (the write itself was applied)");
-    return traced(new ItemMappingException(place(), applied, getCause(), Map.copyOf(item)));
+    return traced(
+        new ItemMappingException(place(), applied, getCause(), SerialItem.of(Map.copyOf(item))));
   }
 
   @Override

@@ -17,6 +17,11 @@ public record KeyIdentity(List<Object> values) {
     return of(table.keyNames(), item);
   }
 
+  /** Of a key whose attributes are in the table's order. */
+  public static KeyIdentity of(Map<String, AttributeValue> key) {
+    return of(List.copyOf(key.keySet()), key);
+  }
+
   /** Of the key attributes {@code names}; one that is absent is like no other value. */
   static KeyIdentity of(List<String> names, Map<String, AttributeValue> item) {
     List<Object> values = new ArrayList<>();

@@ -22,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class TableSchema<M> {
   private final String table;
+  private final String model;
   private final Function<M, Map<String, AttributeValue>> writer;
   private final Selection<M, M> whole;
   private final List<KeyAttribute<?>> key;
@@ -41,6 +42,7 @@ public final class TableSchema<M> {
 
   private TableSchema(Builder<M> builder) {
     table = builder.table;
+    model = builder.model;
     writer = builder.writer;
     whole = Selection.of(builder.reader);
     key = List.copyOf(builder.key);
@@ -76,6 +78,11 @@ public final class TableSchema<M> {
   /** The logical name: what {@code @DynamoModel} says, before any mapping of table names. */
   public String table() {
     return table;
+  }
+
+  /** The name of the model's class, which tells models of one table apart, also in another JVM. */
+  public String model() {
+    return model;
   }
 
   /** The partition key and, if there is one, the sort key. */
@@ -180,13 +187,22 @@ public final class TableSchema<M> {
     private @Nullable TimeAttribute createdAt;
     private @Nullable TimeAttribute updatedAt;
 
+    private String model;
+
     private Builder(
         String table,
         Function<M, Map<String, AttributeValue>> writer,
         Function<Map<String, AttributeValue>, M> reader) {
       this.table = table;
+      this.model = table;
       this.writer = writer;
       this.reader = reader;
+    }
+
+    /** The class of the model. */
+    public Builder<M> model(Class<M> type) {
+      model = type.getName();
+      return this;
     }
 
     /** The key of a table without a sort key. */

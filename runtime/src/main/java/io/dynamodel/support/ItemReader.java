@@ -226,6 +226,11 @@ public final class ItemReader {
     return Collections.unmodifiableMap(unmapped);
   }
 
+  /** As {@link #key(String, TextConverter)}, of an item that may have nothing else. */
+  static <T> T key(Map<String, AttributeValue> item, String name, AttributeConverter<T> converter) {
+    return new ItemReader(new StoredItem(item)).keyOf(name, converter);
+  }
+
   private <T> T keyOf(String name, AttributeConverter<T> converter) {
     AttributeValue key = item.required(name);
     T value = decode(name, converter, key);

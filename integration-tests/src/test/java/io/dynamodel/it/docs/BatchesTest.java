@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
+import io.dynamodel.ItemJson;
 import io.dynamodel.Key;
 import io.dynamodel.OpenBatchWrite;
 import io.dynamodel.ReadResults;
@@ -166,5 +167,40 @@ class BatchesTest {
       retryLater(e.unprocessed().items(products));
       check(e.unknown().items(products));
     }
+  }
+
+  @Test
+  void whatIsLeftGoesToAQueue() {
+    Dynamo stuck =
+        Dynamo.builder()
+            .client(new ScriptedWrites(writes -> writes))
+            .backoff(attempt -> Duration.ZERO)
+            .build();
+    List<String> queue = new ArrayList<>();
+    List<String> deletes = new ArrayList<>();
+    try {
+      stuck.batchWrite(
+          batch -> {
+            batch.put(new ProductTable(stuck), bread);
+            batch.delete(new ProductTable(stuck), ProductTable.key("p2"));
+          });
+    } catch (BatchIncompleteException e) {
+      for (Product product : e.unprocessed().items(products)) {
+        queue.add(ItemJson.encode(ProductMapper.toItem(product)));
+      }
+      for (Key<Product> key : e.unprocessed().keys(products)) {
+        deletes.add(key.encode());
+      }
+    }
+    products.put(product("p2"));
+    for (String text : queue) {
+      products.put(ProductMapper.fromItem(ItemJson.decode(text)));
+    }
+    for (String text : deletes) {
+      Key<Product> key = ProductTable.decodeKey(text);
+      dynamo.batchWrite(batch -> batch.delete(products, key));
+    }
+
+    assertThat(products.getAll("p1", "p2")).containsExactly(bread);
   }
 }

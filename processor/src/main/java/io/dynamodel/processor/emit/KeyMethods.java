@@ -1,7 +1,9 @@
 package io.dynamodel.processor.emit;
 
+import static io.dynamodel.processor.emit.RuntimeTypes.ITEM;
 import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_NOT_FOUND;
 import static io.dynamodel.processor.emit.RuntimeTypes.KEY;
+import static io.dynamodel.processor.emit.RuntimeTypes.KEY_READER;
 import static io.dynamodel.processor.emit.RuntimeTypes.NOT_READABLE;
 import static io.dynamodel.processor.emit.RuntimeTypes.SELECTION;
 import static io.dynamodel.processor.emit.RuntimeTypes.UPDATE_CALL;
@@ -33,7 +35,8 @@ final class KeyMethods {
   static List<MethodSpec> of(TableModel table) {
     KeyMethods methods = new KeyMethods(table);
     return Stream.of(
-            Stream.of(methods.key(), methods.get(), methods.find(), methods.findSelected()),
+            Stream.of(methods.key(), methods.keyOf(), methods.decodeKey()),
+            Stream.of(methods.get(), methods.find(), methods.findSelected()),
             table.key().sort().isEmpty() ? Stream.of(methods.getAll()) : Stream.<MethodSpec>of(),
             Stream.of(methods.delete(), methods.update(), methods.upsert()))
         .flatMap(group -> group)
@@ -46,6 +49,32 @@ final class KeyMethods {
         .addJavadoc("The key of one {@link $T}.", model)
         .addStatement("return $T.of(SCHEMA, $L)", KEY, key.parts())
         .build();
+  }
+
+  private MethodSpec keyOf() {
+    return ofWhole("keyOf", ITEM, "item")
+        .addJavadoc(
+            "The key of an item, or of the key attributes alone, such as a stream has for a"
+                + " REMOVE.\n\n")
+        .addJavadoc(
+            "@throws $T if one is absent, or not as the model would write it\n", NOT_READABLE)
+        .addStatement("return $T.keyOf(SCHEMA, item)", KEY_READER)
+        .build();
+  }
+
+  private MethodSpec decodeKey() {
+    return ofWhole("decodeKey", ClassName.get(String.class), "text")
+        .addJavadoc("The key of a text that {@link $T#encode} gave.\n\n", KEY)
+        .addJavadoc("@throws $T if it is no key of this table\n", NOT_READABLE)
+        .addStatement("return $T.decode(SCHEMA, text)", KEY_READER)
+        .build();
+  }
+
+  private MethodSpec.Builder ofWhole(String name, TypeName type, String parameter) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(KEY, model))
+        .addParameter(type, parameter);
   }
 
   private MethodSpec get() {

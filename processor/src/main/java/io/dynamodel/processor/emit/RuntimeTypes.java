@@ -49,6 +49,7 @@ final class RuntimeTypes {
 
   static final ClassName ITEM_WRITER = ClassName.get(SUPPORT, "ItemWriter");
   static final ClassName ITEM_READER = ClassName.get(SUPPORT, "ItemReader");
+  static final ClassName KEY_READER = ClassName.get(SUPPORT, "KeyReader");
   static final ClassName TYPE_ATTRIBUTE = ClassName.get(SUPPORT, "TypeAttribute");
 
   static final ClassName ITEM_NOT_FOUND = ClassName.get(EXCEPTION, "ItemNotFoundException");

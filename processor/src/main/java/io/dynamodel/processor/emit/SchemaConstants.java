@@ -67,6 +67,7 @@ final class SchemaConstants {
     CodeBlock.Builder chain = CodeBlock.builder();
     chain.add("$T.builder(", TABLE_SCHEMA);
     chain.add("$1S, $2T::toItem, $2T::fromItem)$>$>", table.table(), table.record().mapper());
+    chain.add("\n.model($T.class)", table.record().type());
     chain.add("\n.key($L)", IndexCode.constants(table.key().parts()));
     table.indexes().forEach(index -> chain.add("\n.index($L)", IndexCode.of(index)));
     table.timeToLive().ifPresent(name -> chain.add("\n.timeToLive($S)", name));

@@ -36,6 +36,7 @@ final class ReservedNames {
       Set.of(
           "admin",
           "clone",
+          "decodeKey",
           "delete",
           "deleteAll",
           "deleteItem",

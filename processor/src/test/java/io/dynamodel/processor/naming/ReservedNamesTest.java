@@ -38,6 +38,7 @@ class ReservedNamesTest {
   /** Methods of each generated table class itself. */
   private static final Set<String> GENERATED =
       Set.of(
+          "decodeKey",
           "find",
           "get",
           "key",

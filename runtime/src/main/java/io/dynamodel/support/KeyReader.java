@@ -1,0 +1,57 @@
+package io.dynamodel.support;
+
+import io.dynamodel.Key;
+import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.internal.json.JsonText;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.KeyPart;
+import io.dynamodel.schema.TableSchema;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Reads the keys of a model from items and from texts, for generated table classes. */
+public final class KeyReader {
+  /** Of two values of 2048 and 1024 bytes and two names of 255, all as escapes. */
+  private static final int MAX_CHARACTERS = 32 * 1024;
+
+  private KeyReader() {}
+
+  /**
+   * The key of {@code item}: of a whole item, or of its key attributes alone.
+   *
+   * @throws ItemMappingException if a key attribute is absent, can't be read or would be written
+   *     differently
+   */
+  public static <M> Key<M> keyOf(TableSchema<M> schema, Map<String, AttributeValue> item) {
+    Objects.requireNonNull(item, "item");
+    try {
+      return Key.of(
+          schema, schema.key().stream().map(part -> part(part, item)).toArray(KeyPart[]::new));
+    } catch (AttributeException e) {
+      throw e.in(schema.table(), null);
+    }
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws ItemMappingException if {@code text} is no key of that table
+   */
+  public static <M> Key<M> decode(TableSchema<M> schema, String text) {
+    Objects.requireNonNull(text, "text");
+    Map<String, AttributeValue> attributes;
+    try {
+      attributes = JsonText.read(text, MAX_CHARACTERS);
+    } catch (IllegalArgumentException e) {
+      throw new ItemMappingException("the text of a key " + e.getMessage(), e)
+          .in(schema.table(), null);
+    }
+    return keyOf(schema, attributes);
+  }
+
+  private static <V> KeyPart part(KeyAttribute<V> part, Map<String, AttributeValue> item) {
+    return part.part(ItemReader.key(item, part.attribute(), part.converter()));
+  }
+}
