@@ -68,8 +68,7 @@ public record ItemReport(String table, long items, List<Finding> findings) {
     @Override
     public String toString() {
       String subject = path.isEmpty() ? "" : path + ": ";
-      String head =
-          "%s%s, %d %s".formatted(subject, kind.text, items, items == 1 ? "item" : "items");
+      String head = "%s%s, %s".formatted(subject, kind.text, counted(items));
       return Stream.concat(Stream.of(head), examples.stream().map(example -> "  " + example))
           .collect(Collectors.joining("\n"));
     }
@@ -85,9 +84,13 @@ public record ItemReport(String table, long items, List<Finding> findings) {
   @Override
   public String toString() {
     String head =
-        "table %s: %d items read, %s"
-            .formatted(table, items, findings.isEmpty() ? "all fit the model" : "found:");
+        "table %s: %s read, %s"
+            .formatted(table, counted(items), findings.isEmpty() ? "all fit the model" : "found:");
     return Stream.concat(Stream.of(head), findings.stream().map(Finding::toString))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String counted(long items) {
+    return items + (items == 1 ? " item" : " items");
   }
 }

@@ -25,9 +25,9 @@ public @interface ConvertWith {
 
   /**
    * A class with a constructor without parameters that implements the runtime's {@code
-   * TextConverter}, {@code NumberConverter}, {@code BinaryConverter} or {@code AttributeConverter}
-   * for the type. Which one of them it is decides the operators of the attribute. Generated code
-   * makes as many instances as it needs, so they must be stateless.
+   * TextConverter}, {@code OrderedTextConverter}, {@code NumberConverter}, {@code BinaryConverter}
+   * or {@code AttributeConverter} for the type. Which one of them it is decides the operators of
+   * the attribute. Generated code makes as many instances as it needs, so they must be stateless.
    */
   Class<?> value();
 }

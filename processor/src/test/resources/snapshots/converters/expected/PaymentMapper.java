@@ -7,6 +7,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.EpochSecondsConverter;
 import io.dynamodel.convert.IsoInstantConverter;
+import io.dynamodel.convert.IsoSecondsConverter;
 import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.NumericBooleanConverter;
 import io.dynamodel.convert.TextConverter;
@@ -33,6 +34,7 @@ public final class PaymentMapper {
   private static final NumberConverter<Money> AMOUNT = new CentsConverter();
   private static final NumberConverter<Instant> DUE = new EpochSecondsConverter();
   private static final TextConverter<Instant> BOOKED = new IsoInstantConverter();
+  private static final TextConverter<Instant> SETTLED = new IsoSecondsConverter();
   private static final NumberConverter<Boolean> OPEN = new NumericBooleanConverter();
   private static final TextConverter<Payment.State> STATE = new Payment.StateConverter();
   private static final AttributeConverter<Parts> PARTS = Converters.checked(new PartsConverter());
@@ -61,12 +63,13 @@ public final class PaymentMapper {
    */
   public static Map<String, AttributeValue> toItem(Payment payment) {
     Objects.requireNonNull(payment, "payment");
-    return new ItemWriter(15)
+    return new ItemWriter(16)
         .put("account", ACCOUNT, payment.account())
         .put("at", AT, payment.at())
         .put("amount", AMOUNT, payment.amount())
         .putOptional("due", DUE, payment.due())
         .putIfPresent("booked", BOOKED, payment.booked())
+        .putOptional("settled", SETTLED, payment.settled())
         .put("open", OPEN, payment.open())
         .put("state", STATE, payment.state())
         .put("parts", PARTS, payment.parts())
@@ -94,6 +97,7 @@ public final class PaymentMapper {
         in.get("amount", AMOUNT),
         in.find("due", DUE),
         Optional.ofNullable(in.find("booked", BOOKED)),
+        in.find("settled", SETTLED),
         in.get("open", OPEN),
         in.get("state", STATE),
         in.get("parts", PARTS),

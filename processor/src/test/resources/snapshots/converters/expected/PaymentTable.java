@@ -8,12 +8,14 @@ import io.dynamodel.Query;
 import io.dynamodel.RangeKeyStep;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
+import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.EpochSecondsConverter;
 import io.dynamodel.convert.IsoInstantConverter;
+import io.dynamodel.convert.IsoSecondsConverter;
 import io.dynamodel.convert.NumericBooleanConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.BinaryAttribute;
@@ -67,12 +69,15 @@ public final class PaymentTable extends DynamoTable<Payment> {
       KeyAttribute.of("amount", "amount", new CentsConverter());
   private static final KeyAttribute<Instant> BOOKED =
       KeyAttribute.of("booked", "booked", new IsoInstantConverter());
+  private static final KeyAttribute<Instant> SETTLED =
+      KeyAttribute.of("settled", "settled", new IsoSecondsConverter());
   private static final TableSchema<Payment> SCHEMA =
       TableSchema.builder("payments", PaymentMapper::toItem, PaymentMapper::fromItem)
           .model(Payment.class)
           .key(ACCOUNT, AT)
           .index(IndexSchema.global("due-index", STATE).sort(DUE))
           .index(IndexSchema.global("booked-index", AMOUNT).sort(BOOKED))
+          .index(IndexSchema.global("settled-index", AMOUNT).sort(SETTLED))
           .required("amount", "open", "state", "parts", "hash")
           .build();
 
@@ -242,6 +247,27 @@ public final class PaymentTable extends DynamoTable<Payment> {
     return scanIndex("booked-index");
   }
 
+  /**
+   * The items of one partition of the global index {@code settled-index} (Query) in the order of
+   * {@code settled}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public BySettledQuery bySettled(Money amount) {
+    return new BySettledQuery(queryIndex("settled-index", AMOUNT.part(amount)));
+  }
+
+  /**
+   * The items of the global index {@code settled-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  public Scan<Payment> scanBySettled() {
+    return scanIndex("settled-index");
+  }
+
   @Override
   protected Key<Payment> keyOf(Payment payment) {
     return key(payment.account(), payment.at());
@@ -283,6 +309,18 @@ public final class PaymentTable extends DynamoTable<Payment> {
     }
   }
 
+  /** A query whose items are in the order of {@code settled}. */
+  public static final class BySettledQuery extends Query<Payment> {
+    private BySettledQuery(Query<Payment> query) {
+      super(query);
+    }
+
+    /** Starts a condition on {@code settled} (KeyConditionExpression). */
+    public TextKeyStep<Instant, Query<Payment>, Query<Payment>> settled() {
+      return textStep(A.settled);
+    }
+  }
+
   /** The attributes of {@link Payment}, for conditions and updates. */
   public static final class A {
     /**
@@ -316,6 +354,13 @@ public final class PaymentTable extends DynamoTable<Payment> {
      */
     public static final OptionalPrefixAttribute<Payment, Instant> booked =
         new OptionalPrefixAttribute<>(AttributePath.of("booked"), new IsoInstantConverter());
+
+    /**
+     * The attribute {@code settled}, stored as text (S) by {@code IsoSecondsConverter}; absent
+     * where it is null, and an absent attribute equals nothing.
+     */
+    public static final OptionalTextAttribute<Payment, Instant> settled =
+        new OptionalTextAttribute<>(AttributePath.of("settled"), new IsoSecondsConverter());
 
     /** The attribute {@code open}, stored as a number (N) by {@code NumericBooleanConverter}. */
     public static final OrderedAttribute<Payment, Boolean> open =

@@ -8,6 +8,7 @@ import io.dynamodel.annotations.SortKey;
 import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.EpochSecondsConverter;
 import io.dynamodel.convert.IsoInstantConverter;
+import io.dynamodel.convert.IsoSecondsConverter;
 import io.dynamodel.convert.NumericBooleanConverter;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 @DynamoModel(table = "payments")
 @GlobalIndex(name = "due-index", partition = "state", sort = "due")
 @GlobalIndex(name = "booked-index", partition = "amount", sort = "booked")
+@GlobalIndex(name = "settled-index", partition = "amount", sort = "settled")
 public record Payment(
     @ConvertWith(MoneyConverter.class) @PartitionKey Money account,
     @ConvertWith(EpochMillisecondsConverter.class) @SortKey Instant at,
     @ConvertWith(CentsConverter.class) Money amount,
     @ConvertWith(EpochSecondsConverter.class) @Nullable Instant due,
     @ConvertWith(IsoInstantConverter.class) Optional<Instant> booked,
+    @ConvertWith(IsoSecondsConverter.class) @Nullable Instant settled,
     @ConvertWith(NumericBooleanConverter.class) boolean open,
     @ConvertWith(Payment.StateConverter.class) State state,
     @ConvertWith(PartsConverter.class) Parts parts,

@@ -1,6 +1,7 @@
 package io.dynamodel.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.EpochMillisecondsConverter;
@@ -9,11 +10,14 @@ import io.dynamodel.convert.IsoMillisecondsConverter;
 import io.dynamodel.convert.IsoSecondsConverter;
 import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.TextConverter;
+import io.dynamodel.convert.WholeUnits;
+import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
 import io.dynamodel.property.Property;
 import io.dynamodel.property.Scalars;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiFunction;
@@ -133,6 +137,44 @@ class BoundsPropertyTest {
     assertThat(at.ge(bound)).hasToString("at >= 8");
     assertThat(at.between(bound, bound.plusSeconds(2))).hasToString("at BETWEEN 8 AND 9");
     assertThat(at.between(bound, bound.plusMillis(1)).neverHolds()).isTrue();
+  }
+
+  /** Whole numbers of euros, which are refused below zero. */
+  private record Euros() implements NumberConverter<BigDecimal>, WholeUnits<BigDecimal> {
+    @Override
+    public BigDecimal toNumber(BigDecimal value) {
+      return value;
+    }
+
+    @Override
+    public BigDecimal fromNumber(BigDecimal number) {
+      return number;
+    }
+
+    @Override
+    public BigDecimal floor(BigDecimal value) {
+      if (value.signum() < 0) {
+        throw new IllegalStateException("no debts");
+      }
+      return value.setScale(0, RoundingMode.FLOOR);
+    }
+
+    @Override
+    public BigDecimal ceiling(BigDecimal value) {
+      return value.setScale(0, RoundingMode.CEILING);
+    }
+  }
+
+  @Test
+  void aConverterOfAUsersOwn() {
+    Ordered<Object, BigDecimal> price = new OrderedKeyAttribute<>(PATH, new Euros());
+
+    assertThat(price.gt(new BigDecimal("7.5"))).hasToString("at > 7");
+    assertThat(price.lt(new BigDecimal("7.5"))).hasToString("at < 8");
+    assertThatThrownBy(() -> price.gt(new BigDecimal("-1")))
+        .isInstanceOf(ItemValidationException.class)
+        .hasMessageStartingWith("attribute at: the converter refused")
+        .hasCauseInstanceOf(IllegalStateException.class);
   }
 
   /** As DynamoDB evaluates it. */
