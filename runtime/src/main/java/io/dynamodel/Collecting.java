@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may add to a collector, and how long: the thread that has made it, until it is over. Calls of
- * other threads would be lost, or would damage it.
+ * Lets one thread add to a collector: the thread that made it, until the collector is over. What
+ * other threads add could be lost, so they are refused.
  */
 final class Collecting {
   private final Thread owner = Thread.currentThread();

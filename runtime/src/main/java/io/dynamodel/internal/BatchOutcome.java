@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done how many are done
  * @param left those that are surely not done
- * @param unknown those whose request failed so that nobody knows whether DynamoDB did it before
+ * @param unknown those that may be done or not: their request was cut off, timed out or failed in
+ *     the service
  * @param cause why it ended; null: DynamoDB left pieces unprocessed again and again
  * @param <W> a piece of work
  */

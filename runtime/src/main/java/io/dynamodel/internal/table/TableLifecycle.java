@@ -31,7 +31,7 @@ public record TableLifecycle(TableAccess<?> access) {
     awaitReady();
   }
 
-  /** An earlier try has failed so that nobody knows: what is there now may be its work. */
+  /** Whether an earlier try may have been done: what is there now may be its work. */
   private static boolean mayHaveBeenDoneBefore(DynamoDbException e) {
     return Tries.of(e).mayHaveBeenDoneBefore();
   }
