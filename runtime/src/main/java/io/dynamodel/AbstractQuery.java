@@ -44,6 +44,21 @@ public abstract sealed class AbstractQuery<T, S extends AbstractQuery<T, S>> ext
     return condition -> next.apply(with(condition));
   }
 
+  /** Adds a condition; as text, it is this query. */
+  private Function<Condition<?>, S> condition() {
+    return new Function<>() {
+      @Override
+      public S apply(Condition<?> condition) {
+        return with(condition);
+      }
+
+      @Override
+      public String toString() {
+        return AbstractQuery.this.toString();
+      }
+    };
+  }
+
   /** The largest sort key first (ScanIndexForward=false). */
   public final S descending() {
     return with(source.inDescendingOrder());
@@ -57,7 +72,7 @@ public abstract sealed class AbstractQuery<T, S extends AbstractQuery<T, S>> ext
   /** As {@link #textStep(TextKeyAttribute)}, of a part that others follow. For generated code. */
   protected final <V, N> TextKeyStep<V, N, S> textStep(
       TextKeyAttribute<?, V> key, Function<? super S, N> next) {
-    return new TextKeyStep<>(key, then(next), this::with);
+    return new TextKeyStep<>(key, then(next), condition());
   }
 
   /** A condition on a sort key whose text order is not its own order. For generated code. */
@@ -70,7 +85,7 @@ public abstract sealed class AbstractQuery<T, S extends AbstractQuery<T, S>> ext
    */
   protected final <V, N> PrefixKeyStep<V, N, S> prefixStep(
       PrefixKeyAttribute<?, V> key, Function<? super S, N> next) {
-    return new PrefixKeyStep<>(key, then(next), this::with);
+    return new PrefixKeyStep<>(key, then(next), condition());
   }
 
   /** A condition on a sort key that is a number. For generated code. */
@@ -83,7 +98,7 @@ public abstract sealed class AbstractQuery<T, S extends AbstractQuery<T, S>> ext
    */
   protected final <V, N> NumberKeyStep<V, N, S> numberStep(
       NumberKeyAttribute<?, V> key, Function<? super S, N> next) {
-    return new NumberKeyStep<>(key, then(next), this::with);
+    return new NumberKeyStep<>(key, then(next), condition());
   }
 
   /** A condition on a sort key that is stored as a number, but is none. For generated code. */
@@ -96,7 +111,7 @@ public abstract sealed class AbstractQuery<T, S extends AbstractQuery<T, S>> ext
    */
   protected final <V, N> RangeKeyStep<V, N, S> rangeStep(
       OrderedKeyAttribute<?, V> key, Function<? super S, N> next) {
-    return new RangeKeyStep<>(key, then(next), this::with);
+    return new RangeKeyStep<>(key, then(next), condition());
   }
 
   /** A condition on a sort key of bytes. For generated code. */
@@ -109,6 +124,6 @@ public abstract sealed class AbstractQuery<T, S extends AbstractQuery<T, S>> ext
    */
   protected final <V, N> BinaryKeyStep<V, N, S> binaryStep(
       BinaryKeyAttribute<?, V> key, Function<? super S, N> next) {
-    return new BinaryKeyStep<>(key, then(next), this::with);
+    return new BinaryKeyStep<>(key, then(next), condition());
   }
 }

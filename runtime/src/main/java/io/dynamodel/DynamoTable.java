@@ -26,7 +26,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The operations of a model's table. The generated table class adds those with the model's own
@@ -231,7 +234,7 @@ public abstract class DynamoTable<M> {
    * @throws ItemMappingException if one of the items can't be read as the model
    */
   public final List<M> getAll(Collection<? extends Key<? extends M>> keys) {
-    return getAll(keys, schema.whole());
+    return batches().getAll(keys, schema.whole(), null);
   }
 
   /**
@@ -247,7 +250,44 @@ public abstract class DynamoTable<M> {
   public final <P> List<P> getAll(
       Collection<? extends Key<? extends M>> keys, Selection<M, P> selection) {
     Objects.requireNonNull(selection, "selection");
-    return batches().getAll(keys, selection);
+    return batches().getAll(keys, selection, null);
+  }
+
+  /**
+   * As {@link #getAll(Collection)}, but an item that can't be read as the model goes to {@code
+   * onUnreadable}, with its table, key and stored attributes, and is left out. What the handler
+   * throws passes.
+   */
+  public final List<M> getAll(
+      Collection<? extends Key<? extends M>> keys, Consumer<ItemMappingException> onUnreadable) {
+    Objects.requireNonNull(onUnreadable, "onUnreadable");
+    return batches().getAll(keys, schema.whole(), onUnreadable);
+  }
+
+  /**
+   * As {@link #getAll(Collection)}, but reads while the result is iterated (BatchGetItem, 100 keys
+   * a request; as many requests at a time as the table has parallel requests). It takes no more
+   * keys and holds no more items than those requests have, whatever their number.
+   *
+   * <p>The items come in the order of their keys; keys without an item are left out. A key that is
+   * given several times gives its item as often.
+   */
+  public final KeyedItems<M> getEach(Iterable<? extends Key<? extends M>> keys) {
+    Objects.requireNonNull(keys, "keys");
+    return each(() -> StreamSupport.stream(keys.spliterator(), false));
+  }
+
+  /**
+   * As {@link #getEach(Iterable)}, of the keys of a stream: the result can be iterated once. The
+   * stream stays the caller's to close.
+   */
+  public final KeyedItems<M> getEach(Stream<? extends Key<? extends M>> keys) {
+    Objects.requireNonNull(keys, "keys");
+    return each(() -> keys);
+  }
+
+  private KeyedItems<M> each(Supplier<Stream<? extends Key<?>>> keys) {
+    return KeyedItems.of(reads(), keys, schema.whole());
   }
 
   /**
@@ -406,14 +446,12 @@ public abstract class DynamoTable<M> {
    * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
   protected final Query<M> queryIndex(String index, KeyPart... partition) {
-    return new Query<>(reads(), ReadPlan.all(sources().query(index, partition), schema.whole()));
+    TableSources<M> sources = sources();
+    return new Query<>(
+        reads(), ReadPlan.all(sources.readable(sources.query(index, partition)), schema.whole()));
   }
 
-  /**
-   * Queries an index that holds a part of the attributes (Query). For generated code.
-   *
-   * @throws IllegalArgumentException if reads are strongly consistent and the index is global
-   */
+  /** Queries an index that holds a part of the attributes (Query). For generated code. */
   protected final <I> PartialQuery<I, M> queryIndex(
       String index, Selection<M, I> item, KeyPart... partition) {
     return new PartialQuery<>(
@@ -426,14 +464,11 @@ public abstract class DynamoTable<M> {
    * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
   protected final Scan<M> scanIndex(String index) {
-    return new Scan<>(reads(), ReadPlan.all(sources().scan(index), schema.whole()));
+    TableSources<M> sources = sources();
+    return new Scan<>(reads(), ReadPlan.all(sources.readable(sources.scan(index)), schema.whole()));
   }
 
-  /**
-   * Reads an index that holds a part of the attributes (Scan). For generated code.
-   *
-   * @throws IllegalArgumentException if reads are strongly consistent and the index is global
-   */
+  /** Reads an index that holds a part of the attributes (Scan). For generated code. */
   protected final <I> PartialScan<I, M> scanIndex(String index, Selection<M, I> item) {
     return new PartialScan<>(reads(), schema, ReadPlan.all(sources().scan(index), item));
   }

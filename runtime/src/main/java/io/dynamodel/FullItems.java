@@ -30,4 +30,10 @@ public final class FullItems<M> extends Items<M> {
   FullItems<M> onlyFirstItem() {
     return new FullItems<>(reads, schema, entries.withLimit(1));
   }
+
+  /** What is read, such as {@code full items of Query[…]}. */
+  @Override
+  public String toString() {
+    return "full items of " + entries.describe(reads.table().table());
+  }
 }

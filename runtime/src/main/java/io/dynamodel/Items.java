@@ -15,9 +15,14 @@ import java.util.stream.StreamSupport;
  * pages are followed. Each iteration starts anew. An item that can't be read as what it should be
  * is an {@link ItemMappingException} when its turn comes.
  *
+ * <p>An iteration that has failed, for whatever reason, stays failed: {@code hasNext()} and {@code
+ * next()} throw an {@link IllegalStateException} from then on, with the failure as its cause. Where
+ * items are that can't be read, {@code onUnreadable} goes on past them.
+ *
  * @param <T> what is returned
  */
-public abstract sealed class Items<T> implements Iterable<T> permits Reading, FullItems {
+public abstract sealed class Items<T> implements Iterable<T>
+    permits Reading, FullItems, KeyedItems {
   Items() {}
 
   abstract CloseableIterator<T> openItems();

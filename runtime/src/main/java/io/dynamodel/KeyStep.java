@@ -40,4 +40,10 @@ public abstract sealed class KeyStep<V, N, Q> permits RangeKeyStep, PrefixKeySte
   final Q query(Condition<?> condition) {
     return query.apply(condition);
   }
+
+  /** The sort key that waits for its operator, and the query, such as {@code at of Query[…]}. */
+  @Override
+  public final String toString() {
+    return key.path() + " of " + query;
+  }
 }

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.internal.FirstFailure;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The pages of a reading, each from the cursor of the one before. */
 final class PageIterator<T> implements Iterator<Page<T>> {
   private final Reading<T, ?> reading;
+  private final FirstFailure failure = new FirstFailure();
   private @Nullable Page<T> last;
   private long returned;
 
@@ -16,6 +18,10 @@ final class PageIterator<T> implements Iterator<Page<T>> {
 
   @Override
   public boolean hasNext() {
+    return failure.guard(this::isMore, failed -> {});
+  }
+
+  private boolean isMore() {
     Integer limit = reading.readPlan().limit();
     return last == null || (last.hasNext() && (limit == null || returned < limit));
   }
@@ -25,7 +31,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Page<T> page = read();
+    Page<T> page = failure.guard(this::read, failed -> {});
     returned += page.items().size();
     last = page;
     return page;

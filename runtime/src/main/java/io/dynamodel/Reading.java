@@ -7,6 +7,7 @@ import io.dynamodel.internal.CloseableIterator;
 import io.dynamodel.internal.ReadPlan;
 import io.dynamodel.internal.Reads;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * A query or a scan that has not been sent. Immutable: each method that refines it gives a new one.
@@ -78,6 +79,16 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
   }
 
   /**
+   * An item that can't be read as what it should be goes to {@code handler}, with its table, key
+   * and stored attributes, and is left out: it does not count for the limit, and cursors go past
+   * it. The handler is called on the thread that reads, when it is the item's turn; what it throws
+   * ends the reading. Counting and deleting read no items, so they do not leave it out.
+   */
+  public final S onUnreadable(Consumer<ItemMappingException> handler) {
+    return with(plan.onUnreadable(Objects.requireNonNull(handler, "handler")));
+  }
+
+  /**
    * The first page: one request, of a parallel scan one for each segment. A page may be empty
    * though there are more: a filter may have left nothing of what was read.
    *
@@ -101,8 +112,33 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
   }
 
   /**
+   * The first page with as many items as {@link #limit} says: requests go on until there are so
+   * many, or no more, but not for ever. After 100 requests (of a parallel scan, 100 of each
+   * segment) the page has what was found until then, fewer items or none, and a cursor that goes on
+   * from there. So fewer items than the limit are the end only where there is no next page.
+   *
+   * @throws IllegalArgumentException if there is no limit; nothing was sent
+   * @throws ItemMappingException if one of its items can't be read
+   */
+  public final Page<T> filledPage() {
+    return Page.of(reads.filledPage(plan, null));
+  }
+
+  /**
+   * As {@link #filledPage()}, from where another page has ended, filled or not.
+   *
+   * @throws IllegalArgumentException if there is no limit; nothing was sent
+   * @throws InvalidCursorException if the cursor is not one of this reading, as {@link
+   *     #page(Cursor)} says; nothing was sent
+   * @throws ItemMappingException if one of its items can't be read
+   */
+  public final Page<T> filledPage(Cursor cursor) {
+    return Page.of(reads.filledPage(plan, Objects.requireNonNull(cursor, "cursor").bytes()));
+  }
+
+  /**
    * All pages up to the limit, each requested when it is asked for, as {@link #page()} does; empty
-   * ones are among them.
+   * ones are among them. After a failure an iteration stays failed, as that of the items does.
    */
   public final Iterable<Page<T>> pages() {
     return () -> new PageIterator<>(this);
@@ -135,5 +171,11 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
   @Override
   final S onlyFirstItem() {
     return limit(1);
+  }
+
+  /** What is read, such as {@code Query[table events, eventId = "e1", limit 3]}. */
+  @Override
+  public final String toString() {
+    return plan.describe(reads.table().table());
   }
 }

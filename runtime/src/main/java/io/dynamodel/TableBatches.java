@@ -1,11 +1,13 @@
 package io.dynamodel;
 
+import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.internal.Batch;
 import io.dynamodel.internal.BatchGet;
 import io.dynamodel.internal.BatchWrites;
 import io.dynamodel.internal.Batching;
 import io.dynamodel.internal.Call;
 import io.dynamodel.internal.Connection;
+import io.dynamodel.internal.ItemDecoder;
 import io.dynamodel.internal.KeyRead;
 import io.dynamodel.internal.PendingWrite;
 import io.dynamodel.internal.PutWrite;
@@ -24,6 +26,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -39,14 +42,18 @@ record TableBatches<M>(
     Connection connection, TableContext<M> context, TableWrites<M> writes, Batching batching) {
   private static final int CONDITIONAL_REQUESTS = 8;
 
-  <P> List<P> getAll(Collection<? extends Key<? extends M>> keys, Selection<M, P> selection) {
+  <P> List<P> getAll(
+      Collection<? extends Key<? extends M>> keys,
+      Selection<M, P> selection,
+      @Nullable Consumer<ItemMappingException> unreadable) {
     List<KeyRead> asked =
         KeyRead.distinct(Objects.requireNonNull(keys, "keys").stream().map(this::read).toList());
     Map<TableKey, Map<String, AttributeValue>> found =
         new BatchGet(asked, context.projected(selection)).run(connection, batching);
+    ItemDecoder<P> decoder = new ItemDecoder<>(context, selection, unreadable);
     return asked.stream()
         .flatMap(read -> Stream.ofNullable(found.get(read.id())))
-        .map(item -> context.decode(item, selection))
+        .flatMap(item -> Stream.ofNullable(decoder.decode(item)))
         .toList();
   }
 

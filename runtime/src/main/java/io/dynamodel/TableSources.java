@@ -27,7 +27,7 @@ record TableSources<M>(TableContext<M> context) {
   }
 
   ReadSource scan(String index) {
-    return new ReadSource.OfScan(readable(index), 1);
+    return new ReadSource.OfScan(context.schema().index(index), 1);
   }
 
   ReadSource query(KeyPart partition) {
@@ -35,18 +35,17 @@ record TableSources<M>(TableContext<M> context) {
   }
 
   ReadSource query(String index, KeyPart... partition) {
-    return of(readable(index), partition);
+    return of(context.schema().index(index), partition);
   }
 
-  private IndexSchema readable(String name) {
-    IndexSchema index = context.schema().index(name);
-    if (context.consistentRead() && index.scope() == IndexSchema.Scope.GLOBAL) {
-      throw new IllegalArgumentException(
-          "table %s: the global index %s has no strongly consistent reads: read it without "
-                  .formatted(context.table(), name)
-              + "withConsistentReads()");
-    }
-    return index;
+  /**
+   * A source of which nothing can be read but its own items.
+   *
+   * @throws IllegalArgumentException if the table can't read them as consistent as it is to
+   */
+  ReadSource readable(ReadSource source) {
+    source.checkConsistency(context, "read it without withConsistentReads()");
+    return source;
   }
 
   private ReadSource of(@Nullable IndexSchema index, KeyPart... partition) {

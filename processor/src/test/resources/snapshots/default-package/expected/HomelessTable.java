@@ -227,8 +227,8 @@ public final class HomelessTable extends DynamoTable<Homeless> {
    *
    * <p>All that the index holds is {@code id}, {@code mood} and {@code wanted}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialQuery<ByRoomsItem, Homeless> byRooms(Homeless.Mood mood) {
     return queryIndex("rooms", Selection.of(ByRoomsItem::fromItem), MOOD.part(mood));
@@ -239,8 +239,8 @@ public final class HomelessTable extends DynamoTable<Homeless> {
    *
    * <p>All that the index holds is {@code id}, {@code mood} and {@code wanted}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<ByRoomsItem, Homeless> scanByRooms() {
     return scanIndex("rooms", Selection.of(ByRoomsItem::fromItem));

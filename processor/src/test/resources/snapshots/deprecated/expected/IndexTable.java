@@ -203,8 +203,8 @@ public final class IndexTable extends DynamoTable<Index> {
    *
    * <p>They are read as {@link Index.Entry}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialQuery<Index.Entry, Index> byText(String text) {
     return queryIndex("text-index", Index_EntryProjection.SELECTION, TEXT.part(text));
@@ -215,8 +215,8 @@ public final class IndexTable extends DynamoTable<Index> {
    *
    * <p>They are read as {@link Index.Entry}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<Index.Entry, Index> scanByText() {
     return scanIndex("text-index", Index_EntryProjection.SELECTION);

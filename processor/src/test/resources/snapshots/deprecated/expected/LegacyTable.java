@@ -209,8 +209,8 @@ public final class LegacyTable extends DynamoTable<Legacy> {
    *
    * <p>All that the index holds is {@code id}, {@code state} and {@code gone}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialQuery<ByStateItem, Legacy> byState(OldState state) {
     return queryIndex("state-index", Selection.of(ByStateItem::fromItem), STATE.part(state));
@@ -221,8 +221,8 @@ public final class LegacyTable extends DynamoTable<Legacy> {
    *
    * <p>All that the index holds is {@code id}, {@code state} and {@code gone}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<ByStateItem, Legacy> scanByState() {
     return scanIndex("state-index", Selection.of(ByStateItem::fromItem));

@@ -230,8 +230,8 @@ public final class ATable extends DynamoTable<A> {
    * <p>All that the index holds is {@code id}, {@code key}, {@code query}, {@code override},
    * {@code map}, {@code keys}, {@code optional}, {@code objects}, {@code a} and {@code things}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialQuery<AItem, hostile.A> a(Query query) {
     return queryIndex("index-a", Selection.of(AItem::fromItem), QUERY.part(query));
@@ -243,8 +243,8 @@ public final class ATable extends DynamoTable<A> {
    * <p>All that the index holds is {@code id}, {@code key}, {@code query}, {@code override},
    * {@code map}, {@code keys}, {@code optional}, {@code objects}, {@code a} and {@code things}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<AItem, hostile.A> scanA() {
     return scanIndex("index-a", Selection.of(AItem::fromItem));

@@ -203,8 +203,8 @@ public final class IdsTable extends DynamoTable<Ids> {
    * <p>All that the index holds is {@code PK}, {@code SK}, {@code SCHEMA}, {@code A},
    * {@code AttributeConverter}, {@code Objects} and {@code ItemReader}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialQuery partial(java.lang.String theA, java.lang.String theSCHEMA) {
     return new PartialQuery(
@@ -218,8 +218,8 @@ public final class IdsTable extends DynamoTable<Ids> {
    * <p>All that the index holds is {@code PK}, {@code SK}, {@code SCHEMA}, {@code A},
    * {@code AttributeConverter}, {@code Objects} and {@code ItemReader}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<PartialItem, Ids> scanPartial() {
     return scanIndex("ids", Selection.of(PartialItem::fromItem));

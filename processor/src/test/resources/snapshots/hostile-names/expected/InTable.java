@@ -260,8 +260,8 @@ public final class InTable extends DynamoTable<In> {
    * {@code key}, {@code path}, {@code query}, {@code name}, {@code object}, {@code that},
    * {@code fromItem}, {@code equals}, {@code options}, {@code listener} and {@code selection}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public ByInQuery byIn(int query, int selection) {
     return new ByInQuery(
@@ -279,8 +279,8 @@ public final class InTable extends DynamoTable<In> {
    * {@code key}, {@code path}, {@code query}, {@code name}, {@code object}, {@code that},
    * {@code fromItem}, {@code equals}, {@code options}, {@code listener} and {@code selection}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<ByInItem, In> scanByIn() {
     return scanIndex("in-", Selection.of(ByInItem::fromItem_2));

@@ -274,8 +274,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    * {@code externalMovementReference}, {@code remarkOfTheReceivingWarehouse} and
    * {@code packagingsByEmployeeAndFloor}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public ByStockMovementsByExternalMovementReferenceQuery byStockMovementsByExternalMovementReference(
       String externalMovementReference, UUID responsibleWarehouseEmployee) {
@@ -295,8 +295,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    * {@code externalMovementReference}, {@code remarkOfTheReceivingWarehouse} and
    * {@code packagingsByEmployeeAndFloor}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<ByStockMovementsByExternalMovementReferenceItem, StockMovement>
       scanByStockMovementsByExternalMovementReference() {

@@ -252,8 +252,8 @@ public final class StoreTable extends DynamoTable<Store> {
    * <p>All that the index holds is {@code id}, {@code country}, {@code region}, {@code city},
    * {@code street}, {@code count}, {@code opened} and {@code chain}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public ByChainQuery byChain(String chain, String country, String region, String city) {
     return new ByChainQuery(
@@ -272,8 +272,8 @@ public final class StoreTable extends DynamoTable<Store> {
    * <p>All that the index holds is {@code id}, {@code country}, {@code region}, {@code city},
    * {@code street}, {@code count}, {@code opened} and {@code chain}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<ByChainItem, Store> scanByChain() {
     return scanIndex("chain-index", Selection.of(ByChainItem::fromItem));

@@ -203,8 +203,8 @@ final class SecretTable extends DynamoTable<Secret> {
    *
    * <p>All that the index holds is {@code id} and {@code detail}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialQuery<ByDetailItem, Secret> byDetail(String id) {
     return queryIndex("detail-index", Selection.of(ByDetailItem::fromItem), ID.part(id));
@@ -215,8 +215,8 @@ final class SecretTable extends DynamoTable<Secret> {
    *
    * <p>All that the index holds is {@code id} and {@code detail}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<ByDetailItem, Secret> scanByDetail() {
     return scanIndex("detail-index", Selection.of(ByDetailItem::fromItem));

@@ -302,8 +302,8 @@ public final class EventTable extends DynamoTable<Event> {
    *
    * <p>All that the index holds is {@code eventId}, {@code timestamp} and {@code date}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialQuery<ByDateItem, Event> byDate(LocalDate date) {
     return queryIndex("date-keys-only-index", Selection.of(ByDateItem::fromItem), DATE.part(date));
@@ -314,8 +314,8 @@ public final class EventTable extends DynamoTable<Event> {
    *
    * <p>All that the index holds is {@code eventId}, {@code timestamp} and {@code date}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<ByDateItem, Event> scanByDate() {
     return scanIndex("date-keys-only-index", Selection.of(ByDateItem::fromItem));
@@ -329,8 +329,8 @@ public final class EventTable extends DynamoTable<Event> {
    * {@code ratio}, {@code bytes}, {@code note}, {@code first}, {@code second}, {@code address},
    * {@code tags} and {@code labels}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public ByDayQuery byDay(DayOfWeek day) {
     return new ByDayQuery(
@@ -344,8 +344,8 @@ public final class EventTable extends DynamoTable<Event> {
    * {@code ratio}, {@code bytes}, {@code note}, {@code first}, {@code second}, {@code address},
    * {@code tags} and {@code labels}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<ByDayItem, Event> scanByDay() {
     return scanIndex("day-index", Selection.of(ByDayItem::fromItem));

@@ -218,8 +218,8 @@ public final class RideTable extends DynamoTable<Ride> {
    *
    * <p>They are read as {@link Ride.Plan}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public ByDriverQuery byDriver(String driver) {
     return new ByDriverQuery(
@@ -231,8 +231,8 @@ public final class RideTable extends DynamoTable<Ride> {
    *
    * <p>They are read as {@link Ride.Plan}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<Ride.Plan, Ride> scanByDriver() {
     return scanIndex("driver-index", Ride_PlanProjection.SELECTION);
@@ -243,8 +243,8 @@ public final class RideTable extends DynamoTable<Ride> {
    *
    * <p>They are read as {@link Ride.Used}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialQuery<Ride.Used, Ride> byBus(String bus) {
     return queryIndex("bus-index", Ride_UsedProjection.SELECTION, BUS.part(bus));
@@ -255,8 +255,8 @@ public final class RideTable extends DynamoTable<Ride> {
    *
    * <p>They are read as {@link Ride.Used}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<Ride.Used, Ride> scanByBus() {
     return scanIndex("bus-index", Ride_UsedProjection.SELECTION);

@@ -251,8 +251,8 @@ public final class ArticleTable extends DynamoTable<Article> {
    * <p>All that the index holds is {@code id}, {@code author}, {@code revision}, {@code created}
    * and {@code changed}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public ByRecentQuery byRecent(String author) {
     return new ByRecentQuery(
@@ -265,8 +265,8 @@ public final class ArticleTable extends DynamoTable<Article> {
    * <p>All that the index holds is {@code id}, {@code author}, {@code revision}, {@code created}
    * and {@code changed}.
    *
-   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
-   *     index has
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
    */
   public PartialScan<ByRecentItem, Article> scanByRecent() {
     return scanIndex("recent-index", Selection.of(ByRecentItem::fromItem));

@@ -9,7 +9,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ItemMappingException extends AttributeException {
   private static final long serialVersionUID = 1L;
 
-  private final @Nullable SerialItem written;
+  private final @Nullable SerialItem item;
+  private final boolean applied;
 
   /** A problem of a value whose place its callers add. */
   public ItemMappingException(String problem) {
@@ -28,34 +29,48 @@ public final class ItemMappingException extends AttributeException {
 
   /** The same, where the problem shows values. */
   public ItemMappingException(Problem problem, @Nullable Throwable cause) {
-    this(Place.UNKNOWN, problem, cause, null);
+    this(Place.UNKNOWN, problem, cause, null, false);
   }
 
   private ItemMappingException(
-      Place place, Problem problem, @Nullable Throwable cause, @Nullable SerialItem written) {
+      Place place,
+      Problem problem,
+      @Nullable Throwable cause,
+      @Nullable SerialItem item,
+      boolean applied) {
     super(place, problem, cause);
-    this.written = written;
+    this.item = item;
+    this.applied = applied;
   }
 
   /** Whether the write whose answer could not be read was done: {@code item()} is what it left. */
   public boolean applied() {
-    return written != null;
+    return applied;
   }
 
-  /** The item as the write left it; null where the exception comes from a read. */
+  /**
+   * The item as it is stored: after a write, as the write left it; of a projection, the part that
+   * was read. Null where no table was asked, such as with a static mapper.
+   */
   public @Nullable Map<String, AttributeValue> item() {
-    return written == null ? null : written.attributes();
+    return item == null ? null : item.attributes();
+  }
+
+  /** The same problem, found in {@code stored}. */
+  public ItemMappingException withItem(Map<String, AttributeValue> stored) {
+    SerialItem found = SerialItem.of(Map.copyOf(stored));
+    return traced(new ItemMappingException(place(), said(), getCause(), found, applied));
   }
 
   /** The same problem, found in the answer of a write that was done. */
-  public ItemMappingException afterWrite(Map<String, AttributeValue> item) {
-    Problem applied = said().and(" (the write itself was applied)");
-    return traced(
-        new ItemMappingException(place(), applied, getCause(), SerialItem.of(Map.copyOf(item))));
+  public ItemMappingException afterWrite(Map<String, AttributeValue> left) {
+    Problem said = said().and(" (the write itself was applied)");
+    SerialItem found = SerialItem.of(Map.copyOf(left));
+    return traced(new ItemMappingException(place(), said, getCause(), found, true));
   }
 
   @Override
   ItemMappingException copy(Place newPlace, Problem newProblem, @Nullable Throwable newCause) {
-    return traced(new ItemMappingException(newPlace, newProblem, newCause, written));
+    return traced(new ItemMappingException(newPlace, newProblem, newCause, item, applied));
   }
 }

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  */
 record BatchReads(List<String> attributes, @Nullable ReturnConsumedCapacity capacity)
     implements BatchRequests<KeyRead, FoundItem> {
-  private static final int MOST_KEYS = 100;
+  static final int MOST_KEYS = 100;
 
   @Override
   public List<KeyRead> first(Collection<KeyRead> waiting) {

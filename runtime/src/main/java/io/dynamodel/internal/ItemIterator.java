@@ -1,30 +1,29 @@
 package io.dynamodel.internal;
 
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The items of one call, each decoded when it is asked for. */
+/** The items of one call. */
 final class ItemIterator<T> implements CloseableIterator<T> {
   private final Call call;
-  private final RawItems items;
-  private final Function<Map<String, AttributeValue>, T> decoder;
-  private @Nullable Map<String, AttributeValue> next;
+  private final ItemSource<T> items;
+  private final FirstFailure failure = new FirstFailure();
+  private @Nullable T next;
   private boolean over;
 
-  ItemIterator(Call call, RawItems items, Function<Map<String, AttributeValue>, T> decoder) {
+  ItemIterator(Call call, ItemSource<T> items) {
     this.call = call;
     this.items = items;
-    this.decoder = decoder;
   }
 
   @Override
   public boolean hasNext() {
+    return failure.guard(this::advance, this::end);
+  }
+
+  private boolean advance() {
     if (next == null && !over) {
-      next = orEnd(items::next);
+      next = items.next();
       if (next == null) {
         close();
       }
@@ -32,23 +31,14 @@ final class ItemIterator<T> implements CloseableIterator<T> {
     return next != null;
   }
 
-  private <R extends @Nullable Object> R orEnd(Supplier<R> step) {
-    try {
-      return step.get();
-    } catch (RuntimeException | Error e) {
-      end(e);
-      throw e;
-    }
-  }
-
   @Override
   public T next() {
-    if (!hasNext()) {
+    T item = hasNext() ? next : null;
+    if (item == null) {
       throw new NoSuchElementException();
     }
-    Map<String, AttributeValue> item = next;
     next = null;
-    return orEnd(() -> decoder.apply(item));
+    return item;
   }
 
   @Override
@@ -56,10 +46,10 @@ final class ItemIterator<T> implements CloseableIterator<T> {
     end(null);
   }
 
-  private void end(@Nullable Throwable failure) {
+  private void end(@Nullable Throwable failed) {
     over = true;
     next = null;
     items.stop();
-    call.end(failure);
+    call.end(failed);
   }
 }

@@ -6,52 +6,71 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Reads one page: of each segment that is not at its end. */
-final class PageRead {
-  private final TableContext<?> table;
-  private final ReadPlan<?> plan;
-  private final List<Map<String, AttributeValue>> items = new ArrayList<>();
-  private final List<Position> positions = new ArrayList<>();
+/** Reads what becomes one page: a request, or several; of each segment that is not at its end. */
+final class PageRead<T> {
+  static final int MOST_REQUESTS = 100;
+
+  private final PageSource source;
+  private final ReadPlan<T> plan;
+  private final ItemDecoder<T> decoder;
+  private final Executor executor;
+  private final List<T> items = new ArrayList<>();
+  private Positions end;
   private int evaluated;
 
-  private PageRead(TableContext<?> table, ReadPlan<?> plan) {
-    this.table = table;
+  PageRead(
+      PageSource source,
+      ReadPlan<T> plan,
+      ItemDecoder<T> decoder,
+      Positions from,
+      Executor executor) {
+    this.source = source;
     this.plan = plan;
+    this.decoder = decoder;
+    this.end = from;
+    this.executor = executor;
   }
 
-  /** Requests the page that starts at {@code from}. */
-  static PageRead of(
-      Call call, TableContext<?> table, ReadPlan<?> plan, Positions from, Executor executor) {
-    PageRead page = new PageRead(table, plan);
-    PageSource source = new PageSource(call, table, plan, false);
-    List<SegmentPage> segments = SegmentPage.request(source, from, executor);
-    segments.forEach(segment -> page.add(segment));
-    return page;
+  /** Requests what comes next, once. */
+  void readOnce() {
+    List<Position> positions = new ArrayList<>();
+    for (SegmentPage segment : SegmentPage.request(source, end, items.size(), executor)) {
+      positions.add(add(segment));
+    }
+    end = new Positions(positions);
   }
 
-  /** Items beyond the limit are left for the next page. */
-  private void add(SegmentPage segment) {
+  /** Requests until there are as many items as wanted, or no more, but not for ever. */
+  void fill() {
+    for (int i = 0; i < MOST_REQUESTS && !end.isEnd() && !plan.isEnough(items.size()); i++) {
+      readOnce();
+    }
+  }
+
+  /** Items beyond the limit are left for the next page: gives where that starts. */
+  private Position add(SegmentPage segment) {
     RawPage page = segment.page();
     if (page == null) {
-      positions.add(Position.END);
-      return;
+      return Position.END;
     }
     evaluated += page.evaluated();
     int taken = 0;
     while (taken < page.items().size() && !plan.isEnough(items.size())) {
-      items.add(page.items().get(taken));
+      T item = decoder.decode(page.items().get(taken));
+      if (item != null) {
+        items.add(item);
+      }
       taken++;
     }
     boolean all = taken == page.items().size();
-    positions.add(all ? page.end() : taken == 0 ? segment.from() : after(page.items(), taken));
+    return all ? page.end() : taken == 0 ? segment.from() : after(page.items().get(taken - 1));
   }
 
-  private Position after(List<Map<String, AttributeValue>> read, int taken) {
-    Map<String, AttributeValue> last = read.get(taken - 1);
-    return new Position.After(plan.source().keyOf(table, last));
+  private Position after(Map<String, AttributeValue> last) {
+    return new Position.After(plan.source().keyOf(decoder.table(), last));
   }
 
-  List<Map<String, AttributeValue>> items() {
+  List<T> items() {
     return items;
   }
 
@@ -60,6 +79,6 @@ final class PageRead {
   }
 
   Positions end() {
-    return new Positions(positions);
+    return end;
   }
 }

@@ -7,29 +7,35 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The items of all pages, up to the limit; empty pages are followed. */
-final class PagedItems implements RawItems {
+final class PagedItems<T> implements ItemSource<T> {
   private final ReadPlan<?> plan;
   private final RawPages pages;
+  private final ItemDecoder<T> decoder;
   private Iterator<Map<String, AttributeValue>> items = Collections.emptyIterator();
   private long returned;
 
-  PagedItems(ReadPlan<?> plan, RawPages pages) {
+  PagedItems(ReadPlan<?> plan, RawPages pages, ItemDecoder<T> decoder) {
     this.plan = plan;
     this.pages = pages;
+    this.decoder = decoder;
   }
 
   @Override
-  public @Nullable Map<String, AttributeValue> next() {
+  public @Nullable T next() {
     while (!plan.isEnough(returned)) {
       if (items.hasNext()) {
-        returned++;
-        return items.next();
+        T item = decoder.decode(items.next());
+        if (item != null) {
+          returned++;
+          return item;
+        }
+      } else {
+        RawPage page = pages.next(returned);
+        if (page == null) {
+          return null;
+        }
+        items = page.items().iterator();
       }
-      RawPage page = pages.next(returned);
-      if (page == null) {
-        return null;
-      }
-      items = page.items().iterator();
     }
     return null;
   }

@@ -1,6 +1,8 @@
 package io.dynamodel.internal;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
@@ -17,16 +19,20 @@ final class ParallelPages implements RawPages {
   private final Executor executor;
   private final BlockingQueue<RequestTask<Integer, RawPage>> answered = new LinkedBlockingQueue<>();
   private final Set<RequestTask<Integer, RawPage>> underWay = new HashSet<>();
-  private boolean started;
+  private final Map<Integer, Position> waiting = new LinkedHashMap<>();
 
   ParallelPages(PageSource source, Executor executor) {
     this.source = source;
     this.executor = executor;
+    for (int segment = 0; segment < source.segments(); segment++) {
+      waiting.put(segment, Position.START);
+    }
   }
 
   @Override
   public @Nullable RawPage next(long returned) {
-    start(returned);
+    waiting.forEach((segment, from) -> request(segment, from, returned));
+    waiting.clear();
     if (underWay.isEmpty()) {
       return null;
     }
@@ -34,33 +40,28 @@ final class ParallelPages implements RawPages {
     underWay.remove(task);
     RawPage page = task.result();
     long returnedWithIt = returned + page.count();
-    if (!source.isEnough(returnedWithIt)) {
+    if (page.end().equals(Position.END)) {
+      return page;
+    }
+    // Some of the page may turn out to be unreadable: then more is asked for all the same.
+    if (source.isEnough(returnedWithIt)) {
+      waiting.put(task.subject(), page.end());
+    } else {
       request(task.subject(), page.end(), returnedWithIt);
     }
     return page;
   }
 
-  private void start(long returned) {
-    if (!started) {
-      started = true;
-      for (int segment = 0; segment < source.segments(); segment++) {
-        request(segment, Position.START, returned);
-      }
-    }
-  }
-
   private void request(int segment, Position from, long returned) {
-    if (!from.equals(Position.END)) {
-      RequestTask<Integer, RawPage> task =
-          new RequestTask<>(segment, () -> source.page(segment, from, returned), answered::add);
-      underWay.add(task);
-      executor.execute(task);
-    }
+    RequestTask<Integer, RawPage> task =
+        new RequestTask<>(segment, () -> source.page(segment, from, returned), answered::add);
+    underWay.add(task);
+    executor.execute(task);
   }
 
   @Override
   public void stop() {
-    started = true;
+    waiting.clear();
     underWay.forEach(RequestTask::cancel);
     underWay.clear();
   }

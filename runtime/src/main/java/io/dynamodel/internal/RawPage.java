@@ -2,6 +2,7 @@ package io.dynamodel.internal;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -20,6 +21,21 @@ record RawPage(
 
   /** Of what has no items. */
   static final RawPage EMPTY = new RawPage(List.of(), 0, 0, Map.of());
+
+  /** What an answer to {@code operation} says; null where the answer lacks what it must have. */
+  static RawPage of(
+      String operation,
+      String table,
+      @Nullable List<Map<String, AttributeValue>> items,
+      @Nullable Integer count,
+      @Nullable Integer evaluated,
+      Map<String, AttributeValue> lastKey) {
+    if (items == null || count == null || evaluated == null) {
+      String part = items == null ? "Items" : count == null ? "Count" : "ScannedCount";
+      throw IncompleteAnswer.of(operation, table, "lacks " + part);
+    }
+    return new RawPage(items, count, evaluated, lastKey);
+  }
 
   /** Where the segment stands after it. */
   Position end() {

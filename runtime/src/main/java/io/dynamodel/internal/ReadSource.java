@@ -12,9 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
-import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** What is read page by page: the one difference between a query and a scan. */
@@ -42,6 +40,9 @@ public sealed interface ReadSource {
   /** What tells this source from others of one table. */
   String identity();
 
+  /** What it reads of the table or index, and how, as words. */
+  List<String> describe();
+
   /** What is made of an item, if it is where this source looks for it. */
   default <M, T> Selection<M, T> checked(Selection<M, T> selection) {
     return selection;
@@ -68,6 +69,26 @@ public sealed interface ReadSource {
       }
     }
     return key;
+  }
+
+  /** Whether it has eventually consistent reads alone, as global indexes have. */
+  default boolean isEventual() {
+    IndexSchema index = index();
+    return index != null && index.scope() == IndexSchema.Scope.GLOBAL;
+  }
+
+  /**
+   * DynamoDB refuses strongly consistent reads of global indexes.
+   *
+   * @param remedy what to do instead
+   * @throws IllegalArgumentException if {@code table} asks for them, and this is one
+   */
+  default void checkConsistency(TableContext<?> table, String remedy) {
+    if (table.consistentRead() && isEventual()) {
+      throw new IllegalArgumentException(
+          "table %s: the global index %s has no strongly consistent reads: %s"
+              .formatted(table.table(), nameOf(index()), remedy));
+    }
   }
 
   /**
@@ -126,6 +147,12 @@ public sealed interface ReadSource {
     }
 
     @Override
+    public List<String> describe() {
+      String condition = keyCondition.toString();
+      return descending ? List.of(condition, "descending") : List.of(condition);
+    }
+
+    @Override
     public String identity() {
       return "query " + (descending ? "descending " : "ascending ") + nameOf(index);
     }
@@ -155,12 +182,18 @@ public sealed interface ReadSource {
               .select(page.countOnly() ? Select.COUNT : null)
               .exclusiveStartKey(page.startKey())
               .build();
-      return new Exchange<>(request, Operation.QUERY, OfQuery::readPage, Failures.none());
-    }
-
-    private static RawPage readPage(QueryResponse response) {
-      return new RawPage(
-          response.items(), response.count(), response.scannedCount(), response.lastEvaluatedKey());
+      return new Exchange<>(
+          request,
+          Operation.QUERY,
+          response ->
+              RawPage.of(
+                  Operation.QUERY.name(),
+                  table.table(),
+                  page.countOnly() || response.hasItems() ? response.items() : null,
+                  response.count(),
+                  response.scannedCount(),
+                  response.lastEvaluatedKey()),
+          Failures.none());
     }
   }
 
@@ -185,6 +218,11 @@ public sealed interface ReadSource {
     @Override
     public Operation<?, ?> operation() {
       return Operation.SCAN;
+    }
+
+    @Override
+    public List<String> describe() {
+      return segments == 1 ? List.of() : List.of(segments + " segments");
     }
 
     @Override
@@ -221,12 +259,18 @@ public sealed interface ReadSource {
               .select(page.countOnly() ? Select.COUNT : null)
               .exclusiveStartKey(page.startKey())
               .build();
-      return new Exchange<>(request, Operation.SCAN, OfScan::readPage, Failures.none());
-    }
-
-    private static RawPage readPage(ScanResponse response) {
-      return new RawPage(
-          response.items(), response.count(), response.scannedCount(), response.lastEvaluatedKey());
+      return new Exchange<>(
+          request,
+          Operation.SCAN,
+          response ->
+              RawPage.of(
+                  Operation.SCAN.name(),
+                  table.table(),
+                  page.countOnly() || response.hasItems() ? response.items() : null,
+                  response.count(),
+                  response.scannedCount(),
+                  response.lastEvaluatedKey()),
+          Failures.none());
     }
   }
 

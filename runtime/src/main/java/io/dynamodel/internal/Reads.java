@@ -2,12 +2,14 @@ package io.dynamodel.internal;
 
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.Selection;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -36,26 +38,56 @@ public record Reads(
   /** The items, requested and decoded as they are asked for. */
   public <T> CloseableIterator<T> items(ReadPlan<T> asked) {
     ReadPlan<T> plan = asked.at(clock.instant());
-    TableContext<?> table = access.table();
+    TableContext<?> table = readable(plan);
     Call call = begin(plan, table);
-    PagedItems items = new PagedItems(plan, pages(call, table, plan, false));
-    return new ItemIterator<>(call, items, item -> table.decode(item, plan.selection()));
+    return new ItemIterator<>(call, items(call, table, plan));
   }
 
-  /** The items of the table to which those of an index point. */
+  private <T> ItemSource<T> items(Call call, TableContext<?> table, ReadPlan<T> plan) {
+    return new PagedItems<>(plan, pages(call, table, plan, false), plan.decoder(table));
+  }
+
+  /**
+   * The items of the table to which those of an index point. What the index has is read as
+   * consistent as it can be.
+   */
   public <M> CloseableIterator<M> fullItems(ReadPlan<?> asked, Selection<M, M> whole) {
     ReadPlan<?> plan = asked.at(clock.instant());
     TableContext<?> table = access.table();
+    TableContext<?> indexTable = plan.source().isEventual() ? table.eventual() : table;
+    IndexSchema index = Objects.requireNonNull(plan.source().index());
     Call call = begin(plan, table);
-    ReadPlan<?> keys = plan.entries(table);
-    PagedItems entries = new PagedItems(keys, pages(call, table, keys, false));
-    Selection<M, M> checked = plan.source().checked(whole);
-    FullItems items = new FullItems(call, table, plan, entries, batching);
-    return new ItemIterator<>(call, items, item -> table.decode(item, checked));
+    return new ItemIterator<>(
+        call,
+        new ItemsByKey<>(
+            call,
+            batching,
+            items(call, indexTable, plan.entries(indexTable)),
+            new CurrentEntries(table, index)::isCurrent,
+            plan.as(whole).decoder(table),
+            plan.limit()));
+  }
+
+  /** The items of {@code keys}, which are asked for as they are needed, in their order. */
+  public <T> CloseableIterator<T> items(KeyedPlan<T> plan) {
+    TableContext<?> table = access.table();
+    ItemSource<Map<String, AttributeValue>> keys = ItemSource.of(plan.keys().iterator());
+    Call call = access.call(Operation.BATCH_GET_ITEM, table);
+    return new ItemIterator<>(
+        call,
+        new ItemsByKey<>(
+            call, batching, keys, (key, item) -> true, plan.decoder(table), plan.limit()));
   }
 
   private RawPages pages(Call call, TableContext<?> table, ReadPlan<?> plan, boolean countOnly) {
     return RawPages.of(new PageSource(call, table, plan, countOnly), executor);
+  }
+
+  private TableContext<?> readable(ReadPlan<?> plan) {
+    TableContext<?> table = access.table();
+    plan.source()
+        .checkConsistency(table, "read its fullItems(), or read it without withConsistentReads()");
+    return table;
   }
 
   private Call begin(ReadPlan<?> plan, TableContext<?> table) {
@@ -65,7 +97,7 @@ public record Reads(
   /** How many items there are, by requests that return none of them. */
   public long count(ReadPlan<?> asked) {
     ReadPlan<?> plan = asked.at(clock.instant());
-    TableContext<?> table = access.table();
+    TableContext<?> table = readable(plan);
     Call call = begin(plan, table);
     RawPages pages = pages(call, table, plan.as(Selection.of(item -> item)), true);
     return call.ending(() -> count(plan, pages));
@@ -87,31 +119,56 @@ public record Reads(
   }
 
   /**
-   * One page.
+   * One page, by one request.
    *
    * @param cursor where it starts; null: at the start
    * @throws InvalidCursorException if the cursor is not one of this plan
    */
   public <T> PageContent<T> page(ReadPlan<T> asked, byte @Nullable [] cursor) {
+    return page(asked, cursor, PageRead::readOnce);
+  }
+
+  /**
+   * One page that has as many items as the limit says, by as many requests as that takes, up to a
+   * bound.
+   *
+   * @param cursor where it starts; null: at the start
+   * @throws IllegalArgumentException if there is no limit
+   * @throws InvalidCursorException if the cursor is not one of this plan
+   */
+  public <T> PageContent<T> filledPage(ReadPlan<T> asked, byte @Nullable [] cursor) {
+    if (asked.limit() == null) {
+      throw new IllegalArgumentException(
+          "table %s: a filled page needs a number of items: call limit(n) before filledPage()"
+              .formatted(table().table()));
+    }
+    return page(asked, cursor, PageRead::fill);
+  }
+
+  private <T> PageContent<T> page(
+      ReadPlan<T> asked, byte @Nullable [] cursor, Consumer<PageRead<T>> reading) {
     ReadPlan<T> plan = asked.at(clock.instant());
-    TableContext<?> table = access.table();
+    TableContext<?> table = readable(plan);
     byte[] binding = CursorBinding.of(table, plan.source());
     Positions from =
         cursor == null
             ? Positions.start(plan.source().segments())
             : positions(table, plan, seal.open(binding, cursor));
     Call call = begin(plan, table);
-    return call.ending(() -> page(call, table, plan, from, binding));
+    PageSource source = new PageSource(call, table, plan, false);
+    PageRead<T> page = new PageRead<>(source, plan, plan.decoder(table), from, executor);
+    return call.ending(
+        () -> {
+          reading.accept(page);
+          return content(page, table, plan, binding, call);
+        });
   }
 
-  private <T> PageContent<T> page(
-      Call call, TableContext<?> table, ReadPlan<T> plan, Positions from, byte[] binding) {
-    PageRead page = PageRead.of(call, table, plan, from, executor);
-    List<T> items =
-        page.items().stream().map(item -> table.decode(item, plan.selection())).toList();
+  private <T> PageContent<T> content(
+      PageRead<T> page, TableContext<?> table, ReadPlan<T> plan, byte[] binding, Call call) {
     Positions end = page.end();
     byte[] next = end.isEnd() ? null : cursor(table, plan, binding, end);
-    return new PageContent<>(items, page.evaluated(), next, call.consumedCapacity());
+    return new PageContent<>(page.items(), page.evaluated(), next, call.consumedCapacity());
   }
 
   private byte[] cursor(
@@ -144,7 +201,7 @@ public record Reads(
    */
   public long deleteAll(ReadPlan<?> asked) {
     ReadPlan<?> plan = asked.at(clock.instant());
-    TableContext<?> table = access.table();
+    TableContext<?> table = readable(plan);
     Call call = begin(plan, table);
     return call.ending(() -> deleteAll(call, table, plan.keysOnly(table)));
   }
@@ -155,7 +212,7 @@ public record Reads(
     Batch<PendingWrite<?>, PendingWrite<?>> deletes =
         Batch.ofWrites(call, requests, batching, deleted -> {}).following();
     Writes<M> writes = new Writes<>(table, clock.instant());
-    RawItems keys = new PagedItems(plan, pages(call, table, plan, false));
+    ItemSource<Map<String, AttributeValue>> keys = items(call, table, plan);
     try {
       Map<String, AttributeValue> key = next(keys, deletes);
       while (key != null) {
@@ -170,7 +227,8 @@ public record Reads(
     return deletes.processed();
   }
 
-  private static @Nullable Map<String, AttributeValue> next(RawItems keys, Batch<?, ?> deletes) {
+  private static @Nullable Map<String, AttributeValue> next(
+      ItemSource<Map<String, AttributeValue>> keys, Batch<?, ?> deletes) {
     try {
       return keys.next();
     } catch (Throwable e) {

@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 record SegmentPage(Position from, @Nullable RawPage page) {
 
-  /** The next page of each segment: of several, requested at once. */
-  static List<SegmentPage> request(PageSource source, Positions from, Executor executor) {
+  /**
+   * The next page of each segment: of several, requested at once.
+   *
+   * @param returned how many items there are already
+   */
+  static List<SegmentPage> request(
+      PageSource source, Positions from, long returned, Executor executor) {
     List<Position> positions = from.segments();
     if (positions.size() == 1) {
-      return List.of(new SegmentPage(positions.get(0), source.page(0, positions.get(0), 0)));
+      return List.of(new SegmentPage(positions.get(0), source.page(0, positions.get(0), returned)));
     }
     BlockingQueue<RequestTask<Integer, RawPage>> answered = new LinkedBlockingQueue<>();
     Map<Integer, RequestTask<Integer, RawPage>> tasks = new LinkedHashMap<>();
@@ -30,7 +35,7 @@ record SegmentPage(Position from, @Nullable RawPage page) {
       for (int segment = 0; segment < positions.size(); segment++) {
         Position start = positions.get(segment);
         if (!start.equals(Position.END)) {
-          RequestTask<Integer, RawPage> task = task(source, segment, start, answered);
+          RequestTask<Integer, RawPage> task = task(source, segment, start, returned, answered);
           tasks.put(segment, task);
           executor.execute(task);
         }
@@ -49,8 +54,9 @@ record SegmentPage(Position from, @Nullable RawPage page) {
       PageSource source,
       int segment,
       Position from,
+      long returned,
       BlockingQueue<RequestTask<Integer, RawPage>> answered) {
-    return new RequestTask<>(segment, () -> source.page(segment, from, 0), answered::add);
+    return new RequestTask<>(segment, () -> source.page(segment, from, returned), answered::add);
   }
 
   // In the order in which they come in, so that a failure does not wait for other segments.

@@ -41,6 +41,11 @@ public record TableContext<M>(
     return new TableContext<>(schema, table, true, capacity, valuesInMessages);
   }
 
+  /** The same table with eventually consistent reads. */
+  public TableContext<M> eventual() {
+    return new TableContext<>(schema, table, false, capacity, valuesInMessages);
+  }
+
   /** The names of the table's key attributes. */
   public List<String> keyNames() {
     return schema.keyNames();
@@ -73,6 +78,8 @@ public record TableContext<M>(
   public <T> T decode(Map<String, AttributeValue> item, Selection<?, T> selection) {
     try {
       return selection.read(item);
+    } catch (ItemMappingException e) {
+      throw placed(e.withItem(item), keyText(item));
     } catch (AttributeException e) {
       throw placed(e, keyText(item));
     }

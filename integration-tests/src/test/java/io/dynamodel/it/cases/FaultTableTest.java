@@ -177,12 +177,15 @@ class FaultTableTest {
                     autoCommit(1), tx -> tx.insert(t.entries, NEW).put(t.entries, CHANGED))));
     row("get", GET_ITEM, t -> t.entries.get("l", 1));
     row("getAll", BATCH_GET_ITEM, t -> t.entries.getAll(List.of(key(1))));
+    row("getEach", BATCH_GET_ITEM, t -> t.entries.getEach(List.of(key(1))).toList());
     row("batchGet", BATCH_GET_ITEM, t -> t.dynamo.batchGet(r -> r.get(t.entries, key(1))));
     row(
         "transactGet",
         TRANSACT_GET_ITEMS,
         t -> t.dynamo.transactGet(r -> r.get(t.entries, key(1))));
     row("query", QUERY, t -> t.entries.query("l").toList());
+    row("page", QUERY, t -> t.entries.query("l").page());
+    row("filledPage", QUERY, t -> t.entries.query("l").limit(5).filledPage());
     row("count", QUERY, t -> t.entries.query("l").count());
     row("scan", SCAN, t -> t.entries.scan().toList());
     row(

@@ -128,7 +128,10 @@ class IndexesTest {
 
   @Test
   void consistency() {
-    assertThatThrownBy(() -> parcels.withConsistentReads().byDepot("north"))
+    List<Parcel> full = parcels.withConsistentReads().byDepot("north").fullItems().toList();
+
+    assertThat(full).hasSize(2);
+    assertThatThrownBy(() -> parcels.withConsistentReads().byDepot("north").toList())
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dynamodel.Cursor;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Page;
+import io.dynamodel.Query;
 import io.dynamodel.metrics.CallTotals;
 import io.dynamodel.testing.WithDynamoDb;
 import java.time.Duration;
@@ -19,9 +20,11 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** docs/queries.md. */
 @WithDynamoDb
@@ -116,6 +119,25 @@ class QueriesTest {
   }
 
   @Test
+  void optionalFilters() {
+    assertThat(search("OPEN", null)).hasSize(3);
+    assertThat(search("OPEN", "Brno")).isEmpty();
+    assertThat(search(null, null)).hasSize(5);
+  }
+
+  private List<Event> search(@Nullable String status, @Nullable String city) {
+    Query<Event> search = events.query("e1");
+    if (status != null) {
+      search = search.filter(A.status.eq(status));
+    }
+    if (city != null) {
+      search = search.filter(A.address.city.eq(city));
+    }
+    List<Event> found = search.limit(20).toList();
+    return found;
+  }
+
+  @Test
   void limits() {
     List<Event> three = events.query("e1").filter(A.count.ge(1)).limit(3).toList();
     List<Event> slowly = events.query("e1").pageSize(2).toList();
@@ -143,6 +165,64 @@ class QueriesTest {
 
     assertThat(second.items()).extracting(Event::count).containsExactly(2, 3);
     assertThat(second.hasNext()).isTrue();
+  }
+
+  private @Nullable String next;
+
+  @Test
+  void filledPages() {
+    assertThat(search("OPEN", 2, null)).extracting(Event::count).containsExactly(0, 1);
+    assertThat(search("OPEN", 0, next)).extracting(Event::count).containsExactly(2);
+    assertThat(search("DONE", 1_000_000, null)).hasSize(2);
+    assertThat(next).isNull();
+  }
+
+  List<Event> search(String status, int size, @Nullable String after) {
+    int clamped = Math.max(1, Math.min(size, 100));
+    Query<Event> query = events.query("e1").filter(A.status.eq(status)).limit(clamped);
+    Page<Event> page = after == null ? query.filledPage() : query.filledPage(Cursor.decode(after));
+    next = page.next().map(Cursor::encode).orElse(null);
+    return page.items();
+  }
+
+  @Test
+  void unreadable() {
+    client.putItem(
+        request ->
+            request
+                .tableName("events")
+                .item(
+                    Map.of(
+                        "eventId", AttributeValue.fromS("e2"),
+                        "timestamp", AttributeValue.fromS("2026-05-01T12:00:00.000000000Z"))));
+
+    List<Event> some =
+        events.getAll(
+            List.of(EventTable.key("e1", NOON), EventTable.key("e2", NOON)),
+            e -> log.add(e.getMessage()));
+
+    assertThat(some).hasSize(1);
+    assertThat(log).singleElement().asString().startsWith("table events, key {eventId=e2,");
+    events.query("e2").deleteAll();
+  }
+
+  @Test
+  void readable() {
+    client.putItem(
+        request ->
+            request
+                .tableName("events")
+                .item(
+                    Map.of(
+                        "eventId", AttributeValue.fromS("e1"),
+                        "timestamp", AttributeValue.fromS("2026-05-02T12:00:00.000000000Z"))));
+
+    List<Event> readable =
+        events.query("e1").onUnreadable(e -> log.add(e.getMessage() + ": " + e.item())).toList();
+
+    assertThat(readable).hasSize(5);
+    assertThat(log).hasSize(1);
+    events.query("e1").deleteAll();
   }
 
   @Test
@@ -182,6 +262,14 @@ class QueriesTest {
     log.add(totals.requests() + " requests, " + totals.consumedCapacity() + " units");
 
     assertThat(log.get(0)).startsWith("1 requests, ");
+  }
+
+  @Test
+  void eachOfManyKeys() {
+    Stream<String> ids = Stream.of("e0", "e1", "e1");
+    events.getEach(ids.map(id -> EventTable.key(id, NOON))).forEach(this::process);
+
+    assertThat(events.getEach(List.of(EventTable.key("e1", NOON)))).hasSize(1);
   }
 
   @Test

@@ -51,7 +51,7 @@ final class ReadJavadoc {
             .map(ReadJavadoc::held)
             .or(() -> index.projected().map(ReadJavadoc::projected))
             .orElse(CodeBlock.of("")),
-        index.isLocal() ? consistent() : inconsistent());
+        consistency(index));
   }
 
   private static CodeBlock held(PartialItem item) {
@@ -73,15 +73,19 @@ final class ReadJavadoc {
     return "{@code " + component + "}";
   }
 
-  private static CodeBlock consistent() {
-    return CodeBlock.of(
-        "\n\n<p>A table with strongly consistent reads has them here, too (ConsistentRead).");
-  }
-
-  private static CodeBlock inconsistent() {
-    return CodeBlock.of(
-        "\n\n"
-            + "@throws IllegalArgumentException on a table with strongly consistent reads,"
-            + " which no global index has");
+  private static CodeBlock consistency(Index index) {
+    if (index.isLocal()) {
+      return CodeBlock.of(
+          "\n\n<p>A table with strongly consistent reads has them here, too (ConsistentRead).");
+    }
+    boolean isPartial = index.item().isPresent() || index.projected().isPresent();
+    return isPartial
+        ? CodeBlock.of(
+            "\n\n<p>No global index has strongly consistent reads: on a table that has them, only"
+                + " {@code fullItems()} can be read.")
+        : CodeBlock.of(
+            "\n\n"
+                + "@throws IllegalArgumentException on a table with strongly consistent reads,"
+                + " which no global index has");
   }
 }

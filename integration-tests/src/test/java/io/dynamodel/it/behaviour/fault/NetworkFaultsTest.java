@@ -116,7 +116,7 @@ class NetworkFaultsTest {
     Throwable failure = catchThrowable(() -> items.forEachRemaining(item -> {}));
 
     assertThat(failure).isInstanceOf(ProvisionedThroughputExceededException.class);
-    assertThat(items.hasNext()).isFalse();
+    assertThat(catchThrowable(items::hasNext)).hasCause(failure);
     assertThat(reports).singleElement().satisfies(r -> assertThat(r.failure()).contains(failure));
   }
 

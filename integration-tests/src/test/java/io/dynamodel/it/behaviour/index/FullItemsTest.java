@@ -172,4 +172,21 @@ class FullItemsTest {
                 .consistentRead())
         .isTrue();
   }
+
+  /** The index entry can't be read consistently; before, asking for it was refused. */
+  @Test
+  void ofAGlobalIndexTheItemsAreConsistentIfTheTableIs() {
+    put(3);
+    DeliveryTable consistent = deliveries.withConsistentReads();
+
+    assertThat(consistent.byDepot("north").fullItems().toList()).hasSize(3);
+    assertThat(consistent.scanByDepot().fullItems().first()).isPresent();
+
+    assertThat(client.requests(QueryRequest.class))
+        .singleElement()
+        .satisfies(request -> assertThat(request.consistentRead()).isFalse());
+    assertThat(client.requests(BatchGetItemRequest.class))
+        .hasSize(2)
+        .allMatch(request -> request.requestItems().get("deliveries").consistentRead());
+  }
 }

@@ -170,9 +170,14 @@ class PartialIndexTest {
     DeliveryTable consistent = deliveries.withConsistentReads();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> consistent.byDepot("north"))
-        .withMessageContaining("depot-index has no strongly consistent reads");
-    assertThatIllegalArgumentException().isThrownBy(consistent::scanByDepot);
+        .isThrownBy(() -> consistent.byDepot("north").toList())
+        .withMessage(
+            "table deliveries: the global index depot-index has no strongly consistent reads:"
+                + " read its fullItems(), or read it without withConsistentReads()");
+    assertThatIllegalArgumentException().isThrownBy(consistent.byDepot("north")::page);
+    assertThatIllegalArgumentException().isThrownBy(consistent.byDepot("north")::count);
+    assertThatIllegalArgumentException().isThrownBy(consistent.byDepot("north")::deleteAll);
+    assertThatIllegalArgumentException().isThrownBy(consistent.scanByDepot()::first);
     assertThatIllegalArgumentException().isThrownBy(() -> consistent.byRoute("CZ", 1));
     assertThatIllegalArgumentException().isThrownBy(consistent::scanByRoute);
     assertThat(client.requests()).isEmpty();

@@ -222,14 +222,6 @@ class ReportsTest {
   }
 
   @Test
-  void afterAFailureAnIteratorIsThrough() {
-    Iterator<Score> items = new ScoreTable(client, "broken").query("go").iterator();
-
-    assertThat(catchThrowable(items::next)).isInstanceOf(ItemMappingException.class);
-    assertThat(items.hasNext()).isFalse();
-  }
-
-  @Test
   void whatIsRefusedBeforeSendingIsNoCall() {
     Cursor foreign = scores.query("go").limit(1).page().next().orElseThrow();
     forget();

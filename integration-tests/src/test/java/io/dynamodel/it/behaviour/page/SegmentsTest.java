@@ -140,7 +140,7 @@ class SegmentsTest {
 
     assertThatThrownBy(() -> items.forEachRemaining(item -> {})).isSameAs(THROTTLED);
     int sent = client.requests().size();
-    assertThat(items.hasNext()).isFalse();
+    assertThatThrownBy(items::hasNext).hasCause(THROTTLED);
     assertThat(client.requests()).hasSize(sent);
     assertThat(client.requests(1)).isEqualTo(2);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.dynamodel.Dynamo;
 import io.dynamodel.Key;
+import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Attribute;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
@@ -17,6 +18,7 @@ import io.dynamodel.it.behaviour.model.SampleMapper;
 import io.dynamodel.it.behaviour.model.SampleTable.A;
 import io.dynamodel.it.behaviour.model.Ticket;
 import io.dynamodel.it.behaviour.model.TicketTable;
+import io.dynamodel.schema.Selection;
 import io.dynamodel.testing.WithDynamoDb;
 import java.util.Arrays;
 import java.util.Collection;
@@ -123,7 +125,16 @@ class NullArgumentsTest {
         tickets("selection", t -> t.query("q").select(null)),
         tickets("selection", t -> t.scan().select(null)),
         tickets("selection", t -> t.find("q", Ticket.START, null)),
-        tickets("selection", t -> t.getAll(List.of(TicketTable.key("q", Ticket.START)), null)),
+        tickets("selection", t -> t.getAll(List.of(), (Selection<Ticket, Ticket>) null)),
+        tickets("onUnreadable", t -> t.getAll(List.of(), (Consumer<ItemMappingException>) null)),
+        tickets("keys", t -> t.getEach((Iterable<Key<Ticket>>) null)),
+        tickets("keys", t -> t.getEach((Stream<Key<Ticket>>) null)),
+        tickets("key", t -> t.getEach(Arrays.asList((Key<Ticket>) null)).toList()),
+        tickets("selection", t -> t.getEach(List.of()).select(null)),
+        tickets("handler", t -> t.getEach(List.of()).onUnreadable(null)),
+        tickets("handler", t -> t.query("q").onUnreadable(null)),
+        tickets("handler", t -> t.scan().onUnreadable(null)),
+        tickets("cursor", t -> t.query("q").limit(1).filledPage(null)),
         tickets("executor", t -> t.scan().parallel(2, null)),
         tickets("listener", t -> t.withListener(null)),
         tickets("value", t -> t.query("q").openedAt().eq(null)),

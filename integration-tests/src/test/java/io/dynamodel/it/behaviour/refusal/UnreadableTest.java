@@ -72,7 +72,7 @@ class UnreadableTest {
     assertThat(e.path()).isEqualTo("number");
     assertThat(e.problem()).isEqualTo("expected number (N), found text (S) \"seven\"");
     assertThat(e.applied()).isFalse();
-    assertThat(e.item()).isNull();
+    assertThat(e.item()).isEqualTo(stored("wrong"));
   }
 
   @Test

@@ -1,0 +1,68 @@
+package io.dynamodel;
+
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.internal.CloseableIterator;
+import io.dynamodel.internal.KeyedPlan;
+import io.dynamodel.internal.Reads;
+import io.dynamodel.schema.Selection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The items of any number of keys, in the order of the keys: {@link DynamoTable#getEach}.
+ * Immutable.
+ *
+ * @param <T> what is returned
+ */
+public final class KeyedItems<T> extends Items<T> {
+  private final Reads reads;
+  private final KeyedPlan<T> plan;
+
+  private KeyedItems(Reads reads, KeyedPlan<T> plan) {
+    this.reads = reads;
+    this.plan = plan;
+  }
+
+  static <M> KeyedItems<M> of(
+      Reads reads, Supplier<Stream<? extends Key<?>>> keys, Selection<M, M> whole) {
+    return new KeyedItems<>(
+        reads, KeyedPlan.all(() -> keys.get().map(KeyedItems::attributes).iterator(), whole));
+  }
+
+  private static Map<String, AttributeValue> attributes(Key<?> key) {
+    return Objects.requireNonNull(key, "key").attributes();
+  }
+
+  /** Reads a part of each item (ProjectionExpression), as what {@code selection} makes of it. */
+  public <P> KeyedItems<P> select(Selection<T, P> selection) {
+    return new KeyedItems<>(reads, plan.as(Objects.requireNonNull(selection, "selection")));
+  }
+
+  /**
+   * An item that can't be read as what it should be goes to {@code handler}, with its table, key
+   * and stored attributes, and is left out. What the handler throws ends the reading.
+   */
+  public KeyedItems<T> onUnreadable(Consumer<ItemMappingException> handler) {
+    return new KeyedItems<>(reads, plan.onUnreadable(Objects.requireNonNull(handler, "handler")));
+  }
+
+  @Override
+  CloseableIterator<T> openItems() {
+    return reads.items(plan);
+  }
+
+  @Override
+  KeyedItems<T> onlyFirstItem() {
+    return new KeyedItems<>(reads, plan.withLimit(1));
+  }
+
+  /** What is read; the keys are not: to show them would be to iterate them. */
+  @Override
+  public String toString() {
+    return "items of keys of table " + reads.table().table();
+  }
+}
