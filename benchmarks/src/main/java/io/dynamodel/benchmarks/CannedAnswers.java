@@ -15,11 +15,11 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Answers at once, without a network: an item to a get, 100 to a query, nothing to others. */
+/** Answers at once, without a network: an item to a get, 100 to a query, that all is done to others. */
 final class CannedAnswers implements SdkHttpClient {
 
   private static final int PAGE = 100;
-  private static final byte[] NOTHING = utf8("{}");
+  private static final byte[] NOTHING = utf8("{\"UnprocessedItems\":{}}");
   private static final byte[] ALL_PROCESSED = utf8("{\"UnprocessedItems\":{}}");
   private static final byte[] ONE = utf8("{\"Item\":" + item(0) + "}");
   private static final byte[] MANY =

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
@@ -45,13 +44,10 @@ public record BatchWrites(@Nullable ReturnConsumedCapacity capacity) implements 
   @Override
   public Exchange<?, ?, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> request(
       List<PendingWrite<?>> writes) {
-    Map<String, List<WriteRequest>> byTable =
-        writes.stream()
-            .collect(
-                Collectors.groupingBy(
-                    write -> write.id().table(),
-                    LinkedHashMap::new,
-                    Collectors.mapping(BatchWrites::request, Collectors.toList())));
+    Map<String, List<WriteRequest>> byTable = new LinkedHashMap<>();
+    for (PendingWrite<?> write : writes) {
+      byTable.computeIfAbsent(write.id().table(), table -> new ArrayList<>()).add(request(write));
+    }
     BatchWriteItemRequest request =
         BatchWriteItemRequest.builder()
             .requestItems(byTable)
@@ -71,6 +67,9 @@ public record BatchWrites(@Nullable ReturnConsumedCapacity capacity) implements 
 
   private static BatchAnswer<PendingWrite<?>, PendingWrite<?>> answer(
       List<PendingWrite<?>> writes, BatchWriteItemResponse response) {
+    if (response.hasUnprocessedItems() && response.unprocessedItems().isEmpty()) {
+      return new BatchAnswer<>(writes, List.of()); // as nearly always
+    }
     Map<TableKey, PendingWrite<?>> done = new LinkedHashMap<>();
     writes.forEach(write -> done.put(write.id(), write));
     List<PendingWrite<?>> left = new ArrayList<>();
