@@ -15,7 +15,9 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Answers at once, without a network: an item to a get, 100 to a query, that all is done to others. */
+/**
+ * Answers at once, without a network: an item to a get, 100 to a query, that all is done to others.
+ */
 final class CannedAnswers implements SdkHttpClient {
 
   private static final int PAGE = 100;

@@ -62,7 +62,7 @@ public final class AttributeValues {
    */
   public static AttributeValue required(AttributeValue stored) {
     if (isNull(stored)) {
-      throw new ItemValidationException("is required, but this value is stored as an absent one");
+      throw new ItemValidationException("is required, but its converter stores this value as NULL");
     }
     return stored;
   }

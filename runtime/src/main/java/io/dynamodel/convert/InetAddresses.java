@@ -41,7 +41,7 @@ final class InetAddresses {
     prefix[11] = (byte) 0xFF;
     if (Arrays.equals(bytes, 0, MAPPED_PREFIX, prefix, 0, MAPPED_PREFIX)) {
       throw new ItemValidationException(
-          shown(address).and(" is an IPv4-mapped one, which is stored only as an Inet4Address"));
+          shown(address).and(" stands for an IPv4 address: store that, an Inet4Address"));
     }
   }
 

@@ -13,9 +13,9 @@ final class Locales {
     if (!Locale.forLanguageTag(tag).equals(locale)) { // parts that are not well-formed are left out
       throw new ItemValidationException(
           new Problem(
-              "the locale %s is stored as a language tag, and \"%s\" does not give it back"
+              "the locale %s is stored as a language tag, but \"%s\" is not read back as the same locale"
                   .formatted(Descriptions.quoted(locale.toString()), Problem.shortened(tag)),
-              "the locale is stored as a language tag, which does not give it back"));
+              "the locale is stored as a language tag, but its tag is not read back as the same locale"));
     }
     return tag;
   }

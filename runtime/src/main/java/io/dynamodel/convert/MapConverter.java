@@ -42,7 +42,7 @@ record MapConverter<K, V extends @Nullable Object>(
   private void put(Map<String, AttributeValue> entries, String text, V v) {
     try {
       if (entries.put(text, Members.toValue(value, v)) != null) {
-        throw new ItemValidationException("two keys of the map have this text");
+        throw new ItemValidationException("two keys of the map are stored as this text");
       }
     } catch (AttributeException e) {
       throw e.inside(text);

@@ -65,6 +65,6 @@ final class Urls {
       String type, String text, @Nullable RuntimeException cause) {
     Problem shown = new Problem("the text " + Descriptions.quoted(text), "the text");
     return new ItemValidationException(
-        shown.and(" of this " + type + " does not give it back"), cause);
+        shown.and(" of this " + type + " is not read back as the same one"), cause);
   }
 }

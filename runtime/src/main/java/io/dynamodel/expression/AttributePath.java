@@ -55,7 +55,7 @@ public final class AttributePath {
    */
   public AttributePath index(int index) {
     if (index < 0) {
-      throw new IllegalArgumentException(this + ": there is no list index " + index);
+      throw new IllegalArgumentException(this + ": a list index is at least 0, not " + index);
     }
     return new AttributePath(this, new Index(index));
   }

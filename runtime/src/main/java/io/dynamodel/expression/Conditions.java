@@ -51,7 +51,7 @@ final class Conditions {
   static <M> Condition<M> compare(
       AttributePath left, Comparator comparator, Attribute<M, ?> other) {
     if (Objects.requireNonNull(other, "other").path().equals(left)) {
-      throw new IllegalArgumentException(left + ": DynamoDB compares no attribute with itself");
+      throw new IllegalArgumentException(left + ": an attribute can't be compared with itself");
     }
     return compare(new Reference(left), comparator, new Reference(other.path()));
   }
@@ -102,7 +102,7 @@ final class Conditions {
       AttributePath path, Operand tested, Literal from, Literal to) {
     if (StoredOrder.isAfter(from.value(), to.value())) {
       throw new IllegalArgumentException(
-          "%s: between(%s, %s) has its bounds in the wrong order"
+          "%s: between(%s, %s) has the greater bound first"
               .formatted(path, ReadableValue.of(from.value()), ReadableValue.of(to.value())));
     }
     return new Condition<>(new Between(tested, from, to));

@@ -80,7 +80,7 @@ public final class ExpressionRenderer {
   private static void checkOperators(String kind, int operators) {
     if (operators > MOST_OPERATORS) {
       throw new IllegalArgumentException(
-          kind + ": " + operators + " operators and functions; DynamoDB takes " + MOST_OPERATORS);
+          kind + ": " + operators + " operators and functions; DynamoDB allows " + MOST_OPERATORS);
     }
   }
 
@@ -88,7 +88,7 @@ public final class ExpressionRenderer {
   private static String checkLength(String kind, String text) {
     if (text.length() > LONGEST_TEXT) {
       throw new IllegalArgumentException(
-          kind + ": an expression of " + text.length() + " bytes; DynamoDB takes " + LONGEST_TEXT);
+          kind + ": an expression of " + text.length() + " bytes; DynamoDB allows " + LONGEST_TEXT);
     }
     return text;
   }

@@ -108,7 +108,7 @@ public record Writes<M>(TableContext<M> table, Instant now) {
       String what, Object before, Object after, Map<String, AttributeValue> item) {
     if (!before.equals(after)) {
       throw new IllegalArgumentException(
-          "table %s, key %s: the two records of a patch have not the same %s"
+          "table %s, key %s: the two records of a patch must have the same %s"
               .formatted(table.table(), table.keyText(item), what));
     }
   }

@@ -127,6 +127,6 @@ class InetAddressesTest {
 
     assertThatThrownBy(() -> Converters.INET_ADDRESS.toValue(mapped))
         .isInstanceOf(ItemValidationException.class)
-        .hasMessageContaining("0:0:0:0:0:ffff:102:304 is an IPv4-mapped one");
+        .hasMessageContaining("0:0:0:0:0:ffff:102:304 stands for an IPv4 address");
   }
 }

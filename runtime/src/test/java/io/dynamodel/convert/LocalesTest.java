@@ -69,7 +69,7 @@ class LocalesTest {
     assertThatThrownBy(() -> Converters.LOCALE.toValue(locale))
         .isInstanceOf(ItemValidationException.class)
         .hasMessage(
-            "the locale \"%s\" is stored as a language tag, and \"%s\" does not give it back",
+            "the locale \"%s\" is stored as a language tag, but \"%s\" is not read back as the same locale",
             locale, tag);
   }
 }

@@ -92,7 +92,7 @@ class MapConverterTest {
     assertThatThrownBy(
             () -> Converters.map(lower, Converters.INTEGER).toValue(Map.of("a", 1, "A", 2)))
         .isInstanceOf(ItemValidationException.class)
-        .hasMessage("attribute a: two keys of the map have this text");
+        .hasMessage("attribute a: two keys of the map are stored as this text");
   }
 
   @Test

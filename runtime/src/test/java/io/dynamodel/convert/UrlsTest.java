@@ -56,7 +56,7 @@ class UrlsTest {
 
     assertThatThrownBy(() -> Converters.URI.toValue(relative))
         .isInstanceOf(ItemValidationException.class)
-        .hasMessage("the text \"b:c\" of this URI does not give it back");
+        .hasMessage("the text \"b:c\" of this URI is not read back as the same one");
   }
 
   @ParameterizedTest
@@ -99,7 +99,7 @@ class UrlsTest {
             new URL(null, "nothing:x", new NoLookUp()))) {
       assertThatThrownBy(() -> Converters.URL.toValue(url))
           .isInstanceOf(ItemValidationException.class)
-          .hasMessageEndingWith("\" of this URL does not give it back");
+          .hasMessageEndingWith("\" of this URL is not read back as the same one");
     }
   }
 

@@ -91,7 +91,7 @@ class BadArgumentsTest {
   void anAttributeIsNotComparedWithItself() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> A.note.eq(A.note))
-        .withMessage("note: DynamoDB compares no attribute with itself");
+        .withMessage("note: an attribute can't be compared with itself");
     assertThatIllegalArgumentException().isThrownBy(() -> A.note.ne(A.note));
     assertThatIllegalArgumentException().isThrownBy(() -> A.count.lt(A.count));
     assertThatIllegalArgumentException().isThrownBy(() -> A.count.le(A.count));
@@ -105,7 +105,7 @@ class BadArgumentsTest {
   void pathsThatThereAreNot() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> A.tags.at(-1))
-        .withMessage("tags: there is no list index -1");
+        .withMessage("tags: a list index is at least 0, not -1");
     assertThatIllegalArgumentException().isThrownBy(() -> A.tags.remove(-1));
     assertThatIllegalArgumentException().isThrownBy(() -> A.data.at(-1));
     assertThatIllegalArgumentException()

@@ -78,7 +78,7 @@ class ExpressionRendererTest {
     assertThat(renderer.condition(most)).startsWith("NOT (#0 = :0 AND ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> renderer.condition(most.not()))
-        .withMessage("condition: 301 operators and functions; DynamoDB takes 300");
+        .withMessage("condition: 301 operators and functions; DynamoDB allows 300");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> renderer.filter(most.not()))
         .withMessageStartingWith("filter: 301 operators");
@@ -106,7 +106,7 @@ class ExpressionRendererTest {
         .startsWith("SET #0 = :0, #1 = :0, ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> renderer.update(changes(301, key -> key.set(A.count.plus(1)))))
-        .withMessage("update: 301 operators and functions; DynamoDB takes 300");
+        .withMessage("update: 301 operators and functions; DynamoDB allows 300");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> renderer.update(changes(301, key -> key.setIfAbsent(1))))
         .withMessageContaining("301");
@@ -117,7 +117,7 @@ class ExpressionRendererTest {
     assertThat(renderer.condition(deep(1356, 2).exists())).hasSize(4096);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> renderer.condition(deep(1355, 3).exists()))
-        .withMessage("condition: an expression of 4097 bytes; DynamoDB takes 4096");
+        .withMessage("condition: an expression of 4097 bytes; DynamoDB allows 4096");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> renderer.update(List.of(deep(2000, 0).set(1))))
         .withMessageStartingWith("update: an expression of 6");
@@ -132,7 +132,7 @@ class ExpressionRendererTest {
     Condition<Event> huge = chain;
     assertThatIllegalArgumentException()
         .isThrownBy(() -> renderer.condition(huge))
-        .withMessage("condition: 150001 operators and functions; DynamoDB takes 300");
+        .withMessage("condition: 150001 operators and functions; DynamoDB allows 300");
     assertThat(huge).hasToString("a condition of 150001 operators");
     assertThat(huge.attributeNames()).containsExactlyInAnyOrder("count", "note");
   }

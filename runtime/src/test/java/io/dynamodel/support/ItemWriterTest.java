@@ -89,7 +89,7 @@ class ItemWriterTest {
   @Test
   void refusesWhatIsStoredAsNullWhereItIsRequired() {
     assertRefused(
-        "attribute data: is required, but this value is stored as an absent one",
+        "attribute data: is required, but its converter stores this value as NULL",
         writer -> writer.put("data", Converters.FREE_FORM, Set.of()));
     assertRefused(
         "attribute labels: is required: null can't be stored",

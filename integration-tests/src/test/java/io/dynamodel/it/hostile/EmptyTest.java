@@ -123,7 +123,9 @@ class EmptyTest {
     refused(() -> A.map.key(""), "map: a name can't be empty");
     refused(() -> A.map.key("a").key(""), "map.a: a name can't be empty");
     refused(() -> A.rawMap.key(""), "rawMap: a name can't be empty");
-    refused(() -> A.list.at(-1), "list: there is no list index -1");
-    refused(() -> A.bags.remove(Integer.MIN_VALUE), "bags: there is no list index -2147483648");
+    refused(() -> A.list.at(-1), "list: a list index is at least 0, not -1");
+    refused(
+        () -> A.bags.remove(Integer.MIN_VALUE),
+        "bags: a list index is at least 0, not -2147483648");
   }
 }

@@ -131,7 +131,7 @@ class MapKeysTest {
         "counts: the converter refused: java.lang.IllegalStateException: no count");
     refused(
         Keyed.ofCounts(map(Count.of("1.0"), Count.of("1.00"))),
-        "counts.1: two keys of the map have this text");
+        "counts.1: two keys of the map are stored as this text");
     refused(Keyed.ofTexts(nullValue()), "texts.k: is null, which can't be stored here");
   }
 

@@ -91,12 +91,12 @@ final class TextValues {
             "no_NO_NY",
             new Locale("no", "NO", "NY"),
             "the locale \"no_NO_NY\" is stored as a language tag,"
-                + " and \"nn-NO\" does not give it back"),
+                + " but \"nn-NO\" is not read back as the same locale"),
         Case.refused(
             URIS,
             "path like a scheme",
             URI.create("http://a/").relativize(URI.create("http://a/b:c")),
-            "the text \"b:c\" of this URI does not give it back"),
+            "the text \"b:c\" of this URI is not read back as the same one"),
         Case.refused(
             ADDRESS,
             "scope",
@@ -106,7 +106,7 @@ final class TextValues {
             ADDRESS,
             "IPv4-mapped",
             six(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 1, 2, 3, 4}, -1),
-            "the IPv6 address 0:0:0:0:0:ffff:102:304 is an IPv4-mapped one, which is stored only as"
+            "the IPv6 address 0:0:0:0:0:ffff:102:304 stands for an IPv4 address, which is stored only as"
                 + " an Inet4Address"));
   }
 

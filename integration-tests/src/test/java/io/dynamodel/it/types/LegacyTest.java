@@ -229,7 +229,7 @@ class LegacyTest {
   void noUpdateTakesARequiredAttributeAway() {
     assertThatThrownBy(() -> A.point.set(Legacy.NOTHING))
         .isInstanceOf(ItemValidationException.class)
-        .hasMessage("attribute point: is required, but this value is stored as an absent one");
+        .hasMessage("attribute point: is required, but its converter stores this value as NULL");
     assertThatThrownBy(
             () ->
                 table.put(
@@ -247,7 +247,7 @@ class LegacyTest {
         .isInstanceOf(ItemValidationException.class)
         .hasMessage(
             "table legacy, key {id=nothing, at=1777593600123}, attribute point: is required, but"
-                + " this value is stored as an absent one");
+                + " its converter stores this value as NULL");
     assertThat(table.query("nothing").toList()).isEmpty();
   }
 }

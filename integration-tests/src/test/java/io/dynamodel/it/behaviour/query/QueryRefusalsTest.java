@@ -158,7 +158,7 @@ class QueryRefusalsTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tickets.query("q").filter(filter).toList())
-        .withMessage("filter: 301 operators and functions; DynamoDB takes 300");
+        .withMessage("filter: 301 operators and functions; DynamoDB allows 300");
   }
 
   private static void assertRefused(ThrowingCallable query, String message) {

@@ -159,10 +159,10 @@ class PatchTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> deeds.patch(before, Deed.of("b", "new")))
-        .withMessage("table deeds, key {id=a}: the two records of a patch have not the same key");
+        .withMessage("table deeds, key {id=a}: the two records of a patch must have the same key");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> deeds.patch(before, before.withVersion(7)))
-        .withMessageEndingWith("have not the same version");
+        .withMessageEndingWith("must have the same version");
     assertThatNullPointerException()
         .isThrownBy(() -> deeds.patch(Deed.of(null, "x"), Deed.of(null, "y")))
         .withMessageContaining("has no id yet");

@@ -129,7 +129,7 @@ class UpdateRefusalsTest {
   void aNegativeIndexIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> A.tags.at(-1))
-        .withMessage("tags: there is no list index -1");
+        .withMessage("tags: a list index is at least 0, not -1");
     assertThatIllegalArgumentException().isThrownBy(() -> A.tags.remove(-1));
   }
 }
