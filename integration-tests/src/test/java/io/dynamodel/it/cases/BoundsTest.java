@@ -138,7 +138,7 @@ class BoundsTest {
 
     assertThatThrownBy(() -> leases.byDue("o").due().between(NEXT, SECOND))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("wrong order");
+        .hasMessageContaining("greater bound first");
   }
 
   @Test
