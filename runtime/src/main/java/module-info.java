@@ -3,6 +3,7 @@
 module io.dynamodel {
   requires transitive org.jspecify;
   requires transitive software.amazon.awssdk.core;
+  requires transitive software.amazon.awssdk.identity.spi;
   requires transitive software.amazon.awssdk.regions;
   requires transitive software.amazon.awssdk.retries.api;
   requires transitive software.amazon.awssdk.services.dynamodb;
@@ -12,6 +13,7 @@ module io.dynamodel {
   requires software.amazon.awssdk.utils;
 
   exports io.dynamodel;
+  exports io.dynamodel.contract;
   exports io.dynamodel.convert;
   exports io.dynamodel.exception;
   exports io.dynamodel.expression;

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.expression.BinaryKeyAttribute;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.NumberKeyAttribute;
@@ -60,6 +61,7 @@ public abstract sealed class AbstractQuery<T, S extends AbstractQuery<T, S>> ext
   }
 
   /** The largest sort key first (ScanIndexForward=false). */
+  @CheckReturnValue
   public final S descending() {
     return with(source.inDescendingOrder());
   }

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.internal.ReadPlan;
 import io.dynamodel.internal.ReadSource;
 import io.dynamodel.internal.Reads;
@@ -34,6 +35,7 @@ public abstract sealed class AbstractScan<T, S extends AbstractScan<T, S>> exten
    *
    * @throws IllegalArgumentException if {@code segments} is not 1 to 1,000,000
    */
+  @CheckReturnValue
   public final S parallel(int segments) {
     return parallel(segments, RequestThreads.EXECUTOR);
   }
@@ -45,6 +47,7 @@ public abstract sealed class AbstractScan<T, S extends AbstractScan<T, S>> exten
    *
    * @throws IllegalArgumentException if {@code segments} is not 1 to 1,000,000
    */
+  @CheckReturnValue
   public final S parallel(int segments, Executor executor) {
     Objects.requireNonNull(executor, "executor");
     ReadSource.OfScan source = (ReadSource.OfScan) readPlan().source();

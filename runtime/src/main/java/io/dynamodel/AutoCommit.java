@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.internal.TransactionWrites;
 import java.util.function.Consumer;
 
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
  *
  * @see Dynamo#transactWrite(AutoCommit, Consumer)
  */
+@CheckReturnValue
 public final class AutoCommit {
   private final int operations;
 

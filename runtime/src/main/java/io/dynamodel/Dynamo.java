@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -286,6 +288,7 @@ public final class Dynamo implements AutoCloseable {
     private @Nullable DynamoDbClient client;
     private @Nullable URI endpoint;
     private @Nullable Region region;
+    private @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
     private UnaryOperator<String> tableNames = UnaryOperator.identity();
     private BackoffStrategy backoff = BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE);
     private IdGenerator ids = IdGenerator.randomUuid();
@@ -313,6 +316,16 @@ public final class Dynamo implements AutoCloseable {
     /** The region of a client that is made here. */
     public Builder region(Region awsRegion) {
       region = Objects.requireNonNull(awsRegion, "region");
+      return this;
+    }
+
+    /**
+     * The credentials of a client that is made here, such as an {@code AwsCredentialsProvider}. The
+     * engine and other local endpoints accept any: {@code
+     * StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"))}.
+     */
+    public Builder credentials(IdentityProvider<? extends AwsCredentialsIdentity> provider) {
+      credentials = Objects.requireNonNull(provider, "credentials");
       return this;
     }
 
@@ -430,17 +443,18 @@ public final class Dynamo implements AutoCloseable {
     /**
      * The finished object.
      *
-     * @throws IllegalArgumentException if there is a client, and also an endpoint or a region,
-     *     which would have no effect on it; or a cursorSecret and also cursorKeys
+     * @throws IllegalArgumentException if there is a client, and also an endpoint, a region or
+     *     credentials, which would have no effect on it; or a cursorSecret and also cursorKeys
      */
     public Dynamo build() {
       if (cursorSecret != null && cursorKeys != null) {
         throw new IllegalArgumentException(
             "cursorKeys encrypt and authenticate cursors: set them without a cursorSecret");
       }
-      if (client != null && (endpoint != null || region != null)) {
+      if (client != null && (endpoint != null || region != null || credentials != null)) {
         throw new IllegalArgumentException(
-            "endpoint and region are for a client that is made here: set them on the given client");
+            "endpoint, region and credentials are for a client that is made here: set them on the"
+                + " given client");
       }
       return new Dynamo(this);
     }
@@ -452,6 +466,9 @@ public final class Dynamo implements AutoCloseable {
       }
       if (region != null) {
         builder.region(region);
+      }
+      if (credentials != null) {
+        builder.credentialsProvider(credentials);
       }
       return builder.build();
     }

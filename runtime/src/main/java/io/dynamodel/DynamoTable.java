@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemMappingException;
@@ -142,6 +143,17 @@ public abstract class DynamoTable<M> {
   }
 
   /**
+   * Like {@link #put(Object)}, but returns Rejected if the item that is there has another version
+   * than {@code item}, or none is there for a version above 0. In a model without versions, nothing
+   * is ever rejected.
+   *
+   * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
+   */
+  public final Outcome<M> tryPut(M item) {
+    return attempt(() -> put(item));
+  }
+
+  /**
    * Creates an item (PutItem on condition that its key is free).
    *
    * <p>The SDK sends the request again after a try that may have been done (cut off, timed out, an
@@ -199,6 +211,17 @@ public abstract class DynamoTable<M> {
    */
   public final Optional<M> delete(M item) {
     return access().run(table -> DeleteItem.of(writes(table).delete(required(item))));
+  }
+
+  /**
+   * Like {@link #delete(Object)}, but returns Rejected if the item has another version than {@code
+   * item}. Rejected without a current item: there was nothing to delete, or, if an answer was lost,
+   * nothing more: see {@link #delete(Object)}.
+   *
+   * @return what was deleted, or what stands in the way
+   */
+  public final Outcome<M> tryDelete(M item) {
+    return Attempt.ofFound(access(), () -> delete(item));
   }
 
   /**
@@ -272,6 +295,7 @@ public abstract class DynamoTable<M> {
    * <p>The items come in the order of their keys; keys without an item are left out. A key that is
    * given several times gives its item as often.
    */
+  @CheckReturnValue
   public final KeyedItems<M> getEach(Iterable<? extends Key<? extends M>> keys) {
     Objects.requireNonNull(keys, "keys");
     return each(() -> StreamSupport.stream(keys.spliterator(), false));
@@ -281,6 +305,7 @@ public abstract class DynamoTable<M> {
    * As {@link #getEach(Iterable)}, of the keys of a stream: the result can be iterated once. The
    * stream stays the caller's to close.
    */
+  @CheckReturnValue
   public final KeyedItems<M> getEach(Stream<? extends Key<? extends M>> keys) {
     Objects.requireNonNull(keys, "keys");
     return each(() -> keys);
@@ -349,13 +374,17 @@ public abstract class DynamoTable<M> {
    * Starts an update of the item that has the key of {@code item} (UpdateItem), and, in a model
    * with versions, its version.
    */
+  @CheckReturnValue
   public final Update.Call<M> update(M item) {
-    keyOf(required(item)); // a record that has no key is refused here
+    Key<M> key = keyOf(required(item)); // a record that has no key is refused here
     return new Update.Call<>(
-        access(), (table, actions, condition) -> writes(table).update(item, actions, condition));
+        access(),
+        new Update.Call.Target<>("Update", key),
+        (table, actions, condition) -> writes(table).update(item, actions, condition));
   }
 
   /** Starts an update of the item of {@code key} (UpdateItem). */
+  @CheckReturnValue
   public final Update.Call<M> update(Key<? extends M> key) {
     return updateItem(Objects.requireNonNull(key, "key"));
   }
@@ -388,11 +417,13 @@ public abstract class DynamoTable<M> {
   }
 
   /** Reads the whole table (Scan). */
+  @CheckReturnValue
   public final Scan<M> scan() {
     return new Scan<>(reads(), ReadPlan.all(sources().scan(), schema.whole()));
   }
 
   /** Creates, verifies and deletes the table itself. */
+  @CheckReturnValue
   public final TableAdmin admin() {
     return new TableAdmin(access(), this::reads);
   }
@@ -426,13 +457,17 @@ public abstract class DynamoTable<M> {
   /** Starts an update of an item that exists (UpdateItem). For generated code. */
   protected final Update.Call<M> updateItem(Key<? extends M> key) {
     return new Update.Call<>(
-        access(), (table, actions, condition) -> writes(table).update(key, actions, condition));
+        access(),
+        new Update.Call.Target<>("Update", key),
+        (table, actions, condition) -> writes(table).update(key, actions, condition));
   }
 
   /** Starts an update that may create the item (UpdateItem). For generated code. */
   protected final Update.Call<M> upsertItem(Key<? extends M> key) {
     return new Update.Call<>(
-        access(), (table, actions, condition) -> writes(table).upsert(key, actions, condition));
+        access(),
+        new Update.Call.Target<>("Upsert", key),
+        (table, actions, condition) -> writes(table).upsert(key, actions, condition));
   }
 
   /** Queries the table (Query). For generated code. */
@@ -516,6 +551,12 @@ public abstract class DynamoTable<M> {
 
   final List<CallListener> listeners() {
     return options.listeners();
+  }
+
+  /** The class and the physical table, such as {@code EventTable[events]}. */
+  @Override
+  public final String toString() {
+    return getClass().getSimpleName() + "[" + name.get() + "]";
   }
 
   private Outcome<M> attempt(Supplier<M> write) {

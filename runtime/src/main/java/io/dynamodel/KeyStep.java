@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.expression.Attribute;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -13,6 +14,7 @@ import java.util.function.Function;
  * @param <N> what {@code eq} gives: the query, or the step to the next part of the key
  * @param <Q> the query that other conditions give
  */
+@CheckReturnValue
 public abstract sealed class KeyStep<V, N, Q> permits RangeKeyStep, PrefixKeyStep {
   private final Attribute<?, V> key;
   private final Function<Condition<?>, N> next;

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.internal.CloseableIterator;
 import io.dynamodel.internal.KeyedPlan;
@@ -38,6 +39,7 @@ public final class KeyedItems<T> extends Items<T> {
   }
 
   /** Reads a part of each item (ProjectionExpression), as what {@code selection} makes of it. */
+  @CheckReturnValue
   public <P> KeyedItems<P> select(Selection<T, P> selection) {
     return new KeyedItems<>(reads, plan.as(Objects.requireNonNull(selection, "selection")));
   }
@@ -46,6 +48,7 @@ public final class KeyedItems<T> extends Items<T> {
    * An item that can't be read as what it should be goes to {@code handler}, with its table, key
    * and stored attributes, and is left out. What the handler throws ends the reading.
    */
+  @CheckReturnValue
   public KeyedItems<T> onUnreadable(Consumer<ItemMappingException> handler) {
     return new KeyedItems<>(reads, plan.onUnreadable(Objects.requireNonNull(handler, "handler")));
   }

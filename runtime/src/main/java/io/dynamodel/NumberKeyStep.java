@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.NumberKeyAttribute;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * @param <N> what {@code eq} gives: the query, or the step to the next part of the key
  * @param <Q> the query that other conditions give
  */
+@CheckReturnValue
 public final class NumberKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
   private final NumberKeyAttribute<?, V> key;
 

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.internal.ReadPlan;
 import io.dynamodel.internal.Reads;
 import io.dynamodel.schema.TableSchema;
@@ -35,6 +36,7 @@ public non-sealed class PartialQuery<I, M> extends AbstractQuery<I, PartialQuery
    * what has come before. The limit counts full items; the filter was evaluated on the index, and
    * is not evaluated again.
    */
+  @CheckReturnValue
   public final FullItems<M> fullItems() {
     return new FullItems<>(tableReads(), schema, readPlan());
   }

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.internal.ReadPlan;
 import io.dynamodel.internal.Reads;
 import io.dynamodel.schema.TableSchema;
@@ -24,6 +25,7 @@ public final class PartialScan<I, M> extends AbstractScan<I, PartialScan<I, M>> 
   }
 
   /** The full items, as {@link PartialQuery#fullItems} gives them. */
+  @CheckReturnValue
   public FullItems<M> fullItems() {
     return new FullItems<>(tableReads(), schema, readPlan());
   }

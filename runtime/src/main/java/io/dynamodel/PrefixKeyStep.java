@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.PrefixKeyAttribute;
@@ -13,6 +14,7 @@ import java.util.function.Function;
  * @param <N> what {@code eq} gives: the query, or the step to the next part of the key
  * @param <Q> the query that other conditions give
  */
+@CheckReturnValue
 public final class PrefixKeyStep<V, N, Q> extends KeyStep<V, N, Q> {
   private final PrefixKeyAttribute<?, V> key;
 

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.internal.ReadPlan;
 import io.dynamodel.internal.Reads;
 import io.dynamodel.schema.Selection;
@@ -41,6 +42,7 @@ public non-sealed class Query<T> extends AbstractQuery<T, Query<T>> {
    * Reads a part of each item (ProjectionExpression), as what {@code selection} makes of it. A
    * later filter speaks of that part.
    */
+  @CheckReturnValue
   public final <P> Query<P> select(Selection<T, P> selection) {
     return new Query<>(tableReads(), readPlan().as(Objects.requireNonNull(selection, "selection")));
   }

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.Ordered;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.function.Function;
  * @param <N> what {@code eq} gives: the query, or the step to the next part of the key
  * @param <Q> the query that other conditions give
  */
+@CheckReturnValue
 public sealed class RangeKeyStep<V, N, Q> extends KeyStep<V, N, Q>
     permits TextKeyStep, NumberKeyStep, BinaryKeyStep {
   private final Ordered<?, V> key;

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Condition;
@@ -41,6 +42,7 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
    *
    * @throws IllegalArgumentException if it speaks of a key of what is queried
    */
+  @CheckReturnValue
   public final S filter(Condition<T> condition) {
     Objects.requireNonNull(condition, "condition");
     plan.source().checkFilter(reads.table(), condition);
@@ -52,6 +54,7 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
    *
    * @throws IllegalArgumentException if it is less than 1
    */
+  @CheckReturnValue
   public final S limit(int items) {
     return with(plan.withLimit(items));
   }
@@ -62,6 +65,7 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
    *
    * @throws IllegalArgumentException if it is less than 1
    */
+  @CheckReturnValue
   public final S pageSize(int items) {
     return with(plan.withPageSize(items));
   }
@@ -74,6 +78,7 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
    * @throws IllegalArgumentException if the model has no {@code @TimeToLive}, or if the index that
    *     is read does not hold it, or if it is a key of what is queried
    */
+  @CheckReturnValue
   public final S withoutExpired() {
     return with(plan.withoutExpired(reads.table()));
   }
@@ -84,6 +89,7 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
    * it. The handler is called on the thread that reads, when it is the item's turn; what it throws
    * ends the reading. Counting and deleting read no items, so they do not leave it out.
    */
+  @CheckReturnValue
   public final S onUnreadable(Consumer<ItemMappingException> handler) {
     return with(plan.onUnreadable(Objects.requireNonNull(handler, "handler")));
   }

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.internal.ReadPlan;
 import io.dynamodel.internal.Reads;
 import io.dynamodel.schema.Selection;
@@ -25,6 +26,7 @@ public final class Scan<T> extends AbstractScan<T, Scan<T>> {
    * Reads a part of each item (ProjectionExpression), as what {@code selection} makes of it. A
    * later filter speaks of that part.
    */
+  @CheckReturnValue
   public <P> Scan<P> select(Selection<T, P> selection) {
     return new Scan<>(tableReads(), readPlan().as(Objects.requireNonNull(selection, "selection")));
   }

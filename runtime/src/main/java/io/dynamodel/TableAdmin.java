@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.internal.Reads;
 import io.dynamodel.internal.TableAccess;
 import io.dynamodel.internal.table.TableComparison;
@@ -33,21 +34,26 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
  * }</pre>
  *
  * <p>{@link #create}, {@link #createIfAbsent} and {@link #delete} wait until they are done, for
- * some 8 minutes; an {@link SdkClientException} says that it took longer.
+ * some 8 minutes, unless {@link #withoutWaiting} is said; an {@link SdkClientException} says that
+ * it took longer.
  */
+@CheckReturnValue
 public final class TableAdmin {
   private final TableAccess<?> access;
   private final Supplier<Reads> reads;
   private final TableSettings settings;
+  private final boolean waits;
 
   TableAdmin(TableAccess<?> access, Supplier<Reads> reads) {
-    this(access, reads, TableSettings.none());
+    this(access, reads, TableSettings.none(), true);
   }
 
-  private TableAdmin(TableAccess<?> access, Supplier<Reads> reads, TableSettings settings) {
+  private TableAdmin(
+      TableAccess<?> access, Supplier<Reads> reads, TableSettings settings, boolean waits) {
     this.access = access;
     this.reads = reads;
     this.settings = settings;
+    this.waits = waits;
   }
 
   /** The name of the physical table, which {@code Dynamo} may have mapped. */
@@ -112,6 +118,19 @@ public final class TableAdmin {
   }
 
   /**
+   * The same, but {@link #create}, {@link #createIfAbsent} and {@link #delete} return as soon as
+   * DynamoDB has accepted the request: the table is still being created or deleted then.
+   *
+   * <p>Time to live can be enabled only in an active table, so a table that is being created does
+   * not have it yet: call {@code createIfAbsent()} later, which enables it. A table that is being
+   * deleted can't be created again yet: {@code createIfAbsent()} throws the {@link
+   * ResourceInUseException}.
+   */
+  public TableAdmin withoutWaiting() {
+    return new TableAdmin(access, reads, settings, false);
+  }
+
+  /**
    * Creates the table (CreateTable), waits until it is active (DescribeTable), and enables time to
    * live if the model has it (DescribeTimeToLive, UpdateTimeToLive).
    *
@@ -121,7 +140,7 @@ public final class TableAdmin {
    * @throws ResourceInUseException if there is one already
    */
   public void create() {
-    TableLifecycle.of(access).create(settings);
+    lifecycle().create(settings);
   }
 
   /**
@@ -134,7 +153,7 @@ public final class TableAdmin {
    * is other than asked.
    */
   public void createIfAbsent() {
-    TableLifecycle.of(access).createIfAbsent(settings);
+    lifecycle().createIfAbsent(settings);
   }
 
   /**
@@ -186,10 +205,21 @@ public final class TableAdmin {
    * @throws DynamoDbException if it is protected from being deleted; it is left as it is
    */
   public void delete() {
-    TableLifecycle.of(access).delete();
+    lifecycle().delete();
   }
 
   private TableAdmin with(TableSettings changed) {
-    return new TableAdmin(access, reads, changed);
+    return new TableAdmin(access, reads, changed, waits);
+  }
+
+  private TableLifecycle lifecycle() {
+    return TableLifecycle.of(access, waits);
+  }
+
+  /** The physical table and what was asked of it here. */
+  @Override
+  public String toString() {
+    return "TableAdmin[table %s, %s%s]"
+        .formatted(tableName(), settings, waits ? "" : ", without waiting");
   }
 }

@@ -1,11 +1,13 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.metrics.CallListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** How a table object reads and writes, and who is told of its calls. For generated code. */
+@CheckReturnValue
 public final class TableOptions {
   static final TableOptions DEFAULT = new TableOptions(false, 1, List.of());
 

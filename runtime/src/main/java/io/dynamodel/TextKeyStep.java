@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * @param <N> what {@code eq} gives: the query, or the step to the next part of the key
  * @param <Q> the query that other conditions give
  */
+@CheckReturnValue
 public final class TextKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
   private final TextKeyAttribute<?, V> key;
 

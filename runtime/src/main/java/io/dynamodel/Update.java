@@ -1,5 +1,8 @@
 package io.dynamodel;
 
+import static java.util.stream.Collectors.joining;
+
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
@@ -11,6 +14,8 @@ import io.dynamodel.internal.TableContext;
 import io.dynamodel.internal.UpdateCall;
 import io.dynamodel.internal.UpdateWrite;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,8 +49,19 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
   abstract S with(List<UpdateAction<M>> newActions, @Nullable Condition<M> newCondition);
 
   /** Adds actions (UpdateExpression). Their order does not matter: all see the item as it was. */
+  @CheckReturnValue
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public final S apply(UpdateAction<M>... more) {
+    return apply(Arrays.asList(Objects.requireNonNull(more, "more")));
+  }
+
+  /**
+   * The same for actions that were collected: of an HTTP PATCH, for example, one for each member
+   * that the request has. Without any, the update stays as it is.
+   */
+  @CheckReturnValue
+  public final S apply(Collection<? extends UpdateAction<M>> more) {
     Objects.requireNonNull(more, "more");
     List<UpdateAction<M>> all = new ArrayList<>(actions);
     for (UpdateAction<M> action : more) {
@@ -59,6 +75,7 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
   /**
    * The update is done only if {@code more} holds (ConditionExpression), beside earlier conditions.
    */
+  @CheckReturnValue
   public final S when(Condition<M> more) {
     Objects.requireNonNull(more, "condition");
     return with(actions, condition == null ? more : condition.and(more));
@@ -70,6 +87,15 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
 
   final @Nullable Condition<M> condition() {
     return condition;
+  }
+
+  /** Actions and condition, with names and values in place. */
+  final String content() {
+    String applied =
+        actions.isEmpty()
+            ? "no actions"
+            : actions.stream().map(UpdateAction::toString).collect(joining(", "));
+    return condition == null ? applied : applied + " when " + condition;
   }
 
   /**
@@ -86,26 +112,36 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
           TableContext<M> table, List<UpdateAction<M>> actions, @Nullable Condition<M> condition);
     }
 
+    /**
+     * What is updated, as {@code toString} shows it.
+     *
+     * @param kind of update
+     */
+    record Target<M>(String kind, Key<? extends M> key) {}
+
     private final TableAccess<M> access;
+    private final Target<M> target;
     private final Request<M> request;
 
     private Call(
         TableAccess<M> access,
+        Target<M> target,
         Request<M> request,
         List<UpdateAction<M>> actions,
         @Nullable Condition<M> condition) {
       super(actions, condition);
       this.access = access;
+      this.target = target;
       this.request = request;
     }
 
-    Call(TableAccess<M> access, Request<M> request) {
-      this(access, request, List.of(), null);
+    Call(TableAccess<M> access, Target<M> target, Request<M> request) {
+      this(access, target, request, List.of(), null);
     }
 
     @Override
     Call<M> with(List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
-      return new Call<>(access, request, actions, condition);
+      return new Call<>(access, target, request, actions, condition);
     }
 
     /**
@@ -141,6 +177,7 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
     }
 
     /** Like {@link #once(String)}, under a random token: it counts for this object only. */
+    @CheckReturnValue
     public Once once() {
       return once(UUID.randomUUID().toString());
     }
@@ -162,11 +199,19 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      * @throws ItemValidationException as {@code execute}
      * @throws IllegalArgumentException as {@code execute}; if it is no token
      */
+    @CheckReturnValue
     public Once once(String token) {
       TransactToken.check(token);
       Transaction transaction = new Transaction(access.connection());
       transaction.add(request.of(access.table(), actions(), condition()));
-      return new Once(transaction, token);
+      return new Once(transaction, token, toString());
+    }
+
+    /** Table, key, actions and condition, long values shortened. */
+    @Override
+    public String toString() {
+      return "%s[table %s, key %s: %s]"
+          .formatted(target.kind(), access.table().table(), target.key(), content());
     }
   }
 
@@ -174,10 +219,12 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
   public static final class Once {
     private final Transaction transaction;
     private final String token;
+    private final String update;
 
-    private Once(Transaction transaction, String token) {
+    private Once(Transaction transaction, String token, String update) {
       this.transaction = transaction;
       this.token = token;
+      this.update = update;
     }
 
     /**
@@ -199,6 +246,12 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
         throw e.reasons().get(0).failure().orElse(e);
       }
     }
+
+    /** The update and the token. */
+    @Override
+    public String toString() {
+      return update + " once under token " + token;
+    }
   }
 
   /**
@@ -218,6 +271,12 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
     @Override
     Draft<M> with(List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
       return new Draft<>(actions, condition);
+    }
+
+    /** Actions and condition, long values shortened. */
+    @Override
+    public String toString() {
+      return "Update[" + content() + "]";
     }
   }
 }

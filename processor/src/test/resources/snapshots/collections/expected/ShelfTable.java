@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -81,6 +82,7 @@ public final class ShelfTable extends DynamoTable<Shelf> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public ShelfTable withConsistentReads() {
     return new ShelfTable(this, options().withConsistentReads());
   }
@@ -91,11 +93,13 @@ public final class ShelfTable extends DynamoTable<Shelf> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public ShelfTable withParallelRequests(int requests) {
     return new ShelfTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public ShelfTable withListener(CallListener listener) {
     return new ShelfTable(this, options().withListener(listener));
   }
@@ -178,16 +182,19 @@ public final class ShelfTable extends DynamoTable<Shelf> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Shelf> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Shelf> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Shelf> query(String id) {
     return queryTable(ID.part(id));
   }

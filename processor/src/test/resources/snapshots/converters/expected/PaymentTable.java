@@ -11,6 +11,7 @@ import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.EpochSecondsConverter;
@@ -106,6 +107,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public PaymentTable withConsistentReads() {
     return new PaymentTable(this, options().withConsistentReads());
   }
@@ -116,11 +118,13 @@ public final class PaymentTable extends DynamoTable<Payment> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public PaymentTable withParallelRequests(int requests) {
     return new PaymentTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public PaymentTable withListener(CallListener listener) {
     return new PaymentTable(this, options().withListener(listener));
   }
@@ -191,16 +195,19 @@ public final class PaymentTable extends DynamoTable<Payment> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Payment> update(Money account, Instant at) {
     return updateItem(key(account, at));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Payment> upsert(Money account, Instant at) {
     return upsertItem(key(account, at));
   }
 
   /** The items of one partition (Query) in the order of {@code at}. */
+  @CheckReturnValue
   public PaymentQuery query(Money account) {
     return new PaymentQuery(queryTable(ACCOUNT.part(account)));
   }
@@ -212,6 +219,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByDueQuery byDue(Payment.State state) {
     return new ByDueQuery(queryIndex("due-index", STATE.part(state)));
   }
@@ -222,6 +230,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Payment> scanByDue() {
     return scanIndex("due-index");
   }
@@ -233,6 +242,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByBookedQuery byBooked(Money amount) {
     return new ByBookedQuery(queryIndex("booked-index", AMOUNT.part(amount)));
   }
@@ -243,6 +253,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Payment> scanByBooked() {
     return scanIndex("booked-index");
   }
@@ -254,6 +265,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public BySettledQuery bySettled(Money amount) {
     return new BySettledQuery(queryIndex("settled-index", AMOUNT.part(amount)));
   }
@@ -264,6 +276,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Payment> scanBySettled() {
     return scanIndex("settled-index");
   }
@@ -274,6 +287,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
   }
 
   /** A query whose items are in the order of {@code at}. */
+  @CheckReturnValue
   public static final class PaymentQuery extends Query<Payment> {
     private PaymentQuery(Query<Payment> query) {
       super(query);
@@ -286,6 +300,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
   }
 
   /** A query whose items are in the order of {@code due}. */
+  @CheckReturnValue
   public static final class ByDueQuery extends Query<Payment> {
     private ByDueQuery(Query<Payment> query) {
       super(query);
@@ -298,6 +313,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
   }
 
   /** A query whose items are in the order of {@code booked}. */
+  @CheckReturnValue
   public static final class ByBookedQuery extends Query<Payment> {
     private ByBookedQuery(Query<Payment> query) {
       super(query);
@@ -310,6 +326,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
   }
 
   /** A query whose items are in the order of {@code settled}. */
+  @CheckReturnValue
   public static final class BySettledQuery extends Query<Payment> {
     private BySettledQuery(Query<Payment> query) {
       super(query);

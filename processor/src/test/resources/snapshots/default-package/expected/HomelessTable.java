@@ -8,6 +8,7 @@ import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.TextConverter;
@@ -80,6 +81,7 @@ public final class HomelessTable extends DynamoTable<Homeless> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public HomelessTable withConsistentReads() {
     return new HomelessTable(this, options().withConsistentReads());
   }
@@ -90,11 +92,13 @@ public final class HomelessTable extends DynamoTable<Homeless> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public HomelessTable withParallelRequests(int requests) {
     return new HomelessTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public HomelessTable withListener(CallListener listener) {
     return new HomelessTable(this, options().withListener(listener));
   }
@@ -177,11 +181,13 @@ public final class HomelessTable extends DynamoTable<Homeless> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Homeless> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Homeless> upsert(String id) {
     return upsertItem(key(id));
   }
@@ -198,6 +204,7 @@ public final class HomelessTable extends DynamoTable<Homeless> {
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Homeless> query(String id) {
     return queryTable(ID.part(id));
   }
@@ -208,6 +215,7 @@ public final class HomelessTable extends DynamoTable<Homeless> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Query<Homeless> byMood(Homeless.Mood mood) {
     return queryIndex("mood", MOOD.part(mood));
   }
@@ -218,6 +226,7 @@ public final class HomelessTable extends DynamoTable<Homeless> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Homeless> scanByMood() {
     return scanIndex("mood");
   }
@@ -230,6 +239,7 @@ public final class HomelessTable extends DynamoTable<Homeless> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialQuery<ByRoomsItem, Homeless> byRooms(Homeless.Mood mood) {
     return queryIndex("rooms", Selection.of(ByRoomsItem::fromItem), MOOD.part(mood));
   }
@@ -242,6 +252,7 @@ public final class HomelessTable extends DynamoTable<Homeless> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<ByRoomsItem, Homeless> scanByRooms() {
     return scanIndex("rooms", Selection.of(ByRoomsItem::fromItem));
   }

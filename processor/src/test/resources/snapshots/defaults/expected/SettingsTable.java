@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -101,6 +102,7 @@ public final class SettingsTable extends DynamoTable<Settings> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public SettingsTable withConsistentReads() {
     return new SettingsTable(this, options().withConsistentReads());
   }
@@ -111,11 +113,13 @@ public final class SettingsTable extends DynamoTable<Settings> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public SettingsTable withParallelRequests(int requests) {
     return new SettingsTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public SettingsTable withListener(CallListener listener) {
     return new SettingsTable(this, options().withListener(listener));
   }
@@ -198,16 +202,19 @@ public final class SettingsTable extends DynamoTable<Settings> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Settings> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Settings> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Settings> query(String id) {
     return queryTable(ID.part(id));
   }

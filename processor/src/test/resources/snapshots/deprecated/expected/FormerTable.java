@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -69,6 +70,7 @@ public final class FormerTable extends DynamoTable<Former> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public FormerTable withConsistentReads() {
     return new FormerTable(this, options().withConsistentReads());
   }
@@ -79,11 +81,13 @@ public final class FormerTable extends DynamoTable<Former> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public FormerTable withParallelRequests(int requests) {
     return new FormerTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public FormerTable withListener(CallListener listener) {
     return new FormerTable(this, options().withListener(listener));
   }
@@ -166,16 +170,19 @@ public final class FormerTable extends DynamoTable<Former> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Former> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Former> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Former> query(String id) {
     return queryTable(ID.part(id));
   }

@@ -9,6 +9,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextAttribute;
@@ -76,6 +77,7 @@ public final class IndexTable extends DynamoTable<Index> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public IndexTable withConsistentReads() {
     return new IndexTable(this, options().withConsistentReads());
   }
@@ -86,11 +88,13 @@ public final class IndexTable extends DynamoTable<Index> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public IndexTable withParallelRequests(int requests) {
     return new IndexTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public IndexTable withListener(CallListener listener) {
     return new IndexTable(this, options().withListener(listener));
   }
@@ -173,11 +177,13 @@ public final class IndexTable extends DynamoTable<Index> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Index> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Index> upsert(String id) {
     return upsertItem(key(id));
   }
@@ -194,6 +200,7 @@ public final class IndexTable extends DynamoTable<Index> {
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Index> query(String id) {
     return queryTable(ID.part(id));
   }
@@ -206,6 +213,7 @@ public final class IndexTable extends DynamoTable<Index> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialQuery<Index.Entry, Index> byText(String text) {
     return queryIndex("text-index", Index_EntryProjection.SELECTION, TEXT.part(text));
   }
@@ -218,6 +226,7 @@ public final class IndexTable extends DynamoTable<Index> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<Index.Entry, Index> scanByText() {
     return scanIndex("text-index", Index_EntryProjection.SELECTION);
   }

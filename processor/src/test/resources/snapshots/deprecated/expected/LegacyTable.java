@@ -9,6 +9,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.TextConverter;
@@ -82,6 +83,7 @@ public final class LegacyTable extends DynamoTable<Legacy> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public LegacyTable withConsistentReads() {
     return new LegacyTable(this, options().withConsistentReads());
   }
@@ -92,11 +94,13 @@ public final class LegacyTable extends DynamoTable<Legacy> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public LegacyTable withParallelRequests(int requests) {
     return new LegacyTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public LegacyTable withListener(CallListener listener) {
     return new LegacyTable(this, options().withListener(listener));
   }
@@ -179,11 +183,13 @@ public final class LegacyTable extends DynamoTable<Legacy> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Legacy> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Legacy> upsert(String id) {
     return upsertItem(key(id));
   }
@@ -200,6 +206,7 @@ public final class LegacyTable extends DynamoTable<Legacy> {
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Legacy> query(String id) {
     return queryTable(ID.part(id));
   }
@@ -212,6 +219,7 @@ public final class LegacyTable extends DynamoTable<Legacy> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialQuery<ByStateItem, Legacy> byState(OldState state) {
     return queryIndex("state-index", Selection.of(ByStateItem::fromItem), STATE.part(state));
   }
@@ -224,6 +232,7 @@ public final class LegacyTable extends DynamoTable<Legacy> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<ByStateItem, Legacy> scanByState() {
     return scanIndex("state-index", Selection.of(ByStateItem::fromItem));
   }

@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -71,6 +72,7 @@ public final class CompanyTable extends DynamoTable<Company> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public CompanyTable withConsistentReads() {
     return new CompanyTable(this, options().withConsistentReads());
   }
@@ -81,11 +83,13 @@ public final class CompanyTable extends DynamoTable<Company> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public CompanyTable withParallelRequests(int requests) {
     return new CompanyTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public CompanyTable withListener(CallListener listener) {
     return new CompanyTable(this, options().withListener(listener));
   }
@@ -168,16 +172,19 @@ public final class CompanyTable extends DynamoTable<Company> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Company> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Company> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Company> query(String id) {
     return queryTable(ID.part(id));
   }

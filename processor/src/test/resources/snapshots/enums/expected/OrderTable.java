@@ -9,6 +9,7 @@ import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -78,6 +79,7 @@ final class OrderTable extends DynamoTable<Order> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public OrderTable withConsistentReads() {
     return new OrderTable(this, options().withConsistentReads());
   }
@@ -88,11 +90,13 @@ final class OrderTable extends DynamoTable<Order> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public OrderTable withParallelRequests(int requests) {
     return new OrderTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public OrderTable withListener(CallListener listener) {
     return new OrderTable(this, options().withListener(listener));
   }
@@ -163,16 +167,19 @@ final class OrderTable extends DynamoTable<Order> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Order> update(Region region, Order.State state) {
     return updateItem(key(region, state));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Order> upsert(Region region, Order.State state) {
     return upsertItem(key(region, state));
   }
 
   /** The items of one partition (Query) in the order of {@code state}. */
+  @CheckReturnValue
   public OrderQuery query(Region region) {
     return new OrderQuery(queryTable(REGION.part(region)));
   }
@@ -184,6 +191,7 @@ final class OrderTable extends DynamoTable<Order> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByPriorityQuery byPriority(Priority priority) {
     return new ByPriorityQuery(queryIndex("by-priority", PRIORITY.part(priority)));
   }
@@ -194,6 +202,7 @@ final class OrderTable extends DynamoTable<Order> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Order> scanByPriority() {
     return scanIndex("by-priority");
   }
@@ -204,6 +213,7 @@ final class OrderTable extends DynamoTable<Order> {
   }
 
   /** A query whose items are in the order of {@code state}. */
+  @CheckReturnValue
   public static final class OrderQuery extends Query<Order> {
     private OrderQuery(Query<Order> query) {
       super(query);
@@ -216,6 +226,7 @@ final class OrderTable extends DynamoTable<Order> {
   }
 
   /** A query whose items are in the order of {@code state}. */
+  @CheckReturnValue
   public static final class ByPriorityQuery extends Query<Order> {
     private ByPriorityQuery(Query<Order> query) {
       super(query);

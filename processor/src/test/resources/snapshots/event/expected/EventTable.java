@@ -9,6 +9,7 @@ import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -84,6 +85,7 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public EventTable withConsistentReads() {
     return new EventTable(this, options().withConsistentReads());
   }
@@ -94,11 +96,13 @@ public final class EventTable extends DynamoTable<Event> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public EventTable withParallelRequests(int requests) {
     return new EventTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public EventTable withListener(CallListener listener) {
     return new EventTable(this, options().withListener(listener));
   }
@@ -169,16 +173,19 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Event> update(String eventId, Instant timestamp) {
     return updateItem(key(eventId, timestamp));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Event> upsert(String eventId, Instant timestamp) {
     return upsertItem(key(eventId, timestamp));
   }
 
   /** The items of one partition (Query) in the order of {@code timestamp}. */
+  @CheckReturnValue
   public EventQuery query(String eventId) {
     return new EventQuery(queryTable(EVENT_ID.part(eventId)));
   }
@@ -190,6 +197,7 @@ public final class EventTable extends DynamoTable<Event> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByStatusQuery byStatus(String status) {
     return new ByStatusQuery(queryIndex("status-index", STATUS.part(status)));
   }
@@ -200,6 +208,7 @@ public final class EventTable extends DynamoTable<Event> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Event> scanByStatus() {
     return scanIndex("status-index");
   }
@@ -210,6 +219,7 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /** A query whose items are in the order of {@code timestamp}. */
+  @CheckReturnValue
   public static final class EventQuery extends Query<Event> {
     private EventQuery(Query<Event> query) {
       super(query);
@@ -222,6 +232,7 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /** A query whose items are in the order of {@code timestamp}. */
+  @CheckReturnValue
   public static final class ByStatusQuery extends Query<Event> {
     private ByStatusQuery(Query<Event> query) {
       super(query);

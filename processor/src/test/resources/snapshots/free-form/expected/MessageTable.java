@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.FreeAttribute;
@@ -73,6 +74,7 @@ public final class MessageTable extends DynamoTable<Message> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public MessageTable withConsistentReads() {
     return new MessageTable(this, options().withConsistentReads());
   }
@@ -83,11 +85,13 @@ public final class MessageTable extends DynamoTable<Message> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public MessageTable withParallelRequests(int requests) {
     return new MessageTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public MessageTable withListener(CallListener listener) {
     return new MessageTable(this, options().withListener(listener));
   }
@@ -170,16 +174,19 @@ public final class MessageTable extends DynamoTable<Message> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Message> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Message> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Message> query(String id) {
     return queryTable(ID.part(id));
   }

@@ -11,6 +11,7 @@ import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.TextConverter;
@@ -89,6 +90,7 @@ public final class ATable extends DynamoTable<A> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public ATable withConsistentReads() {
     return new ATable(this, options().withConsistentReads());
   }
@@ -99,11 +101,13 @@ public final class ATable extends DynamoTable<A> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public ATable withParallelRequests(int requests) {
     return new ATable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public ATable withListener(CallListener listener) {
     return new ATable(this, options().withListener(listener));
   }
@@ -178,11 +182,13 @@ public final class ATable extends DynamoTable<A> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<hostile.A> update(java.lang. @Nullable String id, java.lang.String key) {
     return updateItem(key(id, key));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<hostile.A> upsert(java.lang. @Nullable String id, java.lang.String key) {
     return upsertItem(key(id, key));
   }
@@ -199,6 +205,7 @@ public final class ATable extends DynamoTable<A> {
   }
 
   /** The items of one partition (Query) in the order of {@code key}. */
+  @CheckReturnValue
   public AQuery query(java.lang. @Nullable String id) {
     return new AQuery(queryTable(ID.part(id)));
   }
@@ -210,6 +217,7 @@ public final class ATable extends DynamoTable<A> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByLetterQuery byLetter(String string) {
     return new ByLetterQuery(queryIndex("letter", STRING.part(string)));
   }
@@ -220,6 +228,7 @@ public final class ATable extends DynamoTable<A> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<hostile.A> scanByLetter() {
     return scanIndex("letter");
   }
@@ -233,6 +242,7 @@ public final class ATable extends DynamoTable<A> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialQuery<AItem, hostile.A> a(Query query) {
     return queryIndex("index-a", Selection.of(AItem::fromItem), QUERY.part(query));
   }
@@ -246,6 +256,7 @@ public final class ATable extends DynamoTable<A> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<AItem, hostile.A> scanA() {
     return scanIndex("index-a", Selection.of(AItem::fromItem));
   }
@@ -276,6 +287,7 @@ public final class ATable extends DynamoTable<A> {
   }
 
   /** A query whose items are in the order of {@code key}. */
+  @CheckReturnValue
   public static final class AQuery extends io.dynamodel.Query<hostile.A> {
     private AQuery(io.dynamodel.Query<hostile.A> query) {
       super(query);
@@ -290,6 +302,7 @@ public final class ATable extends DynamoTable<A> {
   }
 
   /** A query whose items are in the order of {@code query}. */
+  @CheckReturnValue
   public static final class ByLetterQuery extends io.dynamodel.Query<hostile.A> {
     private ByLetterQuery(io.dynamodel.Query<hostile.A> query) {
       super(query);

@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
@@ -69,6 +70,7 @@ public final class ClassTable extends DynamoTable<Class> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public ClassTable withConsistentReads() {
     return new ClassTable(this, options().withConsistentReads());
   }
@@ -79,11 +81,13 @@ public final class ClassTable extends DynamoTable<Class> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public ClassTable withParallelRequests(int requests) {
     return new ClassTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public ClassTable withListener(CallListener listener) {
     return new ClassTable(this, options().withListener(listener));
   }
@@ -166,16 +170,19 @@ public final class ClassTable extends DynamoTable<Class> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Class> update(int size) {
     return updateItem(key(size));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Class> upsert(int size) {
     return upsertItem(key(size));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Class> query(int size) {
     return queryTable(SIZE.part(size));
   }

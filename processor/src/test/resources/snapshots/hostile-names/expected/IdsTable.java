@@ -10,6 +10,7 @@ import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextAttribute;
@@ -85,6 +86,7 @@ public final class IdsTable extends DynamoTable<Ids> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public IdsTable withConsistentReads() {
     return new IdsTable(this, options().withConsistentReads());
   }
@@ -95,11 +97,13 @@ public final class IdsTable extends DynamoTable<Ids> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public IdsTable withParallelRequests(int requests) {
     return new IdsTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public IdsTable withListener(CallListener listener) {
     return new IdsTable(this, options().withListener(listener));
   }
@@ -171,11 +175,13 @@ public final class IdsTable extends DynamoTable<Ids> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Ids> update(java.lang. @Nullable String thePK, java.lang.String theSK) {
     return updateItem(key(thePK, theSK));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Ids> upsert(java.lang. @Nullable String thePK, java.lang.String theSK) {
     return upsertItem(key(thePK, theSK));
   }
@@ -192,6 +198,7 @@ public final class IdsTable extends DynamoTable<Ids> {
   }
 
   /** The items of one partition (Query) in the order of {@code SK}. */
+  @CheckReturnValue
   public IdsQuery query(java.lang. @Nullable String thePK) {
     return new IdsQuery(queryTable(PK_2.part(thePK)));
   }
@@ -206,6 +213,7 @@ public final class IdsTable extends DynamoTable<Ids> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialQuery partial(java.lang.String theA, java.lang.String theSCHEMA) {
     return new PartialQuery(
         queryIndex(
@@ -221,6 +229,7 @@ public final class IdsTable extends DynamoTable<Ids> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<PartialItem, Ids> scanPartial() {
     return scanIndex("ids", Selection.of(PartialItem::fromItem));
   }
@@ -245,6 +254,7 @@ public final class IdsTable extends DynamoTable<Ids> {
   }
 
   /** A query whose items are in the order of {@code SK}. */
+  @CheckReturnValue
   public static final class IdsQuery extends Query<Ids> {
     private IdsQuery(Query<Ids> query) {
       super(query);
@@ -257,6 +267,7 @@ public final class IdsTable extends DynamoTable<Ids> {
   }
 
   /** A query whose items are in the order of {@code PK}, then {@code SK}. */
+  @CheckReturnValue
   public static final class PartialQuery extends io.dynamodel.PartialQuery<PartialItem, Ids> {
     private PartialQuery(io.dynamodel.PartialQuery<PartialItem, Ids> query) {
       super(query);

@@ -11,6 +11,7 @@ import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
@@ -130,6 +131,7 @@ public final class InTable extends DynamoTable<In> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public InTable withConsistentReads() {
     return new InTable(this, options().withConsistentReads());
   }
@@ -140,11 +142,13 @@ public final class InTable extends DynamoTable<In> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public InTable withParallelRequests(int requests) {
     return new InTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public InTable withListener(CallListener listener) {
     return new InTable(this, options().withListener(listener));
   }
@@ -216,11 +220,13 @@ public final class InTable extends DynamoTable<In> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<In> update(java.lang.String client, java.lang.String table) {
     return updateItem(key(client, table));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<In> upsert(java.lang.String client, java.lang.String table) {
     return upsertItem(key(client, table));
   }
@@ -248,6 +254,7 @@ public final class InTable extends DynamoTable<In> {
   }
 
   /** The items of one partition (Query) in the order of {@code table}. */
+  @CheckReturnValue
   public InQuery query(java.lang.String client) {
     return new InQuery(queryTable(CLIENT.part(client)));
   }
@@ -263,6 +270,7 @@ public final class InTable extends DynamoTable<In> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public ByInQuery byIn(int query, int selection) {
     return new ByInQuery(
         queryIndex(
@@ -282,6 +290,7 @@ public final class InTable extends DynamoTable<In> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<ByInItem, In> scanByIn() {
     return scanIndex("in-", Selection.of(ByInItem::fromItem_2));
   }
@@ -293,6 +302,7 @@ public final class InTable extends DynamoTable<In> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public ItemQuery item(java.lang.String client) {
     return new ItemQuery(queryIndex("item", Selection.of(ItemItem::fromItem), CLIENT.part(client)));
   }
@@ -304,6 +314,7 @@ public final class InTable extends DynamoTable<In> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public PartialScan<ItemItem, In> scanItem() {
     return scanIndex("item", Selection.of(ItemItem::fromItem));
   }
@@ -314,6 +325,7 @@ public final class InTable extends DynamoTable<In> {
   }
 
   /** A query whose items are in the order of {@code table}. */
+  @CheckReturnValue
   public static final class InQuery extends Query<In> {
     private InQuery(Query<In> query) {
       super(query);
@@ -326,6 +338,7 @@ public final class InTable extends DynamoTable<In> {
   }
 
   /** A query whose items are in the order of {@code item}, then {@code name}. */
+  @CheckReturnValue
   public static final class ByInQuery extends PartialQuery<ByInItem, In> {
     private ByInQuery(PartialQuery<ByInItem, In> query) {
       super(query);
@@ -350,6 +363,7 @@ public final class InTable extends DynamoTable<In> {
   }
 
   /** A query whose items are in the order of {@code key}. */
+  @CheckReturnValue
   public static final class ItemQuery extends PartialQuery<ItemItem, In> {
     private ItemQuery(PartialQuery<ItemItem, In> query) {
       super(query);

@@ -6,6 +6,7 @@ import io.dynamodel.Key;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.PrefixKeyAttribute;
@@ -67,6 +68,7 @@ public final class SelectionTable extends DynamoTable<Selection> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public SelectionTable withConsistentReads() {
     return new SelectionTable(this, options().withConsistentReads());
   }
@@ -77,11 +79,13 @@ public final class SelectionTable extends DynamoTable<Selection> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public SelectionTable withParallelRequests(int requests) {
     return new SelectionTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public SelectionTable withListener(CallListener listener) {
     return new SelectionTable(this, options().withListener(listener));
   }
@@ -165,16 +169,19 @@ public final class SelectionTable extends DynamoTable<Selection> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Selection> update(Query selection) {
     return updateItem(key(selection));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Selection> upsert(Query selection) {
     return upsertItem(key(selection));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public io.dynamodel.Query<Selection> query(Query selection) {
     return queryTable(SELECTION.part(selection));
   }

@@ -10,6 +10,7 @@ import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
@@ -94,6 +95,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public ReadingTable withConsistentReads() {
     return new ReadingTable(this, options().withConsistentReads());
   }
@@ -104,11 +106,13 @@ public final class ReadingTable extends DynamoTable<Reading> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public ReadingTable withParallelRequests(int requests) {
     return new ReadingTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public ReadingTable withListener(CallListener listener) {
     return new ReadingTable(this, options().withListener(listener));
   }
@@ -179,16 +183,19 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Reading> update(String sensor, Instant taken) {
     return updateItem(key(sensor, taken));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Reading> upsert(String sensor, Instant taken) {
     return upsertItem(key(sensor, taken));
   }
 
   /** The items of one partition (Query) in the order of {@code taken}. */
+  @CheckReturnValue
   public ReadingQuery query(String sensor) {
     return new ReadingQuery(queryTable(SENSOR.part(sensor)));
   }
@@ -199,6 +206,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Query<Reading> byStation(String station) {
     return queryIndex("station-index", STATION.part(station));
   }
@@ -209,6 +217,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Reading> scanByStation() {
     return scanIndex("station-index");
   }
@@ -220,6 +229,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByStationByDayQuery byStationByDay(String station) {
     return new ByStationByDayQuery(queryIndex("stationByDay", STATION.part(station)));
   }
@@ -230,6 +240,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Reading> scanByStationByDay() {
     return scanIndex("stationByDay");
   }
@@ -241,6 +252,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByDayCountQuery byDayCount(LocalDate day) {
     return new ByDayCountQuery(queryIndex("day_count_gsi", DAY.part(day)));
   }
@@ -251,6 +263,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Reading> scanByDayCount() {
     return scanIndex("day_count_gsi");
   }
@@ -262,6 +275,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public LookBackQuery lookBack(Instant taken) {
     return new LookBackQuery(queryIndex("reversed", TAKEN.part(taken)));
   }
@@ -272,6 +286,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Reading> scanLookBack() {
     return scanIndex("reversed");
   }
@@ -283,6 +298,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByAlarmQuery byAlarm(String alarm) {
     return new ByAlarmQuery(queryIndex("alarm", ALARM.part(alarm)));
   }
@@ -293,6 +309,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Reading> scanByAlarm() {
     return scanIndex("alarm");
   }
@@ -303,6 +320,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /** A query whose items are in the order of {@code taken}. */
+  @CheckReturnValue
   public static final class ReadingQuery extends Query<Reading> {
     private ReadingQuery(Query<Reading> query) {
       super(query);
@@ -315,6 +333,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /** A query whose items are in the order of {@code day}. */
+  @CheckReturnValue
   public static final class ByStationByDayQuery extends Query<Reading> {
     private ByStationByDayQuery(Query<Reading> query) {
       super(query);
@@ -327,6 +346,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /** A query whose items are in the order of {@code count}. */
+  @CheckReturnValue
   public static final class ByDayCountQuery extends Query<Reading> {
     private ByDayCountQuery(Query<Reading> query) {
       super(query);
@@ -339,6 +359,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /** A query whose items are in the order of {@code sensor}. */
+  @CheckReturnValue
   public static final class LookBackQuery extends Query<Reading> {
     private LookBackQuery(Query<Reading> query) {
       super(query);
@@ -351,6 +372,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
   }
 
   /** A query whose items are in the order of {@code first}. */
+  @CheckReturnValue
   public static final class ByAlarmQuery extends Query<Reading> {
     private ByAlarmQuery(Query<Reading> query) {
       super(query);

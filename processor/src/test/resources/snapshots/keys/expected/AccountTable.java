@@ -9,6 +9,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
@@ -74,6 +75,7 @@ public final class AccountTable extends DynamoTable<Account> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public AccountTable withConsistentReads() {
     return new AccountTable(this, options().withConsistentReads());
   }
@@ -84,11 +86,13 @@ public final class AccountTable extends DynamoTable<Account> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public AccountTable withParallelRequests(int requests) {
     return new AccountTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public AccountTable withListener(CallListener listener) {
     return new AccountTable(this, options().withListener(listener));
   }
@@ -159,16 +163,19 @@ public final class AccountTable extends DynamoTable<Account> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Account> update(long bank, @Nullable UUID id) {
     return updateItem(key(bank, id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Account> upsert(long bank, @Nullable UUID id) {
     return upsertItem(key(bank, id));
   }
 
   /** The items of one partition (Query) in the order of {@code id}. */
+  @CheckReturnValue
   public AccountQuery query(long bank) {
     return new AccountQuery(queryTable(BANK.part(bank)));
   }
@@ -189,6 +196,7 @@ public final class AccountTable extends DynamoTable<Account> {
   }
 
   /** A query whose items are in the order of {@code id}. */
+  @CheckReturnValue
   public static final class AccountQuery extends Query<Account> {
     private AccountQuery(Query<Account> query) {
       super(query);

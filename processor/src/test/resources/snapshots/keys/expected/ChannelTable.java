@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
@@ -69,6 +70,7 @@ public final class ChannelTable extends DynamoTable<Channel> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public ChannelTable withConsistentReads() {
     return new ChannelTable(this, options().withConsistentReads());
   }
@@ -79,11 +81,13 @@ public final class ChannelTable extends DynamoTable<Channel> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public ChannelTable withParallelRequests(int requests) {
     return new ChannelTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public ChannelTable withListener(CallListener listener) {
     return new ChannelTable(this, options().withListener(listener));
   }
@@ -166,16 +170,19 @@ public final class ChannelTable extends DynamoTable<Channel> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Channel> update(short number) {
     return updateItem(key(number));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Channel> upsert(short number) {
     return upsertItem(key(number));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Channel> query(short number) {
     return queryTable(NUMBER.part(number));
   }

@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
@@ -69,6 +70,7 @@ public final class CounterTable extends DynamoTable<Counter> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public CounterTable withConsistentReads() {
     return new CounterTable(this, options().withConsistentReads());
   }
@@ -79,11 +81,13 @@ public final class CounterTable extends DynamoTable<Counter> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public CounterTable withParallelRequests(int requests) {
     return new CounterTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public CounterTable withListener(CallListener listener) {
     return new CounterTable(this, options().withListener(listener));
   }
@@ -166,16 +170,19 @@ public final class CounterTable extends DynamoTable<Counter> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Counter> update(int number) {
     return updateItem(key(number));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Counter> upsert(int number) {
     return upsertItem(key(number));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Counter> query(int number) {
     return queryTable(NUMBER.part(number));
   }

@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.BinaryKeyAttribute;
@@ -69,6 +70,7 @@ public final class DigestTable extends DynamoTable<Digest> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public DigestTable withConsistentReads() {
     return new DigestTable(this, options().withConsistentReads());
   }
@@ -79,11 +81,13 @@ public final class DigestTable extends DynamoTable<Digest> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public DigestTable withParallelRequests(int requests) {
     return new DigestTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public DigestTable withListener(CallListener listener) {
     return new DigestTable(this, options().withListener(listener));
   }
@@ -166,16 +170,19 @@ public final class DigestTable extends DynamoTable<Digest> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Digest> update(byte[] hash) {
     return updateItem(key(hash));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Digest> upsert(byte[] hash) {
     return upsertItem(key(hash));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Digest> query(byte[] hash) {
     return queryTable(HASH.part(hash));
   }

@@ -8,6 +8,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
@@ -71,6 +72,7 @@ public final class RatingTable extends DynamoTable<Rating> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public RatingTable withConsistentReads() {
     return new RatingTable(this, options().withConsistentReads());
   }
@@ -81,11 +83,13 @@ public final class RatingTable extends DynamoTable<Rating> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public RatingTable withParallelRequests(int requests) {
     return new RatingTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public RatingTable withListener(CallListener listener) {
     return new RatingTable(this, options().withListener(listener));
   }
@@ -156,16 +160,19 @@ public final class RatingTable extends DynamoTable<Rating> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Rating> update(char grade, BigDecimal weight) {
     return updateItem(key(grade, weight));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Rating> upsert(char grade, BigDecimal weight) {
     return upsertItem(key(grade, weight));
   }
 
   /** The items of one partition (Query) in the order of {@code weight}. */
+  @CheckReturnValue
   public RatingQuery query(char grade) {
     return new RatingQuery(queryTable(GRADE.part(grade)));
   }
@@ -176,6 +183,7 @@ public final class RatingTable extends DynamoTable<Rating> {
   }
 
   /** A query whose items are in the order of {@code weight}. */
+  @CheckReturnValue
   public static final class RatingQuery extends Query<Rating> {
     private RatingQuery(Query<Rating> query) {
       super(query);

@@ -8,6 +8,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.BinaryKeyAttribute;
@@ -71,6 +72,7 @@ public final class SensorTable extends DynamoTable<Sensor> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public SensorTable withConsistentReads() {
     return new SensorTable(this, options().withConsistentReads());
   }
@@ -81,11 +83,13 @@ public final class SensorTable extends DynamoTable<Sensor> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public SensorTable withParallelRequests(int requests) {
     return new SensorTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public SensorTable withListener(CallListener listener) {
     return new SensorTable(this, options().withListener(listener));
   }
@@ -156,16 +160,19 @@ public final class SensorTable extends DynamoTable<Sensor> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Sensor> update(YearMonth month, byte[] address) {
     return updateItem(key(month, address));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Sensor> upsert(YearMonth month, byte[] address) {
     return upsertItem(key(month, address));
   }
 
   /** The items of one partition (Query) in the order of {@code address}. */
+  @CheckReturnValue
   public SensorQuery query(YearMonth month) {
     return new SensorQuery(queryTable(MONTH.part(month)));
   }
@@ -176,6 +183,7 @@ public final class SensorTable extends DynamoTable<Sensor> {
   }
 
   /** A query whose items are in the order of {@code address}. */
+  @CheckReturnValue
   public static final class SensorQuery extends Query<Sensor> {
     private SensorQuery(Query<Sensor> query) {
       super(query);

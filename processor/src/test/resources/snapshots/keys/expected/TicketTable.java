@@ -8,6 +8,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -71,6 +72,7 @@ public final class TicketTable extends DynamoTable<Ticket> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public TicketTable withConsistentReads() {
     return new TicketTable(this, options().withConsistentReads());
   }
@@ -81,11 +83,13 @@ public final class TicketTable extends DynamoTable<Ticket> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public TicketTable withParallelRequests(int requests) {
     return new TicketTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public TicketTable withListener(CallListener listener) {
     return new TicketTable(this, options().withListener(listener));
   }
@@ -168,16 +172,19 @@ public final class TicketTable extends DynamoTable<Ticket> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Ticket> update(@Nullable String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Ticket> upsert(@Nullable String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Ticket> query(@Nullable String id) {
     return queryTable(ID.part(id));
   }

@@ -12,6 +12,7 @@ import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
@@ -88,6 +89,7 @@ public final class TaskTable extends DynamoTable<Task> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public TaskTable withConsistentReads() {
     return new TaskTable(this, options().withConsistentReads());
   }
@@ -98,11 +100,13 @@ public final class TaskTable extends DynamoTable<Task> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public TaskTable withParallelRequests(int requests) {
     return new TaskTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public TaskTable withListener(CallListener listener) {
     return new TaskTable(this, options().withListener(listener));
   }
@@ -173,11 +177,13 @@ public final class TaskTable extends DynamoTable<Task> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Task> update(String owner, String title) {
     return updateItem(key(owner, title));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Task> upsert(String owner, String title) {
     return upsertItem(key(owner, title));
   }
@@ -194,6 +200,7 @@ public final class TaskTable extends DynamoTable<Task> {
   }
 
   /** The items of one partition (Query) in the order of {@code title}. */
+  @CheckReturnValue
   public TaskQuery query(String owner) {
     return new TaskQuery(queryTable(OWNER.part(owner)));
   }
@@ -204,6 +211,7 @@ public final class TaskTable extends DynamoTable<Task> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Query<Task> allDue(Instant due) {
     return queryIndex("due-index", DUE.part(due));
   }
@@ -214,6 +222,7 @@ public final class TaskTable extends DynamoTable<Task> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Task> scanAllDue() {
     return scanIndex("due-index");
   }
@@ -224,6 +233,7 @@ public final class TaskTable extends DynamoTable<Task> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public ByDueQuery byDue(String owner) {
     return new ByDueQuery(queryIndex("due-lsi", OWNER.part(owner)));
   }
@@ -233,6 +243,7 @@ public final class TaskTable extends DynamoTable<Task> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public Scan<Task> scanByDue() {
     return scanIndex("due-lsi");
   }
@@ -245,6 +256,7 @@ public final class TaskTable extends DynamoTable<Task> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public InOrderOfPriorityQuery inOrderOfPriority(String owner) {
     return new InOrderOfPriorityQuery(
         queryIndex(
@@ -258,6 +270,7 @@ public final class TaskTable extends DynamoTable<Task> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public PartialScan<InOrderOfPriorityItem, Task> scanInOrderOfPriority() {
     return scanIndex("priority-lsi", Selection.of(InOrderOfPriorityItem::fromItem));
   }
@@ -268,6 +281,7 @@ public final class TaskTable extends DynamoTable<Task> {
   }
 
   /** A query whose items are in the order of {@code title}. */
+  @CheckReturnValue
   public static final class TaskQuery extends Query<Task> {
     private TaskQuery(Query<Task> query) {
       super(query);
@@ -280,6 +294,7 @@ public final class TaskTable extends DynamoTable<Task> {
   }
 
   /** A query whose items are in the order of {@code due}. */
+  @CheckReturnValue
   public static final class ByDueQuery extends Query<Task> {
     private ByDueQuery(Query<Task> query) {
       super(query);
@@ -292,6 +307,7 @@ public final class TaskTable extends DynamoTable<Task> {
   }
 
   /** A query whose items are in the order of {@code priority}. */
+  @CheckReturnValue
   public static final class InOrderOfPriorityQuery
       extends PartialQuery<InOrderOfPriorityItem, Task> {
     private InOrderOfPriorityQuery(PartialQuery<InOrderOfPriorityItem, Task> query) {

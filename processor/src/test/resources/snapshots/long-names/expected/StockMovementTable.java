@@ -11,6 +11,7 @@ import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
@@ -116,6 +117,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public StockMovementTable withConsistentReads() {
     return new StockMovementTable(this, options().withConsistentReads());
   }
@@ -126,11 +128,13 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public StockMovementTable withParallelRequests(int requests) {
     return new StockMovementTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public StockMovementTable withListener(CallListener listener) {
     return new StockMovementTable(this, options().withListener(listener));
   }
@@ -211,12 +215,14 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<StockMovement> update(
       String warehouseIdentifierOfOrigin, Instant timeOfConfirmationByScanner) {
     return updateItem(key(warehouseIdentifierOfOrigin, timeOfConfirmationByScanner));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<StockMovement> upsert(
       String warehouseIdentifierOfOrigin, Instant timeOfConfirmationByScanner) {
     return upsertItem(key(warehouseIdentifierOfOrigin, timeOfConfirmationByScanner));
@@ -234,6 +240,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
   }
 
   /** The items of one partition (Query) in the order of {@code timeOfConfirmationByScanner}. */
+  @CheckReturnValue
   public StockMovementQuery query(String warehouseIdentifierOfOrigin) {
     return new StockMovementQuery(
         queryTable(WAREHOUSE_IDENTIFIER_OF_ORIGIN.part(warehouseIdentifierOfOrigin)));
@@ -246,6 +253,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByStockMovementsByResponsibleEmployeeQuery byStockMovementsByResponsibleEmployee(
       UUID responsibleWarehouseEmployee) {
     return new ByStockMovementsByResponsibleEmployeeQuery(
@@ -260,6 +268,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<StockMovement> scanByStockMovementsByResponsibleEmployee() {
     return scanIndex("stock-movements-by-responsible-employee");
   }
@@ -277,6 +286,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public ByStockMovementsByExternalMovementReferenceQuery byStockMovementsByExternalMovementReference(
       String externalMovementReference, UUID responsibleWarehouseEmployee) {
     return new ByStockMovementsByExternalMovementReferenceQuery(
@@ -298,6 +308,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<ByStockMovementsByExternalMovementReferenceItem, StockMovement>
       scanByStockMovementsByExternalMovementReference() {
     return scanIndex(
@@ -312,6 +323,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
   }
 
   /** A query whose items are in the order of {@code timeOfConfirmationByScanner}. */
+  @CheckReturnValue
   public static final class StockMovementQuery extends Query<StockMovement> {
     private StockMovementQuery(Query<StockMovement> query) {
       super(query);
@@ -325,6 +337,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
   }
 
   /** A query whose items are in the order of {@code externalMovementReference}. */
+  @CheckReturnValue
   public static final class ByStockMovementsByResponsibleEmployeeQuery
       extends Query<StockMovement> {
     private ByStockMovementsByResponsibleEmployeeQuery(Query<StockMovement> query) {
@@ -342,6 +355,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    * A query whose items are in the order of {@code timeOfConfirmationByScanner}, then
    * {@code warehouseIdentifierOfOrigin}.
    */
+  @CheckReturnValue
   public static final class ByStockMovementsByExternalMovementReferenceQuery
       extends PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement> {
     private ByStockMovementsByExternalMovementReferenceQuery(

@@ -10,6 +10,7 @@ import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -94,6 +95,7 @@ public final class VisitTable extends DynamoTable<Visit> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public VisitTable withConsistentReads() {
     return new VisitTable(this, options().withConsistentReads());
   }
@@ -104,11 +106,13 @@ public final class VisitTable extends DynamoTable<Visit> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public VisitTable withParallelRequests(int requests) {
     return new VisitTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public VisitTable withListener(CallListener listener) {
     return new VisitTable(this, options().withListener(listener));
   }
@@ -179,16 +183,19 @@ public final class VisitTable extends DynamoTable<Visit> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Visit> update(OffsetDateTime at, Duration length) {
     return updateItem(key(at, length));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Visit> upsert(OffsetDateTime at, Duration length) {
     return upsertItem(key(at, length));
   }
 
   /** The items of one partition (Query) in the order of {@code length}. */
+  @CheckReturnValue
   public VisitQuery query(OffsetDateTime at) {
     return new VisitQuery(queryTable(AT.part(at)));
   }
@@ -200,6 +207,7 @@ public final class VisitTable extends DynamoTable<Visit> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByAddressQuery byAddress(InetAddress address) {
     return new ByAddressQuery(queryIndex("address-index", ADDRESS.part(address)));
   }
@@ -210,6 +218,7 @@ public final class VisitTable extends DynamoTable<Visit> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Visit> scanByAddress() {
     return scanIndex("address-index");
   }
@@ -220,6 +229,7 @@ public final class VisitTable extends DynamoTable<Visit> {
   }
 
   /** A query whose items are in the order of {@code length}. */
+  @CheckReturnValue
   public static final class VisitQuery extends Query<Visit> {
     private VisitQuery(Query<Visit> query) {
       super(query);
@@ -232,6 +242,7 @@ public final class VisitTable extends DynamoTable<Visit> {
   }
 
   /** A query whose items are in the order of {@code page}. */
+  @CheckReturnValue
   public static final class ByAddressQuery extends Query<Visit> {
     private ByAddressQuery(Query<Visit> query) {
       super(query);

@@ -13,6 +13,7 @@ import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
@@ -101,6 +102,7 @@ public final class StoreTable extends DynamoTable<Store> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public StoreTable withConsistentReads() {
     return new StoreTable(this, options().withConsistentReads());
   }
@@ -111,11 +113,13 @@ public final class StoreTable extends DynamoTable<Store> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public StoreTable withParallelRequests(int requests) {
     return new StoreTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public StoreTable withListener(CallListener listener) {
     return new StoreTable(this, options().withListener(listener));
   }
@@ -198,11 +202,13 @@ public final class StoreTable extends DynamoTable<Store> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Store> update(UUID id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Store> upsert(UUID id) {
     return upsertItem(key(id));
   }
@@ -219,6 +225,7 @@ public final class StoreTable extends DynamoTable<Store> {
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Store> query(UUID id) {
     return queryTable(ID.part(id));
   }
@@ -230,6 +237,7 @@ public final class StoreTable extends DynamoTable<Store> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByRegionQuery byRegion(String country, String region) {
     return new ByRegionQuery(
         queryIndex("region-index", COUNTRY.part(country), REGION.part(region)));
@@ -241,6 +249,7 @@ public final class StoreTable extends DynamoTable<Store> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Store> scanByRegion() {
     return scanIndex("region-index");
   }
@@ -255,6 +264,7 @@ public final class StoreTable extends DynamoTable<Store> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public ByChainQuery byChain(String chain, String country, String region, String city) {
     return new ByChainQuery(
         queryIndex(
@@ -275,6 +285,7 @@ public final class StoreTable extends DynamoTable<Store> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<ByChainItem, Store> scanByChain() {
     return scanIndex("chain-index", Selection.of(ByChainItem::fromItem));
   }
@@ -285,6 +296,7 @@ public final class StoreTable extends DynamoTable<Store> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Query<Store> byCity(String region, String city) {
     return queryIndex("city-index", REGION.part(region), CITY.part(city));
   }
@@ -295,6 +307,7 @@ public final class StoreTable extends DynamoTable<Store> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Store> scanByCity() {
     return scanIndex("city-index");
   }
@@ -307,6 +320,7 @@ public final class StoreTable extends DynamoTable<Store> {
   /**
    * A query whose items are in the order of {@code city}, then {@code count}, then {@code street}.
    */
+  @CheckReturnValue
   public static final class ByRegionQuery extends Query<Store> {
     private ByRegionQuery(Query<Store> query) {
       super(query);
@@ -346,6 +360,7 @@ public final class StoreTable extends DynamoTable<Store> {
    * A query whose items are in the order of {@code count}, then {@code opened}, then
    * {@code street}, then {@code id}.
    */
+  @CheckReturnValue
   public static final class ByChainQuery extends PartialQuery<ByChainItem, Store> {
     private ByChainQuery(PartialQuery<ByChainItem, Store> query) {
       super(query);

@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -70,6 +71,7 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public Outer_Holder_DeepTable withConsistentReads() {
     return new Outer_Holder_DeepTable(this, options().withConsistentReads());
   }
@@ -80,11 +82,13 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public Outer_Holder_DeepTable withParallelRequests(int requests) {
     return new Outer_Holder_DeepTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public Outer_Holder_DeepTable withListener(CallListener listener) {
     return new Outer_Holder_DeepTable(this, options().withListener(listener));
   }
@@ -167,16 +171,19 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Outer.Holder.Deep> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Outer.Holder.Deep> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Outer.Holder.Deep> query(String id) {
     return queryTable(ID.part(id));
   }

@@ -10,6 +10,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
@@ -80,6 +81,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public Outer_InnerTable withConsistentReads() {
     return new Outer_InnerTable(this, options().withConsistentReads());
   }
@@ -90,11 +92,13 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public Outer_InnerTable withParallelRequests(int requests) {
     return new Outer_InnerTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public Outer_InnerTable withListener(CallListener listener) {
     return new Outer_InnerTable(this, options().withListener(listener));
   }
@@ -165,11 +169,13 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Outer.Inner> update(String id, int number) {
     return updateItem(key(id, number));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Outer.Inner> upsert(String id, int number) {
     return upsertItem(key(id, number));
   }
@@ -186,6 +192,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
   }
 
   /** The items of one partition (Query) in the order of {@code number}. */
+  @CheckReturnValue
   public InnerQuery query(String id) {
     return new InnerQuery(queryTable(ID.part(id)));
   }
@@ -198,6 +205,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public BySizeQuery bySize(String id) {
     return new BySizeQuery(queryIndex("size", Selection.of(BySizeItem::fromItem), ID.part(id)));
   }
@@ -209,6 +217,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public PartialScan<BySizeItem, Outer.Inner> scanBySize() {
     return scanIndex("size", Selection.of(BySizeItem::fromItem));
   }
@@ -219,6 +228,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
   }
 
   /** A query whose items are in the order of {@code number}. */
+  @CheckReturnValue
   public static final class InnerQuery extends Query<Outer.Inner> {
     private InnerQuery(Query<Outer.Inner> query) {
       super(query);
@@ -231,6 +241,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
   }
 
   /** A query whose items are in the order of {@code size}. */
+  @CheckReturnValue
   public static final class BySizeQuery extends PartialQuery<BySizeItem, Outer.Inner> {
     private BySizeQuery(PartialQuery<BySizeItem, Outer.Inner> query) {
       super(query);

@@ -9,6 +9,7 @@ import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -82,6 +83,7 @@ public final class MaybeTable extends DynamoTable<Maybe> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public MaybeTable withConsistentReads() {
     return new MaybeTable(this, options().withConsistentReads());
   }
@@ -92,11 +94,13 @@ public final class MaybeTable extends DynamoTable<Maybe> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public MaybeTable withParallelRequests(int requests) {
     return new MaybeTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public MaybeTable withListener(CallListener listener) {
     return new MaybeTable(this, options().withListener(listener));
   }
@@ -179,16 +183,19 @@ public final class MaybeTable extends DynamoTable<Maybe> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Maybe> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Maybe> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Maybe> query(String id) {
     return queryTable(ID.part(id));
   }
@@ -200,6 +207,7 @@ public final class MaybeTable extends DynamoTable<Maybe> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public BySizeQuery bySize(Integer size) {
     return new BySizeQuery(queryIndex("size-index", SIZE.part(size)));
   }
@@ -210,6 +218,7 @@ public final class MaybeTable extends DynamoTable<Maybe> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Maybe> scanBySize() {
     return scanIndex("size-index");
   }
@@ -220,6 +229,7 @@ public final class MaybeTable extends DynamoTable<Maybe> {
   }
 
   /** A query whose items are in the order of {@code length}. */
+  @CheckReturnValue
   public static final class BySizeQuery extends Query<Maybe> {
     private BySizeQuery(Query<Maybe> query) {
       super(query);

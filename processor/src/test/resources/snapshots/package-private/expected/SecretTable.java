@@ -9,6 +9,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
@@ -76,6 +77,7 @@ final class SecretTable extends DynamoTable<Secret> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public SecretTable withConsistentReads() {
     return new SecretTable(this, options().withConsistentReads());
   }
@@ -86,11 +88,13 @@ final class SecretTable extends DynamoTable<Secret> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public SecretTable withParallelRequests(int requests) {
     return new SecretTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public SecretTable withListener(CallListener listener) {
     return new SecretTable(this, options().withListener(listener));
   }
@@ -173,11 +177,13 @@ final class SecretTable extends DynamoTable<Secret> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Secret> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Secret> upsert(String id) {
     return upsertItem(key(id));
   }
@@ -194,6 +200,7 @@ final class SecretTable extends DynamoTable<Secret> {
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Secret> query(String id) {
     return queryTable(ID.part(id));
   }
@@ -206,6 +213,7 @@ final class SecretTable extends DynamoTable<Secret> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialQuery<ByDetailItem, Secret> byDetail(String id) {
     return queryIndex("detail-index", Selection.of(ByDetailItem::fromItem), ID.part(id));
   }
@@ -218,6 +226,7 @@ final class SecretTable extends DynamoTable<Secret> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<ByDetailItem, Secret> scanByDetail() {
     return scanIndex("detail-index", Selection.of(ByDetailItem::fromItem));
   }

@@ -11,6 +11,7 @@ import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.TextConverter;
@@ -144,6 +145,7 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public EventTable withConsistentReads() {
     return new EventTable(this, options().withConsistentReads());
   }
@@ -154,11 +156,13 @@ public final class EventTable extends DynamoTable<Event> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public EventTable withParallelRequests(int requests) {
     return new EventTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public EventTable withListener(CallListener listener) {
     return new EventTable(this, options().withListener(listener));
   }
@@ -229,11 +233,13 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Event> update(String eventId, Instant timestamp) {
     return updateItem(key(eventId, timestamp));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Event> upsert(String eventId, Instant timestamp) {
     return upsertItem(key(eventId, timestamp));
   }
@@ -272,6 +278,7 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /** The items of one partition (Query) in the order of {@code timestamp}. */
+  @CheckReturnValue
   public EventQuery query(String eventId) {
     return new EventQuery(queryTable(EVENT_ID.part(eventId)));
   }
@@ -283,6 +290,7 @@ public final class EventTable extends DynamoTable<Event> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByStatusQuery byStatus(String status) {
     return new ByStatusQuery(queryIndex("status-index", STATUS.part(status)));
   }
@@ -293,6 +301,7 @@ public final class EventTable extends DynamoTable<Event> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Event> scanByStatus() {
     return scanIndex("status-index");
   }
@@ -305,6 +314,7 @@ public final class EventTable extends DynamoTable<Event> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialQuery<ByDateItem, Event> byDate(LocalDate date) {
     return queryIndex("date-keys-only-index", Selection.of(ByDateItem::fromItem), DATE.part(date));
   }
@@ -317,6 +327,7 @@ public final class EventTable extends DynamoTable<Event> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<ByDateItem, Event> scanByDate() {
     return scanIndex("date-keys-only-index", Selection.of(ByDateItem::fromItem));
   }
@@ -332,6 +343,7 @@ public final class EventTable extends DynamoTable<Event> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public ByDayQuery byDay(DayOfWeek day) {
     return new ByDayQuery(
         queryIndex("day-index", Selection.of(ByDayItem::fromItem), DAY.part(day)));
@@ -347,6 +359,7 @@ public final class EventTable extends DynamoTable<Event> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<ByDayItem, Event> scanByDay() {
     return scanIndex("day-index", Selection.of(ByDayItem::fromItem));
   }
@@ -360,6 +373,7 @@ public final class EventTable extends DynamoTable<Event> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public ByOtherQuery byOther(String eventId) {
     return new ByOtherQuery(
         queryIndex("other-index", Selection.of(ByOtherItem::fromItem), EVENT_ID.part(eventId)));
@@ -373,6 +387,7 @@ public final class EventTable extends DynamoTable<Event> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public PartialScan<ByOtherItem, Event> scanByOther() {
     return scanIndex("other-index", Selection.of(ByOtherItem::fromItem));
   }
@@ -383,6 +398,7 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /** A query whose items are in the order of {@code timestamp}. */
+  @CheckReturnValue
   public static final class EventQuery extends Query<Event> {
     private EventQuery(Query<Event> query) {
       super(query);
@@ -395,6 +411,7 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /** A query whose items are in the order of {@code timestamp}. */
+  @CheckReturnValue
   public static final class ByStatusQuery extends Query<Event> {
     private ByStatusQuery(Query<Event> query) {
       super(query);
@@ -407,6 +424,7 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /** A query whose items are in the order of {@code timestamp}. */
+  @CheckReturnValue
   public static final class ByDayQuery extends PartialQuery<ByDayItem, Event> {
     private ByDayQuery(PartialQuery<ByDayItem, Event> query) {
       super(query);
@@ -420,6 +438,7 @@ public final class EventTable extends DynamoTable<Event> {
   }
 
   /** A query whose items are in the order of {@code other}. */
+  @CheckReturnValue
   public static final class ByOtherQuery extends PartialQuery<ByOtherItem, Event> {
     private ByOtherQuery(PartialQuery<ByOtherItem, Event> query) {
       super(query);

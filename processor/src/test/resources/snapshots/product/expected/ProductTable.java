@@ -8,6 +8,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
@@ -77,6 +78,7 @@ public final class ProductTable extends DynamoTable<Product> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public ProductTable withConsistentReads() {
     return new ProductTable(this, options().withConsistentReads());
   }
@@ -87,11 +89,13 @@ public final class ProductTable extends DynamoTable<Product> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public ProductTable withParallelRequests(int requests) {
     return new ProductTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public ProductTable withListener(CallListener listener) {
     return new ProductTable(this, options().withListener(listener));
   }
@@ -174,16 +178,19 @@ public final class ProductTable extends DynamoTable<Product> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Product> update(@Nullable String productId) {
     return updateItem(key(productId));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Product> upsert(@Nullable String productId) {
     return upsertItem(key(productId));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Product> query(@Nullable String productId) {
     return queryTable(PRODUCT_ID.part(productId));
   }

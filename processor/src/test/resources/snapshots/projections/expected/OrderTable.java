@@ -9,6 +9,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -111,6 +112,7 @@ public final class OrderTable extends DynamoTable<Order> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public OrderTable withConsistentReads() {
     return new OrderTable(this, options().withConsistentReads());
   }
@@ -121,11 +123,13 @@ public final class OrderTable extends DynamoTable<Order> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public OrderTable withParallelRequests(int requests) {
     return new OrderTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public OrderTable withListener(CallListener listener) {
     return new OrderTable(this, options().withListener(listener));
   }
@@ -197,16 +201,19 @@ public final class OrderTable extends DynamoTable<Order> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Order> update(@Nullable String orderId, long number) {
     return updateItem(key(orderId, number));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Order> upsert(@Nullable String orderId, long number) {
     return upsertItem(key(orderId, number));
   }
 
   /** The items of one partition (Query) in the order of {@code number}. */
+  @CheckReturnValue
   public OrderQuery query(@Nullable String orderId) {
     return new OrderQuery(queryTable(ORDER_ID.part(orderId)));
   }
@@ -245,6 +252,7 @@ public final class OrderTable extends DynamoTable<Order> {
   }
 
   /** A query whose items are in the order of {@code number}. */
+  @CheckReturnValue
   public static final class OrderQuery extends Query<Order> {
     private OrderQuery(Query<Order> query) {
       super(query);

@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
@@ -72,6 +73,7 @@ final class ParcelTable extends DynamoTable<Parcel> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public ParcelTable withConsistentReads() {
     return new ParcelTable(this, options().withConsistentReads());
   }
@@ -82,11 +84,13 @@ final class ParcelTable extends DynamoTable<Parcel> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public ParcelTable withParallelRequests(int requests) {
     return new ParcelTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public ParcelTable withListener(CallListener listener) {
     return new ParcelTable(this, options().withListener(listener));
   }
@@ -169,16 +173,19 @@ final class ParcelTable extends DynamoTable<Parcel> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Parcel> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Parcel> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Parcel> query(String id) {
     return queryTable(ID.part(id));
   }

@@ -11,6 +11,7 @@ import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
@@ -91,6 +92,7 @@ public final class RideTable extends DynamoTable<Ride> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public RideTable withConsistentReads() {
     return new RideTable(this, options().withConsistentReads());
   }
@@ -101,11 +103,13 @@ public final class RideTable extends DynamoTable<Ride> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public RideTable withParallelRequests(int requests) {
     return new RideTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public RideTable withListener(CallListener listener) {
     return new RideTable(this, options().withListener(listener));
   }
@@ -176,11 +180,13 @@ public final class RideTable extends DynamoTable<Ride> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Ride> update(String line, Instant start) {
     return updateItem(key(line, start));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Ride> upsert(String line, Instant start) {
     return upsertItem(key(line, start));
   }
@@ -208,6 +214,7 @@ public final class RideTable extends DynamoTable<Ride> {
   }
 
   /** The items of one partition (Query) in the order of {@code start}. */
+  @CheckReturnValue
   public RideQuery query(String line) {
     return new RideQuery(queryTable(LINE.part(line)));
   }
@@ -221,6 +228,7 @@ public final class RideTable extends DynamoTable<Ride> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public ByDriverQuery byDriver(String driver) {
     return new ByDriverQuery(
         queryIndex("driver-index", Ride_PlanProjection.SELECTION, DRIVER.part(driver)));
@@ -234,6 +242,7 @@ public final class RideTable extends DynamoTable<Ride> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<Ride.Plan, Ride> scanByDriver() {
     return scanIndex("driver-index", Ride_PlanProjection.SELECTION);
   }
@@ -246,6 +255,7 @@ public final class RideTable extends DynamoTable<Ride> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialQuery<Ride.Used, Ride> byBus(String bus) {
     return queryIndex("bus-index", Ride_UsedProjection.SELECTION, BUS.part(bus));
   }
@@ -258,6 +268,7 @@ public final class RideTable extends DynamoTable<Ride> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<Ride.Used, Ride> scanByBus() {
     return scanIndex("bus-index", Ride_UsedProjection.SELECTION);
   }
@@ -270,6 +281,7 @@ public final class RideTable extends DynamoTable<Ride> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public ByStopsQuery byStops(String line) {
     return new ByStopsQuery(
         queryIndex("stops-index", Ride_PlanProjection.SELECTION, LINE.part(line)));
@@ -282,6 +294,7 @@ public final class RideTable extends DynamoTable<Ride> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public PartialScan<Ride.Plan, Ride> scanByStops() {
     return scanIndex("stops-index", Ride_PlanProjection.SELECTION);
   }
@@ -294,6 +307,7 @@ public final class RideTable extends DynamoTable<Ride> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public ByDelayQuery byDelay(String line) {
     return new ByDelayQuery(
         queryIndex("delay-index", Selection.of(ByDelayItem::fromItem), LINE.part(line)));
@@ -306,6 +320,7 @@ public final class RideTable extends DynamoTable<Ride> {
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
    */
+  @CheckReturnValue
   public PartialScan<ByDelayItem, Ride> scanByDelay() {
     return scanIndex("delay-index", Selection.of(ByDelayItem::fromItem));
   }
@@ -316,6 +331,7 @@ public final class RideTable extends DynamoTable<Ride> {
   }
 
   /** A query whose items are in the order of {@code start}. */
+  @CheckReturnValue
   public static final class RideQuery extends Query<Ride> {
     private RideQuery(Query<Ride> query) {
       super(query);
@@ -328,6 +344,7 @@ public final class RideTable extends DynamoTable<Ride> {
   }
 
   /** A query whose items are in the order of {@code start}. */
+  @CheckReturnValue
   public static final class ByDriverQuery extends PartialQuery<Ride.Plan, Ride> {
     private ByDriverQuery(PartialQuery<Ride.Plan, Ride> query) {
       super(query);
@@ -341,6 +358,7 @@ public final class RideTable extends DynamoTable<Ride> {
   }
 
   /** A query whose items are in the order of {@code stops}. */
+  @CheckReturnValue
   public static final class ByStopsQuery extends PartialQuery<Ride.Plan, Ride> {
     private ByStopsQuery(PartialQuery<Ride.Plan, Ride> query) {
       super(query);
@@ -354,6 +372,7 @@ public final class RideTable extends DynamoTable<Ride> {
   }
 
   /** A query whose items are in the order of {@code delay}. */
+  @CheckReturnValue
   public static final class ByDelayQuery extends PartialQuery<ByDelayItem, Ride> {
     private ByDelayQuery(PartialQuery<ByDelayItem, Ride> query) {
       super(query);

@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.OptionalBinaryAttribute;
@@ -85,6 +86,7 @@ public final class NullablesTable extends DynamoTable<Nullables> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public NullablesTable withConsistentReads() {
     return new NullablesTable(this, options().withConsistentReads());
   }
@@ -95,11 +97,13 @@ public final class NullablesTable extends DynamoTable<Nullables> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public NullablesTable withParallelRequests(int requests) {
     return new NullablesTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public NullablesTable withListener(CallListener listener) {
     return new NullablesTable(this, options().withListener(listener));
   }
@@ -182,16 +186,19 @@ public final class NullablesTable extends DynamoTable<Nullables> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Nullables> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Nullables> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Nullables> query(String id) {
     return queryTable(ID.part(id));
   }

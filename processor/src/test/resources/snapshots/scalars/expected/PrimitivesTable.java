@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
@@ -72,6 +73,7 @@ public final class PrimitivesTable extends DynamoTable<Primitives> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public PrimitivesTable withConsistentReads() {
     return new PrimitivesTable(this, options().withConsistentReads());
   }
@@ -82,11 +84,13 @@ public final class PrimitivesTable extends DynamoTable<Primitives> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public PrimitivesTable withParallelRequests(int requests) {
     return new PrimitivesTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public PrimitivesTable withListener(CallListener listener) {
     return new PrimitivesTable(this, options().withListener(listener));
   }
@@ -169,16 +173,19 @@ public final class PrimitivesTable extends DynamoTable<Primitives> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Primitives> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Primitives> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Primitives> query(String id) {
     return queryTable(ID.part(id));
   }

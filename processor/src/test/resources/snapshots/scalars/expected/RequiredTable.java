@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.BinaryAttribute;
@@ -108,6 +109,7 @@ public final class RequiredTable extends DynamoTable<Required> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public RequiredTable withConsistentReads() {
     return new RequiredTable(this, options().withConsistentReads());
   }
@@ -118,11 +120,13 @@ public final class RequiredTable extends DynamoTable<Required> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public RequiredTable withParallelRequests(int requests) {
     return new RequiredTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public RequiredTable withListener(CallListener listener) {
     return new RequiredTable(this, options().withListener(listener));
   }
@@ -205,16 +209,19 @@ public final class RequiredTable extends DynamoTable<Required> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Required> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Required> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Required> query(String id) {
     return queryTable(ID.part(id));
   }

@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.OptionalOrderedAttribute;
@@ -71,6 +72,7 @@ public final class DraftTable extends DynamoTable<Draft> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public DraftTable withConsistentReads() {
     return new DraftTable(this, options().withConsistentReads());
   }
@@ -81,11 +83,13 @@ public final class DraftTable extends DynamoTable<Draft> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public DraftTable withParallelRequests(int requests) {
     return new DraftTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public DraftTable withListener(CallListener listener) {
     return new DraftTable(this, options().withListener(listener));
   }
@@ -168,16 +172,19 @@ public final class DraftTable extends DynamoTable<Draft> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Draft> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Draft> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Draft> query(String id) {
     return queryTable(ID.part(id));
   }

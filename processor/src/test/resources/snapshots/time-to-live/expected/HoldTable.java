@@ -9,6 +9,7 @@ import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.OrderedAttribute;
@@ -80,6 +81,7 @@ public final class HoldTable extends DynamoTable<Hold> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public HoldTable withConsistentReads() {
     return new HoldTable(this, options().withConsistentReads());
   }
@@ -90,11 +92,13 @@ public final class HoldTable extends DynamoTable<Hold> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public HoldTable withParallelRequests(int requests) {
     return new HoldTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public HoldTable withListener(CallListener listener) {
     return new HoldTable(this, options().withListener(listener));
   }
@@ -177,16 +181,19 @@ public final class HoldTable extends DynamoTable<Hold> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Hold> update(String seat) {
     return updateItem(key(seat));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Hold> upsert(String seat) {
     return upsertItem(key(seat));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Hold> query(String seat) {
     return queryTable(SEAT.part(seat));
   }
@@ -198,6 +205,7 @@ public final class HoldTable extends DynamoTable<Hold> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByExpiryQuery byExpiry(String room) {
     return new ByExpiryQuery(queryIndex("expiry-index", ROOM.part(room)));
   }
@@ -208,6 +216,7 @@ public final class HoldTable extends DynamoTable<Hold> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Hold> scanByExpiry() {
     return scanIndex("expiry-index");
   }
@@ -218,6 +227,7 @@ public final class HoldTable extends DynamoTable<Hold> {
   }
 
   /** A query whose items are in the order of {@code until}. */
+  @CheckReturnValue
   public static final class ByExpiryQuery extends Query<Hold> {
     private ByExpiryQuery(Query<Hold> query) {
       super(query);

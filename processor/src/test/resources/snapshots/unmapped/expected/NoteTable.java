@@ -7,6 +7,7 @@ import io.dynamodel.Query;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.MapAttribute;
@@ -74,6 +75,7 @@ public final class NoteTable extends DynamoTable<Note> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public NoteTable withConsistentReads() {
     return new NoteTable(this, options().withConsistentReads());
   }
@@ -84,11 +86,13 @@ public final class NoteTable extends DynamoTable<Note> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public NoteTable withParallelRequests(int requests) {
     return new NoteTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public NoteTable withListener(CallListener listener) {
     return new NoteTable(this, options().withListener(listener));
   }
@@ -171,16 +175,19 @@ public final class NoteTable extends DynamoTable<Note> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Note> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Note> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Note> query(String id) {
     return queryTable(ID.part(id));
   }

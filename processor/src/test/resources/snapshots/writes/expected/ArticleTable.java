@@ -13,6 +13,7 @@ import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.NumberConverter;
@@ -101,6 +102,7 @@ public final class ArticleTable extends DynamoTable<Article> {
   }
 
   /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
   public ArticleTable withConsistentReads() {
     return new ArticleTable(this, options().withConsistentReads());
   }
@@ -111,11 +113,13 @@ public final class ArticleTable extends DynamoTable<Article> {
    *
    * @throws IllegalArgumentException if that is less than 1
    */
+  @CheckReturnValue
   public ArticleTable withParallelRequests(int requests) {
     return new ArticleTable(this, options().withParallelRequests(requests));
   }
 
   /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
   public ArticleTable withListener(CallListener listener) {
     return new ArticleTable(this, options().withListener(listener));
   }
@@ -198,11 +202,13 @@ public final class ArticleTable extends DynamoTable<Article> {
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Article> update(@Nullable String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
   public Update.Call<Article> upsert(@Nullable String id) {
     return upsertItem(key(id));
   }
@@ -219,6 +225,7 @@ public final class ArticleTable extends DynamoTable<Article> {
   }
 
   /** The items of one partition (Query). */
+  @CheckReturnValue
   public Query<Article> query(@Nullable String id) {
     return queryTable(ID.part(id));
   }
@@ -230,6 +237,7 @@ public final class ArticleTable extends DynamoTable<Article> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public ByRevisionQuery byRevision(String author) {
     return new ByRevisionQuery(queryIndex("revision-index", AUTHOR.part(author)));
   }
@@ -240,6 +248,7 @@ public final class ArticleTable extends DynamoTable<Article> {
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
+  @CheckReturnValue
   public Scan<Article> scanByRevision() {
     return scanIndex("revision-index");
   }
@@ -254,6 +263,7 @@ public final class ArticleTable extends DynamoTable<Article> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public ByRecentQuery byRecent(String author) {
     return new ByRecentQuery(
         queryIndex("recent-index", Selection.of(ByRecentItem::fromItem), AUTHOR.part(author)));
@@ -268,6 +278,7 @@ public final class ArticleTable extends DynamoTable<Article> {
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
    */
+  @CheckReturnValue
   public PartialScan<ByRecentItem, Article> scanByRecent() {
     return scanIndex("recent-index", Selection.of(ByRecentItem::fromItem));
   }
@@ -298,6 +309,7 @@ public final class ArticleTable extends DynamoTable<Article> {
   }
 
   /** A query whose items are in the order of {@code revision}. */
+  @CheckReturnValue
   public static final class ByRevisionQuery extends Query<Article> {
     private ByRevisionQuery(Query<Article> query) {
       super(query);
@@ -310,6 +322,7 @@ public final class ArticleTable extends DynamoTable<Article> {
   }
 
   /** A query whose items are in the order of {@code changed}. */
+  @CheckReturnValue
   public static final class ByRecentQuery extends PartialQuery<ByRecentItem, Article> {
     private ByRecentQuery(PartialQuery<ByRecentItem, Article> query) {
       super(query);

@@ -1,5 +1,6 @@
 package io.dynamodel.exception;
 
+import io.dynamodel.contract.CheckReturnValue;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,16 +91,19 @@ public abstract sealed class AttributeException extends DynamodelException
   }
 
   /** The same problem, seen from one level further out: of the attribute or entry of that name. */
+  @CheckReturnValue
   public final AttributeException inside(String name) {
     return at(place.inside(Objects.requireNonNull(name, "name")));
   }
 
   /** The same problem, seen from one level further out: of the element of a list. */
+  @CheckReturnValue
   public final AttributeException inside(int index) {
     return at(place.inside(index));
   }
 
   /** The same problem, with the table and the key in which it was found. */
+  @CheckReturnValue
   public final AttributeException in(String table, @Nullable String key) {
     Objects.requireNonNull(table, "table");
     return at(new Place(table, key, place.path(), place.separated()));
@@ -109,6 +113,7 @@ public abstract sealed class AttributeException extends DynamodelException
    * The same exception, and its causes that are of this type, without attribute values in their
    * messages; the item's key stays.
    */
+  @CheckReturnValue
   public final AttributeException withoutValues() {
     Throwable cause = getCause() instanceof AttributeException e ? e.withoutValues() : getCause();
     return copy(place, Problem.of(problem.withoutValues()), cause);

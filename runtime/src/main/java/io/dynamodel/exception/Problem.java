@@ -1,5 +1,6 @@
 package io.dynamodel.exception;
 
+import io.dynamodel.contract.CheckReturnValue;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param text the message as it is
  * @param withoutValues the same message where messages may not hold attribute values
  */
+@CheckReturnValue
 public record Problem(String text, String withoutValues) implements Serializable {
   private static final int MAX_CHARACTERS = 100;
 

@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.contract.CanIgnoreReturnValue;
 import io.dynamodel.expression.Action.Step;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -49,6 +50,7 @@ public final class ExpressionRenderer {
    *
    * @throws IllegalArgumentException if it has over 300 operators or 4 KB
    */
+  @CanIgnoreReturnValue // its names and values are collected
   public String keyCondition(Condition<?> keyCondition) {
     return text("key condition", Objects.requireNonNull(keyCondition, "keyCondition"));
   }

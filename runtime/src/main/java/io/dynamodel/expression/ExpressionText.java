@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.contract.CanIgnoreReturnValue;
 import io.dynamodel.exception.Problem;
 import io.dynamodel.expression.Action.Add;
 import io.dynamodel.expression.Action.Assign;
@@ -26,6 +27,7 @@ import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Writes syntax trees in DynamoDB's language. What names and values look like is given. */
+@CanIgnoreReturnValue
 final class ExpressionText {
   private final StringBuilder text = new StringBuilder();
   private final Function<String, String> names;

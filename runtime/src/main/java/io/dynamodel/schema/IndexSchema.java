@@ -1,5 +1,6 @@
 package io.dynamodel.schema;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemMappingException;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
  * @param projection what it holds beside the keys
  * @param included the stored names of what an INCLUDE projection adds to the keys
  */
+@CheckReturnValue
 public record IndexSchema(
     String name,
     Scope scope,

@@ -1,5 +1,6 @@
 package io.dynamodel.schema;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.BinaryConverter;
 import io.dynamodel.convert.Converters;
@@ -48,6 +49,7 @@ public record KeyAttribute<V>(
   }
 
   /** The same key, filled by the runtime where a record to be written has none. */
+  @CheckReturnValue
   public KeyAttribute<V> autoId() {
     return new KeyAttribute<>(component, attribute, type, converter, true);
   }

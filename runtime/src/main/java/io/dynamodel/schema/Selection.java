@@ -1,5 +1,6 @@
 package io.dynamodel.schema;
 
+import io.dynamodel.contract.CheckReturnValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,7 @@ public final class Selection<M, P> {
   }
 
   /** The same of items that {@code check} does not refuse. */
+  @CheckReturnValue
   public Selection<M, P> checking(Consumer<Map<String, AttributeValue>> check) {
     return new Selection<>(
         item -> {

@@ -78,7 +78,8 @@ class PrecedenceTest {
   @Test
   void operandsAreUnchangedByCombiningThem() {
     Condition<Event> first = A1.or(B1);
-    first.and(C1).not();
+    Condition<Event> other = first.and(C1).not();
     assertText(first, "#0 OR #1");
+    assertText(other, "NOT ((#0 OR #1) AND #2)");
   }
 }

@@ -2,6 +2,7 @@ package io.dynamodel.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dynamodel.contract.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a renderer made of one expression, and assertions on it. */
+@CanIgnoreReturnValue
 record Rendered(String text, Map<String, String> names, Map<String, AttributeValue> values) {
 
   static Rendered condition(Condition<?> condition) {

@@ -63,4 +63,14 @@ class TablesTest {
         .isEmpty();
     assertThat(parcels.admin().onDemand().verify()).isNotEmpty();
   }
+
+  @Test
+  void withoutWaiting() {
+    ParcelTable parcels = new ParcelTable(client, "later-parcels");
+
+    parcels.admin().withoutWaiting().createIfAbsent();
+
+    parcels.admin().createIfAbsent();
+    assertThat(parcels.admin().verify()).isEmpty();
+  }
 }

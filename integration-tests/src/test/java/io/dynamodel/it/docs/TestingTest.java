@@ -10,6 +10,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** docs/testing.md. */
@@ -45,7 +48,19 @@ class TestingTest {
       URI endpoint = engine.listen().endpoint(); // such as http://127.0.0.1:41873
 
       assertThat(endpoint).hasScheme("http").hasHost("127.0.0.1");
+      try (Dynamo dynamo = dynamo(endpoint)) {
+        new ProductTable(dynamo).admin().create();
+      }
+      assertThat(engine.client().listTables().tableNames()).containsExactly("products");
     }
+  }
+
+  private static Dynamo dynamo(URI endpoint) {
+    return Dynamo.builder()
+        .endpoint(endpoint)
+        .region(Region.EU_CENTRAL_1)
+        .credentials(StaticCredentialsProvider.create(AwsBasicCredentials.create("any", "any")))
+        .build();
   }
 
   @Nested

@@ -9,14 +9,17 @@ import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -53,6 +56,26 @@ class UpdatesTest {
         List.of("a"),
         Set.of("x"),
         Map.of());
+  }
+
+  @Test
+  void httpPatch() {
+    assertThat(patch(Map.of("status", "DONE")).status()).isEqualTo("DONE");
+    assertThat(patch(Map.of("note", "seen")).status()).isEqualTo("DONE");
+    assertThat(patch(Map.of()).note()).isEqualTo("seen");
+  }
+
+  private Event patch(Map<String, @Nullable String> body) {
+    List<UpdateAction<Event>> changes = new ArrayList<>();
+    if (body.containsKey("status")) {
+      changes.add(A.status.set(body.get("status")));
+    }
+    if (body.containsKey("note")) {
+      changes.add(A.note.setOrRemove(body.get("note")));
+    }
+    return changes.isEmpty()
+        ? events.get("e1", NOON)
+        : events.update("e1", NOON).apply(changes).execute();
   }
 
   @Test

@@ -124,17 +124,22 @@ final class KeyMethods {
   }
 
   private MethodSpec update() {
-    return method("update", ParameterizedTypeName.get(UPDATE_CALL, model))
+    return updating("update")
         .addJavadoc("Starts an update of an item that exists (UpdateItem).")
         .addStatement("return updateItem(key($L))", key.names())
         .build();
   }
 
   private MethodSpec upsert() {
-    return method("upsert", ParameterizedTypeName.get(UPDATE_CALL, model))
+    return updating("upsert")
         .addJavadoc("Starts an update that creates the item if there is none (UpdateItem).")
         .addStatement("return upsertItem(key($L))", key.names())
         .build();
+  }
+
+  private MethodSpec.Builder updating(String name) {
+    return method(name, ParameterizedTypeName.get(UPDATE_CALL, model))
+        .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE);
   }
 
   private MethodSpec.Builder method(String name, TypeName result) {

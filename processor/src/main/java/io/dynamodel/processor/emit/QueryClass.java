@@ -37,6 +37,7 @@ final class QueryClass {
     List<SortPart> parts = sort.parts();
     TypeSpec.Builder query =
         query(sort.query(), parts.get(0))
+            .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
             .addJavadoc("A query whose items are in the order of $L.", ReadJavadoc.names(sort));
     for (int position = 1; position < parts.size(); position++) {
       query.addType(after(parts.get(position - 1), parts.get(position)));

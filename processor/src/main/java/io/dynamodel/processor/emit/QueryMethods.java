@@ -58,8 +58,7 @@ final class QueryMethods {
 
   private MethodSpec scan(Index index) {
     ReadCode read = ReadCode.of(index, table);
-    return MethodSpec.methodBuilder(index.scan())
-        .addModifiers(Modifier.PUBLIC)
+    return method(index.scan())
         .addJavadoc(ReadJavadoc.ofScan(index))
         .returns(read.scan())
         .addStatement("return scanIndex($S$L)", index.name(), read.selection())
@@ -67,10 +66,15 @@ final class QueryMethods {
   }
 
   private MethodSpec.Builder method(String name, TableModel.Key key, ReadCode read) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC)
+    return method(name)
         .returns(key.sort().map(this::queryClass).orElse(read.query()))
         .addParameters(KeyParameters.ofPartition(key).specs());
+  }
+
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
+        .addModifiers(Modifier.PUBLIC);
   }
 
   private TypeName queryClass(SortKey sort) {

@@ -27,6 +27,9 @@ final class RuntimeTypes {
   static final ClassName SCAN = ClassName.get(RUNTIME, "Scan");
   static final ClassName PARTIAL_SCAN = ClassName.get(RUNTIME, "PartialScan");
 
+  static final ClassName CHECK_RETURN_VALUE =
+      ClassName.get(RUNTIME + ".contract", "CheckReturnValue");
+
   static final ClassName CALL_LISTENER = ClassName.get(RUNTIME + ".metrics", "CallListener");
 
   static final ClassName INDEX_SCHEMA = ClassName.get(SCHEMA, "IndexSchema");

@@ -101,7 +101,10 @@ final class TableConstructors {
   }
 
   private MethodSpec.Builder with(String name) {
-    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(table.tableType());
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(table.tableType());
   }
 
   private static MethodSpec.Builder constructor() {

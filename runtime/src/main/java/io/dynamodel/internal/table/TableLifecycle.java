@@ -8,15 +8,16 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
 /**
- * Creates and deletes a table. Each method waits until it is done.
+ * Creates and deletes a table.
  *
  * @param access reaches the table, by one name
+ * @param waits whether each method waits until it is done
  */
-public record TableLifecycle(TableAccess<?> access) {
+public record TableLifecycle(TableAccess<?> access, boolean waits) {
 
   /** Of the table by the name that it has now. */
-  public static TableLifecycle of(TableAccess<?> access) {
-    return new TableLifecycle(access.fixed());
+  public static TableLifecycle of(TableAccess<?> access, boolean waits) {
+    return new TableLifecycle(access.fixed(), waits);
   }
 
   /** Creates it, which fails if it is there. */
@@ -41,13 +42,24 @@ public record TableLifecycle(TableAccess<?> access) {
     try {
       access.run(table -> TableRequests.create(table, settings));
     } catch (ResourceInUseException e) {
-      if (isBeingDeleted()) {
-        awaitGone();
-        createIfAbsent(settings);
-        return;
-      }
+      afterRefusal(settings, e);
+      return;
     }
     awaitReady();
+  }
+
+  private void afterRefusal(TableSettings settings, ResourceInUseException refusal) {
+    switch (status()) {
+      case DELETING -> {
+        if (!waits) {
+          throw refusal;
+        }
+        awaitGone();
+        createIfAbsent(settings);
+      }
+      case ACTIVE -> TimeToLive.enable(access);
+      default -> awaitReady();
+    }
   }
 
   /** Deletes it with all that is in it. */
@@ -67,20 +79,29 @@ public record TableLifecycle(TableAccess<?> access) {
   }
 
   private boolean isBeingDeleted() {
+    return status() == TableStatus.DELETING;
+  }
+
+  private TableStatus status() {
     try {
-      return access.run(TableRequests::describe).tableStatus() == TableStatus.DELETING;
+      return access.run(TableRequests::describe).tableStatus();
     } catch (ResourceNotFoundException e) {
       // Just created by another process, and not yet to be seen everywhere: that is waited for.
-      return false;
+      return TableStatus.CREATING;
     }
   }
 
+  /** Time to live can be enabled only once the table is active. */
   private void awaitReady() {
-    TableWaiter.untilActive(access);
-    TimeToLive.enable(access);
+    if (waits) {
+      TableWaiter.untilActive(access);
+      TimeToLive.enable(access);
+    }
   }
 
   private void awaitGone() {
-    TableWaiter.untilGone(access);
+    if (waits) {
+      TableWaiter.untilGone(access);
+    }
   }
 }

@@ -31,7 +31,7 @@ class TableLifecycleTest {
   private final TableClient client = new TableClient();
 
   private TableLifecycle lifecycle(TableSchema<String> schema) {
-    return TableLifecycle.of(Visits.access(client, schema));
+    return TableLifecycle.of(Visits.access(client, schema), true);
   }
 
   private void create() {
@@ -112,7 +112,7 @@ class TableLifecycleTest {
 
   @Test
   void timeToLiveThatIsEnabledIsLeft() {
-    client.answer(inUse(), status("ACTIVE"), status("ACTIVE"), timeToLive(ENABLED, "expires"));
+    client.answer(inUse(), status("ACTIVE"), timeToLive(ENABLED, "expires"));
     createIfAbsent();
 
     assertThat(client.asked()).doesNotContain(ENABLE_TTL);
@@ -120,7 +120,7 @@ class TableLifecycleTest {
 
   @Test
   void timeToLiveByAnotherAttributeIsLeft() {
-    client.answer(inUse(), status("ACTIVE"), status("ACTIVE"), timeToLive(ENABLED, "other"));
+    client.answer(inUse(), status("ACTIVE"), timeToLive(ENABLED, "other"));
     createIfAbsent();
 
     assertThat(client.asked()).doesNotContain(ENABLE_TTL);

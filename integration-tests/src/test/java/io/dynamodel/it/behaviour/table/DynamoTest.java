@@ -11,6 +11,7 @@ import io.dynamodel.it.behaviour.model.ArticleTable;
 import io.dynamodel.testing.WithDynamoDb;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -48,14 +49,22 @@ class DynamoTest {
   }
 
   @Test
-  void anEndpointOrARegionOfAGivenClientIsRefused() {
+  void settingsOfAGivenClientAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Dynamo.builder().client(client).region(Region.EU_CENTRAL_1).build())
         .withMessage(
-            "endpoint and region are for a client that is made here: set them on the given client");
+            "endpoint, region and credentials are for a client that is made here: set them on the"
+                + " given client");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Dynamo.builder().endpoint(URI.create("http://localhost")).client(client).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Dynamo.builder()
+                    .client(client)
+                    .credentials(AnonymousCredentialsProvider.create())
+                    .build());
   }
 
   @Test
@@ -70,6 +79,9 @@ class DynamoTest {
     assertThatNullPointerException()
         .isThrownBy(() -> Dynamo.builder().region(null))
         .withMessage("region");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Dynamo.builder().credentials(null))
+        .withMessage("credentials");
     assertThatNullPointerException()
         .isThrownBy(() -> Dynamo.builder().tableNames(null))
         .withMessage("tableNames");

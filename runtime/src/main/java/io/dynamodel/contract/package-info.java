@@ -1,0 +1,5 @@
+/** What tools can check of code that calls this library. */
+@NullMarked
+package io.dynamodel.contract;
+
+import org.jspecify.annotations.NullMarked;
