@@ -106,8 +106,8 @@ final class TextValues {
             ADDRESS,
             "IPv4-mapped",
             six(new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 1, 2, 3, 4}, -1),
-            "the IPv6 address 0:0:0:0:0:ffff:102:304 stands for an IPv4 address, which is stored only as"
-                + " an Inet4Address"));
+            "the IPv6 address 0:0:0:0:0:ffff:102:304 stands for an IPv4 address: store that, an"
+                + " Inet4Address"));
   }
 
   private static <T> Case<T> lone(Type<T> type, T value, int index) {
