@@ -59,7 +59,7 @@ public final class ArticleMapper {
         in.key("id", Converters.TEXT),
         in.get("author", Converters.TEXT),
         in.find("state", Converters.TEXT, "draft"),
-        in.getLong("rev", 0L),
+        in.getVersion("rev"),
         Optional.ofNullable(in.find("created", Converters.INSTANT)),
         in.get("changed_at", CHANGED),
         in.find("expires", Converters.TIME_TO_LIVE),

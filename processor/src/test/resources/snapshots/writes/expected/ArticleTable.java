@@ -363,7 +363,7 @@ public final class ArticleTable extends DynamoTable<Article> {
       return ItemReader.read(item, in -> new ByRecentItem(
           in.key("id", Converters.TEXT),
           in.get("author", Converters.TEXT),
-          in.getLong("rev", 0L),
+          in.getVersion("rev"),
           Optional.ofNullable(in.find("created", Converters.INSTANT)),
           in.get("changed_at", CHANGED)));
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -48,6 +49,29 @@ public final class AttributeValues {
   /** An M. */
   public static AttributeValue map(Map<String, AttributeValue> entries) {
     return FACTORY.map(entries);
+  }
+
+  /** The elements of both lists. */
+  public static AttributeValue joined(AttributeValue first, AttributeValue second) {
+    return list(Stream.of(first, second).flatMap(each -> listOf(each).stream()).toList());
+  }
+
+  /**
+   * The sum of two numbers.
+   *
+   * @throws ItemValidationException if DynamoDB can't store it
+   */
+  public static AttributeValue sum(AttributeValue first, AttributeValue second) {
+    return number(numberOf(first).add(numberOf(second)));
+  }
+
+  /**
+   * The first number without the second.
+   *
+   * @throws ItemValidationException if DynamoDB can't store it
+   */
+  public static AttributeValue difference(AttributeValue first, AttributeValue second) {
+    return number(numberOf(first).subtract(numberOf(second)));
   }
 
   /** Whether {@code value} is a stored NULL. */

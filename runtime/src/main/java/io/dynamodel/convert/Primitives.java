@@ -38,6 +38,15 @@ public final class Primitives {
     return IntegralRange.LONG.read(value);
   }
 
+  /** The whole number of 64 bits, not negative, that an N is: it counts the writes of an item. */
+  public static long toVersion(AttributeValue value) {
+    long version = toLong(value);
+    if (version < 0) {
+      throw new ItemMappingException("expected a version, which is not negative, found " + version);
+    }
+    return version;
+  }
+
   /** The float that is nearest to an N. */
   public static float toFloat(AttributeValue value) {
     BigDecimal number = AttributeValues.numberOf(value);

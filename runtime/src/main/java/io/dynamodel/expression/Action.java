@@ -3,7 +3,11 @@ package io.dynamodel.expression;
 import io.dynamodel.expression.Action.Nothing;
 import io.dynamodel.expression.Action.Step;
 import io.dynamodel.expression.Action.Upsert;
+import io.dynamodel.expression.Operand.Literal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A node of an update: what happens at one path. */
@@ -13,6 +17,15 @@ sealed interface Action permits Step, Upsert, Nothing {
 
   /** What is written for it. */
   List<Step> steps();
+
+  /**
+   * Where DynamoDB refuses a NULL to it, though nothing at all would do: what reads as empty in
+   * both cases.
+   */
+  Stream<AttributePath> gaps();
+
+  /** What it comes to in an item that has nothing, or a NULL, at these places: one, or none. */
+  Stream<? extends Action> over(Predicate<AttributePath> empty);
 
   /** What DynamoDB does to one path. */
   sealed interface Step extends Action permits Assign, Remove, Add, Delete {
@@ -28,6 +41,16 @@ sealed interface Action permits Step, Upsert, Nothing {
     default List<Step> steps() {
       return List.of(this);
     }
+
+    @Override
+    default Stream<AttributePath> gaps() {
+      return Stream.empty();
+    }
+
+    @Override
+    default Stream<? extends Step> over(Predicate<AttributePath> empty) {
+      return Stream.of(this);
+    }
   }
 
   /** The path gets a value. */
@@ -41,10 +64,24 @@ sealed interface Action permits Step, Upsert, Nothing {
     public int operators() {
       return value.operators();
     }
+
+    @Override
+    public Stream<AttributePath> gaps() {
+      return value.gaps();
+    }
+
+    @Override
+    public Stream<? extends Step> over(Predicate<AttributePath> empty) {
+      return Stream.of(new Assign(path, value.over(empty)));
+    }
   }
 
-  /** The path is taken away. */
-  record Remove(AttributePath path) implements Step {
+  /**
+   * The path is taken away.
+   *
+   * @param stores whether that is how a value is stored, such as an empty set
+   */
+  record Remove(AttributePath path, boolean stores) implements Step {
     @Override
     public Section section() {
       return Section.REMOVE;
@@ -57,6 +94,16 @@ sealed interface Action permits Step, Upsert, Nothing {
     public Section section() {
       return Section.ADD;
     }
+
+    @Override
+    public Stream<AttributePath> gaps() {
+      return Stream.of(path);
+    }
+
+    @Override
+    public Stream<? extends Step> over(Predicate<AttributePath> empty) {
+      return Stream.of(empty.test(path) ? new Assign(path, new Literal(value)) : this);
+    }
   }
 
   /** Elements are taken out of a set. */
@@ -65,6 +112,17 @@ sealed interface Action permits Step, Upsert, Nothing {
     public Section section() {
       return Section.DELETE;
     }
+
+    @Override
+    public Stream<AttributePath> gaps() {
+      return Stream.of(path);
+    }
+
+    /** Of an empty set nothing can be taken. */
+    @Override
+    public Stream<? extends Step> over(Predicate<AttributePath> empty) {
+      return empty.test(path) ? Stream.empty() : Stream.of(this);
+    }
   }
 
   /**
@@ -72,7 +130,22 @@ sealed interface Action permits Step, Upsert, Nothing {
    *
    * @param created what the path gets in another one
    */
-  record Upsert(AttributePath path, List<Step> steps, AttributeValue created) implements Action {}
+  record Upsert(AttributePath path, List<Step> steps, AttributeValue created) implements Action {
+    @Override
+    public Stream<AttributePath> gaps() {
+      return steps.stream().flatMap(Step::gaps);
+    }
+
+    @Override
+    public Stream<? extends Action> over(Predicate<AttributePath> empty) {
+      if (empty.test(path)) {
+        return Stream.of(new Assign(path, new Literal(created)));
+      }
+      List<Step> changed = new ArrayList<>();
+      steps.forEach(step -> step.over(empty).forEach(changed::add));
+      return Stream.of(new Upsert(path, List.copyOf(changed), created));
+    }
+  }
 
   /** Elements are added or taken away, but there are none. */
   record Nothing(AttributePath path) implements Action {

@@ -104,12 +104,22 @@ public final class AttributePath {
   }
 
   /** {@code e}, found in what is here. */
-  AttributeException inside(AttributeException e) {
+  public AttributeException inside(AttributeException e) {
     AttributeException here =
         segment instanceof Index index
             ? e.inside(index.index())
             : e.inside(((Name) segment).name());
     return parent == null ? here : parent.inside(here);
+  }
+
+  /** It is absent or a stored NULL. */
+  public <M> Condition<M> isAbsentOrNull() {
+    return Conditions.isAbsentOrNull(this);
+  }
+
+  /** Whether {@link #isAbsentOrNull} holds for {@code item}. */
+  public boolean isAbsentOrNullIn(Map<String, AttributeValue> item) {
+    return valueIn(item).filter(value -> !AttributeValues.isNull(value)).isEmpty();
   }
 
   @Nullable AttributePath parent() {

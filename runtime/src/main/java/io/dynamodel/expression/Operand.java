@@ -7,6 +7,8 @@ import io.dynamodel.expression.Operand.Literal;
 import io.dynamodel.expression.Operand.Reference;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A node of an expression that stands for a value. */
@@ -15,6 +17,30 @@ sealed interface Operand permits Reference, Literal, Call, Arithmetic {
   /** How many operators and functions DynamoDB counts in it. */
   default int operators() {
     return 0;
+  }
+
+  /** The attributes that count as empty where they are absent, and are calculated with. */
+  default Stream<AttributePath> gaps() {
+    return Stream.empty();
+  }
+
+  /** What it comes to in an item that has nothing, or a NULL, at these places. */
+  default Operand over(Predicate<AttributePath> empty) {
+    return this;
+  }
+
+  /** The attribute of which this is the value where it is there; empty for anything else. */
+  private static Stream<AttributePath> optional(Operand operand) {
+    return operand instanceof Call call
+            && call.function() == Function.IF_NOT_EXISTS
+            && call.arguments().get(0) instanceof Reference reference
+        ? Stream.of(reference.path())
+        : Stream.empty();
+  }
+
+  /** What {@code part} is where nothing, or a NULL, is at these places. */
+  static Operand part(Operand part, Predicate<AttributePath> empty) {
+    return optional(part).anyMatch(empty) ? ((Call) part).arguments().get(1) : part;
   }
 
   /** An attribute of the item. */
@@ -33,6 +59,25 @@ sealed interface Operand permits Reference, Literal, Call, Arithmetic {
     public int operators() {
       return 1 + arguments.stream().mapToInt(Operand::operators).sum();
     }
+
+    /** What {@code if_not_exists} alone gives may be a NULL: it is there. */
+    @Override
+    public Stream<AttributePath> gaps() {
+      return function == Function.LIST_APPEND
+          ? arguments.stream().flatMap(Operand::optional)
+          : Stream.empty();
+    }
+
+    @Override
+    public Operand over(Predicate<AttributePath> empty) {
+      if (function != Function.LIST_APPEND) {
+        return this;
+      }
+      List<Operand> parts = arguments.stream().map(each -> part(each, empty)).toList();
+      return parts.get(0) instanceof Literal first && parts.get(1) instanceof Literal second
+          ? new Literal(AttributeValues.joined(first.value(), second.value()))
+          : new Call(function, parts);
+    }
   }
 
   /** A sum or a difference: only as the value of a SET, and not inside another one. */
@@ -40,6 +85,23 @@ sealed interface Operand permits Reference, Literal, Call, Arithmetic {
     @Override
     public int operators() {
       return 1 + left.operators() + right.operators();
+    }
+
+    @Override
+    public Stream<AttributePath> gaps() {
+      return Stream.of(left, right).flatMap(Operand::optional);
+    }
+
+    @Override
+    public Operand over(Predicate<AttributePath> empty) {
+      Operand first = part(left, empty);
+      Operand second = part(right, empty);
+      return first instanceof Literal one && second instanceof Literal other
+          ? new Literal(
+              sign == Sign.PLUS
+                  ? AttributeValues.sum(one.value(), other.value())
+                  : AttributeValues.difference(one.value(), other.value()))
+          : new Arithmetic(first, sign, second);
     }
   }
 

@@ -31,7 +31,7 @@ public interface Removable<M, V> extends Settable<M, V> {
    * @throws ItemValidationException if DynamoDB can't store the value
    */
   default UpdateAction<M> setOrRemove(@Nullable V value) {
-    return value == null ? remove() : set(value);
+    return value == null ? UpdateAction.setNothing(path()) : set(value);
   }
 
   /** The attribute is absent, a stored NULL or, where it has a size, of size 0. */

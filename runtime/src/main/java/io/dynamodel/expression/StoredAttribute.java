@@ -25,6 +25,11 @@ public final class StoredAttribute<M> extends ConvertedAttribute<M, AttributeVal
     return Conditions.test(Function.BEGINS_WITH, path(), prefix);
   }
 
+  /** It is absent or a stored NULL. */
+  public Condition<M> isAbsentOrNull() {
+    return Conditions.isAbsentOrNull(path());
+  }
+
   /** Stores {@code value}: {@code SET}. */
   public UpdateAction<M> set(AttributeValue value) {
     return UpdateAction.set(path(), value);

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -28,7 +30,12 @@ public final class UpdateAction<M> {
   /** Stores a converted value. A NULL stands for nothing: only in a list it needs a place. */
   static <M> UpdateAction<M> set(AttributePath path, AttributeValue value) {
     boolean nothing = AttributeValues.isNull(value);
-    return nothing && !path.isElement() ? remove(path) : set(path, new Operand.Literal(value));
+    return nothing && !path.isElement() ? setNothing(path) : set(path, new Operand.Literal(value));
+  }
+
+  /** Stores what is stored as an absent attribute. */
+  static <M> UpdateAction<M> setNothing(AttributePath path) {
+    return new UpdateAction<>(new Action.Remove(path, true));
   }
 
   /** Stores a converted value, which has to be one. */
@@ -49,7 +56,7 @@ public final class UpdateAction<M> {
   }
 
   static <M> UpdateAction<M> remove(AttributePath path) {
-    return new UpdateAction<>(new Action.Remove(path));
+    return new UpdateAction<>(new Action.Remove(path, false));
   }
 
   static <M> UpdateAction<M> add(AttributePath path, AttributeValue value) {
@@ -103,13 +110,41 @@ public final class UpdateAction<M> {
   }
 
   /**
-   * The document or map that this, an upsert, needs as it is: without it, DynamoDB refuses the
-   * update. Empty for all other actions.
+   * Where the document or map stands that this, an upsert, needs as it is: without it, DynamoDB
+   * refuses the update. Empty for all other actions.
    */
-  public Optional<UpsertParent<M>> upsertParent() {
-    return action instanceof Action.Upsert upsert
-        ? Optional.of(new UpsertParent<>(upsert))
-        : Optional.empty();
+  public Optional<AttributePath> upsertParent() {
+    return action instanceof Action.Upsert ? Optional.of(path()) : Optional.empty();
+  }
+
+  /**
+   * The attributes that this adds to, takes from or calculates with, and that count as empty where
+   * they are absent: DynamoDB refuses the update where they are NULL.
+   */
+  public Stream<AttributePath> gaps() {
+    return action.gaps();
+  }
+
+  /**
+   * What this comes to in an item that has nothing, or a NULL, at {@code empty} places: an action
+   * that does not read them; none if nothing is left to do.
+   */
+  public Stream<UpdateAction<M>> over(Set<AttributePath> empty) {
+    return action.over(empty::contains).map(UpdateAction::new);
+  }
+
+  /** Whether this needs a value of one type in the item: it adds to it, or calculates with it. */
+  public boolean calculates() {
+    return action.steps().stream().anyMatch(UpdateAction::calculates);
+  }
+
+  private static boolean calculates(Step step) {
+    return step instanceof Action.Add
+        || step instanceof Action.Delete
+        || (step instanceof Action.Assign assign
+            && (assign.value() instanceof Operand.Arithmetic
+                || (assign.value() instanceof Operand.Call call
+                    && call.function() == Operand.Function.LIST_APPEND)));
   }
 
   Action action() {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Collects the members that an upsert of a document or a map sets. */
+/** Collects the members that an upsert of a document or a map sets, adds to or appends to. */
 final class Upserts {
   private final ConvertedAttribute<?, ?> parent;
   private final OverlapCheck overlaps = new OverlapCheck();
@@ -41,20 +41,36 @@ final class Upserts {
     if (!parent.path().equals(path.parent()) || !(path.segment() instanceof Name name)) {
       throw refused(member, "is not of a member of " + parent);
     }
-    if (member.action() instanceof Assign set && set.value() instanceof Literal literal) {
-      values.put(name.name(), literal.value());
-      steps.add(set);
-    } else if (member.action() instanceof Remove remove) {
-      steps.add(remove);
-    } else {
-      throw refused(member, "does not set " + path + " to a value");
+    if (member.action() instanceof Remove remove && !remove.stores()) {
+      throw refused(member, "removes " + path + ", which needs no upsert");
     }
+    if (!(member.action() instanceof Step step)) {
+      throw refused(member, "is an upsert itself");
+    }
+    step.over(this::isInParent).forEach(created -> create(name.name(), member, created));
+    steps.add(step);
     overlaps.add(path);
+  }
+
+  private boolean isInParent(AttributePath path) {
+    return parent.path().equals(path.parent());
+  }
+
+  /** What the member is in a parent that is created. */
+  private void create(String name, UpdateAction<?> member, Step created) {
+    if (created instanceof Assign set
+        && Operand.part(set.value(), this::isInParent) instanceof Literal literal) {
+      values.put(name, literal.value());
+    } else if (!(created instanceof Remove)) {
+      throw refused(
+          member, "gives no value where there is nothing: read what may be absent with orElse");
+    }
   }
 
   private IllegalArgumentException refused(UpdateAction<?> member, String problem) {
     return new IllegalArgumentException(
-        "%s: an upsert sets members to values; %s %s".formatted(parent, member, problem));
+        "%s: an upsert sets, adds to or appends to members; %s %s"
+            .formatted(parent, member, problem));
   }
 
   /** The parent with these members alone, as writing an item would store it. */

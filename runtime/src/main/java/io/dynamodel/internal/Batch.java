@@ -44,6 +44,7 @@ public final class Batch<W, D> {
   private boolean sent;
   private boolean answered;
   private @Nullable Throwable failure;
+  private @Nullable RuntimeException lastReason;
 
   /**
    * The pieces of one request.
@@ -146,7 +147,7 @@ public final class Batch<W, D> {
   private RuntimeException failed() {
     return failure instanceof SdkException e && !answered && unknown.isEmpty() && !isThrottling(e)
         ? e
-        : incomplete(failure);
+        : incomplete(failure == null ? lastReason : failure);
   }
 
   /** Throttled again and again is as good as left unprocessed: it is sent later. */
@@ -233,6 +234,7 @@ public final class Batch<W, D> {
   private void read(Sent<W> request, BatchAnswer<W, D> answer) {
     answered = true;
     answer.left().forEach(this::add);
+    lastReason = answer.left().isEmpty() ? lastReason : answer.reason();
     answer.done().forEach(done);
     processed += answer.done().size();
     progress.answered(request.attempt(), request.pieces().size(), answer.left().size());

@@ -90,8 +90,12 @@ public final class Failures {
   /** What the service's {@code message} on {@code write} means, if it is about its data. */
   private static Optional<RuntimeException> invalid(
       ItemWrite<?> write, String message, DynamoDbException e) {
-    if (write instanceof UpdateWrite<?> update && UpdateItem.isPathProblem(message)) {
-      return Optional.of(UpdateItem.pathProblem(update, e));
+    if (write instanceof UpdateWrite<?> update) {
+      Optional<RuntimeException> problem =
+          UpdateProblem.of(message).map(found -> found.in(update, e));
+      if (problem.isPresent()) {
+        return problem;
+      }
     }
     return UNSTORABLE.stream().anyMatch(message::startsWith)
         ? Optional.of(

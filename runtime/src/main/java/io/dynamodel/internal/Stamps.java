@@ -1,6 +1,5 @@
 package io.dynamodel.internal;
 
-import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.AttributePath;
@@ -24,8 +23,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record Stamps<M>(TableSchema<M> schema, Instant now) {
 
-  /** The item that is stored for {@code item}, which is a record as it was given. */
-  Map<String, AttributeValue> on(Map<String, AttributeValue> item) {
+  /**
+   * The item that is stored for {@code item}, which is a record as it was given.
+   *
+   * @param version the one that it follows
+   */
+  Map<String, AttributeValue> on(Map<String, AttributeValue> item, long version) {
     Map<String, AttributeValue> stamped = new LinkedHashMap<>(item);
     TimeAttribute created = schema.createdAt();
     if (created != null && !item.containsKey(created.attribute())) {
@@ -36,38 +39,53 @@ record Stamps<M>(TableSchema<M> schema, Instant now) {
     if (updated != null) {
       stamped.put(updated.attribute(), updated.at(now));
     }
-    String version = schema.version();
-    if (version != null) {
-      stamped.put(version, AttributeValues.number(Math.addExact(versionOf(schema, item), 1)));
+    String counted = schema.version();
+    if (counted != null) {
+      stamped.put(counted, Versions.after(counted, version));
     }
     return stamped;
   }
 
   /** A put replaces all of an item: the time of its creation would be lost. */
   private void checkNew(Map<String, AttributeValue> item, TimeAttribute created) {
-    long version = versionOf(schema, item);
+    long version = Versions.given(schema, item);
     if (version > 0) {
       throw new ItemValidationException(
-              "is null in a record of version %d: its item would lose the time of its creation"
-                  .formatted(version))
+              "is null in a record of version %d: its item would lose the time of its creation. If"
+                      .formatted(version)
+                  + " it never had one, give the record a time, or write it with update or patch,"
+                  + " which leave the time alone")
           .inside(created.attribute());
     }
   }
 
-  /** What an update of an item that exists does beside the user's actions. */
-  List<UpdateAction<M>> ofUpdate() {
-    List<UpdateAction<M>> actions = new ArrayList<>();
-    TimeAttribute updated = schema.updatedAt();
-    if (updated != null) {
-      actions.add(new StoredAttribute<M>(updated.attribute()).set(updated.at(now)));
+  /** What an update of the item of {@code version} does beside the user's actions. */
+  List<UpdateAction<M>> ofUpdate(long version) {
+    List<UpdateAction<M>> actions = new ArrayList<>(ofTime());
+    String counted = schema.version();
+    if (counted != null) {
+      actions.add(new StoredAttribute<M>(counted).set(Versions.after(counted, version)));
     }
-    String version = schema.version();
-    if (version != null) {
+    return actions;
+  }
+
+  /** The same where the version is that of the item, whatever that is. */
+  List<UpdateAction<M>> ofUpdate() {
+    List<UpdateAction<M>> actions = new ArrayList<>(ofTime());
+    String counted = schema.version();
+    if (counted != null) {
       NumberAttribute<M, Long> number =
-          new NumberAttribute<>(AttributePath.of(version), Converters.LONG);
+          new NumberAttribute<>(AttributePath.of(counted), Converters.LONG);
       actions.add(number.set(number.orElse(0).plus(1)));
     }
     return actions;
+  }
+
+  private List<UpdateAction<M>> ofTime() {
+    TimeAttribute updated = schema.updatedAt();
+    return updated == null
+        ? List.of()
+        : List.of(new StoredAttribute<M>(updated.attribute()).set(updated.at(now)));
   }
 
   /** What an update that may create the item does beside the user's actions. */
@@ -78,11 +96,5 @@ record Stamps<M>(TableSchema<M> schema, Instant now) {
       actions.add(new StoredAttribute<M>(created.attribute()).setIfAbsent(created.at(now)));
     }
     return actions;
-  }
-
-  /** The version of {@code item}; 0 where it has none. */
-  static long versionOf(TableSchema<?> schema, Map<String, AttributeValue> item) {
-    AttributeValue version = schema.version() == null ? null : item.get(schema.version());
-    return version == null ? 0 : Converters.LONG.fromValue(version);
   }
 }

@@ -49,7 +49,7 @@ public final class TransactionWrites {
       throw refused(
           write,
           "the upsert of %s may take several requests, so no transaction can have it: "
-                  .formatted(update.upsertParents().get(0).path())
+                  .formatted(update.upsertParents().get(0))
               + "set its members, or all of it");
     }
     items.add(TransactItem.of(write));

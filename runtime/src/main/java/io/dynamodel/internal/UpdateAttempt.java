@@ -1,32 +1,35 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.DynamodelException;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.UpsertParent;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
- * One of the requests that an update takes which sets members of documents and maps that the item
- * may lack: what it assumes to be absent is also its condition. The first assumes nothing, which is
- * all there is to updates without such members.
+ * One of the requests that an update may take: where an upsert sets members of a document or a map
+ * that is not there, or an action adds to a NULL, DynamoDB refuses it. What a request assumes to be
+ * absent or NULL is also its condition. The first one assumes nothing, and most updates need no
+ * other.
  *
- * @param absent the documents and maps that are assumed to be absent
+ * @param empty the places that are assumed to be absent or NULL
  * @param number of the attempt, from 1
- * @param lacking the last failure for a document or map that was assumed to be there; null: none
+ * @param lacking the last failure for a place that was not assumed to be empty; null: none
  * @param seen the item for which the last condition did not hold; null: none
  */
 record UpdateAttempt<M>(
     UpdateWrite<M> update,
-    Set<AttributePath> absent,
+    Set<AttributePath> empty,
     int number,
     @Nullable DynamodelException lacking,
     @Nullable Map<String, AttributeValue> seen) {
@@ -37,28 +40,34 @@ record UpdateAttempt<M>(
   }
 
   Exchange<UpdateItemRequest, UpdateItemResponse, M> exchange() {
-    return UpdateItem.of(update.creating(absent));
+    return UpdateItem.of(update.over(empty));
   }
 
   /** What to try after {@code failure}: which it throws if that is what the update comes to. */
   UpdateAttempt<M> after(DynamodelException failure) {
-    if (failure.getCause() instanceof DynamoDbException e && UpdateItem.lacksParent(e)) {
-      return afterLack(failure);
+    if (failure.getCause() instanceof DynamoDbException e) {
+      UpdateProblem problem = UpdateProblem.of(e).orElse(null);
+      if (problem == UpdateProblem.NO_PARENT) {
+        return afterLack(update.upsertParents(), failure);
+      }
+      if (problem == UpdateProblem.WRONG_TYPE) {
+        return afterLack(update.gaps(), failure);
+      }
     }
     // With another version the item is refused in any form. What the SDK has sent again may be the
     // reason for that, and the failure says so.
-    if (failure.getCause() instanceof ConditionalCheckFailedException e
-        && e.hasItem()
-        && !(failure instanceof VersionConflictException)) {
-      return afterRefusal(failure, e.item());
+    if (failure instanceof ConditionFailedException refused
+        && !(failure instanceof VersionConflictException)
+        && refused.currentItem().isPresent()) {
+      return afterRefusal(failure, refused.currentItem().get());
     }
     throw failure;
   }
 
-  private UpdateAttempt<M> afterLack(DynamodelException failure) {
-    Set<AttributePath> all =
-        update.upsertParents().stream().map(UpsertParent::path).collect(Collectors.toSet());
-    if (absent.equals(all) || number == MOST) {
+  private UpdateAttempt<M> afterLack(List<AttributePath> places, DynamodelException failure) {
+    Set<AttributePath> all = new LinkedHashSet<>(empty);
+    all.addAll(places);
+    if (all.equals(empty) || number == MOST) {
       throw failure;
     }
     return new UpdateAttempt<>(update, all, number + 1, failure, seen);
@@ -67,11 +76,10 @@ record UpdateAttempt<M>(
   private UpdateAttempt<M> afterRefusal(
       DynamodelException failure, Map<String, AttributeValue> item) {
     Set<AttributePath> found =
-        update.upsertParents().stream()
-            .filter(parent -> parent.isAbsentFrom(item))
-            .map(UpsertParent::path)
-            .collect(Collectors.toSet());
-    if (found.containsAll(absent) || lacking == null) {
+        Stream.concat(update.upsertParents().stream(), update.gaps().stream())
+            .filter(place -> place.isAbsentOrNullIn(item))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (found.containsAll(empty) || lacking == null) {
       throw failure; // what was assumed is so: it is the update's own condition
     }
     if (item.equals(seen) || number == MOST) {

@@ -3,6 +3,7 @@ package io.dynamodel.internal;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,8 +18,9 @@ final class UpdateRules {
   /** Checks the keys, that there is something to do, and what is stored as it is. */
   static <M> void check(
       TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
-    // Without actions, an update of an item with a version is a touch.
-    if (actions.isEmpty() && table.schema().version() == null) {
+    // Without actions, an update of an item whose version or time is kept is a touch.
+    TableSchema<M> schema = table.schema();
+    if (actions.isEmpty() && schema.version() == null && schema.updatedAt() == null) {
       throw new IllegalArgumentException(
           "table %s, key %s: an update needs an action: call apply"
               .formatted(table.table(), table.keyText(key)));

@@ -3,8 +3,6 @@ package io.dynamodel.internal;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
-import io.dynamodel.expression.UpsertParent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,28 +25,29 @@ public record UpdateWrite<M>(
     implements ItemWrite<M> {
 
   /**
-   * The documents and maps of which actions set members, in whatever items: where one of them is
-   * absent, one request can't do the update. Empty: one can.
+   * Where the documents and maps stand of which actions set members, in whatever items: where one
+   * of them is absent, one request can't do the update. Empty: one can.
    */
-  public List<UpsertParent<M>> upsertParents() {
+  public List<AttributePath> upsertParents() {
     return actions.stream().flatMap(action -> action.upsertParent().stream()).toList();
   }
 
-  /**
-   * The same for an item without the documents and maps at these paths, which it creates: on
-   * condition that they are absent.
-   */
-  UpdateWrite<M> creating(Set<AttributePath> absent) {
-    List<UpdateAction<M>> changed = new ArrayList<>();
-    Condition<M> all = condition;
-    for (UpdateAction<M> action : actions) {
-      UpsertParent<M> parent =
-          action.upsertParent().filter(each -> absent.contains(each.path())).orElse(null);
-      changed.add(parent == null ? action : parent.creation());
-      if (parent != null) {
-        all = all == null ? parent.isAbsent() : all.and(parent.isAbsent());
-      }
+  /** Where a stored NULL, which reads as empty, keeps one request from doing the update. */
+  List<AttributePath> gaps() {
+    return actions.stream().flatMap(UpdateAction::gaps).toList();
+  }
+
+  /** The same for an item that has nothing, or a NULL, at these places: on that condition. */
+  UpdateWrite<M> over(Set<AttributePath> empty) {
+    if (empty.isEmpty()) {
+      return this;
     }
-    return new UpdateWrite<>(table, key, List.copyOf(changed), all, refusal);
+    List<UpdateAction<M>> changed = actions.stream().flatMap(each -> each.over(empty)).toList();
+    Condition<M> all = condition;
+    for (AttributePath place : empty) {
+      Condition<M> isEmpty = place.isAbsentOrNull();
+      all = all == null ? isEmpty : all.and(isEmpty);
+    }
+    return new UpdateWrite<>(table, key, changed, all, refusal);
   }
 }

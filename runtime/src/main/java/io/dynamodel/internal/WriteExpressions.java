@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
  * The expressions of a write, and with a condition the wish to see the item for which it does not
  * hold.
  *
- * @param update null of anything but an update
+ * @param update null of anything but an update, and of one that changes nothing
  * @param condition null without one
  * @param onFailure null without a condition
  * @param placeholders of all of them
@@ -26,7 +26,9 @@ record WriteExpressions(
   static WriteExpressions of(ItemWrite<?> write) {
     ExpressionRenderer renderer = new ExpressionRenderer();
     String update =
-        write instanceof UpdateWrite<?> changing ? renderer.update(changing.actions()) : null;
+        write instanceof UpdateWrite<?> changing && !changing.actions().isEmpty()
+            ? renderer.update(changing.actions())
+            : null;
     Condition<?> asked = needed(write);
     String condition = asked == null ? null : renderer.condition(asked);
     return new WriteExpressions(

@@ -1,5 +1,6 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Condition;
@@ -77,7 +78,7 @@ public final class WriteOnce<M> implements WriteRequests {
           try {
             return put.refusal().apply(refusal);
           } catch (ConditionFailedException e) {
-            return new BatchAnswer<>(List.of(), again(id, e.currentItem().orElse(null)));
+            return new BatchAnswer<>(List.of(), again(id, e.currentItem().orElse(null)), e);
           }
         });
   }
@@ -115,8 +116,7 @@ public final class WriteOnce<M> implements WriteRequests {
     Map<String, AttributeValue> next = new LinkedHashMap<>(item);
     String version = schema().version();
     if (version != null) {
-      next.remove(version);
-      copy(version, stored, next);
+      next.put(version, AttributeValues.number(Versions.of(schema(), stored)));
     }
     if (schema().createdAt() != null && !next.containsKey(schema().createdAt().attribute())) {
       copy(schema().createdAt().attribute(), stored, next);
@@ -141,7 +141,10 @@ public final class WriteOnce<M> implements WriteRequests {
     String name = difference.names().stream().sorted().findFirst().orElseThrow();
     StoredAttribute<M> attribute = new StoredAttribute<>(name);
     AttributeValue value = stored.get(name);
-    return value == null ? attribute.notExists() : attribute.eq(value);
+    if (value == null) {
+      return attribute.notExists();
+    }
+    return AttributeValues.isNull(value) ? attribute.isAbsentOrNull() : attribute.eq(value);
   }
 
   /** Without those attributes that the model does not map. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -28,13 +29,14 @@ public record Writes<M>(TableContext<M> table, Instant now) {
    * holds for it.
    */
   public PutWrite<M> put(Map<String, AttributeValue> item, @Nullable Condition<M> condition) {
-    Optional<VersionCheck<M>> version = version(Stamps.versionOf(table.schema(), item));
-    return put(item, both(version, condition), refusal(item, version));
+    long version = versionOf(item);
+    Optional<VersionCheck<M>> check = version(item, version);
+    return put(item, version, both(check, condition), refusal(item, check));
   }
 
   /** Creates the item of a record; an ItemAlreadyExistsException if its key is taken. */
   public PutWrite<M> insert(Map<String, AttributeValue> item) {
-    return put(item, absent(), alreadyExists(item));
+    return put(item, versionOf(item), absent(), alreadyExists(item));
   }
 
   /**
@@ -44,7 +46,7 @@ public record Writes<M>(TableContext<M> table, Instant now) {
    */
   public PutWrite<M> insertOrReplaceExpired(Map<String, AttributeValue> item) {
     Condition<M> expired = Expiry.isPast(Expiry.attribute(table), now);
-    return put(item, absent().or(expired), alreadyExists(item));
+    return put(item, versionOf(item), absent().or(expired), alreadyExists(item));
   }
 
   /**
@@ -56,7 +58,7 @@ public record Writes<M>(TableContext<M> table, Instant now) {
       Map<String, AttributeValue> key,
       List<UpdateAction<M>> actions,
       @Nullable Condition<M> condition) {
-    return update(key, Optional.empty(), actions, condition);
+    return update(key, VersionCheck.ofAny(table), stamps().ofUpdate(), actions, condition);
   }
 
   /** The same, if the item has that version; in a model without versions, just the same. */
@@ -65,19 +67,21 @@ public record Writes<M>(TableContext<M> table, Instant now) {
       long version,
       List<UpdateAction<M>> actions,
       @Nullable Condition<M> condition) {
-    return update(key, version(version), actions, condition);
+    List<UpdateAction<M>> stamps = named(key, () -> stamps().ofUpdate(version));
+    return update(key, version(key, version), stamps, actions, condition);
   }
 
   private UpdateWrite<M> update(
       Map<String, AttributeValue> key,
       Optional<VersionCheck<M>> version,
+      List<UpdateAction<M>> stamps,
       List<UpdateAction<M>> actions,
       @Nullable Condition<M> condition) {
     UpdateRules.check(table, key, actions);
     return new UpdateWrite<>(
         table,
         key,
-        UpdateRules.with(actions, stamps().ofUpdate()),
+        UpdateRules.with(actions, stamps),
         and(exists(), both(version, condition)),
         refused ->
             refused.item() == null
@@ -93,9 +97,9 @@ public record Writes<M>(TableContext<M> table, Instant now) {
    */
   public Optional<UpdateWrite<M>> patch(
       Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
-    long version = Stamps.versionOf(table.schema(), before);
+    long version = versionOf(before);
     checkSame("key", KeyIdentity.of(table, before), KeyIdentity.of(table, after), before);
-    checkSame("version", version, Stamps.versionOf(table.schema(), after), before);
+    checkSame("version", version, versionOf(after), before);
     ItemRules.check(table, after);
     table.decode(after); // what could never be read again is not written
     Difference difference = Difference.of(table.schema(), before, after);
@@ -120,12 +124,13 @@ public record Writes<M>(TableContext<M> table, Instant now) {
       @Nullable Condition<M> condition) {
     UpdateRules.checkComplete(table, key, actions);
     UpdateRules.check(table, key, actions);
+    Optional<VersionCheck<M>> version = VersionCheck.ofAny(table);
     return new UpdateWrite<>(
         table,
         key,
         UpdateRules.with(UpdateRules.withDefaults(table, actions), stamps().ofUpsert()),
-        condition,
-        refusal(key, Optional.empty()));
+        both(version, condition),
+        refusal(key, version));
   }
 
   /** Deletes the item of {@code key}, if there is one. */
@@ -135,7 +140,7 @@ public record Writes<M>(TableContext<M> table, Instant now) {
 
   /** The same, if the item has that version: one that is gone already is no conflict. */
   public DeleteWrite<M> delete(Map<String, AttributeValue> key, long version) {
-    Optional<VersionCheck<M>> check = version(version);
+    Optional<VersionCheck<M>> check = version(key, version);
     return delete(
         key,
         check.map(VersionCheck::condition).map(same -> absent().or(same)).orElse(null),
@@ -156,20 +161,26 @@ public record Writes<M>(TableContext<M> table, Instant now) {
 
   private PutWrite<M> put(
       Map<String, AttributeValue> item,
+      long version,
       @Nullable Condition<M> condition,
       Function<Refused, RuntimeException> refusal) {
-    Map<String, AttributeValue> stamped = stamped(item);
+    Map<String, AttributeValue> stamped = named(item, () -> stamps().on(item, version));
     ItemRules.check(table, stamped);
     // Read back before it is sent: what is returned is what is stored, and an item that could never
     // be read again is not written.
     return new PutWrite<>(table, stamped, table.decode(stamped), condition, refusal);
   }
 
-  private Map<String, AttributeValue> stamped(Map<String, AttributeValue> item) {
+  private long versionOf(Map<String, AttributeValue> item) {
+    return named(item, () -> Versions.given(table.schema(), item));
+  }
+
+  /** What {@code part} gives; what it refuses is of the item of {@code key}. */
+  private <T> T named(Map<String, AttributeValue> key, Supplier<T> part) {
     try {
-      return stamps().on(item);
+      return part.get();
     } catch (AttributeException e) {
-      throw table.placed(e, table.keyText(item));
+      throw table.placed(e, table.keyText(key));
     }
   }
 
@@ -185,8 +196,8 @@ public record Writes<M>(TableContext<M> table, Instant now) {
     return new Stamps<>(table.schema(), now);
   }
 
-  private Optional<VersionCheck<M>> version(long expected) {
-    return VersionCheck.of(table, expected);
+  private Optional<VersionCheck<M>> version(Map<String, AttributeValue> key, long expected) {
+    return named(key, () -> VersionCheck.of(table, expected));
   }
 
   private Condition<M> exists() {

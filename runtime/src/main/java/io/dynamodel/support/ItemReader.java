@@ -169,6 +169,12 @@ public final class ItemReader {
     return value == null ? otherwise : whole(name, value, Primitives::toLong);
   }
 
+  /** The number of writes of an item: 0 where it is absent or NULL; a negative one is refused. */
+  public long getVersion(String name) {
+    AttributeValue value = item.present(name);
+    return value == null ? 0 : whole(name, value, Primitives::toVersion);
+  }
+
   /** A required float. */
   public float getFloat(String name) {
     return (float) floating(name, item.required(name), Primitives::toFloat);

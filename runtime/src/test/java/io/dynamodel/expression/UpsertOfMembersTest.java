@@ -16,7 +16,6 @@ import io.dynamodel.expression.Sample.A;
 import io.dynamodel.expression.Sample.Address;
 import io.dynamodel.expression.Sample.Event;
 import io.dynamodel.expression.Sample.Node;
-import io.dynamodel.expression.Sample.NodePath;
 import io.dynamodel.expression.Sample.Status;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +34,19 @@ class UpsertOfMembersTest {
   }
 
   private static AttributeValue created(UpdateAction<Event> upsert) {
-    return upsert.upsertParent().orElseThrow().creation().value().orElseThrow();
+    return creation(upsert).value().orElseThrow();
+  }
+
+  /** What it comes to where there is no parent. */
+  private static UpdateAction<Event> creation(UpdateAction<Event> upsert) {
+    return upsert.over(Set.of(upsert.upsertParent().orElseThrow())).findFirst().orElseThrow();
   }
 
   @Test
   void whereTheParentIsThereItsMembersAreSet() {
-    update(A.count.add(1), A.address.upsert(A.address.city.set("x"), A.address.street.remove()))
+    update(
+            A.count.add(1),
+            A.address.upsert(A.address.city.set("x"), A.address.street.setOrRemove(null)))
         .hasText("SET #0.#1 = :0 REMOVE #0.#2 ADD #3 :1")
         .hasNames("address", "city", "street", "count")
         .hasValues(s("x"), n("1"));
@@ -51,27 +57,24 @@ class UpsertOfMembersTest {
 
   @Test
   void whereTheParentIsAbsentItIsSetAsAWhole() {
-    UpsertParent<Event> parent =
-        A.address.upsert(A.address.city.set("x")).upsertParent().orElseThrow();
+    UpdateAction<Event> upsert = A.address.upsert(A.address.city.set("x"));
 
-    update(parent.creation())
+    update(creation(upsert))
         .hasText("SET #0 = :0")
         .hasNames("address")
         .hasValues(m(Map.of("city", s("x"))));
-    condition(parent.isAbsent())
+    condition(A.address.path().<Event>isAbsentOrNull())
         .hasText("attribute_not_exists(#0) OR attribute_type(#0, :0)")
         .hasNames("address")
         .hasValues(s("NULL"));
-    assertThat(parent.path()).isEqualTo(A.address.path());
+    assertThat(upsert.upsertParent()).contains(A.address.path());
   }
 
   @Test
   void aParentCanBeAPartItself() {
-    UpsertParent<Event> parent =
-        A.tree.parent().upsert(A.tree.parent().name.set("x")).upsertParent().orElseThrow();
-
-    update(parent.creation()).hasText("SET #0.#1 = :0").hasNames("tree", "parent");
-    condition(parent.isAbsent()).hasNames("tree", "parent");
+    update(creation(A.tree.parent().upsert(A.tree.parent().name.set("x"))))
+        .hasText("SET #0.#1 = :0")
+        .hasNames("tree", "parent");
   }
 
   @Test
@@ -83,13 +86,13 @@ class UpsertOfMembersTest {
                     A.address.street.setOrRemove(null),
                     A.address.labels.set(Set.of()))))
         .isEqualTo(m(Map.of("city", s("x"))));
-    assertThat(created(A.byState.upsert(A.byState.key(Status.OPEN).remove())))
+    assertThat(created(A.byState.upsert(A.byState.key(Status.OPEN).setOrRemove(null))))
         .isEqualTo(m(Map.of()));
   }
 
   @Test
   void aDocumentIsCreatedAsWritingItemsStoresIt() {
-    assertThat(created(A.badge.upsert(A.badge.label.remove())))
+    assertThat(created(A.badge.upsert(A.badge.label.setOrRemove(null))))
         .isEqualTo(m(Map.of("_type", s("badge"), "label", s("none"), "notes", l())));
   }
 
@@ -101,19 +104,18 @@ class UpsertOfMembersTest {
 
   @Test
   void theItemTellsWhetherTheParentIsAbsent() {
-    UpsertParent<Event> top =
-        A.address.upsert(A.address.city.set("x")).upsertParent().orElseThrow();
-    NodePath<Event> second = A.tree.children.at(1).parent();
-    UpsertParent<Event> deep = second.upsert(second.name.set("x")).upsertParent().orElseThrow();
+    AttributePath top = A.address.path();
+    AttributePath deep = A.tree.children.at(1).parent().path();
 
-    assertThat(top.isAbsentFrom(Map.of())).isTrue();
-    assertThat(top.isAbsentFrom(Map.of("address", AttributeValue.fromNul(true)))).isTrue();
-    assertThat(top.isAbsentFrom(Map.of("address", m(Map.of())))).isFalse();
-    assertThat(top.isAbsentFrom(Map.of("address", s("text")))).isFalse();
-    assertThat(deep.isAbsentFrom(Map.of("tree", s("text")))).isTrue();
-    assertThat(deep.isAbsentFrom(tree(m(Map.of())))).isTrue();
-    assertThat(deep.isAbsentFrom(tree(m(Map.of()), m(Map.of())))).isTrue();
-    assertThat(deep.isAbsentFrom(tree(m(Map.of()), m(Map.of("parent", m(Map.of())))))).isFalse();
+    assertThat(top.isAbsentOrNullIn(Map.of())).isTrue();
+    assertThat(top.isAbsentOrNullIn(Map.of("address", AttributeValue.fromNul(true)))).isTrue();
+    assertThat(top.isAbsentOrNullIn(Map.of("address", m(Map.of())))).isFalse();
+    assertThat(top.isAbsentOrNullIn(Map.of("address", s("text")))).isFalse();
+    assertThat(deep.isAbsentOrNullIn(Map.of("tree", s("text")))).isTrue();
+    assertThat(deep.isAbsentOrNullIn(tree(m(Map.of())))).isTrue();
+    assertThat(deep.isAbsentOrNullIn(tree(m(Map.of()), m(Map.of())))).isTrue();
+    assertThat(deep.isAbsentOrNullIn(tree(m(Map.of()), m(Map.of("parent", m(Map.of()))))))
+        .isFalse();
   }
 
   private static Map<String, AttributeValue> tree(AttributeValue... children) {
@@ -123,7 +125,7 @@ class UpsertOfMembersTest {
   @Test
   void anUpsertSaysWhatItIs() {
     UpdateAction<Event> upsert =
-        A.address.upsert(A.address.street.remove(), A.address.city.set("x"));
+        A.address.upsert(A.address.street.setOrRemove(null), A.address.city.set("x"));
 
     assertThat(upsert).hasToString("SET address.city = \"x\" REMOVE address.street");
     assertThat(upsert.path()).isEqualTo(A.address.path());
@@ -145,13 +147,16 @@ class UpsertOfMembersTest {
             A.tree.set(new Node("x", List.of())),
             "SET tree = {name: \"x\"} is not of a member of tree"),
         Arguments.of(
-            A.tree.name.set(A.status), "SET tree.name = status does not set tree.name to a value"),
+            A.tree.name.set(A.status),
+            "SET tree.name = status gives no value where there is nothing: read what may be absent"
+                + " with orElse"),
         Arguments.of(
-            A.tree.name.setIfAbsent("x"),
-            "SET tree.name = if_not_exists(tree.name, \"x\") does not set tree.name to a value"),
+            A.tree.name.set(A.status.orElse("x")),
+            "SET tree.name = if_not_exists(status, \"x\") gives no value where there is nothing:"
+                + " read what may be absent with orElse"),
         Arguments.of(
             A.tree.parent().upsert(A.tree.parent().name.set("x")),
-            "SET tree.parent.name = \"x\" does not set tree.parent to a value"));
+            "SET tree.parent.name = \"x\" is an upsert itself"));
   }
 
   @ParameterizedTest
@@ -159,20 +164,46 @@ class UpsertOfMembersTest {
   void onlyMembersThatAreSetToValuesAreTaken(UpdateAction<Event> member, String problem) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> A.tree.upsert(A.tree.name.set("y"), member))
-        .withMessage("tree: an upsert sets members to values; " + problem);
+        .withMessage("tree: an upsert sets, adds to or appends to members; " + problem);
   }
 
   @Test
-  void aNumberIsNotAddedToAMemberOfWhatMayBeCreated() {
+  void whatIsAddedIsAllThereIsInWhatIsCreated() {
+    assertThat(created(A.byState.upsert(A.byState.key(Status.OPEN).add(2))))
+        .isEqualTo(m(Map.of("OPEN", n("2"))));
+    assertThat(
+            created(
+                A.byState.upsert(
+                    A.byState.key(Status.OPEN).set(A.byState.key(Status.OPEN).orElse(5).minus(7)))))
+        .isEqualTo(m(Map.of("OPEN", n("-2"))));
+    assertThat(
+            created(
+                A.address.upsert(A.address.city.setIfAbsent("x"), A.address.labels.add("a", "b"))))
+        .isEqualTo(m(Map.of("city", s("x"), "labels", AttributeValue.fromSs(List.of("a", "b")))));
+    assertThat(created(A.address.upsert(A.address.city.set("x"), A.address.labels.delete("a"))))
+        .isEqualTo(m(Map.of("city", s("x"))));
+  }
+
+  @Test
+  void elementsAreAppendedToWhatIsCreated() {
+    UpdateAction<Event> append = A.tree.children.append(new Node("c", List.of()));
+
+    assertThat(created(A.tree.upsert(A.tree.name.set("n"), append)).m().get("children").l())
+        .hasSize(1);
+  }
+
+  @Test
+  void aMemberThatIsRemovedNeedsNoUpsert() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> A.byState.upsert(A.byState.key(Status.OPEN).add(1)))
-        .withMessageContaining("ADD byState.OPEN 1 does not set byState.OPEN to a value");
+        .isThrownBy(() -> A.address.upsert(A.address.city.set("x"), A.address.street.remove()))
+        .withMessageContaining(
+            "REMOVE address.street removes address.street, which needs no upsert");
   }
 
   @Test
   void oneMemberTwiceIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> A.address.upsert(A.address.street.set("x"), A.address.street.remove()))
+        .isThrownBy(() -> A.address.upsert(A.address.street.set("x"), A.address.street.set("y")))
         .withMessageContaining("one action changes address.street, another one address.street");
   }
 
@@ -185,7 +216,7 @@ class UpsertOfMembersTest {
         .isThrownBy(() -> A.address.upsert((UpdateAction<Event>[]) null))
         .withMessage("members");
     assertThatNullPointerException()
-        .isThrownBy(() -> A.byName.upsert(A.byName.key("a").remove(), null))
+        .isThrownBy(() -> A.byName.upsert(A.byName.key("a").setOrRemove(null), null))
         .withMessage("members[1]");
   }
 

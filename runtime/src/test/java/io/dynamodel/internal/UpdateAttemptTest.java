@@ -70,13 +70,12 @@ class UpdateAttemptTest {
   @Test
   void theVersionIsAskedForAndRaisedInEveryForm() {
     assertThat(first().exchange().request().updateExpression())
-        .isEqualTo("SET #0.#1 = :0, #2 = if_not_exists(#2, :1) + :2");
-    assertThat(second().exchange().request().updateExpression())
-        .isEqualTo("SET #0 = :0, #1 = if_not_exists(#1, :1) + :2");
+        .isEqualTo("SET #0.#1 = :0, #2 = :1");
+    assertThat(second().exchange().request().updateExpression()).isEqualTo("SET #0 = :0, #1 = :1");
     assertThat(second().exchange().request().conditionExpression())
         .isEqualTo(
-            "attribute_exists(#2) AND #1 = :3 AND"
-                + " (attribute_not_exists(#0) OR attribute_type(#0, :4))");
+            "attribute_exists(#2) AND #1 = :2 AND"
+                + " (attribute_not_exists(#0) OR attribute_type(#0, :3))");
   }
 
   @Test

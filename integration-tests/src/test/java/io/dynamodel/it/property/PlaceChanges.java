@@ -69,9 +69,11 @@ record PlaceChanges<V>(Place<V> place, Settable<Thing, V> attribute) {
     return new Change(number.add(value), place.path(), before -> sum(before, operand));
   }
 
-  /** An absent number counts as 0. */
+  /** An absent number counts as 0, and so does a NULL. */
   private AttributeValue sum(Item before, AttributeValue operand) {
     AttributeValue stored = place.in(before);
-    return stored == null ? operand : Sums.apply(BigDecimal::add, stored, operand);
+    return stored == null || Boolean.TRUE.equals(stored.nul())
+        ? operand
+        : Sums.apply(BigDecimal::add, stored, operand);
   }
 }

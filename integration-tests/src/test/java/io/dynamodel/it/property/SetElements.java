@@ -36,7 +36,7 @@ record SetElements<E>(Path path, SetAttribute<Thing, E> set, Gen<E> elements) {
         path,
         before -> {
           AttributeValue stored = path.in(before.attributes());
-          return stored == null ? operand : Sets.union(stored, operand);
+          return stored == null || isNull(stored) ? operand : Sets.union(stored, operand);
         });
   }
 
@@ -47,7 +47,12 @@ record SetElements<E>(Path path, SetAttribute<Thing, E> set, Gen<E> elements) {
         path,
         before -> {
           AttributeValue stored = path.in(before.attributes());
-          return stored == null ? null : Sets.difference(stored, operand);
+          return stored == null || isNull(stored) ? stored : Sets.difference(stored, operand);
         });
+  }
+
+  /** It reads as an empty set. */
+  private static boolean isNull(AttributeValue stored) {
+    return Boolean.TRUE.equals(stored.nul());
   }
 }

@@ -74,8 +74,16 @@ record Sums<V>(List<Place<V>> numbers) {
     NumberAttribute<Thing, V> number = (NumberAttribute<Thing, V>) place.attribute();
     return List.of(
         new Term<>(number, place::required),
-        new Term<>(number.orElse(v), place.orElse(place.stored(v))),
-        new Term<>(number.orElse(n), place.orElse(stored(n))));
+        new Term<>(number.orElse(v), orElse(place, place.stored(v))),
+        new Term<>(number.orElse(n), orElse(place, stored(n))));
+  }
+
+  /** In a sum, a NULL counts as absent. */
+  private static <V> Function<Item, AttributeValue> orElse(Place<V> place, AttributeValue other) {
+    return item -> {
+      AttributeValue stored = place.in(item);
+      return stored == null || Boolean.TRUE.equals(stored.nul()) ? other : stored;
+    };
   }
 
   private static <V> List<Change> all(Place<V> to, Term<V> left, Term<V> right, V v, long n) {
@@ -102,9 +110,7 @@ record Sums<V>(List<Place<V>> numbers) {
     return AttributeValue.fromN(sign.apply(number(left), number(right)).toString());
   }
 
-  /**
-   * The service calculates with numbers alone, not with a NULL that stands for an empty Optional.
-   */
+  /** The service calculates with numbers alone, not with a NULL where there is no orElse. */
   private static BigDecimal number(AttributeValue value) {
     if (value.n() == null) {
       throw new Refused(value + " is no number");

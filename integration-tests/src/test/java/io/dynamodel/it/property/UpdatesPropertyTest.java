@@ -37,7 +37,7 @@ class UpdatesPropertyTest {
       assertThat(comparable(update(before, changes))).isEqualTo(comparable(after.get().thing()));
     } else {
       assertThatThrownBy(() -> update(before, changes))
-          .hasMessageMatching("(?s).*(the item lacks an attribute|incorrect data type).*");
+          .hasMessageMatching("(?s).*(lacks an attribute|of what is absent|of another type).*");
     }
     assertThat(STORE.get(before.id()).canonical()).isEqualTo(after.orElse(before).canonical());
     return after.isPresent();

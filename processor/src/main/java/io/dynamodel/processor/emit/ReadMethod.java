@@ -56,7 +56,8 @@ final class ReadMethod {
     return switch (component.role()) {
       case UNMAPPED -> UnmappedCode.read(origin);
       case PARTITION_KEY, SORT_KEY -> key(component);
-      case VERSION, CREATED_AT, UPDATED_AT, PLAIN -> plain(component);
+      case VERSION -> CodeBlock.of("in.getVersion($S)", component.attribute());
+      case CREATED_AT, UPDATED_AT, PLAIN -> plain(component);
     };
   }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.engine.DynamoDbEngine;
+import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
 import io.dynamodel.it.behaviour.fixture.StubHttp.Answer;
@@ -98,7 +99,7 @@ class WriteOnceFaultsTest {
 
     BatchIncompleteException failure = failure(articles);
 
-    assertThat(failure).hasNoCause();
+    assertThat(failure).hasCauseInstanceOf(ConditionFailedException.class);
     assertThat(failure.unprocessed().items(articles)).containsExactly(Article.of("b"));
     assertThat(failure.processed()).isEqualTo(2);
     assertThat(http.bodies()).hasSizeBetween(11, 18);

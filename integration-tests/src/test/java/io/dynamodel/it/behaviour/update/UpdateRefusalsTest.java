@@ -91,24 +91,54 @@ class UpdateRefusalsTest {
 
   static Stream<Arguments> unsuited() {
     return Stream.of(
-        Arguments.of(A.rest.set(A.rest.plus(1)), "[SET rest = rest + 1]"),
-        Arguments.of(A.text.set(A.note), "[SET text = note]"),
-        Arguments.of(A.second.city.set("a"), "[SET second.city = \"a\"]"),
-        Arguments.of(A.second.street.remove(), "[REMOVE second.street]"),
-        Arguments.of(A.homes.at(0).city.set("a"), "[SET homes[0].city = \"a\"]"),
-        Arguments.of(A.byColor.key(Color.RED).floor.add(1), "[ADD byColor.RED.floor 1]"),
-        Arguments.of(A.tree.children.at(0).name.set("a"), "[SET tree.children[0].name = \"a\"]"));
+        Arguments.of(A.second.city.set("a"), "second.city", "[SET second.city = \"a\"]"),
+        Arguments.of(A.second.street.remove(), "second.street", "[REMOVE second.street]"),
+        Arguments.of(A.homes.at(0).city.set("a"), "homes[0].city", "[SET homes[0].city = \"a\"]"),
+        Arguments.of(
+            A.byColor.key(Color.RED).floor.add(1),
+            "byColor.RED.floor",
+            "[ADD byColor.RED.floor 1]"),
+        Arguments.of(
+            A.tree.children.at(0).name.set("a"),
+            "tree.children[0].name",
+            "[SET tree.children[0].name = \"a\"]"));
   }
 
   @ParameterizedTest
   @MethodSource("unsuited")
-  void whatTheItemLacksIsSaidWithTheActions(UpdateAction<Sample> action, String shown) {
+  void whatHoldsAPartIsSaidToBeMissing(UpdateAction<Sample> action, String path, String shown) {
     assertThatExceptionOfType(ItemValidationException.class)
         .isThrownBy(() -> update("bare", action))
         .withMessage(
-            "table samples, key {id=bare}: the item lacks an attribute that one of the actions "
+            "table samples, key {id=bare}, attribute "
+                + path
+                + ": one of the actions "
                 + shown
-                + " needs. Read it with orElse, or set the map or list that holds it first")
+                + " changes a part of what is absent, NULL or of another type in the item. Use"
+                + " upsert of the document or map that holds the part, or set that first;"
+                + " @Default(\"{}\") has items begin with an empty map")
+        .withCauseInstanceOf(DynamoDbException.class);
+    assertThat(samples.get("bare")).isEqualTo(Sample.bare("bare"));
+  }
+
+  static Stream<Arguments> lacking() {
+    return Stream.of(
+        Arguments.of(A.rest.set(A.rest.plus(1)), "rest: ", "[SET rest = rest + 1]"),
+        Arguments.of(A.text.set(A.note), "text: ", "[SET text = note]"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("lacking")
+  void whatTheItemLacksIsSaidWithTheActions(
+      UpdateAction<Sample> action, String path, String shown) {
+    assertThatExceptionOfType(ItemValidationException.class)
+        .isThrownBy(() -> update("bare", action))
+        .withMessage(
+            "table samples, key {id=bare}, attribute "
+                + path
+                + "the item lacks an attribute that one of the actions "
+                + shown
+                + " reads. Read it with orElse")
         .withCauseInstanceOf(DynamoDbException.class);
     assertThat(samples.get("bare")).isEqualTo(Sample.bare("bare"));
   }

@@ -224,8 +224,9 @@ class UpsertOfMembersTest {
 
     assertThatExceptionOfType(ItemValidationException.class)
         .isThrownBy(() -> update("levels", mail()))
-        .withMessageStartingWith("table members, key {id=levels}: the item lacks an attribute")
-        .withMessageContaining("profile.contact");
+        .withMessageStartingWith(
+            "table members, key {id=levels}, attribute profile.contact: one of the actions")
+        .withMessageContaining("changes a part of what is absent");
     assertThat(stored("levels")).doesNotContainKey("profile");
     assertThat(updates()).hasSize(2);
   }

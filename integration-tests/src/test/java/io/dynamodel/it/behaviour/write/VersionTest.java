@@ -76,7 +76,8 @@ class VersionTest {
 
     assertThat(fixture.client.requests(PutItemRequest.class))
         .extracting(PutItemRequest::conditionExpression)
-        .containsExactly("attribute_not_exists(#0)", "#0 = :0");
+        .containsExactly(
+            "attribute_not_exists(#0) OR attribute_type(#0, :0) OR #0 = :1", "#0 = :0");
   }
 
   @Test
