@@ -12,6 +12,7 @@ import io.dynamodel.internal.Batching;
 import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.DeleteItem;
 import io.dynamodel.internal.GetItem;
+import io.dynamodel.internal.PutCall;
 import io.dynamodel.internal.PutItem;
 import io.dynamodel.internal.ReadPlan;
 import io.dynamodel.internal.Reads;
@@ -182,13 +183,17 @@ public abstract class DynamoTable<M> {
    * Like {@link #insert}, but also replaces an item that is past its time to live: DynamoDB may
    * take days to delete it.
    *
+   * <p>In a model with versions the new item goes on from the version of the expired one: so an old
+   * record of that one can't overwrite or delete it. That takes a second request where there is an
+   * expired item, and more where somebody else writes it at the same time.
+   *
    * @return the record as it is stored
    * @throws ItemAlreadyExistsException if the key is taken; nothing was changed
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    * @throws IllegalArgumentException if the model has no time to live
    */
   public final M insertOrReplaceExpired(M item) {
-    return access().run(table -> PutItem.of(writes(table).insertOrReplaceExpired(item)));
+    return PutCall.run(access(), tableWrites().insertOrReplaceExpired(item));
   }
 
   /**

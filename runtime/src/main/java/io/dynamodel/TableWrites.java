@@ -5,6 +5,7 @@ import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.ConditionCheck;
 import io.dynamodel.internal.DeleteWrite;
+import io.dynamodel.internal.ItemWrite;
 import io.dynamodel.internal.PendingWrite;
 import io.dynamodel.internal.PutWrite;
 import io.dynamodel.internal.TableContext;
@@ -45,7 +46,7 @@ final class TableWrites<M> {
     return writes.insert(encode(item));
   }
 
-  PutWrite<M> insertOrReplaceExpired(M item) {
+  ItemWrite<M> insertOrReplaceExpired(M item) {
     return writes.insertOrReplaceExpired(encode(item));
   }
 

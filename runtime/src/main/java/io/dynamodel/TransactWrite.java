@@ -73,6 +73,18 @@ public final class TransactWrite {
   }
 
   /**
+   * The same, where an item past its time to live counts as gone, as {@link
+   * DynamoTable#insertOrReplaceExpired} does. In a model with versions, the items that are there
+   * are read before the transaction is sent (BatchGetItem, strongly consistent); what is read is
+   * part of the conditions.
+   *
+   * @throws IllegalArgumentException also if the model has no time to live
+   */
+  public <M> TransactWrite insertOrReplaceExpired(DynamoTable<M> table, M item) {
+    return add(table, writes -> writes.insertOrReplaceExpired(item));
+  }
+
+  /**
    * Changes an item that exists: {@code u -> u.apply(…).when(…)}.
    *
    * @throws IllegalArgumentException also if there are no actions in a model without versions, or

@@ -1,7 +1,10 @@
 package io.dynamodel;
 
+import io.dynamodel.internal.BatchGet;
+import io.dynamodel.internal.Batching;
 import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.ItemWrite;
+import io.dynamodel.internal.KeyRead;
 import io.dynamodel.internal.TransactWriteItems;
 import io.dynamodel.internal.TransactionWrites;
 import io.dynamodel.metrics.CallListener;
@@ -32,6 +35,19 @@ final class Transaction {
 
   int size() {
     return writes.size();
+  }
+
+  /**
+   * Reads what decides which writes are sent: to be called before {@link #commit}, where there may
+   * be such writes. Nothing is changed yet if it throws.
+   */
+  void decide(Batching batching) {
+    List<KeyRead> undecided = writes.undecided();
+    if (!undecided.isEmpty()) {
+      writes.decide(
+          BatchGet.whole(undecided)
+              .run(connection.withOthers(List.copyOf(listeners)), batching));
+    }
   }
 
   /** Sends what there is. */

@@ -5,8 +5,11 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.OrderedKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
 /** Items past their time to live, which DynamoDB deletes within days. */
@@ -66,5 +69,12 @@ final class Expiry {
   static <M> Condition<M> isPast(String attribute, Instant now) {
     return new OrderedKeyAttribute<M, Instant>(AttributePath.of(attribute), Converters.TIME_TO_LIVE)
         .le(now);
+  }
+
+  /** Whether that condition holds for an item with this {@code time}; null: with none. */
+  static boolean isPast(@Nullable AttributeValue time, Instant now) {
+    return time != null
+        && time.n() != null
+        && new BigDecimal(time.n()).compareTo(BigDecimal.valueOf(now.getEpochSecond())) <= 0;
   }
 }

@@ -25,6 +25,9 @@ final class ItemSize {
     if (write instanceof PutWrite<?> put) {
       return atLeast(put.item());
     }
+    if (write instanceof ExpiredReplacement<?> replacement) {
+      return atLeast(replacement.insert());
+    }
     return write instanceof UpdateWrite<?> update
         ? atLeast(update.key()) + atLeast(UpdateRules.stored(update.actions()))
         : atLeast(write.key());

@@ -11,7 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <M> the model
  */
-public sealed interface ItemWrite<M> permits PutWrite, UpdateWrite, DeleteWrite, ConditionCheck {
+public sealed interface ItemWrite<M>
+    permits PutWrite, ExpiredReplacement, UpdateWrite, DeleteWrite, ConditionCheck {
 
   /** The table as it is at the time of the write. */
   TableContext<M> table();

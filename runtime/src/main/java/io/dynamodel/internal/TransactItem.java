@@ -14,6 +14,8 @@ final class TransactItem {
     TransactWriteItem.Builder item = TransactWriteItem.builder();
     if (write instanceof PutWrite<?> put) {
       item.put(put(put));
+    } else if (write instanceof ExpiredReplacement<?> replacement) {
+      item.put(put(replacement.insert()));
     } else if (write instanceof UpdateWrite<?> update) {
       item.update(update(update));
     } else if (write instanceof DeleteWrite<?> delete) {

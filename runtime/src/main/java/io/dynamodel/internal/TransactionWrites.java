@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The writes of one transaction as they come in, checked against the rules of DynamoDB. */
@@ -71,6 +72,25 @@ public final class TransactionWrites {
   /** All of them, in the order in which they came in. */
   public List<ItemWrite<?>> all() {
     return List.copyOf(writes.values());
+  }
+
+  /** The items which decide what is sent: those whose place is taken if they are expired. */
+  public List<KeyRead> undecided() {
+    return writes.values().stream()
+        .filter(ExpiredReplacement.class::isInstance)
+        .map(write -> KeyRead.of(write.table().consistent(), write.key()))
+        .toList();
+  }
+
+  /** Decides by what was {@code found} of them. */
+  public void decide(Map<TableKey, Map<String, AttributeValue>> found) {
+    writes.replaceAll(
+        (id, write) ->
+            write instanceof ExpiredReplacement<?> replacement
+                ? replacement.over(found.get(id))
+                : write);
+    items.clear();
+    writes.values().forEach(write -> items.add(TransactItem.of(write)));
   }
 
   /** What is sent of them. */

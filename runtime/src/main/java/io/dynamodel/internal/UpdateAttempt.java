@@ -32,19 +32,21 @@ record UpdateAttempt<M>(
     Set<AttributePath> empty,
     int number,
     @Nullable DynamodelException lacking,
-    @Nullable Map<String, AttributeValue> seen) {
+    @Nullable Map<String, AttributeValue> seen)
+    implements WriteAttempt<M> {
   private static final int MOST = 8;
 
   static <M> UpdateAttempt<M> first(UpdateWrite<M> update) {
     return new UpdateAttempt<>(update, Set.of(), 1, null, null);
   }
 
-  Exchange<UpdateItemRequest, UpdateItemResponse, M> exchange() {
+  @Override
+  public Exchange<UpdateItemRequest, UpdateItemResponse, M> exchange() {
     return UpdateItem.of(update.over(empty));
   }
 
-  /** What to try after {@code failure}: which it throws if that is what the update comes to. */
-  UpdateAttempt<M> after(DynamodelException failure) {
+  @Override
+  public UpdateAttempt<M> after(DynamodelException failure) {
     if (failure.getCause() instanceof DynamoDbException e) {
       UpdateProblem problem = UpdateProblem.of(e).orElse(null);
       if (problem == UpdateProblem.NO_PARENT) {

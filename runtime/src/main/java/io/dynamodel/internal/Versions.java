@@ -22,7 +22,10 @@ final class Versions {
    */
   static long of(TableSchema<?> schema, Map<String, AttributeValue> item) {
     String attribute = schema.version();
-    AttributeValue version = attribute == null ? null : item.get(attribute);
+    if (attribute == null) {
+      return 0;
+    }
+    AttributeValue version = item.get(attribute);
     if (version == null || AttributeValues.isNull(version)) {
       return 0;
     }
@@ -40,7 +43,10 @@ final class Versions {
    */
   static long given(TableSchema<?> schema, Map<String, AttributeValue> item) {
     String attribute = schema.version();
-    AttributeValue version = attribute == null ? null : item.get(attribute);
+    if (attribute == null) {
+      return 0;
+    }
+    AttributeValue version = item.get(attribute);
     return version == null ? 0 : checked(attribute, Primitives.toLong(version));
   }
 

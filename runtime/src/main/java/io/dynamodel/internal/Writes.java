@@ -40,13 +40,39 @@ public record Writes<M>(TableContext<M> table, Instant now) {
   }
 
   /**
-   * The same, where an item past its time to live counts as gone.
+   * The same, where an item past its time to live counts as gone: a put, or, in a model with
+   * versions, what depends on the item that is there.
    *
    * @throws IllegalArgumentException if the model has no time to live
    */
-  public PutWrite<M> insertOrReplaceExpired(Map<String, AttributeValue> item) {
-    Condition<M> expired = Expiry.isPast(Expiry.attribute(table), now);
-    return put(item, versionOf(item), absent().or(expired), alreadyExists(item));
+  public ItemWrite<M> insertOrReplaceExpired(Map<String, AttributeValue> item) {
+    Condition<M> expired = expired();
+    return table.schema().version() == null
+        ? put(item, 0, absent().or(expired), alreadyExists(item))
+        : new ExpiredReplacement<>(this, item, insert(item));
+  }
+
+  /** Puts a record over {@code stored}, as its next version, if it is still that or gone. */
+  PutWrite<M> replaceExpired(Map<String, AttributeValue> item, Map<String, AttributeValue> stored) {
+    long version = named(item, () -> Versions.of(table.schema(), stored));
+    VersionCheck<M> same = VersionCheck.of(table, version).orElseThrow();
+    return put(
+        item,
+        version,
+        absent().or(same.condition().and(expired())),
+        refused ->
+            refused.item() != null && isExpired(refused.item())
+                ? same.failure(item, refused).orElseGet(() -> alreadyExists(item).apply(refused))
+                : alreadyExists(item).apply(refused));
+  }
+
+  /** Whether {@code item} is past its time to live. */
+  boolean isExpired(Map<String, AttributeValue> item) {
+    return Expiry.isPast(item.get(Expiry.attribute(table)), now);
+  }
+
+  private Condition<M> expired() {
+    return Expiry.isPast(Expiry.attribute(table), now);
   }
 
   /**
