@@ -110,7 +110,7 @@ public final class Dynamo implements AutoCloseable {
     Objects.requireNonNull(operations, "operations");
     SingleTransaction transaction = new SingleTransaction(connection);
     TransactWrite.collect(this, transaction, operations);
-    return transaction.commit();
+    return transaction.commit(batching());
   }
 
   /**
@@ -130,7 +130,7 @@ public final class Dynamo implements AutoCloseable {
   public WriteResults transactWrite(AutoCommit autoCommit, Consumer<TransactWrite> operations) {
     Objects.requireNonNull(autoCommit, "autoCommit");
     Objects.requireNonNull(operations, "operations");
-    SeveralTransactions transactions = new SeveralTransactions(connection, autoCommit);
+    SeveralTransactions transactions = new SeveralTransactions(connection, batching(), autoCommit);
     return transactions.run(this, operations);
   }
 

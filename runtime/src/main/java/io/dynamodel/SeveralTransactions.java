@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.internal.Batching;
 import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.ItemWrite;
 import io.dynamodel.internal.Thrown;
@@ -13,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatc
 /** Operations go into one transaction after the other. */
 final class SeveralTransactions implements TransactWrite.Sink {
   private final Connection connection;
+  private final Batching batching;
   private final AutoCommit autoCommit;
   private final List<ItemWrite<?>> done = new ArrayList<>();
   private Transaction current;
@@ -20,8 +22,9 @@ final class SeveralTransactions implements TransactWrite.Sink {
   private @Nullable String token;
   private @Nullable AutoCommitException failure;
 
-  SeveralTransactions(Connection connection, AutoCommit autoCommit) {
+  SeveralTransactions(Connection connection, Batching batching, AutoCommit autoCommit) {
     this.connection = connection;
+    this.batching = batching;
     this.autoCommit = autoCommit;
     this.current = new Transaction(connection);
   }
@@ -80,6 +83,7 @@ final class SeveralTransactions implements TransactWrite.Sink {
     if (current.size() == 0) {
       return;
     }
+    decide();
     try {
       done.addAll(current.commit(tokenOfNext()));
       committedTransactions++;
@@ -88,6 +92,16 @@ final class SeveralTransactions implements TransactWrite.Sink {
       throw Thrown.withTold(e, failure);
     }
     current = new Transaction(connection);
+  }
+
+  /** A failure of this sends no transaction. */
+  private void decide() {
+    try {
+      current.decide(batching);
+    } catch (Throwable e) {
+      failure = failure(e, false);
+      throw Thrown.withTold(e, failure);
+    }
   }
 
   private @Nullable String tokenOfNext() {

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.internal.Batching;
 import io.dynamodel.internal.Connection;
 import io.dynamodel.internal.ItemWrite;
 import java.util.List;
@@ -24,7 +25,8 @@ final class SingleTransaction implements TransactWrite.Sink {
     token = given;
   }
 
-  WriteResults commit() {
+  WriteResults commit(Batching batching) {
+    transaction.decide(batching);
     List<ItemWrite<?>> done = transaction.commit(token);
     return WriteResults.of(done.size(), done);
   }

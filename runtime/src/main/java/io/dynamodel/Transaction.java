@@ -45,8 +45,7 @@ final class Transaction {
     List<KeyRead> undecided = writes.undecided();
     if (!undecided.isEmpty()) {
       writes.decide(
-          BatchGet.whole(undecided)
-              .run(connection.withOthers(List.copyOf(listeners)), batching));
+          BatchGet.whole(undecided).run(connection.withOthers(List.copyOf(listeners)), batching));
     }
   }
 

@@ -140,7 +140,7 @@ public final class ShelfMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Shelf fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Shelf(
+    return ItemReader.read(item, in -> in.keeping("id", Shelf::id, new Shelf(
         in.key("id", Converters.TEXT),
         in.find("titles", TITLES, List.of()),
         in.find("rows", ROWS, List.of()),
@@ -170,6 +170,6 @@ public final class ShelfMapper {
         in.find("byColour", BY_COLOUR, Map.of()),
         in.find("byAuthor", BY_AUTHOR, Map.of()),
         in.find("years", YEARS, Map.of()),
-        in.find("catalogue", CATALOGUE, Map.of())));
+        in.find("catalogue", CATALOGUE, Map.of()))));
   }
 }

@@ -91,7 +91,8 @@ public final class PaymentMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Payment fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Payment(
+    return ItemReader.read(item, in -> in.keeping("account", Payment::account,
+        in.keeping("at", Payment::at, new Payment(
         in.key("account", ACCOUNT),
         in.key("at", AT),
         in.get("amount", AMOUNT),
@@ -107,6 +108,6 @@ public final class PaymentMapper {
         in.find("chances", CHANCES, List.of()),
         in.find("rates", RATES, Set.of()),
         in.find("byMoney", BY_MONEY, Map.of()),
-        in.find("byCents", BY_CENTS, Map.of())));
+        in.find("byCents", BY_CENTS, Map.of())))));
   }
 }

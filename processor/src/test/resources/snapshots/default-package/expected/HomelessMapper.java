@@ -46,9 +46,9 @@ public final class HomelessMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Homeless fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Homeless(
+    return ItemReader.read(item, in -> in.keeping("id", Homeless::id, new Homeless(
         in.key("id", Converters.TEXT),
         in.get("mood", MOOD),
-        in.get("wanted", WANTED)));
+        in.get("wanted", WANTED))));
   }
 }

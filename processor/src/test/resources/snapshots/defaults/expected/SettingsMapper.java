@@ -76,7 +76,7 @@ public final class SettingsMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Settings fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Settings(
+    return ItemReader.read(item, in -> in.keeping("id", Settings::id, new Settings(
         in.key("id", Converters.TEXT),
         in.find("text", Converters.TEXT, "plain \"quoted\"\n"
             + " $L"),
@@ -98,6 +98,6 @@ public final class SettingsMapper {
         in.find("tags", TAGS, List.of()),
         in.find("numbers", NUMBERS, Set.of()),
         in.find("data", Converters.FREE_MAP, Map.of()),
-        in.find("any", Converters.FREE_LIST, List.of())));
+        in.find("any", Converters.FREE_LIST, List.of()))));
   }
 }

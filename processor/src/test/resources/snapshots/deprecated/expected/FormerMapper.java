@@ -40,7 +40,7 @@ public final class FormerMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Former fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Former(
-        in.key("id", Converters.TEXT)));
+    return ItemReader.read(item, in -> in.keeping("id", Former::id, new Former(
+        in.key("id", Converters.TEXT))));
   }
 }

@@ -40,8 +40,8 @@ public final class IndexMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Index fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Index(
+    return ItemReader.read(item, in -> in.keeping("id", Index::id, new Index(
         in.key("id", Converters.TEXT),
-        in.get("text", Converters.TEXT)));
+        in.get("text", Converters.TEXT))));
   }
 }

@@ -34,9 +34,9 @@ public final class Index_EntryProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Index.Entry fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Index.Entry(
+    return ItemReader.read(item, in -> in.keeping("id", Index.Entry::id, new Index.Entry(
         in.key("id", Converters.TEXT),
-        in.get("text", Converters.TEXT)));
+        in.get("text", Converters.TEXT))));
   }
 
   /** The attributes of {@link Index.Entry}, for conditions. */

@@ -49,9 +49,9 @@ public final class LegacyMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Legacy fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Legacy(
+    return ItemReader.read(item, in -> in.keeping("id", Legacy::id, new Legacy(
         in.key("id", Converters.TEXT),
         in.get("state", STATE),
-        in.find("gone", GONE, List.of())));
+        in.find("gone", GONE, List.of()))));
   }
 }

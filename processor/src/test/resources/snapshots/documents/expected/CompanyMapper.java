@@ -65,7 +65,7 @@ public final class CompanyMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Company fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Company(
+    return ItemReader.read(item, in -> in.keeping("id", Company::id, new Company(
         in.key("id", Converters.TEXT),
         in.get("seat", SEAT),
         in.find("branch", BRANCH),
@@ -73,6 +73,6 @@ public final class CompanyMapper {
         in.find("shops", SHOPS, List.of()),
         in.find("agents", AGENTS, Map.of()),
         in.get("tree", TREE),
-        in.get("owner", OWNER)));
+        in.get("owner", OWNER))));
   }
 }

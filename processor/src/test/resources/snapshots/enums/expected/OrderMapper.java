@@ -58,12 +58,13 @@ final class OrderMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Order fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Order(
+    return ItemReader.read(item, in -> in.keeping("region", Order::region,
+        in.keeping("state", Order::state, new Order(
         in.key("region", REGION),
         in.key("state", STATE),
         in.get("priority", PRIORITY),
         in.find("former", FORMER),
         Optional.ofNullable(in.find("next", NEXT)),
-        in.find("history", HISTORY, List.of())));
+        in.find("history", HISTORY, List.of())))));
   }
 }

@@ -57,7 +57,8 @@ public final class EventMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Event fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Event(
+    return ItemReader.read(item, in -> in.keeping("eventId", Event::eventId,
+        in.keeping("timestamp", Event::timestamp, new Event(
         in.key("eventId", Converters.TEXT),
         in.key("timestamp", Converters.INSTANT),
         in.get("status", Converters.TEXT),
@@ -68,6 +69,6 @@ public final class EventMapper {
         in.get("address", ADDRESS),
         in.find("tags", TAGS, List.of()),
         in.find("labels", LABELS, Set.of()),
-        in.find("data", Converters.FREE_MAP, Map.of())));
+        in.find("data", Converters.FREE_MAP, Map.of())))));
   }
 }

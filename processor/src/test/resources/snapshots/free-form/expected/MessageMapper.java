@@ -61,7 +61,7 @@ public final class MessageMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Message fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Message(
+    return ItemReader.read(item, in -> in.keeping("id", Message::id, new Message(
         in.key("id", Converters.TEXT),
         in.get("body", Converters.FREE_FORM),
         in.find("extra", Converters.FREE_FORM),
@@ -71,6 +71,6 @@ public final class MessageMapper {
         in.find("tables", TABLES, List.of()),
         in.find("byCode", BY_CODE, Map.of()),
         in.find("bySender", BY_SENDER, Map.of()),
-        in.find("byTopic", BY_TOPIC, Map.of())));
+        in.find("byTopic", BY_TOPIC, Map.of()))));
   }
 }

@@ -70,7 +70,8 @@ public final class AMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static A fromItem(java.util.Map<java.lang.String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new A(
+    return ItemReader.read(item, in -> in.keeping("id", A::id,
+        in.keeping("key", A::key, new A(
         in.key("id", Converters.TEXT),
         in.key("key", Converters.TEXT),
         in.get("string", STRING),
@@ -83,6 +84,6 @@ public final class AMapper {
         in.find("objects", OBJECTS, java.util.Map.of()),
         in.find("data", Converters.FREE_MAP, java.util.Map.of()),
         in.find("a", A_2, List.of()),
-        in.get("things", THINGS)));
+        in.get("things", THINGS)))));
   }
 }

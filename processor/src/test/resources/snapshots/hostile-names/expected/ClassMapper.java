@@ -38,7 +38,7 @@ public final class ClassMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Class fromItem(Map<java.lang.String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Class(
-        in.getInt("size")));
+    return ItemReader.read(item, in -> in.keeping("size", Class::size, new Class(
+        in.getInt("size"))));
   }
 }

@@ -45,13 +45,14 @@ public final class IdsMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Ids fromItem(Map<java.lang.String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Ids(
+    return ItemReader.read(item, in -> in.keeping("PK", Ids::PK,
+        in.keeping("SK", Ids::SK, new Ids(
         in.key("PK", Converters.TEXT),
         in.key("SK", Converters.TEXT),
         in.get("SCHEMA", Converters.TEXT),
         in.get("A", Converters.TEXT),
         in.get("AttributeConverter", Converters.TEXT),
         in.get("Objects", Converters.TEXT),
-        in.get("ItemReader", Converters.TEXT)));
+        in.get("ItemReader", Converters.TEXT)))));
   }
 }

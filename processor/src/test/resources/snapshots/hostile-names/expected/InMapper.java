@@ -68,7 +68,8 @@ public final class InMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static In fromItem(Map<java.lang.String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new In(
+    return ItemReader.read(item, in -> in.keeping("client", In::client,
+        in.keeping("table", In::table, new In(
         in.key("client", Converters.TEXT),
         in.key("table", Converters.TEXT),
         in.getInt("in"),
@@ -98,6 +99,6 @@ public final class InMapper {
         in.getInt("equals"),
         in.getInt("options"),
         in.getInt("listener"),
-        in.getInt("selection")));
+        in.getInt("selection")))));
   }
 }

@@ -42,7 +42,7 @@ public final class SelectionMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Selection fromItem(Map<java.lang.String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Selection(
-        in.key("selection", SELECTION)));
+    return ItemReader.read(item, in -> in.keeping("selection", Selection::selection, new Selection(
+        in.key("selection", SELECTION))));
   }
 }

@@ -46,13 +46,14 @@ public final class ReadingMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Reading fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Reading(
+    return ItemReader.read(item, in -> in.keeping("sensor", Reading::sensor,
+        in.keeping("taken", Reading::taken, new Reading(
         in.key("sensor", Converters.TEXT),
         in.key("taken", Converters.INSTANT),
         in.get("station", Converters.TEXT),
         in.get("day", Converters.LOCAL_DATE),
         in.getLong("count"),
         in.find("alarm", Converters.TEXT),
-        Optional.ofNullable(in.find("first", Converters.INTEGER))));
+        Optional.ofNullable(in.find("first", Converters.INTEGER))))));
   }
 }

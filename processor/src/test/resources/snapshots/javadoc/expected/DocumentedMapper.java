@@ -51,7 +51,7 @@ public final class DocumentedMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Documented fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Documented(
+    return ItemReader.read(item, in -> in.keeping("id", Documented::id, new Documented(
         in.key("id", Converters.TEXT),
         in.get("several", Converters.TEXT),
         in.getInt("price"),
@@ -60,6 +60,6 @@ public final class DocumentedMapper {
         in.get("code", Converters.TEXT),
         in.get("end", Converters.TEXT),
         in.get("a \"b\" $c */ {@d} <e> \\u", Converters.TEXT),
-        in.get("part", PART)));
+        in.get("part", PART))));
   }
 }

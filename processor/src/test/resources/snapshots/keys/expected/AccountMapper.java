@@ -41,9 +41,10 @@ public final class AccountMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Account fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Account(
+    return ItemReader.read(item, in -> in.keeping("bank", Account::bank,
+        in.keeping("id", Account::id, new Account(
         in.getLong("bank"),
         in.key("id", Converters.UUID),
-        in.get("owner", Converters.TEXT)));
+        in.get("owner", Converters.TEXT)))));
   }
 }

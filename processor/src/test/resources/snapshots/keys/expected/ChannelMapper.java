@@ -38,7 +38,7 @@ public final class ChannelMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Channel fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Channel(
-        in.getShort("number")));
+    return ItemReader.read(item, in -> in.keeping("number", Channel::number, new Channel(
+        in.getShort("number"))));
   }
 }

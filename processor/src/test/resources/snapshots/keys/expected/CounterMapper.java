@@ -38,7 +38,7 @@ public final class CounterMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Counter fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Counter(
-        in.getInt("number")));
+    return ItemReader.read(item, in -> in.keeping("number", Counter::number, new Counter(
+        in.getInt("number"))));
   }
 }

@@ -39,7 +39,7 @@ public final class DigestMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Digest fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Digest(
-        in.key("hash", Converters.BYTES)));
+    return ItemReader.read(item, in -> in.keeping("hash", Digest::hash, new Digest(
+        in.key("hash", Converters.BYTES))));
   }
 }

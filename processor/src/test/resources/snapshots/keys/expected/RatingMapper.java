@@ -40,8 +40,9 @@ public final class RatingMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Rating fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Rating(
+    return ItemReader.read(item, in -> in.keeping("grade", Rating::grade,
+        in.keeping("weight", Rating::weight, new Rating(
         in.key("grade", Converters.CHARACTER),
-        in.key("weight", Converters.BIG_DECIMAL)));
+        in.key("weight", Converters.BIG_DECIMAL)))));
   }
 }

@@ -40,8 +40,9 @@ public final class SensorMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Sensor fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Sensor(
+    return ItemReader.read(item, in -> in.keeping("month", Sensor::month,
+        in.keeping("address", Sensor::address, new Sensor(
         in.key("month", Converters.YEAR_MONTH),
-        in.key("address", Converters.BYTES)));
+        in.key("address", Converters.BYTES)))));
   }
 }

@@ -39,7 +39,7 @@ public final class TicketMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Ticket fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Ticket(
-        in.key("id", Converters.TEXT)));
+    return ItemReader.read(item, in -> in.keeping("id", Ticket::id, new Ticket(
+        in.key("id", Converters.TEXT))));
   }
 }

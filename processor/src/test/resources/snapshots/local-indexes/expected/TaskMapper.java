@@ -42,10 +42,11 @@ public final class TaskMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Task fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Task(
+    return ItemReader.read(item, in -> in.keeping("owner", Task::owner,
+        in.keeping("title", Task::title, new Task(
         in.key("owner", Converters.TEXT),
         in.key("title", Converters.TEXT),
         in.find("due", Converters.INSTANT),
-        in.getInt("priority")));
+        in.getInt("priority")))));
   }
 }

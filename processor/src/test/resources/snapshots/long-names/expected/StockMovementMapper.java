@@ -101,7 +101,8 @@ public final class StockMovementMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static StockMovement fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new StockMovement(
+    return ItemReader.read(item, in -> in.keeping("warehouse_identifier_of_origin", StockMovement::warehouseIdentifierOfOrigin,
+        in.keeping("time_of_confirmation_by_scanner", StockMovement::timeOfConfirmationByScanner, new StockMovement(
         in.key("warehouse_identifier_of_origin", Converters.TEXT),
         in.key("time_of_confirmation_by_scanner", Converters.INSTANT),
         in.get("responsible_warehouse_employee", Converters.UUID),
@@ -110,6 +111,6 @@ public final class StockMovementMapper {
         in.get("outer_transport_packaging", OUTER_TRANSPORT_PACKAGING),
         in.find("inner_transport_packagings", INNER_TRANSPORT_PACKAGINGS, List.of()),
         in.find("transport_packagings_by_employee", TRANSPORT_PACKAGINGS_BY_EMPLOYEE, Map.of()),
-        in.find("packagings_by_employee_and_floor", PACKAGINGS_BY_EMPLOYEE_AND_FLOOR, Map.of())));
+        in.find("packagings_by_employee_and_floor", PACKAGINGS_BY_EMPLOYEE_AND_FLOOR, Map.of())))));
   }
 }

@@ -67,7 +67,8 @@ public final class VisitMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Visit fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Visit(
+    return ItemReader.read(item, in -> in.keeping("at", Visit::at,
+        in.keeping("length", Visit::length, new Visit(
         in.key("at", Converters.OFFSET_DATE_TIME),
         in.key("length", Converters.DURATION),
         in.get("local", Converters.ZONED_DATE_TIME),
@@ -81,6 +82,6 @@ public final class VisitMapper {
         in.find("steps", STEPS, List.of()),
         in.find("pauses", PAUSES, Set.of()),
         in.find("locales", LOCALES, Set.of()),
-        in.find("delays", DELAYS, Map.of())));
+        in.find("delays", DELAYS, Map.of())))));
   }
 }

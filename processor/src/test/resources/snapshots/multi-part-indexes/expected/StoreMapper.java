@@ -46,7 +46,7 @@ public final class StoreMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Store fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Store(
+    return ItemReader.read(item, in -> in.keeping("id", Store::id, new Store(
         in.key("id", Converters.UUID),
         in.get("country", Converters.TEXT),
         in.get("region", Converters.TEXT),
@@ -54,6 +54,6 @@ public final class StoreMapper {
         in.get("street", Converters.TEXT),
         in.getInt("count"),
         in.getInt("opened"),
-        in.find("chain", Converters.TEXT)));
+        in.find("chain", Converters.TEXT))));
   }
 }

@@ -45,8 +45,8 @@ final class Outer_Holder_DeepMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Outer.Holder.Deep fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Outer.Holder.Deep(
+    return ItemReader.read(item, in -> in.keeping("id", Outer.Holder.Deep::id, new Outer.Holder.Deep(
         in.key("id", Converters.TEXT),
-        in.get("leaf", LEAF)));
+        in.get("leaf", LEAF))));
   }
 }

@@ -46,10 +46,11 @@ public final class Outer_InnerMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Outer.Inner fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Outer.Inner(
+    return ItemReader.read(item, in -> in.keeping("id", Outer.Inner::id,
+        in.keeping("number", Outer.Inner::number, new Outer.Inner(
         in.key("id", Converters.TEXT),
         in.getInt("number"),
         in.get("part", PART),
-        in.getInt("size")));
+        in.getInt("size")))));
   }
 }

@@ -70,7 +70,7 @@ public final class MaybeMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Maybe fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Maybe(
+    return ItemReader.read(item, in -> in.keeping("id", Maybe::id, new Maybe(
         in.key("id", Converters.TEXT),
         in.findInt("size"),
         in.findLong("length"),
@@ -81,6 +81,6 @@ public final class MaybeMapper {
         in.find("sizes", SIZES, List.of()),
         in.find("weights", WEIGHTS, Map.of()),
         in.find("numbers", NUMBERS, Map.of()),
-        in.find("things", THINGS, List.of())));
+        in.find("things", THINGS, List.of()))));
   }
 }

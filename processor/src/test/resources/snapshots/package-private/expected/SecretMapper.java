@@ -44,8 +44,8 @@ final class SecretMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Secret fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Secret(
+    return ItemReader.read(item, in -> in.keeping("id", Secret::id, new Secret(
         in.key("id", Converters.TEXT),
-        in.get("detail", DETAIL)));
+        in.get("detail", DETAIL))));
   }
 }

@@ -94,7 +94,8 @@ public final class EventMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Event fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Event(
+    return ItemReader.read(item, in -> in.keeping("eventId", Event::eventId,
+        in.keeping("timestamp", Event::timestamp, new Event(
         in.key("eventId", Converters.TEXT),
         in.key("timestamp", Converters.INSTANT),
         in.get("status", Converters.TEXT),
@@ -114,6 +115,6 @@ public final class EventMapper {
         in.get("letters", LETTERS),
         in.get("weight", Converters.FLOAT),
         in.getLong("level", 3L),
-        in.unmapped(ATTRIBUTES)));
+        in.unmapped(ATTRIBUTES)))));
   }
 }

@@ -43,11 +43,11 @@ public final class ProductMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Product fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Product(
+    return ItemReader.read(item, in -> in.keeping("product_id", Product::productId, new Product(
         in.key("product_id", Converters.TEXT),
         in.get("name", Converters.TEXT),
         in.find("description", Converters.TEXT),
         in.get("price", Converters.BIG_DECIMAL),
-        in.find("tax", Converters.BIG_DECIMAL)));
+        in.find("tax", Converters.BIG_DECIMAL))));
   }
 }

@@ -36,11 +36,12 @@ public final class BriefProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Brief fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Brief(
+    return ItemReader.read(item, in -> in.keeping("order_id", Brief::orderId,
+        in.keeping("number", Brief::number, new Brief(
         in.key("order_id", Converters.TEXT),
         in.key("number", Converters.LONG),
         in.get("status", STATUS),
-        in.find("remark", Converters.TEXT)));
+        in.find("remark", Converters.TEXT)))));
   }
 
   /** The attributes of {@link Brief}, for conditions. */

@@ -106,7 +106,8 @@ public final class OrderMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Order fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Order(
+    return ItemReader.read(item, in -> in.keeping("order_id", Order::orderId,
+        in.keeping("number", Order::number, new Order(
         in.key("order_id", Converters.TEXT),
         in.getLong("number"),
         in.get("status", STATUS),
@@ -127,6 +128,6 @@ public final class OrderMapper {
         in.find("expires", Converters.TIME_TO_LIVE),
         in.get("selection", Converters.TEXT),
         in.find("data", Converters.FREE_MAP, Map.of()),
-        in.unmapped(ATTRIBUTES)));
+        in.unmapped(ATTRIBUTES)))));
   }
 }

@@ -46,9 +46,9 @@ final class ParcelMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Parcel fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Parcel(
+    return ItemReader.read(item, in -> in.keeping("id", Parcel::id, new Parcel(
         in.key("id", Converters.TEXT),
         in.getInt("grams"),
-        in.get("size", SIZE)));
+        in.get("size", SIZE))));
   }
 }

@@ -44,12 +44,13 @@ public final class RideMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Ride fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Ride(
+    return ItemReader.read(item, in -> in.keeping("line", Ride::line,
+        in.keeping("start", Ride::start, new Ride(
         in.key("line", Converters.TEXT),
         in.key("start", Converters.INSTANT),
         in.get("driver", Converters.TEXT),
         in.get("bus", Converters.TEXT),
         in.getInt("stops"),
-        in.find("delay", Converters.INTEGER)));
+        in.find("delay", Converters.INTEGER)))));
   }
 }

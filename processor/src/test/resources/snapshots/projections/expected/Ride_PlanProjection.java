@@ -33,11 +33,12 @@ public final class Ride_PlanProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Ride.Plan fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Ride.Plan(
+    return ItemReader.read(item, in -> in.keeping("line", Ride.Plan::line,
+        in.keeping("start", Ride.Plan::start, new Ride.Plan(
         in.key("line", Converters.TEXT),
         in.key("start", Converters.INSTANT),
         in.get("driver", Converters.TEXT),
-        in.getInt("stops")));
+        in.getInt("stops")))));
   }
 
   /** The attributes of {@link Ride.Plan}, for conditions. */

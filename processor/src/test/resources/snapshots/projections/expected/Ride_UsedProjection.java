@@ -32,9 +32,9 @@ public final class Ride_UsedProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Ride.Used fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Ride.Used(
+    return ItemReader.read(item, in -> in.keeping("start", Ride.Used::start, new Ride.Used(
         in.get("bus", Converters.TEXT),
-        in.key("start", Converters.INSTANT)));
+        in.key("start", Converters.INSTANT))));
   }
 
   /** The attributes of {@link Ride.Used}, for conditions. */

@@ -84,7 +84,7 @@ public final class WholeProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Whole fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Whole(
+    return ItemReader.read(item, in -> in.keeping("number", Whole::number, new Whole(
         in.find("data", Converters.FREE_MAP, Map.of()),
         in.get("selection", Converters.TEXT),
         Optional.ofNullable(in.find("expires", Converters.TIME_TO_LIVE)),
@@ -102,7 +102,7 @@ public final class WholeProjection {
         in.find("payments", PAYMENTS, List.of()),
         in.find("discount", DISCOUNT),
         Optional.ofNullable(in.find("total", TOTAL)),
-        in.getLong("number")));
+        in.getLong("number"))));
   }
 
   /** The attributes of {@link Whole}, for conditions. */

@@ -61,7 +61,7 @@ public final class NullablesMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Nullables fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Nullables(
+    return ItemReader.read(item, in -> in.keeping("id", Nullables::id, new Nullables(
         in.key("id", Converters.TEXT),
         in.find("text", Converters.TEXT),
         in.find("letter", Converters.CHARACTER),
@@ -84,6 +84,6 @@ public final class NullablesMapper {
         in.find("flag", Converters.BOOLEAN),
         in.find("bytes", Converters.BYTES),
         in.find("byteBuffer", Converters.BYTE_BUFFER),
-        in.find("sdkBytes", Converters.SDK_BYTES)));
+        in.find("sdkBytes", Converters.SDK_BYTES))));
   }
 }

@@ -62,7 +62,7 @@ public final class OptionalsMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Optionals fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Optionals(
+    return ItemReader.read(item, in -> in.keeping("id", Optionals::id, new Optionals(
         in.key("id", Converters.TEXT),
         Optional.ofNullable(in.find("text", Converters.TEXT)),
         Optional.ofNullable(in.find("letter", Converters.CHARACTER)),
@@ -85,6 +85,6 @@ public final class OptionalsMapper {
         Optional.ofNullable(in.find("flag", Converters.BOOLEAN)),
         Optional.ofNullable(in.find("bytes", Converters.BYTES)),
         Optional.ofNullable(in.find("byteBuffer", Converters.BYTE_BUFFER)),
-        Optional.ofNullable(in.find("sdkBytes", Converters.SDK_BYTES))));
+        Optional.ofNullable(in.find("sdkBytes", Converters.SDK_BYTES)))));
   }
 }

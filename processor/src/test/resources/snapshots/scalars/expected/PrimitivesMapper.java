@@ -47,7 +47,7 @@ public final class PrimitivesMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Primitives fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Primitives(
+    return ItemReader.read(item, in -> in.keeping("id", Primitives::id, new Primitives(
         in.key("id", Converters.TEXT),
         in.getBoolean("flag"),
         in.get("letter", Converters.CHARACTER),
@@ -56,6 +56,6 @@ public final class PrimitivesMapper {
         in.getInt("medium"),
         in.getLong("large"),
         in.getFloat("single"),
-        in.getDouble("twice")));
+        in.getDouble("twice"))));
   }
 }

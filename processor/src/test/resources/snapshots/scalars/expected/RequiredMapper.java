@@ -61,7 +61,7 @@ public final class RequiredMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Required fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Required(
+    return ItemReader.read(item, in -> in.keeping("id", Required::id, new Required(
         in.key("id", Converters.TEXT),
         in.get("text", Converters.TEXT),
         in.get("letter", Converters.CHARACTER),
@@ -84,6 +84,6 @@ public final class RequiredMapper {
         in.get("flag", Converters.BOOLEAN),
         in.get("bytes", Converters.BYTES),
         in.get("byteBuffer", Converters.BYTE_BUFFER),
-        in.get("sdkBytes", Converters.SDK_BYTES)));
+        in.get("sdkBytes", Converters.SDK_BYTES))));
   }
 }

@@ -62,13 +62,13 @@ public final class DrawingMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Drawing fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Drawing(
+    return ItemReader.read(item, in -> in.keeping("id", Drawing::id, new Drawing(
         in.key("id", Converters.TEXT),
         in.get("shape", SHAPE),
         Optional.ofNullable(in.find("second", SECOND)),
         in.find("shapes", SHAPES, List.of()),
         in.find("named", NAMED, Map.of()),
         in.get("circle", CIRCLE),
-        in.get("expression", EXPRESSION)));
+        in.get("expression", EXPRESSION))));
   }
 }

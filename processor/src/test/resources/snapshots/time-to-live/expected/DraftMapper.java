@@ -40,8 +40,8 @@ public final class DraftMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Draft fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Draft(
+    return ItemReader.read(item, in -> in.keeping("id", Draft::id, new Draft(
         in.key("id", Converters.TEXT),
-        in.find("expires", Converters.TIME_TO_LIVE)));
+        in.find("expires", Converters.TIME_TO_LIVE))));
   }
 }

@@ -41,9 +41,9 @@ public final class HoldMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Hold fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Hold(
+    return ItemReader.read(item, in -> in.keeping("seat", Hold::seat, new Hold(
         in.key("seat", Converters.TEXT),
         in.get("room", Converters.TEXT),
-        in.get("until", Converters.TIME_TO_LIVE)));
+        in.get("until", Converters.TIME_TO_LIVE))));
   }
 }

@@ -41,8 +41,8 @@ public final class OfferMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Offer fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Offer(
+    return ItemReader.read(item, in -> in.keeping("id", Offer::id, new Offer(
         in.key("id", Converters.TEXT),
-        Optional.ofNullable(in.find("expires", Converters.TIME_TO_LIVE))));
+        Optional.ofNullable(in.find("expires", Converters.TIME_TO_LIVE)))));
   }
 }

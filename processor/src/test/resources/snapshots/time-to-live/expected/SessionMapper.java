@@ -41,9 +41,9 @@ public final class SessionMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Session fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Session(
+    return ItemReader.read(item, in -> in.keeping("id", Session::id, new Session(
         in.key("id", Converters.TEXT),
         in.get("started", Converters.INSTANT),
-        in.get("expires_at", Converters.TIME_TO_LIVE)));
+        in.get("expires_at", Converters.TIME_TO_LIVE))));
   }
 }

@@ -52,12 +52,12 @@ public final class NoteMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Note fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Note(
+    return ItemReader.read(item, in -> in.keeping("id", Note::id, new Note(
         in.key("id", Converters.TEXT),
         in.get("t", Converters.TEXT),
         in.unmapped(ATTRIBUTES),
         in.get("raw", Converters.ATTRIBUTE_VALUE),
         in.find("named", NAMED, Map.of()),
-        in.get("part", PART)));
+        in.get("part", PART))));
   }
 }

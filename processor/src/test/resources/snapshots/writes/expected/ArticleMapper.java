@@ -55,7 +55,7 @@ public final class ArticleMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Article fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Article(
+    return ItemReader.read(item, in -> in.keeping("id", Article::id, new Article(
         in.key("id", Converters.TEXT),
         in.get("author", Converters.TEXT),
         in.find("state", Converters.TEXT, "draft"),
@@ -63,6 +63,6 @@ public final class ArticleMapper {
         Optional.ofNullable(in.find("created", Converters.INSTANT)),
         in.get("changed_at", CHANGED),
         in.find("expires", Converters.TIME_TO_LIVE),
-        in.unmapped(ATTRIBUTES)));
+        in.unmapped(ATTRIBUTES))));
   }
 }

@@ -37,11 +37,11 @@ public final class BriefProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Brief fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Brief(
+    return ItemReader.read(item, in -> in.keeping("id", Brief::id, new Brief(
         in.key("id", Converters.TEXT),
-        in.find("rev", Converters.LONG, 0L),
+        in.getVersion("rev"),
         in.find("created", Converters.INSTANT),
-        in.get("changed_at", CHANGED)));
+        in.get("changed_at", CHANGED))));
   }
 
   /** The attributes of {@link Brief}, for conditions. */

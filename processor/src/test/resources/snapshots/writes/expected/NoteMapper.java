@@ -45,9 +45,9 @@ final class NoteMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Note fromItem(Map<String, AttributeValue> item) {
-    return ItemReader.read(item, in -> new Note(
+    return ItemReader.read(item, in -> in.keeping("id", Note::id, new Note(
         in.key("id", Converters.TEXT),
         in.find("created", CREATED),
-        in.find("updated", Converters.INSTANT)));
+        in.find("updated", Converters.INSTANT))));
   }
 }

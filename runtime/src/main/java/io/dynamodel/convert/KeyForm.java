@@ -49,6 +49,18 @@ public final class KeyForm {
         : one.equals(other);
   }
 
+  /** That the constructor of a record has made another one of {@code key}. */
+  static ItemMappingException changedByConstructor(AttributeValue key) {
+    String problem =
+        "but the constructor of the record changes it: put would write another item, and delete"
+            + " none. Leave keys to the callers of the constructor, or store them as it makes them";
+    return new ItemMappingException(
+        new Problem(
+            "the key is stored as %s, %s".formatted(AttributeValues.describe(key), problem),
+            "the key is stored in one form, " + problem),
+        null);
+  }
+
   private static ItemMappingException changed(
       AttributeValue key, Object value, String problem, @Nullable Throwable cause) {
     String advice = KeyAdvice.of(key, value);

@@ -27,6 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Takes the attributes of one item or document, for generated mappers. */
 public final class ItemReader {
   private final StoredItem item;
+  private @Nullable ReadKey<?> key;
+  private @Nullable ReadKey<?> secondKey;
 
   private ItemReader(StoredItem item) {
     this.item = item;
@@ -92,6 +94,28 @@ public final class ItemReader {
   /** As {@link #key(String, TextConverter)}, of type B. */
   public <T> T key(String name, BinaryConverter<T> converter) {
     return keyOf(name, converter);
+  }
+
+  /**
+   * {@code record}, if its constructor has left its key as it was read: it could not be put or
+   * deleted under another one.
+   *
+   * @param accessor of that part of the key
+   * @throws ItemMappingException if it has another one
+   */
+  public <T> T keeping(String name, Function<T, ?> accessor, T record) {
+    Object kept = accessor.apply(record);
+    ReadKey<?> read = remembered(name);
+    if (read == null ? isPrimitive(name, kept) : read.isKept(kept)) {
+      return record;
+    }
+    throw KeyForm.changedByConstructor(item.required(name)).inside(name);
+  }
+
+  /** Whether a key that is read as a primitive is {@code kept}. */
+  private boolean isPrimitive(String name, @Nullable Object kept) {
+    return kept instanceof Number number
+        && number.longValue() == whole(name, item.required(name), Primitives::toLong);
   }
 
   /**
@@ -238,14 +262,27 @@ public final class ItemReader {
   }
 
   private <T> T keyOf(String name, AttributeConverter<T> converter) {
-    AttributeValue key = item.required(name);
-    T value = decode(name, converter, key);
+    AttributeValue stored = item.required(name);
+    T value = decode(name, converter, stored);
     try {
-      KeyForm.check(key, converter, value);
-      return value;
+      KeyForm.check(stored, converter, value);
     } catch (AttributeException e) {
       throw e.inside(name);
     }
+    remember(new ReadKey<>(name, stored, converter, value));
+    return value;
+  }
+
+  private void remember(ReadKey<?> read) {
+    if (key == null) {
+      key = read;
+    } else {
+      secondKey = read;
+    }
+  }
+
+  private @Nullable ReadKey<?> remembered(String name) {
+    return key == null || key.name().equals(name) ? key : secondKey;
   }
 
   private static <T> T decode(String name, AttributeConverter<T> converter, AttributeValue value) {

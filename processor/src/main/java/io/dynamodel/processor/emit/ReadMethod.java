@@ -22,20 +22,32 @@ final class ReadMethod {
     return new ReadMethod(origin).fromItem();
   }
 
-  /** The statement that makes one of the parameter {@code item}. */
+  /** The statement that makes one of the parameter {@code item}, whose type is ours. */
   static CodeBlock construction(RecordModel origin) {
-    return new ReadMethod(origin).construction();
+    return new ReadMethod(origin).construction(List.of());
   }
 
   private MethodSpec fromItem() {
-    return MapperMethods.fromItem(origin.type()).addCode(construction()).build();
+    return MapperMethods.fromItem(origin.type()).addCode(construction(keys())).build();
   }
 
-  private CodeBlock construction() {
-    return CodeBlock.builder()
-        .add("return $T.read(item, $Lin -> new $T(", ITEM_READER, typeName(), origin.type())
+  private List<Component> keys() {
+    return origin.components().stream().filter(each -> each.role().isKey()).toList();
+  }
+
+  /** The constructor is the user's: of {@code kept} components it has to leave the values alone. */
+  private CodeBlock construction(List<Component> kept) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("return $T.read(item, $Lin -> ", ITEM_READER, typeName());
+    String separator = "";
+    for (Component key : kept) {
+      code.add("$L$>$>in.keeping($S, $T::$L,$<$<", separator, key.attribute(), origin.type(), key.name());
+      separator = "\n";
+    }
+    code.add(kept.isEmpty() ? "" : " ");
+    return code.add("new $T(", origin.type())
         .add("$>$>$L$<$<", CodeBlock.join(arguments(), ","))
-        .add("));\n")
+        .add("))" + ")".repeat(kept.size()) + ";\n")
         .build();
   }
 
