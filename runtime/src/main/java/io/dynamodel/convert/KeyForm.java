@@ -42,7 +42,7 @@ public final class KeyForm {
   }
 
   /** Whether two key values are one to DynamoDB: numbers count by value, not by their text. */
-  static boolean isSame(AttributeValue one, AttributeValue other) {
+  public static boolean isSame(AttributeValue one, AttributeValue other) {
     boolean numbers = one.n() != null && other.n() != null;
     return numbers
         ? new BigDecimal(one.n()).compareTo(new BigDecimal(other.n())) == 0
@@ -50,7 +50,7 @@ public final class KeyForm {
   }
 
   /** That the constructor of a record has made another one of {@code key}. */
-  static ItemMappingException changedByConstructor(AttributeValue key) {
+  public static ItemMappingException changedByConstructor(AttributeValue key) {
     String problem =
         "but the constructor of the record changes it: put would write another item, and delete"
             + " none. Leave keys to the callers of the constructor, or store them as it makes them";

@@ -153,6 +153,16 @@ sealed interface Action permits Step, Upsert, Nothing {
     public List<Step> steps() {
       return List.of();
     }
+
+    @Override
+    public Stream<AttributePath> gaps() {
+      return Stream.empty();
+    }
+
+    @Override
+    public Stream<? extends Action> over(Predicate<AttributePath> empty) {
+      return Stream.empty();
+    }
   }
 
   /** The parts of an update expression, in the order in which they are written. */

@@ -24,10 +24,16 @@ public final class AttributePath {
 
   private final @Nullable AttributePath parent;
   private final Segment segment;
+  private final boolean entry; // of a map: which makes no difference to where it stands
 
-  private AttributePath(@Nullable AttributePath parent, Segment segment) {
+  private AttributePath(@Nullable AttributePath parent, Segment segment, boolean entry) {
     this.parent = parent;
     this.segment = segment;
+    this.entry = entry;
+  }
+
+  private AttributePath(@Nullable AttributePath parent, Segment segment) {
+    this(parent, segment, false);
   }
 
   /**
@@ -46,6 +52,16 @@ public final class AttributePath {
    */
   public AttributePath child(String name) {
     return new AttributePath(this, named(name, toString()));
+  }
+
+  /** The same of an entry of a map, in which a NULL has a place. */
+  AttributePath entry(String name) {
+    return new AttributePath(this, named(name, toString()), true);
+  }
+
+  /** Whether this is inside of a list or a map, where a NULL is stored for what is empty. */
+  boolean isInCollection() {
+    return entry || isElement();
   }
 
   /**

@@ -23,8 +23,9 @@ public class DocumentAttribute<M, V> extends ValueAttribute<M, V> {
    *
    * <p>One missing level: what holds the document must be there.
    *
-   * @param members {@code set(value)} of members, also where that removes one, such as of an empty
-   *     set: then it is left out of what is created
+   * @param members {@code set(value)}, {@code add}, {@code append}, {@code prepend}, {@code
+   *     setIfAbsent}, and {@code set} of a sum with {@code orElse}, of members: what is created has
+   *     what they come to where there is nothing, none for an empty set
    * @throws IllegalArgumentException if there are none, if one does anything else, or anything
    *     elsewhere, or if two are of one member
    * @throws ItemValidationException if the document could not be created from them alone: others

@@ -36,7 +36,7 @@ public sealed class FreeAttribute<M> extends ConvertedAttribute<M, Object>
    */
   public final OptionalFreeAttribute<M> key(String key) {
     Objects.requireNonNull(key, "key");
-    return new OptionalFreeAttribute<>(path().child(convert(Converters.TEXT, key).s()));
+    return new OptionalFreeAttribute<>(path().entry(convert(Converters.TEXT, key).s()));
   }
 
   /**

@@ -66,7 +66,7 @@ public final class ListAttribute<M, E, P extends Attribute<M, ?>>
 
   /**
    * Puts elements behind the last one: {@code SET} with {@code list_append}. An absent list counts
-   * as an empty one. No elements: no action.
+   * as an empty one, and so does a NULL. No elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
    */
@@ -79,7 +79,7 @@ public final class ListAttribute<M, E, P extends Attribute<M, ?>>
 
   /**
    * Puts elements behind the last one: {@code SET} with {@code list_append}. An absent list counts
-   * as an empty one. No elements: no action.
+   * as an empty one, and so does a NULL. No elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
    */
@@ -91,7 +91,7 @@ public final class ListAttribute<M, E, P extends Attribute<M, ?>>
 
   /**
    * Puts elements before the first one, in their order: {@code SET} with {@code list_append}. An
-   * absent list counts as an empty one. No elements: no action.
+   * absent list counts as an empty one, and so does a NULL. No elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
    */
@@ -104,7 +104,7 @@ public final class ListAttribute<M, E, P extends Attribute<M, ?>>
 
   /**
    * Puts elements before the first one, in their order: {@code SET} with {@code list_append}. An
-   * absent list counts as an empty one. No elements: no action.
+   * absent list counts as an empty one, and so does a NULL. No elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
    */

@@ -40,7 +40,7 @@ public final class MapAttribute<M, K, E, P extends Attribute<M, ?>>
    */
   public P key(K key) {
     Objects.requireNonNull(key, "key");
-    return entries.apply(path().child(convert(keys, key).s()));
+    return entries.apply(path().entry(convert(keys, key).s()));
   }
 
   @Override
@@ -61,8 +61,9 @@ public final class MapAttribute<M, K, E, P extends Attribute<M, ?>>
    *
    * <p>One missing level: what holds the map must be there.
    *
-   * @param members {@code set(value)} of members, also where that removes one, such as of an empty
-   *     set: then it is left out of what is created
+   * @param members {@code set(value)}, {@code add}, {@code append}, {@code prepend}, {@code
+   *     setIfAbsent}, and {@code set} of a sum with {@code orElse}, of members: what is created has
+   *     what they come to where there is nothing, none for an empty set
    * @throws IllegalArgumentException if there are none, if one does anything else, or anything
    *     elsewhere, or if two are of one member
    */

@@ -21,7 +21,10 @@ public sealed class NumberAttribute<M, V> extends NumberKeyAttribute<M, V>
     return UpdateAction.set(path(), toValue(value));
   }
 
-  /** Stores {@code value} if the attribute is absent: {@code SET} with {@code if_not_exists}. */
+  /**
+   * Stores {@code value} if the attribute is absent: {@code SET} with {@code if_not_exists}. A
+   * stored NULL is there, and stays.
+   */
   public final UpdateAction<M> setIfAbsent(long value) {
     return UpdateAction.set(path(), orElse(value));
   }
@@ -37,12 +40,16 @@ public sealed class NumberAttribute<M, V> extends NumberKeyAttribute<M, V>
     return new ComputedNumber<>(this, ComputedValue.orElse(path(), toValue(value)));
   }
 
-  /** Adds {@code value} to the number, or to 0 where the attribute is absent: {@code ADD}. */
+  /**
+   * Adds {@code value} to the number, or to 0 where the attribute is absent or NULL: {@code ADD}.
+   */
   public final UpdateAction<M> add(V value) {
     return UpdateAction.add(path(), toValue(value));
   }
 
-  /** Adds {@code value} to the number, or to 0 where the attribute is absent: {@code ADD}. */
+  /**
+   * Adds {@code value} to the number, or to 0 where the attribute is absent or NULL: {@code ADD}.
+   */
   public final UpdateAction<M> add(long value) {
     return UpdateAction.add(path(), toValue(value));
   }

@@ -16,14 +16,14 @@ public final class OptionalFreeAttribute<M> extends FreeAttribute<M>
   }
 
   /**
-   * Stores {@code value}: {@code SET}. An empty set removes the attribute; an {@code
-   * AttributeValue} of NULL does at the top level, and is stored as it is where a map or a list
-   * holds it.
+   * Stores {@code value}: {@code SET}. An empty set, which is stored as a NULL where a map or a
+   * list holds it, removes an attribute that is none of their parts; an {@code AttributeValue} of
+   * NULL does at the top level.
    */
   @Override
   public UpdateAction<M> set(Object value) {
     boolean asItIs = value instanceof AttributeValue && !path().isTopLevel();
-    return asItIs
+    return asItIs || path().isInCollection()
         ? UpdateAction.set(path(), new Operand.Literal(toValue(value)))
         : Removable.super.set(value);
   }

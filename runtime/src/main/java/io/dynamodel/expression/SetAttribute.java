@@ -65,7 +65,7 @@ public final class SetAttribute<M, E> extends ConvertedAttribute<M, Set<E>>
   }
 
   /**
-   * Puts elements into the set, or makes it where the attribute is absent: {@code ADD}. No
+   * Puts elements into the set, or makes it where the attribute is absent or NULL: {@code ADD}. No
    * elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements
@@ -78,7 +78,7 @@ public final class SetAttribute<M, E> extends ConvertedAttribute<M, Set<E>>
   }
 
   /**
-   * Puts elements into the set, or makes it where the attribute is absent: {@code ADD}. No
+   * Puts elements into the set, or makes it where the attribute is absent or NULL: {@code ADD}. No
    * elements: no action.
    *
    * @throws ItemValidationException if DynamoDB can't store the elements

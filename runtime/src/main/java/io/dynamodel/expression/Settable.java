@@ -29,7 +29,8 @@ public interface Settable<M, V> extends Attribute<M, V> {
   }
 
   /**
-   * Stores {@code value} if the attribute is absent: {@code SET} with {@code if_not_exists}.
+   * Stores {@code value} if the attribute is absent: {@code SET} with {@code if_not_exists}. A
+   * stored NULL is there, and stays.
    *
    * @throws IllegalArgumentException if the value is an empty set
    */
@@ -38,7 +39,8 @@ public interface Settable<M, V> extends Attribute<M, V> {
   }
 
   /**
-   * What the attribute holds, or {@code value} where it is absent: {@code if_not_exists}.
+   * What the attribute holds, or {@code value} where it is absent: {@code if_not_exists}. A stored
+   * NULL is there, and is what is set; but what is calculated with counts as absent if it is NULL.
    *
    * @throws IllegalArgumentException if the value is an empty set
    */

@@ -73,12 +73,14 @@ enum UpdateProblem {
     return of(Failures.message(e));
   }
 
-  /** Names the actions of {@code update} that may be the reason, and the attribute if it is one. */
+  /**
+   * Names the actions of {@code update}, and the attribute if but one of them may be the reason.
+   */
   RuntimeException in(UpdateWrite<?> update, DynamoDbException e) {
-    List<? extends UpdateAction<?>> actions = update.actions().stream().filter(this::isOf).toList();
-    AttributeException problem = new ItemValidationException(problem(actions), e);
-    if (actions.size() == 1) {
-      problem = actions.get(0).path().inside(problem);
+    AttributeException problem = new ItemValidationException(problem(update.actions()), e);
+    List<? extends UpdateAction<?>> reasons = update.actions().stream().filter(this::isOf).toList();
+    if (reasons.size() == 1) {
+      problem = reasons.get(0).path().inside(problem);
     }
     TableContext<?> table = update.table();
     return table.placed(problem, table.keyText(update.key()));

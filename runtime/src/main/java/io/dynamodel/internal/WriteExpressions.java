@@ -23,7 +23,20 @@ record WriteExpressions(
     @Nullable ReturnValuesOnConditionCheckFailure onFailure,
     Placeholders placeholders) {
 
+  /** Of a write; what is wrong with its expressions is of its table and key. */
   static WriteExpressions of(ItemWrite<?> write) {
+    try {
+      return rendered(write);
+    } catch (IllegalArgumentException e) {
+      TableContext<?> table = write.table();
+      throw new IllegalArgumentException(
+          "table %s, key %s: %s"
+              .formatted(table.table(), table.keyText(write.key()), e.getMessage()),
+          e);
+    }
+  }
+
+  private static WriteExpressions rendered(ItemWrite<?> write) {
     ExpressionRenderer renderer = new ExpressionRenderer();
     String update =
         write instanceof UpdateWrite<?> changing && !changing.actions().isEmpty()

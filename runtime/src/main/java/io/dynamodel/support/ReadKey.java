@@ -1,6 +1,7 @@
 package io.dynamodel.support;
 
 import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.KeyForm;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

@@ -81,10 +81,12 @@ class ConditionTest {
   void betweenTakesItsBoundsInOrder() {
     refusedBounds(
         "note: between(\"b\", \"a\") has the greater bound first", () -> A.note.between("b", "a"));
-    refusedBounds("count: between(10, 9) has the greater bound first", () -> A.count.between(10, 9));
+    refusedBounds(
+        "count: between(10, 9) has the greater bound first", () -> A.count.between(10, 9));
     refusedBounds(
         "hash: between(", () -> A.hash.between(new byte[] {(byte) 200}, new byte[] {100}));
-    refusedBounds("tags: between(2, 1) has the greater bound first", () -> A.tags.size().between(2, 1));
+    refusedBounds(
+        "tags: between(2, 1) has the greater bound first", () -> A.tags.size().between(2, 1));
   }
 
   private static void refusedBounds(String message, ThrowingCallable condition) {

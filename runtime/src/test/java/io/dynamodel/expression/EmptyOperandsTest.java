@@ -89,7 +89,8 @@ class EmptyOperandsTest {
     UpdateAction<Event> nothing = UpdateAction.nothing(A.byName.key("a").path());
 
     assertNothing(A.byName.upsert(nothing));
-    assertThat(A.byName.upsert(nothing, A.byName.key("b").remove())).hasToString("REMOVE byName.b");
+    assertThat(A.byName.upsert(nothing, A.byName.key("b").setOrRemove(null)))
+        .hasToString("REMOVE byName.b");
   }
 
   @Test

@@ -146,7 +146,9 @@ class UpdateTest {
     update(A.labels.set(Set.of())).hasText("REMOVE #0").hasNames("labels").hasValues();
     update(A.address.labels.set(Set.of())).hasText("REMOVE #0.#1").hasNames("address", "labels");
     update(A.data.set(Set.of())).hasText("REMOVE #0");
-    update(A.data.key("k").set(Set.of())).hasText("REMOVE #0.#1");
+    update(A.data.key("k").set(Set.of()))
+        .hasText("SET #0.#1 = :0")
+        .hasValues(AttributeValue.fromNul(true));
     update(A.labels.set(Set.of("a")))
         .hasText("SET #0 = :0")
         .hasValues(AttributeValue.fromSs(List.of("a")));

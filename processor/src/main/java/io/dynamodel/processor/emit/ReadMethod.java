@@ -41,7 +41,12 @@ final class ReadMethod {
         CodeBlock.builder().add("return $T.read(item, $Lin -> ", ITEM_READER, typeName());
     String separator = "";
     for (Component key : kept) {
-      code.add("$L$>$>in.keeping($S, $T::$L,$<$<", separator, key.attribute(), origin.type(), key.name());
+      code.add(
+          "$L$>$>in.keeping($S, $T::$L,$<$<",
+          separator,
+          key.attribute(),
+          origin.type(),
+          key.name());
       separator = "\n";
     }
     code.add(kept.isEmpty() ? "" : " ");

@@ -57,7 +57,7 @@ class CompiledModelTest {
         .contains("THREAD = new ThreadConverter();")
         .contains("in.getInt(\"count\", 1)")
         .contains("in.get(\"expires\", Converters.TIME_TO_LIVE)")
-        .contains("in.getLong(\"version\", 0L)")
+        .contains("in.getVersion(\"version\")")
         .contains("in.find(\"created\", Converters.INSTANT)")
         .contains("NumberKeyAttribute<Brief, Long> version");
   }

@@ -167,7 +167,7 @@ class CancelledTransactionsTest {
       delimiter = '|',
       value = {
         "Item size to update has exceeded the maximum allowed size | Item size to update",
-        "The document path provided in the update expression is invalid for update | lacks an",
+        "The document path provided in the update expression is invalid for update | changes a part of what is absent",
         "The provided expression refers to an attribute that does not exist in the item | lacks an"
       })
   void whatCannotBeStoredIsAValidationExceptionAsInSingleWrites(String message, String shown) {

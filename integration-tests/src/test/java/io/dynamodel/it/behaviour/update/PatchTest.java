@@ -70,8 +70,7 @@ class PatchTest {
 
     assertThat(client.requests()).hasSize(1);
     UpdateItemRequest request = client.requests(UpdateItemRequest.class).get(0);
-    assertThat(request.updateExpression())
-        .isEqualTo("SET #0 = :0, #1 = :1, #2 = if_not_exists(#2, :2) + :3 REMOVE #3, #4");
+    assertThat(request.updateExpression()).isEqualTo("SET #0 = :0, #1 = :1, #2 = :2 REMOVE #3, #4");
     assertThat(request.expressionAttributeNames())
         .containsEntry("#0", "text")
         .containsEntry("#1", "updated")
