@@ -22,7 +22,7 @@ public final class AutoCommitException extends DynamodelException {
   AutoCommitException(
       int committedTransactions, boolean unknown, WriteResults results, Throwable cause) {
     super(
-        "%d transactions are done, of %d operations in all; %s: %s"
+        "%d transactions with %d operations in all are done; %s: %s"
             .formatted(
                 committedTransactions,
                 results.processed(),

@@ -84,7 +84,7 @@ public final class BatchIncompleteException extends DynamodelException {
       return new BatchIncompleteException(
           unknown.isEmpty()
               ? message
-              : message + "; %d may be done or not".formatted(unknown.size()),
+              : message + "; it is unknown whether %d more are done".formatted(unknown.size()),
           outcome.done(),
           new ReadResults(Set.of(), List.of(), Map.of()),
           left,

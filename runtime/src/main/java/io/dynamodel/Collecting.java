@@ -45,9 +45,9 @@ final class Collecting {
     if (current != owner) {
       IllegalStateException refused =
           new IllegalStateException(
-              "thread %s must not add to what belongs to thread %s. A parallel stream has several"
+              "thread %s can't add here: only thread %s can. A parallel stream uses several"
                       .formatted(current.getName(), owner.getName())
-                  + " threads: collect its results in a list, and add that");
+                  + " threads: collect its results in a list, then add the list");
       intrusion = refused;
       throw refused;
     }

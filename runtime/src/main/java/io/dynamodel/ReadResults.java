@@ -112,7 +112,8 @@ public final class ReadResults implements Serializable {
     TableKey id = TableKey.of(context, key.attributes());
     if (!asked.containsKey(new Asked(ModelTable.of(context), id))) {
       throw new IllegalArgumentException(
-          "table %s, key %s: is not among what was read".formatted(context.table(), key));
+          "table %s, key %s: this key was not requested, or is unprocessed"
+              .formatted(context.table(), key));
     }
     return Optional.ofNullable(found.get(id)).map(context::decode);
   }
@@ -149,7 +150,7 @@ public final class ReadResults implements Serializable {
     TableContext<M> context = Objects.requireNonNull(table, "table").context();
     if (!tables.contains(ModelTable.of(context))) {
       throw new IllegalArgumentException(
-          "table %s: is not among what was read".formatted(context.table()));
+          "table %s: no key of this table was requested".formatted(context.table()));
     }
     return context;
   }

@@ -20,7 +20,7 @@ public final class FirstFailure {
   public <R extends @Nullable Object> R guard(Supplier<R> step, Consumer<Throwable> failed) {
     if (failure != null) {
       throw new IllegalStateException(
-          "the iteration has failed before and can't go on: start another one", failure);
+          "this iteration has failed and can't go on: start a new one", failure);
     }
     try {
       return step.get();

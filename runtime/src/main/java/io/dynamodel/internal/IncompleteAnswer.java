@@ -19,7 +19,7 @@ public final class IncompleteAnswer {
    */
   public static SdkClientException of(String operation, String tables, String problem) {
     return SdkClientException.create(
-        "%s of %s: the answer %s. It is none that DynamoDB gives: a proxy or a mock may have made it"
+        "%s of %s: the answer %s. DynamoDB never answers so: a proxy or a mock may have made it"
             .formatted(operation, tables, problem));
   }
 

@@ -28,7 +28,7 @@ public final class TransactGetItems {
     if (distinct.size() > TransactionWrites.MOST) {
       KeyRead tooMany = distinct.get(TransactionWrites.MOST);
       throw new IllegalArgumentException(
-          "table %s, key %s: the transaction reads %d items, which is all that it may read"
+          "table %s, key %s: a transaction reads at most %d items"
               .formatted(
                   tooMany.table().table(), KeyText.of(tooMany.key()), TransactionWrites.MOST));
     }

@@ -32,18 +32,19 @@ public final class TransactionWrites {
     TableKey item = TableKey.of(write.table(), write.key());
     long total = bytes + ItemSize.atLeast(write);
     if (writes.containsKey(item)) {
-      throw refused(write, "the transaction has another operation on this item; it may have one");
+      throw refused(
+          write, "the transaction already has an operation on this item; it may have one per item");
     }
     if (writes.size() == MOST) {
       throw refused(
           write,
-          "the transaction has %d operations, which is all that it may have. ".formatted(MOST)
+          "a transaction takes at most %d operations. ".formatted(MOST)
               + "Send several transactions: autoCommit does");
     }
     if (total > MOST_BYTES) {
       throw refused(
           write,
-          "with this operation the transaction has at least %d bytes; it may have %d"
+          "with this operation the transaction would have at least %d bytes; it may have %d"
               .formatted(total, MOST_BYTES));
     }
     if (write instanceof UpdateWrite<?> update && !update.upsertParents().isEmpty()) {

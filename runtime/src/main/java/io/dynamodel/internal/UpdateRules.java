@@ -22,7 +22,7 @@ final class UpdateRules {
     TableSchema<M> schema = table.schema();
     if (actions.isEmpty() && schema.version() == null && schema.updatedAt() == null) {
       throw new IllegalArgumentException(
-          "table %s, key %s: an update needs an action: call apply"
+          "table %s, key %s: an update needs at least one action: call apply"
               .formatted(table.table(), table.keyText(key)));
     }
     KeyRules.checkKey(table, key);

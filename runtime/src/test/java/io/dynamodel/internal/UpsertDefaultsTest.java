@@ -95,7 +95,7 @@ class UpsertDefaultsTest {
   void anUpsertStillNeedsAnAction() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> upsert(withDefaults(), List.of()))
-        .withMessageContaining("needs an action");
+        .withMessageContaining("needs at least one action");
   }
 
   @Test

@@ -69,7 +69,7 @@ class CollectedActionsTest {
     assertThat(update.apply(List.of()).execute()).isEqualTo(new Article("a", "old", 4, null));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> articles.update("a").apply(List.of()).execute())
-        .withMessageContaining("an update needs an action");
+        .withMessageContaining("an update needs at least one action");
   }
 
   @Test

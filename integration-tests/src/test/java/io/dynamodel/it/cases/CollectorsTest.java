@@ -49,7 +49,7 @@ class CollectorsTest {
   private void assertRefused(Runnable call) {
     assertThatThrownBy(call::run)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith("thread elsewhere must not add to what belongs to thread ");
+        .hasMessageStartingWith("thread elsewhere can't add here: only thread ");
     assertThat(parts.scan().toList()).isEmpty();
   }
 

@@ -156,7 +156,7 @@ class EarlierTriesTest {
     assertThat(again)
         .hasCauseInstanceOf(IdempotentParameterMismatchException.class)
         .hasMessageStartingWith(
-            "0 transactions are done, of 0 operations in all; the next one was sent under this"
+            "0 transactions with 0 operations in all are done; the next one was sent under this"
                 + " token before, with another content, so it is unknown whether that was applied");
     assertThat(stamped.scan().count()).isEqualTo(2);
   }

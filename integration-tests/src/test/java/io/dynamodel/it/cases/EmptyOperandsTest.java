@@ -158,7 +158,7 @@ class EmptyOperandsTest {
         .isEqualTo("SET #0 = :0");
     assertThatThrownBy(() -> notes.update("p", "a").apply(A.tags.append()).execute())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("an update needs an action");
+        .hasMessageContaining("an update needs at least one action");
   }
 
   @Test

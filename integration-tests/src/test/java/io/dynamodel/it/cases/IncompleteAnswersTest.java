@@ -31,8 +31,7 @@ class IncompleteAnswersTest {
   private static void assertIncomplete(String problem, ThrowingCallable call) {
     assertThatThrownBy(call)
         .isExactlyInstanceOf(SdkClientException.class)
-        .hasMessage(
-            problem + ". It is none that DynamoDB gives: a proxy or a mock may have made it");
+        .hasMessage(problem + ". DynamoDB never answers so: a proxy or a mock may have made it");
   }
 
   @Test

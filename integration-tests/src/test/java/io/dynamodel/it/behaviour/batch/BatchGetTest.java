@@ -160,10 +160,11 @@ class BatchGetTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read.item(scores, key(2)))
-        .withMessage("table scores, key {game=go, points=2}: is not among what was read");
+        .withMessage(
+            "table scores, key {game=go, points=2}: this key was not requested, or is unprocessed");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read.items(articles))
-        .withMessage("table articles: is not among what was read");
+        .withMessage("table articles: no key of this table was requested");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read.item(new RankingTable(dynamo), RankingTable.key("go", 1)));
   }

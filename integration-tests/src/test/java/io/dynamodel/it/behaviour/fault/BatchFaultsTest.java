@@ -259,7 +259,7 @@ class BatchFaultsTest {
 
     assertThat(e)
         .hasMessageStartingWith(
-            "table scores: 25 writes are done, 10 are left; 25 may be done or not: ");
+            "table scores: 25 writes are done, 10 are left; it is unknown whether 25 more are done: ");
     assertThat(e.processed()).isEqualTo(25);
     assertLeft(e, scores(50, 60), scores(25, 50));
     assertThat(bodies()).hasSize(2);

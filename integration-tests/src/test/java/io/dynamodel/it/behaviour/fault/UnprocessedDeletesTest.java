@@ -240,7 +240,8 @@ class UnprocessedDeletesTest {
 
     assertThat(e).hasCause(cut);
     assertThat(e)
-        .hasMessage("table scores: 25 writes are done, 0 are left; 25 may be done or not: cut");
+        .hasMessage(
+            "table scores: 25 writes are done, 0 are left; it is unknown whether 25 more are done: cut");
     assertThat(left(e)).isEmpty();
     assertThat(e.unknown().keys(SCORES)).isEqualTo(keys(25, 50));
   }

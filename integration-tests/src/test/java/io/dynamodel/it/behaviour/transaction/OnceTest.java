@@ -90,6 +90,6 @@ class OnceTest {
     assertThat(e.mayHaveBeenApplied()).isFalse();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> accounts.update("poor").once())
-        .withMessageContaining("an update needs an action");
+        .withMessageContaining("an update needs at least one action");
   }
 }

@@ -100,7 +100,7 @@ class TransactGetTest {
                         tx.get(accounts, AccountTable.key("a" + i));
                       }
                     }))
-        .withMessageStartingWith("table accounts, key {id=a100}: the transaction reads 100");
+        .withMessageStartingWith("table accounts, key {id=a100}: a transaction reads at most 100");
     assertThat(client.requests()).isEmpty();
   }
 

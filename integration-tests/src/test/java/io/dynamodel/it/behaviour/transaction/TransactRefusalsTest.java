@@ -65,15 +65,16 @@ class TransactRefusalsTest {
                     tx.put(articles, Article.of("i" + i));
                   }
                 }))
-        .withMessageStartingWith("table articles, key {article_id=i100}: the transaction has 100")
+        .withMessageStartingWith(
+            "table articles, key {article_id=i100}: a transaction takes at most 100")
         .withMessageContaining("autoCommit");
   }
 
   @Test
   void twoOperationsOnOneItem() {
     String problem =
-        "table articles, key {article_id=a}: the transaction has another operation on this item; it"
-            + " may have one";
+        "table articles, key {article_id=a}: the transaction already has an operation on this"
+            + " item; it may have one per item";
     assertThatIllegalArgumentException()
         .isThrownBy(transaction(tx -> tx.put(articles, ARTICLE).delete(articles, KEY)))
         .withMessage(problem);
@@ -98,7 +99,7 @@ class TransactRefusalsTest {
         .isThrownBy(
             transaction(
                 tx -> tx.put(notes, new Note("n", "text", 0)).delete(others, NoteIds.key("n"))))
-        .withMessageStartingWith("table notes, key {id=n}: the transaction has another");
+        .withMessageStartingWith("table notes, key {id=n}: the transaction already has");
   }
 
   @Test
@@ -133,7 +134,7 @@ class TransactRefusalsTest {
   void updatesWithoutActionsOrWithOverlappingOnes() {
     assertThatIllegalArgumentException()
         .isThrownBy(transaction(tx -> tx.update(articles, KEY, u -> u)))
-        .withMessageContaining("an update needs an action");
+        .withMessageContaining("an update needs at least one action");
     assertThatIllegalArgumentException()
         .isThrownBy(
             transaction(

@@ -239,7 +239,7 @@ class UpdateTest {
         .isThrownBy(() -> tickets.update("none", Ticket.START).when(A.priority.eq(0)).execute())
         .withMessage(
             "table tickets, key {queue=none, openedAt=2023-05-07T08:00:00.000000000Z}:"
-                + " an update needs an action: call apply");
+                + " an update needs at least one action: call apply");
     assertThat(client.requests()).isEmpty();
   }
 

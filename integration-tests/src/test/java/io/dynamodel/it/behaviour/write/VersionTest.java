@@ -211,7 +211,7 @@ class VersionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> articles.update(ArticleTable.key("x")).execute())
         .withMessageContaining("table articles, key")
-        .withMessageContaining("an update needs an action");
+        .withMessageContaining("an update needs at least one action");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> articles.update(new Article("x", "t", 1, null)).execute());
     assertThat(fixture.client.requests()).isEmpty();
