@@ -2,6 +2,7 @@ package writes;
 
 import io.dynamodel.annotations.AutoId;
 import io.dynamodel.annotations.ConvertWith;
+import io.dynamodel.annotations.Counter;
 import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoDocument;
@@ -113,9 +114,41 @@ record UnmappedVersion(
 
 @DynamoDocument
 record Document(
+    @Counter int views, // error: [DYN106] @Counter has no meaning on Document.views, because Document is a document. Remove it: only a model has keys and indexes.
     @Version long version, // error: [DYN106] @Version has no meaning on Document.version, because Document is a document. Remove it: only a model has keys and indexes.
     @CreatedAt Instant created, // error: [DYN106] @CreatedAt has no meaning on Document.created, because Document is a document. Remove it: only a model has keys and indexes.
     @UpdatedAt Instant updated) {} // error: [DYN106] @UpdatedAt has no meaning on Document.updated, because Document is a document. Remove it: only a model has keys and indexes.
+
+@DynamoModel(table = "counts")
+record Counts(
+    @PartitionKey String id,
+    @Counter short small, // error: [DYN223] @Counter can't be on Counts.small, which is short. Declare it as long or int.
+    @Counter @Nullable Long boxed, // error: [DYN223] @Counter can't be on Counts.boxed, which is Long. Declare it as long or int.
+    @Counter OptionalLong optional, // error: [DYN223] @Counter can't be on Counts.optional, which is java.util.OptionalLong. Declare it as long or int.
+    @Counter @ConvertWith(Halves.class) long halves, // error: [DYN224] Counts.halves has both @Counter and @ConvertWith. Remove @ConvertWith: a count is stored as a number, so that DynamoDB can add to it.
+    @Counter @Version long version, // error: [DYN222] Counts.version has several roles: @Version, @Counter. Keep one of them.
+    @Counter @Default("x") long text, // error: [DYN331] Counts.text has the default "x", which is no long. Use a whole number from -9223372036854775808 to 9223372036854775807.
+    @Counter long views,
+    @Counter @Default("0") int likes) {}
+
+@DynamoModel(table = "countedkeys")
+record CountedKey(
+    @PartitionKey String id,
+    @SortKey @Counter long count) {} // error: [DYN221] CountedKey.count has @Counter, but is part of the table's key, which no write can change. Put @Counter on a component of its own.
+
+@DynamoModel(table = "countedrest")
+record CountedRest(
+    @PartitionKey String id,
+    @Counter long views, // error: [DYN225] CountedRest.views has @Counter, but a put that leaves it alone can't take away what CountedRest.rest, with @Unmapped, no longer holds. Keep one of them.
+    @Unmapped Map<String, AttributeValue> rest) {}
+
+@DynamoModel(table = "countedunmapped")
+record UnmappedCounter(
+    @PartitionKey String id,
+    @Counter @Unmapped Map<String, AttributeValue> rest) {} // error: [DYN342] UnmappedCounter.rest has @Unmapped and @Counter, but what it holds is no attribute of its own. Keep one of them.
+
+record Uncounted(
+    @Counter long views) {} // error: [DYN105] @Counter has no meaning on Uncounted.views, because Uncounted has no @DynamoModel. Add @DynamoModel to Uncounted, or remove @Counter.
 
 record Forgotten(
     @Version long version, // error: [DYN105] @Version has no meaning on Forgotten.version, because Forgotten has no @DynamoModel. Add @DynamoModel to Forgotten, or remove @Version.

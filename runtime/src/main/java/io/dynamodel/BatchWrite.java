@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * IllegalStateException}.
  *
  * <p>Tables of models with a {@code @Version} are refused, since BatchWriteItem knows no
- * conditions.
+ * conditions. Records with a {@code @Counter} can't be put, since BatchWriteItem replaces whole
+ * items, counts included.
  */
 public sealed class BatchWrite permits OpenBatchWrite {
   private final Dynamo dynamo;
@@ -86,12 +87,13 @@ public sealed class BatchWrite permits OpenBatchWrite {
    * Creates or replaces an item. It gets its generated id and its times now.
    *
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent for it
-   * @throws IllegalArgumentException if the model has a version, or if {@code table} sends its
-   *     requests through another client
+   * @throws IllegalArgumentException if the model has a version or, for a put, a counter, or if
+   *     {@code table} sends its requests through another client
    * @throws BatchIncompleteException if it is sent now, with others, and not all was done
    */
   public final <M> BatchWrite put(DynamoTable<M> table, M item) {
-    return add(checked(table), table.tableWrites().pendingPut(item));
+    checkReplaces(checked(table));
+    return add(table, table.tableWrites().pendingPut(item));
   }
 
   /**
@@ -184,6 +186,15 @@ public sealed class BatchWrite permits OpenBatchWrite {
               + " deleteAll of the table, or a transaction");
     }
     return table;
+  }
+
+  private static void checkReplaces(DynamoTable<?> table) {
+    if (!table.schema().counters().isEmpty()) {
+      throw new IllegalArgumentException(
+          "table %s: its model has a counter, and a put in a batch overwrites counts. Use putAll of"
+                  .formatted(table.context().table())
+              + " the table, or a transaction");
+    }
   }
 
   private BatchWrite add(DynamoTable<?> table, PendingWrite<?> write) {

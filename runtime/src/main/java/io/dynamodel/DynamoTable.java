@@ -103,10 +103,12 @@ public abstract class DynamoTable<M> {
 
   /**
    * Creates or replaces an item (PutItem). In a model with versions, the item that is there has to
-   * have the version of {@code item}, and is stored with the next one.
+   * have the version of {@code item}, and is stored with the next one. In a model with counters,
+   * the counts of the item that is there stay, and so do attributes that the model does not have
+   * (UpdateItem).
    *
-   * @return the record as it is stored: with its generated id, version and times, and with values
-   *     as a read gives them
+   * @return the record as it is stored: with its generated id, version, times and counts, and with
+   *     values as a read gives them
    * @throws VersionConflictException if somebody else has written or deleted it; nothing was
    *     changed
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
@@ -324,8 +326,9 @@ public abstract class DynamoTable<M> {
    * Creates or replaces any number of items (BatchWriteItem, 25 a request), each for itself. If
    * several items have the same key, the last one is written.
    *
-   * <p>In a model with versions, each item is a {@link #put(Object)} of its own. 8 of them are sent
-   * at a time, or as many as the table says. After the first failure no more are sent.
+   * <p>In a model with versions or counters, each item is a {@link #put(Object)} of its own. 8 of
+   * them are sent at a time, or as many as the table says. After the first failure no more are
+   * sent.
    *
    * @return the records as they are stored, in the order given, each key once
    * @throws BatchIncompleteException if DynamoDB leaves items unprocessed or throttles requests
@@ -360,8 +363,8 @@ public abstract class DynamoTable<M> {
    * a time), on condition that nobody else has written them meanwhile. If two callers write the
    * same item at the same time, one of them writes it and returns it. Both return it only if the
    * model has no version and the SDK has sent a put again after a try that may have been done (cut
-   * off, timed out, an error in the service). The comparison leaves out versions, times of writes
-   * and unmapped attributes. An item that differs is replaced, and gets the next version.
+   * off, timed out, an error in the service). The comparison leaves out versions, times of writes,
+   * counters and unmapped attributes. An item that differs is replaced, and gets the next version.
    *
    * @param items if several have the same key, the last one is written
    * @return the records that were written, as they are stored, in the order given
@@ -397,8 +400,9 @@ public abstract class DynamoTable<M> {
   /**
    * Changes an item from one record to another (UpdateItem): sets the attributes that differ, and
    * removes those that {@code after} no longer has. It keeps what others have changed meanwhile in
-   * other attributes. In a model with versions, the item must have the version of the two records.
-   * The runtime sets the version and the times of writes: those of {@code after} do not count.
+   * other attributes, and leaves counters alone. In a model with versions, the item must have the
+   * version of the two records. The runtime sets the version and the times of writes: those of
+   * {@code after} do not count.
    *
    * @return the record after the update; {@code before} if the two are equal: then nothing is sent
    * @throws ItemNotFoundException if there is no such item

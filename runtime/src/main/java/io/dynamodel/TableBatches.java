@@ -64,13 +64,15 @@ record TableBatches<M>(
   List<M> putAll(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
     Collection<PendingWrite<M>> puts = lastOfEachKey(items, writes::pendingPut);
-    send(puts, SingleWrites.PUT);
-    return puts.stream().map(this::stored).toList();
+    Map<TableKey, M> written = new HashMap<>();
+    send(puts, puts(), done -> written.put(done.id(), stored(done)));
+    return puts.stream().map(each -> Objects.requireNonNull(written.get(each.id()))).toList();
   }
 
   void deleteAll(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
-    send(lastOfEachKey(items, writes::pendingDelete), SingleWrites.DELETE);
+    SingleWrites single = context.schema().version() == null ? null : SingleWrites.DELETE;
+    send(lastOfEachKey(items, writes::pendingDelete), single, done -> {});
   }
 
   List<M> writeOnce(Collection<? extends M> items) {
@@ -102,15 +104,27 @@ record TableBatches<M>(
     return ((PutWrite<M>) pending.write()).stored();
   }
 
-  private void send(Collection<PendingWrite<M>> all, SingleWrites conditional) {
+  /** What BatchWriteItem can't do: put on condition of a version, or keep counts; null: it can. */
+  private @Nullable SingleWrites puts() {
+    if (!context.schema().counters().isEmpty()) {
+      return SingleWrites.UPDATE;
+    }
+    return context.schema().version() == null ? null : SingleWrites.PUT;
+  }
+
+  /** Sends {@code all} by BatchWriteItem, or as {@code single} requests. */
+  private void send(
+      Collection<PendingWrite<M>> all,
+      @Nullable SingleWrites single,
+      Consumer<PendingWrite<?>> done) {
     if (all.isEmpty()) {
       return;
     }
-    if (context.schema().version() == null) {
+    if (single == null) {
       BatchWrites requests = new BatchWrites(connection.capacity());
-      send(all, requests, BatchWrites.OPERATION, batching, done -> {});
+      send(all, requests, BatchWrites.OPERATION, batching, done);
     } else {
-      send(all, conditional, conditional.operation(), several(), done -> {});
+      send(all, single, single.operation(), several(), done);
     }
   }
 

@@ -56,7 +56,10 @@ public final class TransactWrite {
     transaction.collecting.run(transaction, operations);
   }
 
-  /** Creates or replaces an item, as {@link DynamoTable#put(Object)} does. */
+  /**
+   * Creates or replaces an item, as {@link DynamoTable#put(Object)} does. In a model with counters,
+   * the record in the results has its own counts: DynamoDB does not tell the stored ones.
+   */
   public <M> TransactWrite put(DynamoTable<M> table, M item) {
     return add(table, writes -> writes.put(item, null));
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What two items of a model differ in, by top-level attributes: the version and the times, which
- * the runtime keeps, left out.
+ * What two items of a model differ in, by top-level attributes. The version and the times, which
+ * the runtime keeps, are left out, and so are counts, which updates alone change.
  *
  * @param before one of them
  * @param after the other one
@@ -30,6 +30,7 @@ record Difference(
     Set<String> names = new HashSet<>(before.keySet());
     names.addAll(after.keySet());
     names.removeAll(schema.kept());
+    names.removeAll(schema.counters());
     names.removeIf(name -> equal(before.get(name), after.get(name)));
     return new Difference(before, after, Set.copyOf(names));
   }

@@ -22,6 +22,15 @@ public record Exchange<Q, R, T>(
     Function<R, T> answer,
     Function<DynamoDbException, T> refusal) {
 
+  /** The same with what {@code next} makes of the result. */
+  <V> Exchange<Q, R, V> then(Function<? super T, V> next) {
+    return new Exchange<>(
+        request,
+        operation,
+        response -> next.apply(answer.apply(response)),
+        e -> next.apply(refusal.apply(e)));
+  }
+
   /** The same for somebody to whom any answer, unread, means {@code result}. */
   <V> Exchange<Q, R, V> giving(V result) {
     return new Exchange<>(

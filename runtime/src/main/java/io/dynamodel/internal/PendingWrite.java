@@ -17,6 +17,11 @@ public record PendingWrite<M>(TableKey id, ItemWrite<M> write, @Nullable M item)
     return new PendingWrite<>(TableKey.of(write.table(), write.item()), write, item);
   }
 
+  /** The same once {@code put}, its write, is known to have left {@code record}. */
+  PendingWrite<M> leaving(PutWrite<M> put, M record) {
+    return new PendingWrite<>(id, put.leaving(record), item);
+  }
+
   /** A delete. */
   public static <M> PendingWrite<M> delete(DeleteWrite<M> write) {
     return new PendingWrite<>(TableKey.of(write.table(), write.key()), write, null);

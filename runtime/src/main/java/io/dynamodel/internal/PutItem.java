@@ -3,12 +3,18 @@ package io.dynamodel.internal;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 
-/** PutItem. */
+/** PutItem, and UpdateItem where counts are to stay. */
 public final class PutItem {
   private PutItem() {}
 
   /** Gives the record as it is stored. */
-  public static <M> Exchange<PutItemRequest, PutItemResponse, M> of(PutWrite<M> put) {
+  public static <M> Exchange<?, ?, M> of(PutWrite<M> put) {
+    return put.keepsCounts()
+        ? UpdateItem.of(put, Failures.ofWrite(put, refused -> changed(put, refused)))
+        : replacing(put);
+  }
+
+  private static <M> Exchange<PutItemRequest, PutItemResponse, M> replacing(PutWrite<M> put) {
     TableContext<M> table = put.table();
     WriteExpressions expressions = WriteExpressions.of(put);
     PutItemRequest request =
@@ -36,6 +42,16 @@ public final class PutItem {
             && Canonical.of(refused.item()).equals(Canonical.of(put.item()));
     if (done) {
       return put.stored();
+    }
+    throw put.refusal().apply(refused);
+  }
+
+  private static <M> M changed(PutWrite<M> put, Refused refused) {
+    TableContext<M> table = put.table();
+    if (refused.item() != null
+        && refused.mayHaveBeenApplied()
+        && CountedItem.isLeft(table.schema(), put.item(), refused.item())) {
+      return table.decodeWritten(refused.item());
     }
     throw put.refusal().apply(refused);
   }

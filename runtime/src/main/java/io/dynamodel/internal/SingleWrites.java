@@ -4,13 +4,17 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * PutItem and DeleteItem: what a batch of writes with conditions is made of.
+ * PutItem, or UpdateItem in its place, and DeleteItem: what a batch of writes is made of that have
+ * conditions or keep counts.
  *
  * @param operation the name of that which comes first
  */
 public record SingleWrites(String operation) implements WriteRequests {
   /** Puts. */
   public static final SingleWrites PUT = new SingleWrites(Operation.PUT_ITEM.name());
+
+  /** Puts that keep counts. */
+  public static final SingleWrites UPDATE = new SingleWrites(Operation.UPDATE_ITEM.name());
 
   /** Deletes. */
   public static final SingleWrites DELETE = new SingleWrites(Operation.DELETE_ITEM.name());
@@ -23,7 +27,19 @@ public record SingleWrites(String operation) implements WriteRequests {
   @Override
   public Exchange<?, ?, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> request(
       List<PendingWrite<?>> pieces) {
-    return exchange(pieces.get(0).write()).giving(new BatchAnswer<>(pieces, List.of()));
+    return request(pieces.get(0));
+  }
+
+  private static <M> Exchange<?, ?, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> request(
+      PendingWrite<M> piece) {
+    if (piece.write() instanceof PutWrite<M> put && put.keepsCounts()) {
+      return PutItem.of(put).then(record -> done(piece.leaving(put, record)));
+    }
+    return exchange(piece.write()).giving(done(piece));
+  }
+
+  private static BatchAnswer<PendingWrite<?>, PendingWrite<?>> done(PendingWrite<?> piece) {
+    return new BatchAnswer<>(List.of(piece), List.of());
   }
 
   private static Exchange<?, ?, ?> exchange(ItemWrite<?> write) {

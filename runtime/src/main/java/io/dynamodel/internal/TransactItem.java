@@ -12,7 +12,9 @@ final class TransactItem {
 
   static TransactWriteItem of(ItemWrite<?> write) {
     TransactWriteItem.Builder item = TransactWriteItem.builder();
-    if (write instanceof PutWrite<?> put) {
+    if (write instanceof PutWrite<?> put && put.keepsCounts()) {
+      item.update(update(put));
+    } else if (write instanceof PutWrite<?> put) {
       item.put(put(put));
     } else if (write instanceof ExpiredReplacement<?> replacement) {
       item.put(put(replacement.insert()));
@@ -38,7 +40,7 @@ final class TransactItem {
         .build();
   }
 
-  private static Update update(UpdateWrite<?> update) {
+  private static Update update(ItemWrite<?> update) {
     WriteExpressions expressions = WriteExpressions.of(update);
     return Update.builder()
         .tableName(update.table().table())

@@ -1,5 +1,7 @@
 package io.dynamodel.internal;
 
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
@@ -10,13 +12,19 @@ public final class UpdateItem {
 
   /** Gives the record after the update. */
   public static <M> Exchange<UpdateItemRequest, UpdateItemResponse, M> of(UpdateWrite<M> update) {
-    TableContext<M> table = update.table();
-    WriteExpressions expressions = WriteExpressions.of(update);
+    return of(update, Failures.ofWrite(update));
+  }
+
+  /** Gives the record that {@code write} leaves. */
+  static <M> Exchange<UpdateItemRequest, UpdateItemResponse, M> of(
+      ItemWrite<M> write, Function<DynamoDbException, M> refusal) {
+    TableContext<M> table = write.table();
+    WriteExpressions expressions = WriteExpressions.of(write);
     UpdateItemRequest request =
         UpdateItemRequest.builder()
             .tableName(table.table())
             .returnConsumedCapacity(table.capacity())
-            .key(update.key())
+            .key(write.key())
             .updateExpression(expressions.update())
             .conditionExpression(expressions.condition())
             .expressionAttributeNames(expressions.names())
@@ -34,6 +42,6 @@ public final class UpdateItem {
                     table.table(),
                     "Attributes",
                     response.hasAttributes() ? response.attributes() : null)),
-        Failures.ofWrite(update));
+        refusal);
   }
 }

@@ -3,6 +3,8 @@ package io.dynamodel.internal;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ExpressionRenderer;
 import io.dynamodel.expression.StoredAttribute;
+import io.dynamodel.expression.UpdateAction;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -12,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
  * The expressions of a write, and with a condition the wish to see the item for which it does not
  * hold.
  *
- * @param update null of anything but an update, and of one that changes nothing
+ * @param update null of what changes nothing, or replaces or deletes the item
  * @param condition null without one
  * @param onFailure null without a condition
  * @param placeholders of all of them
@@ -38,10 +40,8 @@ record WriteExpressions(
 
   private static WriteExpressions rendered(ItemWrite<?> write) {
     ExpressionRenderer renderer = new ExpressionRenderer();
-    String update =
-        write instanceof UpdateWrite<?> changing && !changing.actions().isEmpty()
-            ? renderer.update(changing.actions())
-            : null;
+    List<? extends UpdateAction<?>> actions = actions(write);
+    String update = actions.isEmpty() ? null : renderer.update(actions);
     Condition<?> asked = needed(write);
     String condition = asked == null ? null : renderer.condition(asked);
     return new WriteExpressions(
@@ -49,6 +49,13 @@ record WriteExpressions(
         condition,
         asked == null ? null : ReturnValuesOnConditionCheckFailure.ALL_OLD,
         Placeholders.of(renderer));
+  }
+
+  private static List<? extends UpdateAction<?>> actions(ItemWrite<?> write) {
+    if (write instanceof UpdateWrite<?> update) {
+      return update.actions();
+    }
+    return write instanceof PutWrite<?> put ? put.actions() : List.of();
   }
 
   /** The condition of {@code write}, as DynamoDB can evaluate it. */

@@ -59,7 +59,8 @@ public final class WriteOnce<M> implements WriteRequests {
   /** What stands in the way and can't be read was not replaced. */
   @Override
   public boolean isUndone(Throwable failure) {
-    return failure instanceof ItemMappingException || WriteRequests.super.isUndone(failure);
+    return (failure instanceof ItemMappingException unreadable && !unreadable.applied())
+        || WriteRequests.super.isUndone(failure);
   }
 
   @Override

@@ -26,12 +26,13 @@ public record Writes<M>(TableContext<M> table, Instant now) {
 
   /**
    * Creates or replaces the item of a record, if it has the record's version, and {@code condition}
-   * holds for it.
+   * holds for it. The counts of an item that is there stay.
    */
   public PutWrite<M> put(Map<String, AttributeValue> item, @Nullable Condition<M> condition) {
     long version = versionOf(item);
     Optional<VersionCheck<M>> check = version(item, version);
-    return put(item, version, both(check, condition), refusal(item, check));
+    boolean keepsCounts = !table.schema().counters().isEmpty();
+    return put(item, version, keepsCounts, both(check, condition), refusal(item, check));
   }
 
   /** Creates the item of a record; an ItemAlreadyExistsException if its key is taken. */
@@ -185,16 +186,26 @@ public record Writes<M>(TableContext<M> table, Instant now) {
     return new ConditionCheck<>(table, key, condition, refusal(key, Optional.empty()));
   }
 
+  /** A put that replaces the whole item, its counts included, or creates it. */
   private PutWrite<M> put(
       Map<String, AttributeValue> item,
       long version,
+      @Nullable Condition<M> condition,
+      Function<Refused, RuntimeException> refusal) {
+    return put(item, version, false, condition, refusal);
+  }
+
+  private PutWrite<M> put(
+      Map<String, AttributeValue> item,
+      long version,
+      boolean keepsCounts,
       @Nullable Condition<M> condition,
       Function<Refused, RuntimeException> refusal) {
     Map<String, AttributeValue> stamped = named(item, () -> stamps().on(item, version));
     ItemRules.check(table, stamped);
     // Read back before it is sent: what is returned is what is stored, and an item that could never
     // be read again is not written.
-    return new PutWrite<>(table, stamped, table.decode(stamped), condition, refusal);
+    return new PutWrite<>(table, stamped, table.decode(stamped), keepsCounts, condition, refusal);
   }
 
   private long versionOf(Map<String, AttributeValue> item) {

@@ -37,6 +37,7 @@ public final class TableSchema<M> {
   private final @Nullable String version;
   private final @Nullable TimeAttribute createdAt;
   private final @Nullable TimeAttribute updatedAt;
+  private final List<String> counters;
   private final List<String> kept;
   private final List<String> mapped;
 
@@ -57,6 +58,7 @@ public final class TableSchema<M> {
     version = builder.version;
     createdAt = builder.createdAt;
     updatedAt = builder.updatedAt;
+    counters = List.copyOf(builder.counters);
     kept =
         Stream.of(
                 version,
@@ -150,9 +152,14 @@ public final class TableSchema<M> {
     return kept;
   }
 
+  /** The stored names of the counts that updates change, and no write of a record. */
+  public List<String> counters() {
+    return counters;
+  }
+
   /**
-   * The stored names of what the model maps, if it has a component for all other attributes; else
-   * empty.
+   * The stored names of what the model maps, if it has a component for all other attributes, or
+   * counters; else empty.
    */
   public List<String> mapped() {
     return mapped;
@@ -182,6 +189,7 @@ public final class TableSchema<M> {
     private final List<String> required = new ArrayList<>();
     private final Map<String, AttributeValue> defaults = new LinkedHashMap<>();
     private final List<String> mapped = new ArrayList<>();
+    private final List<String> counters = new ArrayList<>();
     private @Nullable String timeToLive;
     private @Nullable String version;
     private @Nullable TimeAttribute createdAt;
@@ -248,7 +256,16 @@ public final class TableSchema<M> {
       return this;
     }
 
-    /** The stored names of what the model maps, if it has a component for all other attributes. */
+    /** The stored names of the counts that updates change, and no write of a record: numbers. */
+    public Builder<M> counters(String... attributes) {
+      counters.addAll(List.of(attributes));
+      return this;
+    }
+
+    /**
+     * The stored names of what the model maps, if it has a component for all other attributes, or
+     * counters.
+     */
     public Builder<M> mapped(String... attributes) {
       mapped.addAll(List.of(attributes));
       return this;

@@ -164,6 +164,19 @@ public enum Message {
       "Put @%2$s on a component of its own."),
   /** Arguments: the component, the annotations. */
   SEVERAL_ROLES("DYN222", "%1$s has several roles: %2$s.", "Keep one of them."),
+  /** Arguments: the component, its type. */
+  COUNTER_TYPE("DYN223", "@Counter can't be on %1$s, which is %2$s.", "Declare it as long or int."),
+  /** Arguments: the component. */
+  COUNTER_CONVERTER(
+      "DYN224",
+      "%1$s has both @Counter and @ConvertWith.",
+      "Remove @ConvertWith: a count is stored as a number, so that DynamoDB can add to it."),
+  /** Arguments: the counter, the component for the rest. */
+  COUNTER_UNMAPPED(
+      "DYN225",
+      "%1$s has @Counter, but a put that leaves it alone can't take away what %2$s, with @Unmapped,"
+          + " no longer holds.",
+      "Keep one of them."),
 
   /** Arguments: the component, the type. */
   UNSUPPORTED_TYPE(

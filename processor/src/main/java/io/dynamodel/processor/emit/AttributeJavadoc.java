@@ -33,6 +33,7 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
       case VERSION -> "The version";
       case CREATED_AT -> "The time of creation";
       case UPDATED_AT -> "The time of the last write";
+      case COUNTER -> "The count";
       case PLAIN, UNMAPPED -> "The attribute";
     };
   }
@@ -46,6 +47,7 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
               + " item sets it.";
       case UPDATED_AT ->
           "; an absent attribute equals nothing. For conditions alone: each write sets it.";
+      case COUNTER -> absence(component) + " Updates alone change it: a put leaves it alone.";
       case PLAIN, UNMAPPED -> absence(component);
     };
   }

@@ -74,7 +74,7 @@ final class ReadMethod {
       case UNMAPPED -> UnmappedCode.read(origin);
       case PARTITION_KEY, SORT_KEY -> key(component);
       case VERSION -> CodeBlock.of("in.getVersion($S)", component.attribute());
-      case CREATED_AT, UPDATED_AT, PLAIN -> plain(component);
+      case CREATED_AT, UPDATED_AT, COUNTER, PLAIN -> plain(component);
     };
   }
 

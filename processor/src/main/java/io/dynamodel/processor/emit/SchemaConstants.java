@@ -72,6 +72,7 @@ final class SchemaConstants {
     table.indexes().forEach(index -> chain.add("\n.index($L)", IndexCode.of(index)));
     table.timeToLive().ifPresent(name -> chain.add("\n.timeToLive($S)", name));
     kept().forEach(call -> chain.add("\n$L", call));
+    names(table.counters()).ifPresent(names -> chain.add("\n.counters($L)", names));
     required().ifPresent(names -> chain.add("\n.required($L)", names));
     defaults().forEach(call -> chain.add("\n$L", call));
     mapped().ifPresent(names -> chain.add("\n.mapped($L)", names));
@@ -118,9 +119,12 @@ final class SchemaConstants {
         .filter(component -> !component.role().isKey() && !component.role().isKept());
   }
 
-  /** All that the component for the rest does not hold, if there is one. */
+  /** All that the model maps, where others of the item's attributes are kept. */
   private Optional<CodeBlock> mapped() {
-    return table.role(Role.UNMAPPED).flatMap(rest -> names(table.record().attributes().stream()));
+    return table
+        .role(Role.UNMAPPED)
+        .or(() -> table.role(Role.COUNTER))
+        .flatMap(keeps -> names(table.record().attributes().stream()));
   }
 
   private static Optional<CodeBlock> names(Stream<Component> components) {

@@ -40,6 +40,8 @@ public record Component(
     CREATED_AT,
     /** The time of the last write. */
     UPDATED_AT,
+    /** Counts what updates add: no write of a record changes it. */
+    COUNTER,
     PLAIN,
     /** No attribute: it holds those that no other component maps. */
     UNMAPPED;

@@ -38,6 +38,7 @@ public record ComponentDeclaration(
     VERSION("Version"),
     CREATED_AT("CreatedAt"),
     UPDATED_AT("UpdatedAt"),
+    COUNTER("Counter"),
     UNMAPPED("Unmapped");
 
     private final String annotation;
@@ -72,6 +73,9 @@ public record ComponentDeclaration(
     }
     if (has(Mark.UPDATED_AT)) {
       return Component.Role.UPDATED_AT;
+    }
+    if (has(Mark.COUNTER)) {
+      return Component.Role.COUNTER;
     }
     return has(Mark.UNMAPPED) ? Component.Role.UNMAPPED : Component.Role.PLAIN;
   }

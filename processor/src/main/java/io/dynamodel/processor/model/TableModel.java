@@ -40,6 +40,12 @@ public record TableModel(
         .findFirst();
   }
 
+  /** The components that count what updates add. */
+  public Stream<Component> counters() {
+    return record.attributes().stream()
+        .filter(component -> component.role() == Component.Role.COUNTER);
+  }
+
   /** The component of {@code role}. */
   public Optional<Component> role(Component.Role role) {
     return record.components().stream().filter(component -> component.role() == role).findFirst();

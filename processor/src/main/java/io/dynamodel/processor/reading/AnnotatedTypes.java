@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.AutoId;
 import io.dynamodel.annotations.ConvertWith;
+import io.dynamodel.annotations.Counter;
 import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoDocument;
@@ -43,6 +44,7 @@ public final class AnnotatedTypes {
           AutoId.class,
           AttributeName.class,
           ConvertWith.class,
+          Counter.class,
           CreatedAt.class,
           Default.class,
           TimeToLive.class,

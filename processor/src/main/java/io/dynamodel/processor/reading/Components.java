@@ -3,6 +3,7 @@ package io.dynamodel.processor.reading;
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.AutoId;
+import io.dynamodel.annotations.Counter;
 import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
@@ -43,6 +44,7 @@ final class Components {
               Mark.VERSION, Version.class,
               Mark.CREATED_AT, CreatedAt.class,
               Mark.UPDATED_AT, UpdatedAt.class,
+              Mark.COUNTER, Counter.class,
               Mark.UNMAPPED, Unmapped.class));
 
   private final Storages storages;

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.AutoId;
 import io.dynamodel.annotations.ConvertWith;
+import io.dynamodel.annotations.Counter;
 import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
@@ -39,7 +40,8 @@ final class MisplacedAnnotations {
           TimeToLive.class,
           Version.class,
           CreatedAt.class,
-          UpdatedAt.class);
+          UpdatedAt.class,
+          Counter.class);
   private static final List<Class<? extends Annotation>> OF_ATTRIBUTES =
       List.of(AttributeName.class, ConvertWith.class, Default.class, Unmapped.class);
 

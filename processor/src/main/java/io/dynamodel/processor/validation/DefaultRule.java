@@ -44,7 +44,7 @@ final class DefaultRule implements Rule {
         storage.presence() == Presence.OPTIONAL
             || storage.presence() == Presence.OPTIONAL_PRIMITIVE;
     return Arrays.stream(Mark.values())
-        .filter(component::has)
+        .filter(mark -> component.has(mark) && mark != Mark.COUNTER)
         .map(mark -> "a component with @" + mark.annotation())
         .findFirst()
         .or(() -> optional ? Optional.of("an Optional") : Optional.empty());

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What each write keeps by itself is in a record once, and has no other role. */
 final class KeptRule implements Rule {
   private static final Set<Mark> KEPT = EnumSet.of(Mark.VERSION, Mark.CREATED_AT, Mark.UPDATED_AT);
-  private static final Set<Mark> FILLED = EnumSet.of(Mark.AUTO_ID, Mark.TIME_TO_LIVE);
+  private static final Set<Mark> FILLED = EnumSet.of(Mark.AUTO_ID, Mark.TIME_TO_LIVE, Mark.COUNTER);
 
   @Override
   public List<Problem> check(RecordDeclaration record) {

@@ -19,6 +19,7 @@ public final class Rules {
           new KeptRule(),
           new VersionRule(),
           new WriteTimeRule(),
+          new CounterRule(),
           new DefaultRule(),
           new UnmappedRule(),
           new TypeNameRule(),

@@ -1,0 +1,68 @@
+package io.dynamodel.processor.validation;
+
+import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.ComponentDeclaration;
+import io.dynamodel.processor.model.ComponentDeclaration.Mark;
+import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.RecordDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A counter is a long or an int that updates change: no key, and nothing that writes fill. */
+final class CounterRule implements Rule {
+  private static final Set<TypeName> TYPES = Set.of(TypeName.LONG, TypeName.INT);
+
+  @Override
+  public List<Problem> check(RecordDeclaration record) {
+    return record.components().stream()
+        .filter(component -> record.outline().table().isPresent())
+        .filter(component -> component.has(Mark.COUNTER) && !component.has(Mark.UNMAPPED))
+        .filter(component -> !KeptRule.isKept(component)) // several roles
+        .flatMap(component -> check(record, component).stream())
+        .toList();
+  }
+
+  private static Optional<Problem> check(RecordDeclaration record, ComponentDeclaration counter) {
+    if (counter.role().isKey()) {
+      return Optional.of(
+          Message.KEPT_KEY.at(
+              Sites.of(record, counter), Sites.name(record, counter), Mark.COUNTER.annotation()));
+    }
+    return counter
+        .storage()
+        .flatMap(storage -> type(record, counter, storage.type()))
+        .or(() -> unmapped(record, counter));
+  }
+
+  private static Optional<Problem> type(
+      RecordDeclaration record, ComponentDeclaration counter, ComponentType type) {
+    if (type instanceof ComponentType.Converted) {
+      return Optional.of(
+          Message.COUNTER_CONVERTER.at(Sites.of(record, counter), Sites.name(record, counter)));
+    }
+    return TYPES.contains(counter.declaredType())
+        ? Optional.empty()
+        : Optional.of(
+            Message.COUNTER_TYPE.at(
+                Sites.of(record, counter),
+                Sites.name(record, counter),
+                TypeText.of(counter.declaredType())));
+  }
+
+  private static Optional<Problem> unmapped(
+      RecordDeclaration record, ComponentDeclaration counter) {
+    return record.components().stream()
+        .filter(component -> component.has(Mark.UNMAPPED))
+        .findFirst()
+        .map(
+            rest ->
+                Message.COUNTER_UNMAPPED.at(
+                    Sites.of(record, counter),
+                    Sites.name(record, counter),
+                    Sites.name(record, rest)));
+  }
+}
