@@ -62,13 +62,13 @@ class NameConverter implements TextConverter<Thread> {
   }
 }
 
-@DynamoProjection(of = Address.class) // error: [DYN601] OfDocument is a projection of Address, which has no @DynamoModel. Name the model that has its components.
-record OfDocument(String city) {}
+@DynamoProjection(of = NameConverter.class) // error: [DYN601] OfClass is a projection of NameConverter, which is no record with @DynamoModel or @DynamoDocument. Name the one that has its components.
+record OfClass(String city) {}
 
-@DynamoProjection(of = int.class) // error: [DYN601] OfPrimitive is a projection of int, which has no @DynamoModel. Name the model that has its components.
+@DynamoProjection(of = int.class) // error: [DYN601] OfPrimitive is a projection of int, which is no record with @DynamoModel or @DynamoDocument. Name the one that has its components.
 record OfPrimitive(String city) {}
 
-@DynamoProjection(of = Event[].class) // error: [DYN601] OfArray is a projection of projections.Event[], which has no @DynamoModel. Name the model that has its components.
+@DynamoProjection(of = Event[].class) // error: [DYN601] OfArray is a projection of projections.Event[], which is no record with @DynamoModel or @DynamoDocument. Name the one that has its components.
 record OfArray(String city) {}
 
 @DynamoProjection(of = Event.class)
@@ -195,7 +195,7 @@ record TicketBrief(
 abstract class User {
   A attributes;
   HolderBriefProjection holder;
-  OfDocumentProjection ofDocument;
+  OfClassProjection ofClass;
   EmptyProjection empty;
 
   abstract AlsoModelTable table(AlsoModelProjection projection, TypesProjection.A types);

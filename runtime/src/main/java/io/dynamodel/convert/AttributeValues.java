@@ -170,7 +170,12 @@ public final class AttributeValues {
     return expect("list (L)", value.hasL() ? value.l() : null, value);
   }
 
-  static Map<String, AttributeValue> mapOf(AttributeValue value) {
+  /**
+   * The entries of an M.
+   *
+   * @throws ItemMappingException if it is none
+   */
+  public static Map<String, AttributeValue> mapOf(AttributeValue value) {
     return expect("map (M)", value.hasM() ? value.m() : null, value);
   }
 

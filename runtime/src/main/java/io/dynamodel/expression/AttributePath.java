@@ -54,6 +54,12 @@ public final class AttributePath {
     return new AttributePath(this, named(name, toString()));
   }
 
+  /** The path of {@code inner}, which stands in this document. */
+  public AttributePath descendant(AttributePath inner) {
+    AttributePath above = inner.parent == null ? this : descendant(inner.parent);
+    return new AttributePath(above, inner.segment, inner.entry);
+  }
+
   /** The same of an entry of a map, in which a NULL has a place. */
   AttributePath entry(String name) {
     return new AttributePath(this, named(name, toString()), true);

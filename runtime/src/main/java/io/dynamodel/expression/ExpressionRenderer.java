@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -70,6 +71,20 @@ public final class ExpressionRenderer {
     checkOperators("update", steps.stream().mapToInt(Step::operators).sum());
     ExpressionText text = new ExpressionText(this::name, this::value).update(steps);
     return checkLength("update", text.toString());
+  }
+
+  /**
+   * The text of a ProjectionExpression.
+   *
+   * @throws IllegalArgumentException if it has over 4 KB
+   */
+  public String projection(List<AttributePath> paths) {
+    Objects.requireNonNull(paths, "paths");
+    String text =
+        paths.stream()
+            .map(path -> new ExpressionText(this::name, this::value).path(path).toString())
+            .collect(Collectors.joining(", "));
+    return checkLength("projection", text);
   }
 
   private String text(String kind, Condition<?> condition) {

@@ -131,7 +131,7 @@ final class ExpressionText {
     return step instanceof Delete delete ? add(" ").value(delete.value()) : this;
   }
 
-  private ExpressionText path(AttributePath path) {
+  ExpressionText path(AttributePath path) {
     AttributePath parent = path.parent();
     if (parent != null) {
       path(parent);

@@ -1,5 +1,6 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.expression.AttributePath;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Reads any number of items by key with BatchGetItem.
  *
  * @param reads what is read, in the order asked
- * @param attributes the names of what is read of each item, those of its key among them; empty: all
+ * @param paths where what is read of each item stands, its key among it; empty: all
  */
-public record BatchGet(Collection<KeyRead> reads, List<String> attributes) {
+public record BatchGet(Collection<KeyRead> reads, List<AttributePath> paths) {
 
   /** Of whole items. */
   public static BatchGet whole(Collection<KeyRead> reads) {
@@ -43,7 +44,7 @@ public record BatchGet(Collection<KeyRead> reads, List<String> attributes) {
     Batch<KeyRead, FoundItem> batch =
         new Batch<>(
             call,
-            new BatchReads(attributes, call.capacity()),
+            new BatchReads(paths, call.capacity()),
             batching,
             item -> found.put(item.id(), item.item()),
             outcome -> batching.incomplete().ofReads(reads, found, outcome));

@@ -1,5 +1,6 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ExpressionRenderer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,10 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  * BatchGetItem: up to 100 keys of any tables. An answer has at most 16 MB; keys beyond that are
  * left unprocessed.
  *
- * @param attributes the names of what is read of each item; empty: all
+ * @param paths where what is read of each item stands; empty: all
  * @param capacity what answers are to say of the capacity that they consumed; null: nothing
  */
-record BatchReads(List<String> attributes, @Nullable ReturnConsumedCapacity capacity)
+record BatchReads(List<AttributePath> paths, @Nullable ReturnConsumedCapacity capacity)
     implements BatchRequests<KeyRead, FoundItem> {
   static final int MOST_KEYS = 100;
 
@@ -59,7 +60,7 @@ record BatchReads(List<String> attributes, @Nullable ReturnConsumedCapacity capa
 
   private KeysAndAttributes keys(List<KeyRead> ofTable) {
     ExpressionRenderer renderer = new ExpressionRenderer();
-    String projection = ReadExpressions.projection(attributes, renderer);
+    String projection = ReadExpressions.projection(paths, renderer);
     return KeysAndAttributes.builder()
         .keys(ofTable.stream().map(KeyRead::key).toList())
         .consistentRead(ofTable.stream().anyMatch(read -> read.table().consistentRead()))

@@ -1,5 +1,6 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.expression.AttributePath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +83,9 @@ final class ItemsByKey<T> implements ItemSource<T> {
   private void fetch(List<Map<String, AttributeValue>> chunk) {
     TableContext<?> table = decoder.table();
     List<KeyRead> reads = chunk.stream().map(key -> KeyRead.of(table, table.keyOf(key))).toList();
-    List<String> attributes = table.projected(decoder.selection());
+    List<AttributePath> paths = table.projected(decoder.selection());
     Map<TableKey, Map<String, AttributeValue>> found =
-        new BatchGet(KeyRead.distinct(reads), attributes).run(call, batching);
+        new BatchGet(KeyRead.distinct(reads), paths).run(call, batching);
     for (int i = 0; i < chunk.size(); i++) {
       Map<String, AttributeValue> item = found.get(reads.get(i).id());
       if (item != null && wanted.test(chunk.get(i), item)) {

@@ -1,9 +1,9 @@
 package io.dynamodel.internal;
 
+import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ExpressionRenderer;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +30,7 @@ record ReadExpressions(
     return new ReadExpressions(keyText, filterText, projection, Placeholders.of(renderer));
   }
 
-  static @Nullable String projection(List<String> attributes, ExpressionRenderer renderer) {
-    return attributes.isEmpty()
-        ? null
-        : attributes.stream().map(renderer::name).collect(Collectors.joining(", "));
+  static @Nullable String projection(List<AttributePath> paths, ExpressionRenderer renderer) {
+    return paths.isEmpty() ? null : renderer.projection(paths);
   }
 }

@@ -1,6 +1,7 @@
 package io.dynamodel.internal;
 
 import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.Selection;
@@ -118,10 +119,10 @@ public record ReadPlan<T>(
   }
 
   /**
-   * The names of the attributes that are read, those of the keys always among them: cursors are
-   * made of them. Empty: all.
+   * Where the attributes that are read stand, those of the keys always among them: cursors are made
+   * of them. Empty: all.
    */
-  List<String> projected(TableContext<?> table) {
+  List<AttributePath> projected(TableContext<?> table) {
     return TableContext.projected(selection, source.keyNames(table));
   }
 

@@ -6,6 +6,7 @@ import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.Problem;
+import io.dynamodel.expression.AttributePath;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -101,20 +102,20 @@ public record TableContext<M>(
   }
 
   /**
-   * The names of the attributes that are read, those of the key always among them: answers are
+   * Where the attributes that are read stand, those of the key always among them: answers are
    * matched, and messages name items, by it. Empty: all.
    */
-  public List<String> projected(Selection<?, ?> selection) {
+  public List<AttributePath> projected(Selection<?, ?> selection) {
     return projected(selection, keyNames());
   }
 
-  static List<String> projected(Selection<?, ?> selection, List<String> keys) {
-    if (selection.attributes().isEmpty()) {
+  static List<AttributePath> projected(Selection<?, ?> selection, List<String> keys) {
+    if (selection.paths().isEmpty()) {
       return List.of();
     }
-    Set<String> names = new LinkedHashSet<>(selection.attributes());
-    names.addAll(keys);
-    return List.copyOf(names);
+    Set<AttributePath> paths = new LinkedHashSet<>(selection.paths());
+    keys.forEach(key -> paths.add(AttributePath.of(key)));
+    return List.copyOf(paths);
   }
 
   /** The key attributes of {@code item}. */

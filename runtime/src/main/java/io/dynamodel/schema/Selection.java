@@ -1,26 +1,29 @@
 package io.dynamodel.schema;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.expression.AttributePath;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Which attributes of items are read, and what is made of them: a generated {@code SELECTION}.
  *
- * @param <M> the model of the items
+ * @param <M> the model of the items; or a document, whose selection is a part of a model's
  * @param <P> what is made of each
  */
 public final class Selection<M, P> {
   private final Function<Map<String, AttributeValue>, P> reader;
-  private final List<String> attributes;
+  private final List<AttributePath> paths;
 
-  private Selection(Function<Map<String, AttributeValue>, P> reader, List<String> attributes) {
+  private Selection(Function<Map<String, AttributeValue>, P> reader, List<AttributePath> paths) {
     this.reader = reader;
-    this.attributes = attributes;
+    this.paths = paths;
   }
 
   /**
@@ -30,7 +33,23 @@ public final class Selection<M, P> {
    */
   public static <M, P> Selection<M, P> of(
       Function<Map<String, AttributeValue>, P> reader, String... attributes) {
-    return new Selection<>(Objects.requireNonNull(reader, "reader"), List.of(attributes));
+    return new Selection<>(
+        Objects.requireNonNull(reader, "reader"),
+        Arrays.stream(attributes).map(AttributePath::of).toList());
+  }
+
+  /**
+   * For generated code: reads of the document {@code attribute} what {@code part} reads, too.
+   *
+   * @param attribute the stored name of the document
+   */
+  @CheckReturnValue
+  public Selection<M, P> with(String attribute, Selection<?, ?> part) {
+    AttributePath document = AttributePath.of(attribute);
+    Objects.requireNonNull(part, "part");
+    Stream<AttributePath> members =
+        part.paths.isEmpty() ? Stream.of(document) : part.paths.stream().map(document::descendant);
+    return new Selection<>(reader, Stream.concat(paths.stream(), members).toList());
   }
 
   /** The same of items that {@code check} does not refuse. */
@@ -41,12 +60,12 @@ public final class Selection<M, P> {
           check.accept(item);
           return reader.apply(item);
         },
-        attributes);
+        paths);
   }
 
-  /** The stored names of what is read; empty: all that is there. */
-  public List<String> attributes() {
-    return attributes;
+  /** Where what is read stands in an item; empty: all that is there. */
+  public List<AttributePath> paths() {
+    return paths;
   }
 
   /** What is made of {@code item}. */

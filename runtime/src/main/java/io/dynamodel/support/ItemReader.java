@@ -1,6 +1,7 @@
 package io.dynamodel.support;
 
 import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.BinaryConverter;
 import io.dynamodel.convert.KeyForm;
 import io.dynamodel.convert.NumberConverter;
@@ -136,6 +137,36 @@ public final class ItemReader {
   public <T> T find(String name, AttributeConverter<T> converter, T otherwise) {
     AttributeValue value = item.present(name);
     return value == null ? otherwise : decode(name, converter, value);
+  }
+
+  /**
+   * A document of which a projection reads some members. DynamoDB does not send it if it has none
+   * of them: then it is read from nothing.
+   *
+   * @throws ItemMappingException if it can't be read
+   */
+  public <T> T part(String name, Function<Map<String, AttributeValue>, T> reader) {
+    AttributeValue value = item.present(name);
+    return decodePart(name, reader, value == null ? AttributeValues.map(Map.of()) : value);
+  }
+
+  /**
+   * As {@link #part}, but null if none of its members was sent.
+   *
+   * @throws ItemMappingException if it can't be read
+   */
+  public <T> @Nullable T findPart(String name, Function<Map<String, AttributeValue>, T> reader) {
+    AttributeValue value = item.present(name);
+    return value == null ? null : decodePart(name, reader, value);
+  }
+
+  private static <T> T decodePart(
+      String name, Function<Map<String, AttributeValue>, T> reader, AttributeValue value) {
+    try {
+      return reader.apply(AttributeValues.mapOf(value));
+    } catch (AttributeException e) {
+      throw e.inside(name);
+    }
   }
 
   /** A required boolean. */

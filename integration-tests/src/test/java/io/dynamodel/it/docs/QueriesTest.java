@@ -106,6 +106,13 @@ class QueriesTest {
   }
 
   @Test
+  void members() {
+    List<EventBrief> briefs = events.query("e1").select(EventBriefProjection.SELECTION).toList();
+
+    assertThat(briefs).hasSize(5).containsOnly(new EventBrief("e1", new AddressBrief("Prague")));
+  }
+
+  @Test
   void filters() {
     List<Event> some =
         events

@@ -441,6 +441,12 @@ public enum Message {
       "DYN433",
       "The index \"%1$s\" does not hold %3$s, which its items of the type %2$s have.",
       "Remove %3$s from %2$s, or include it in the index."),
+  /** Arguments: the index, the projection, the component, the type of the model's component. */
+  ITEM_TYPE_PART(
+      "DYN434",
+      "The index \"%1$s\" has items of the type %2$s, which has some members of %3$s, but an index"
+          + " holds whole attributes.",
+      "Give %2$s.%3$s the type %4$s."),
 
   /** Arguments: the component. */
   EMPTY_ATTRIBUTE_NAME(
@@ -483,8 +489,8 @@ public enum Message {
   /** Arguments: the projection, the type. */
   PROJECTION_OF_NO_MODEL(
       "DYN601",
-      "%1$s is a projection of %2$s, which has no @DynamoModel.",
-      "Name the model that has its components."),
+      "%1$s is a projection of %2$s, which is no record with @DynamoModel or @DynamoDocument.",
+      "Name the one that has its components."),
   /** Arguments: the record, the other annotation. */
   PROJECTION_AND_OTHER(
       "DYN602",
@@ -528,7 +534,17 @@ public enum Message {
   PROJECTED_SECRET(
       "DYN611",
       "%1$s can't be read: the package of %3$s can't use %2$s, which %4$s.",
-      "Make it public, or move %3$s to the package of the model.");
+      "Make it public, or move %3$s to the package of the model."),
+  /** Arguments: the component, the projection in it, the type of the model's component. */
+  PROJECTED_IN_COLLECTION(
+      "DYN612",
+      "%1$s holds %2$s, but DynamoDB reads documents in a list, a set or a map only as a whole.",
+      "Use %3$s."),
+  /** Arguments: the component, the projection in it, the document. */
+  ENDLESS_PROJECTION(
+      "DYN613",
+      "%1$s reads members by %2$s, which leads back to it without end.",
+      "Use %3$s, which is read as a whole.");
 
   private final String code;
   private final String text;

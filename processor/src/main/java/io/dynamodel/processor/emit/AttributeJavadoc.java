@@ -130,6 +130,11 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
   }
 
   @Override
+  public String part(ComponentType.Part type) {
+    return document(type.document());
+  }
+
+  @Override
   public String freeForm(ComponentType.FreeForm type) {
     return switch (type.kind()) {
       case ANY -> "a value of any type";

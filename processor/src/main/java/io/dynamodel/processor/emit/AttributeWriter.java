@@ -81,6 +81,11 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
   }
 
   @Override
+  public AttributeCode part(ComponentType.Part type) {
+    return document(type.document());
+  }
+
+  @Override
   public AttributeCode freeForm(ComponentType.FreeForm type) {
     CodeBlock any = CodeBlock.of("$T.FREE_FORM", CONVERTERS);
     CodeBlock maker = CodeBlock.of("$T::new", OPTIONAL_FREE_ATTRIBUTE);

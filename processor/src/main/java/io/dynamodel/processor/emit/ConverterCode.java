@@ -80,6 +80,11 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
   }
 
   @Override
+  public CodeBlock part(ComponentType.Part type) {
+    throw new IllegalArgumentException(type.javaType() + " has no converter");
+  }
+
+  @Override
   public CodeBlock freeForm(ComponentType.FreeForm type) {
     return constant(type.kind().converter());
   }

@@ -29,7 +29,8 @@ final class ConverterConstants {
 
   private static boolean hasConstant(Component component) {
     return !(component.type() instanceof ComponentType.Scalar
-        || component.type() instanceof ComponentType.FreeForm);
+        || component.type() instanceof ComponentType.FreeForm
+        || component.type() instanceof ComponentType.Part);
   }
 
   private static FieldSpec field(Component component) {

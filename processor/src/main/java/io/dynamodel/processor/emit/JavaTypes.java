@@ -75,6 +75,11 @@ final class JavaTypes implements ComponentType.Cases<TypeName> {
   }
 
   @Override
+  public TypeName part(ComponentType.Part type) {
+    return type.javaType();
+  }
+
+  @Override
   public TypeName freeForm(ComponentType.FreeForm type) {
     return type.javaType();
   }

@@ -72,6 +72,11 @@ final class LiteralCode implements ComponentType.Cases<CodeBlock> {
   }
 
   @Override
+  public CodeBlock part(ComponentType.Part type) {
+    throw noDefault(type);
+  }
+
+  @Override
   public CodeBlock freeForm(ComponentType.FreeForm type) {
     return empty(type);
   }

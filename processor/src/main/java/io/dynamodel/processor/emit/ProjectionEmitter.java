@@ -1,12 +1,16 @@
 package io.dynamodel.processor.emit;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
+import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.ProjectionModel;
 import io.dynamodel.processor.model.RecordModel;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The class that reads a projection from items of its model. */
@@ -32,8 +36,10 @@ public final class ProjectionEmitter {
             .addField(selection(projection))
             .addFields(ConverterConstants.of(record))
             .addMethod(MapperMethods.constructor())
-            .addMethod(ReadMethod.of(record))
-            .addType(AttributeConstants.of(record.type(), record.attributes()));
+            .addMethod(ReadMethod.of(record));
+    if (!projection.ofDocument()) {
+      type.addType(AttributeConstants.of(record.type(), record.attributes()));
+    }
     return Stamp.file(record.mapper(), type.build());
   }
 
@@ -45,17 +51,43 @@ public final class ProjectionEmitter {
             Modifier.PUBLIC,
             Modifier.STATIC,
             Modifier.FINAL)
-        .addJavadoc(
-            "Makes a find, a batch get, a query or a scan read {@link $T} (ProjectionExpression).",
-            record.type())
+        .addJavadoc(use(projection), record.type())
         .initializer(
-            "$T.of($T::fromItem, $L)", RuntimeTypes.SELECTION, record.mapper(), names(record))
+            "$T.$Lof($L)$L",
+            RuntimeTypes.SELECTION,
+            typeArguments(projection),
+            wholes(projection),
+            parts(projection))
         .build();
   }
 
-  private static CodeBlock names(RecordModel record) {
-    return record.attributes().stream()
-        .map(component -> CodeBlock.of("$S", component.attribute()))
+  private static String use(ProjectionModel projection) {
+    return projection.ofDocument()
+        ? "What projections with a component {@link $T} read of it (ProjectionExpression)."
+        : "Makes a find, a batch get, a query or a scan read {@link $T} (ProjectionExpression).";
+  }
+
+  // In a chain, the compiler does not find them.
+  private static CodeBlock typeArguments(ProjectionModel projection) {
+    return projection.parts().isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of("<$T, $T>", projection.model(), projection.record().type());
+  }
+
+  private static CodeBlock wholes(ProjectionModel projection) {
+    Stream<CodeBlock> names =
+        projection.wholes().stream().map(component -> CodeBlock.of("$S", component.attribute()));
+    return Stream.concat(
+            Stream.of(CodeBlock.of("$T::fromItem", projection.record().mapper())), names)
         .collect(CodeBlock.joining(", "));
+  }
+
+  private static CodeBlock parts(ProjectionModel projection) {
+    return projection.parts().stream().map(ProjectionEmitter::part).collect(CodeBlock.joining(""));
+  }
+
+  private static CodeBlock part(Component component) {
+    ClassName reader = ((ComponentType.Part) component.type()).reader();
+    return CodeBlock.of("$>$>$>$>\n.with($S, $T.SELECTION)$<$<$<$<", component.attribute(), reader);
   }
 }

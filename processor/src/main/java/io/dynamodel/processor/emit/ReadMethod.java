@@ -5,6 +5,7 @@ import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_READER;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordModel;
 import java.util.List;
@@ -83,10 +84,31 @@ final class ReadMethod {
   }
 
   private static CodeBlock plain(Component component) {
+    return component.type() instanceof ComponentType.Part part
+        ? part(component, part)
+        : attribute(component);
+  }
+
+  private static CodeBlock part(Component component, ComponentType.Part part) {
+    return component.presence() == Presence.REQUIRED
+        ? part("part", component, part)
+        : optional(component, part("findPart", component, part));
+  }
+
+  private static CodeBlock part(String method, Component component, ComponentType.Part part) {
+    return CodeBlock.of("in.$L($S, $T::fromItem)", method, component.attribute(), part.reader());
+  }
+
+  private static CodeBlock optional(Component component, CodeBlock found) {
+    return component.presence() == Presence.OPTIONAL
+        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, found)
+        : found;
+  }
+
+  private static CodeBlock attribute(Component component) {
     return switch (component.presence()) {
       case REQUIRED -> Primitives.isOne(component) ? primitive(component) : read("get", component);
-      case NULLABLE -> read("find", component);
-      case OPTIONAL -> CodeBlock.of("$T.ofNullable($L)", Optional.class, read("find", component));
+      case NULLABLE, OPTIONAL -> optional(component, read("find", component));
       case OPTIONAL_PRIMITIVE ->
           CodeBlock.of("in.$L($S)", Primitives.finder(component), component.attribute());
       case COLLECTION -> readOr(component, LiteralCode.empty(component.type()));

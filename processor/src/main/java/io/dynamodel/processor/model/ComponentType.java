@@ -134,6 +134,26 @@ public sealed interface ComponentType {
     }
   }
 
+  /**
+   * Some members of a document, as a projection of it reads them: never stored.
+   *
+   * @param javaType the projection
+   * @param reader the class that is generated for it
+   * @param document what is stored
+   */
+  record Part(ClassName javaType, ClassName reader, Document document) implements ComponentType {
+
+    /** What the projection {@code type} reads of {@code document}. */
+    public static Part of(ClassName type, Document document) {
+      return new Part(type, GeneratedNames.of(type).projection(), document);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.part(this);
+    }
+  }
+
   /** {@code Object}, {@code Map<String, Object>} or {@code List<Object>}. */
   record FreeForm(FreeFormKind kind, TypeName javaType) implements ComponentType {
     @Override
@@ -157,6 +177,8 @@ public sealed interface ComponentType {
     R map(MapType type);
 
     R document(Document type);
+
+    R part(Part type);
 
     R freeForm(FreeForm type);
   }

@@ -55,6 +55,11 @@ public final class Defaults implements ComponentType.Cases<Optional<DefaultForm>
   }
 
   @Override
+  public Optional<DefaultForm> part(ComponentType.Part type) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<DefaultForm> freeForm(ComponentType.FreeForm type) {
     return switch (type.kind()) {
       case ANY -> Optional.empty();

@@ -10,12 +10,18 @@ import java.util.Optional;
  * @param type what should be a projection
  * @param of what it is a projection of, if it is one
  * @param components the names of its components
+ * @param parts the names of those of which only members are read
  * @param suppressed warnings that any use of the type would cause
  */
 public record ItemProjection(
-    TypeName type, Optional<TypeName> of, List<String> components, List<String> suppressed) {
+    TypeName type,
+    Optional<TypeName> of,
+    List<String> components,
+    List<String> parts,
+    List<String> suppressed) {
   public ItemProjection {
     components = List.copyOf(components);
+    parts = List.copyOf(parts);
     suppressed = List.copyOf(suppressed);
   }
 }

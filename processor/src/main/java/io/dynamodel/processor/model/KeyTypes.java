@@ -49,6 +49,11 @@ final class KeyTypes implements ComponentType.Cases<KeyRange> {
   }
 
   @Override
+  public KeyRange part(ComponentType.Part type) {
+    return KeyRange.NONE;
+  }
+
+  @Override
   public KeyRange freeForm(ComponentType.FreeForm type) {
     return KeyRange.NONE;
   }

@@ -36,7 +36,8 @@ public final class Models {
     hidden.addAll(declaration.usedNames());
     return new ProjectionModel(
         record(declaration.record(), outline.names().projection(), hidden),
-        declaration.model().outline().type());
+        declaration.model().outline().type(),
+        declaration.model().outline().document());
   }
 
   /** The model of a sealed interface with {@code @DynamoDocument}. */

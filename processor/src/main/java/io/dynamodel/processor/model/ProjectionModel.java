@@ -1,11 +1,28 @@
 package io.dynamodel.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import java.util.List;
 
 /**
  * A record with {@code @DynamoProjection}.
  *
  * @param record the record; its mapper is the generated class, and only reads
- * @param model the model whose items it is read from
+ * @param model the model whose items it is read from, or the document of which it is a part
+ * @param ofDocument whether it is a part of a document: no table reads it by itself
  */
-public record ProjectionModel(RecordModel record, ClassName model) {}
+public record ProjectionModel(RecordModel record, ClassName model, boolean ofDocument) {
+
+  /** The components that are read as a whole. */
+  public List<Component> wholes() {
+    return record.attributes().stream()
+        .filter(component -> !(component.type() instanceof ComponentType.Part))
+        .toList();
+  }
+
+  /** The components of which members are read. */
+  public List<Component> parts() {
+    return record.attributes().stream()
+        .filter(component -> component.type() instanceof ComponentType.Part)
+        .toList();
+  }
+}

@@ -55,6 +55,11 @@ final class UsedTypes implements ComponentType.Cases<Stream<ClassName>> {
   }
 
   @Override
+  public Stream<ClassName> part(ComponentType.Part type) {
+    return Stream.concat(Stream.of(type.javaType(), type.reader()), document(type.document()));
+  }
+
+  @Override
   public Stream<ClassName> freeForm(ComponentType.FreeForm type) {
     return Stream.empty();
   }

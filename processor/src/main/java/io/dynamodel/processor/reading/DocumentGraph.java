@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -23,13 +24,19 @@ final class DocumentGraph {
 
   /** A type and all documents that it holds, at any depth. */
   static Collection<TypeElement> reached(TypeElement start) {
+    return reached(start, DocumentGraph::documentOf);
+  }
+
+  /** A type and all that it holds by {@code step}, at any depth. */
+  static Collection<TypeElement> reached(
+      TypeElement start, Function<TypeUse, Optional<TypeElement>> step) {
     Map<ClassName, TypeElement> reached = new LinkedHashMap<>();
     Deque<TypeElement> open = new ArrayDeque<>();
     open.add(start);
     while (!open.isEmpty()) {
       TypeElement type = open.remove();
       if (reached.putIfAbsent(ClassName.get(type), type) == null) {
-        held(type).forEach(open::add);
+        held(type, step).forEach(open::add);
       }
     }
     return reached.values();
@@ -43,9 +50,10 @@ final class DocumentGraph {
         : held.element().filter(DocumentTypes::isDocument);
   }
 
-  private static Stream<TypeElement> held(TypeElement type) {
+  private static Stream<TypeElement> held(
+      TypeElement type, Function<TypeUse, Optional<TypeElement>> step) {
     return type.getRecordComponents().stream()
         .map(component -> new TypeUse(component.asType()))
-        .flatMap(component -> documentOf(component).stream());
+        .flatMap(component -> step.apply(component).stream());
   }
 }

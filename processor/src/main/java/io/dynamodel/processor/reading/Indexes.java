@@ -75,11 +75,19 @@ final class Indexes {
             .flatMap(projection -> projection.mirrored("of"))
             .map(TypeName::get),
         type.map(Indexes::components).orElse(List.of()),
+        type.map(Indexes::parts).orElse(List.of()),
         type.map(Deprecations::ofItem).orElse(List.of()));
   }
 
   private static List<String> components(TypeElement type) {
     return type.getRecordComponents().stream()
+        .map(component -> component.getSimpleName().toString())
+        .toList();
+  }
+
+  private static List<String> parts(TypeElement type) {
+    return type.getRecordComponents().stream()
+        .filter(component -> Parts.partOf(new TypeUse(component.asType())).isPresent())
         .map(component -> component.getSimpleName().toString())
         .toList();
   }

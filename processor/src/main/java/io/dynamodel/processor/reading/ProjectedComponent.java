@@ -5,6 +5,7 @@ import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentType;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Classifies a component of a projection, which is stored as the model's is. */
@@ -33,12 +34,35 @@ final class ProjectedComponent {
   private Classification same(ComponentElement component, TypeUse type) {
     return type.boxedName().equals(stored.javaType())
         ? ProjectedType.of(stored, type, elements, projection, originName)
-        : other(component);
+        : part(component, type);
+  }
+
+  private Classification part(ComponentElement component, TypeUse type) {
+    return type.element()
+        .flatMap(element -> Parts.of(element, stored).map(part -> part(element, part, type)))
+        .or(() -> Parts.inside(type).findFirst().map(this::inCollection))
+        .orElseGet(() -> other(component));
+  }
+
+  private Classification part(TypeElement element, ComponentType.Part part, TypeUse type) {
+    String name = TypeText.simple(part.javaType());
+    return Parts.isEndless(elements.getTypeElement(projection.canonicalName()), element)
+        ? Classification.refused(
+            Message.ENDLESS_PROJECTION, name, TypeText.of(part.document().javaType()))
+        : ProjectedType.part(part, element, type, elements, projection, originName);
+  }
+
+  private Classification inCollection(TypeElement element) {
+    return Classification.refused(
+        Message.PROJECTED_IN_COLLECTION,
+        TypeText.simple(ClassName.get(element)),
+        TypeText.of(origin.declaredType()));
   }
 
   /** An OptionalInt and its like come out the same for every model. */
   private boolean fits(ComponentType type) {
-    return type.getClass().equals(stored.getClass()) && type.javaType().equals(stored.javaType());
+    return type instanceof ComponentType.Part
+        || (type.getClass().equals(stored.getClass()) && type.javaType().equals(stored.javaType()));
   }
 
   private Classification other(ComponentElement component) {

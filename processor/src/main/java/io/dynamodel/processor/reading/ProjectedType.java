@@ -41,6 +41,25 @@ final class ProjectedType implements ComponentType.Cases<Classification> {
         : model.match(new ProjectedType(type, elements, projection, origin));
   }
 
+  /** How a projection of a document is read, if code of {@code projection} can use it. */
+  static Classification part(
+      ComponentType.Part part,
+      TypeElement element,
+      TypeUse type,
+      Elements elements,
+      ClassName projection,
+      String origin) {
+    ProjectedType projected = new ProjectedType(type, elements, projection, origin);
+    return projected
+        .document(part.document())
+        .then(
+            document ->
+                projected
+                    .secret(element)
+                    .map(reason -> projected.hidden(element, reason))
+                    .orElseGet(() -> Classification.stored(part)));
+  }
+
   @Override
   public Classification scalar(ComponentType.Scalar model) {
     return Classification.stored(
@@ -67,6 +86,11 @@ final class ProjectedType implements ComponentType.Cases<Classification> {
     return secret(document)
         .map(reason -> hidden(document, reason))
         .orElseGet(() -> Classification.stored(model));
+  }
+
+  @Override
+  public Classification part(ComponentType.Part model) {
+    throw new IllegalArgumentException(model.javaType() + " is in no model");
   }
 
   @Override

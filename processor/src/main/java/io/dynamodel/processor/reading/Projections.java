@@ -32,7 +32,10 @@ final class Projections {
     this.problems = problems;
   }
 
-  /** Empty if there is no model, or none without mistakes, which are reported for itself. */
+  /**
+   * Empty if there is no model or document, or none without mistakes, which are reported for
+   * itself.
+   */
   Optional<Declaration> of(TypeElement type, Outline outline) {
     return outline
         .projection()
@@ -47,7 +50,9 @@ final class Projections {
         Optional.of(of)
             .filter(ClassName.class::isInstance)
             .map(name -> elements.getTypeElement(((ClassName) name).canonicalName()))
-            .filter(type -> AnnotationUse.isOn(type, DynamoModel.class));
+            .filter(
+                type ->
+                    AnnotationUse.isOn(type, DynamoModel.class) || Parts.isRecordDocument(type));
     if (model.isEmpty()) {
       problems.add(noModel(outline, of));
     }

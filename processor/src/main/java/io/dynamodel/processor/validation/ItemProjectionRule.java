@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
@@ -12,6 +13,7 @@ import io.dynamodel.processor.model.ItemProjection;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.TableDeclaration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The type that an index names for its items is a projection of what the index holds. */
@@ -50,14 +52,26 @@ final class ItemProjectionRule implements Rule {
       RecordDeclaration record, IndexDeclaration index, ItemProjection as) {
     return as.components().stream()
         .flatMap(name -> record.component(name).stream())
-        .filter(component -> !component.has(Mark.UNMAPPED) && !holds(index, component))
-        .map(
-            component ->
-                Message.ITEM_TYPE_COMPONENT.at(
-                    Sites.of(record, index, "as"),
-                    index.name(),
-                    name(as.type()),
-                    component.name()));
+        .filter(component -> !component.has(Mark.UNMAPPED))
+        .flatMap(component -> missing(record, index, as, component).stream());
+  }
+
+  private static Optional<Problem> missing(
+      RecordDeclaration record,
+      IndexDeclaration index,
+      ItemProjection as,
+      ComponentDeclaration component) {
+    Site site = Sites.of(record, index, "as");
+    String type = name(as.type());
+    if (!holds(index, component)) {
+      return Optional.of(
+          Message.ITEM_TYPE_COMPONENT.at(site, index.name(), type, component.name()));
+    }
+    return as.parts().contains(component.name())
+        ? Optional.of(
+            Message.ITEM_TYPE_PART.at(
+                site, index.name(), type, component.name(), TypeText.of(component.declaredType())))
+        : Optional.empty();
   }
 
   private static boolean holds(IndexDeclaration index, ComponentDeclaration component) {

@@ -1,0 +1,6 @@
+package io.dynamodel.it.docs;
+
+import io.dynamodel.annotations.DynamoProjection;
+
+@DynamoProjection(of = Address.class)
+public record AddressBrief(String city) {}

@@ -1,0 +1,57 @@
+package members;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Address} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class AddressMapper {
+  private static final AttributeConverter<Country> COUNTRY =
+      Converters.document(CountryMapper::toItem, CountryMapper::fromItem);
+  private static final AttributeConverter<Address> FORMERLY =
+      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+
+  private AddressMapper() {}
+
+  /**
+   * The attributes that store {@code address}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code address} is null
+   */
+  public static Map<String, AttributeValue> toItem(Address address) {
+    Objects.requireNonNull(address, "address");
+    return new ItemWriter(4)
+        .put("city_name", Converters.TEXT, address.cityName())
+        .putOptional("street", Converters.TEXT, address.street())
+        .put("country", COUNTRY, address.country())
+        .putOptional("formerly", FORMERLY, address.formerly())
+        .item();
+  }
+
+  /**
+   * The {@link Address} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Address fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> new Address(
+        in.get("city_name", Converters.TEXT),
+        in.find("street", Converters.TEXT),
+        in.get("country", COUNTRY),
+        in.find("formerly", FORMERLY)));
+  }
+}

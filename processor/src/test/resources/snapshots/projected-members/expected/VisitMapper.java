@@ -1,0 +1,65 @@
+package members;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.AttributeConverter;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Visit} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class VisitMapper {
+  private static final AttributeConverter<Address> HOME_ADDRESS =
+      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+  private static final AttributeConverter<Address> WORK_ADDRESS =
+      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+  private static final AttributeConverter<Address> NEXT_ADDRESS =
+      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+  private static final AttributeConverter<List<Address>> STOPS =
+      Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::fromItem));
+
+  private VisitMapper() {}
+
+  /**
+   * The attributes that store {@code visit}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code visit} is null
+   */
+  public static Map<String, AttributeValue> toItem(Visit visit) {
+    Objects.requireNonNull(visit, "visit");
+    return new ItemWriter(5)
+        .put("visit_id", Converters.TEXT, visit.visitId())
+        .put("home_address", HOME_ADDRESS, visit.homeAddress())
+        .putOptional("work_address", WORK_ADDRESS, visit.workAddress())
+        .putIfPresent("next_address", NEXT_ADDRESS, visit.nextAddress())
+        .put("stops", STOPS, visit.stops())
+        .item();
+  }
+
+  /**
+   * The {@link Visit} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Visit fromItem(Map<String, AttributeValue> item) {
+    return ItemReader.read(item, in -> in.keeping("visit_id", Visit::visitId, new Visit(
+        in.key("visit_id", Converters.TEXT),
+        in.get("home_address", HOME_ADDRESS),
+        in.find("work_address", WORK_ADDRESS),
+        Optional.ofNullable(in.find("next_address", NEXT_ADDRESS)),
+        in.find("stops", STOPS, List.of()))));
+  }
+}

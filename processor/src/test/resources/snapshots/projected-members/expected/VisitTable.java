@@ -1,0 +1,234 @@
+package members;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.Query;
+import io.dynamodel.TableOptions;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.KeyReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The table {@code visits} of {@link Visit}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class VisitTable extends DynamoTable<Visit> {
+  private static final KeyAttribute<String> VISIT_ID =
+      KeyAttribute.of("visitId", "visit_id", Converters.TEXT);
+  private static final TableSchema<Visit> SCHEMA =
+      TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::fromItem)
+          .model(Visit.class)
+          .key(VISIT_ID)
+          .required("home_address")
+          .build();
+
+  /** The table to which {@code dynamo} maps the name {@code visits}. */
+  public VisitTable(Dynamo dynamo) {
+    super(dynamo, SCHEMA);
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public VisitTable(Dynamo dynamo, String table) {
+    super(dynamo, SCHEMA, table);
+  }
+
+  /** The table {@code visits}, by a client that stays the caller's to close. */
+  public VisitTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public VisitTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private VisitTable(VisitTable table, TableOptions options) {
+    super(table, options);
+  }
+
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
+  public VisitTable withConsistentReads() {
+    return new VisitTable(this, options().withConsistentReads());
+  }
+
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  @CheckReturnValue
+  public VisitTable withParallelRequests(int requests) {
+    return new VisitTable(this, options().withParallelRequests(requests));
+  }
+
+  /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
+  public VisitTable withListener(CallListener listener) {
+    return new VisitTable(this, options().withListener(listener));
+  }
+
+  /** The key of one {@link Visit}. */
+  public static Key<Visit> key(String visitId) {
+    return Key.of(SCHEMA, VISIT_ID.part(visitId));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Visit> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Visit> decodeKey(String text) {
+    return KeyReader.decode(SCHEMA, text);
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Visit get(String visitId) {
+    return getItem(key(visitId));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Visit> find(String visitId) {
+    return findItem(key(visitId));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String visitId, Selection<Visit, P> selection) {
+    return findItem(key(visitId), selection);
+  }
+
+  /**
+   * Reads any number of items (BatchGetItem).
+   *
+   * @return the items in the order of their keys; missing ones are left out
+   * @throws io.dynamodel.BatchIncompleteException if DynamoDB leaves keys unprocessed again and
+   *     again
+   */
+  public List<Visit> getAll(String... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(VisitTable::key).toList());
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Visit> delete(String visitId) {
+    return deleteItem(key(visitId));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
+  public Update.Call<Visit> update(String visitId) {
+    return updateItem(key(visitId));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
+  public Update.Call<Visit> upsert(String visitId) {
+    return upsertItem(key(visitId));
+  }
+
+  /** The items of one partition (Query). */
+  @CheckReturnValue
+  public Query<Visit> query(String visitId) {
+    return queryTable(VISIT_ID.part(visitId));
+  }
+
+  @Override
+  protected Key<Visit> keyOf(Visit visit) {
+    return key(visit.visitId());
+  }
+
+  /** The attributes of {@link Visit}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code visit_id}, stored as text (S). For conditions alone: no update
+     * changes a key.
+     */
+    public static final TextKeyAttribute<Visit, String> visitId =
+        new TextKeyAttribute<>(AttributePath.of("visit_id"), Converters.TEXT);
+
+    /** The attribute {@code home_address}, stored as a map (M). */
+    public static final AddressPath<Visit> homeAddress =
+        new AddressPath<>(AttributePath.of("home_address"));
+
+    /**
+     * The attribute {@code work_address}, stored as a map (M); absent where it is null, and an
+     * absent attribute equals nothing.
+     */
+    public static final AddressPath.OptionalAddressPath<Visit> workAddress =
+        new AddressPath.OptionalAddressPath<>(AttributePath.of("work_address"));
+
+    /**
+     * The attribute {@code next_address}, stored as a map (M); absent where it is empty, and an
+     * absent attribute equals nothing.
+     */
+    public static final AddressPath.OptionalAddressPath<Visit> nextAddress =
+        new AddressPath.OptionalAddressPath<>(AttributePath.of("next_address"));
+
+    /** The attribute {@code stops}, stored as a list (L); an absent one reads as empty. */
+    public static final ListAttribute<Visit, Address, AddressPath.OptionalAddressPath<Visit>>
+        stops =
+            new ListAttribute<>(
+                AttributePath.of("stops"),
+                Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
+                AddressPath.OptionalAddressPath::new);
+
+    private A() {}
+  }
+}
