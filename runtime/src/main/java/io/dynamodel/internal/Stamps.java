@@ -29,6 +29,9 @@ record Stamps<M>(TableSchema<M> schema, Instant now) {
    * @param version the one that it follows
    */
   Map<String, AttributeValue> on(Map<String, AttributeValue> item, long version) {
+    if (schema.kept().isEmpty()) {
+      return item;
+    }
     Map<String, AttributeValue> stamped = new LinkedHashMap<>(item);
     TimeAttribute created = schema.createdAt();
     if (created != null && !item.containsKey(created.attribute())) {
