@@ -64,8 +64,18 @@ record TableBatches<M>(
   List<M> putAll(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
     Collection<PendingWrite<M>> puts = lastOfEachKey(items, writes::pendingPut);
+    SingleWrites single = singlePuts();
+    if (single == SingleWrites.UPDATE) {
+      return putCounted(puts);
+    }
+    send(puts, single, done -> {});
+    return puts.stream().map(this::stored).toList();
+  }
+
+  /** Puts what keeps counts, which the answers alone know. */
+  private List<M> putCounted(Collection<PendingWrite<M>> puts) {
     Map<TableKey, M> written = new HashMap<>();
-    send(puts, puts(), done -> written.put(done.id(), stored(done)));
+    send(puts, SingleWrites.UPDATE, done -> written.put(done.id(), stored(done)));
     return puts.stream().map(each -> Objects.requireNonNull(written.get(each.id()))).toList();
   }
 
@@ -105,7 +115,7 @@ record TableBatches<M>(
   }
 
   /** What BatchWriteItem can't do: put on condition of a version, or keep counts; null: it can. */
-  private @Nullable SingleWrites puts() {
+  private @Nullable SingleWrites singlePuts() {
     if (!context.schema().counters().isEmpty()) {
       return SingleWrites.UPDATE;
     }

@@ -24,7 +24,7 @@ public record KeyIdentity(List<Object> values) {
 
   /** Of the key attributes {@code names}; one that is absent is like no other value. */
   static KeyIdentity of(List<String> names, Map<String, AttributeValue> item) {
-    List<Object> values = new ArrayList<>();
+    List<Object> values = new ArrayList<>(names.size());
     for (String name : names) {
       AttributeValue value = item.get(name);
       values.add(value == null ? List.of() : Canonical.of(value));

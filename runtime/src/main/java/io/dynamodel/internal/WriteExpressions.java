@@ -24,6 +24,8 @@ record WriteExpressions(
     @Nullable String condition,
     @Nullable ReturnValuesOnConditionCheckFailure onFailure,
     Placeholders placeholders) {
+  private static final WriteExpressions NONE =
+      new WriteExpressions(null, null, null, new Placeholders(null, null));
 
   /** Of a write; what is wrong with its expressions is of its table and key. */
   static WriteExpressions of(ItemWrite<?> write) {
@@ -39,10 +41,13 @@ record WriteExpressions(
   }
 
   private static WriteExpressions rendered(ItemWrite<?> write) {
-    ExpressionRenderer renderer = new ExpressionRenderer();
     List<? extends UpdateAction<?>> actions = actions(write);
-    String update = actions.isEmpty() ? null : renderer.update(actions);
     Condition<?> asked = needed(write);
+    if (actions.isEmpty() && asked == null) {
+      return NONE;
+    }
+    ExpressionRenderer renderer = new ExpressionRenderer();
+    String update = actions.isEmpty() ? null : renderer.update(actions);
     String condition = asked == null ? null : renderer.condition(asked);
     return new WriteExpressions(
         update,
