@@ -64,11 +64,10 @@ record TableBatches<M>(
   List<M> putAll(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
     Collection<PendingWrite<M>> puts = lastOfEachKey(items, writes::pendingPut);
-    SingleWrites single = singlePuts();
-    if (single == SingleWrites.UPDATE) {
+    if (!context.schema().counters().isEmpty()) {
       return putCounted(puts);
     }
-    send(puts, single, done -> {});
+    send(puts, ifVersioned(SingleWrites.PUT), done -> {});
     return puts.stream().map(this::stored).toList();
   }
 
@@ -81,8 +80,7 @@ record TableBatches<M>(
 
   void deleteAll(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
-    SingleWrites single = context.schema().version() == null ? null : SingleWrites.DELETE;
-    send(lastOfEachKey(items, writes::pendingDelete), single, done -> {});
+    send(lastOfEachKey(items, writes::pendingDelete), ifVersioned(SingleWrites.DELETE), done -> {});
   }
 
   List<M> writeOnce(Collection<? extends M> items) {
@@ -114,12 +112,9 @@ record TableBatches<M>(
     return ((PutWrite<M>) pending.write()).stored();
   }
 
-  /** What BatchWriteItem can't do: put on condition of a version, or keep counts; null: it can. */
-  private @Nullable SingleWrites singlePuts() {
-    if (!context.schema().counters().isEmpty()) {
-      return SingleWrites.UPDATE;
-    }
-    return context.schema().version() == null ? null : SingleWrites.PUT;
+  /** What is done on condition of a version, which BatchWriteItem can't; null: it can. */
+  private @Nullable SingleWrites ifVersioned(SingleWrites conditional) {
+    return context.schema().version() == null ? null : conditional;
   }
 
   /** Sends {@code all} by BatchWriteItem, or as {@code single} requests. */
