@@ -284,7 +284,7 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * As {@link #getAll(Collection)}, but an item that can't be read as the model goes to {@code
+   * Like {@link #getAll(Collection)}, but an item that can't be read as the model goes to {@code
    * onUnreadable}, with its table, key and stored attributes, and is left out. What the handler
    * throws passes.
    */
@@ -295,9 +295,9 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * As {@link #getAll(Collection)}, but reads while the result is iterated (BatchGetItem, 100 keys
-   * a request; as many requests at a time as the table has parallel requests). It takes no more
-   * keys and holds no more items than those requests have, whatever their number.
+   * Like {@link #getAll(Collection)}, but reads while the result is iterated (BatchGetItem, 100
+   * keys a request; as many requests at a time as the table has parallel requests). It takes no
+   * more keys and holds no more items than those requests have, whatever their number.
    *
    * <p>The items come in the order of their keys; keys without an item are left out. A key that is
    * given several times gives its item as often.
@@ -309,7 +309,7 @@ public abstract class DynamoTable<M> {
   }
 
   /**
-   * As {@link #getEach(Iterable)}, of the keys of a stream: the result can be iterated once. The
+   * Like {@link #getEach(Iterable)}, of the keys of a stream: the result can be iterated once. The
    * stream stays the caller's to close.
    */
   @CheckReturnValue

@@ -75,7 +75,7 @@ class FaultTableTest {
   @DynamoModel(table = "accounts")
   record Account(@PartitionKey String list, @SortKey int id, int n, @Version long version) {}
 
-  /** One call on tables of its own, each of which has an item of number 1. */
+  /** One call on tables of its own. Each table has an item of number 1. */
   private record Row(String name, Operation<?> operation, int before, Action action) {}
 
   @FunctionalInterface

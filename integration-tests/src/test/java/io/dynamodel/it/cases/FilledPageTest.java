@@ -120,7 +120,7 @@ class FilledPageTest {
     assertThat(page.consumedCapacity()).isEqualTo(reports.get(0).consumedCapacity());
   }
 
-  /** 300 tickets of another queue, none of which passes: 100 requests read 200 of them. */
+  /** No ticket of the other queue passes: 100 requests read 200 of its 300. */
   @Test
   void itDoesNotGoOnForEver() {
     tickets.putAll(IntStream.range(0, 300).mapToObj(second -> Ticket.of("long", second)).toList());

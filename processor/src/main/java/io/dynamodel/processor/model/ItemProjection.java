@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param type what should be a projection
  * @param of what it is a projection of, if it is one
  * @param components the names of its components
- * @param parts the names of those of which only members are read
+ * @param parts the names of components that read only members of a document
  * @param suppressed warnings that any use of the type would cause
  */
 public record ItemProjection(
