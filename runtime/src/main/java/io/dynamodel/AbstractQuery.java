@@ -7,10 +7,10 @@ import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.OrderedKeyAttribute;
 import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.internal.KeyRules;
-import io.dynamodel.internal.ReadPlan;
-import io.dynamodel.internal.ReadSource;
-import io.dynamodel.internal.Reads;
+import io.dynamodel.internal.item.KeyRules;
+import io.dynamodel.internal.read.ReadPlan;
+import io.dynamodel.internal.read.ReadSource;
+import io.dynamodel.internal.read.Reads;
 import java.util.function.Function;
 
 /**

@@ -1,10 +1,10 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.internal.ReadPlan;
-import io.dynamodel.internal.ReadSource;
-import io.dynamodel.internal.Reads;
-import io.dynamodel.internal.RequestThreads;
+import io.dynamodel.internal.call.RequestThreads;
+import io.dynamodel.internal.read.ReadPlan;
+import io.dynamodel.internal.read.ReadSource;
+import io.dynamodel.internal.read.Reads;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 

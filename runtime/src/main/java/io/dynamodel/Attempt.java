@@ -2,7 +2,7 @@ package io.dynamodel;
 
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemNotFoundException;
-import io.dynamodel.internal.TableAccess;
+import io.dynamodel.internal.item.TableAccess;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,7 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.internal.TransactionWrites;
+import io.dynamodel.internal.transact.TransactionWrites;
 import java.util.function.Consumer;
 
 /**

@@ -1,11 +1,11 @@
 package io.dynamodel;
 
 import io.dynamodel.exception.DynamodelException;
-import io.dynamodel.internal.BatchOutcome;
-import io.dynamodel.internal.IncompleteBatch;
-import io.dynamodel.internal.KeyRead;
-import io.dynamodel.internal.PendingWrite;
-import io.dynamodel.internal.TableKey;
+import io.dynamodel.internal.batch.BatchOutcome;
+import io.dynamodel.internal.batch.IncompleteBatch;
+import io.dynamodel.internal.batch.PendingWrite;
+import io.dynamodel.internal.item.KeyRead;
+import io.dynamodel.internal.item.TableKey;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

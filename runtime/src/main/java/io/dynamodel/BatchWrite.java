@@ -1,14 +1,14 @@
 package io.dynamodel;
 
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.internal.Batch;
-import io.dynamodel.internal.BatchWrites;
-import io.dynamodel.internal.Batching;
-import io.dynamodel.internal.Call;
-import io.dynamodel.internal.ItemWrite;
-import io.dynamodel.internal.PendingWrite;
-import io.dynamodel.internal.TableKey;
-import io.dynamodel.internal.Thrown;
+import io.dynamodel.internal.batch.Batch;
+import io.dynamodel.internal.batch.BatchWrites;
+import io.dynamodel.internal.batch.Batching;
+import io.dynamodel.internal.batch.PendingWrite;
+import io.dynamodel.internal.call.Call;
+import io.dynamodel.internal.call.Thrown;
+import io.dynamodel.internal.item.TableKey;
+import io.dynamodel.internal.write.ItemWrite;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.exception.InvalidCursorException;
-import io.dynamodel.internal.Cursors;
+import io.dynamodel.internal.cursor.Cursors;
 import java.util.Arrays;
 import java.util.Objects;
 

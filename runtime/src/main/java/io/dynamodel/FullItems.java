@@ -1,8 +1,8 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.CloseableIterator;
-import io.dynamodel.internal.ReadPlan;
-import io.dynamodel.internal.Reads;
+import io.dynamodel.internal.call.CloseableIterator;
+import io.dynamodel.internal.read.ReadPlan;
+import io.dynamodel.internal.read.Reads;
 import io.dynamodel.schema.TableSchema;
 
 /**

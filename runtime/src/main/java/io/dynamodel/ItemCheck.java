@@ -2,11 +2,11 @@ package io.dynamodel;
 
 import io.dynamodel.ItemReport.Kind;
 import io.dynamodel.exception.AttributeException;
-import io.dynamodel.internal.CloseableIterator;
-import io.dynamodel.internal.ReadPlan;
-import io.dynamodel.internal.ReadSource;
-import io.dynamodel.internal.Reads;
-import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.call.CloseableIterator;
+import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.internal.read.ReadPlan;
+import io.dynamodel.internal.read.ReadSource;
+import io.dynamodel.internal.read.Reads;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;

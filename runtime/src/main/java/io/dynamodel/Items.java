@@ -1,7 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.internal.CloseableIterator;
+import io.dynamodel.internal.call.CloseableIterator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.json.SerialItem;
 import io.dynamodel.schema.TableSchema;
 import java.io.Serializable;

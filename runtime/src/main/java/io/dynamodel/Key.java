@@ -1,6 +1,6 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.KeyText;
+import io.dynamodel.internal.item.KeyText;
 import io.dynamodel.internal.json.JsonText;
 import io.dynamodel.internal.json.SerialItem;
 import io.dynamodel.schema.KeyPart;

@@ -2,9 +2,9 @@ package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.internal.CloseableIterator;
-import io.dynamodel.internal.KeyedPlan;
-import io.dynamodel.internal.Reads;
+import io.dynamodel.internal.call.CloseableIterator;
+import io.dynamodel.internal.read.KeyedPlan;
+import io.dynamodel.internal.read.Reads;
 import io.dynamodel.schema.Selection;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.KeyRead;
-import io.dynamodel.internal.PendingWrite;
-import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.batch.PendingWrite;
+import io.dynamodel.internal.item.KeyRead;
+import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.json.SerialItem;
 import java.io.Serializable;
 import java.util.ArrayList;

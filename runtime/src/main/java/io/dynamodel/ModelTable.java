@@ -1,6 +1,6 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.item.TableContext;
 import java.io.Serializable;
 
 /**

@@ -1,6 +1,6 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.PageContent;
+import io.dynamodel.internal.read.PageContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

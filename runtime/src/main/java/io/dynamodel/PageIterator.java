@@ -1,6 +1,6 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.FirstFailure;
+import io.dynamodel.internal.call.FirstFailure;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.dynamodel;
 
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.internal.KeyRead;
-import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.item.KeyRead;
+import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.metrics.CallListener;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package io.dynamodel;
 
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.internal.KeyIdentity;
-import io.dynamodel.internal.KeyRead;
-import io.dynamodel.internal.TableContext;
-import io.dynamodel.internal.TableKey;
+import io.dynamodel.internal.item.KeyIdentity;
+import io.dynamodel.internal.item.KeyRead;
+import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.json.SerialItem;
 import io.dynamodel.schema.Selection;
 import java.io.Serializable;

@@ -4,9 +4,9 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.internal.CloseableIterator;
-import io.dynamodel.internal.ReadPlan;
-import io.dynamodel.internal.Reads;
+import io.dynamodel.internal.call.CloseableIterator;
+import io.dynamodel.internal.read.ReadPlan;
+import io.dynamodel.internal.read.Reads;
 import java.util.Objects;
 import java.util.function.Consumer;
 

@@ -1,8 +1,8 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.internal.ReadPlan;
-import io.dynamodel.internal.Reads;
+import io.dynamodel.internal.read.ReadPlan;
+import io.dynamodel.internal.read.Reads;
 import io.dynamodel.schema.Selection;
 import java.util.Objects;
 

@@ -1,10 +1,10 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.Batching;
-import io.dynamodel.internal.Connection;
-import io.dynamodel.internal.ItemWrite;
-import io.dynamodel.internal.Thrown;
-import io.dynamodel.internal.Tries;
+import io.dynamodel.internal.batch.Batching;
+import io.dynamodel.internal.call.Connection;
+import io.dynamodel.internal.call.Thrown;
+import io.dynamodel.internal.call.Tries;
+import io.dynamodel.internal.write.ItemWrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

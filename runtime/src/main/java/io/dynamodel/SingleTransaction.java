@@ -1,8 +1,8 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.Batching;
-import io.dynamodel.internal.Connection;
-import io.dynamodel.internal.ItemWrite;
+import io.dynamodel.internal.batch.Batching;
+import io.dynamodel.internal.call.Connection;
+import io.dynamodel.internal.write.ItemWrite;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.internal.Reads;
-import io.dynamodel.internal.TableAccess;
+import io.dynamodel.internal.item.TableAccess;
+import io.dynamodel.internal.read.Reads;
 import io.dynamodel.internal.table.TableComparison;
 import io.dynamodel.internal.table.TableLifecycle;
 import io.dynamodel.internal.table.TableSettings;

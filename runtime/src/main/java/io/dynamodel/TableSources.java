@@ -2,9 +2,9 @@ package io.dynamodel;
 
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.StoredAttribute;
-import io.dynamodel.internal.KeyRules;
-import io.dynamodel.internal.ReadSource;
-import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.item.KeyRules;
+import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.internal.read.ReadSource;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.dynamodel;
 
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.internal.ItemWrite;
+import io.dynamodel.internal.write.ItemWrite;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,12 +1,12 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.BatchGet;
-import io.dynamodel.internal.Batching;
-import io.dynamodel.internal.Connection;
-import io.dynamodel.internal.ItemWrite;
-import io.dynamodel.internal.KeyRead;
-import io.dynamodel.internal.TransactWriteItems;
-import io.dynamodel.internal.TransactionWrites;
+import io.dynamodel.internal.batch.BatchGet;
+import io.dynamodel.internal.batch.Batching;
+import io.dynamodel.internal.call.Connection;
+import io.dynamodel.internal.item.KeyRead;
+import io.dynamodel.internal.transact.TransactWriteItems;
+import io.dynamodel.internal.transact.TransactionWrites;
+import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.metrics.CallListener;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.ItemWrite;
-import io.dynamodel.internal.PutWrite;
-import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.json.SerialItem;
+import io.dynamodel.internal.write.ItemWrite;
+import io.dynamodel.internal.write.PutWrite;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;

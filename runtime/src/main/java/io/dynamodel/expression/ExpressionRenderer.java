@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -78,8 +79,10 @@ public final class ExpressionRenderer {
    *
    * @throws IllegalArgumentException if it has over 4 KB
    */
-  public String projection(List<AttributePath> paths) {
-    Objects.requireNonNull(paths, "paths");
+  public @Nullable String projection(List<AttributePath> paths) {
+    if (Objects.requireNonNull(paths, "paths").isEmpty()) {
+      return null;
+    }
     String text =
         paths.stream()
             .map(path -> new ExpressionText(this::name, this::value).path(path).toString())

@@ -1,6 +1,6 @@
 package io.dynamodel.internal.table;
 
-import io.dynamodel.internal.TableAccess;
+import io.dynamodel.internal.item.TableAccess;
 import io.dynamodel.schema.TableSchema;
 import java.util.Map;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package io.dynamodel.internal.table;
 
-import io.dynamodel.internal.TableAccess;
-import io.dynamodel.internal.Tries;
+import io.dynamodel.internal.call.Tries;
+import io.dynamodel.internal.item.TableAccess;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;

@@ -1,6 +1,6 @@
 package io.dynamodel.internal.table;
 
-import io.dynamodel.internal.Operation;
+import io.dynamodel.internal.call.Operation;
 import java.util.List;
 import java.util.function.BiFunction;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;

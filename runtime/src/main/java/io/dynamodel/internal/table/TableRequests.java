@@ -1,9 +1,8 @@
 package io.dynamodel.internal.table;
 
-import io.dynamodel.internal.Exchange;
-import io.dynamodel.internal.Failures;
-import io.dynamodel.internal.IncompleteAnswer;
-import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.call.Exchange;
+import io.dynamodel.internal.call.IncompleteAnswer;
+import io.dynamodel.internal.item.TableContext;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +86,6 @@ final class TableRequests {
 
   private static <Q, R, T> Exchange<Q, R, T> exchange(
       Q request, String name, BiFunction<DynamoDbClient, Q, R> sender, Function<R, T> answer) {
-    return new Exchange<>(request, new TableOperation<>(name, sender), answer, Failures.none());
+    return new Exchange<>(request, new TableOperation<>(name, sender), answer);
   }
 }

@@ -1,6 +1,6 @@
 package io.dynamodel.internal.table;
 
-import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.table.Billing.OnDemand;
 import io.dynamodel.internal.table.Billing.Provisioned;
 import java.util.LinkedHashMap;

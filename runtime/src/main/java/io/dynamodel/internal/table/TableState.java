@@ -1,6 +1,6 @@
 package io.dynamodel.internal.table;
 
-import io.dynamodel.internal.TableAccess;
+import io.dynamodel.internal.item.TableAccess;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.ListTagsOfResourceResponse;

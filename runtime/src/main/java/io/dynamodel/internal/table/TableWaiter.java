@@ -1,6 +1,6 @@
 package io.dynamodel.internal.table;
 
-import io.dynamodel.internal.TableAccess;
+import io.dynamodel.internal.item.TableAccess;
 import java.time.Duration;
 import java.util.function.Consumer;
 import software.amazon.awssdk.core.exception.SdkClientException;

@@ -1,9 +1,9 @@
 package io.dynamodel.internal.table;
 
 import io.dynamodel.convert.Converters;
-import io.dynamodel.internal.Connection;
-import io.dynamodel.internal.TableAccess;
-import io.dynamodel.internal.TableContext;
+import io.dynamodel.internal.call.Connection;
+import io.dynamodel.internal.item.TableAccess;
+import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;

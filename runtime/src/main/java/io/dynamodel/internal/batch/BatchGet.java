@@ -1,0 +1,60 @@
+package io.dynamodel.internal.batch;
+
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.internal.call.Call;
+import io.dynamodel.internal.call.Connection;
+import io.dynamodel.internal.call.Operation;
+import io.dynamodel.internal.item.KeyRead;
+import io.dynamodel.internal.item.TableKey;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Reads any number of items by key with BatchGetItem.
+ *
+ * @param reads what is read, in the order asked
+ * @param paths where what is read of each item stands, its key among it; empty: all
+ */
+public record BatchGet(Collection<KeyRead> reads, List<AttributePath> paths) {
+
+  /** Of whole items. */
+  public static BatchGet whole(Collection<KeyRead> reads) {
+    return new BatchGet(reads, List.of());
+  }
+
+  /**
+   * The items; there is none of a key that has no item.
+   *
+   * @throws RuntimeException if some keys stay unprocessed, or if a request after the first one
+   *     fails: as {@code batching} makes it, with what was read before
+   */
+  public Map<TableKey, Map<String, AttributeValue>> run(Connection connection, Batching batching) {
+    if (reads.isEmpty()) {
+      return Map.of();
+    }
+    Call call = new Call(connection, Operation.BATCH_GET_ITEM.name(), tables());
+    return call.ending(() -> run(call, batching));
+  }
+
+  private List<String> tables() {
+    return reads.stream().map(read -> read.id().table()).distinct().toList();
+  }
+
+  /** As part of {@code call}. */
+  public Map<TableKey, Map<String, AttributeValue>> run(Call call, Batching batching) {
+    Map<TableKey, Map<String, AttributeValue>> found = new HashMap<>();
+    Batch<KeyRead, FoundItem> batch =
+        new Batch<>(
+            call,
+            new BatchReads(paths, call.capacity()),
+            batching,
+            item -> found.put(item.id(), item.item()),
+            outcome -> batching.incomplete().ofReads(reads, found, outcome));
+    reads.forEach(batch::add);
+    batch.finish();
+    return found;
+  }
+}

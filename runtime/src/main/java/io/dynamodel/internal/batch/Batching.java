@@ -1,0 +1,25 @@
+package io.dynamodel.internal.batch;
+
+import io.dynamodel.internal.call.RequestThreads;
+import java.util.concurrent.Executor;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+
+/**
+ * How the requests of batches are sent.
+ *
+ * @param backoff the pauses before what was left unprocessed is sent again
+ * @param parallelRequests how many are under way at a time, at most
+ * @param incomplete makes the exceptions of batches that could not be finished
+ */
+public record Batching(BackoffStrategy backoff, int parallelRequests, IncompleteBatch incomplete) {
+
+  /** The same with up to {@code requests} at a time. */
+  public Batching parallel(int requests) {
+    return new Batching(backoff, requests, incomplete);
+  }
+
+  /** The threads for the requests: one at a time needs no other than the caller's. */
+  Executor executor() {
+    return parallelRequests == 1 ? Runnable::run : RequestThreads.EXECUTOR;
+  }
+}

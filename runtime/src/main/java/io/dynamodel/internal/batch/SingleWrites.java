@@ -1,0 +1,61 @@
+package io.dynamodel.internal.batch;
+
+import io.dynamodel.internal.call.Exchange;
+import io.dynamodel.internal.call.Operation;
+import io.dynamodel.internal.write.DeleteItem;
+import io.dynamodel.internal.write.DeleteWrite;
+import io.dynamodel.internal.write.ItemWrite;
+import io.dynamodel.internal.write.PutItem;
+import io.dynamodel.internal.write.PutWrite;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * PutItem, or UpdateItem in its place, and DeleteItem: what a batch of writes is made of that have
+ * conditions or keep counts.
+ *
+ * @param operation the name of that which comes first
+ */
+public record SingleWrites(String operation) implements WriteRequests {
+  /** Puts. */
+  public static final SingleWrites PUT = new SingleWrites(Operation.PUT_ITEM.name());
+
+  /** Puts that keep counts. */
+  public static final SingleWrites UPDATE = new SingleWrites(Operation.UPDATE_ITEM.name());
+
+  /** Deletes. */
+  public static final SingleWrites DELETE = new SingleWrites(Operation.DELETE_ITEM.name());
+
+  @Override
+  public List<PendingWrite<?>> first(Collection<PendingWrite<?>> waiting) {
+    return waiting.stream().limit(1).toList();
+  }
+
+  @Override
+  public Exchange<?, ?, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> request(
+      List<PendingWrite<?>> pieces) {
+    return request(pieces.get(0));
+  }
+
+  private static <M> Exchange<?, ?, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> request(
+      PendingWrite<M> piece) {
+    if (piece.write() instanceof PutWrite<M> put && put.keepsCounts()) {
+      return PutItem.of(put).then(record -> done(piece.leaving(put, record)));
+    }
+    return exchange(piece.write()).giving(done(piece));
+  }
+
+  private static BatchAnswer<PendingWrite<?>, PendingWrite<?>> done(PendingWrite<?> piece) {
+    return new BatchAnswer<>(List.of(piece), List.of());
+  }
+
+  private static Exchange<?, ?, ?> exchange(ItemWrite<?> write) {
+    if (write instanceof PutWrite<?> put) {
+      return PutItem.of(put);
+    }
+    if (write instanceof DeleteWrite<?> delete) {
+      return DeleteItem.of(delete);
+    }
+    throw new IllegalArgumentException("neither a put nor a delete: " + write.getClass());
+  }
+}

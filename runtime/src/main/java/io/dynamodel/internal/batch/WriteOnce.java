@@ -1,0 +1,173 @@
+package io.dynamodel.internal.batch;
+
+import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.exception.ConditionFailedException;
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.StoredAttribute;
+import io.dynamodel.internal.call.Exchange;
+import io.dynamodel.internal.item.ItemRules;
+import io.dynamodel.internal.item.KeyRead;
+import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.internal.item.TableKey;
+import io.dynamodel.internal.write.Difference;
+import io.dynamodel.internal.write.PutWrite;
+import io.dynamodel.internal.write.Versions;
+import io.dynamodel.internal.write.Writes;
+import io.dynamodel.schema.TableSchema;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Puts records that are not stored equal already, each on condition that nobody has written what
+ * was compared. Where somebody has, DynamoDB returns that, and it is compared anew.
+ *
+ * @param <M> the model
+ */
+public final class WriteOnce<M> implements WriteRequests {
+  private final Writes<M> writes;
+  private final Map<TableKey, Given<M>> given = new LinkedHashMap<>();
+
+  /** A record, and the item that stores it. */
+  private record Given<M>(M record, Map<String, AttributeValue> item) {}
+
+  /** Without records. */
+  public WriteOnce(Writes<M> writes) {
+    this.writes = writes;
+  }
+
+  /** One more; it replaces an earlier one of the same key. */
+  public void add(M model, Map<String, AttributeValue> item) {
+    ItemRules.check(table(), item);
+    given.put(TableKey.of(table(), item), new Given<>(model, item));
+  }
+
+  /** What is to be compared with, as it is now. */
+  public Collection<KeyRead> reads() {
+    return given.values().stream()
+        .map(each -> KeyRead.of(table().consistent(), table().keyOf(each.item())))
+        .toList();
+  }
+
+  /** The puts of what is not stored equal in {@code found}. */
+  public List<PendingWrite<M>> against(Map<TableKey, Map<String, AttributeValue>> found) {
+    return given.keySet().stream().flatMap(id -> put(id, found.get(id)).stream()).toList();
+  }
+
+  @Override
+  public List<PendingWrite<?>> first(Collection<PendingWrite<?>> waiting) {
+    return SingleWrites.PUT.first(waiting);
+  }
+
+  /** What stands in the way and can't be read was not replaced. */
+  @Override
+  public boolean isUndone(Throwable failure) {
+    return (failure instanceof ItemMappingException unreadable && !unreadable.applied())
+        || WriteRequests.super.isUndone(failure);
+  }
+
+  @Override
+  public Exchange<?, ?, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> request(
+      List<PendingWrite<?>> pieces) {
+    return orAgain(SingleWrites.PUT.request(pieces), id(pieces.get(0)));
+  }
+
+  private <Q, R> Exchange<Q, R, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> orAgain(
+      Exchange<Q, R, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> put, TableKey id) {
+    return new Exchange<>(
+        put.request(),
+        put.operation(),
+        put.answer(),
+        refusal -> {
+          try {
+            return put.refusal().apply(refusal);
+          } catch (ConditionFailedException e) {
+            return new BatchAnswer<>(List.of(), again(id, e.currentItem().orElse(null)), e);
+          }
+        });
+  }
+
+  private List<PendingWrite<?>> again(TableKey id, @Nullable Map<String, AttributeValue> stored) {
+    return put(id, stored).stream().<PendingWrite<?>>map(each -> each).toList();
+  }
+
+  private TableContext<M> table() {
+    return writes.table();
+  }
+
+  /** The put of the record of {@code id}; empty if {@code stored} is equal. */
+  private Optional<PendingWrite<M>> put(TableKey id, @Nullable Map<String, AttributeValue> stored) {
+    Given<M> each = Objects.requireNonNull(given.get(id));
+    return put(each.item(), stored).map(put -> PendingWrite.put(put, each.record()));
+  }
+
+  private Optional<PutWrite<M>> put(
+      Map<String, AttributeValue> item, @Nullable Map<String, AttributeValue> stored) {
+    if (stored == null) {
+      return Optional.of(writes.insert(succeeding(item, Map.of())));
+    }
+    Map<String, AttributeValue> canonical =
+        table().encode(table().decode(stored), () -> table().keyText(stored));
+    Difference difference = Difference.of(schema(), mapped(canonical), mapped(item));
+    return difference.isEmpty()
+        ? Optional.empty()
+        : Optional.of(writes.put(succeeding(item, stored), unchanged(stored, difference)));
+  }
+
+  /** {@code item} as the next version of {@code stored}, whatever version it has itself. */
+  private Map<String, AttributeValue> succeeding(
+      Map<String, AttributeValue> item, Map<String, AttributeValue> stored) {
+    Map<String, AttributeValue> next = new LinkedHashMap<>(item);
+    String version = schema().version();
+    if (version != null) {
+      next.put(version, AttributeValues.number(Versions.of(schema(), stored)));
+    }
+    if (schema().createdAt() != null && !next.containsKey(schema().createdAt().attribute())) {
+      copy(schema().createdAt().attribute(), stored, next);
+    }
+    return next;
+  }
+
+  private static void copy(
+      String name, Map<String, AttributeValue> from, Map<String, AttributeValue> to) {
+    AttributeValue value = from.get(name);
+    if (value != null) {
+      to.put(name, value);
+    }
+  }
+
+  /** Who writes the same at the same time changes it, too; a version says so by itself. */
+  private @Nullable Condition<M> unchanged(
+      Map<String, AttributeValue> stored, Difference difference) {
+    if (schema().version() != null) {
+      return null;
+    }
+    String name = difference.names().stream().sorted().findFirst().orElseThrow();
+    StoredAttribute<M> attribute = new StoredAttribute<>(name);
+    AttributeValue value = stored.get(name);
+    if (value == null) {
+      return attribute.notExists();
+    }
+    return AttributeValues.isNull(value) ? attribute.isAbsentOrNull() : attribute.eq(value);
+  }
+
+  /** Without those attributes that the model does not map. */
+  private Map<String, AttributeValue> mapped(Map<String, AttributeValue> item) {
+    if (schema().mapped().isEmpty()) {
+      return item;
+    }
+    Map<String, AttributeValue> mapped = new LinkedHashMap<>(item);
+    mapped.keySet().retainAll(schema().mapped());
+    return mapped;
+  }
+
+  private TableSchema<M> schema() {
+    return table().schema();
+  }
+}

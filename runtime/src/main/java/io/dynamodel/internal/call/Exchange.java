@@ -1,0 +1,50 @@
+package io.dynamodel.internal.call;
+
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+
+/**
+ * One request, and what its answer and its refusal mean. It holds no client, so that the same
+ * exchange serves whoever waits for the answer.
+ *
+ * @param request what is sent
+ * @param operation which operation it is for
+ * @param answer from the response to the result
+ * @param refusal what the service's error means: throws it where it is not ours; a result, if all
+ *     was done before
+ * @param <Q> the request
+ * @param <R> the response
+ * @param <T> the result
+ */
+public record Exchange<Q, R, T>(
+    Q request,
+    Operation<Q, R> operation,
+    Function<R, T> answer,
+    Function<DynamoDbException, T> refusal) {
+
+  /** A request whose refusals pass as they are. */
+  public Exchange(Q request, Operation<Q, R> operation, Function<R, T> answer) {
+    this(
+        request,
+        operation,
+        answer,
+        e -> {
+          throw e;
+        });
+  }
+
+  /** The same with what {@code next} makes of the result. */
+  public <V> Exchange<Q, R, V> then(Function<? super T, V> next) {
+    return new Exchange<>(
+        request,
+        operation,
+        response -> next.apply(answer.apply(response)),
+        e -> next.apply(refusal.apply(e)));
+  }
+
+  /** The same for somebody to whom any answer, unread, means {@code result}. */
+  public <V> Exchange<Q, R, V> giving(V result) {
+    return new Exchange<>(
+        request, operation, response -> result, refusal.andThen(unread -> result));
+  }
+}

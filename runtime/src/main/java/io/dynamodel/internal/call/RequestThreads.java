@@ -1,0 +1,50 @@
+package io.dynamodel.internal.call;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread for each request that is sent beside others: a virtual one where the JVM has them (Java
+ * 21), else a daemon. Nothing has to be shut down.
+ */
+public final class RequestThreads {
+  /** Starts each task at once. */
+  public static final Executor EXECUTOR = executor(startVirtualThread());
+
+  private RequestThreads() {}
+
+  private static Executor executor(@Nullable MethodHandle virtual) {
+    return virtual == null ? RequestThreads::startDaemon : task -> start(virtual, task);
+  }
+
+  // By name, since it is compiled for Java 17.
+  private static @Nullable MethodHandle startVirtualThread() {
+    try {
+      return MethodHandles.publicLookup()
+          .findStatic(
+              Thread.class,
+              "startVirtualThread",
+              MethodType.methodType(Thread.class, Runnable.class))
+          .asType(MethodType.methodType(void.class, Runnable.class));
+    } catch (NoSuchMethodException | IllegalAccessException e) {
+      return null;
+    }
+  }
+
+  private static void start(MethodHandle virtual, Runnable task) {
+    try {
+      virtual.invokeExact(task);
+    } catch (Throwable e) {
+      throw new IllegalStateException("no virtual thread can be started", e);
+    }
+  }
+
+  private static void startDaemon(Runnable task) {
+    Thread thread = new Thread(task, "dynamodel-request");
+    thread.setDaemon(true);
+    thread.start();
+  }
+}

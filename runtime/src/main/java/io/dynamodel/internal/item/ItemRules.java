@@ -1,0 +1,52 @@
+package io.dynamodel.internal.item;
+
+import io.dynamodel.convert.Nesting;
+import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemValidationException;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What DynamoDB refuses of items, refused before anything is sent. */
+public final class ItemRules {
+  private static final int ITEM_BYTES = 400 * 1024;
+
+  private ItemRules() {}
+
+  public static void check(TableContext<?> table, Map<String, AttributeValue> item) {
+    KeyRules keys = new KeyRules(table, item, item);
+    keys.checkTable();
+    keys.checkIndexes();
+    try {
+      item.forEach(ItemRules::checkDepth);
+      checkSize(ItemSize.atLeast(item));
+    } catch (AttributeException e) {
+      throw table.placed(e, table.keyText(item));
+    }
+  }
+
+  /** Checks what an update stores in the item of {@code key}, whatever else that has. */
+  public static void checkStored(
+      TableContext<?> table, Map<String, AttributeValue> key, Map<String, AttributeValue> stored) {
+    new KeyRules(table, key, stored).checkIndexes();
+    try {
+      checkSize(ItemSize.atLeast(stored));
+    } catch (AttributeException e) {
+      throw table.placed(e, table.keyText(key));
+    }
+  }
+
+  private static void checkDepth(String name, AttributeValue value) {
+    try {
+      Nesting.check(value, Nesting.LEVELS - 1); // the item itself is one
+    } catch (AttributeException e) {
+      throw e.inside(name);
+    }
+  }
+
+  private static void checkSize(long bytes) {
+    if (bytes > ITEM_BYTES) {
+      throw new ItemValidationException(
+          "the item has at least %d bytes; DynamoDB stores up to %d".formatted(bytes, ITEM_BYTES));
+    }
+  }
+}

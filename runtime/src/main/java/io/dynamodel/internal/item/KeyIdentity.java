@@ -1,0 +1,34 @@
+package io.dynamodel.internal.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What makes two keys of one table the same: numbers count by value, not by their text.
+ *
+ * @param values the values of the key attributes in the table's order
+ */
+public record KeyIdentity(List<Object> values) {
+
+  /** Of the key of {@code item}. */
+  public static KeyIdentity of(TableContext<?> table, Map<String, AttributeValue> item) {
+    return of(table.keyNames(), item);
+  }
+
+  /** Of a key whose attributes are in the table's order. */
+  public static KeyIdentity of(Map<String, AttributeValue> key) {
+    return of(List.copyOf(key.keySet()), key);
+  }
+
+  /** Of the key attributes {@code names}; one that is absent is like no other value. */
+  public static KeyIdentity of(List<String> names, Map<String, AttributeValue> item) {
+    List<Object> values = new ArrayList<>(names.size());
+    for (String name : names) {
+      AttributeValue value = item.get(name);
+      values.add(value == null ? List.of() : Canonical.of(value));
+    }
+    return new KeyIdentity(values);
+  }
+}

@@ -1,0 +1,107 @@
+package io.dynamodel.internal.item;
+
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.ExpressionRenderer;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyAttribute;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What DynamoDB refuses of key values, refused before anything is sent.
+ *
+ * @param table the table
+ * @param key the key of the item that is read or written, for messages
+ * @param values the attributes that are checked, as far as they are keys
+ */
+public record KeyRules(
+    TableContext<?> table, Map<String, AttributeValue> key, Map<String, AttributeValue> values) {
+  private static final int PARTITION_KEY_BYTES = 2048;
+  private static final int SORT_KEY_BYTES = 1024;
+
+  /** Checks the key of one item. */
+  public static void checkKey(TableContext<?> table, Map<String, AttributeValue> key) {
+    new KeyRules(table, key, key).checkTable();
+  }
+
+  /** Checks the key values of a query on {@code index}; null: on the table. */
+  public static void checkQueried(
+      TableContext<?> table, @Nullable IndexSchema index, Map<String, AttributeValue> values) {
+    KeyRules rules = new KeyRules(table, values, values);
+    if (index == null) {
+      rules.checkTable();
+    } else {
+      rules.checkIndex(index);
+    }
+  }
+
+  /** Checks the whole key of an item of the table, and of {@code index}; null: there is none. */
+  public static void checkRead(
+      TableContext<?> table, @Nullable IndexSchema index, Map<String, AttributeValue> key) {
+    checkKey(table, key);
+    checkQueried(table, index, key);
+  }
+
+  /** Checks the key values that a condition on the sort key of a query names. */
+  public static void checkQueried(
+      TableContext<?> table, @Nullable IndexSchema index, Condition<?> sortKey) {
+    ExpressionRenderer terms = new ExpressionRenderer();
+    terms.keyCondition(sortKey);
+    for (String name : terms.names().values()) {
+      for (AttributeValue value : terms.values().values()) {
+        Map<String, AttributeValue> part = Map.of(name, value);
+        if (ItemSize.keyBytes(value) == 0) {
+          throw new KeyRules(table, part, part)
+              .refused(
+                  name,
+                  "is a sort key and can't be empty; for all sort keys, leave the condition out");
+        }
+        checkQueried(table, index, part);
+      }
+    }
+  }
+
+  void checkTable() {
+    check(table.schema().partition(), PARTITION_KEY_BYTES, "the table");
+    check(table.schema().sort(), SORT_KEY_BYTES, "the table");
+  }
+
+  void checkIndexes() {
+    table.schema().indexes().forEach(this::checkIndex);
+  }
+
+  private void checkIndex(IndexSchema index) {
+    check(index.partition(), PARTITION_KEY_BYTES, "index " + index.name());
+    check(index.sort(), SORT_KEY_BYTES, "index " + index.name());
+  }
+
+  private void check(List<KeyAttribute<?>> parts, int maximum, String owner) {
+    for (KeyAttribute<?> part : parts) {
+      AttributeValue value = values.get(part.attribute());
+      if (value != null) {
+        check(part.attribute(), ItemSize.keyBytes(value), maximum, owner);
+      }
+    }
+  }
+
+  private void check(String attribute, int bytes, int maximum, String owner) {
+    if (bytes == 0) {
+      throw refused(attribute, "is a key of %s and can't be empty".formatted(owner));
+    }
+    if (bytes > maximum) {
+      throw refused(
+          attribute,
+          "has %d bytes; as a key of %s it may have %d".formatted(bytes, owner, maximum));
+    }
+  }
+
+  private RuntimeException refused(String attribute, String problem) {
+    boolean ofIndex = table.keyOf(key).isEmpty();
+    return new ItemValidationException(problem)
+        .inside(attribute)
+        .in(table.table(), ofIndex ? null : table.keyText(key));
+  }
+}

@@ -1,0 +1,158 @@
+package io.dynamodel.internal.item;
+
+import io.dynamodel.convert.Nesting;
+import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ConditionFailedException;
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.ItemNotFoundException;
+import io.dynamodel.exception.Problem;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.internal.call.Thrown;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+
+/**
+ * What one operation knows of its table.
+ *
+ * @param schema the model
+ * @param table the physical name, as it is at the time of this operation
+ * @param consistentRead whether reads are strongly consistent
+ * @param capacity what answers are to say of the capacity that they consumed; null: nothing
+ * @param valuesInMessages whether messages may hold values of attributes that are no keys
+ * @param <M> the model
+ */
+public record TableContext<M>(
+    TableSchema<M> schema,
+    String table,
+    boolean consistentRead,
+    @Nullable ReturnConsumedCapacity capacity,
+    boolean valuesInMessages) {
+
+  /** The same table with strongly consistent reads. */
+  public TableContext<M> consistent() {
+    return new TableContext<>(schema, table, true, capacity, valuesInMessages);
+  }
+
+  /** The same table with eventually consistent reads. */
+  public TableContext<M> eventual() {
+    return new TableContext<>(schema, table, false, capacity, valuesInMessages);
+  }
+
+  /** The names of the table's key attributes. */
+  public List<String> keyNames() {
+    return schema.keyNames();
+  }
+
+  /**
+   * The item that stores {@code model}.
+   *
+   * @param key the model's key as messages show it: asked for only if there is something to say
+   */
+  public Map<String, AttributeValue> encode(M model, Supplier<@Nullable String> key) {
+    try {
+      return Nesting.limited(() -> schema.toItem(model));
+    } catch (AttributeException e) {
+      throw placed(e, key.get());
+    }
+  }
+
+  /** {@code e} as exceptions of this table are: with its name, and the key of the item. */
+  public AttributeException placed(AttributeException e, @Nullable String key) {
+    return (valuesInMessages ? e : e.withoutValues()).in(table, key);
+  }
+
+  /** The model that {@code item} stores. */
+  public M decode(Map<String, AttributeValue> item) {
+    return decode(item, schema.whole());
+  }
+
+  /** What {@code selection} makes of {@code item}. */
+  public <T> T decode(Map<String, AttributeValue> item, Selection<?, T> selection) {
+    try {
+      return selection.read(item);
+    } catch (ItemMappingException e) {
+      throw placed(e.withItem(item), keyText(item));
+    } catch (AttributeException e) {
+      throw placed(e, keyText(item));
+    }
+  }
+
+  /** The model that {@code item}, which a write left, stores. */
+  public M decodeWritten(Map<String, AttributeValue> item) {
+    try {
+      return decode(item);
+    } catch (ItemMappingException e) {
+      throw e.afterWrite(item);
+    } catch (Throwable e) { // of a user's converter: the write is done all the same
+      Throwable cause = e instanceof Error ? null : e;
+      ItemMappingException failure =
+          new ItemMappingException(
+              Problem.of("what was written can't be read: ").and(Problem.of(e)), cause);
+      throw Thrown.withTold(e, placed(failure.afterWrite(item), keyText(item)));
+    }
+  }
+
+  /**
+   * Where the attributes that are read stand, those of the key always among them: answers are
+   * matched, and messages name items, by it. Empty: all.
+   */
+  public List<AttributePath> projected(Selection<?, ?> selection) {
+    return projected(selection, keyNames());
+  }
+
+  public static List<AttributePath> projected(Selection<?, ?> selection, List<String> keys) {
+    if (selection.paths().isEmpty()) {
+      return List.of();
+    }
+    Set<AttributePath> paths = new LinkedHashSet<>(selection.paths());
+    keys.forEach(key -> paths.add(AttributePath.of(key)));
+    return List.copyOf(paths);
+  }
+
+  /** The key attributes of {@code item}. */
+  public Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> key = new LinkedHashMap<>();
+    for (KeyAttribute<?> part : schema.key()) {
+      AttributeValue value = item.get(part.attribute());
+      if (value != null) {
+        key.put(part.attribute(), value);
+      }
+    }
+    return key;
+  }
+
+  /** The key of {@code item} as messages show it. */
+  public String keyText(Map<String, AttributeValue> item) {
+    return KeyText.of(keyOf(item));
+  }
+
+  public ItemNotFoundException notFound(Map<String, AttributeValue> key) {
+    return new ItemNotFoundException(table, keyText(key), false, null);
+  }
+
+  public ItemNotFoundException notFound(Map<String, AttributeValue> key, Refused refused) {
+    return new ItemNotFoundException(
+        table, keyText(key), refused.mayHaveBeenApplied(), refused.cause());
+  }
+
+  public ConditionFailedException conditionFailed(
+      Map<String, AttributeValue> key, Refused refused) {
+    return new ConditionFailedException(
+        table,
+        keyText(key),
+        refused.item(),
+        this::decode,
+        refused.mayHaveBeenApplied(),
+        refused.cause());
+  }
+}

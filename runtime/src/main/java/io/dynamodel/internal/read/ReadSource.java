@@ -1,0 +1,327 @@
+package io.dynamodel.internal.read;
+
+import io.dynamodel.expression.Condition;
+import io.dynamodel.internal.call.Exchange;
+import io.dynamodel.internal.call.Operation;
+import io.dynamodel.internal.item.Expiry;
+import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/** What is read page by page: the one difference between a query and a scan. */
+public sealed interface ReadSource {
+
+  /** The operation that reads a page. */
+  Operation<?, ?> operation();
+
+  /** The request of one page. */
+  Exchange<?, ?, RawPage> page(
+      TableContext<?> table, ReadExpressions expressions, PageRequest page);
+
+  /** The index that is read; null: the table. */
+  @Nullable IndexSchema index();
+
+  /** The condition on the keys of what is queried; null for a scan. */
+  @Nullable Condition<?> keyCondition();
+
+  /** The key attributes that a filter may not name. */
+  List<String> unfilterable(TableContext<?> table);
+
+  /** In how many parts it is read: more than one at the same time. */
+  int segments();
+
+  /** What tells this source from others of one table. */
+  String identity();
+
+  /** What it reads of the table or index, and how, as words. */
+  List<String> describe();
+
+  /** What is made of an item, if it is where this source looks for it. */
+  default <M, T> Selection<M, T> checked(Selection<M, T> selection) {
+    return selection;
+  }
+
+  /** The names of the table's keys, and of the index's if one is read. */
+  default List<String> keyNames(TableContext<?> table) {
+    Set<String> names = new LinkedHashSet<>(table.keyNames());
+    IndexSchema index = index();
+    if (index != null) {
+      index.key().forEach(part -> names.add(part.attribute()));
+    }
+    return List.copyOf(names);
+  }
+
+  /** The keys of {@code item}: those of the table, and of the index if one is read. */
+  default Map<String, AttributeValue> keyOf(
+      TableContext<?> table, Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> key = new LinkedHashMap<>();
+    for (String name : keyNames(table)) {
+      AttributeValue value = item.get(name);
+      if (value != null) {
+        key.put(name, value);
+      }
+    }
+    return key;
+  }
+
+  /** Whether it has eventually consistent reads alone, as global indexes have. */
+  default boolean isEventual() {
+    IndexSchema index = index();
+    return index != null && index.scope() == IndexSchema.Scope.GLOBAL;
+  }
+
+  /**
+   * DynamoDB refuses strongly consistent reads of global indexes.
+   *
+   * @param remedy what to do instead
+   * @throws IllegalArgumentException if {@code table} asks for them, and this is one
+   */
+  default void checkConsistency(TableContext<?> table, String remedy) {
+    if (table.consistentRead() && isEventual()) {
+      throw new IllegalArgumentException(
+          "table %s: the global index %s has no strongly consistent reads: %s"
+              .formatted(table.table(), nameOf(index()), remedy));
+    }
+  }
+
+  /**
+   * DynamoDB refuses filters on the keys of what is queried.
+   *
+   * @throws IllegalArgumentException if {@code filter} speaks of one
+   */
+  default void checkFilter(TableContext<?> table, Condition<?> filter) {
+    List<String> keys = unfilterable(table);
+    for (String attribute : filter.attributeNames()) {
+      if (keys.contains(attribute)) {
+        throw new IllegalArgumentException(
+            "table %s: the filter %snames %s, a key of what is queried. Use the key condition"
+                    .formatted(
+                        table.table(), table.valuesInMessages() ? filter + " " : "", attribute)
+                + " of the query instead");
+      }
+    }
+  }
+
+  /**
+   * The attribute that says when an item expires that is read here.
+   *
+   * @throws IllegalArgumentException if there is none, or if it is a key of what is queried
+   */
+  default String timeToLive(TableContext<?> table) {
+    String attribute = Expiry.attribute(table);
+    IndexSchema index = index();
+    if (index != null && !holds(index, attribute)) {
+      throw refused(table, "its index %s does not hold %s".formatted(index.name(), attribute));
+    }
+    List<String> keys = unfilterable(table);
+    if (keys.contains(attribute)) {
+      throw refused(table, attribute + " is a key of what is queried: use the key condition");
+    }
+    return attribute;
+  }
+
+  // It is no key of the table.
+  private static boolean holds(IndexSchema index, String attribute) {
+    return index.projection() == ProjectionType.ALL
+        || index.included().contains(attribute)
+        || index.key().stream().anyMatch(part -> part.attribute().equals(attribute));
+  }
+
+  private static IllegalArgumentException refused(TableContext<?> table, String problem) {
+    return new IllegalArgumentException(
+        "table %s has no withoutExpired() here: %s".formatted(table.table(), problem));
+  }
+
+  /**
+   * A Query.
+   *
+   * @param index the index that is queried; null: the table
+   * @param keyCondition on the partition key and, if any, on the sort key
+   * @param descending whether the largest sort key comes first
+   */
+  record OfQuery(@Nullable IndexSchema index, Condition<?> keyCondition, boolean descending)
+      implements ReadSource {
+
+    /** The same with a condition on the sort key, or on its next part. */
+    public OfQuery with(Condition<?> sortKeyCondition) {
+      return new OfQuery(index, ReadPlan.both(keyCondition, sortKeyCondition), descending);
+    }
+
+    /** The same in the other direction. */
+    public OfQuery inDescendingOrder() {
+      return new OfQuery(index, keyCondition, true);
+    }
+
+    @Override
+    public <M, T> Selection<M, T> checked(Selection<M, T> selection) {
+      return index == null || index.sort().isEmpty()
+          ? selection
+          : selection.checking(index::checkSortKey);
+    }
+
+    @Override
+    public Operation<?, ?> operation() {
+      return Operation.QUERY;
+    }
+
+    @Override
+    public int segments() {
+      return 1;
+    }
+
+    @Override
+    public List<String> describe() {
+      String condition = keyCondition.toString();
+      return descending ? List.of(condition, "descending") : List.of(condition);
+    }
+
+    @Override
+    public String identity() {
+      return "query " + (descending ? "descending " : "ascending ") + nameOf(index);
+    }
+
+    @Override
+    public List<String> unfilterable(TableContext<?> table) {
+      List<KeyAttribute<?>> key = index == null ? table.schema().key() : index.key();
+      return key.stream().map(KeyAttribute::attribute).toList();
+    }
+
+    @Override
+    public Exchange<?, ?, RawPage> page(
+        TableContext<?> table, ReadExpressions expressions, PageRequest page) {
+      QueryRequest request =
+          QueryRequest.builder()
+              .tableName(table.table())
+              .returnConsumedCapacity(table.capacity())
+              .indexName(index == null ? null : index.name())
+              .keyConditionExpression(expressions.keyCondition())
+              .filterExpression(expressions.filter())
+              .projectionExpression(expressions.projection())
+              .expressionAttributeNames(expressions.placeholders().names())
+              .expressionAttributeValues(expressions.placeholders().values())
+              .consistentRead(table.consistentRead())
+              .scanIndexForward(!descending)
+              .limit(page.limit())
+              .select(page.countOnly() ? Select.COUNT : null)
+              .exclusiveStartKey(page.startKey())
+              .build();
+      return new Exchange<>(
+          request,
+          Operation.QUERY,
+          response ->
+              RawPage.of(
+                  Operation.QUERY.name(),
+                  table.table(),
+                  page.countOnly() || response.hasItems() ? response.items() : null,
+                  response.count(),
+                  response.scannedCount(),
+                  response.lastEvaluatedKey()));
+    }
+  }
+
+  /**
+   * A Scan.
+   *
+   * @param index the index that is read; null: the table
+   * @param segments in how many parts
+   */
+  record OfScan(@Nullable IndexSchema index, int segments) implements ReadSource {
+    private static final int MOST_SEGMENTS = 1_000_000;
+
+    /** The same in {@code number} parts. */
+    public OfScan inSegments(int number) {
+      if (number < 1 || number > MOST_SEGMENTS) {
+        throw new IllegalArgumentException(
+            "a scan has 1 to %d segments, not %d".formatted(MOST_SEGMENTS, number));
+      }
+      return new OfScan(index, number);
+    }
+
+    @Override
+    public Operation<?, ?> operation() {
+      return Operation.SCAN;
+    }
+
+    @Override
+    public List<String> describe() {
+      return segments == 1 ? List.of() : List.of(segments + " segments");
+    }
+
+    @Override
+    public String identity() {
+      return "scan " + segments + " " + nameOf(index);
+    }
+
+    @Override
+    public @Nullable Condition<?> keyCondition() {
+      return null;
+    }
+
+    @Override
+    public List<String> unfilterable(TableContext<?> table) {
+      return List.of();
+    }
+
+    @Override
+    public Exchange<?, ?, RawPage> page(
+        TableContext<?> table, ReadExpressions expressions, PageRequest page) {
+      ScanRequest request =
+          ScanRequest.builder()
+              .tableName(table.table())
+              .returnConsumedCapacity(table.capacity())
+              .indexName(index == null ? null : index.name())
+              .filterExpression(expressions.filter())
+              .projectionExpression(expressions.projection())
+              .expressionAttributeNames(expressions.placeholders().names())
+              .expressionAttributeValues(expressions.placeholders().values())
+              .consistentRead(table.consistentRead())
+              .totalSegments(segments == 1 ? null : segments)
+              .segment(segments == 1 ? null : page.segment())
+              .limit(page.limit())
+              .select(page.countOnly() ? Select.COUNT : null)
+              .exclusiveStartKey(page.startKey())
+              .build();
+      return new Exchange<>(
+          request,
+          Operation.SCAN,
+          response ->
+              RawPage.of(
+                  Operation.SCAN.name(),
+                  table.table(),
+                  page.countOnly() || response.hasItems() ? response.items() : null,
+                  response.count(),
+                  response.scannedCount(),
+                  response.lastEvaluatedKey()));
+    }
+  }
+
+  private static String nameOf(@Nullable IndexSchema index) {
+    return index == null ? "" : index.name();
+  }
+
+  /**
+   * Which page.
+   *
+   * @param segment of which segment, from 0
+   * @param startKey where it starts; null: at the start
+   * @param limit how many items are evaluated at most; null: as many as fit
+   * @param countOnly whether the items themselves are left out
+   */
+  record PageRequest(
+      int segment,
+      @Nullable Map<String, AttributeValue> startKey,
+      @Nullable Integer limit,
+      boolean countOnly) {}
+}

@@ -1,0 +1,51 @@
+package io.dynamodel.internal.write;
+
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.internal.item.ItemSize;
+import io.dynamodel.internal.item.Refused;
+import io.dynamodel.internal.item.TableContext;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Creates or replaces an item.
+ *
+ * @param item all that is stored
+ * @param stored the record that a read makes of it
+ * @param keepsCounts whether the counts of an item that is there stay as they are: it is changed
+ *     then, not replaced
+ * @param <M> the model
+ */
+public record PutWrite<M>(
+    TableContext<M> table,
+    Map<String, AttributeValue> item,
+    M stored,
+    boolean keepsCounts,
+    @Nullable Condition<M> condition,
+    Function<Refused, RuntimeException> refusal)
+    implements ItemWrite<M> {
+
+  @Override
+  public Map<String, AttributeValue> key() {
+    return table.keyOf(item);
+  }
+
+  @Override
+  public long bytesAtLeast() {
+    return ItemSize.atLeast(item);
+  }
+
+  /** What makes the item of one that is there, whose counts stay; none if it is replaced. */
+  List<UpdateAction<M>> actions() {
+    return keepsCounts ? CountedItem.actions(table.schema(), item) : List.of();
+  }
+
+  /** The same, known to have left {@code record}. */
+  public PutWrite<M> leaving(M record) {
+    return new PutWrite<>(table, item, record, keepsCounts, condition, refusal);
+  }
+}

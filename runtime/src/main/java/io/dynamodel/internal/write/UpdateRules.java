@@ -1,0 +1,101 @@
+package io.dynamodel.internal.write;
+
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.StoredAttribute;
+import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.internal.item.ItemRules;
+import io.dynamodel.internal.item.KeyRules;
+import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What can be said of the actions of an update before they are sent. */
+final class UpdateRules {
+  private UpdateRules() {}
+
+  /** Checks the keys, that there is something to do, and what is stored as it is. */
+  static <M> void check(
+      TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
+    // Without actions, an update of an item whose version or time is kept is a touch.
+    TableSchema<M> schema = table.schema();
+    if (actions.isEmpty() && schema.version() == null && schema.updatedAt() == null) {
+      throw new IllegalArgumentException(
+          "table %s, key %s: an update needs at least one action: call apply"
+              .formatted(table.table(), table.keyText(key)));
+    }
+    KeyRules.checkKey(table, key);
+    actions.forEach(action -> checkNoKey(table, action));
+    ItemRules.checkStored(table, key, stored(actions));
+  }
+
+  private static void checkNoKey(TableContext<?> table, UpdateAction<?> action) {
+    String name = action.path().topLevelName();
+    if (table.keyNames().contains(name)) {
+      throw new IllegalArgumentException(
+          "table %s: %s is a key of the table and can't be changed: put a new item and delete the old"
+                  .formatted(table.table(), name)
+              + " one");
+    }
+  }
+
+  /** The attributes that the actions store as a whole. */
+  static Map<String, AttributeValue> stored(List<? extends UpdateAction<?>> actions) {
+    Map<String, AttributeValue> stored = new HashMap<>();
+    for (UpdateAction<?> action : actions) {
+      if (action.path().isTopLevel()) {
+        action.value().ifPresent(value -> stored.put(action.path().topLevelName(), value));
+      }
+    }
+    return stored;
+  }
+
+  /** Checks that the actions leave nothing out that an item which they create has to have. */
+  static <M> void checkComplete(
+      TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
+    List<String> missing = new ArrayList<>(table.schema().required());
+    for (UpdateAction<M> action : actions) {
+      if (!action.path().isTopLevel()) {
+        throw new IllegalArgumentException(
+            "table %s: an upsert may create the item, so it can't change %s below its attribute"
+                .formatted(table.table(), action.path()));
+      }
+      if (action.upsertParent().isPresent()) {
+        throw new IllegalArgumentException(
+            "table %s: an upsert may create the item, so it has to set %s as a whole"
+                .formatted(table.table(), action.path()));
+      }
+      if (action.creates()) {
+        missing.remove(action.path().topLevelName());
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new ItemValidationException(
+              "an upsert may create the item: it has to set the required attributes " + missing)
+          .in(table.table(), table.keyText(key));
+    }
+  }
+
+  /** The actions, and the defaults of those attributes that they leave alone. */
+  static <M> List<UpdateAction<M>> withDefaults(
+      TableContext<M> table, List<UpdateAction<M>> actions) {
+    Map<String, AttributeValue> defaults = new LinkedHashMap<>(table.schema().defaults());
+    actions.forEach(action -> defaults.remove(action.path().topLevelName()));
+    return with(
+        actions,
+        defaults.entrySet().stream()
+            .map(each -> new StoredAttribute<M>(each.getKey()).setIfAbsent(each.getValue()))
+            .toList());
+  }
+
+  /** The ones and the others. */
+  static <M> List<UpdateAction<M>> with(List<UpdateAction<M>> actions, List<UpdateAction<M>> more) {
+    List<UpdateAction<M>> all = new ArrayList<>(actions);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,61 @@
+package io.dynamodel.internal.write;
+
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.internal.item.ItemSize;
+import io.dynamodel.internal.item.Refused;
+import io.dynamodel.internal.item.TableContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Changes an item.
+ *
+ * @param actions the user's, then those of the runtime
+ * @param <M> the model
+ */
+public record UpdateWrite<M>(
+    TableContext<M> table,
+    Map<String, AttributeValue> key,
+    List<UpdateAction<M>> actions,
+    @Nullable Condition<M> condition,
+    Function<Refused, RuntimeException> refusal)
+    implements ItemWrite<M> {
+
+  @Override
+  public long bytesAtLeast() {
+    return ItemSize.atLeast(key) + ItemSize.atLeast(UpdateRules.stored(actions));
+  }
+
+  /**
+   * Where the documents and maps stand of which actions set members, in whatever items: where one
+   * of them is absent, one request can't do the update. Empty: one can.
+   */
+  public List<AttributePath> upsertParents() {
+    return actions.stream().flatMap(action -> action.upsertParent().stream()).toList();
+  }
+
+  /** Where a stored NULL, which reads as empty, keeps one request from doing the update. */
+  List<AttributePath> gaps() {
+    return actions.stream().flatMap(UpdateAction::gaps).toList();
+  }
+
+  /** The same for an item that has nothing, or a NULL, at these places: on that condition. */
+  UpdateWrite<M> over(Set<AttributePath> empty) {
+    if (empty.isEmpty()) {
+      return this;
+    }
+    List<UpdateAction<M>> changed = actions.stream().flatMap(each -> each.over(empty)).toList();
+    Condition<M> all = condition;
+    for (AttributePath place : empty) {
+      Condition<M> isEmpty = place.isAbsentOrNull();
+      all = all == null ? isEmpty : all.and(isEmpty);
+    }
+    return new UpdateWrite<>(table, key, changed, all, refusal);
+  }
+}

@@ -1,0 +1,119 @@
+package io.dynamodel.internal.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dynamodel.convert.Converters;
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.TableSchema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/** An upsert may create the item: then with its defaults. */
+class UpsertDefaultsTest {
+  private static final Map<String, AttributeValue> KEY = Map.of("id", AttributeValue.createS("1"));
+
+  private static final OptionalTextAttribute<String, String> NAME = attribute("name");
+  private static final OptionalTextAttribute<String, String> STATE = attribute("state");
+
+  private static OptionalTextAttribute<String, String> attribute(String name) {
+    return new OptionalTextAttribute<>(AttributePath.of(name), Converters.TEXT);
+  }
+
+  private static TableSchema.Builder<String> schema() {
+    return TableSchema.<String>builder(
+            "things", id -> Map.of("id", AttributeValue.createS(id)), item -> item.get("id").s())
+        .key(KeyAttribute.of("id", "id", Converters.TEXT));
+  }
+
+  private static TableSchema<String> withDefaults() {
+    return schema()
+        .withDefault("state", Converters.TEXT, "open")
+        .withDefault("labels", Converters.set(Converters.TEXT), Set.of())
+        .withDefault("count", Converters.INTEGER, 0)
+        .build();
+  }
+
+  private static Writes<String> writes(TableSchema<String> schema) {
+    return new Writes<>(new TableContext<>(schema, "things", false, null, true), Instant.EPOCH);
+  }
+
+  private static UpdateItemRequest upsert(
+      TableSchema<String> schema, List<UpdateAction<String>> actions) {
+    return UpdateItem.of(writes(schema).upsert(KEY, actions, null)).request();
+  }
+
+  @Test
+  void setsWhatTheActionsLeaveAlone() {
+    UpdateItemRequest request = upsert(withDefaults(), List.of(NAME.set("x")));
+
+    assertThat(request.updateExpression())
+        .isEqualTo("SET #0 = :0, #1 = if_not_exists(#1, :1), #2 = if_not_exists(#2, :2)");
+    assertThat(request.expressionAttributeNames())
+        .isEqualTo(Map.of("#0", "name", "#1", "state", "#2", "count"));
+    assertThat(request.expressionAttributeValues())
+        .containsEntry(":1", AttributeValue.createS("open"))
+        .containsEntry(":2", AttributeValue.createN("0"));
+  }
+
+  @Test
+  void leavesAloneWhatTheActionsTouch() {
+    assertThat(upsert(withDefaults(), List.of(STATE.remove())).updateExpression())
+        .isEqualTo("SET #0 = if_not_exists(#0, :0) REMOVE #1");
+    assertThat(upsert(withDefaults(), List.of(STATE.set("x"))).updateExpression())
+        .isEqualTo("SET #0 = :0, #1 = if_not_exists(#1, :1)");
+    assertThat(upsert(withDefaults(), List.of(NAME.set(STATE))).updateExpression())
+        .isEqualTo("SET #0 = #1, #1 = if_not_exists(#1, :0), #2 = if_not_exists(#2, :1)");
+  }
+
+  @Test
+  void nothingIsAddedWithoutDefaults() {
+    UpdateItemRequest request = upsert(schema().build(), List.of(NAME.set("x")));
+
+    assertThat(request.updateExpression()).isEqualTo("SET #0 = :0");
+  }
+
+  @Test
+  void updatesOfItemsThatExistSetNoDefaults() {
+    UpdateItemRequest request =
+        UpdateItem.of(writes(withDefaults()).update(KEY, List.of(NAME.set("x")), null)).request();
+
+    assertThat(request.updateExpression()).isEqualTo("SET #0 = :0");
+  }
+
+  @Test
+  void anUpsertStillNeedsAnAction() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> upsert(withDefaults(), List.of()))
+        .withMessageContaining("needs at least one action");
+  }
+
+  @Test
+  void aDefaultBesideARequiredAttribute() {
+    TableSchema<String> schema =
+        schema().required("name").withDefault("state", Converters.TEXT, "open").build();
+
+    upsert(schema, List.of(NAME.set("x")));
+    assertThatThrownBy(() -> upsert(schema, List.of(STATE.set("x"))))
+        .isInstanceOf(ItemValidationException.class)
+        .hasMessageEndingWith("required attributes [name]");
+  }
+
+  @Test
+  void refusesADefaultThatCannotBeStored() {
+    assertThatThrownBy(() -> schema().withDefault("state", Converters.TEXT, "\uD83D"))
+        .isInstanceOf(ItemValidationException.class)
+        .hasMessageStartingWith("attribute state: text with a lone surrogate");
+  }
+}
