@@ -1,0 +1,56 @@
+package io.dynamodel.it.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What a call allocates beside what the SDK and the generated mapper do. */
+class AllocationTest {
+  private static final int BATCH = 25;
+
+  private final DynamoDbClient client = new CannedClient();
+  private final RawOrders raw = new RawOrders(client);
+  private final OrderTable orders = new OrderTable(client);
+  private final Order order = Order.number(0);
+  private final List<Order> batch = IntStream.range(0, BATCH).mapToObj(Order::number).toList();
+
+  @Test
+  void ofAGet() {
+    assertRatio(
+        "get", 1.8, () -> orders.get(order.customer(), order.placed()), () -> raw.get(order));
+  }
+
+  @Test
+  void ofAPut() {
+    assertRatio("put", 2.0, () -> orders.put(order), () -> raw.put(order));
+  }
+
+  @Test
+  void ofAQueryOfManyItems() {
+    assertRatio(
+        "query of " + CannedClient.PAGE,
+        1.3,
+        () -> orders.query(order.customer()).toList(),
+        () -> raw.query(order.customer()));
+  }
+
+  @Test
+  void ofAPutAll() {
+    assertRatio("putAll of " + BATCH, 2.1, () -> orders.putAll(batch), () -> raw.putAll(batch));
+  }
+
+  private static void assertRatio(
+      String call, double most, Supplier<Object> ours, Supplier<Object> theirs) {
+    assertThat(ours.get()).isEqualTo(theirs.get());
+    long theirBytes = Allocated.by(theirs);
+    long ourBytes = Allocated.by(ours);
+    double ratio = (double) ourBytes / theirBytes;
+    System.out.printf(
+        "%-14s %7d bytes, by hand %7d bytes: %.2f%n", call, ourBytes, theirBytes, ratio);
+    assertThat(ratio).as("bytes of a %s, to those of the SDK", call).isLessThanOrEqualTo(most);
+  }
+}
