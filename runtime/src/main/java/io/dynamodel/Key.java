@@ -27,6 +27,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Key<M> implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Of a map of two attributes. */
+  private static final int CAPACITY = 4;
+
   private final String model;
   private final SerialItem attributes;
 
@@ -37,7 +40,7 @@ public final class Key<M> implements Serializable {
 
   /** The key of those parts. For generated code. */
   public static <M> Key<M> of(TableSchema<M> schema, KeyPart... parts) {
-    Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+    Map<String, AttributeValue> attributes = new LinkedHashMap<>(CAPACITY);
     for (KeyPart part : parts) {
       attributes.put(part.attribute(), part.value());
     }

@@ -1,7 +1,7 @@
 package io.dynamodel.convert;
 
 import io.dynamodel.exception.ItemValidationException;
-import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -32,32 +32,28 @@ public final class Nesting {
    * @throws ItemValidationException if it has more than {@code levels}, itself included
    */
   public static void check(AttributeValue value, int levels) {
-    if (exceeds(value, levels)) {
+    if (value.hasL()) {
+      checkRoom(levels);
+      checkAll(value.l(), levels - 1);
+    } else if (value.hasM()) {
+      checkRoom(levels);
+      value.m().forEach((name, member) -> check(member, levels - 1));
+    }
+  }
+
+  private static void checkAll(List<AttributeValue> values, int levels) {
+    for (int i = 0; i < values.size(); i++) {
+      check(values.get(i), levels);
+    }
+  }
+
+  private static void checkRoom(int levels) {
+    if (levels <= 0) {
       throw tooDeep();
     }
   }
 
   static ItemValidationException tooDeep() {
     return new ItemValidationException("is nested deeper than DynamoDB's " + LEVELS + " levels");
-  }
-
-  private static boolean exceeds(AttributeValue value, int levels) {
-    return switch (value.type()) {
-      case L -> exceed(value.l(), levels);
-      case M -> exceed(value.m().values(), levels);
-      default -> false;
-    };
-  }
-
-  private static boolean exceed(Collection<AttributeValue> members, int levels) {
-    if (levels <= 0) {
-      return true;
-    }
-    for (AttributeValue member : members) {
-      if (exceeds(member, levels - 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

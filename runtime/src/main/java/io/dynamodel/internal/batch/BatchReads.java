@@ -1,12 +1,11 @@
 package io.dynamodel.internal.batch;
 
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.ExpressionRenderer;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.IncompleteAnswer;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.KeyRead;
-import io.dynamodel.internal.item.Placeholders;
+import io.dynamodel.internal.item.Projection;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.TableKey;
 import java.util.ArrayList;
@@ -65,13 +64,12 @@ public record BatchReads(List<AttributePath> paths, @Nullable ReturnConsumedCapa
   }
 
   private KeysAndAttributes keys(List<KeyRead> ofTable) {
-    ExpressionRenderer renderer = new ExpressionRenderer();
-    String projection = renderer.projection(paths);
+    Projection projection = Projection.of(paths);
     return KeysAndAttributes.builder()
         .keys(ofTable.stream().map(KeyRead::key).toList())
         .consistentRead(ofTable.stream().anyMatch(read -> read.table().consistentRead()))
-        .projectionExpression(projection)
-        .expressionAttributeNames(Placeholders.of(renderer).names())
+        .projectionExpression(projection.text())
+        .expressionAttributeNames(projection.names())
         .build();
   }
 

@@ -65,37 +65,42 @@ public record KeyRules(
   }
 
   void checkTable() {
-    check(table.schema().partition(), PARTITION_KEY_BYTES, "the table");
-    check(table.schema().sort(), SORT_KEY_BYTES, "the table");
+    check(table.schema().partition(), PARTITION_KEY_BYTES, null);
+    check(table.schema().sort(), SORT_KEY_BYTES, null);
   }
 
   void checkIndexes() {
-    table.schema().indexes().forEach(this::checkIndex);
+    List<IndexSchema> indexes = table.schema().indexes();
+    for (int i = 0; i < indexes.size(); i++) {
+      checkIndex(indexes.get(i));
+    }
   }
 
   private void checkIndex(IndexSchema index) {
-    check(index.partition(), PARTITION_KEY_BYTES, "index " + index.name());
-    check(index.sort(), SORT_KEY_BYTES, "index " + index.name());
+    check(index.partition(), PARTITION_KEY_BYTES, index);
+    check(index.sort(), SORT_KEY_BYTES, index);
   }
 
-  private void check(List<KeyAttribute<?>> parts, int maximum, String owner) {
-    for (KeyAttribute<?> part : parts) {
-      AttributeValue value = values.get(part.attribute());
+  private void check(List<KeyAttribute<?>> parts, int maximum, @Nullable IndexSchema index) {
+    for (int i = 0; i < parts.size(); i++) { // without iterators: each request comes through here
+      String attribute = parts.get(i).attribute();
+      AttributeValue value = values.get(attribute);
       if (value != null) {
-        check(part.attribute(), ItemSize.keyBytes(value), maximum, owner);
+        check(attribute, ItemSize.keyBytes(value), maximum, index);
       }
     }
   }
 
-  private void check(String attribute, int bytes, int maximum, String owner) {
-    if (bytes == 0) {
-      throw refused(attribute, "is a key of %s and can't be empty".formatted(owner));
+  private void check(String attribute, int bytes, int maximum, @Nullable IndexSchema index) {
+    if (bytes > 0 && bytes <= maximum) {
+      return;
     }
-    if (bytes > maximum) {
-      throw refused(
-          attribute,
-          "has %d bytes; as a key of %s it may have %d".formatted(bytes, owner, maximum));
-    }
+    String owner = index == null ? "the table" : "index " + index.name();
+    throw refused(
+        attribute,
+        bytes == 0
+            ? "is a key of %s and can't be empty".formatted(owner)
+            : "has %d bytes; as a key of %s it may have %d".formatted(bytes, owner, maximum));
   }
 
   private RuntimeException refused(String attribute, String problem) {

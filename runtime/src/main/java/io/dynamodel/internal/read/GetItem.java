@@ -1,10 +1,9 @@
 package io.dynamodel.internal.read;
 
-import io.dynamodel.expression.ExpressionRenderer;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.KeyRules;
-import io.dynamodel.internal.item.Placeholders;
+import io.dynamodel.internal.item.Projection;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.Selection;
 import java.util.Map;
@@ -37,16 +36,15 @@ public final class GetItem {
       Selection<?, P> selection,
       Function<Optional<P>, T> answer) {
     KeyRules.checkKey(table, key);
-    ExpressionRenderer renderer = new ExpressionRenderer();
-    String projection = renderer.projection(table.projected(selection));
+    Projection projection = Projection.of(table.projected(selection));
     GetItemRequest request =
         GetItemRequest.builder()
             .tableName(table.table())
             .returnConsumedCapacity(table.capacity())
             .key(key)
             .consistentRead(table.consistentRead())
-            .projectionExpression(projection)
-            .expressionAttributeNames(Placeholders.of(renderer).names())
+            .projectionExpression(projection.text())
+            .expressionAttributeNames(projection.names())
             .build();
     return new Exchange<>(
         request, Operation.GET_ITEM, response -> answer.apply(read(table, selection, response)));
