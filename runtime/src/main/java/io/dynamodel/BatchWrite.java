@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.internal.batch.Batch;
 import io.dynamodel.internal.batch.BatchWrites;
@@ -9,6 +10,7 @@ import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Thrown;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.write.ItemWrite;
+import io.dynamodel.internal.write.WrittenRecords;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,7 +170,7 @@ public sealed class BatchWrite permits OpenBatchWrite {
     send(1);
     long processed = batch == null ? 0 : batch.processed();
     end(null);
-    return WriteResults.of(processed, batchSize == null ? written() : null);
+    return WrittenRecords.of(processed, batchSize == null ? written() : null);
   }
 
   private List<? extends ItemWrite<?>> written() {

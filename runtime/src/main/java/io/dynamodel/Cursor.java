@@ -2,7 +2,6 @@ package io.dynamodel;
 
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.internal.cursor.Cursors;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -22,10 +21,10 @@ import java.util.Objects;
  * }</pre>
  */
 public final class Cursor {
-  private final byte[] bytes;
+  private final String text;
 
-  Cursor(byte[] bytes) {
-    this.bytes = bytes;
+  private Cursor(String text) {
+    this.text = text;
   }
 
   /**
@@ -35,27 +34,24 @@ public final class Cursor {
    *     checked when it is used
    */
   public static Cursor decode(String text) {
-    return new Cursor(Cursors.decode(Objects.requireNonNull(text, "text")));
+    Cursors.decode(Objects.requireNonNull(text, "text"));
+    return new Cursor(text);
   }
 
   /** Text of letters, digits, {@code -} and {@code _}: fit for URLs. */
   public String encode() {
-    return Cursors.encode(bytes);
-  }
-
-  byte[] bytes() {
-    return bytes;
+    return text;
   }
 
   /** Cursors are equal that have equal texts. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Cursor cursor && Arrays.equals(bytes, cursor.bytes);
+    return other instanceof Cursor cursor && text.equals(cursor.text);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(bytes);
+    return text.hashCode();
   }
 
   /** The same as {@link #encode}. */

@@ -1,12 +1,16 @@
 package io.dynamodel;
 
 import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.AutoCommitException;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.internal.batch.BatchGet;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.SdkFloor;
 import io.dynamodel.internal.cursor.CursorSeal;
+import io.dynamodel.internal.item.AnsweredReads;
 import io.dynamodel.internal.item.KeyRead;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.transact.TransactGetItems;
@@ -149,7 +153,7 @@ public final class Dynamo implements AutoCloseable {
             .run(
                 connection.withOthers(requests.listeners()),
                 batching().parallel(requests.parallelRequests()));
-    return new ReadResults(requests.tables(), requests.reads(), found);
+    return new AnsweredReads(requests.tables(), requests.reads(), found);
   }
 
   /**
@@ -163,7 +167,7 @@ public final class Dynamo implements AutoCloseable {
   public ReadResults transactGet(Consumer<ReadRequests> reads) {
     Objects.requireNonNull(reads, "reads");
     ReadRequests requests = ReadRequests.of(this, reads);
-    return new ReadResults(
+    return new AnsweredReads(
         requests.tables(),
         requests.reads(),
         transactGet(TransactGetItems.distinct(requests.reads()), requests.listeners()));
@@ -176,10 +180,7 @@ public final class Dynamo implements AutoCloseable {
         : connection
             .withOthers(listeners)
             .run(
-                TransactGetItems.of(
-                    reads,
-                    connection.capacity(),
-                    cancelled -> TransactionFailedException.ofReads(reads, cancelled)),
+                TransactGetItems.of(reads, connection.capacity()),
                 reads.stream().map(read -> read.table().table()).distinct().toList());
   }
 
@@ -242,7 +243,7 @@ public final class Dynamo implements AutoCloseable {
   }
 
   Batching batching() {
-    return new Batching(backoff, 1, new BatchIncompleteException.Maker());
+    return new Batching(backoff, 1);
   }
 
   String tableName(String logicalName) {

@@ -1,6 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemMappingException;
@@ -13,6 +14,7 @@ import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.RequestThreads;
 import io.dynamodel.internal.item.TableAccess;
 import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.internal.item.Targeted;
 import io.dynamodel.internal.read.GetItem;
 import io.dynamodel.internal.read.ReadPlan;
 import io.dynamodel.internal.read.Reads;
@@ -51,7 +53,8 @@ import java.util.stream.StreamSupport;
  *
  * @param <M> the model
  */
-public abstract class DynamoTable<M> {
+@SuppressWarnings("exports") // what a table knows of itself is for the runtime alone
+public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements ModelTable<M> {
   private final Dynamo dynamo;
   private final TableSchema<M> schema;
   private final Supplier<String> name;
@@ -521,8 +524,8 @@ public abstract class DynamoTable<M> {
     return new TableSources<>(context());
   }
 
-  /** What an operation that starts now knows of this table. */
-  final TableContext<M> context() {
+  @Override
+  protected final TableContext<M> context() {
     return new TableContext<>(
         schema,
         name.get(),

@@ -1,6 +1,6 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.item.KeyText;
+import io.dynamodel.exception.KeyText;
 import io.dynamodel.internal.json.JsonText;
 import io.dynamodel.internal.json.SerialItem;
 import io.dynamodel.schema.KeyPart;
@@ -47,8 +47,8 @@ public final class Key<M> implements Serializable {
     return new Key<>(schema, attributes);
   }
 
-  /** The key of those attributes, as it was sent. */
-  static <M> Key<M> of(TableSchema<M> schema, Map<String, AttributeValue> attributes) {
+  /** The key of those attributes, as it was sent. For the runtime. */
+  public static <M> Key<M> of(TableSchema<M> schema, Map<String, AttributeValue> attributes) {
     return new Key<>(schema, attributes);
   }
 

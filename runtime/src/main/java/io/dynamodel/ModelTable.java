@@ -1,21 +1,9 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.item.TableContext;
-import java.io.Serializable;
-
 /**
- * A model in a physical table: what a user means by a table when several models share one.
+ * A model in a physical table, whichever client it sends its requests through: what results and
+ * leftovers are asked by.
  *
- * @param model the name of its class
- * @param table the physical table
+ * @param <M> the model
  */
-record ModelTable(String model, String table) implements Serializable {
-
-  static ModelTable of(TableContext<?> context) {
-    return new ModelTable(context.schema().model(), context.table());
-  }
-
-  static ModelTable of(DynamoTable<?> table) {
-    return of(table.context());
-  }
-}
+public sealed interface ModelTable<M> permits DynamoTable {}

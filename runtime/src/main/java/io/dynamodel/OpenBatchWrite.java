@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.exception.BatchIncompleteException;
 import org.jspecify.annotations.Nullable;
 
 /**

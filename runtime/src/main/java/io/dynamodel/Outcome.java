@@ -34,7 +34,12 @@ public sealed interface Outcome<T> {
     private final Function<Map<String, AttributeValue>, T> reader;
     private final boolean mayHaveBeenApplied;
 
-    Rejected(
+    /**
+     * Rejected because of {@code item}; null: there is none.
+     *
+     * @param reader reads an item as the model
+     */
+    public Rejected(
         @Nullable Map<String, AttributeValue> item,
         Function<Map<String, AttributeValue>, T> reader,
         boolean mayHaveBeenApplied) {

@@ -1,6 +1,5 @@
 package io.dynamodel;
 
-import io.dynamodel.internal.read.PageContent;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,14 +20,6 @@ public record Page<T>(
   /** Copies the list. */
   public Page {
     items = List.copyOf(items);
-  }
-
-  static <T> Page<T> of(PageContent<T> content) {
-    return new Page<>(
-        content.items(),
-        Optional.ofNullable(content.cursor()).map(Cursor::new),
-        content.evaluated(),
-        content.consumedCapacity());
   }
 
   /** Whether there is another page, which may be empty. */

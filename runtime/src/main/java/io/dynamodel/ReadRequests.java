@@ -1,8 +1,10 @@
 package io.dynamodel;
 
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.internal.item.AnsweredReads;
 import io.dynamodel.internal.item.KeyRead;
 import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.internal.item.TableIdentity;
 import io.dynamodel.metrics.CallListener;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,9 +23,9 @@ import java.util.function.Consumer;
 public final class ReadRequests {
   private final Dynamo dynamo;
   private final Collecting collecting = new Collecting("these reads were sent already");
-  private final Set<ModelTable> tables = new LinkedHashSet<>();
+  private final Set<TableIdentity> tables = new LinkedHashSet<>();
   private final Set<CallListener> listeners = new LinkedHashSet<>();
-  private final Map<ReadResults.Asked, KeyRead> reads = new LinkedHashMap<>();
+  private final Map<AnsweredReads.Asked, KeyRead> reads = new LinkedHashMap<>();
   private int parallelRequests = 1;
 
   private ReadRequests(Dynamo dynamo) {
@@ -60,11 +62,11 @@ public final class ReadRequests {
     collecting.check();
     dynamo.checkReaches(table);
     TableContext<M> context = table.context();
-    tables.add(ModelTable.of(context));
+    tables.add(TableIdentity.of(context));
     listeners.addAll(table.listeners());
     for (Key<? extends M> key : keys) {
       KeyRead read = KeyRead.of(context, Objects.requireNonNull(key, "key").attributes());
-      reads.putIfAbsent(ReadResults.Asked.of(read), read);
+      reads.putIfAbsent(AnsweredReads.Asked.of(read), read);
     }
     return this;
   }
@@ -81,7 +83,7 @@ public final class ReadRequests {
   }
 
   /** The models and tables that were named, also those without a key. */
-  Set<ModelTable> tables() {
+  Set<TableIdentity> tables() {
     return tables;
   }
 

@@ -1,6 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Condition;
@@ -101,7 +102,7 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
    * @throws ItemMappingException if one of its items can't be read
    */
   public final Page<T> page() {
-    return Page.of(reads.page(plan, null));
+    return reads.page(plan, null);
   }
 
   /**
@@ -114,7 +115,7 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
    * @throws ItemMappingException if one of its items can't be read
    */
   public final Page<T> page(Cursor cursor) {
-    return Page.of(reads.page(plan, Objects.requireNonNull(cursor, "cursor").bytes()));
+    return reads.page(plan, Objects.requireNonNull(cursor, "cursor"));
   }
 
   /**
@@ -127,7 +128,7 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
    * @throws ItemMappingException if one of its items can't be read
    */
   public final Page<T> filledPage() {
-    return Page.of(reads.filledPage(plan, null));
+    return reads.filledPage(plan, null);
   }
 
   /**
@@ -139,7 +140,7 @@ public abstract sealed class Reading<T, S extends Reading<T, S>> extends Items<T
    * @throws ItemMappingException if one of its items can't be read
    */
   public final Page<T> filledPage(Cursor cursor) {
-    return Page.of(reads.filledPage(plan, Objects.requireNonNull(cursor, "cursor").bytes()));
+    return reads.filledPage(plan, Objects.requireNonNull(cursor, "cursor"));
   }
 
   /**

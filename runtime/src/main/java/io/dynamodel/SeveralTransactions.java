@@ -1,10 +1,13 @@
 package io.dynamodel;
 
+import io.dynamodel.exception.AutoCommitException;
+import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.Thrown;
 import io.dynamodel.internal.call.Tries;
 import io.dynamodel.internal.write.ItemWrite;
+import io.dynamodel.internal.write.WrittenRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,7 +44,7 @@ final class SeveralTransactions implements TransactWrite.Sink {
   }
 
   private WriteResults results() {
-    return WriteResults.of(done.size(), done);
+    return WrittenRecords.of(done.size(), done);
   }
 
   /**

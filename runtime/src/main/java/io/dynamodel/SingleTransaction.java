@@ -3,6 +3,7 @@ package io.dynamodel;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.write.ItemWrite;
+import io.dynamodel.internal.write.WrittenRecords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,6 @@ final class SingleTransaction implements TransactWrite.Sink {
   WriteResults commit(Batching batching) {
     transaction.decide(batching);
     List<ItemWrite<?>> done = transaction.commit(token);
-    return WriteResults.of(done.size(), done);
+    return WrittenRecords.of(done.size(), done);
   }
 }

@@ -57,11 +57,7 @@ final class Transaction {
         : connection
             .withOthers(List.copyOf(listeners))
             .run(
-                TransactWriteItems.of(
-                    writes,
-                    token,
-                    connection.capacity(),
-                    cancelled -> TransactionFailedException.ofWrites(all, cancelled)),
+                TransactWriteItems.of(writes, token, connection.capacity()),
                 all.stream().map(write -> write.table().table()).distinct().toList());
   }
 }

@@ -7,6 +7,7 @@ import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.TableAccess;

@@ -152,8 +152,8 @@ public final class ClassTable extends DynamoTable<Class> {
    * Reads any number of items (BatchGetItem).
    *
    * @return the items in the order of their keys; missing ones are left out
-   * @throws io.dynamodel.BatchIncompleteException if DynamoDB leaves keys unprocessed again and
-   *     again
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
    */
   public List<Class> getAll(int... keys) {
     Objects.requireNonNull(keys, "keys");

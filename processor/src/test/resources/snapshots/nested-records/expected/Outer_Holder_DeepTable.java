@@ -153,8 +153,8 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
    * Reads any number of items (BatchGetItem).
    *
    * @return the items in the order of their keys; missing ones are left out
-   * @throws io.dynamodel.BatchIncompleteException if DynamoDB leaves keys unprocessed again and
-   *     again
+   * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
+   *     again and again
    */
   public List<Outer.Holder.Deep> getAll(String... keys) {
     Objects.requireNonNull(keys, "keys");

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.AutoCommitException;
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.DynamoModel;
@@ -17,6 +15,8 @@ import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.engine.Operation;
+import io.dynamodel.exception.AutoCommitException;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.it.behaviour.fixture.EngineClients;

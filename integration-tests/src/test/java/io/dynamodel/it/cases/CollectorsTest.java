@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.AutoCommitException;
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.BatchWrite;
 import io.dynamodel.Dynamo;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
+import io.dynamodel.exception.AutoCommitException;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.testing.WithDynamoDb;
 import java.util.Arrays;
 import java.util.List;

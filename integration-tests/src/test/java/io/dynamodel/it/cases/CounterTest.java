@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Outcome;
 import io.dynamodel.WriteResults;
@@ -19,6 +18,7 @@ import io.dynamodel.annotations.UpdatedAt;
 import io.dynamodel.annotations.Version;
 import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.engine.Operation;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.VersionConflictException;

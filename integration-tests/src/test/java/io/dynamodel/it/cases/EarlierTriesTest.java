@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.AutoCommitException;
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Outcome;
 import io.dynamodel.annotations.DynamoModel;
@@ -17,6 +15,8 @@ import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.UpdatedAt;
 import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.engine.Fault;
+import io.dynamodel.exception.AutoCommitException;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemNotFoundException;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dynamodel.Dynamo;
 import io.dynamodel.Outcome;
-import io.dynamodel.TransactionFailedException;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.PartitionKey;
@@ -14,6 +13,7 @@ import io.dynamodel.annotations.SortKey;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.cases.EmptyOperandsTest_NoteTable.A;

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.dynamodel.AutoCommitException;
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
-import io.dynamodel.TransactionFailedException;
 import io.dynamodel.WriteResults;
+import io.dynamodel.exception.AutoCommitException;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.it.behaviour.fixture.RawTable;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;

@@ -3,11 +3,11 @@ package io.dynamodel.it.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Key;
 import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.engine.Operation;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.Fill;
 import io.dynamodel.it.behaviour.model.Score;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

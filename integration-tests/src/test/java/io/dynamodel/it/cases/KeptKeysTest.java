@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.ItemJson;
 import io.dynamodel.Key;
@@ -14,6 +13,7 @@ import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.engine.DynamoDbEngine;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.model.Sample;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dynamodel.Dynamo;
-import io.dynamodel.TransactionFailedException;
 import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
@@ -16,6 +15,7 @@ import io.dynamodel.annotations.UpdatedAt;
 import io.dynamodel.annotations.Version;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.it.behaviour.fixture.RawTable;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;

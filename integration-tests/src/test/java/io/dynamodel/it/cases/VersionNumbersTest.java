@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.VersionConflictException;
@@ -174,10 +174,10 @@ class VersionNumbersTest {
   /** The conflict itself, or the one which a batch or a transaction carries. */
   private static VersionConflictException conflict(Throwable failure) {
     Throwable found = failure;
-    if (failure instanceof io.dynamodel.AutoCommitException e) {
+    if (failure instanceof io.dynamodel.exception.AutoCommitException e) {
       found = e.getCause();
     }
-    if (found instanceof io.dynamodel.TransactionFailedException e) {
+    if (found instanceof io.dynamodel.exception.TransactionFailedException e) {
       found = e.failed().get(0).failure().orElseThrow();
     }
     if (found instanceof BatchIncompleteException e) {

@@ -3,13 +3,13 @@ package io.dynamodel.it.docs;
 import static io.dynamodel.BatchSize.batchSize;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.ItemJson;
 import io.dynamodel.Key;
 import io.dynamodel.OpenBatchWrite;
 import io.dynamodel.ReadResults;
 import io.dynamodel.WriteResults;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.it.behaviour.fixture.ScriptedWrites;
 import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;

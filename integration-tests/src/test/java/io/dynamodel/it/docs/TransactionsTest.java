@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.Dynamo;
 import io.dynamodel.ReadResults;
-import io.dynamodel.TransactionFailedException;
+import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.testing.WithDynamoDb;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -56,7 +56,7 @@ final class RuntimeTypes {
   static final ClassName TYPE_ATTRIBUTE = ClassName.get(SUPPORT, "TypeAttribute");
 
   static final ClassName ITEM_NOT_FOUND = ClassName.get(EXCEPTION, "ItemNotFoundException");
-  static final ClassName INCOMPLETE = ClassName.get(RUNTIME, "BatchIncompleteException");
+  static final ClassName INCOMPLETE = ClassName.get(EXCEPTION, "BatchIncompleteException");
   static final ClassName NOT_READABLE = ClassName.get(EXCEPTION, "ItemMappingException");
   static final ClassName NOT_STORABLE = ClassName.get(EXCEPTION, "ItemValidationException");
 

@@ -83,7 +83,7 @@ public final class Batch<W, D> {
   /** Writes: see the constructor. */
   public static Batch<PendingWrite<?>, PendingWrite<?>> ofWrites(
       Call call, WriteRequests requests, Batching batching, Consumer<PendingWrite<?>> done) {
-    return new Batch<>(call, requests, batching, done, batching.incomplete()::ofWrites);
+    return new Batch<>(call, requests, batching, done, Incomplete::ofWrites);
   }
 
   /** The same as part of a call that has got answers before: no failure is that of its first. */

@@ -29,7 +29,7 @@ public record BatchGet(Collection<KeyRead> reads, List<AttributePath> paths) {
    * The items; there is none of a key that has no item.
    *
    * @throws RuntimeException if some keys stay unprocessed, or if a request after the first one
-   *     fails: as {@code batching} makes it, with what was read before
+   *     fails: with what was read before
    */
   public Map<TableKey, Map<String, AttributeValue>> run(Connection connection, Batching batching) {
     if (reads.isEmpty()) {
@@ -52,7 +52,7 @@ public record BatchGet(Collection<KeyRead> reads, List<AttributePath> paths) {
             new BatchReads(paths, call.capacity()),
             batching,
             item -> found.put(item.id(), item.item()),
-            outcome -> batching.incomplete().ofReads(reads, found, outcome));
+            outcome -> Incomplete.ofReads(reads, found, outcome));
     reads.forEach(batch::add);
     batch.finish();
     return found;

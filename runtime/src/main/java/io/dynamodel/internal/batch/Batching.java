@@ -9,13 +9,12 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
  *
  * @param backoff the pauses before what was left unprocessed is sent again
  * @param parallelRequests how many are under way at a time, at most
- * @param incomplete makes the exceptions of batches that could not be finished
  */
-public record Batching(BackoffStrategy backoff, int parallelRequests, IncompleteBatch incomplete) {
+public record Batching(BackoffStrategy backoff, int parallelRequests) {
 
   /** The same with up to {@code requests} at a time. */
   public Batching parallel(int requests) {
-    return new Batching(backoff, requests, incomplete);
+    return new Batching(backoff, requests);
   }
 
   /** The threads for the requests: one at a time needs no other than the caller's. */

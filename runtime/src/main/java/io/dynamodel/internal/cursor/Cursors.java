@@ -1,7 +1,6 @@
 package io.dynamodel.internal.cursor;
 
 import io.dynamodel.exception.InvalidCursorException;
-import io.dynamodel.internal.item.TableContext;
 import java.util.Base64;
 
 /** Cursors as text: base64url without padding. */
@@ -37,17 +36,16 @@ public final class Cursors {
   }
 
   /**
-   * {@code cursor}, if it has a text that {@link #decode} takes.
+   * Checks that {@link #decode} takes the text of {@code cursor}.
    *
    * @throws IllegalArgumentException if it is too long
    */
-  public static byte[] checked(byte[] cursor, TableContext<?> table, int segments) {
+  public static void check(byte[] cursor, String table, int segments) {
     if (cursor.length > MAX_CHARACTERS / 4 * 3) {
       throw new IllegalArgumentException(
           "table %s: a cursor of %d segments is too long. Use fewer segments, or read without pages"
-              .formatted(table.table(), segments));
+              .formatted(table, segments));
     }
-    return cursor;
   }
 
   private static byte[] bytes(String text) {

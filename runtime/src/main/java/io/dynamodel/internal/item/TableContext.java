@@ -5,6 +5,7 @@ import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
+import io.dynamodel.exception.KeyText;
 import io.dynamodel.exception.Problem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.internal.call.Thrown;

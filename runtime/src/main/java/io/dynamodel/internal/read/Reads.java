@@ -1,5 +1,7 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.Cursor;
+import io.dynamodel.Page;
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.internal.batch.Batch;
@@ -23,6 +25,7 @@ import io.dynamodel.schema.Selection;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -140,7 +143,7 @@ public record Reads(
    * @param cursor where it starts; null: at the start
    * @throws InvalidCursorException if the cursor is not one of this plan
    */
-  public <T> PageContent<T> page(ReadPlan<T> asked, byte @Nullable [] cursor) {
+  public <T> Page<T> page(ReadPlan<T> asked, @Nullable Cursor cursor) {
     return page(asked, cursor, PageRead::readOnce);
   }
 
@@ -152,7 +155,7 @@ public record Reads(
    * @throws IllegalArgumentException if there is no limit
    * @throws InvalidCursorException if the cursor is not one of this plan
    */
-  public <T> PageContent<T> filledPage(ReadPlan<T> asked, byte @Nullable [] cursor) {
+  public <T> Page<T> filledPage(ReadPlan<T> asked, @Nullable Cursor cursor) {
     if (asked.limit() == null) {
       throw new IllegalArgumentException(
           "table %s: a filled page needs a number of items: call limit(n) before filledPage()"
@@ -161,8 +164,8 @@ public record Reads(
     return page(asked, cursor, PageRead::fill);
   }
 
-  private <T> PageContent<T> page(
-      ReadPlan<T> asked, byte @Nullable [] cursor, Consumer<PageRead<T>> reading) {
+  private <T> Page<T> page(
+      ReadPlan<T> asked, @Nullable Cursor cursor, Consumer<PageRead<T>> reading) {
     ReadPlan<T> plan = asked.at(clock.instant());
     TableContext<?> table = readable(plan);
     byte[] binding =
@@ -170,7 +173,7 @@ public record Reads(
     Positions from =
         cursor == null
             ? Positions.start(plan.source().segments())
-            : positions(table, plan, seal.open(binding, cursor));
+            : positions(table, plan, seal.open(binding, Cursors.decode(cursor.encode())));
     Call call = begin(plan, table);
     PageSource source = new PageSource(call, table, plan, false);
     PageRead<T> page = new PageRead<>(source, plan, plan.decoder(table), from, executor);
@@ -181,17 +184,19 @@ public record Reads(
         });
   }
 
-  private <T> PageContent<T> content(
+  private <T> Page<T> content(
       PageRead<T> page, TableContext<?> table, ReadPlan<T> plan, byte[] binding, Call call) {
     Positions end = page.end();
-    byte[] next = end.isEnd() ? null : cursor(table, plan, binding, end);
-    return new PageContent<>(page.items(), page.evaluated(), next, call.consumedCapacity());
+    Optional<Cursor> next =
+        end.isEnd() ? Optional.empty() : Optional.of(cursor(table, plan, binding, end));
+    return new Page<>(page.items(), next, page.evaluated(), call.consumedCapacity());
   }
 
-  private byte[] cursor(
+  private Cursor cursor(
       TableContext<?> table, ReadPlan<?> plan, byte[] binding, Positions positions) {
     byte[] cursor = seal.seal(binding, CursorPayload.write(positions));
-    return Cursors.checked(cursor, table, plan.source().segments());
+    Cursors.check(cursor, table.table(), plan.source().segments());
+    return Cursor.decode(Cursors.encode(cursor));
   }
 
   // The seal has said so already, unless somebody without the secret has made it anew.
@@ -213,8 +218,7 @@ public record Reads(
   /**
    * Deletes the items, and gives their number.
    *
-   * @throws RuntimeException if some are left, or reading failed after some were deleted: as {@code
-   *     batching} makes it
+   * @throws RuntimeException if some are left, or reading failed after some were deleted
    */
   public long deleteAll(ReadPlan<?> asked) {
     ReadPlan<?> plan = asked.at(clock.instant());

@@ -1,16 +1,15 @@
 package io.dynamodel.internal.transact;
 
+import io.dynamodel.exception.KeyText;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.IncompleteAnswer;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.KeyRead;
-import io.dynamodel.internal.item.KeyText;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.write.Failures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,7 +18,6 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** TransactGetItems. */
 public final class TransactGetItems {
@@ -46,16 +44,12 @@ public final class TransactGetItems {
    * Gives the items; none of a key that has none.
    *
    * @param reads each of another item
-   * @param cancelled what it means that the transaction was cancelled
    */
   public static Exchange<
           TransactGetItemsRequest,
           TransactGetItemsResponse,
           Map<TableKey, Map<String, AttributeValue>>>
-      of(
-          List<KeyRead> reads,
-          @Nullable ReturnConsumedCapacity capacity,
-          Function<TransactionCanceledException, RuntimeException> cancelled) {
+      of(List<KeyRead> reads, @Nullable ReturnConsumedCapacity capacity) {
     TransactGetItemsRequest request =
         TransactGetItemsRequest.builder()
             .transactItems(reads.stream().map(TransactGetItems::item).toList())
@@ -65,7 +59,7 @@ public final class TransactGetItems {
         request,
         Operation.TRANSACT_GET_ITEMS,
         response -> found(reads, response.responses()),
-        Failures.ofTransaction(cancelled));
+        Failures.ofTransaction(cancelled -> Cancelled.ofReads(reads, cancelled)));
   }
 
   private static TransactGetItem item(KeyRead read) {

@@ -5,12 +5,10 @@ import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.write.Failures;
 import io.dynamodel.internal.write.ItemWrite;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** TransactWriteItems. */
 public final class TransactWriteItems {
@@ -20,14 +18,13 @@ public final class TransactWriteItems {
    * Gives the writes, which are done then.
    *
    * @param token makes the request one that is done once; null: the SDK makes one up
-   * @param cancelled what it means that the transaction was cancelled
    */
   public static Exchange<TransactWriteItemsRequest, TransactWriteItemsResponse, List<ItemWrite<?>>>
       of(
           TransactionWrites writes,
           @Nullable String token,
-          @Nullable ReturnConsumedCapacity capacity,
-          Function<TransactionCanceledException, RuntimeException> cancelled) {
+          @Nullable ReturnConsumedCapacity capacity) {
+    List<ItemWrite<?>> all = writes.all();
     TransactWriteItemsRequest request =
         TransactWriteItemsRequest.builder()
             .transactItems(writes.items())
@@ -37,7 +34,7 @@ public final class TransactWriteItems {
     return new Exchange<>(
         request,
         Operation.TRANSACT_WRITE_ITEMS,
-        response -> writes.all(),
-        Failures.ofTransaction(writes.all(), cancelled));
+        response -> all,
+        Failures.ofTransaction(all, cancelled -> Cancelled.ofWrites(all, cancelled)));
   }
 }

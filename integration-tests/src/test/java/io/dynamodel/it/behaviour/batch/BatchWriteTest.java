@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.BatchWrite;
 import io.dynamodel.Dynamo;
 import io.dynamodel.OpenBatchWrite;
 import io.dynamodel.WriteResults;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Article;

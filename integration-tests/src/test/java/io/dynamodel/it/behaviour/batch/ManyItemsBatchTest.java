@@ -3,7 +3,7 @@ package io.dynamodel.it.behaviour.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.BatchIncompleteException;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Balance;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.it.behaviour.fixture.Meddling;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;

@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.AutoCommitException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.TransactWrite;
-import io.dynamodel.TransactionFailedException;
 import io.dynamodel.WriteResults;
 import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.engine.TransactionFault;
+import io.dynamodel.exception.AutoCommitException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
 import io.dynamodel.it.behaviour.fixture.StubHttp.Answer;

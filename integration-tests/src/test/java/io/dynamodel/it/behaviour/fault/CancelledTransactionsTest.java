@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dynamodel.Dynamo;
-import io.dynamodel.TransactionFailedException;
-import io.dynamodel.TransactionFailedException.Reason;
 import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.TransactionFailedException;
+import io.dynamodel.exception.TransactionFailedException.Reason;
 import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
 import io.dynamodel.it.behaviour.fixture.StubHttp.Answer;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.engine.DynamoDbEngine;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.ScorePages;
 import io.dynamodel.it.behaviour.fixture.StubHttp;

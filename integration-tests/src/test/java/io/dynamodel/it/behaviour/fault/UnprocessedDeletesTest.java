@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Key;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.it.behaviour.fixture.ScriptedDeletes;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;

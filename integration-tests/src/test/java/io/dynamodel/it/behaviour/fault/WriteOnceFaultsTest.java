@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.engine.DynamoDbEngine;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.StubHttp;

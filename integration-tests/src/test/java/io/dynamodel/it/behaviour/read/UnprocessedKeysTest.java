@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.dynamodel.BatchIncompleteException;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Key;
+import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.it.behaviour.fixture.ScriptedBatches;
 import io.dynamodel.it.behaviour.fixture.ScriptedBatches.Answer;

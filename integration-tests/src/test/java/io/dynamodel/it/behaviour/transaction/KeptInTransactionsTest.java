@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dynamodel.Dynamo;
 import io.dynamodel.TransactWrite;
-import io.dynamodel.TransactionFailedException;
 import io.dynamodel.WriteResults;
 import io.dynamodel.exception.ItemAlreadyExistsException;
+import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.it.behaviour.fixture.SettableClock;
 import io.dynamodel.it.behaviour.model.Deed;

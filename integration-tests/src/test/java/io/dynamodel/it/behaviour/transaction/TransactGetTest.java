@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dynamodel.Dynamo;
 import io.dynamodel.ReadResults;
-import io.dynamodel.TransactionFailedException;
+import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
 import io.dynamodel.it.behaviour.model.Article;

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dynamodel.Dynamo;
 import io.dynamodel.TransactWrite;
-import io.dynamodel.TransactionFailedException;
-import io.dynamodel.TransactionFailedException.Reason;
 import io.dynamodel.WriteResults;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.TransactionFailedException;
+import io.dynamodel.exception.TransactionFailedException.Reason;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;

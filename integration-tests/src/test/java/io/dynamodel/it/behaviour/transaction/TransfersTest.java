@@ -5,7 +5,7 @@ import static io.dynamodel.it.behaviour.transaction.AccountTable.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.Dynamo;
-import io.dynamodel.TransactionFailedException;
+import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,13 @@
-package io.dynamodel;
+package io.dynamodel.exception;
 
-import io.dynamodel.exception.DynamodelException;
+import io.dynamodel.WriteResults;
 import java.util.Objects;
-import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
 
 /**
  * Only the first of several transactions are done: a later one has failed, or the lambda that
  * collects their operations. The cause says how. An Error passes as it is: then this exception has
  * no cause, and is suppressed beside it.
- *
- * @see Dynamo#transactWrite(AutoCommit, Consumer)
  */
 public final class AutoCommitException extends DynamodelException {
   private static final long serialVersionUID = 1L;
@@ -19,7 +16,11 @@ public final class AutoCommitException extends DynamodelException {
   private final boolean unknown;
   private final WriteResults results;
 
-  AutoCommitException(
+  /**
+   * The first {@code committedTransactions} are done, with {@code results}; {@code unknown}: the
+   * next one may be.
+   */
+  public AutoCommitException(
       int committedTransactions, boolean unknown, WriteResults results, Throwable cause) {
     super(
         "%d transactions with %d operations in all are done; %s: %s"

@@ -1,6 +1,5 @@
-package io.dynamodel.internal.item;
+package io.dynamodel.exception;
 
-import io.dynamodel.exception.Problem;
 import java.util.Map;
 import java.util.StringJoiner;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -1,4 +1,4 @@
-package io.dynamodel;
+package io.dynamodel.internal.batch;
 
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.json.SerialItem;

@@ -1,28 +1,15 @@
-package io.dynamodel;
+package io.dynamodel.exception;
 
-import io.dynamodel.exception.ConditionFailedException;
-import io.dynamodel.exception.DynamodelException;
-import io.dynamodel.exception.ItemAlreadyExistsException;
-import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.exception.ItemNotFoundException;
-import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.exception.VersionConflictException;
-import io.dynamodel.internal.item.KeyRead;
-import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.Key;
 import io.dynamodel.internal.json.SerialItem;
-import io.dynamodel.internal.write.Failures;
-import io.dynamodel.internal.write.ItemWrite;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
@@ -39,34 +26,10 @@ public final class TransactionFailedException extends DynamodelException {
 
   private record Reasons(List<Reason> all) implements Serializable {}
 
-  private TransactionFailedException(List<Reason> reasons, TransactionCanceledException cause) {
+  /** Cancelled for {@code reasons}: one for each operation, in their order. */
+  public TransactionFailedException(List<Reason> reasons, TransactionCanceledException cause) {
     super(message(failed(reasons)), cause);
-    this.reasons = new Reasons(reasons);
-  }
-
-  /** The SDK's own exception, where it does not have a reason for each of the writes. */
-  static RuntimeException ofWrites(List<ItemWrite<?>> writes, TransactionCanceledException e) {
-    return of(writes, (write, reason) -> Reason.of(write, reason, e), e);
-  }
-
-  /** The same of reads. */
-  static RuntimeException ofReads(List<KeyRead> reads, TransactionCanceledException e) {
-    return of(reads, Reason::of, e);
-  }
-
-  private static <T> RuntimeException of(
-      List<T> operations,
-      BiFunction<T, CancellationReason, Reason> reason,
-      TransactionCanceledException e) {
-    List<CancellationReason> found = e.cancellationReasons();
-    if (found.size() != operations.size()) {
-      return e;
-    }
-    List<Reason> reasons =
-        IntStream.range(0, operations.size())
-            .mapToObj(i -> reason.apply(operations.get(i), found.get(i)))
-            .toList();
-    return new TransactionFailedException(reasons, e);
+    this.reasons = new Reasons(List.copyOf(reasons));
   }
 
   private static List<Reason> failed(List<Reason> reasons) {
@@ -113,30 +76,32 @@ public final class TransactionFailedException extends DynamodelException {
     private final @Nullable RuntimeException failure;
 
     /** Null in a copy that was serialised. */
-    private final transient @Nullable TableContext<?> context;
+    private final transient @Nullable Function<Map<String, AttributeValue>, ?> reader;
 
-    private Reason(
-        TableContext<?> context,
-        Map<String, AttributeValue> key,
-        CancellationReason reason,
-        @Nullable RuntimeException failure) {
-      this.table = context.table();
-      this.key = Key.of(context.schema(), key);
-      this.code = Objects.requireNonNullElse(reason.code(), NONE);
-      this.message = reason.message();
-      this.item = SerialItem.ofNullable(reason.hasItem() ? reason.item() : null);
+    /**
+     * What the operation on {@code key} has to do with it.
+     *
+     * @param code as DynamoDB calls it
+     * @param message what DynamoDB says of it; null: nothing
+     * @param item the item for which the condition did not hold; null: none
+     * @param failure what the operation would have thrown alone; null: nothing
+     * @param reader reads an item as the model
+     */
+    public Reason(
+        String table,
+        Key<?> key,
+        String code,
+        @Nullable String message,
+        @Nullable Map<String, AttributeValue> item,
+        @Nullable RuntimeException failure,
+        Function<Map<String, AttributeValue>, ?> reader) {
+      this.table = table;
+      this.key = key;
+      this.code = code;
+      this.message = message;
+      this.item = SerialItem.ofNullable(item);
       this.failure = failure;
-      this.context = context;
-    }
-
-    private static Reason of(
-        ItemWrite<?> write, CancellationReason reason, TransactionCanceledException e) {
-      return new Reason(
-          write.table(), write.key(), reason, Failures.ofReason(write, reason, e).orElse(null));
-    }
-
-    private static Reason of(KeyRead read, CancellationReason reason) {
-      return new Reason(read.table(), read.key(), reason, null);
+      this.reader = reader;
     }
 
     /** The physical table. */
@@ -182,13 +147,13 @@ public final class TransactionFailedException extends DynamodelException {
     }
 
     private Object read(Map<String, AttributeValue> found) {
-      if (context == null) {
+      if (reader == null) {
         throw new IllegalStateException(
             this
                 + ": the exception was serialised and can't read the item any more. Read"
                 + " currentItem() with the model's mapper");
       }
-      return context.decode(found);
+      return reader.apply(found);
     }
 
     /** The same as it is stored. */
