@@ -3,7 +3,8 @@ package io.dynamodel;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.BinaryKeyAttribute;
-import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.SortCondition;
+import io.dynamodel.expression.SortConditions;
 import java.util.function.Function;
 
 /**
@@ -19,8 +20,8 @@ public final class BinaryKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
 
   BinaryKeyStep(
       BinaryKeyAttribute<?, V> key,
-      Function<Condition<?>, N> next,
-      Function<Condition<?>, Q> query) {
+      Function<SortCondition, N> next,
+      Function<SortCondition, Q> query) {
     super(key, next, query);
     this.key = key;
   }
@@ -31,6 +32,6 @@ public final class BinaryKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
    * @throws ItemValidationException if the prefix is empty: all sort keys begin with it
    */
   public Q beginsWith(byte[] prefix) {
-    return query(key.beginsWith(prefix));
+    return query(SortConditions.beginsWith(key, prefix));
   }
 }

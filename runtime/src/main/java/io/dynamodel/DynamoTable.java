@@ -17,6 +17,7 @@ import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.Targeted;
 import io.dynamodel.internal.read.GetItem;
 import io.dynamodel.internal.read.ReadPlan;
+import io.dynamodel.internal.read.ReadSource;
 import io.dynamodel.internal.read.Reads;
 import io.dynamodel.internal.write.DeleteItem;
 import io.dynamodel.internal.write.PutCall;
@@ -431,7 +432,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
   /** Reads the whole table (Scan). */
   @CheckReturnValue
   public final Scan<M> scan() {
-    return new Scan<>(reads(), ReadPlan.all(sources().scan(), schema.whole()));
+    return new PlainScan<>(plan(sources().scan()));
   }
 
   /** Creates, verifies and deletes the table itself. */
@@ -482,27 +483,37 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
         (table, actions, condition) -> writes(table).upsert(key, actions, condition));
   }
 
-  /** Queries the table (Query). For generated code. */
-  protected final Query<M> queryTable(KeyPart partition) {
-    return new Query<>(reads(), ReadPlan.all(sources().query(partition), schema.whole()));
+  /** What a query of the table asks (Query). For generated code. */
+  protected final QueryPlan<M> queryTable(KeyPart partition) {
+    return plan(sources().query(partition));
   }
 
   /**
-   * Queries an index that holds all attributes (Query). For generated code.
+   * What a query of an index asks that holds all attributes (Query). For generated code.
    *
    * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
-  protected final Query<M> queryIndex(String index, KeyPart... partition) {
+  protected final QueryPlan<M> queryIndex(String index, KeyPart... partition) {
     TableSources<M> sources = sources();
-    return new Query<>(
-        reads(), ReadPlan.all(sources.readable(sources.query(index, partition)), schema.whole()));
+    return plan(sources.readable(sources.query(index, partition)));
   }
 
-  /** Queries an index that holds a part of the attributes (Query). For generated code. */
-  protected final <I> PartialQuery<I, M> queryIndex(
+  /**
+   * What a query of an index asks that holds a part of the attributes (Query). For generated code.
+   */
+  protected final <I> QueryPlan<I> queryIndex(
       String index, Selection<M, I> item, KeyPart... partition) {
-    return new PartialQuery<>(
-        reads(), schema, ReadPlan.all(sources().query(index, partition), item));
+    return plan(sources().query(index, partition), item);
+  }
+
+  /** A query whose items have no sort key. For generated code. */
+  protected final Query<M> queryOf(QueryPlan<M> plan) {
+    return new PlainQuery<>(plan);
+  }
+
+  /** A query of an index that holds a part of the attributes, and has no sort key. */
+  protected final <I> PartialQuery<I, M> partialQueryOf(QueryPlan<I> plan) {
+    return new PlainPartialQuery<>(plan);
   }
 
   /**
@@ -512,12 +523,20 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    */
   protected final Scan<M> scanIndex(String index) {
     TableSources<M> sources = sources();
-    return new Scan<>(reads(), ReadPlan.all(sources.readable(sources.scan(index)), schema.whole()));
+    return new PlainScan<>(plan(sources.readable(sources.scan(index))));
   }
 
   /** Reads an index that holds a part of the attributes (Scan). For generated code. */
   protected final <I> PartialScan<I, M> scanIndex(String index, Selection<M, I> item) {
-    return new PartialScan<>(reads(), schema, ReadPlan.all(sources().scan(index), item));
+    return new PlainPartialScan<>(plan(sources().scan(index), item));
+  }
+
+  private QueryPlan<M> plan(ReadSource source) {
+    return plan(source, schema.whole());
+  }
+
+  private <I> QueryPlan<I> plan(ReadSource source, Selection<M, I> item) {
+    return new QueryPlan<>(reads(), ReadPlan.all(source, item));
   }
 
   private TableSources<M> sources() {

@@ -2,7 +2,8 @@ package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.expression.Attribute;
-import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.SortCondition;
+import io.dynamodel.expression.SortConditions;
 import io.dynamodel.expression.TextKeyAttribute;
 import java.util.function.Function;
 
@@ -17,10 +18,10 @@ import java.util.function.Function;
 @CheckReturnValue
 public abstract sealed class KeyStep<V, N, Q> permits RangeKeyStep, PrefixKeyStep {
   private final Attribute<?, V> key;
-  private final Function<Condition<?>, N> next;
-  private final Function<Condition<?>, Q> query;
+  private final Function<SortCondition, N> next;
+  private final Function<SortCondition, Q> query;
 
-  KeyStep(Attribute<?, V> key, Function<Condition<?>, N> next, Function<Condition<?>, Q> query) {
+  KeyStep(Attribute<?, V> key, Function<SortCondition, N> next, Function<SortCondition, Q> query) {
     this.key = key;
     this.next = next;
     this.query = query;
@@ -28,18 +29,18 @@ public abstract sealed class KeyStep<V, N, Q> permits RangeKeyStep, PrefixKeySte
 
   /** The sort key is {@code value}. */
   public final N eq(V value) {
-    return next(key.eq(value));
+    return next(SortConditions.equal(key, value));
   }
 
   final TextKeyStep<String, N, Q> text(TextKeyAttribute<?, String> text) {
     return new TextKeyStep<>(text, next, query);
   }
 
-  final N next(Condition<?> equality) {
+  final N next(SortCondition equality) {
     return next.apply(equality);
   }
 
-  final Q query(Condition<?> condition) {
+  final Q query(SortCondition condition) {
     return query.apply(condition);
   }
 

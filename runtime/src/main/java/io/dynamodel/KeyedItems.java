@@ -2,12 +2,14 @@ package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemMappingException;
-import io.dynamodel.internal.call.CloseableIterator;
 import io.dynamodel.internal.read.KeyedPlan;
 import io.dynamodel.internal.read.Reads;
 import io.dynamodel.schema.Selection;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <T> what is returned
  */
-public final class KeyedItems<T> extends Items<T> {
+public final class KeyedItems<T> implements Items<T> {
   private final Reads reads;
   private final KeyedPlan<T> plan;
 
@@ -54,13 +56,23 @@ public final class KeyedItems<T> extends Items<T> {
   }
 
   @Override
-  CloseableIterator<T> openItems() {
+  public Iterator<T> iterator() {
     return reads.items(plan);
   }
 
   @Override
-  KeyedItems<T> onlyFirstItem() {
-    return new KeyedItems<>(reads, plan.withLimit(1));
+  public Stream<T> stream() {
+    return Iterations.stream(reads.items(plan));
+  }
+
+  @Override
+  public List<T> toList() {
+    return Iterations.toList(reads.items(plan));
+  }
+
+  @Override
+  public Optional<T> first() {
+    return Iterations.first(reads.items(plan.withLimit(1)));
   }
 
   /** What is read; the keys are not: to show them would be to iterate them. */

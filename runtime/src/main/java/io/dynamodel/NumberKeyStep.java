@@ -1,8 +1,10 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.SortCondition;
+import io.dynamodel.expression.SortCondition.Operator;
+import io.dynamodel.expression.SortConditions;
 import java.util.function.Function;
 
 /**
@@ -19,35 +21,35 @@ public final class NumberKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
 
   NumberKeyStep(
       NumberKeyAttribute<?, V> key,
-      Function<Condition<?>, N> next,
-      Function<Condition<?>, Q> query) {
+      Function<SortCondition, N> next,
+      Function<SortCondition, Q> query) {
     super(key, next, query);
     this.key = key;
   }
 
   /** The sort key is {@code value}. */
   public N eq(long value) {
-    return next(key.eq(value));
+    return next(SortConditions.equalStored(key, key.toValue(value)));
   }
 
   /** The sort key is less than {@code value}. */
   public Q lt(long value) {
-    return query(key.lt(value));
+    return query(SortConditions.comparedStored(key, Operator.LT, key.toValue(value)));
   }
 
   /** The sort key is {@code value} or less. */
   public Q le(long value) {
-    return query(key.le(value));
+    return query(SortConditions.comparedStored(key, Operator.LE, key.toValue(value)));
   }
 
   /** The sort key is greater than {@code value}. */
   public Q gt(long value) {
-    return query(key.gt(value));
+    return query(SortConditions.comparedStored(key, Operator.GT, key.toValue(value)));
   }
 
   /** The sort key is {@code value} or greater. */
   public Q ge(long value) {
-    return query(key.ge(value));
+    return query(SortConditions.comparedStored(key, Operator.GE, key.toValue(value)));
   }
 
   /**
@@ -56,6 +58,6 @@ public final class NumberKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
    * @throws IllegalArgumentException if {@code to} is less than {@code from}
    */
   public Q between(long from, long to) {
-    return query(key.between(from, to));
+    return query(SortConditions.betweenStored(key, key.toValue(from), key.toValue(to)));
   }
 }

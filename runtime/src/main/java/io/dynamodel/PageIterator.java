@@ -5,15 +5,15 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of a reading, each from the cursor of the one before. */
+/** The pages of a query or a scan, each from the cursor of the one before. */
 final class PageIterator<T> implements Iterator<Page<T>> {
-  private final Reading<T, ?> reading;
+  private final QueryPlan<T> plan;
   private final FirstFailure failure = new FirstFailure();
   private @Nullable Page<T> last;
   private long returned;
 
-  PageIterator(Reading<T, ?> reading) {
-    this.reading = reading;
+  PageIterator(QueryPlan<T> plan) {
+    this.plan = plan;
   }
 
   @Override
@@ -22,7 +22,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
   }
 
   private boolean isMore() {
-    Integer limit = reading.readPlan().limit();
+    Integer limit = plan.limit();
     return last == null || (last.hasNext() && (limit == null || returned < limit));
   }
 
@@ -38,8 +38,8 @@ final class PageIterator<T> implements Iterator<Page<T>> {
   }
 
   private Page<T> read() {
-    Integer limit = reading.readPlan().limit();
-    Reading<T, ?> rest = limit == null ? reading : reading.limit(Math.toIntExact(limit - returned));
-    return last == null ? rest.page() : rest.page(last.next().orElseThrow());
+    Integer limit = plan.limit();
+    QueryPlan<T> rest = limit == null ? plan : plan.limit(Math.toIntExact(limit - returned));
+    return rest.page(last == null ? null : last.next().orElseThrow());
   }
 }

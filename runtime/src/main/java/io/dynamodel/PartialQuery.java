@@ -1,9 +1,6 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.internal.read.ReadPlan;
-import io.dynamodel.internal.read.Reads;
-import io.dynamodel.schema.TableSchema;
 
 /**
  * Reads the items of one partition of an index that holds a part of the attributes (Query), in the
@@ -12,23 +9,12 @@ import io.dynamodel.schema.TableSchema;
  * @param <I> what the index holds of an item
  * @param <M> the model
  */
-public non-sealed class PartialQuery<I, M> extends AbstractQuery<I, PartialQuery<I, M>> {
-  private final TableSchema<M> schema;
+public sealed interface PartialQuery<I, M> extends Results<I>, Reading<I, PartialQuery<I, M>>
+    permits PartialQueryBase {
 
-  PartialQuery(Reads reads, TableSchema<M> schema, ReadPlan<I> plan) {
-    super(reads, plan);
-    this.schema = schema;
-  }
-
-  /** The same query. For generated code. */
-  protected PartialQuery(PartialQuery<I, M> query) {
-    this(query.tableReads(), query.schema, query.readPlan());
-  }
-
-  @Override
-  final PartialQuery<I, M> with(ReadPlan<I> plan) {
-    return new PartialQuery<>(tableReads(), schema, plan);
-  }
+  /** The largest sort key first (ScanIndexForward=false). */
+  @CheckReturnValue
+  PartialQuery<I, M> descending();
 
   /**
    * The full items (BatchGetItem, 100 keys a request), in the order of the index. An index lags
@@ -37,7 +23,5 @@ public non-sealed class PartialQuery<I, M> extends AbstractQuery<I, PartialQuery
    * is not evaluated again.
    */
   @CheckReturnValue
-  public final FullItems<M> fullItems() {
-    return new FullItems<>(tableReads(), schema, readPlan());
-  }
+  FullItems<M> fullItems();
 }

@@ -1,9 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.internal.read.ReadPlan;
-import io.dynamodel.internal.read.Reads;
-import io.dynamodel.schema.TableSchema;
+import java.util.concurrent.Executor;
 
 /**
  * Reads an index that holds a part of the attributes (Scan), in no order.
@@ -11,22 +9,18 @@ import io.dynamodel.schema.TableSchema;
  * @param <I> what the index holds of an item
  * @param <M> the model
  */
-public final class PartialScan<I, M> extends AbstractScan<I, PartialScan<I, M>> {
-  private final TableSchema<M> schema;
+public sealed interface PartialScan<I, M> extends Results<I>, Reading<I, PartialScan<I, M>>
+    permits PlainPartialScan {
 
-  PartialScan(Reads reads, TableSchema<M> schema, ReadPlan<I> plan) {
-    super(reads, plan);
-    this.schema = schema;
-  }
+  /** Reads in segments at the same time, as {@link Scan#parallel(int)}. */
+  @CheckReturnValue
+  PartialScan<I, M> parallel(int segments);
 
-  @Override
-  PartialScan<I, M> with(Reads reads, ReadPlan<I> plan) {
-    return new PartialScan<>(reads, schema, plan);
-  }
+  /** Reads in segments on other threads, as {@link Scan#parallel(int, Executor)}. */
+  @CheckReturnValue
+  PartialScan<I, M> parallel(int segments, Executor executor);
 
   /** The full items, as {@link PartialQuery#fullItems} gives them. */
   @CheckReturnValue
-  public FullItems<M> fullItems() {
-    return new FullItems<>(tableReads(), schema, readPlan());
-  }
+  FullItems<M> fullItems();
 }

@@ -2,8 +2,9 @@ package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.PrefixKeyAttribute;
+import io.dynamodel.expression.SortCondition;
+import io.dynamodel.expression.SortConditions;
 import java.util.function.Function;
 
 /**
@@ -20,8 +21,8 @@ public final class PrefixKeyStep<V, N, Q> extends KeyStep<V, N, Q> {
 
   PrefixKeyStep(
       PrefixKeyAttribute<?, V> key,
-      Function<Condition<?>, N> next,
-      Function<Condition<?>, Q> query) {
+      Function<SortCondition, N> next,
+      Function<SortCondition, Q> query) {
     super(key, next, query);
     this.key = key;
   }
@@ -32,7 +33,7 @@ public final class PrefixKeyStep<V, N, Q> extends KeyStep<V, N, Q> {
    * @throws ItemValidationException if the prefix is empty: all sort keys begin with it
    */
   public Q beginsWith(String prefix) {
-    return query(key.beginsWith(prefix));
+    return query(SortConditions.beginsWith(key, prefix));
   }
 
   /**

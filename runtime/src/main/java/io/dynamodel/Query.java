@@ -1,10 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.internal.read.ReadPlan;
-import io.dynamodel.internal.read.Reads;
 import io.dynamodel.schema.Selection;
-import java.util.Objects;
 
 /**
  * Reads the items of one partition of a table, or of an index that holds all attributes (Query), in
@@ -18,32 +15,23 @@ import java.util.Objects;
  * Page<Event> page = events.query("e1").limit(20).page();
  * }</pre>
  *
+ * <p>Where there is a sort key, the generated class of the query has a method of its name that
+ * starts a condition on it.
+ *
  * <p>Immutable: each method returns a new query. Nothing is sent before you ask for items.
  *
  * @param <T> what is returned
  */
-public non-sealed class Query<T> extends AbstractQuery<T, Query<T>> {
+public sealed interface Query<T> extends Results<T>, Reading<T, Query<T>> permits QueryBase {
 
-  Query(Reads reads, ReadPlan<T> plan) {
-    super(reads, plan);
-  }
-
-  /** The same query. For generated code. */
-  protected Query(Query<T> query) {
-    this(query.tableReads(), query.readPlan());
-  }
-
-  @Override
-  final Query<T> with(ReadPlan<T> plan) {
-    return new Query<>(tableReads(), plan);
-  }
+  /** The largest sort key first (ScanIndexForward=false). */
+  @CheckReturnValue
+  Query<T> descending();
 
   /**
    * Reads a part of each item (ProjectionExpression), as what {@code selection} makes of it. A
    * later filter speaks of that part.
    */
   @CheckReturnValue
-  public final <P> Query<P> select(Selection<T, P> selection) {
-    return new Query<>(tableReads(), readPlan().as(Objects.requireNonNull(selection, "selection")));
-  }
+  <P> Query<P> select(Selection<T, P> selection);
 }

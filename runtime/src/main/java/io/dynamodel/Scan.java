@@ -1,33 +1,40 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.internal.read.ReadPlan;
-import io.dynamodel.internal.read.Reads;
 import io.dynamodel.schema.Selection;
-import java.util.Objects;
+import java.util.concurrent.Executor;
 
 /**
  * Reads a whole table, or an index that holds all attributes (Scan), in no order.
  *
  * @param <T> what is returned
  */
-public final class Scan<T> extends AbstractScan<T, Scan<T>> {
+public sealed interface Scan<T> extends Results<T>, Reading<T, Scan<T>> permits PlainScan {
 
-  Scan(Reads reads, ReadPlan<T> plan) {
-    super(reads, plan);
-  }
+  /**
+   * Reads in segments at the same time, each request on a virtual thread where the JVM has them
+   * (Java 21), else on a daemon thread. No more than one page of each segment is under way or waits
+   * to be taken. The first failure stops all, and so does closing the stream.
+   *
+   * @throws IllegalArgumentException if {@code segments} is not 1 to 1,000,000
+   */
+  @CheckReturnValue
+  Scan<T> parallel(int segments);
 
-  @Override
-  Scan<T> with(Reads reads, ReadPlan<T> plan) {
-    return new Scan<>(reads, plan);
-  }
+  /**
+   * Like {@link #parallel(int)}, but sends the requests on the threads of {@code executor}: as many
+   * at a time as it has threads, at most {@code segments}. The thread that reads must not be the
+   * only one of them.
+   *
+   * @throws IllegalArgumentException if {@code segments} is not 1 to 1,000,000
+   */
+  @CheckReturnValue
+  Scan<T> parallel(int segments, Executor executor);
 
   /**
    * Reads a part of each item (ProjectionExpression), as what {@code selection} makes of it. A
    * later filter speaks of that part.
    */
   @CheckReturnValue
-  public <P> Scan<P> select(Selection<T, P> selection) {
-    return new Scan<>(tableReads(), readPlan().as(Objects.requireNonNull(selection, "selection")));
-  }
+  <P> Scan<P> select(Selection<T, P> selection);
 }

@@ -1,15 +1,12 @@
 package io.dynamodel;
 
-import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.StoredAttribute;
+import io.dynamodel.expression.KeyCondition;
 import io.dynamodel.internal.item.KeyRules;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.read.ReadSource;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -50,12 +47,10 @@ record TableSources<M>(TableContext<M> context) {
 
   private ReadSource of(@Nullable IndexSchema index, KeyPart... partition) {
     Map<String, AttributeValue> values = new LinkedHashMap<>();
-    List<Condition<M>> equalities = new ArrayList<>();
     for (KeyPart part : partition) {
       values.put(part.attribute(), part.value());
-      equalities.add(new StoredAttribute<M>(part.attribute()).eq(part.value()));
     }
     KeyRules.checkQueried(context, index, values);
-    return new ReadSource.OfQuery(index, Condition.allOf(equalities), false);
+    return new ReadSource.OfQuery(index, KeyCondition.of(values), false);
   }
 }

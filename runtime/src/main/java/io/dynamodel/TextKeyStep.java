@@ -2,7 +2,8 @@ package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.SortCondition;
+import io.dynamodel.expression.SortConditions;
 import io.dynamodel.expression.TextKeyAttribute;
 import java.util.function.Function;
 
@@ -18,7 +19,9 @@ public final class TextKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
   private final TextKeyAttribute<?, V> key;
 
   TextKeyStep(
-      TextKeyAttribute<?, V> key, Function<Condition<?>, N> next, Function<Condition<?>, Q> query) {
+      TextKeyAttribute<?, V> key,
+      Function<SortCondition, N> next,
+      Function<SortCondition, Q> query) {
     super(key, next, query);
     this.key = key;
   }
@@ -30,6 +33,6 @@ public final class TextKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
    * @throws ItemValidationException if the prefix is empty: all sort keys begin with it
    */
   public Q beginsWith(String prefix) {
-    return query(key.beginsWith(prefix));
+    return query(SortConditions.beginsWith(key, prefix));
   }
 }

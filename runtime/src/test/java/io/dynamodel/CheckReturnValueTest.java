@@ -63,7 +63,7 @@ class CheckReturnValueTest {
   void whatIsDoneMayGoUnused() {
     assertThat(methods().filter(this::isChecked).map(this::name))
         .doesNotContain("Call.execute", "Call.tryExecute", "Once.execute", "DynamoTable.put")
-        .doesNotContain("DynamoTable.delete", "Reading.deleteAll", "Dynamo.transactWrite");
+        .doesNotContain("DynamoTable.delete", "Results.deleteAll", "Dynamo.transactWrite");
   }
 
   private Stream<JavaMethod> methods() {

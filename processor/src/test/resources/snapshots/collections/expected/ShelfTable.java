@@ -196,7 +196,7 @@ public final class ShelfTable extends DynamoTable<Shelf> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Shelf> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

@@ -5,6 +5,8 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.PrefixKeyStep;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.RangeKeyStep;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
@@ -288,53 +290,53 @@ public final class PaymentTable extends DynamoTable<Payment> {
 
   /** A query whose items are in the order of {@code at}. */
   @CheckReturnValue
-  public static final class PaymentQuery extends Query<Payment> {
-    private PaymentQuery(Query<Payment> query) {
-      super(query);
+  public static final class PaymentQuery extends QueryBase<Payment, PaymentQuery> {
+    private PaymentQuery(QueryPlan<Payment> plan) {
+      super(plan, PaymentQuery::new);
     }
 
     /** Starts a condition on {@code at} (KeyConditionExpression). */
     public RangeKeyStep<Instant, Query<Payment>, Query<Payment>> at() {
-      return rangeStep(A.at);
+      return rangeStep(AT);
     }
   }
 
   /** A query whose items are in the order of {@code due}. */
   @CheckReturnValue
-  public static final class ByDueQuery extends Query<Payment> {
-    private ByDueQuery(Query<Payment> query) {
-      super(query);
+  public static final class ByDueQuery extends QueryBase<Payment, ByDueQuery> {
+    private ByDueQuery(QueryPlan<Payment> plan) {
+      super(plan, ByDueQuery::new);
     }
 
     /** Starts a condition on {@code due} (KeyConditionExpression). */
     public RangeKeyStep<Instant, Query<Payment>, Query<Payment>> due() {
-      return rangeStep(A.due);
+      return rangeStep(DUE);
     }
   }
 
   /** A query whose items are in the order of {@code booked}. */
   @CheckReturnValue
-  public static final class ByBookedQuery extends Query<Payment> {
-    private ByBookedQuery(Query<Payment> query) {
-      super(query);
+  public static final class ByBookedQuery extends QueryBase<Payment, ByBookedQuery> {
+    private ByBookedQuery(QueryPlan<Payment> plan) {
+      super(plan, ByBookedQuery::new);
     }
 
     /** Starts a condition on {@code booked} (KeyConditionExpression). */
     public PrefixKeyStep<Instant, Query<Payment>, Query<Payment>> booked() {
-      return prefixStep(A.booked);
+      return prefixStep(BOOKED);
     }
   }
 
   /** A query whose items are in the order of {@code settled}. */
   @CheckReturnValue
-  public static final class BySettledQuery extends Query<Payment> {
-    private BySettledQuery(Query<Payment> query) {
-      super(query);
+  public static final class BySettledQuery extends QueryBase<Payment, BySettledQuery> {
+    private BySettledQuery(QueryPlan<Payment> plan) {
+      super(plan, BySettledQuery::new);
     }
 
     /** Starts a condition on {@code settled} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Payment>, Query<Payment>> settled() {
-      return textStep(A.settled);
+      return textStep(SETTLED);
     }
   }
 

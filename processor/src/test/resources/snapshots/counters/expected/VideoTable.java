@@ -5,6 +5,8 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
@@ -199,7 +201,7 @@ public final class VideoTable extends DynamoTable<Video> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Video> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   /**
@@ -232,14 +234,14 @@ public final class VideoTable extends DynamoTable<Video> {
 
   /** A query whose items are in the order of {@code views}. */
   @CheckReturnValue
-  public static final class ByMostViewedQuery extends Query<Video> {
-    private ByMostViewedQuery(Query<Video> query) {
-      super(query);
+  public static final class ByMostViewedQuery extends QueryBase<Video, ByMostViewedQuery> {
+    private ByMostViewedQuery(QueryPlan<Video> plan) {
+      super(plan, ByMostViewedQuery::new);
     }
 
     /** Starts a condition on {@code views} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Video>, Query<Video>> views() {
-      return numberStep(A.views);
+      return numberStep(VIEWS);
     }
   }
 

@@ -206,7 +206,7 @@ public final class HomelessTable extends DynamoTable<Homeless> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Homeless> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   /**
@@ -217,7 +217,7 @@ public final class HomelessTable extends DynamoTable<Homeless> {
    */
   @CheckReturnValue
   public Query<Homeless> byMood(Homeless.Mood mood) {
-    return queryIndex("mood", MOOD.part(mood));
+    return queryOf(queryIndex("mood", MOOD.part(mood)));
   }
 
   /**
@@ -241,7 +241,8 @@ public final class HomelessTable extends DynamoTable<Homeless> {
    */
   @CheckReturnValue
   public PartialQuery<ByRoomsItem, Homeless> byRooms(Homeless.Mood mood) {
-    return queryIndex("rooms", Selection.of(ByRoomsItem::fromItem), MOOD.part(mood));
+    return partialQueryOf(
+        queryIndex("rooms", Selection.of(ByRoomsItem::fromItem), MOOD.part(mood)));
   }
 
   /**

@@ -216,7 +216,7 @@ public final class SettingsTable extends DynamoTable<Settings> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Settings> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

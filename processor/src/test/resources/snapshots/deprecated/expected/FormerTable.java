@@ -184,7 +184,7 @@ public final class FormerTable extends DynamoTable<Former> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Former> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

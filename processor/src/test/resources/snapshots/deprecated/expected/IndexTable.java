@@ -202,7 +202,7 @@ public final class IndexTable extends DynamoTable<Index> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Index> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   /**
@@ -215,7 +215,8 @@ public final class IndexTable extends DynamoTable<Index> {
    */
   @CheckReturnValue
   public PartialQuery<Index.Entry, Index> byText(String text) {
-    return queryIndex("text-index", Index_EntryProjection.SELECTION, TEXT.part(text));
+    return partialQueryOf(
+        queryIndex("text-index", Index_EntryProjection.SELECTION, TEXT.part(text)));
   }
 
   /**

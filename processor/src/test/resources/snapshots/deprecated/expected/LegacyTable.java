@@ -208,7 +208,7 @@ public final class LegacyTable extends DynamoTable<Legacy> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Legacy> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   /**
@@ -221,7 +221,8 @@ public final class LegacyTable extends DynamoTable<Legacy> {
    */
   @CheckReturnValue
   public PartialQuery<ByStateItem, Legacy> byState(OldState state) {
-    return queryIndex("state-index", Selection.of(ByStateItem::fromItem), STATE.part(state));
+    return partialQueryOf(
+        queryIndex("state-index", Selection.of(ByStateItem::fromItem), STATE.part(state)));
   }
 
   /**

@@ -186,7 +186,7 @@ public final class CompanyTable extends DynamoTable<Company> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Company> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

@@ -5,6 +5,8 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.PrefixKeyStep;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
@@ -214,27 +216,27 @@ final class OrderTable extends DynamoTable<Order> {
 
   /** A query whose items are in the order of {@code state}. */
   @CheckReturnValue
-  public static final class OrderQuery extends Query<Order> {
-    private OrderQuery(Query<Order> query) {
-      super(query);
+  public static final class OrderQuery extends QueryBase<Order, OrderQuery> {
+    private OrderQuery(QueryPlan<Order> plan) {
+      super(plan, OrderQuery::new);
     }
 
     /** Starts a condition on {@code state} (KeyConditionExpression). */
     public PrefixKeyStep<Order.State, Query<Order>, Query<Order>> state() {
-      return prefixStep(A.state);
+      return prefixStep(STATE);
     }
   }
 
   /** A query whose items are in the order of {@code state}. */
   @CheckReturnValue
-  public static final class ByPriorityQuery extends Query<Order> {
-    private ByPriorityQuery(Query<Order> query) {
-      super(query);
+  public static final class ByPriorityQuery extends QueryBase<Order, ByPriorityQuery> {
+    private ByPriorityQuery(QueryPlan<Order> plan) {
+      super(plan, ByPriorityQuery::new);
     }
 
     /** Starts a condition on {@code state} (KeyConditionExpression). */
     public PrefixKeyStep<Order.State, Query<Order>, Query<Order>> state() {
-      return prefixStep(A.state);
+      return prefixStep(STATE);
     }
   }
 

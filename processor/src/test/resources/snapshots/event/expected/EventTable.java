@@ -4,6 +4,8 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
@@ -220,27 +222,27 @@ public final class EventTable extends DynamoTable<Event> {
 
   /** A query whose items are in the order of {@code timestamp}. */
   @CheckReturnValue
-  public static final class EventQuery extends Query<Event> {
-    private EventQuery(Query<Event> query) {
-      super(query);
+  public static final class EventQuery extends QueryBase<Event, EventQuery> {
+    private EventQuery(QueryPlan<Event> plan) {
+      super(plan, EventQuery::new);
     }
 
     /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Event>, Query<Event>> timestamp() {
-      return textStep(A.timestamp);
+      return textStep(TIMESTAMP);
     }
   }
 
   /** A query whose items are in the order of {@code timestamp}. */
   @CheckReturnValue
-  public static final class ByStatusQuery extends Query<Event> {
-    private ByStatusQuery(Query<Event> query) {
-      super(query);
+  public static final class ByStatusQuery extends QueryBase<Event, ByStatusQuery> {
+    private ByStatusQuery(QueryPlan<Event> plan) {
+      super(plan, ByStatusQuery::new);
     }
 
     /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Event>, Query<Event>> timestamp() {
-      return textStep(A.timestamp);
+      return textStep(TIMESTAMP);
     }
   }
 

@@ -188,7 +188,7 @@ public final class MessageTable extends DynamoTable<Message> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Message> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

@@ -6,6 +6,8 @@ import io.dynamodel.IdGenerator;
 import io.dynamodel.PartialQuery;
 import io.dynamodel.PartialScan;
 import io.dynamodel.PrefixKeyStep;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
@@ -244,7 +246,7 @@ public final class ATable extends DynamoTable<A> {
    */
   @CheckReturnValue
   public PartialQuery<AItem, hostile.A> a(Query query) {
-    return queryIndex("index-a", Selection.of(AItem::fromItem), QUERY.part(query));
+    return partialQueryOf(queryIndex("index-a", Selection.of(AItem::fromItem), QUERY.part(query)));
   }
 
   /**
@@ -288,30 +290,30 @@ public final class ATable extends DynamoTable<A> {
 
   /** A query whose items are in the order of {@code key}. */
   @CheckReturnValue
-  public static final class AQuery extends io.dynamodel.Query<hostile.A> {
-    private AQuery(io.dynamodel.Query<hostile.A> query) {
-      super(query);
+  public static final class AQuery extends QueryBase<hostile.A, AQuery> {
+    private AQuery(QueryPlan<hostile.A> plan) {
+      super(plan, AQuery::new);
     }
 
     /** Starts a condition on {@code key} (KeyConditionExpression). */
     public TextKeyStep<
             java.lang.String, io.dynamodel.Query<hostile.A>, io.dynamodel.Query<hostile.A>>
         key() {
-      return textStep(A.key);
+      return textStep(KEY);
     }
   }
 
   /** A query whose items are in the order of {@code query}. */
   @CheckReturnValue
-  public static final class ByLetterQuery extends io.dynamodel.Query<hostile.A> {
-    private ByLetterQuery(io.dynamodel.Query<hostile.A> query) {
-      super(query);
+  public static final class ByLetterQuery extends QueryBase<hostile.A, ByLetterQuery> {
+    private ByLetterQuery(QueryPlan<hostile.A> plan) {
+      super(plan, ByLetterQuery::new);
     }
 
     /** Starts a condition on {@code query} (KeyConditionExpression). */
     public PrefixKeyStep<Query, io.dynamodel.Query<hostile.A>, io.dynamodel.Query<hostile.A>>
         query() {
-      return prefixStep(A.query);
+      return prefixStep(QUERY);
     }
   }
 

@@ -184,7 +184,7 @@ public final class ClassTable extends DynamoTable<Class> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Class> query(int size) {
-    return queryTable(SIZE.part(size));
+    return queryOf(queryTable(SIZE.part(size)));
   }
 
   @java.lang.Override

@@ -4,8 +4,11 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
+import io.dynamodel.PartialQueryBase;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
@@ -255,34 +258,34 @@ public final class IdsTable extends DynamoTable<Ids> {
 
   /** A query whose items are in the order of {@code SK}. */
   @CheckReturnValue
-  public static final class IdsQuery extends Query<Ids> {
-    private IdsQuery(Query<Ids> query) {
-      super(query);
+  public static final class IdsQuery extends QueryBase<Ids, IdsQuery> {
+    private IdsQuery(QueryPlan<Ids> plan) {
+      super(plan, IdsQuery::new);
     }
 
     /** Starts a condition on {@code SK} (KeyConditionExpression). */
     public TextKeyStep<java.lang.String, Query<Ids>, Query<Ids>> SK() {
-      return textStep(A.SK);
+      return textStep(SK_2);
     }
   }
 
   /** A query whose items are in the order of {@code PK}, then {@code SK}. */
   @CheckReturnValue
-  public static final class PartialQuery extends io.dynamodel.PartialQuery<PartialItem, Ids> {
-    private PartialQuery(io.dynamodel.PartialQuery<PartialItem, Ids> query) {
-      super(query);
+  public static final class PartialQuery extends PartialQueryBase<PartialItem, Ids, PartialQuery> {
+    private PartialQuery(QueryPlan<PartialItem> plan) {
+      super(plan, PartialQuery::new);
     }
 
     /** Starts a condition on {@code PK} (KeyConditionExpression). */
     public TextKeyStep<java.lang.String, AfterPK, io.dynamodel.PartialQuery<PartialItem, Ids>>
         PK() {
-      return textStep(A.PK, AfterPK::new);
+      return textStep(PK_2, AfterPK::new);
     }
 
     /** The query, where {@code PK} equals a value. */
-    public static final class AfterPK extends io.dynamodel.PartialQuery<PartialItem, Ids> {
-      private AfterPK(io.dynamodel.PartialQuery<PartialItem, Ids> query) {
-        super(query);
+    public static final class AfterPK extends PartialQueryBase<PartialItem, Ids, AfterPK> {
+      private AfterPK(QueryPlan<PartialItem> plan) {
+        super(plan, AfterPK::new);
       }
 
       /** Starts a condition on {@code SK} (KeyConditionExpression). */
@@ -291,7 +294,7 @@ public final class IdsTable extends DynamoTable<Ids> {
               io.dynamodel.PartialQuery<PartialItem, Ids>,
               io.dynamodel.PartialQuery<PartialItem, Ids>>
           SK() {
-        return textStep(A.SK);
+        return textStep(SK_2);
       }
     }
   }

@@ -5,8 +5,11 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialQueryBase;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
@@ -326,52 +329,52 @@ public final class InTable extends DynamoTable<In> {
 
   /** A query whose items are in the order of {@code table}. */
   @CheckReturnValue
-  public static final class InQuery extends Query<In> {
-    private InQuery(Query<In> query) {
-      super(query);
+  public static final class InQuery extends QueryBase<In, InQuery> {
+    private InQuery(QueryPlan<In> plan) {
+      super(plan, InQuery::new);
     }
 
     /** Starts a condition on {@code table} (KeyConditionExpression). */
     public TextKeyStep<java.lang.String, Query<In>, Query<In>> table() {
-      return textStep(A.table);
+      return textStep(TABLE);
     }
   }
 
   /** A query whose items are in the order of {@code item}, then {@code name}. */
   @CheckReturnValue
-  public static final class ByInQuery extends PartialQuery<ByInItem, In> {
-    private ByInQuery(PartialQuery<ByInItem, In> query) {
-      super(query);
+  public static final class ByInQuery extends PartialQueryBase<ByInItem, In, ByInQuery> {
+    private ByInQuery(QueryPlan<ByInItem> plan) {
+      super(plan, ByInQuery::new);
     }
 
     /** Starts a condition on {@code item} (KeyConditionExpression). */
     public NumberKeyStep<Integer, AfterItem, PartialQuery<ByInItem, In>> item() {
-      return numberStep(A.item, AfterItem::new);
+      return numberStep(ITEM, AfterItem::new);
     }
 
     /** The query, where {@code item} equals a value. */
-    public static final class AfterItem extends PartialQuery<ByInItem, In> {
-      private AfterItem(PartialQuery<ByInItem, In> query) {
-        super(query);
+    public static final class AfterItem extends PartialQueryBase<ByInItem, In, AfterItem> {
+      private AfterItem(QueryPlan<ByInItem> plan) {
+        super(plan, AfterItem::new);
       }
 
       /** Starts a condition on {@code name} (KeyConditionExpression). */
       public NumberKeyStep<Integer, PartialQuery<ByInItem, In>, PartialQuery<ByInItem, In>> name() {
-        return numberStep(A.name);
+        return numberStep(NAME);
       }
     }
   }
 
   /** A query whose items are in the order of {@code key}. */
   @CheckReturnValue
-  public static final class ItemQuery extends PartialQuery<ItemItem, In> {
-    private ItemQuery(PartialQuery<ItemItem, In> query) {
-      super(query);
+  public static final class ItemQuery extends PartialQueryBase<ItemItem, In, ItemQuery> {
+    private ItemQuery(QueryPlan<ItemItem> plan) {
+      super(plan, ItemQuery::new);
     }
 
     /** Starts a condition on {@code key} (KeyConditionExpression). */
     public NumberKeyStep<Integer, PartialQuery<ItemItem, In>, PartialQuery<ItemItem, In>> key() {
-      return numberStep(A.key);
+      return numberStep(KEY);
     }
   }
 

@@ -183,7 +183,7 @@ public final class SelectionTable extends DynamoTable<Selection> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public io.dynamodel.Query<Selection> query(Query selection) {
-    return queryTable(SELECTION.part(selection));
+    return queryOf(queryTable(SELECTION.part(selection)));
   }
 
   @java.lang.Override

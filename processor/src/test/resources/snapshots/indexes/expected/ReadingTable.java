@@ -5,6 +5,8 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
@@ -208,7 +210,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
    */
   @CheckReturnValue
   public Query<Reading> byStation(String station) {
-    return queryIndex("station-index", STATION.part(station));
+    return queryOf(queryIndex("station-index", STATION.part(station)));
   }
 
   /**
@@ -321,66 +323,66 @@ public final class ReadingTable extends DynamoTable<Reading> {
 
   /** A query whose items are in the order of {@code taken}. */
   @CheckReturnValue
-  public static final class ReadingQuery extends Query<Reading> {
-    private ReadingQuery(Query<Reading> query) {
-      super(query);
+  public static final class ReadingQuery extends QueryBase<Reading, ReadingQuery> {
+    private ReadingQuery(QueryPlan<Reading> plan) {
+      super(plan, ReadingQuery::new);
     }
 
     /** Starts a condition on {@code taken} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Reading>, Query<Reading>> taken() {
-      return textStep(A.taken);
+      return textStep(TAKEN);
     }
   }
 
   /** A query whose items are in the order of {@code day}. */
   @CheckReturnValue
-  public static final class ByStationByDayQuery extends Query<Reading> {
-    private ByStationByDayQuery(Query<Reading> query) {
-      super(query);
+  public static final class ByStationByDayQuery extends QueryBase<Reading, ByStationByDayQuery> {
+    private ByStationByDayQuery(QueryPlan<Reading> plan) {
+      super(plan, ByStationByDayQuery::new);
     }
 
     /** Starts a condition on {@code day} (KeyConditionExpression). */
     public TextKeyStep<LocalDate, Query<Reading>, Query<Reading>> day() {
-      return textStep(A.day);
+      return textStep(DAY);
     }
   }
 
   /** A query whose items are in the order of {@code count}. */
   @CheckReturnValue
-  public static final class ByDayCountQuery extends Query<Reading> {
-    private ByDayCountQuery(Query<Reading> query) {
-      super(query);
+  public static final class ByDayCountQuery extends QueryBase<Reading, ByDayCountQuery> {
+    private ByDayCountQuery(QueryPlan<Reading> plan) {
+      super(plan, ByDayCountQuery::new);
     }
 
     /** Starts a condition on {@code count} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Reading>, Query<Reading>> countKey() {
-      return numberStep(A.count);
+      return numberStep(COUNT);
     }
   }
 
   /** A query whose items are in the order of {@code sensor}. */
   @CheckReturnValue
-  public static final class LookBackQuery extends Query<Reading> {
-    private LookBackQuery(Query<Reading> query) {
-      super(query);
+  public static final class LookBackQuery extends QueryBase<Reading, LookBackQuery> {
+    private LookBackQuery(QueryPlan<Reading> plan) {
+      super(plan, LookBackQuery::new);
     }
 
     /** Starts a condition on {@code sensor} (KeyConditionExpression). */
     public TextKeyStep<String, Query<Reading>, Query<Reading>> sensor() {
-      return textStep(A.sensor);
+      return textStep(SENSOR);
     }
   }
 
   /** A query whose items are in the order of {@code first}. */
   @CheckReturnValue
-  public static final class ByAlarmQuery extends Query<Reading> {
-    private ByAlarmQuery(Query<Reading> query) {
-      super(query);
+  public static final class ByAlarmQuery extends QueryBase<Reading, ByAlarmQuery> {
+    private ByAlarmQuery(QueryPlan<Reading> plan) {
+      super(plan, ByAlarmQuery::new);
     }
 
     /** Starts a condition on {@code first} (KeyConditionExpression). */
     public NumberKeyStep<Integer, Query<Reading>, Query<Reading>> firstKey() {
-      return numberStep(A.first);
+      return numberStep(FIRST);
     }
   }
 

@@ -187,7 +187,7 @@ public final class DocumentedTable extends DynamoTable<Documented> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Documented> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

@@ -6,6 +6,8 @@ import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.PrefixKeyStep;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -197,14 +199,14 @@ public final class AccountTable extends DynamoTable<Account> {
 
   /** A query whose items are in the order of {@code id}. */
   @CheckReturnValue
-  public static final class AccountQuery extends Query<Account> {
-    private AccountQuery(Query<Account> query) {
-      super(query);
+  public static final class AccountQuery extends QueryBase<Account, AccountQuery> {
+    private AccountQuery(QueryPlan<Account> plan) {
+      super(plan, AccountQuery::new);
     }
 
     /** Starts a condition on {@code id} (KeyConditionExpression). */
     public PrefixKeyStep<UUID, Query<Account>, Query<Account>> id() {
-      return prefixStep(A.id);
+      return prefixStep(ID);
     }
   }
 

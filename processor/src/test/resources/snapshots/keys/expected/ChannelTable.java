@@ -184,7 +184,7 @@ public final class ChannelTable extends DynamoTable<Channel> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Channel> query(short number) {
-    return queryTable(NUMBER.part(number));
+    return queryOf(queryTable(NUMBER.part(number)));
   }
 
   @Override

@@ -184,7 +184,7 @@ public final class CounterTable extends DynamoTable<Counter> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Counter> query(int number) {
-    return queryTable(NUMBER.part(number));
+    return queryOf(queryTable(NUMBER.part(number)));
   }
 
   @Override

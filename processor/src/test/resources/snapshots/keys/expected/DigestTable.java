@@ -184,7 +184,7 @@ public final class DigestTable extends DynamoTable<Digest> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Digest> query(byte[] hash) {
-    return queryTable(HASH.part(hash));
+    return queryOf(queryTable(HASH.part(hash)));
   }
 
   @Override

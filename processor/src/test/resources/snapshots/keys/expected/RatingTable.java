@@ -5,6 +5,8 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -184,14 +186,14 @@ public final class RatingTable extends DynamoTable<Rating> {
 
   /** A query whose items are in the order of {@code weight}. */
   @CheckReturnValue
-  public static final class RatingQuery extends Query<Rating> {
-    private RatingQuery(Query<Rating> query) {
-      super(query);
+  public static final class RatingQuery extends QueryBase<Rating, RatingQuery> {
+    private RatingQuery(QueryPlan<Rating> plan) {
+      super(plan, RatingQuery::new);
     }
 
     /** Starts a condition on {@code weight} (KeyConditionExpression). */
     public NumberKeyStep<BigDecimal, Query<Rating>, Query<Rating>> weight() {
-      return numberStep(A.weight);
+      return numberStep(WEIGHT);
     }
   }
 

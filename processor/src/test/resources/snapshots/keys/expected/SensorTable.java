@@ -5,6 +5,8 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -184,14 +186,14 @@ public final class SensorTable extends DynamoTable<Sensor> {
 
   /** A query whose items are in the order of {@code address}. */
   @CheckReturnValue
-  public static final class SensorQuery extends Query<Sensor> {
-    private SensorQuery(Query<Sensor> query) {
-      super(query);
+  public static final class SensorQuery extends QueryBase<Sensor, SensorQuery> {
+    private SensorQuery(QueryPlan<Sensor> plan) {
+      super(plan, SensorQuery::new);
     }
 
     /** Starts a condition on {@code address} (KeyConditionExpression). */
     public BinaryKeyStep<byte[], Query<Sensor>, Query<Sensor>> address() {
-      return binaryStep(A.address);
+      return binaryStep(ADDRESS);
     }
   }
 

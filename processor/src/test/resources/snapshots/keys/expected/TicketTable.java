@@ -186,7 +186,7 @@ public final class TicketTable extends DynamoTable<Ticket> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Ticket> query(@Nullable String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

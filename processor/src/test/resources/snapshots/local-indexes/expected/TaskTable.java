@@ -5,8 +5,11 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialQueryBase;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
@@ -213,7 +216,7 @@ public final class TaskTable extends DynamoTable<Task> {
    */
   @CheckReturnValue
   public Query<Task> allDue(Instant due) {
-    return queryIndex("due-index", DUE.part(due));
+    return queryOf(queryIndex("due-index", DUE.part(due)));
   }
 
   /**
@@ -282,36 +285,36 @@ public final class TaskTable extends DynamoTable<Task> {
 
   /** A query whose items are in the order of {@code title}. */
   @CheckReturnValue
-  public static final class TaskQuery extends Query<Task> {
-    private TaskQuery(Query<Task> query) {
-      super(query);
+  public static final class TaskQuery extends QueryBase<Task, TaskQuery> {
+    private TaskQuery(QueryPlan<Task> plan) {
+      super(plan, TaskQuery::new);
     }
 
     /** Starts a condition on {@code title} (KeyConditionExpression). */
     public TextKeyStep<String, Query<Task>, Query<Task>> title() {
-      return textStep(A.title);
+      return textStep(TITLE);
     }
   }
 
   /** A query whose items are in the order of {@code due}. */
   @CheckReturnValue
-  public static final class ByDueQuery extends Query<Task> {
-    private ByDueQuery(Query<Task> query) {
-      super(query);
+  public static final class ByDueQuery extends QueryBase<Task, ByDueQuery> {
+    private ByDueQuery(QueryPlan<Task> plan) {
+      super(plan, ByDueQuery::new);
     }
 
     /** Starts a condition on {@code due} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Task>, Query<Task>> due() {
-      return textStep(A.due);
+      return textStep(DUE);
     }
   }
 
   /** A query whose items are in the order of {@code priority}. */
   @CheckReturnValue
   public static final class InOrderOfPriorityQuery
-      extends PartialQuery<InOrderOfPriorityItem, Task> {
-    private InOrderOfPriorityQuery(PartialQuery<InOrderOfPriorityItem, Task> query) {
-      super(query);
+      extends PartialQueryBase<InOrderOfPriorityItem, Task, InOrderOfPriorityQuery> {
+    private InOrderOfPriorityQuery(QueryPlan<InOrderOfPriorityItem> plan) {
+      super(plan, InOrderOfPriorityQuery::new);
     }
 
     /** Starts a condition on {@code priority} (KeyConditionExpression). */
@@ -320,7 +323,7 @@ public final class TaskTable extends DynamoTable<Task> {
             PartialQuery<InOrderOfPriorityItem, Task>,
             PartialQuery<InOrderOfPriorityItem, Task>>
         priority() {
-      return numberStep(A.priority);
+      return numberStep(PRIORITY);
     }
   }
 

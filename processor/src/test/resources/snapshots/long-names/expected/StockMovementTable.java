@@ -4,8 +4,11 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialQueryBase;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
@@ -324,30 +327,31 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
 
   /** A query whose items are in the order of {@code timeOfConfirmationByScanner}. */
   @CheckReturnValue
-  public static final class StockMovementQuery extends Query<StockMovement> {
-    private StockMovementQuery(Query<StockMovement> query) {
-      super(query);
+  public static final class StockMovementQuery
+      extends QueryBase<StockMovement, StockMovementQuery> {
+    private StockMovementQuery(QueryPlan<StockMovement> plan) {
+      super(plan, StockMovementQuery::new);
     }
 
     /** Starts a condition on {@code timeOfConfirmationByScanner} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<StockMovement>, Query<StockMovement>>
         timeOfConfirmationByScanner() {
-      return textStep(A.timeOfConfirmationByScanner);
+      return textStep(TIME_OF_CONFIRMATION_BY_SCANNER);
     }
   }
 
   /** A query whose items are in the order of {@code externalMovementReference}. */
   @CheckReturnValue
   public static final class ByStockMovementsByResponsibleEmployeeQuery
-      extends Query<StockMovement> {
-    private ByStockMovementsByResponsibleEmployeeQuery(Query<StockMovement> query) {
-      super(query);
+      extends QueryBase<StockMovement, ByStockMovementsByResponsibleEmployeeQuery> {
+    private ByStockMovementsByResponsibleEmployeeQuery(QueryPlan<StockMovement> plan) {
+      super(plan, ByStockMovementsByResponsibleEmployeeQuery::new);
     }
 
     /** Starts a condition on {@code externalMovementReference} (KeyConditionExpression). */
     public TextKeyStep<String, Query<StockMovement>, Query<StockMovement>>
         externalMovementReference() {
-      return textStep(A.externalMovementReference);
+      return textStep(EXTERNAL_MOVEMENT_REFERENCE);
     }
   }
 
@@ -357,10 +361,14 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    */
   @CheckReturnValue
   public static final class ByStockMovementsByExternalMovementReferenceQuery
-      extends PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement> {
+      extends PartialQueryBase<
+              ByStockMovementsByExternalMovementReferenceItem,
+              StockMovement,
+              ByStockMovementsByExternalMovementReferenceQuery>
+          {
     private ByStockMovementsByExternalMovementReferenceQuery(
-        PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement> query) {
-      super(query);
+        QueryPlan<ByStockMovementsByExternalMovementReferenceItem> plan) {
+      super(plan, ByStockMovementsByExternalMovementReferenceQuery::new);
     }
 
     /** Starts a condition on {@code timeOfConfirmationByScanner} (KeyConditionExpression). */
@@ -369,15 +377,19 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
             AfterTimeOfConfirmationByScanner,
             PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement>>
         timeOfConfirmationByScanner() {
-      return textStep(A.timeOfConfirmationByScanner, AfterTimeOfConfirmationByScanner::new);
+      return textStep(TIME_OF_CONFIRMATION_BY_SCANNER, AfterTimeOfConfirmationByScanner::new);
     }
 
     /** The query, where {@code timeOfConfirmationByScanner} equals a value. */
     public static final class AfterTimeOfConfirmationByScanner
-        extends PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement> {
+        extends PartialQueryBase<
+                ByStockMovementsByExternalMovementReferenceItem,
+                StockMovement,
+                AfterTimeOfConfirmationByScanner>
+            {
       private AfterTimeOfConfirmationByScanner(
-          PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement> query) {
-        super(query);
+          QueryPlan<ByStockMovementsByExternalMovementReferenceItem> plan) {
+        super(plan, AfterTimeOfConfirmationByScanner::new);
       }
 
       /** Starts a condition on {@code warehouseIdentifierOfOrigin} (KeyConditionExpression). */
@@ -386,7 +398,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
               PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement>,
               PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement>>
           warehouseIdentifierOfOrigin() {
-        return textStep(A.warehouseIdentifierOfOrigin);
+        return textStep(WAREHOUSE_IDENTIFIER_OF_ORIGIN);
       }
     }
   }

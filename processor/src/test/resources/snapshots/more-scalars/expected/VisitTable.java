@@ -5,6 +5,8 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.PrefixKeyStep;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.RangeKeyStep;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
@@ -230,27 +232,27 @@ public final class VisitTable extends DynamoTable<Visit> {
 
   /** A query whose items are in the order of {@code length}. */
   @CheckReturnValue
-  public static final class VisitQuery extends Query<Visit> {
-    private VisitQuery(Query<Visit> query) {
-      super(query);
+  public static final class VisitQuery extends QueryBase<Visit, VisitQuery> {
+    private VisitQuery(QueryPlan<Visit> plan) {
+      super(plan, VisitQuery::new);
     }
 
     /** Starts a condition on {@code length} (KeyConditionExpression). */
     public RangeKeyStep<Duration, Query<Visit>, Query<Visit>> length() {
-      return rangeStep(A.length);
+      return rangeStep(LENGTH);
     }
   }
 
   /** A query whose items are in the order of {@code page}. */
   @CheckReturnValue
-  public static final class ByAddressQuery extends Query<Visit> {
-    private ByAddressQuery(Query<Visit> query) {
-      super(query);
+  public static final class ByAddressQuery extends QueryBase<Visit, ByAddressQuery> {
+    private ByAddressQuery(QueryPlan<Visit> plan) {
+      super(plan, ByAddressQuery::new);
     }
 
     /** Starts a condition on {@code page} (KeyConditionExpression). */
     public PrefixKeyStep<URI, Query<Visit>, Query<Visit>> pageKey() {
-      return prefixStep(A.page);
+      return prefixStep(PAGE);
     }
   }
 

@@ -5,9 +5,12 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialQueryBase;
 import io.dynamodel.PartialScan;
 import io.dynamodel.PrefixKeyStep;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
@@ -227,7 +230,7 @@ public final class StoreTable extends DynamoTable<Store> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Store> query(UUID id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   /**
@@ -298,7 +301,7 @@ public final class StoreTable extends DynamoTable<Store> {
    */
   @CheckReturnValue
   public Query<Store> byCity(String region, String city) {
-    return queryIndex("city-index", REGION.part(region), CITY.part(city));
+    return queryOf(queryIndex("city-index", REGION.part(region), CITY.part(city)));
   }
 
   /**
@@ -321,37 +324,37 @@ public final class StoreTable extends DynamoTable<Store> {
    * A query whose items are in the order of {@code city}, then {@code count}, then {@code street}.
    */
   @CheckReturnValue
-  public static final class ByRegionQuery extends Query<Store> {
-    private ByRegionQuery(Query<Store> query) {
-      super(query);
+  public static final class ByRegionQuery extends QueryBase<Store, ByRegionQuery> {
+    private ByRegionQuery(QueryPlan<Store> plan) {
+      super(plan, ByRegionQuery::new);
     }
 
     /** Starts a condition on {@code city} (KeyConditionExpression). */
     public TextKeyStep<String, AfterCity, Query<Store>> city() {
-      return textStep(A.city, AfterCity::new);
+      return textStep(CITY, AfterCity::new);
     }
 
     /** The query, where {@code city} equals a value. */
-    public static final class AfterCity extends Query<Store> {
-      private AfterCity(Query<Store> query) {
-        super(query);
+    public static final class AfterCity extends QueryBase<Store, AfterCity> {
+      private AfterCity(QueryPlan<Store> plan) {
+        super(plan, AfterCity::new);
       }
 
       /** Starts a condition on {@code count} (KeyConditionExpression). */
       public NumberKeyStep<Integer, AfterCount, Query<Store>> countKey() {
-        return numberStep(A.count, AfterCount::new);
+        return numberStep(COUNT, AfterCount::new);
       }
     }
 
     /** The query, where {@code count} equals a value. */
-    public static final class AfterCount extends Query<Store> {
-      private AfterCount(Query<Store> query) {
-        super(query);
+    public static final class AfterCount extends QueryBase<Store, AfterCount> {
+      private AfterCount(QueryPlan<Store> plan) {
+        super(plan, AfterCount::new);
       }
 
       /** Starts a condition on {@code street} (KeyConditionExpression). */
       public TextKeyStep<String, Query<Store>, Query<Store>> street() {
-        return textStep(A.street);
+        return textStep(STREET);
       }
     }
   }
@@ -361,50 +364,53 @@ public final class StoreTable extends DynamoTable<Store> {
    * {@code street}, then {@code id}.
    */
   @CheckReturnValue
-  public static final class ByChainQuery extends PartialQuery<ByChainItem, Store> {
-    private ByChainQuery(PartialQuery<ByChainItem, Store> query) {
-      super(query);
+  public static final class ByChainQuery
+      extends PartialQueryBase<ByChainItem, Store, ByChainQuery> {
+    private ByChainQuery(QueryPlan<ByChainItem> plan) {
+      super(plan, ByChainQuery::new);
     }
 
     /** Starts a condition on {@code count} (KeyConditionExpression). */
     public NumberKeyStep<Integer, AfterCount, PartialQuery<ByChainItem, Store>> countKey() {
-      return numberStep(A.count, AfterCount::new);
+      return numberStep(COUNT, AfterCount::new);
     }
 
     /** The query, where {@code count} equals a value. */
-    public static final class AfterCount extends PartialQuery<ByChainItem, Store> {
-      private AfterCount(PartialQuery<ByChainItem, Store> query) {
-        super(query);
+    public static final class AfterCount extends PartialQueryBase<ByChainItem, Store, AfterCount> {
+      private AfterCount(QueryPlan<ByChainItem> plan) {
+        super(plan, AfterCount::new);
       }
 
       /** Starts a condition on {@code opened} (KeyConditionExpression). */
       public NumberKeyStep<Integer, AfterOpened, PartialQuery<ByChainItem, Store>> opened() {
-        return numberStep(A.opened, AfterOpened::new);
+        return numberStep(OPENED, AfterOpened::new);
       }
     }
 
     /** The query, where {@code opened} equals a value. */
-    public static final class AfterOpened extends PartialQuery<ByChainItem, Store> {
-      private AfterOpened(PartialQuery<ByChainItem, Store> query) {
-        super(query);
+    public static final class AfterOpened
+        extends PartialQueryBase<ByChainItem, Store, AfterOpened> {
+      private AfterOpened(QueryPlan<ByChainItem> plan) {
+        super(plan, AfterOpened::new);
       }
 
       /** Starts a condition on {@code street} (KeyConditionExpression). */
       public TextKeyStep<String, AfterStreet, PartialQuery<ByChainItem, Store>> street() {
-        return textStep(A.street, AfterStreet::new);
+        return textStep(STREET, AfterStreet::new);
       }
     }
 
     /** The query, where {@code street} equals a value. */
-    public static final class AfterStreet extends PartialQuery<ByChainItem, Store> {
-      private AfterStreet(PartialQuery<ByChainItem, Store> query) {
-        super(query);
+    public static final class AfterStreet
+        extends PartialQueryBase<ByChainItem, Store, AfterStreet> {
+      private AfterStreet(QueryPlan<ByChainItem> plan) {
+        super(plan, AfterStreet::new);
       }
 
       /** Starts a condition on {@code id} (KeyConditionExpression). */
       public PrefixKeyStep<UUID, PartialQuery<ByChainItem, Store>, PartialQuery<ByChainItem, Store>>
           id() {
-        return prefixStep(A.id);
+        return prefixStep(ID);
       }
     }
   }

@@ -185,7 +185,7 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Outer.Holder.Deep> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

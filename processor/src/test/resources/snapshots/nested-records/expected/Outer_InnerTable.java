@@ -5,8 +5,11 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialQueryBase;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -229,29 +232,30 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
 
   /** A query whose items are in the order of {@code number}. */
   @CheckReturnValue
-  public static final class InnerQuery extends Query<Outer.Inner> {
-    private InnerQuery(Query<Outer.Inner> query) {
-      super(query);
+  public static final class InnerQuery extends QueryBase<Outer.Inner, InnerQuery> {
+    private InnerQuery(QueryPlan<Outer.Inner> plan) {
+      super(plan, InnerQuery::new);
     }
 
     /** Starts a condition on {@code number} (KeyConditionExpression). */
     public NumberKeyStep<Integer, Query<Outer.Inner>, Query<Outer.Inner>> number() {
-      return numberStep(A.number);
+      return numberStep(NUMBER);
     }
   }
 
   /** A query whose items are in the order of {@code size}. */
   @CheckReturnValue
-  public static final class BySizeQuery extends PartialQuery<BySizeItem, Outer.Inner> {
-    private BySizeQuery(PartialQuery<BySizeItem, Outer.Inner> query) {
-      super(query);
+  public static final class BySizeQuery
+      extends PartialQueryBase<BySizeItem, Outer.Inner, BySizeQuery> {
+    private BySizeQuery(QueryPlan<BySizeItem> plan) {
+      super(plan, BySizeQuery::new);
     }
 
     /** Starts a condition on {@code size} (KeyConditionExpression). */
     public NumberKeyStep<
             Integer, PartialQuery<BySizeItem, Outer.Inner>, PartialQuery<BySizeItem, Outer.Inner>>
         size() {
-      return numberStep(A.size);
+      return numberStep(SIZE);
     }
   }
 

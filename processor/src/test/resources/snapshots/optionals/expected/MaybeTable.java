@@ -5,6 +5,8 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
@@ -197,7 +199,7 @@ public final class MaybeTable extends DynamoTable<Maybe> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Maybe> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   /**
@@ -230,14 +232,14 @@ public final class MaybeTable extends DynamoTable<Maybe> {
 
   /** A query whose items are in the order of {@code length}. */
   @CheckReturnValue
-  public static final class BySizeQuery extends Query<Maybe> {
-    private BySizeQuery(Query<Maybe> query) {
-      super(query);
+  public static final class BySizeQuery extends QueryBase<Maybe, BySizeQuery> {
+    private BySizeQuery(QueryPlan<Maybe> plan) {
+      super(plan, BySizeQuery::new);
     }
 
     /** Starts a condition on {@code length} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Maybe>, Query<Maybe>> length() {
-      return numberStep(A.length);
+      return numberStep(LENGTH);
     }
   }
 

@@ -202,7 +202,7 @@ final class SecretTable extends DynamoTable<Secret> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Secret> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   /**
@@ -215,7 +215,8 @@ final class SecretTable extends DynamoTable<Secret> {
    */
   @CheckReturnValue
   public PartialQuery<ByDetailItem, Secret> byDetail(String id) {
-    return queryIndex("detail-index", Selection.of(ByDetailItem::fromItem), ID.part(id));
+    return partialQueryOf(
+        queryIndex("detail-index", Selection.of(ByDetailItem::fromItem), ID.part(id)));
   }
 
   /**

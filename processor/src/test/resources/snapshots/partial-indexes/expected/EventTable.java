@@ -4,8 +4,11 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialQueryBase;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
@@ -316,7 +319,8 @@ public final class EventTable extends DynamoTable<Event> {
    */
   @CheckReturnValue
   public PartialQuery<ByDateItem, Event> byDate(LocalDate date) {
-    return queryIndex("date-keys-only-index", Selection.of(ByDateItem::fromItem), DATE.part(date));
+    return partialQueryOf(
+        queryIndex("date-keys-only-index", Selection.of(ByDateItem::fromItem), DATE.part(date)));
   }
 
   /**
@@ -399,55 +403,56 @@ public final class EventTable extends DynamoTable<Event> {
 
   /** A query whose items are in the order of {@code timestamp}. */
   @CheckReturnValue
-  public static final class EventQuery extends Query<Event> {
-    private EventQuery(Query<Event> query) {
-      super(query);
+  public static final class EventQuery extends QueryBase<Event, EventQuery> {
+    private EventQuery(QueryPlan<Event> plan) {
+      super(plan, EventQuery::new);
     }
 
     /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Event>, Query<Event>> timestamp() {
-      return textStep(A.timestamp);
+      return textStep(TIMESTAMP);
     }
   }
 
   /** A query whose items are in the order of {@code timestamp}. */
   @CheckReturnValue
-  public static final class ByStatusQuery extends Query<Event> {
-    private ByStatusQuery(Query<Event> query) {
-      super(query);
+  public static final class ByStatusQuery extends QueryBase<Event, ByStatusQuery> {
+    private ByStatusQuery(QueryPlan<Event> plan) {
+      super(plan, ByStatusQuery::new);
     }
 
     /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Event>, Query<Event>> timestamp() {
-      return textStep(A.timestamp);
+      return textStep(TIMESTAMP);
     }
   }
 
   /** A query whose items are in the order of {@code timestamp}. */
   @CheckReturnValue
-  public static final class ByDayQuery extends PartialQuery<ByDayItem, Event> {
-    private ByDayQuery(PartialQuery<ByDayItem, Event> query) {
-      super(query);
+  public static final class ByDayQuery extends PartialQueryBase<ByDayItem, Event, ByDayQuery> {
+    private ByDayQuery(QueryPlan<ByDayItem> plan) {
+      super(plan, ByDayQuery::new);
     }
 
     /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
     public TextKeyStep<Instant, PartialQuery<ByDayItem, Event>, PartialQuery<ByDayItem, Event>>
         timestamp() {
-      return textStep(A.timestamp);
+      return textStep(TIMESTAMP);
     }
   }
 
   /** A query whose items are in the order of {@code other}. */
   @CheckReturnValue
-  public static final class ByOtherQuery extends PartialQuery<ByOtherItem, Event> {
-    private ByOtherQuery(PartialQuery<ByOtherItem, Event> query) {
-      super(query);
+  public static final class ByOtherQuery
+      extends PartialQueryBase<ByOtherItem, Event, ByOtherQuery> {
+    private ByOtherQuery(QueryPlan<ByOtherItem> plan) {
+      super(plan, ByOtherQuery::new);
     }
 
     /** Starts a condition on {@code other} (KeyConditionExpression). */
     public TextKeyStep<String, PartialQuery<ByOtherItem, Event>, PartialQuery<ByOtherItem, Event>>
         other() {
-      return textStep(A.other);
+      return textStep(OTHER);
     }
   }
 

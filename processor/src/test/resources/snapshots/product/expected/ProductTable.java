@@ -192,7 +192,7 @@ public final class ProductTable extends DynamoTable<Product> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Product> query(@Nullable String productId) {
-    return queryTable(PRODUCT_ID.part(productId));
+    return queryOf(queryTable(PRODUCT_ID.part(productId)));
   }
 
   @Override

@@ -186,7 +186,7 @@ public final class VisitTable extends DynamoTable<Visit> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Visit> query(String visitId) {
-    return queryTable(VISIT_ID.part(visitId));
+    return queryOf(queryTable(VISIT_ID.part(visitId)));
   }
 
   @Override

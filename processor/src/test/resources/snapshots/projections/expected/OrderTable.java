@@ -6,6 +6,8 @@ import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -253,14 +255,14 @@ public final class OrderTable extends DynamoTable<Order> {
 
   /** A query whose items are in the order of {@code number}. */
   @CheckReturnValue
-  public static final class OrderQuery extends Query<Order> {
-    private OrderQuery(Query<Order> query) {
-      super(query);
+  public static final class OrderQuery extends QueryBase<Order, OrderQuery> {
+    private OrderQuery(QueryPlan<Order> plan) {
+      super(plan, OrderQuery::new);
     }
 
     /** Starts a condition on {@code number} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Order>, Query<Order>> number() {
-      return numberStep(A.number);
+      return numberStep(NUMBER);
     }
   }
 

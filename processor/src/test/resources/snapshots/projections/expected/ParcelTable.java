@@ -187,7 +187,7 @@ final class ParcelTable extends DynamoTable<Parcel> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Parcel> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

@@ -5,8 +5,11 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialQueryBase;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.TableOptions;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
@@ -257,7 +260,7 @@ public final class RideTable extends DynamoTable<Ride> {
    */
   @CheckReturnValue
   public PartialQuery<Ride.Used, Ride> byBus(String bus) {
-    return queryIndex("bus-index", Ride_UsedProjection.SELECTION, BUS.part(bus));
+    return partialQueryOf(queryIndex("bus-index", Ride_UsedProjection.SELECTION, BUS.part(bus)));
   }
 
   /**
@@ -332,56 +335,56 @@ public final class RideTable extends DynamoTable<Ride> {
 
   /** A query whose items are in the order of {@code start}. */
   @CheckReturnValue
-  public static final class RideQuery extends Query<Ride> {
-    private RideQuery(Query<Ride> query) {
-      super(query);
+  public static final class RideQuery extends QueryBase<Ride, RideQuery> {
+    private RideQuery(QueryPlan<Ride> plan) {
+      super(plan, RideQuery::new);
     }
 
     /** Starts a condition on {@code start} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Ride>, Query<Ride>> start() {
-      return textStep(A.start);
+      return textStep(START);
     }
   }
 
   /** A query whose items are in the order of {@code start}. */
   @CheckReturnValue
-  public static final class ByDriverQuery extends PartialQuery<Ride.Plan, Ride> {
-    private ByDriverQuery(PartialQuery<Ride.Plan, Ride> query) {
-      super(query);
+  public static final class ByDriverQuery extends PartialQueryBase<Ride.Plan, Ride, ByDriverQuery> {
+    private ByDriverQuery(QueryPlan<Ride.Plan> plan) {
+      super(plan, ByDriverQuery::new);
     }
 
     /** Starts a condition on {@code start} (KeyConditionExpression). */
     public TextKeyStep<Instant, PartialQuery<Ride.Plan, Ride>, PartialQuery<Ride.Plan, Ride>>
         start() {
-      return textStep(A.start);
+      return textStep(START);
     }
   }
 
   /** A query whose items are in the order of {@code stops}. */
   @CheckReturnValue
-  public static final class ByStopsQuery extends PartialQuery<Ride.Plan, Ride> {
-    private ByStopsQuery(PartialQuery<Ride.Plan, Ride> query) {
-      super(query);
+  public static final class ByStopsQuery extends PartialQueryBase<Ride.Plan, Ride, ByStopsQuery> {
+    private ByStopsQuery(QueryPlan<Ride.Plan> plan) {
+      super(plan, ByStopsQuery::new);
     }
 
     /** Starts a condition on {@code stops} (KeyConditionExpression). */
     public NumberKeyStep<Integer, PartialQuery<Ride.Plan, Ride>, PartialQuery<Ride.Plan, Ride>>
         stops() {
-      return numberStep(A.stops);
+      return numberStep(STOPS);
     }
   }
 
   /** A query whose items are in the order of {@code delay}. */
   @CheckReturnValue
-  public static final class ByDelayQuery extends PartialQuery<ByDelayItem, Ride> {
-    private ByDelayQuery(PartialQuery<ByDelayItem, Ride> query) {
-      super(query);
+  public static final class ByDelayQuery extends PartialQueryBase<ByDelayItem, Ride, ByDelayQuery> {
+    private ByDelayQuery(QueryPlan<ByDelayItem> plan) {
+      super(plan, ByDelayQuery::new);
     }
 
     /** Starts a condition on {@code delay} (KeyConditionExpression). */
     public NumberKeyStep<Integer, PartialQuery<ByDelayItem, Ride>, PartialQuery<ByDelayItem, Ride>>
         delay() {
-      return numberStep(A.delay);
+      return numberStep(DELAY);
     }
   }
 

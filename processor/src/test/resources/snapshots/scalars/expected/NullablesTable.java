@@ -200,7 +200,7 @@ public final class NullablesTable extends DynamoTable<Nullables> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Nullables> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

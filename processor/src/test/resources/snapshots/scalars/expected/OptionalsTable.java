@@ -200,7 +200,7 @@ public final class OptionalsTable extends DynamoTable<Optionals> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Optionals> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

@@ -187,7 +187,7 @@ public final class PrimitivesTable extends DynamoTable<Primitives> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Primitives> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

@@ -223,7 +223,7 @@ public final class RequiredTable extends DynamoTable<Required> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Required> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

@@ -186,7 +186,7 @@ public final class DrawingTable extends DynamoTable<Drawing> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Drawing> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

@@ -186,7 +186,7 @@ public final class DraftTable extends DynamoTable<Draft> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Draft> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

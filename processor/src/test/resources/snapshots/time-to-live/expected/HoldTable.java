@@ -4,6 +4,8 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.RangeKeyStep;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
@@ -195,7 +197,7 @@ public final class HoldTable extends DynamoTable<Hold> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Hold> query(String seat) {
-    return queryTable(SEAT.part(seat));
+    return queryOf(queryTable(SEAT.part(seat)));
   }
 
   /**
@@ -228,14 +230,14 @@ public final class HoldTable extends DynamoTable<Hold> {
 
   /** A query whose items are in the order of {@code until}. */
   @CheckReturnValue
-  public static final class ByExpiryQuery extends Query<Hold> {
-    private ByExpiryQuery(Query<Hold> query) {
-      super(query);
+  public static final class ByExpiryQuery extends QueryBase<Hold, ByExpiryQuery> {
+    private ByExpiryQuery(QueryPlan<Hold> plan) {
+      super(plan, ByExpiryQuery::new);
     }
 
     /** Starts a condition on {@code until} (KeyConditionExpression). */
     public RangeKeyStep<Instant, Query<Hold>, Query<Hold>> until() {
-      return rangeStep(A.until);
+      return rangeStep(UNTIL);
     }
   }
 

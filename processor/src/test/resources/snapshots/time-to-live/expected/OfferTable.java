@@ -186,7 +186,7 @@ public final class OfferTable extends DynamoTable<Offer> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Offer> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

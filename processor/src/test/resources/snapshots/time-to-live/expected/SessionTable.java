@@ -188,7 +188,7 @@ public final class SessionTable extends DynamoTable<Session> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Session> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

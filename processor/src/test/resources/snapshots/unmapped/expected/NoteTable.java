@@ -189,7 +189,7 @@ public final class NoteTable extends DynamoTable<Note> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Note> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

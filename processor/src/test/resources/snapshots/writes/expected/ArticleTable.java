@@ -6,8 +6,11 @@ import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialQueryBase;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
 import io.dynamodel.RangeKeyStep;
 import io.dynamodel.Scan;
 import io.dynamodel.TableOptions;
@@ -227,7 +230,7 @@ public final class ArticleTable extends DynamoTable<Article> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Article> query(@Nullable String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   /**
@@ -310,29 +313,30 @@ public final class ArticleTable extends DynamoTable<Article> {
 
   /** A query whose items are in the order of {@code revision}. */
   @CheckReturnValue
-  public static final class ByRevisionQuery extends Query<Article> {
-    private ByRevisionQuery(Query<Article> query) {
-      super(query);
+  public static final class ByRevisionQuery extends QueryBase<Article, ByRevisionQuery> {
+    private ByRevisionQuery(QueryPlan<Article> plan) {
+      super(plan, ByRevisionQuery::new);
     }
 
     /** Starts a condition on {@code revision} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Article>, Query<Article>> revision() {
-      return numberStep(A.revision);
+      return numberStep(REVISION);
     }
   }
 
   /** A query whose items are in the order of {@code changed}. */
   @CheckReturnValue
-  public static final class ByRecentQuery extends PartialQuery<ByRecentItem, Article> {
-    private ByRecentQuery(PartialQuery<ByRecentItem, Article> query) {
-      super(query);
+  public static final class ByRecentQuery
+      extends PartialQueryBase<ByRecentItem, Article, ByRecentQuery> {
+    private ByRecentQuery(QueryPlan<ByRecentItem> plan) {
+      super(plan, ByRecentQuery::new);
     }
 
     /** Starts a condition on {@code changed} (KeyConditionExpression). */
     public RangeKeyStep<
             Instant, PartialQuery<ByRecentItem, Article>, PartialQuery<ByRecentItem, Article>>
         changed() {
-      return rangeStep(A.changed);
+      return rangeStep(CHANGED);
     }
   }
 

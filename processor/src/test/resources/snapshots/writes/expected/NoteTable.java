@@ -187,7 +187,7 @@ final class NoteTable extends DynamoTable<Note> {
   /** The items of one partition (Query). */
   @CheckReturnValue
   public Query<Note> query(String id) {
-    return queryTable(ID.part(id));
+    return queryOf(queryTable(ID.part(id)));
   }
 
   @Override

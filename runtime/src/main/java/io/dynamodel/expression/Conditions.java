@@ -70,23 +70,13 @@ final class Conditions {
    */
   static <M, V> Condition<M> compareOrder(Ordered<M, V> left, Comparator comparator, V bound) {
     ConvertedAttribute<M, V> attribute = (ConvertedAttribute<M, V>) left; // as all are
-    return compare(
-        left.path(),
-        comparator,
-        comparator == Comparator.LT || comparator == Comparator.GE
-            ? attribute.ceiling(bound)
-            : attribute.floor(bound));
+    return compare(left.path(), comparator, attribute.bound(comparator, bound));
   }
 
   /** Within bounds that need not be values that can be stored: there may be none within them. */
   static <M, V> Condition<M> between(Ordered<M, V> tested, V from, V to) {
-    ConvertedAttribute<M, V> attribute = (ConvertedAttribute<M, V>) tested;
-    AttributeValue least = attribute.ceiling(from);
-    AttributeValue greatest = attribute.floor(to);
-    boolean none =
-        StoredOrder.isAfter(least, greatest)
-            && !StoredOrder.isAfter(attribute.floor(from), greatest);
-    return none ? never() : between(tested.path(), least, greatest);
+    StoredRange range = StoredRange.of(tested, from, to);
+    return range == null ? never() : between(tested.path(), range.least(), range.greatest());
   }
 
   private static <M> Condition<M> never() {
@@ -100,11 +90,7 @@ final class Conditions {
 
   private static <M> Condition<M> between(
       AttributePath path, Operand tested, Literal from, Literal to) {
-    if (StoredOrder.isAfter(from.value(), to.value())) {
-      throw new IllegalArgumentException(
-          "%s: between(%s, %s) has the greater bound first"
-              .formatted(path, ReadableValue.of(from.value()), ReadableValue.of(to.value())));
-    }
+    StoredRange.checkOrder(path, from.value(), to.value());
     return new Condition<>(new Between(tested, from, to));
   }
 

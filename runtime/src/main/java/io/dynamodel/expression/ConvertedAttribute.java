@@ -4,6 +4,7 @@ import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Nesting;
 import io.dynamodel.convert.WholeUnits;
 import io.dynamodel.exception.AttributeException;
+import io.dynamodel.expression.Predicate.Comparator;
 import java.util.Objects;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,6 +27,13 @@ abstract class ConvertedAttribute<M, V> implements Attribute<M, V> {
   @Override
   public final AttributeValue toValue(V value) {
     return convert(converter, Objects.requireNonNull(value, "value"));
+  }
+
+  /** What is compared with {@code bound}, as it is stored: the same values pass. */
+  final AttributeValue bound(Comparator comparator, V bound) {
+    return comparator == Comparator.LT || comparator == Comparator.GE
+        ? ceiling(bound)
+        : floor(bound);
   }
 
   /** The greatest that can be stored and is not greater than {@code bound}. */

@@ -1,6 +1,5 @@
 package io.dynamodel.expression;
 
-import io.dynamodel.contract.CanIgnoreReturnValue;
 import io.dynamodel.expression.Action.Step;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -47,14 +46,9 @@ public final class ExpressionRenderer {
     return text("filter", Objects.requireNonNull(filter, "filter"));
   }
 
-  /**
-   * The text of a KeyConditionExpression: of a condition made of {@link StoredAttribute}s.
-   *
-   * @throws IllegalArgumentException if it has over 300 operators or 4 KB
-   */
-  @CanIgnoreReturnValue // its names and values are collected
-  public String keyCondition(Condition<?> keyCondition) {
-    return text("key condition", Objects.requireNonNull(keyCondition, "keyCondition"));
+  /** The text of a KeyConditionExpression. */
+  public String keyCondition(KeyCondition keyCondition) {
+    return Objects.requireNonNull(keyCondition, "keyCondition").text(this::name, this::value);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.dynamodel.expression;
 
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Predicate.Comparator;
-import java.util.Objects;
 
 /**
  * An attribute whose values have an order: text by its code points, numbers by their value, bytes
@@ -73,8 +72,6 @@ public sealed interface Ordered<M, V> extends Attribute<M, V>
    *     refuses
    */
   default Condition<M> between(V from, V to) {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
     return Conditions.between(this, from, to);
   }
 

@@ -8,6 +8,7 @@ import io.dynamodel.Cursor;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Page;
 import io.dynamodel.Reading;
+import io.dynamodel.Results;
 import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.it.behaviour.model.Ticket;
@@ -59,7 +60,8 @@ class FilledPageTest {
   }
 
   /** All items, page by page, as servers without a state read them. */
-  private List<Ticket> walk(Function<TicketTable, Reading<Ticket, ?>> reading, int limit) {
+  private List<Ticket> walk(
+      Function<TicketTable, Reading<Ticket, ? extends Results<Ticket>>> reading, int limit) {
     List<Ticket> items = new ArrayList<>();
     Page<Ticket> page = reading.apply(tickets).limit(limit).filledPage();
     items.addAll(page.items());

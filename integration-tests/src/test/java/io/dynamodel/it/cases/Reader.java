@@ -3,6 +3,7 @@ package io.dynamodel.it.cases;
 import io.dynamodel.Items;
 import io.dynamodel.Key;
 import io.dynamodel.Reading;
+import io.dynamodel.Results;
 import io.dynamodel.engine.Operation;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.it.behaviour.model.Delivery;
@@ -95,14 +96,14 @@ record Reader(
     return IntStream.range(0, COUNT).mapToObj(number -> DeliveryTable.key("c", number)).toList();
   }
 
-  private static <S extends Reading<?, S>> Reader paged(
-      String name, Operation<?> operation, Function<DeliveryTable, S> reading) {
+  private static Reader paged(
+      String name, Operation<?> operation, Function<DeliveryTable, Reading<?, ?>> reading) {
     return new Reader(
         name,
         operation,
         (table, handler) -> {
-          S paged = reading.apply(table).pageSize(PAGE);
-          return handler == null ? paged : paged.onUnreadable(handler);
+          Reading<?, ?> paged = (Reading<?, ?>) reading.apply(table).pageSize(PAGE);
+          return (Results<?>) (handler == null ? paged : paged.onUnreadable(handler));
         });
   }
 
@@ -115,8 +116,13 @@ record Reader(
   }
 
   /** One that has pages. */
-  Reading<?, ?> pages(DeliveryTable table, Consumer<ItemMappingException> handler) {
-    return (Reading<?, ?>) items.apply(table, handler);
+  Results<?> pages(DeliveryTable table, Consumer<ItemMappingException> handler) {
+    return (Results<?>) items.apply(table, handler);
+  }
+
+  /** One that has pages, up to {@code limit} items. */
+  Results<?> pages(DeliveryTable table, Consumer<ItemMappingException> handler, int limit) {
+    return (Results<?>) ((Reading<?, ?>) items.apply(table, handler)).limit(limit);
   }
 
   @Override

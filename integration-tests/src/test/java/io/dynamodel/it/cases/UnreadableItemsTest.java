@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dynamodel.Page;
-import io.dynamodel.Reading;
+import io.dynamodel.Results;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.it.behaviour.model.Delivery;
 import io.dynamodel.it.behaviour.model.DeliveryTable;
@@ -99,8 +99,8 @@ class UnreadableItemsTest {
     }
   }
 
-  private Reading<?, ?> limited(Reader reader, int limit) {
-    return reader.pages(table, unreadable::add).limit(limit);
+  private Results<?> limited(Reader reader, int limit) {
+    return reader.pages(table, unreadable::add, limit);
   }
 
   @ParameterizedTest
@@ -165,8 +165,8 @@ class UnreadableItemsTest {
                         table,
                         e -> {
                           throw thrown;
-                        })
-                    .limit(Reader.COUNT)
+                        },
+                        Reader.COUNT)
                     .filledPage())
         .isSameAs(thrown);
   }

@@ -133,7 +133,7 @@ class QueriesTest {
   }
 
   private List<Event> search(@Nullable String status, @Nullable String city) {
-    Query<Event> search = events.query("e1");
+    var search = events.query("e1");
     if (status != null) {
       search = search.filter(A.status.eq(status));
     }

@@ -104,4 +104,24 @@ class CorrectUseTest {
             "events.scan().filter(A.eventId.beginsWith(\"e\")).limit(5).toList();")
         .compiles();
   }
+
+  @Test
+  void refinedQueriesAreOfTheSameKind() {
+    Snippet.of(
+            "var q = events.query(\"e1\"); q = q.filter(A.count.lt(1)); q = q.limit(1).pageSize(2);",
+            "q = q.onUnreadable(e -> {}).descending();",
+            "events.query(\"e1\").descending().limit(3).timestamp().lt(now).toList();",
+            "var routesOf = routes.byLength(\"o\"); routesOf = routesOf.descending().limit(2);",
+            "Query<Event> after = events.query(\"e1\"); after = after.limit(1);",
+            "after = events.query(\"e1\").timestamp().gt(now); after = after.descending();",
+            "Results<Event> results = after.limit(2); Page<Event> page = results.page();",
+            "Reading<Event, Query<Event>> reading = after; after = reading.limit(3);",
+            "Scan<Event> scan = events.scan().parallel(2); scan = scan.limit(1);",
+            "Items<Event> items = events.byDate(day).fullItems();",
+            "FullItems<Event> full = events.scanByDate().limit(1).fullItems();",
+            "java.util.function.Function<EventTable.EventQuery, List<Event>> all = "
+                + "EventTable.EventQuery::toList;",
+            "java.util.function.Function<Query<Event>, List<Event>> any = Query::toList;")
+        .compiles();
+  }
 }

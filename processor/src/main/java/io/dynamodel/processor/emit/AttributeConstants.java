@@ -32,11 +32,6 @@ final class AttributeConstants {
     return new AttributeConstants(model).type(attributes, "for conditions");
   }
 
-  /** The name of the class. */
-  static ClassName name(TableModel table) {
-    return table.tableType().nestedClass(NAME);
-  }
-
   private TypeSpec type(List<Component> attributes, String use) {
     return TypeSpec.classBuilder(NAME)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -18,25 +18,23 @@ import javax.lang.model.element.Modifier;
  */
 final class QueryClass {
   private final SortKey sort;
-  private final ParameterizedTypeName plainQuery;
+  private final ReadCode read;
   private final ClassName type;
-  private final ClassName attributes;
 
-  private QueryClass(SortKey sort, ParameterizedTypeName plainQuery, TableModel table) {
+  private QueryClass(SortKey sort, ReadCode read, TableModel table) {
     this.sort = sort;
-    this.plainQuery = plainQuery;
+    this.read = read;
     this.type = table.tableType().nestedClass(sort.query());
-    this.attributes = AttributeConstants.name(table);
   }
 
-  static TypeSpec of(SortKey sort, ParameterizedTypeName plainQuery, TableModel table) {
-    return new QueryClass(sort, plainQuery, table).type();
+  static TypeSpec of(SortKey sort, ReadCode read, TableModel table) {
+    return new QueryClass(sort, read, table).type();
   }
 
   private TypeSpec type() {
     List<SortPart> parts = sort.parts();
     TypeSpec.Builder query =
-        query(sort.query(), parts.get(0))
+        query(type, parts.get(0))
             .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
             .addJavadoc("A query whose items are in the order of $L.", ReadJavadoc.names(sort));
     for (int position = 1; position < parts.size(); position++) {
@@ -46,37 +44,37 @@ final class QueryClass {
   }
 
   private TypeSpec after(SortPart equal, SortPart next) {
-    return query(equal.after().orElseThrow(), next)
+    return query(type.nestedClass(equal.after().orElseThrow()), next)
         .addJavadoc("The query, where {@code $L} equals a value.", name(equal))
         .build();
   }
 
-  private TypeSpec.Builder query(String name, SortPart part) {
+  private TypeSpec.Builder query(ClassName name, SortPart part) {
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .superclass(plainQuery)
-        .addMethod(constructor())
+        .superclass(read.queryBase(name))
+        .addMethod(constructor(name))
         .addMethod(step(part));
   }
 
-  private MethodSpec constructor() {
+  private MethodSpec constructor(ClassName name) {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
-        .addParameter(plainQuery, "query")
-        .addStatement("super(query)")
+        .addParameter(read.plan(), "plan")
+        .addStatement("super(plan, $T::new)", name)
         .build();
   }
 
   private MethodSpec step(SortPart part) {
     KeyStepCode step = KeyStepCode.of(part.range());
     TypeName value = part.key().component().type().javaType();
-    TypeName next = part.after().<TypeName>map(type::nestedClass).orElse(plainQuery);
+    TypeName next = part.after().<TypeName>map(type::nestedClass).orElse(read.query());
     return MethodSpec.methodBuilder(part.step())
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Starts a condition on {@code $L} (KeyConditionExpression).", name(part))
-        .returns(ParameterizedTypeName.get(step.type(), value, next, plainQuery))
+        .returns(ParameterizedTypeName.get(step.type(), value, next, read.query()))
         .addStatement(
-            "return $L($T.$L$L)", step.method(), attributes, name(part), constructorOfNext(part))
+            "return $L($L$L)", step.method(), part.key().constant(), constructorOfNext(part))
         .build();
   }
 

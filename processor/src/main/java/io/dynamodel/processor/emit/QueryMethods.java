@@ -37,13 +37,14 @@ final class QueryMethods {
   }
 
   private Stream<TypeSpec> queryClass(TableModel.Key key, ReadCode read) {
-    return key.sort().stream().map(sort -> QueryClass.of(sort, read.query(), table));
+    return key.sort().stream().map(sort -> QueryClass.of(sort, read, table));
   }
 
   private MethodSpec query() {
-    return method("query", table.key(), ReadCode.ofTable(table))
+    ReadCode read = ReadCode.ofTable(table);
+    return method("query", table.key(), read)
         .addJavadoc("The items of one partition (Query)$L.", ReadJavadoc.order(table.key()))
-        .addCode(returned(table.key(), CodeBlock.of("queryTable(")))
+        .addCode(returned(table.key(), read, CodeBlock.of("queryTable(")))
         .build();
   }
 
@@ -52,7 +53,7 @@ final class QueryMethods {
     CodeBlock call = CodeBlock.of("queryIndex($S$L, ", index.name(), read.selection());
     return method(index.method(), index.key(), read)
         .addJavadoc(ReadJavadoc.ofQuery(index))
-        .addCode(returned(index.key(), call))
+        .addCode(returned(index.key(), read, call))
         .build();
   }
 
@@ -81,10 +82,12 @@ final class QueryMethods {
     return table.tableType().nestedClass(sort.query());
   }
 
-  private CodeBlock returned(TableModel.Key key, CodeBlock call) {
-    CodeBlock query = CodeBlock.of("$L$L)", call, KeyParameters.ofPartition(key).parts());
-    return key.sort()
-        .map(sort -> CodeBlock.of("return new $T($L);\n", queryClass(sort), query))
-        .orElse(CodeBlock.of("return $L;\n", query));
+  private CodeBlock returned(TableModel.Key key, ReadCode read, CodeBlock call) {
+    CodeBlock plan = CodeBlock.of("$L$L)", call, KeyParameters.ofPartition(key).parts());
+    CodeBlock query =
+        key.sort()
+            .map(sort -> CodeBlock.of("new $T($L)", queryClass(sort), plan))
+            .orElseGet(() -> read.plainQuery(plan));
+    return CodeBlock.of("return $L;\n", query);
   }
 }

@@ -3,27 +3,29 @@ package io.dynamodel.processor.emit;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.PartialItem;
 import io.dynamodel.processor.model.ProjectedItem;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.Index;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What queries and scans of a table or of an index read.
  *
- * @param query the runtime's query, with type arguments
- * @param scan the runtime's scan, with type arguments
+ * @param isPartial whether it is an index that does not hold all attributes
+ * @param types what is read; of a partial index, and the model
  * @param selection the argument that says what is made of the items, with a comma before it; empty
  *     where it is the model
  */
-record ReadCode(ParameterizedTypeName query, ParameterizedTypeName scan, CodeBlock selection) {
+record ReadCode(boolean isPartial, List<ClassName> types, CodeBlock selection) {
+  ReadCode {
+    types = List.copyOf(types);
+  }
 
   static ReadCode ofTable(TableModel table) {
-    ClassName model = table.record().type();
-    return new ReadCode(
-        ParameterizedTypeName.get(RuntimeTypes.QUERY, model),
-        ParameterizedTypeName.get(RuntimeTypes.SCAN, model),
-        CodeBlock.of(""));
+    return new ReadCode(false, List.of(table.record().type()), CodeBlock.of(""));
   }
 
   static ReadCode of(Index index, TableModel table) {
@@ -46,10 +48,37 @@ record ReadCode(ParameterizedTypeName query, ParameterizedTypeName scan, CodeBlo
   }
 
   private static ReadCode partial(ClassName item, TableModel table, CodeBlock selection) {
-    ClassName model = table.record().type();
-    return new ReadCode(
-        ParameterizedTypeName.get(RuntimeTypes.PARTIAL_QUERY, item, model),
-        ParameterizedTypeName.get(RuntimeTypes.PARTIAL_SCAN, item, model),
-        selection);
+    return new ReadCode(true, List.of(item, table.record().type()), selection);
+  }
+
+  /** What a query asks: {@code QueryPlan<Event>}. */
+  TypeName plan() {
+    return ParameterizedTypeName.get(RuntimeTypes.QUERY_PLAN, types.get(0));
+  }
+
+  /** The query that users name: {@code Query<Event>}. */
+  TypeName query() {
+    return typed(isPartial ? RuntimeTypes.PARTIAL_QUERY : RuntimeTypes.QUERY, types);
+  }
+
+  /** What a query class extends: {@code QueryBase<Event, EventQuery>}. */
+  TypeName queryBase(ClassName queryClass) {
+    List<ClassName> arguments = new ArrayList<>(types);
+    arguments.add(queryClass);
+    return typed(isPartial ? RuntimeTypes.PARTIAL_QUERY_BASE : RuntimeTypes.QUERY_BASE, arguments);
+  }
+
+  /** A query that needs no class of its own. */
+  CodeBlock plainQuery(CodeBlock plan) {
+    return CodeBlock.of("$L($L)", isPartial ? "partialQueryOf" : "queryOf", plan);
+  }
+
+  /** The scan that users name: {@code Scan<Event>}. */
+  TypeName scan() {
+    return typed(isPartial ? RuntimeTypes.PARTIAL_SCAN : RuntimeTypes.SCAN, types);
+  }
+
+  private static TypeName typed(ClassName type, List<ClassName> arguments) {
+    return ParameterizedTypeName.get(type, arguments.toArray(TypeName[]::new));
   }
 }

@@ -25,6 +25,9 @@ final class RuntimeTypes {
   static final ClassName TABLE_OPTIONS = ClassName.get(RUNTIME, "TableOptions");
   static final ClassName PARTIAL_QUERY = ClassName.get(RUNTIME, "PartialQuery");
   static final ClassName SCAN = ClassName.get(RUNTIME, "Scan");
+  static final ClassName QUERY_BASE = ClassName.get(RUNTIME, "QueryBase");
+  static final ClassName PARTIAL_QUERY_BASE = ClassName.get(RUNTIME, "PartialQueryBase");
+  static final ClassName QUERY_PLAN = ClassName.get(RUNTIME, "QueryPlan");
   static final ClassName PARTIAL_SCAN = ClassName.get(RUNTIME, "PartialScan");
 
   static final ClassName CHECK_RETURN_VALUE =

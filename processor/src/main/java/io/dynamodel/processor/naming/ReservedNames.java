@@ -5,8 +5,8 @@ import java.util.Set;
 /** The methods of the runtime's classes that methods of generated subclasses must not meet. */
 final class ReservedNames {
   /**
-   * Of {@code Query} and {@code PartialQuery}: those without parameters, as the step of a sort key
-   * has none.
+   * Of {@code QueryBase}, {@code PartialQueryBase} and their async forms: those without parameters,
+   * as the step of a sort key has none. So a step has one name in all of them.
    */
   static final Set<String> QUERY =
       Set.of(
@@ -20,6 +20,7 @@ final class ReservedNames {
           "fullItems",
           "getClass",
           "hashCode",
+          "items",
           "iterator",
           "notify",
           "notifyAll",
@@ -58,11 +59,13 @@ final class ReservedNames {
           "notify",
           "notifyAll",
           "options",
+          "partialQueryOf",
           "patch",
           "put",
           "putAll",
           "query",
           "queryIndex",
+          "queryOf",
           "queryTable",
           "refresh",
           "refreshItem",

@@ -3,8 +3,8 @@ package io.dynamodel.processor.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.DynamoTable;
-import io.dynamodel.PartialQuery;
-import io.dynamodel.Query;
+import io.dynamodel.PartialQueryBase;
+import io.dynamodel.QueryBase;
 import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.Removable;
 import java.lang.reflect.Method;
@@ -27,6 +27,7 @@ class ReservedNamesTest {
       Set.of(
           "deleteAll",
           "fullItems",
+          "items",
           "page",
           "pages",
           "putAll",
@@ -50,8 +51,8 @@ class ReservedNamesTest {
 
   @Test
   void query() {
-    Set<String> methods = methods(Query.class, ReservedNamesTest::hasNoParameters);
-    methods.addAll(methods(PartialQuery.class, ReservedNamesTest::hasNoParameters));
+    Set<String> methods = methods(QueryBase.class, ReservedNamesTest::hasNoParameters);
+    methods.addAll(methods(PartialQueryBase.class, ReservedNamesTest::hasNoParameters));
 
     check(ReservedNames.QUERY, methods, Set.of());
   }

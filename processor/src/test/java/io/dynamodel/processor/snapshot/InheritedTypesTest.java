@@ -3,7 +3,7 @@ package io.dynamodel.processor.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.DynamoTable;
-import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.ValueAttribute;
 import java.lang.reflect.Modifier;
@@ -16,7 +16,8 @@ class InheritedTypesTest {
 
   /** They would be meant where a generated subclass names a user's type of the same name. */
   @ParameterizedTest
-  @ValueSource(classes = {DynamoTable.class, Query.class, ValueAttribute.class, Removable.class})
+  @ValueSource(
+      classes = {DynamoTable.class, QueryBase.class, ValueAttribute.class, Removable.class})
   void generatedClassesInheritNoTypes(Class<?> base) {
     assertThat(withSupertypes(base).flatMap(type -> Arrays.stream(type.getDeclaredClasses())))
         .noneMatch(type -> Modifier.isPublic(type.getModifiers()))

@@ -1,7 +1,7 @@
 package io.dynamodel.internal.cursor;
 
-import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ExpressionRenderer;
+import io.dynamodel.expression.KeyCondition;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -21,7 +21,7 @@ public final class CursorBinding {
    * @param source what of the table is read, and in which direction
    * @param keyCondition null for a scan
    */
-  public static byte[] of(String table, String source, @Nullable Condition<?> keyCondition) {
+  public static byte[] of(String table, String source, @Nullable KeyCondition keyCondition) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       DataOutputStream out = new DataOutputStream(bytes);
@@ -34,7 +34,7 @@ public final class CursorBinding {
     return bytes.toByteArray();
   }
 
-  private static void writeCondition(DataOutputStream out, @Nullable Condition<?> keyCondition)
+  private static void writeCondition(DataOutputStream out, @Nullable KeyCondition keyCondition)
       throws IOException {
     if (keyCondition == null) {
       return;

@@ -1,8 +1,7 @@
 package io.dynamodel.internal.item;
 
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.ExpressionRenderer;
+import io.dynamodel.expression.SortCondition;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import java.util.List;
@@ -45,22 +44,18 @@ public record KeyRules(
     checkQueried(table, index, key);
   }
 
-  /** Checks the key values that a condition on the sort key of a query names. */
+  /** Checks the values that a query on {@code index} compares its sort key with. */
   public static void checkQueried(
-      TableContext<?> table, @Nullable IndexSchema index, Condition<?> sortKey) {
-    ExpressionRenderer terms = new ExpressionRenderer();
-    terms.keyCondition(sortKey);
-    for (String name : terms.names().values()) {
-      for (AttributeValue value : terms.values().values()) {
-        Map<String, AttributeValue> part = Map.of(name, value);
-        if (ItemSize.keyBytes(value) == 0) {
-          throw new KeyRules(table, part, part)
-              .refused(
-                  name,
-                  "is a sort key and can't be empty; for all sort keys, leave the condition out");
-        }
-        checkQueried(table, index, part);
+      TableContext<?> table, @Nullable IndexSchema index, SortCondition sortKey) {
+    for (AttributeValue value : sortKey.values()) {
+      Map<String, AttributeValue> part = Map.of(sortKey.attribute(), value);
+      if (ItemSize.keyBytes(value) == 0) {
+        throw new KeyRules(table, part, part)
+            .refused(
+                sortKey.attribute(),
+                "is a sort key and can't be empty; for all sort keys, leave the condition out");
       }
+      checkQueried(table, index, part);
     }
   }
 

@@ -2,6 +2,7 @@ package io.dynamodel.internal.read;
 
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ExpressionRenderer;
+import io.dynamodel.expression.KeyCondition;
 import io.dynamodel.internal.item.Placeholders;
 import io.dynamodel.internal.item.TableContext;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record ReadExpressions(
 
   static ReadExpressions of(ReadPlan<?> plan, TableContext<?> table) {
     ExpressionRenderer renderer = new ExpressionRenderer();
-    Condition<?> keyCondition = plan.source().keyCondition();
+    KeyCondition keyCondition = plan.source().keyCondition();
     Condition<?> filter = plan.filter();
     String keyText = keyCondition == null ? null : renderer.keyCondition(keyCondition);
     String filterText = filter == null ? null : renderer.filter(filter);

@@ -3,6 +3,7 @@ package io.dynamodel.internal.read;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.KeyCondition;
 import io.dynamodel.internal.item.Expiry;
 import io.dynamodel.internal.item.ItemDecoder;
 import io.dynamodel.internal.item.TableContext;
@@ -103,7 +104,7 @@ public record ReadPlan<T>(
 
   /** Whether no item can pass. */
   boolean readsNothing() {
-    Condition<?> keys = source.keyCondition();
+    KeyCondition keys = source.keyCondition();
     return (filter != null && filter.neverHolds()) || (keys != null && keys.neverHolds());
   }
 
@@ -171,7 +172,7 @@ public record ReadPlan<T>(
 
   // Each was checked against the model that it was given for; here they are only rendered.
   @SuppressWarnings("unchecked")
-  static Condition<?> both(Condition<?> one, Condition<?> other) {
+  private static Condition<?> both(Condition<?> one, Condition<?> other) {
     return ((Condition<Object>) one).and((Condition<Object>) other);
   }
 

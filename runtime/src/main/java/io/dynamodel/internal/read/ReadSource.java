@@ -1,6 +1,8 @@
 package io.dynamodel.internal.read;
 
 import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.KeyCondition;
+import io.dynamodel.expression.SortCondition;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.Expiry;
@@ -34,7 +36,7 @@ public sealed interface ReadSource {
   @Nullable IndexSchema index();
 
   /** The condition on the keys of what is queried; null for a scan. */
-  @Nullable Condition<?> keyCondition();
+  @Nullable KeyCondition keyCondition();
 
   /** The key attributes that a filter may not name. */
   List<String> unfilterable(TableContext<?> table);
@@ -151,12 +153,12 @@ public sealed interface ReadSource {
    * @param keyCondition on the partition key and, if any, on the sort key
    * @param descending whether the largest sort key comes first
    */
-  record OfQuery(@Nullable IndexSchema index, Condition<?> keyCondition, boolean descending)
+  record OfQuery(@Nullable IndexSchema index, KeyCondition keyCondition, boolean descending)
       implements ReadSource {
 
     /** The same with a condition on the sort key, or on its next part. */
-    public OfQuery with(Condition<?> sortKeyCondition) {
-      return new OfQuery(index, ReadPlan.both(keyCondition, sortKeyCondition), descending);
+    public OfQuery with(SortCondition sortKey) {
+      return new OfQuery(index, keyCondition.and(sortKey), descending);
     }
 
     /** The same in the other direction. */
@@ -265,7 +267,7 @@ public sealed interface ReadSource {
     }
 
     @Override
-    public @Nullable Condition<?> keyCondition() {
+    public @Nullable KeyCondition keyCondition() {
       return null;
     }
 

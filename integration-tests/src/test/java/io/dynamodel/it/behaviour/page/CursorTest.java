@@ -10,6 +10,7 @@ import io.dynamodel.Cursor;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Query;
 import io.dynamodel.Reading;
+import io.dynamodel.Results;
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.model.Ticket;
@@ -73,13 +74,13 @@ class CursorTest {
     return tickets.query("q");
   }
 
-  private String cursor(Reading<?, ?> reading) {
+  private String cursor(Reading<?, ? extends Results<?>> reading) {
     String text = reading.pageSize(2).page().next().orElseThrow().encode();
     client.clear();
     return text;
   }
 
-  private boolean isRefused(Reading<?, ?> reading, String cursor) {
+  private boolean isRefused(Results<?> reading, String cursor) {
     try {
       reading.page(Cursor.decode(cursor));
       return false;
@@ -88,11 +89,11 @@ class CursorTest {
     }
   }
 
-  private void assertRefused(Reading<?, ?> reading, String cursor) {
+  private void assertRefused(Results<?> reading, String cursor) {
     assertRefused(reading, cursor, "");
   }
 
-  private void assertRefused(Reading<?, ?> reading, String cursor, String message) {
+  private void assertRefused(Results<?> reading, String cursor, String message) {
     assertThatExceptionOfType(InvalidCursorException.class)
         .isThrownBy(() -> reading.page(Cursor.decode(cursor)))
         .withMessageContaining(message);
@@ -189,7 +190,7 @@ class CursorTest {
 
   @Test
   void oneOfAnotherReadingIsRefused() {
-    List<Reading<?, ?>> readings =
+    List<Reading<?, ? extends Results<?>>> readings =
         List.of(
             query(),
             query().descending(),
@@ -204,12 +205,12 @@ class CursorTest {
             tickets.scan(),
             tickets.scan().parallel(2),
             tickets.scan().parallel(3));
-    for (Reading<?, ?> from : readings) {
-      if (from.count() > 2) {
-        String cursor = cursor(from.pageSize(1));
+    for (Reading<?, ? extends Results<?>> from : readings) {
+      if (((Results<?>) from).count() > 2) {
+        String cursor = cursor(from);
         for (Reading<?, ?> to : readings) {
           if (to != from) {
-            assertRefused(to, cursor);
+            assertRefused((Results<?>) to, cursor);
           }
         }
       }

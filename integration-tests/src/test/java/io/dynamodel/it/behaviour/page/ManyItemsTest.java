@@ -4,7 +4,7 @@ import static io.dynamodel.it.behaviour.model.ScoreTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.Query;
-import io.dynamodel.Reading;
+import io.dynamodel.Scan;
 import io.dynamodel.it.behaviour.fixture.Fill;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.fixture.Walk;
@@ -87,8 +87,8 @@ class ManyItemsTest {
   @ParameterizedTest
   @CsvSource({"25,41", "100,11", "2000,1", "0,1"})
   void aScanFindsItToo(int pageSize, int requests) {
-    Reading<Score, ?> scan = scores.scan().filter(A.player.eq("player 1000"));
-    Reading<Score, ?> paged = pageSize == 0 ? scan : scan.pageSize(pageSize);
+    Scan<Score> scan = scores.scan().filter(A.player.eq("player 1000"));
+    Scan<Score> paged = pageSize == 0 ? scan : scan.pageSize(pageSize);
 
     assertThat(paged.toList()).containsExactly(LAST);
     assertThat(client.requests(ScanRequest.class)).hasSize(requests);

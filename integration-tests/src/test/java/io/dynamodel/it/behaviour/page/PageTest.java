@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.Page;
 import io.dynamodel.Query;
-import io.dynamodel.Reading;
+import io.dynamodel.Results;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.it.behaviour.fixture.Walk;
 import io.dynamodel.it.behaviour.model.Ticket;
@@ -51,7 +51,7 @@ class PageTest {
     return new TicketTable(client).query("seven");
   }
 
-  private Walk walk(Function<TicketTable, Reading<?, ?>> reading) {
+  private Walk walk(Function<TicketTable, Results<?>> reading) {
     return Walk.of(() -> reading.apply(new TicketTable(client)));
   }
 
