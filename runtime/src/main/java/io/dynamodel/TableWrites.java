@@ -6,7 +6,7 @@ import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.batch.PendingWrite;
 import io.dynamodel.internal.batch.WriteOnce;
 import io.dynamodel.internal.item.TableContext;
-import io.dynamodel.internal.write.ConditionCheck;
+import io.dynamodel.internal.write.CheckWrite;
 import io.dynamodel.internal.write.DeleteWrite;
 import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.internal.write.PutWrite;
@@ -81,7 +81,7 @@ final class TableWrites<M> {
     return writes.deleteExisting(attributes(key), Objects.requireNonNull(condition, "condition"));
   }
 
-  ConditionCheck<M> check(Key<? extends M> key, Condition<M> condition) {
+  CheckWrite<M> check(Key<? extends M> key, Condition<M> condition) {
     return writes.check(attributes(key), Objects.requireNonNull(condition, "condition"));
   }
 

@@ -32,6 +32,23 @@ sealed interface Action permits Step, Upsert, Nothing {
 
     Section section();
 
+    /** What {@code cases} make of it. */
+    <R> R match(Cases<R> cases);
+
+    /** A case for each step. */
+    interface Cases<R> {
+      R assign(Assign assign);
+
+      R remove(Remove remove);
+
+      R add(Add add);
+
+      R delete(Delete delete);
+    }
+
+    /** Whether it needs a value of one type in the item: it adds to it, or calculates with it. */
+    boolean calculates();
+
     /** How many operators and functions DynamoDB counts in it: not the = of a SET. */
     default int operators() {
       return 0;
@@ -74,6 +91,16 @@ sealed interface Action permits Step, Upsert, Nothing {
     public Stream<? extends Step> over(Predicate<AttributePath> empty) {
       return Stream.of(new Assign(path, value.over(empty)));
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.assign(this);
+    }
+
+    @Override
+    public boolean calculates() {
+      return value.calculates();
+    }
   }
 
   /**
@@ -85,6 +112,16 @@ sealed interface Action permits Step, Upsert, Nothing {
     @Override
     public Section section() {
       return Section.REMOVE;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.remove(this);
+    }
+
+    @Override
+    public boolean calculates() {
+      return false;
     }
   }
 
@@ -104,6 +141,16 @@ sealed interface Action permits Step, Upsert, Nothing {
     public Stream<? extends Step> over(Predicate<AttributePath> empty) {
       return Stream.of(empty.test(path) ? new Assign(path, new Literal(value)) : this);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.add(this);
+    }
+
+    @Override
+    public boolean calculates() {
+      return true;
+    }
   }
 
   /** Elements are taken out of a set. */
@@ -122,6 +169,16 @@ sealed interface Action permits Step, Upsert, Nothing {
     @Override
     public Stream<? extends Step> over(Predicate<AttributePath> empty) {
       return empty.test(path) ? Stream.empty() : Stream.of(this);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.delete(this);
+    }
+
+    @Override
+    public boolean calculates() {
+      return true;
     }
   }
 

@@ -1,9 +1,8 @@
 package io.dynamodel.expression;
 
-import io.dynamodel.expression.Operand.Call;
-import io.dynamodel.expression.Operand.Reference;
 import io.dynamodel.expression.Predicate.Between;
 import io.dynamodel.expression.Predicate.Comparison;
+import io.dynamodel.expression.Predicate.Constant;
 import io.dynamodel.expression.Predicate.Junction;
 import io.dynamodel.expression.Predicate.Membership;
 import io.dynamodel.expression.Predicate.Negation;
@@ -13,9 +12,10 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the top-level attributes that a condition uses. */
-final class AttributeNames {
+final class AttributeNames implements Predicate.Cases<Stream<Operand>> {
   private final Set<String> names = new LinkedHashSet<>();
   private final Deque<Predicate> open = new ArrayDeque<>();
 
@@ -26,33 +26,49 @@ final class AttributeNames {
     AttributeNames found = new AttributeNames();
     found.open.add(predicate);
     while (!found.open.isEmpty()) {
-      found.visit(found.open.remove());
+      found.open.remove().match(found).flatMap(Operand::paths).forEach(found::add);
     }
     return Collections.unmodifiableSet(found.names);
   }
 
-  private void visit(Predicate predicate) {
-    if (predicate instanceof Junction junction) {
-      open.addAll(junction.parts());
-    } else if (predicate instanceof Negation negation) {
-      open.add(negation.negated());
-    } else if (predicate instanceof Comparison comparison) {
-      visit(comparison.left());
-      visit(comparison.right());
-    } else if (predicate instanceof Between between) {
-      visit(between.tested());
-    } else if (predicate instanceof Membership membership) {
-      visit(membership.tested());
-    } else if (predicate instanceof Test test) {
-      visit(test.call());
-    } // a constant has none
+  private void add(AttributePath path) {
+    names.add(path.topLevelName());
   }
 
-  private void visit(Operand operand) {
-    if (operand instanceof Reference reference) {
-      names.add(reference.path().topLevelName());
-    } else if (operand instanceof Call call) {
-      call.arguments().forEach(this::visit);
-    }
+  @Override
+  public Stream<Operand> comparison(Comparison comparison) {
+    return Stream.of(comparison.left(), comparison.right());
+  }
+
+  @Override
+  public Stream<Operand> between(Between between) {
+    return Stream.of(between.tested());
+  }
+
+  @Override
+  public Stream<Operand> membership(Membership membership) {
+    return Stream.of(membership.tested());
+  }
+
+  @Override
+  public Stream<Operand> test(Test test) {
+    return Stream.of(test.call());
+  }
+
+  @Override
+  public Stream<Operand> junction(Junction junction) {
+    open.addAll(junction.parts());
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Operand> negation(Negation negation) {
+    open.add(negation.negated());
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Operand> constant(Constant constant) {
+    return Stream.empty();
   }
 }

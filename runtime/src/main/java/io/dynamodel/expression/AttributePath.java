@@ -6,6 +6,7 @@ import io.dynamodel.exception.Problem;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,11 +17,51 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class AttributePath {
   /** What a path adds to its parent. */
-  sealed interface Segment permits Name, Index {}
+  sealed interface Segment permits Name, Index {
 
-  record Name(String name) implements Segment {}
+    /** What {@code whole} has here; null: nothing. */
+    @Nullable AttributeValue of(AttributeValue whole);
 
-  record Index(int index) implements Segment {}
+    /** {@code e}, found in what is here. */
+    AttributeException inside(AttributeException e);
+
+    /** As paths show it, which it may be the {@code first} segment of. */
+    String shown(boolean first, Function<String, String> names);
+  }
+
+  record Name(String name) implements Segment {
+    @Override
+    public @Nullable AttributeValue of(AttributeValue whole) {
+      return whole.m().get(name);
+    }
+
+    @Override
+    public AttributeException inside(AttributeException e) {
+      return e.inside(name);
+    }
+
+    @Override
+    public String shown(boolean first, Function<String, String> names) {
+      return first ? names.apply(name) : "." + names.apply(name);
+    }
+  }
+
+  record Index(int index) implements Segment {
+    @Override
+    public @Nullable AttributeValue of(AttributeValue whole) {
+      return index < whole.l().size() ? whole.l().get(index) : null;
+    }
+
+    @Override
+    public AttributeException inside(AttributeException e) {
+      return e.inside(index);
+    }
+
+    @Override
+    public String shown(boolean first, Function<String, String> names) {
+      return "[" + index + "]";
+    }
+  }
 
   private final @Nullable AttributePath parent;
   private final Segment segment;
@@ -98,7 +139,7 @@ public final class AttributePath {
     while (top.parent != null) {
       top = top.parent;
     }
-    return ((Name) top.segment).name();
+    return top.segment.shown(true, Function.identity());
   }
 
   /** Whether this is a whole attribute of the item, not a part of one. */
@@ -115,22 +156,12 @@ public final class AttributePath {
   Optional<AttributeValue> valueIn(Map<String, AttributeValue> item) {
     Optional<AttributeValue> whole =
         parent == null ? Optional.of(AttributeValues.map(item)) : parent.valueIn(item);
-    return whole.map(this::partOf);
-  }
-
-  private @Nullable AttributeValue partOf(AttributeValue whole) {
-    if (segment instanceof Index index) {
-      return index.index() < whole.l().size() ? whole.l().get(index.index()) : null;
-    }
-    return whole.m().get(((Name) segment).name());
+    return whole.map(segment::of);
   }
 
   /** {@code e}, found in what is here. */
   public AttributeException inside(AttributeException e) {
-    AttributeException here =
-        segment instanceof Index index
-            ? e.inside(index.index())
-            : e.inside(((Name) segment).name());
+    AttributeException here = segment.inside(e);
     return parent == null ? here : parent.inside(here);
   }
 
@@ -168,10 +199,6 @@ public final class AttributePath {
   @Override
   public String toString() {
     String before = parent == null ? "" : parent.toString();
-    if (segment instanceof Index index) {
-      return before + "[" + index.index() + "]";
-    }
-    String name = Problem.shortened(((Name) segment).name());
-    return before.isEmpty() ? name : before + "." + name;
+    return before + segment.shown(parent == null, Problem::shortened);
   }
 }

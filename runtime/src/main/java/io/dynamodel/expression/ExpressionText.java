@@ -5,10 +5,9 @@ import io.dynamodel.exception.Problem;
 import io.dynamodel.expression.Action.Add;
 import io.dynamodel.expression.Action.Assign;
 import io.dynamodel.expression.Action.Delete;
+import io.dynamodel.expression.Action.Remove;
 import io.dynamodel.expression.Action.Section;
 import io.dynamodel.expression.Action.Step;
-import io.dynamodel.expression.AttributePath.Index;
-import io.dynamodel.expression.AttributePath.Name;
 import io.dynamodel.expression.Operand.Arithmetic;
 import io.dynamodel.expression.Operand.Call;
 import io.dynamodel.expression.Operand.Literal;
@@ -28,7 +27,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Writes syntax trees in DynamoDB's language. What names and values look like is given. */
 @CanIgnoreReturnValue
-final class ExpressionText {
+final class ExpressionText
+    implements Predicate.Cases<ExpressionText>,
+        Operand.Cases<ExpressionText>,
+        Step.Cases<ExpressionText> {
   private final StringBuilder text = new StringBuilder();
   private final Function<String, String> names;
   private final Function<AttributeValue, String> values;
@@ -44,31 +46,48 @@ final class ExpressionText {
   }
 
   ExpressionText condition(Predicate predicate) {
-    if (predicate instanceof Junction junction) {
-      return joined(" " + junction.connective() + " ", junction.parts(), p -> part(junction, p));
-    }
-    if (predicate instanceof Negation negation) {
-      return add("NOT ").part(negation, negation.negated());
-    }
-    if (predicate instanceof Comparison comparison) {
-      return operand(comparison.left())
-          .add(" " + comparison.comparator() + " ")
-          .operand(comparison.right());
-    }
-    if (predicate instanceof Between between) {
-      return operand(between.tested())
-          .add(" BETWEEN ")
-          .operand(between.from())
-          .add(" AND ")
-          .operand(between.to());
-    }
-    if (predicate instanceof Membership membership) {
-      return operand(membership.tested()).add(" IN ").operands(membership.values());
-    }
-    if (predicate instanceof Constant constant) {
-      return add(constant.holds() ? "always" : "never");
-    }
-    return operand(((Test) predicate).call());
+    return predicate.match(this);
+  }
+
+  @Override
+  public ExpressionText comparison(Comparison comparison) {
+    return operand(comparison.left())
+        .add(" " + comparison.comparator() + " ")
+        .operand(comparison.right());
+  }
+
+  @Override
+  public ExpressionText between(Between between) {
+    return operand(between.tested())
+        .add(" BETWEEN ")
+        .operand(between.from())
+        .add(" AND ")
+        .operand(between.to());
+  }
+
+  @Override
+  public ExpressionText membership(Membership membership) {
+    return operand(membership.tested()).add(" IN ").operands(membership.values());
+  }
+
+  @Override
+  public ExpressionText test(Test test) {
+    return operand(test.call());
+  }
+
+  @Override
+  public ExpressionText junction(Junction junction) {
+    return joined(" " + junction.connective() + " ", junction.parts(), p -> part(junction, p));
+  }
+
+  @Override
+  public ExpressionText negation(Negation negation) {
+    return add("NOT ").part(negation, negation.negated());
+  }
+
+  @Override
+  public ExpressionText constant(Constant constant) {
+    return add(constant.holds() ? "always" : "never");
   }
 
   private ExpressionText part(Predicate whole, Predicate part) {
@@ -84,16 +103,26 @@ final class ExpressionText {
   }
 
   ExpressionText operand(Operand operand) {
-    if (operand instanceof Reference reference) {
-      return path(reference.path());
-    }
-    if (operand instanceof Literal literal) {
-      return value(literal.value());
-    }
-    if (operand instanceof Call call) {
-      return add(call.function().toString()).operands(call.arguments());
-    }
-    Arithmetic arithmetic = (Arithmetic) operand;
+    return operand.match(this);
+  }
+
+  @Override
+  public ExpressionText reference(Reference reference) {
+    return path(reference.path());
+  }
+
+  @Override
+  public ExpressionText literal(Literal literal) {
+    return value(literal.value());
+  }
+
+  @Override
+  public ExpressionText call(Call call) {
+    return add(call.function().toString()).operands(call.arguments());
+  }
+
+  @Override
+  public ExpressionText arithmetic(Arithmetic arithmetic) {
     return operand(arithmetic.left())
         .add(" " + arithmetic.sign() + " ")
         .operand(arithmetic.right());
@@ -122,13 +151,27 @@ final class ExpressionText {
 
   private ExpressionText step(Step step) {
     path(step.path());
-    if (step instanceof Assign assign) {
-      return add(" = ").operand(assign.value());
-    }
-    if (step instanceof Add addition) {
-      return add(" ").value(addition.value());
-    }
-    return step instanceof Delete delete ? add(" ").value(delete.value()) : this;
+    return step.match(this);
+  }
+
+  @Override
+  public ExpressionText assign(Assign assign) {
+    return add(" = ").operand(assign.value());
+  }
+
+  @Override
+  public ExpressionText remove(Remove remove) {
+    return this;
+  }
+
+  @Override
+  public ExpressionText add(Add add) {
+    return add(" ").value(add.value());
+  }
+
+  @Override
+  public ExpressionText delete(Delete delete) {
+    return add(" ").value(delete.value());
   }
 
   ExpressionText path(AttributePath path) {
@@ -136,11 +179,7 @@ final class ExpressionText {
     if (parent != null) {
       path(parent);
     }
-    if (path.segment() instanceof Index index) {
-      return add("[" + index.index() + "]");
-    }
-    String name = names.apply(((Name) path.segment()).name());
-    return add(parent == null ? name : "." + name);
+    return add(path.segment().shown(parent == null, names));
   }
 
   private ExpressionText value(AttributeValue value) {

@@ -19,6 +19,28 @@ sealed interface Operand permits Reference, Literal, Call, Arithmetic {
     return 0;
   }
 
+  /** What {@code cases} make of it. */
+  <R> R match(Cases<R> cases);
+
+  /** A case for each operand. */
+  interface Cases<R> {
+    R reference(Reference reference);
+
+    R literal(Literal literal);
+
+    R call(Call call);
+
+    R arithmetic(Arithmetic arithmetic);
+  }
+
+  /** The attributes of which it is made. */
+  Stream<AttributePath> paths();
+
+  /** Whether DynamoDB calculates it of what the item has, which must be of one type then. */
+  default boolean calculates() {
+    return false;
+  }
+
   /** The attributes that count as empty where they are absent, and are calculated with. */
   default Stream<AttributePath> gaps() {
     return Stream.empty();
@@ -44,10 +66,30 @@ sealed interface Operand permits Reference, Literal, Call, Arithmetic {
   }
 
   /** An attribute of the item. */
-  record Reference(AttributePath path) implements Operand {}
+  record Reference(AttributePath path) implements Operand {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.reference(this);
+    }
+
+    @Override
+    public Stream<AttributePath> paths() {
+      return Stream.of(path);
+    }
+  }
 
   /** A value that goes with the expression. */
-  record Literal(AttributeValue value) implements Operand {}
+  record Literal(AttributeValue value) implements Operand {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.literal(this);
+    }
+
+    @Override
+    public Stream<AttributePath> paths() {
+      return Stream.empty();
+    }
+  }
 
   /** A function of DynamoDB. */
   record Call(Function function, List<Operand> arguments) implements Operand {
@@ -78,6 +120,21 @@ sealed interface Operand permits Reference, Literal, Call, Arithmetic {
           ? new Literal(AttributeValues.joined(first.value(), second.value()))
           : new Call(function, parts);
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.call(this);
+    }
+
+    @Override
+    public boolean calculates() {
+      return function == Function.LIST_APPEND;
+    }
+
+    @Override
+    public Stream<AttributePath> paths() {
+      return arguments.stream().flatMap(Operand::paths);
+    }
   }
 
   /** A sum or a difference: only as the value of a SET, and not inside another one. */
@@ -102,6 +159,21 @@ sealed interface Operand permits Reference, Literal, Call, Arithmetic {
                   ? AttributeValues.sum(one.value(), other.value())
                   : AttributeValues.difference(one.value(), other.value()))
           : new Arithmetic(first, sign, second);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.arithmetic(this);
+    }
+
+    @Override
+    public boolean calculates() {
+      return true;
+    }
+
+    @Override
+    public Stream<AttributePath> paths() {
+      return Stream.of(left, right).flatMap(Operand::paths);
     }
   }
 

@@ -16,11 +16,36 @@ sealed interface Predicate
   /** How many operators and functions DynamoDB counts in it. */
   int operators();
 
+  /** What {@code cases} make of it. */
+  <R> R match(Cases<R> cases);
+
+  /** A case for each predicate. */
+  interface Cases<R> {
+    R comparison(Comparison comparison);
+
+    R between(Between between);
+
+    R membership(Membership membership);
+
+    R test(Test test);
+
+    R junction(Junction junction);
+
+    R negation(Negation negation);
+
+    R constant(Constant constant);
+  }
+
   /** Two values compared. */
   record Comparison(Operand left, Comparator comparator, Operand right) implements Predicate {
     @Override
     public int operators() {
       return 1 + left.operators() + right.operators();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.comparison(this);
     }
   }
 
@@ -29,6 +54,11 @@ sealed interface Predicate
     @Override
     public int operators() {
       return 1 + tested.operators();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.between(this);
     }
   }
 
@@ -40,6 +70,11 @@ sealed interface Predicate
     public int operators() {
       return 1 + tested.operators();
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.membership(this);
+    }
   }
 
   /** A function that is true or false. */
@@ -47,6 +82,11 @@ sealed interface Predicate
     @Override
     public int operators() {
       return call.operators();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.test(this);
     }
   }
 
@@ -75,6 +115,11 @@ sealed interface Predicate
       }
       return operators;
     }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.junction(this);
+    }
   }
 
   /** The opposite. */
@@ -83,6 +128,11 @@ sealed interface Predicate
       return negated instanceof Constant constant
           ? constant.negated()
           : new Negation(negated, negated.operators() + 1);
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.negation(this);
     }
   }
 
@@ -98,6 +148,11 @@ sealed interface Predicate
     @Override
     public int operators() {
       return 0;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.constant(this);
     }
   }
 

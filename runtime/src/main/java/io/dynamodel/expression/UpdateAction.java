@@ -135,16 +135,7 @@ public final class UpdateAction<M> {
 
   /** Whether this needs a value of one type in the item: it adds to it, or calculates with it. */
   public boolean calculates() {
-    return action.steps().stream().anyMatch(UpdateAction::calculates);
-  }
-
-  private static boolean calculates(Step step) {
-    return step instanceof Action.Add
-        || step instanceof Action.Delete
-        || (step instanceof Action.Assign assign
-            && (assign.value() instanceof Operand.Arithmetic
-                || (assign.value() instanceof Operand.Call call
-                    && call.function() == Operand.Function.LIST_APPEND)));
+    return action.steps().stream().anyMatch(Step::calculates);
   }
 
   Action action() {

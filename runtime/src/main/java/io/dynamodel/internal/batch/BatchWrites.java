@@ -5,7 +5,7 @@ import io.dynamodel.internal.call.IncompleteAnswer;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.TableKey;
-import io.dynamodel.internal.write.PutWrite;
+import io.dynamodel.internal.write.BatchedWrite;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -52,7 +52,9 @@ public record BatchWrites(@Nullable ReturnConsumedCapacity capacity) implements 
       List<PendingWrite<?>> writes) {
     Map<String, List<WriteRequest>> byTable = new LinkedHashMap<>();
     for (PendingWrite<?> write : writes) {
-      byTable.computeIfAbsent(write.id().table(), table -> new ArrayList<>()).add(request(write));
+      byTable
+          .computeIfAbsent(write.id().table(), table -> new ArrayList<>())
+          .add(request(write.write()));
     }
     BatchWriteItemRequest request =
         BatchWriteItemRequest.builder()
@@ -63,12 +65,13 @@ public record BatchWrites(@Nullable ReturnConsumedCapacity capacity) implements 
         request, Operation.BATCH_WRITE_ITEM, response -> answer(writes, response));
   }
 
-  private static WriteRequest request(PendingWrite<?> pending) {
-    return pending.write() instanceof PutWrite<?> put
-        ? WriteRequest.builder().putRequest(PutRequest.builder().item(put.item()).build()).build()
-        : WriteRequest.builder()
-            .deleteRequest(DeleteRequest.builder().key(pending.write().key()).build())
-            .build();
+  private static <M> WriteRequest request(BatchedWrite<M> write) {
+    WriteRequest.Builder request = WriteRequest.builder();
+    return write
+        .match(
+            put -> request.putRequest(PutRequest.builder().item(put.item()).build()),
+            delete -> request.deleteRequest(DeleteRequest.builder().key(delete.key()).build()))
+        .build();
   }
 
   private static BatchAnswer<PendingWrite<?>, PendingWrite<?>> answer(

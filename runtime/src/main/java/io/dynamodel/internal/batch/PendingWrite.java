@@ -1,8 +1,8 @@
 package io.dynamodel.internal.batch;
 
 import io.dynamodel.internal.item.TableKey;
+import io.dynamodel.internal.write.BatchedWrite;
 import io.dynamodel.internal.write.DeleteWrite;
-import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.internal.write.PutWrite;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the record that is put, as it can be put again; null: it is deleted
  * @param <M> the model
  */
-public record PendingWrite<M>(TableKey id, ItemWrite<M> write, @Nullable M item) {
+public record PendingWrite<M>(TableKey id, BatchedWrite<M> write, @Nullable M item) {
 
   /** A put of {@code item}. */
   public static <M> PendingWrite<M> put(PutWrite<M> write, M item) {

@@ -3,10 +3,7 @@ package io.dynamodel.internal.batch;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.write.DeleteItem;
-import io.dynamodel.internal.write.DeleteWrite;
-import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.internal.write.PutItem;
-import io.dynamodel.internal.write.PutWrite;
 import java.util.Collection;
 import java.util.List;
 
@@ -39,23 +36,16 @@ public record SingleWrites(String operation) implements WriteRequests {
 
   private static <M> Exchange<?, ?, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> request(
       PendingWrite<M> piece) {
-    if (piece.write() instanceof PutWrite<M> put && put.keepsCounts()) {
-      return PutItem.of(put).then(record -> done(piece.leaving(put, record)));
-    }
-    return exchange(piece.write()).giving(done(piece));
+    return piece
+        .write()
+        .match(
+            put ->
+                PutItem.of(put)
+                    .then(record -> done(put.keepsCounts() ? piece.leaving(put, record) : piece)),
+            delete -> DeleteItem.of(delete).giving(done(piece)));
   }
 
   private static BatchAnswer<PendingWrite<?>, PendingWrite<?>> done(PendingWrite<?> piece) {
     return new BatchAnswer<>(List.of(piece), List.of());
-  }
-
-  private static Exchange<?, ?, ?> exchange(ItemWrite<?> write) {
-    if (write instanceof PutWrite<?> put) {
-      return PutItem.of(put);
-    }
-    if (write instanceof DeleteWrite<?> delete) {
-      return DeleteItem.of(delete);
-    }
-    throw new IllegalArgumentException("neither a put nor a delete: " + write.getClass());
   }
 }

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.transact;
 
+import io.dynamodel.internal.write.CheckWrite;
 import io.dynamodel.internal.write.DeleteWrite;
 import io.dynamodel.internal.write.ExpiredReplacement;
 import io.dynamodel.internal.write.ItemWrite;
@@ -13,28 +14,42 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /** Writes as parts of a transaction. */
-final class TransactItem {
+final class TransactItem implements ItemWrite.Cases<TransactWriteItem> {
+  private static final TransactItem CASES = new TransactItem();
+
   private TransactItem() {}
 
   static TransactWriteItem of(ItemWrite<?> write) {
-    TransactWriteItem.Builder item = TransactWriteItem.builder();
-    if (write instanceof PutWrite<?> put && put.keepsCounts()) {
-      item.update(update(put));
-    } else if (write instanceof PutWrite<?> put) {
-      item.put(put(put));
-    } else if (write instanceof ExpiredReplacement<?> replacement) {
-      item.put(put(replacement.insert()));
-    } else if (write instanceof UpdateWrite<?> update) {
-      item.update(update(update));
-    } else if (write instanceof DeleteWrite<?> delete) {
-      item.delete(delete(delete));
-    } else {
-      item.conditionCheck(check(write));
-    }
-    return item.build();
+    return write.match(CASES);
   }
 
-  private static Put put(PutWrite<?> put) {
+  @Override
+  public <M> TransactWriteItem put(PutWrite<M> put) {
+    TransactWriteItem.Builder item = TransactWriteItem.builder();
+    return (put.keepsCounts() ? item.update(changeOf(put)) : item.put(putOf(put))).build();
+  }
+
+  @Override
+  public <M> TransactWriteItem replacement(ExpiredReplacement<M> replacement) {
+    return put(replacement.insert());
+  }
+
+  @Override
+  public <M> TransactWriteItem update(UpdateWrite<M> update) {
+    return TransactWriteItem.builder().update(changeOf(update)).build();
+  }
+
+  @Override
+  public <M> TransactWriteItem delete(DeleteWrite<M> delete) {
+    return TransactWriteItem.builder().delete(deleteOf(delete)).build();
+  }
+
+  @Override
+  public <M> TransactWriteItem check(CheckWrite<M> check) {
+    return TransactWriteItem.builder().conditionCheck(checkOf(check)).build();
+  }
+
+  private static Put putOf(PutWrite<?> put) {
     WriteExpressions expressions = WriteExpressions.of(put);
     return Put.builder()
         .tableName(put.table().table())
@@ -46,7 +61,7 @@ final class TransactItem {
         .build();
   }
 
-  private static Update update(ItemWrite<?> update) {
+  private static Update changeOf(ItemWrite<?> update) {
     WriteExpressions expressions = WriteExpressions.of(update);
     return Update.builder()
         .tableName(update.table().table())
@@ -59,7 +74,7 @@ final class TransactItem {
         .build();
   }
 
-  private static Delete delete(DeleteWrite<?> delete) {
+  private static Delete deleteOf(DeleteWrite<?> delete) {
     WriteExpressions expressions = WriteExpressions.of(delete);
     return Delete.builder()
         .tableName(delete.table().table())
@@ -71,7 +86,7 @@ final class TransactItem {
         .build();
   }
 
-  private static ConditionCheck check(ItemWrite<?> check) {
+  private static ConditionCheck checkOf(CheckWrite<?> check) {
     WriteExpressions expressions = WriteExpressions.of(check);
     return ConditionCheck.builder()
         .tableName(check.table().table())

@@ -1,8 +1,10 @@
 package io.dynamodel.internal.write;
 
 import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +20,19 @@ public record DeleteWrite<M>(
     Map<String, AttributeValue> key,
     @Nullable Condition<M> condition,
     Function<Refused, RuntimeException> refusal)
-    implements ItemWrite<M> {}
+    implements BatchedWrite<M> {
+  @Override
+  public List<UpdateAction<M>> actions() {
+    return List.of();
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.delete(this);
+  }
+
+  @Override
+  public <R> R match(Function<PutWrite<M>, R> put, Function<DeleteWrite<M>, R> delete) {
+    return delete.apply(this);
+  }
+}

@@ -1,8 +1,10 @@
 package io.dynamodel.internal.write;
 
 import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,5 +53,15 @@ public record ExpiredReplacement<M>(
   @Override
   public Function<Refused, RuntimeException> refusal() {
     return insert.refusal();
+  }
+
+  @Override
+  public List<UpdateAction<M>> actions() {
+    return insert.actions();
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.replacement(this);
   }
 }

@@ -1,9 +1,11 @@
 package io.dynamodel.internal.write;
 
 import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.ItemSize;
 import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <M> the model
  */
 public sealed interface ItemWrite<M>
-    permits PutWrite, ExpiredReplacement, UpdateWrite, DeleteWrite, ConditionCheck {
+    permits BatchedWrite, ExpiredReplacement, UpdateWrite, CheckWrite {
 
   /** The table as it is at the time of the write. */
   TableContext<M> table();
@@ -26,6 +28,9 @@ public sealed interface ItemWrite<M>
   /** What has to hold for the item that is there, besides what the user asks for; null: nothing. */
   @Nullable Condition<M> condition();
 
+  /** What changes the item that is there; empty if it is replaced, deleted or only checked. */
+  List<UpdateAction<M>> actions();
+
   /** A lower bound of the bytes that it adds to the size of a transaction. */
   default long bytesAtLeast() {
     return ItemSize.atLeast(key());
@@ -33,4 +38,20 @@ public sealed interface ItemWrite<M>
 
   /** What it means that the condition does not hold. */
   Function<Refused, RuntimeException> refusal();
+
+  /** What {@code cases} make of it. */
+  <R> R match(Cases<R> cases);
+
+  /** A case for each kind of write. */
+  interface Cases<R> {
+    <M> R put(PutWrite<M> put);
+
+    <M> R replacement(ExpiredReplacement<M> replacement);
+
+    <M> R update(UpdateWrite<M> update);
+
+    <M> R delete(DeleteWrite<M> delete);
+
+    <M> R check(CheckWrite<M> check);
+  }
 }

@@ -27,7 +27,7 @@ public record PutWrite<M>(
     boolean keepsCounts,
     @Nullable Condition<M> condition,
     Function<Refused, RuntimeException> refusal)
-    implements ItemWrite<M> {
+    implements BatchedWrite<M> {
 
   @Override
   public Map<String, AttributeValue> key() {
@@ -39,13 +39,23 @@ public record PutWrite<M>(
     return ItemSize.atLeast(item);
   }
 
-  /** What makes the item of one that is there, whose counts stay; none if it is replaced. */
-  List<UpdateAction<M>> actions() {
+  @Override
+  public List<UpdateAction<M>> actions() {
     return keepsCounts ? CountedItem.actions(table.schema(), item) : List.of();
   }
 
   /** The same, known to have left {@code record}. */
   public PutWrite<M> leaving(M record) {
     return new PutWrite<>(table, item, record, keepsCounts, condition, refusal);
+  }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.put(this);
+  }
+
+  @Override
+  public <R> R match(Function<PutWrite<M>, R> put, Function<DeleteWrite<M>, R> delete) {
+    return put.apply(this);
   }
 }

@@ -58,4 +58,9 @@ public record UpdateWrite<M>(
     }
     return new UpdateWrite<>(table, key, changed, all, refusal);
   }
+
+  @Override
+  public <R> R match(Cases<R> cases) {
+    return cases.update(this);
+  }
 }

@@ -43,7 +43,7 @@ public record WriteExpressions(
   }
 
   private static WriteExpressions rendered(ItemWrite<?> write) {
-    List<? extends UpdateAction<?>> actions = actions(write);
+    List<? extends UpdateAction<?>> actions = write.actions();
     Condition<?> asked = needed(write);
     if (actions.isEmpty() && asked == null) {
       return NONE;
@@ -58,13 +58,6 @@ public record WriteExpressions(
         Placeholders.of(renderer));
   }
 
-  private static List<? extends UpdateAction<?>> actions(ItemWrite<?> write) {
-    if (write instanceof UpdateWrite<?> update) {
-      return update.actions();
-    }
-    return write instanceof PutWrite<?> put ? put.actions() : List.of();
-  }
-
   /** The condition of {@code write}, as DynamoDB can evaluate it. */
   private static @Nullable Condition<?> needed(ItemWrite<?> write) {
     Condition<?> asked = write.condition();
@@ -75,7 +68,7 @@ public record WriteExpressions(
     if (asked.neverHolds()) { // it fails with the item that is there
       return key.exists().and(key.notExists());
     }
-    return write instanceof ConditionCheck ? key.exists().or(key.notExists()) : null;
+    return write instanceof CheckWrite ? key.exists().or(key.notExists()) : null;
   }
 
   public @Nullable Map<String, String> names() {

@@ -187,9 +187,9 @@ public record Writes<M>(TableContext<M> table, Instant now) {
   }
 
   /** Has a transaction depend on the item of {@code key}, or on that there is none. */
-  public ConditionCheck<M> check(Map<String, AttributeValue> key, Condition<M> condition) {
+  public CheckWrite<M> check(Map<String, AttributeValue> key, Condition<M> condition) {
     KeyRules.checkKey(table, key);
-    return new ConditionCheck<>(table, key, condition, refusal(key, Optional.empty()));
+    return new CheckWrite<>(table, key, condition, refusal(key, Optional.empty()));
   }
 
   /** A put that replaces the whole item, its counts included, or creates it. */
