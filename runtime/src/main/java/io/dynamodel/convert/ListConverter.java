@@ -4,12 +4,15 @@ import io.dynamodel.exception.AttributeException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Lists (L). */
 record ListConverter<E extends @Nullable Object>(AttributeConverter<E> element)
-    implements AttributeConverter<List<E>> {
+    implements AttributeConverter<List<E>>, Lossless<List<E>> {
+  private static final Set<Class<?>> IMMUTABLE =
+      Set.of(List.of().getClass(), List.of("one").getClass());
 
   @Override
   public AttributeValue toValue(List<E> list) {
@@ -26,6 +29,21 @@ record ListConverter<E extends @Nullable Object>(AttributeConverter<E> element)
       throw e.inside(values.size());
     }
     return AttributeValues.list(values);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a converter of ours
+  public boolean keeps(List<E> list, AttributeValue stored) {
+    if (!IMMUTABLE.contains(list.getClass()) || !(element instanceof Lossless)) {
+      return false;
+    }
+    List<AttributeValue> values = stored.l();
+    for (int i = 0; i < values.size(); i++) {
+      if (!((Lossless<E>) element).keeps(list.get(i), values.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.dynamodel.convert;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The Java types that are stored as numbers (N), whole ones of a primitive type apart. */
 enum NumberType {
@@ -17,7 +18,7 @@ enum NumberType {
     return new OfType<>(this);
   }
 
-  private record OfType<T>(NumberType type) implements NumberConverter<T> {
+  private record OfType<T>(NumberType type) implements NumberConverter<T>, Lossless<T> {
 
     @Override
     public BigDecimal toNumber(T value) {
@@ -28,6 +29,11 @@ enum NumberType {
     @SuppressWarnings("unchecked")
     public T fromNumber(BigDecimal number) {
       return (T) type.value(number);
+    }
+
+    @Override
+    public boolean keeps(T value, AttributeValue stored) {
+      return type == BIG_DECIMAL && value.toString().equals(stored.n()); // else another scale
     }
   }
 

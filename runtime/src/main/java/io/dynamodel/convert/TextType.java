@@ -17,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The Java types that are stored as text (S). One class for all, and no lambdas: a program uses few
@@ -48,7 +49,7 @@ enum TextType {
     return new OfType<>(this);
   }
 
-  private record OfType<T>(TextType type) implements TextConverter<T> {
+  private record OfType<T>(TextType type) implements TextConverter<T>, Lossless<T> {
 
     @Override
     public String toText(T value) {
@@ -60,6 +61,21 @@ enum TextType {
     public T fromText(String text) {
       return (T) type.value(text);
     }
+
+    @Override
+    public boolean keeps(T value, AttributeValue stored) {
+      return type.isLossless();
+    }
+  }
+
+  /** Whether values that are not equal have texts that are not, and the text is all of a value. */
+  private boolean isLossless() {
+    return switch (this) {
+      case STRING, CHARACTER, UUID, INSTANT -> true;
+      case LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, YEAR, YEAR_MONTH, MONTH_DAY -> true;
+      case OFFSET_DATE_TIME, ZONED_DATE_TIME, PERIOD, URI, URL, LOCALE -> false;
+      case CURRENCY, ZONE_ID, INET_ADDRESS -> false;
+    };
   }
 
   private String text(Object value) {

@@ -7,6 +7,7 @@ import io.dynamodel.convert.KeyForm;
 import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.Primitives;
 import io.dynamodel.convert.TextConverter;
+import io.dynamodel.convert.WrittenItem;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.Problem;
@@ -74,7 +75,7 @@ public final class ItemReader {
    * @throws ItemMappingException if it is absent, NULL or can't be read
    */
   public <T> T get(String name, AttributeConverter<T> converter) {
-    return decode(name, converter, item.required(name));
+    return valueOf(name, converter, item.required(name));
   }
 
   /**
@@ -126,7 +127,7 @@ public final class ItemReader {
    */
   public <T> @Nullable T find(String name, AttributeConverter<T> converter) {
     AttributeValue value = item.present(name);
-    return value == null ? null : decode(name, converter, value);
+    return value == null ? null : valueOf(name, converter, value);
   }
 
   /**
@@ -136,7 +137,7 @@ public final class ItemReader {
    */
   public <T> T find(String name, AttributeConverter<T> converter, T otherwise) {
     AttributeValue value = item.present(name);
-    return value == null ? otherwise : decode(name, converter, value);
+    return value == null ? otherwise : valueOf(name, converter, value);
   }
 
   /**
@@ -294,13 +295,22 @@ public final class ItemReader {
 
   private <T> T keyOf(String name, AttributeConverter<T> converter) {
     AttributeValue stored = item.required(name);
+    T value = WrittenItem.origin(item.attributes(), converter, stored);
+    if (value == null) {
+      value = decodeKey(name, converter, stored);
+    }
+    remember(new ReadKey<>(name, stored, converter, value));
+    return value;
+  }
+
+  private static <T> T decodeKey(
+      String name, AttributeConverter<T> converter, AttributeValue stored) {
     T value = decode(name, converter, stored);
     try {
       KeyForm.check(stored, converter, value);
     } catch (AttributeException e) {
       throw e.inside(name);
     }
-    remember(new ReadKey<>(name, stored, converter, value));
     return value;
   }
 
@@ -314,6 +324,11 @@ public final class ItemReader {
 
   private @Nullable ReadKey<?> remembered(String name) {
     return key == null || key.name().equals(name) ? key : secondKey;
+  }
+
+  private <T> T valueOf(String name, AttributeConverter<T> converter, AttributeValue stored) {
+    T origin = WrittenItem.origin(item.attributes(), converter, stored);
+    return origin == null ? decode(name, converter, stored) : origin;
   }
 
   private static <T> T decode(String name, AttributeConverter<T> converter, AttributeValue value) {

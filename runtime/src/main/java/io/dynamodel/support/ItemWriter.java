@@ -3,10 +3,11 @@ package io.dynamodel.support;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.Origins;
 import io.dynamodel.convert.Primitives;
+import io.dynamodel.convert.WrittenItem;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Collects the attributes of one item or document, for generated mappers. */
 public final class ItemWriter {
   private final Map<String, AttributeValue> item;
+  private final Origins origins;
 
   /**
    * Starts an item.
@@ -28,6 +30,7 @@ public final class ItemWriter {
    */
   public ItemWriter(int components) {
     item = new LinkedHashMap<>(components * 4 / 3 + 1);
+    origins = new Origins(components);
   }
 
   /**
@@ -38,7 +41,9 @@ public final class ItemWriter {
   public <T> ItemWriter put(String name, AttributeConverter<T> converter, @Nullable T value) {
     T present = required(name, value);
     try {
-      item.put(name, AttributeValues.required(converter.toValue(present)));
+      AttributeValue stored = AttributeValues.required(converter.toValue(present));
+      item.put(name, stored);
+      origins.add(converter, present, stored);
       return this;
     } catch (AttributeException e) {
       throw e.inside(name);
@@ -164,7 +169,7 @@ public final class ItemWriter {
 
   /** The item: unmodifiable, its attributes in the order of the calls. */
   public Map<String, AttributeValue> item() {
-    return Collections.unmodifiableMap(item);
+    return new WrittenItem(item, origins);
   }
 
   private static <T> T required(String name, @Nullable T value) {
@@ -179,6 +184,7 @@ public final class ItemWriter {
       AttributeValue stored = converter.toValue(value);
       if (!AttributeValues.isNull(stored)) {
         item.put(name, stored);
+        origins.add(converter, value, stored);
       }
       return this;
     } catch (AttributeException e) {

@@ -1,6 +1,7 @@
 package io.dynamodel.internal.write;
 
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.WrittenItem;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
@@ -29,9 +30,6 @@ record Stamps<M>(TableSchema<M> schema, Instant now) {
    * @param version the one that it follows
    */
   Map<String, AttributeValue> on(Map<String, AttributeValue> item, long version) {
-    if (schema.kept().isEmpty()) {
-      return item;
-    }
     Map<String, AttributeValue> stamped = new LinkedHashMap<>(item);
     TimeAttribute created = schema.createdAt();
     if (created != null && !item.containsKey(created.attribute())) {
@@ -46,7 +44,7 @@ record Stamps<M>(TableSchema<M> schema, Instant now) {
     if (counted != null) {
       stamped.put(counted, Versions.after(counted, version));
     }
-    return stamped;
+    return WrittenItem.of(item, stamped);
   }
 
   /** A put replaces all of an item: the time of its creation would be lost. */

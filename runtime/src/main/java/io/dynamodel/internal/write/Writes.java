@@ -207,7 +207,8 @@ public record Writes<M>(TableContext<M> table, Instant now) {
       boolean keepsCounts,
       @Nullable Condition<M> condition,
       Function<Refused, RuntimeException> refusal) {
-    Map<String, AttributeValue> stamped = named(item, () -> stamps().on(item, version));
+    Map<String, AttributeValue> stamped =
+        table.schema().kept().isEmpty() ? item : named(item, () -> stamps().on(item, version));
     ItemRules.check(table, stamped);
     // Read back before it is sent: what is returned is what is stored, and an item that could never
     // be read again is not written.
@@ -215,7 +216,9 @@ public record Writes<M>(TableContext<M> table, Instant now) {
   }
 
   private long versionOf(Map<String, AttributeValue> item) {
-    return named(item, () -> Versions.given(table.schema(), item));
+    return table.schema().version() == null
+        ? 0
+        : named(item, () -> Versions.given(table.schema(), item));
   }
 
   /** What {@code part} gives; what it refuses is of the item of {@code key}. */
@@ -240,7 +243,9 @@ public record Writes<M>(TableContext<M> table, Instant now) {
   }
 
   private Optional<VersionCheck<M>> version(Map<String, AttributeValue> key, long expected) {
-    return named(key, () -> VersionCheck.of(table, expected));
+    return table.schema().version() == null
+        ? Optional.empty()
+        : named(key, () -> VersionCheck.of(table, expected));
   }
 
   private Condition<M> exists() {

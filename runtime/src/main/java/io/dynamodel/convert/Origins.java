@@ -1,0 +1,57 @@
+package io.dynamodel.convert;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The values that attributes were just written for, as far as a read would give the very same and
+ * would have to make it. For the runtime.
+ */
+public final class Origins {
+  private static final int PARTS = 3;
+  private static final int CONVERTER = 1;
+  private static final int VALUE = 2;
+  private static final Object[] NONE = {};
+
+  private final int room;
+
+  /** What is stored, its converter and its value, in turn. */
+  private Object[] parts = NONE;
+
+  private int size;
+
+  /** Of an item that has about so many attributes. */
+  public Origins(int attributes) {
+    room = attributes * PARTS;
+  }
+
+  /** Remembers {@code value}, for which {@code converter} has made {@code stored}. */
+  @SuppressWarnings("unchecked") // a converter of ours
+  public <T> void add(AttributeConverter<T> converter, T value, AttributeValue stored) {
+    boolean isKept =
+        converter != Converters.TEXT // which makes nothing
+            && converter instanceof Lossless
+            && ((Lossless<T>) converter).keeps(value, stored);
+    if (isKept) {
+      if (size == parts.length) {
+        parts = Arrays.copyOf(parts, Math.max(room, size + PARTS));
+      }
+      parts[size] = stored;
+      parts[size + CONVERTER] = converter;
+      parts[size + VALUE] = value;
+      size += PARTS;
+    }
+  }
+
+  /** What {@code converter} would read from {@code stored}; null: that is not known. */
+  @SuppressWarnings("unchecked") // of the same converter
+  <T> @Nullable T find(AttributeConverter<T> converter, AttributeValue stored) {
+    for (int i = 0; i < size; i += PARTS) {
+      if (parts[i] == stored && parts[i + CONVERTER] == converter) {
+        return (T) parts[i + VALUE];
+      }
+    }
+    return null;
+  }
+}
