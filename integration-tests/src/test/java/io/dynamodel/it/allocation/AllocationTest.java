@@ -21,12 +21,12 @@ class AllocationTest {
   @Test
   void ofAGet() {
     assertRatio(
-        "get", 1.8, () -> orders.get(order.customer(), order.placed()), () -> raw.get(order));
+        "get", 1.4, () -> orders.get(order.customer(), order.placed()), () -> raw.get(order));
   }
 
   @Test
   void ofAPut() {
-    assertRatio("put", 2.0, () -> orders.put(order), () -> raw.put(order));
+    assertRatio("put", 1.5, () -> orders.put(order), () -> raw.put(order));
   }
 
   @Test
@@ -40,7 +40,7 @@ class AllocationTest {
 
   @Test
   void ofAPutAll() {
-    assertRatio("putAll of " + BATCH, 2.1, () -> orders.putAll(batch), () -> raw.putAll(batch));
+    assertRatio("putAll of " + BATCH, 1.7, () -> orders.putAll(batch), () -> raw.putAll(batch));
   }
 
   private static void assertRatio(
