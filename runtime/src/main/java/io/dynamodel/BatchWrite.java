@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * Only the thread that made the batch can use it: other threads get an {@link
  * IllegalStateException}.
  *
- * <p>Tables of models with a {@code @Version} are refused, since BatchWriteItem knows no
+ * <p>It takes no tables of models with a {@code @Version}, since BatchWriteItem knows no
  * conditions. Records with a {@code @Counter} can't be put, since BatchWriteItem replaces whole
  * items, counts included.
  */
@@ -89,13 +89,14 @@ public sealed class BatchWrite permits OpenBatchWrite {
    * Creates or replaces an item. It gets its generated id and its times now.
    *
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent for it
-   * @throws IllegalArgumentException if the model has a version or, for a put, a counter, or if
-   *     {@code table} sends its requests through another client
+   * @throws IllegalArgumentException if, for a put, the model has a counter, or if {@code table}
+   *     sends its requests through another client
    * @throws BatchIncompleteException if it is sent now, with others, and not all was done
    */
-  public final <M> BatchWrite put(DynamoTable<M> table, M item) {
-    checkReplaces(checked(table));
-    return add(table, table.tableWrites().pendingPut(item));
+  public final <M> BatchWrite put(BatchWritable<M> table, M item) {
+    TableTarget<M> target = checked(table);
+    checkReplaces(target);
+    return add(target, target.writes().pendingPut(item));
   }
 
   /**
@@ -105,7 +106,7 @@ public sealed class BatchWrite permits OpenBatchWrite {
    * @throws IllegalArgumentException as {@link #put}
    * @throws BatchIncompleteException as {@link #put}
    */
-  public final <M> BatchWrite putAll(DynamoTable<M> table, Collection<? extends M> items) {
+  public final <M> BatchWrite putAll(BatchWritable<M> table, Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
     checked(table);
     items.forEach(item -> put(table, item));
@@ -119,8 +120,9 @@ public sealed class BatchWrite permits OpenBatchWrite {
    * @throws IllegalArgumentException as {@link #put}
    * @throws BatchIncompleteException as {@link #put}
    */
-  public final <M> BatchWrite delete(DynamoTable<M> table, Key<? extends M> key) {
-    return add(checked(table), table.tableWrites().pendingDelete(key));
+  public final <M> BatchWrite delete(BatchWritable<M> table, Key<? extends M> key) {
+    TableTarget<M> target = checked(table);
+    return add(target, target.writes().pendingDelete(key));
   }
 
   /**
@@ -130,8 +132,9 @@ public sealed class BatchWrite permits OpenBatchWrite {
    * @throws IllegalArgumentException as {@link #put}
    * @throws BatchIncompleteException as {@link #put}
    */
-  public final <M> BatchWrite delete(DynamoTable<M> table, M item) {
-    return add(checked(table), table.tableWrites().pendingDelete(item));
+  public final <M> BatchWrite delete(BatchWritable<M> table, M item) {
+    TableTarget<M> target = checked(table);
+    return add(target, target.writes().pendingDelete(item));
   }
 
   /**
@@ -142,7 +145,7 @@ public sealed class BatchWrite permits OpenBatchWrite {
    * @throws BatchIncompleteException as {@link #put}
    */
   public final <M> BatchWrite deleteAll(
-      DynamoTable<M> table, Collection<? extends Key<? extends M>> keys) {
+      BatchWritable<M> table, Collection<? extends Key<? extends M>> keys) {
     Objects.requireNonNull(keys, "keys");
     checked(table);
     keys.forEach(key -> delete(table, key));
@@ -156,7 +159,7 @@ public sealed class BatchWrite permits OpenBatchWrite {
    * @throws IllegalStateException if something was put or deleted before
    */
   public BatchWrite parallelRequests(int requests) {
-    int checked = TableOptions.checkedParallelRequests(requests);
+    int checked = TableTarget.checkedParallelRequests(requests);
     checkUnused("parallelRequests");
     parallelRequests = checked;
     return this;
@@ -177,20 +180,14 @@ public sealed class BatchWrite permits OpenBatchWrite {
     return writes.values().stream().map(PendingWrite::write).toList();
   }
 
-  private DynamoTable<?> checked(DynamoTable<?> table) {
+  private <M> TableTarget<M> checked(BatchWritable<M> table) {
     checkOpen();
-    Objects.requireNonNull(table, "table");
-    dynamo.checkReaches(table);
-    if (table.schema().version() != null) {
-      throw new IllegalArgumentException(
-          "table %s: its model has a version, and a batch knows no conditions. Use putAll or"
-                  .formatted(table.context().table())
-              + " deleteAll of the table, or a transaction");
-    }
-    return table;
+    TableTarget<M> target = TableTarget.of(table);
+    dynamo.checkReaches(target);
+    return target;
   }
 
-  private static void checkReplaces(DynamoTable<?> table) {
+  private static void checkReplaces(TableTarget<?> table) {
     if (!table.schema().counters().isEmpty()) {
       throw new IllegalArgumentException(
           "table %s: its model has a counter, and a put in a batch overwrites counts. Use putAll of"
@@ -199,7 +196,7 @@ public sealed class BatchWrite permits OpenBatchWrite {
     }
   }
 
-  private BatchWrite add(DynamoTable<?> table, PendingWrite<?> write) {
+  private BatchWrite add(TableTarget<?> table, PendingWrite<?> write) {
     if (batch == null) {
       batch = newBatch();
     }

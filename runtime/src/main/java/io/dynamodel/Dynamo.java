@@ -233,7 +233,7 @@ public final class Dynamo implements AutoCloseable {
    * @throws IllegalArgumentException if the table has another client: it may be of another account
    *     or region
    */
-  void checkReaches(DynamoTable<?> table) {
+  void checkReaches(TableTarget<?> table) {
     if (table.dynamo().client() != client) {
       throw new IllegalArgumentException(
           "table %s: it sends its requests through another client. Make the table with the Dynamo"

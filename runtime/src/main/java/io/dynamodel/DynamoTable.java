@@ -9,16 +9,10 @@ import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.internal.batch.Batching;
-import io.dynamodel.internal.call.Connection;
-import io.dynamodel.internal.call.RequestThreads;
-import io.dynamodel.internal.item.TableAccess;
-import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.Targeted;
 import io.dynamodel.internal.read.GetItem;
 import io.dynamodel.internal.read.ReadPlan;
 import io.dynamodel.internal.read.ReadSource;
-import io.dynamodel.internal.read.Reads;
 import io.dynamodel.internal.write.DeleteItem;
 import io.dynamodel.internal.write.PutCall;
 import io.dynamodel.internal.write.PutItem;
@@ -32,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -53,56 +48,46 @@ import java.util.stream.StreamSupport;
  * named here passes as the SDK's exception.
  *
  * @param <M> the model
+ * @param <T> the generated class
  */
 @SuppressWarnings("exports") // what a table knows of itself is for the runtime alone
-public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements ModelTable<M> {
-  private final Dynamo dynamo;
-  private final TableSchema<M> schema;
-  private final Supplier<String> name;
-  private final TableOptions options;
-  private final Connection connection;
+public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> extends Targeted<M>
+    implements ModelTable<M> {
+  private final TableTarget<M> target;
+  private final Function<TableTarget<M>, T> same;
 
-  /** The table that {@code dynamo} maps the model's table name to. For generated code. */
-  protected DynamoTable(Dynamo dynamo, TableSchema<M> schema) {
-    this(dynamo, schema, () -> dynamo.tableName(schema.table()), TableOptions.DEFAULT);
+  /**
+   * A table of {@code target}. For generated code.
+   *
+   * @param same the constructor of the generated class, for the same table with other options
+   */
+  protected DynamoTable(TableTarget<M> target, Function<TableTarget<M>, T> same) {
+    super(target::context);
+    this.target = target;
+    this.same = same;
   }
 
-  /** The table of that physical name. For generated code. */
-  protected DynamoTable(Dynamo dynamo, TableSchema<M> schema, String table) {
-    this(dynamo, schema, () -> table, TableOptions.DEFAULT);
-    Objects.requireNonNull(table, "table");
+  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
+  @CheckReturnValue
+  public final T withConsistentReads() {
+    return same.apply(target.withConsistentReads());
   }
 
-  /** The same table with other options. For generated code. */
-  protected DynamoTable(DynamoTable<M> table, TableOptions options) {
-    this(table.dynamo, table.schema, table.name, options);
+  /**
+   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
+   * requests under way at a time.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  @CheckReturnValue
+  public final T withParallelRequests(int requests) {
+    return same.apply(target.withParallelRequests(requests));
   }
 
-  private DynamoTable(
-      Dynamo dynamo, TableSchema<M> schema, Supplier<String> name, TableOptions options) {
-    this.dynamo = Objects.requireNonNull(dynamo, "dynamo");
-    this.schema = schema;
-    this.name = name;
-    this.options = options;
-    this.connection = dynamo.connection().with(options.listeners());
-  }
-
-  /** How this table reads, and who is told of its calls. For generated code. */
-  protected final TableOptions options() {
-    return options;
-  }
-
-  /** The key of {@code item}. */
-  protected abstract Key<M> keyOf(M item);
-
-  /** The version of {@code item}; 0 in a model without versions. */
-  protected long versionOf(M item) {
-    return 0;
-  }
-
-  /** {@code item} with a new id where it has none; the same item in a model without such ids. */
-  protected M withId(M item, IdGenerator ids) {
-    return item;
+  /** The same table that reports each of its calls to {@code listener}. */
+  @CheckReturnValue
+  public final T withListener(CallListener listener) {
+    return same.apply(target.withListener(listener));
   }
 
   /**
@@ -118,7 +103,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M put(M item) {
-    return access().run(table -> PutItem.of(writes(table).put(item, null)));
+    return target.access().run(table -> PutItem.of(target.writes(table).put(item, null)));
   }
 
   /**
@@ -131,7 +116,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    */
   public final M put(M item, Condition<M> condition) {
     Objects.requireNonNull(condition, "condition");
-    return access().run(table -> PutItem.of(writes(table).put(item, condition)));
+    return target.access().run(table -> PutItem.of(target.writes(table).put(item, condition)));
   }
 
   /**
@@ -173,7 +158,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M insert(M item) {
-    return access().run(table -> PutItem.of(writes(table).insert(item)));
+    return target.access().run(table -> PutItem.of(target.writes(table).insert(item)));
   }
 
   /**
@@ -199,7 +184,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    * @throws IllegalArgumentException if the model has no time to live
    */
   public final M insertOrReplaceExpired(M item) {
-    return PutCall.run(access(), tableWrites().insertOrReplaceExpired(item));
+    return PutCall.run(target.access(), target.writes().insertOrReplaceExpired(item));
   }
 
   /**
@@ -209,7 +194,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    * @throws ItemMappingException if what is stored can't be read as the model
    */
   public final M refresh(M item) {
-    return refreshItem(keyOf(required(item)));
+    return refreshItem(keyOf(item));
   }
 
   /**
@@ -221,7 +206,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    * @throws VersionConflictException if somebody else has written it; nothing was changed
    */
   public final Optional<M> delete(M item) {
-    return access().run(table -> DeleteItem.of(writes(table).delete(required(item))));
+    return target.access().run(table -> DeleteItem.of(target.writes(table).delete(item)));
   }
 
   /**
@@ -232,7 +217,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    * @return what was deleted, or what stands in the way
    */
   public final Outcome<M> tryDelete(M item) {
-    return Attempt.ofFound(access(), () -> delete(item));
+    return Attempt.ofFound(target.access(), () -> delete(item));
   }
 
   /**
@@ -256,7 +241,9 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
   }
 
   private Optional<M> deleteExisting(Key<? extends M> key, Condition<M> condition) {
-    return access().run(table -> DeleteItem.of(writes(table).deleteExisting(key, condition)));
+    return target
+        .access()
+        .run(table -> DeleteItem.of(target.writes(table).deleteExisting(key, condition)));
   }
 
   /**
@@ -268,7 +255,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    * @throws ItemMappingException if one of the items can't be read as the model
    */
   public final List<M> getAll(Collection<? extends Key<? extends M>> keys) {
-    return batches().getAll(keys, schema.whole(), null);
+    return target.batches().getAll(keys, schema().whole(), null);
   }
 
   /**
@@ -284,7 +271,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
   public final <P> List<P> getAll(
       Collection<? extends Key<? extends M>> keys, Selection<M, P> selection) {
     Objects.requireNonNull(selection, "selection");
-    return batches().getAll(keys, selection, null);
+    return target.batches().getAll(keys, selection, null);
   }
 
   /**
@@ -295,7 +282,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
   public final List<M> getAll(
       Collection<? extends Key<? extends M>> keys, Consumer<ItemMappingException> onUnreadable) {
     Objects.requireNonNull(onUnreadable, "onUnreadable");
-    return batches().getAll(keys, schema.whole(), onUnreadable);
+    return target.batches().getAll(keys, schema().whole(), onUnreadable);
   }
 
   /**
@@ -323,7 +310,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
   }
 
   private KeyedItems<M> each(Supplier<Stream<? extends Key<?>>> keys) {
-    return KeyedItems.of(reads(), keys, schema.whole());
+    return KeyedItems.of(target.reads(), keys, schema().whole());
   }
 
   /**
@@ -342,7 +329,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    * @throws ItemValidationException if DynamoDB can't store one of them; nothing was sent
    */
   public final List<M> putAll(Collection<? extends M> items) {
-    return batches().putAll(items);
+    return target.batches().putAll(items);
   }
 
   /**
@@ -358,7 +345,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    *     its cause
    */
   public final void deleteAll(Collection<? extends M> items) {
-    batches().deleteAll(items);
+    target.batches().deleteAll(items);
   }
 
   /**
@@ -379,7 +366,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    * @throws IllegalArgumentException if one has no id; nothing was sent
    */
   public final List<M> writeOnce(Collection<? extends M> items) {
-    return batches().writeOnce(items);
+    return target.batches().writeOnce(items);
   }
 
   /**
@@ -388,11 +375,11 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    */
   @CheckReturnValue
   public final Update.Call<M> update(M item) {
-    Key<M> key = keyOf(required(item)); // a record that has no key is refused here
+    Key<M> key = keyOf(item);
     return new Update.Call<>(
-        access(),
+        target.access(),
         new Update.Call.Target<>("Update", key),
-        (table, actions, condition) -> writes(table).update(item, actions, condition));
+        (table, actions, condition) -> target.writes(table).update(item, actions, condition));
   }
 
   /** Starts an update of the item of {@code key} (UpdateItem). */
@@ -415,9 +402,10 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    * @throws IllegalArgumentException if the two have different keys or versions
    */
   public final M patch(M before, M after) {
-    return tableWrites()
+    return target
+        .writes()
         .patch(before, after)
-        .map(update -> UpdateCall.run(access(), update))
+        .map(update -> UpdateCall.run(target.access(), update))
         .orElse(before);
   }
 
@@ -432,60 +420,60 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
   /** Reads the whole table (Scan). */
   @CheckReturnValue
   public final Scan<M> scan() {
-    return new PlainScan<>(plan(sources().scan()));
+    return new PlainScan<>(plan(target.sources().scan()));
   }
 
   /** Creates, verifies and deletes the table itself. */
   @CheckReturnValue
   public final TableAdmin admin() {
-    return new TableAdmin(access(), this::reads);
+    return new TableAdmin(target.access(), target::reads);
   }
 
   /** The item of {@code key}, or an ItemNotFoundException (GetItem). For generated code. */
   protected final M getItem(Key<M> key) {
-    return access().run(table -> GetItem.get(table, key.attributes()));
+    return target.access().run(table -> GetItem.get(table, key.attributes()));
   }
 
   /** The item of {@code key}, if there is one (GetItem). For generated code. */
   protected final Optional<M> findItem(Key<M> key) {
-    return findItem(key, schema.whole());
+    return findItem(key, schema().whole());
   }
 
   /** A part of the item of {@code key}, if there is one (GetItem). For generated code. */
   protected final <P> Optional<P> findItem(Key<M> key, Selection<M, P> selection) {
     Objects.requireNonNull(selection, "selection");
-    return access().run(table -> GetItem.find(table, key.attributes(), selection));
+    return target.access().run(table -> GetItem.find(table, key.attributes(), selection));
   }
 
   /** The item of {@code key} as it is now (GetItem, strongly consistent). For generated code. */
   protected final M refreshItem(Key<M> key) {
-    return access().run(table -> GetItem.get(table.consistent(), key.attributes()));
+    return target.access().run(table -> GetItem.get(table.consistent(), key.attributes()));
   }
 
   /** Deletes the item of {@code key} (DeleteItem). For generated code. */
   protected final Optional<M> deleteItem(Key<M> key) {
-    return access().run(table -> DeleteItem.of(writes(table).delete(key)));
+    return target.access().run(table -> DeleteItem.of(target.writes(table).delete(key)));
   }
 
   /** Starts an update of an item that exists (UpdateItem). For generated code. */
   protected final Update.Call<M> updateItem(Key<? extends M> key) {
     return new Update.Call<>(
-        access(),
+        target.access(),
         new Update.Call.Target<>("Update", key),
-        (table, actions, condition) -> writes(table).update(key, actions, condition));
+        (table, actions, condition) -> target.writes(table).update(key, actions, condition));
   }
 
   /** Starts an update that may create the item (UpdateItem). For generated code. */
   protected final Update.Call<M> upsertItem(Key<? extends M> key) {
     return new Update.Call<>(
-        access(),
+        target.access(),
         new Update.Call.Target<>("Upsert", key),
-        (table, actions, condition) -> writes(table).upsert(key, actions, condition));
+        (table, actions, condition) -> target.writes(table).upsert(key, actions, condition));
   }
 
   /** What a query of the table asks (Query). For generated code. */
   protected final QueryPlan<M> queryTable(KeyPart partition) {
-    return plan(sources().query(partition));
+    return plan(target.sources().query(partition));
   }
 
   /**
@@ -494,7 +482,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
   protected final QueryPlan<M> queryIndex(String index, KeyPart... partition) {
-    TableSources<M> sources = sources();
+    TableSources<M> sources = target.sources();
     return plan(sources.readable(sources.query(index, partition)));
   }
 
@@ -503,7 +491,7 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    */
   protected final <I> QueryPlan<I> queryIndex(
       String index, Selection<M, I> item, KeyPart... partition) {
-    return plan(sources().query(index, partition), item);
+    return plan(target.sources().query(index, partition), item);
   }
 
   /** A query whose items have no sort key. For generated code. */
@@ -522,88 +510,43 @@ public abstract non-sealed class DynamoTable<M> extends Targeted<M> implements M
    * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
   protected final Scan<M> scanIndex(String index) {
-    TableSources<M> sources = sources();
+    TableSources<M> sources = target.sources();
     return new PlainScan<>(plan(sources.readable(sources.scan(index))));
   }
 
   /** Reads an index that holds a part of the attributes (Scan). For generated code. */
   protected final <I> PartialScan<I, M> scanIndex(String index, Selection<M, I> item) {
-    return new PlainPartialScan<>(plan(sources().scan(index), item));
+    return new PlainPartialScan<>(plan(target.sources().scan(index), item));
   }
 
   private QueryPlan<M> plan(ReadSource source) {
-    return plan(source, schema.whole());
+    return plan(source, schema().whole());
   }
 
   private <I> QueryPlan<I> plan(ReadSource source, Selection<M, I> item) {
-    return new QueryPlan<>(reads(), ReadPlan.all(source, item));
+    return new QueryPlan<>(target.reads(), ReadPlan.all(source, item));
   }
 
-  private TableSources<M> sources() {
-    return new TableSources<>(context());
-  }
-
-  @Override
-  protected final TableContext<M> context() {
-    return new TableContext<>(
-        schema,
-        name.get(),
-        options.consistentReads(),
-        connection.capacity(),
-        dynamo.valuesInMessages());
-  }
-
-  private TableAccess<M> access() {
-    return new TableAccess<>(connection, this::context);
-  }
-
-  private Reads reads() {
-    return new Reads(
-        access(), batching(), dynamo.cursorSeal(), RequestThreads.EXECUTOR, dynamo.clock());
-  }
-
-  private TableBatches<M> batches() {
-    TableContext<M> table = context();
-    return new TableBatches<>(connection, table, writes(table), batching());
-  }
-
-  private Batching batching() {
-    return dynamo.batching().parallel(options.parallelRequests());
-  }
-
-  final Dynamo dynamo() {
-    return dynamo;
-  }
-
-  /** The model, without asking for the table's name. */
-  final TableSchema<M> schema() {
-    return schema;
-  }
-
-  final List<CallListener> listeners() {
-    return options.listeners();
+  final TableTarget<M> target() {
+    return target;
   }
 
   /** The class and the physical table, such as {@code EventTable[events]}. */
   @Override
   public final String toString() {
-    return getClass().getSimpleName() + "[" + name.get() + "]";
+    return getClass().getSimpleName() + "[" + target.name() + "]";
   }
 
   private Outcome<M> attempt(Supplier<M> write) {
-    return Attempt.of(access(), write);
+    return Attempt.of(target.access(), write);
   }
 
-  /** Writes to the table as it is now, for what sends several at once. */
-  final TableWrites<M> tableWrites() {
-    return writes(context());
+  private TableSchema<M> schema() {
+    return target.schema();
   }
 
-  private TableWrites<M> writes(TableContext<M> table) {
-    return new TableWrites<>(this, table, dynamo);
-  }
-
-  private M required(M item) {
-    return Objects.requireNonNull(item, "item");
+  /** The key of {@code item}: one that has no id is refused here. */
+  private Key<M> keyOf(M item) {
+    return Key.of(schema(), schema().keyOf(Objects.requireNonNull(item, "item")));
   }
 }

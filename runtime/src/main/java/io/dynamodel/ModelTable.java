@@ -1,9 +1,9 @@
 package io.dynamodel;
 
 /**
- * A model in a physical table, whichever client it sends its requests through: what results and
- * leftovers are asked by.
+ * The table of a model, whichever client it uses: what transactions, reads and results of several
+ * tables take. Generated table classes are such tables.
  *
  * @param <M> the model
  */
-public sealed interface ModelTable<M> permits DynamoTable {}
+public sealed interface ModelTable<M> permits DynamoTable, BatchWritable {}

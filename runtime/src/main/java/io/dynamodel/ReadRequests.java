@@ -45,7 +45,7 @@ public final class ReadRequests {
    * @throws ItemValidationException if DynamoDB can't have such a key; nothing was sent
    * @throws IllegalArgumentException if {@code table} sends its requests through another client
    */
-  public <M> ReadRequests get(DynamoTable<M> table, Key<? extends M> key) {
+  public <M> ReadRequests get(ModelTable<M> table, Key<? extends M> key) {
     return getAll(table, List.of(Objects.requireNonNull(key, "key")));
   }
 
@@ -55,15 +55,14 @@ public final class ReadRequests {
    * @throws ItemValidationException if DynamoDB can't have such a key; nothing was sent
    * @throws IllegalArgumentException if {@code table} sends its requests through another client
    */
-  public <M> ReadRequests getAll(
-      DynamoTable<M> table, Collection<? extends Key<? extends M>> keys) {
-    Objects.requireNonNull(table, "table");
+  public <M> ReadRequests getAll(ModelTable<M> table, Collection<? extends Key<? extends M>> keys) {
+    TableTarget<M> target = TableTarget.of(table);
     Objects.requireNonNull(keys, "keys");
     collecting.check();
-    dynamo.checkReaches(table);
-    TableContext<M> context = table.context();
+    dynamo.checkReaches(target);
+    TableContext<M> context = target.context();
     tables.add(TableIdentity.of(context));
-    listeners.addAll(table.listeners());
+    listeners.addAll(target.listeners());
     for (Key<? extends M> key : keys) {
       KeyRead read = KeyRead.of(context, Objects.requireNonNull(key, "key").attributes());
       reads.putIfAbsent(AnsweredReads.Asked.of(read), read);
@@ -78,7 +77,7 @@ public final class ReadRequests {
    */
   public ReadRequests parallelRequests(int requests) {
     collecting.check();
-    parallelRequests = TableOptions.checkedParallelRequests(requests);
+    parallelRequests = TableTarget.checkedParallelRequests(requests);
     return this;
   }
 

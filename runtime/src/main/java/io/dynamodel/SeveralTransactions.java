@@ -65,7 +65,7 @@ final class SeveralTransactions implements TransactWrite.Sink {
   }
 
   @Override
-  public void add(DynamoTable<?> table, ItemWrite<?> write) {
+  public void add(TableTarget<?> table, ItemWrite<?> write) {
     checkGoingOn();
     current.add(write, table);
     if (current.size() == autoCommit.operations()) {

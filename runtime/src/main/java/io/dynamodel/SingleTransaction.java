@@ -17,7 +17,7 @@ final class SingleTransaction implements TransactWrite.Sink {
   }
 
   @Override
-  public void add(DynamoTable<?> table, ItemWrite<?> write) {
+  public void add(TableTarget<?> table, ItemWrite<?> write) {
     transaction.add(write, table);
   }
 

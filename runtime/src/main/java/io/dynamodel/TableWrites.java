@@ -1,6 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.KeyText;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.batch.PendingWrite;
@@ -12,6 +13,8 @@ import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.internal.write.PutWrite;
 import io.dynamodel.internal.write.UpdateWrite;
 import io.dynamodel.internal.write.Writes;
+import io.dynamodel.schema.TableSchema;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +29,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <M> the model
  */
 final class TableWrites<M> {
-  private final DynamoTable<M> table;
   private final TableContext<M> context;
   private final IdGenerator ids;
   private final Writes<M> writes;
 
-  TableWrites(DynamoTable<M> table, TableContext<M> context, Dynamo dynamo) {
-    this.table = table;
+  TableWrites(TableContext<M> context, IdGenerator ids, Instant now) {
     this.context = context;
-    this.ids = dynamo.ids();
-    this.writes = new Writes<>(context, dynamo.clock().instant());
+    this.ids = ids;
+    this.writes = new Writes<>(context, now);
   }
 
   PutWrite<M> put(M item, @Nullable Condition<M> condition) {
@@ -56,11 +57,11 @@ final class TableWrites<M> {
   }
 
   UpdateWrite<M> update(M item, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
-    return writes.update(keyOf(item), table.versionOf(item), actions, condition);
+    return writes.update(keyOf(item), schema().versionOf(item), actions, condition);
   }
 
   Optional<UpdateWrite<M>> patch(M before, M after) {
-    table.keyOf(Objects.requireNonNull(before, "before")); // one that has no id is refused here
+    schema().keyOf(Objects.requireNonNull(before, "before")); // one that has no id is refused here
     return writes.patch(encoded(before), encoded(Objects.requireNonNull(after, "after")));
   }
 
@@ -74,7 +75,7 @@ final class TableWrites<M> {
   }
 
   DeleteWrite<M> delete(M item) {
-    return writes.delete(keyOf(item), table.versionOf(item));
+    return writes.delete(keyOf(item), schema().versionOf(item));
   }
 
   DeleteWrite<M> deleteExisting(Key<? extends M> key, Condition<M> condition) {
@@ -87,7 +88,7 @@ final class TableWrites<M> {
 
   /** A put that is sent beside others: with its id already in the record, for another try. */
   PendingWrite<M> pendingPut(M item) {
-    M identified = table.withId(Objects.requireNonNull(item, "item"), ids);
+    M identified = schema().withId(Objects.requireNonNull(item, "item"), ids::next);
     return PendingWrite.put(put(identified, null), identified);
   }
 
@@ -95,8 +96,8 @@ final class TableWrites<M> {
   WriteOnce<M> once(Collection<? extends M> items) {
     WriteOnce<M> once = new WriteOnce<>(writes);
     for (M item : items) {
-      table.keyOf(Objects.requireNonNull(item, "item")); // one that has no id is refused here
-      once.add(item, encoded(table.withId(item, () -> idIsMissing(item))));
+      schema().keyOf(Objects.requireNonNull(item, "item")); // one that has no id is refused here
+      once.add(item, encoded(schema().withId(item, () -> idIsMissing(item))));
     }
     return once;
   }
@@ -116,16 +117,20 @@ final class TableWrites<M> {
     return PendingWrite.delete(delete(key));
   }
 
+  private TableSchema<M> schema() {
+    return context.schema();
+  }
+
   private static Map<String, AttributeValue> attributes(Key<?> key) {
     return Objects.requireNonNull(key, "key").attributes();
   }
 
   private Map<String, AttributeValue> keyOf(M item) {
-    return table.keyOf(Objects.requireNonNull(item, "item")).attributes();
+    return schema().keyOf(Objects.requireNonNull(item, "item"));
   }
 
   private Map<String, AttributeValue> encode(M item) {
-    return encoded(table.withId(Objects.requireNonNull(item, "item"), ids));
+    return encoded(schema().withId(Objects.requireNonNull(item, "item"), ids::next));
   }
 
   private Map<String, AttributeValue> encoded(M item) {
@@ -135,7 +140,7 @@ final class TableWrites<M> {
   /** For a message about an item: its key may be what is wrong with it. */
   private @Nullable String keyText(M item) {
     try {
-      return table.keyOf(item).toString();
+      return KeyText.of(schema().keyOf(item));
     } catch (NullPointerException | ItemValidationException e) {
       return null;
     }

@@ -34,7 +34,7 @@ public final class TransactWrite {
 
   /** Where operations go. */
   interface Sink {
-    void add(DynamoTable<?> table, ItemWrite<?> write);
+    void add(TableTarget<?> table, ItemWrite<?> write);
 
     void token(String token);
   }
@@ -60,18 +60,18 @@ public final class TransactWrite {
    * Creates or replaces an item, as {@link DynamoTable#put(Object)} does. In a model with counters,
    * the record in the results has its own counts: DynamoDB does not tell the stored ones.
    */
-  public <M> TransactWrite put(DynamoTable<M> table, M item) {
+  public <M> TransactWrite put(ModelTable<M> table, M item) {
     return add(table, writes -> writes.put(item, null));
   }
 
   /** The same if {@code condition} holds for the item that is there. */
-  public <M> TransactWrite put(DynamoTable<M> table, M item, Condition<M> condition) {
+  public <M> TransactWrite put(ModelTable<M> table, M item, Condition<M> condition) {
     Objects.requireNonNull(condition, "condition");
     return add(table, writes -> writes.put(item, condition));
   }
 
   /** Creates an item whose key is free, as {@link DynamoTable#insert} does. */
-  public <M> TransactWrite insert(DynamoTable<M> table, M item) {
+  public <M> TransactWrite insert(ModelTable<M> table, M item) {
     return add(table, writes -> writes.insert(item));
   }
 
@@ -83,7 +83,7 @@ public final class TransactWrite {
    *
    * @throws IllegalArgumentException also if the model has no time to live
    */
-  public <M> TransactWrite insertOrReplaceExpired(DynamoTable<M> table, M item) {
+  public <M> TransactWrite insertOrReplaceExpired(ModelTable<M> table, M item) {
     return add(table, writes -> writes.insertOrReplaceExpired(item));
   }
 
@@ -94,14 +94,14 @@ public final class TransactWrite {
    *     if two of them overlap
    */
   public <M> TransactWrite update(
-      DynamoTable<M> table, Key<? extends M> key, UnaryOperator<Update.Draft<M>> update) {
+      ModelTable<M> table, Key<? extends M> key, UnaryOperator<Update.Draft<M>> update) {
     return change(
         table, update, (writes, draft) -> writes.update(key, draft.actions(), draft.condition()));
   }
 
   /** The same for the key of {@code item}, and, in a model with versions, its version. */
   public <M> TransactWrite update(
-      DynamoTable<M> table, M item, UnaryOperator<Update.Draft<M>> update) {
+      ModelTable<M> table, M item, UnaryOperator<Update.Draft<M>> update) {
     return change(
         table, update, (writes, draft) -> writes.update(item, draft.actions(), draft.condition()));
   }
@@ -112,19 +112,19 @@ public final class TransactWrite {
    * @throws ItemValidationException also if they leave a required attribute out
    */
   public <M> TransactWrite upsert(
-      DynamoTable<M> table, Key<? extends M> key, UnaryOperator<Update.Draft<M>> update) {
+      ModelTable<M> table, Key<? extends M> key, UnaryOperator<Update.Draft<M>> update) {
     return change(
         table, update, (writes, draft) -> writes.upsert(key, draft.actions(), draft.condition()));
   }
 
   /** Deletes an item, if there is one. */
-  public <M> TransactWrite delete(DynamoTable<M> table, Key<? extends M> key) {
+  public <M> TransactWrite delete(ModelTable<M> table, Key<? extends M> key) {
     return add(table, writes -> writes.delete(key));
   }
 
   /** Deletes an item that exists, if {@code condition} holds for it. */
   public <M> TransactWrite delete(
-      DynamoTable<M> table, Key<? extends M> key, Condition<M> condition) {
+      ModelTable<M> table, Key<? extends M> key, Condition<M> condition) {
     return add(table, writes -> writes.deleteExisting(key, condition));
   }
 
@@ -132,7 +132,7 @@ public final class TransactWrite {
    * Deletes an item, if there is one; in a model with versions, it has to have the version of
    * {@code item} then.
    */
-  public <M> TransactWrite delete(DynamoTable<M> table, M item) {
+  public <M> TransactWrite delete(ModelTable<M> table, M item) {
     return add(table, writes -> writes.delete(item));
   }
 
@@ -142,7 +142,7 @@ public final class TransactWrite {
    * for an attribute that every item has ({@code exists}) to have it there.
    */
   public <M> TransactWrite check(
-      DynamoTable<M> table, Key<? extends M> key, Condition<M> condition) {
+      ModelTable<M> table, Key<? extends M> key, Condition<M> condition) {
     return add(table, writes -> writes.check(key, condition));
   }
 
@@ -173,7 +173,7 @@ public final class TransactWrite {
   }
 
   private <M> TransactWrite change(
-      DynamoTable<M> table, UnaryOperator<Update.Draft<M>> update, Change<M> change) {
+      ModelTable<M> table, UnaryOperator<Update.Draft<M>> update, Change<M> change) {
     Objects.requireNonNull(update, "update");
     return add(
         table,
@@ -181,11 +181,11 @@ public final class TransactWrite {
             change.of(writes, Objects.requireNonNull(update.apply(new Update.Draft<>()), "draft")));
   }
 
-  private <M> TransactWrite add(
-      DynamoTable<M> table, Function<TableWrites<M>, ItemWrite<M>> write) {
+  private <M> TransactWrite add(ModelTable<M> table, Function<TableWrites<M>, ItemWrite<M>> write) {
     collecting.check();
-    dynamo.checkReaches(Objects.requireNonNull(table, "table"));
-    sink.add(table, write.apply(table.tableWrites()));
+    TableTarget<M> target = TableTarget.of(table);
+    dynamo.checkReaches(target);
+    sink.add(target, write.apply(target.writes()));
     return this;
   }
 }

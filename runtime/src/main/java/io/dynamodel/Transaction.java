@@ -28,7 +28,7 @@ final class Transaction {
   }
 
   /** The same for a table, whose listeners are told of the transaction. */
-  void add(ItemWrite<?> write, DynamoTable<?> table) {
+  void add(ItemWrite<?> write, TableTarget<?> table) {
     add(write);
     listeners.addAll(table.listeners());
   }

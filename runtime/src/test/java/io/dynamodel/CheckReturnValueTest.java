@@ -30,7 +30,7 @@ class CheckReturnValueTest {
           Items.class,
           KeyStep.class,
           TableAdmin.class,
-          TableOptions.class,
+          TableTarget.class,
           Condition.class,
           UpdateAction.class);
 

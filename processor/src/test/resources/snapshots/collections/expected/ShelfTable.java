@@ -1,10 +1,11 @@
 package collections;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -18,7 +19,6 @@ import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -49,22 +49,24 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class ShelfTable extends DynamoTable<Shelf> {
+public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
+    implements BatchWritable<Shelf> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Shelf> SCHEMA =
       TableSchema.builder("shelves", ShelfMapper::toItem, ShelfMapper::fromItem)
           .model(Shelf.class)
           .key(ID)
+          .keyOf(shelf -> key(shelf.id()).attributes())
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code shelves}. */
   public ShelfTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ShelfTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code shelves}, by a client that stays the caller's to close. */
@@ -77,31 +79,8 @@ public final class ShelfTable extends DynamoTable<Shelf> {
     this(Dynamo.of(client), table);
   }
 
-  private ShelfTable(ShelfTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public ShelfTable withConsistentReads() {
-    return new ShelfTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public ShelfTable withParallelRequests(int requests) {
-    return new ShelfTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public ShelfTable withListener(CallListener listener) {
-    return new ShelfTable(this, options().withListener(listener));
+  private ShelfTable(TableTarget<Shelf> target) {
+    super(target, ShelfTable::new);
   }
 
   /** The key of one {@link Shelf}. */
@@ -197,11 +176,6 @@ public final class ShelfTable extends DynamoTable<Shelf> {
   @CheckReturnValue
   public Query<Shelf> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Shelf> keyOf(Shelf shelf) {
-    return key(shelf.id());
   }
 
   /** The attributes of {@link Shelf}, for conditions and updates. */

@@ -1,5 +1,6 @@
 package converters;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -9,7 +10,7 @@ import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.RangeKeyStep;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -34,7 +35,6 @@ import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.ValueAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -59,7 +59,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class PaymentTable extends DynamoTable<Payment> {
+public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
+    implements BatchWritable<Payment> {
   private static final KeyAttribute<Money> ACCOUNT =
       KeyAttribute.of("account", "account", new MoneyConverter());
   private static final KeyAttribute<Instant> AT =
@@ -78,6 +79,7 @@ public final class PaymentTable extends DynamoTable<Payment> {
       TableSchema.builder("payments", PaymentMapper::toItem, PaymentMapper::fromItem)
           .model(Payment.class)
           .key(ACCOUNT, AT)
+          .keyOf(payment -> key(payment.account(), payment.at()).attributes())
           .index(IndexSchema.global("due-index", STATE).sort(DUE))
           .index(IndexSchema.global("booked-index", AMOUNT).sort(BOOKED))
           .index(IndexSchema.global("settled-index", AMOUNT).sort(SETTLED))
@@ -86,12 +88,12 @@ public final class PaymentTable extends DynamoTable<Payment> {
 
   /** The table to which {@code dynamo} maps the name {@code payments}. */
   public PaymentTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public PaymentTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code payments}, by a client that stays the caller's to close. */
@@ -104,31 +106,8 @@ public final class PaymentTable extends DynamoTable<Payment> {
     this(Dynamo.of(client), table);
   }
 
-  private PaymentTable(PaymentTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public PaymentTable withConsistentReads() {
-    return new PaymentTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public PaymentTable withParallelRequests(int requests) {
-    return new PaymentTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public PaymentTable withListener(CallListener listener) {
-    return new PaymentTable(this, options().withListener(listener));
+  private PaymentTable(TableTarget<Payment> target) {
+    super(target, PaymentTable::new);
   }
 
   /** The key of one {@link Payment}. */
@@ -281,11 +260,6 @@ public final class PaymentTable extends DynamoTable<Payment> {
   @CheckReturnValue
   public Scan<Payment> scanBySettled() {
     return scanIndex("settled-index");
-  }
-
-  @Override
-  protected Key<Payment> keyOf(Payment payment) {
-    return key(payment.account(), payment.at());
   }
 
   /** A query whose items are in the order of {@code at}. */

@@ -1,5 +1,6 @@
 package counters;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -8,7 +9,7 @@ import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -19,7 +20,6 @@ import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -45,7 +45,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class VideoTable extends DynamoTable<Video> {
+public final class VideoTable extends DynamoTable<Video, VideoTable>
+    implements BatchWritable<Video> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final KeyAttribute<String> CHANNEL =
       KeyAttribute.of("channel", "channel", Converters.TEXT);
@@ -55,6 +56,7 @@ public final class VideoTable extends DynamoTable<Video> {
       TableSchema.builder("videos", VideoMapper::toItem, VideoMapper::fromItem)
           .model(Video.class)
           .key(ID)
+          .keyOf(video -> key(video.id()).attributes())
           .index(IndexSchema.global("most-viewed", CHANNEL).sort(VIEWS))
           .counters("views", "likes")
           .required("channel", "views")
@@ -64,12 +66,12 @@ public final class VideoTable extends DynamoTable<Video> {
 
   /** The table to which {@code dynamo} maps the name {@code videos}. */
   public VideoTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public VideoTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code videos}, by a client that stays the caller's to close. */
@@ -82,31 +84,8 @@ public final class VideoTable extends DynamoTable<Video> {
     this(Dynamo.of(client), table);
   }
 
-  private VideoTable(VideoTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public VideoTable withConsistentReads() {
-    return new VideoTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public VideoTable withParallelRequests(int requests) {
-    return new VideoTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public VideoTable withListener(CallListener listener) {
-    return new VideoTable(this, options().withListener(listener));
+  private VideoTable(TableTarget<Video> target) {
+    super(target, VideoTable::new);
   }
 
   /** The key of one {@link Video}. */
@@ -225,11 +204,6 @@ public final class VideoTable extends DynamoTable<Video> {
   @CheckReturnValue
   public Scan<Video> scanByMostViewed() {
     return scanIndex("most-viewed");
-  }
-
-  @Override
-  protected Key<Video> keyOf(Video video) {
-    return key(video.id());
   }
 
   /** A query whose items are in the order of {@code views}. */

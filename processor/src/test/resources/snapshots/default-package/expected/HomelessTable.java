@@ -1,3 +1,4 @@
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -5,7 +6,7 @@ import io.dynamodel.PartialQuery;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -15,7 +16,6 @@ import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -43,7 +43,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class HomelessTable extends DynamoTable<Homeless> {
+public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
+    implements BatchWritable<Homeless> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final KeyAttribute<Homeless.Mood> MOOD =
       KeyAttribute.of("mood", "mood", Converters.enumeration(Homeless.Mood.values()));
@@ -51,6 +52,7 @@ public final class HomelessTable extends DynamoTable<Homeless> {
       TableSchema.builder("homeless", HomelessMapper::toItem, HomelessMapper::fromItem)
           .model(Homeless.class)
           .key(ID)
+          .keyOf(homeless -> key(homeless.id()).attributes())
           .index(IndexSchema.global("mood", MOOD))
           .index(IndexSchema.global("rooms", MOOD).include("wanted"))
           .required("mood", "wanted")
@@ -58,12 +60,12 @@ public final class HomelessTable extends DynamoTable<Homeless> {
 
   /** The table to which {@code dynamo} maps the name {@code homeless}. */
   public HomelessTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public HomelessTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code homeless}, by a client that stays the caller's to close. */
@@ -76,31 +78,8 @@ public final class HomelessTable extends DynamoTable<Homeless> {
     this(Dynamo.of(client), table);
   }
 
-  private HomelessTable(HomelessTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public HomelessTable withConsistentReads() {
-    return new HomelessTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public HomelessTable withParallelRequests(int requests) {
-    return new HomelessTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public HomelessTable withListener(CallListener listener) {
-    return new HomelessTable(this, options().withListener(listener));
+  private HomelessTable(TableTarget<Homeless> target) {
+    super(target, HomelessTable::new);
   }
 
   /** The key of one {@link Homeless}. */
@@ -256,11 +235,6 @@ public final class HomelessTable extends DynamoTable<Homeless> {
   @CheckReturnValue
   public PartialScan<ByRoomsItem, Homeless> scanByRooms() {
     return scanIndex("rooms", Selection.of(ByRoomsItem::fromItem));
-  }
-
-  @Override
-  protected Key<Homeless> keyOf(Homeless homeless) {
-    return key(homeless.id());
   }
 
   /** What the index {@code rooms} holds of {@link Homeless}. */

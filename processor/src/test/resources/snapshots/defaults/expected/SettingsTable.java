@@ -1,10 +1,11 @@
 package defaults;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -19,7 +20,6 @@ import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -47,12 +47,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class SettingsTable extends DynamoTable<Settings> {
+public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
+    implements BatchWritable<Settings> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Settings> SCHEMA =
       TableSchema.builder("settings", SettingsMapper::toItem, SettingsMapper::fromItem)
           .model(Settings.class)
           .key(ID)
+          .keyOf(settings -> key(settings.id()).attributes())
           .withDefault("text", Converters.TEXT, "plain \"quoted\"\n"
               + " $L")
           .withDefault("empty", Converters.TEXT, "")
@@ -79,12 +81,12 @@ public final class SettingsTable extends DynamoTable<Settings> {
 
   /** The table to which {@code dynamo} maps the name {@code settings}. */
   public SettingsTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SettingsTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code settings}, by a client that stays the caller's to close. */
@@ -97,31 +99,8 @@ public final class SettingsTable extends DynamoTable<Settings> {
     this(Dynamo.of(client), table);
   }
 
-  private SettingsTable(SettingsTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public SettingsTable withConsistentReads() {
-    return new SettingsTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public SettingsTable withParallelRequests(int requests) {
-    return new SettingsTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public SettingsTable withListener(CallListener listener) {
-    return new SettingsTable(this, options().withListener(listener));
+  private SettingsTable(TableTarget<Settings> target) {
+    super(target, SettingsTable::new);
   }
 
   /** The key of one {@link Settings}. */
@@ -217,11 +196,6 @@ public final class SettingsTable extends DynamoTable<Settings> {
   @CheckReturnValue
   public Query<Settings> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Settings> keyOf(Settings settings) {
-    return key(settings.id());
   }
 
   /** The attributes of {@link Settings}, for conditions and updates. */

@@ -1,17 +1,17 @@
 package old;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -37,22 +37,24 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 @SuppressWarnings("deprecation")
-public final class FormerTable extends DynamoTable<Former> {
+public final class FormerTable extends DynamoTable<Former, FormerTable>
+    implements BatchWritable<Former> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Former> SCHEMA =
       TableSchema.builder("formers", FormerMapper::toItem, FormerMapper::fromItem)
           .model(Former.class)
           .key(ID)
+          .keyOf(former -> key(former.id()).attributes())
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code formers}. */
   public FormerTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public FormerTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code formers}, by a client that stays the caller's to close. */
@@ -65,31 +67,8 @@ public final class FormerTable extends DynamoTable<Former> {
     this(Dynamo.of(client), table);
   }
 
-  private FormerTable(FormerTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public FormerTable withConsistentReads() {
-    return new FormerTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public FormerTable withParallelRequests(int requests) {
-    return new FormerTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public FormerTable withListener(CallListener listener) {
-    return new FormerTable(this, options().withListener(listener));
+  private FormerTable(TableTarget<Former> target) {
+    super(target, FormerTable::new);
   }
 
   /** The key of one {@link Former}. */
@@ -185,11 +164,6 @@ public final class FormerTable extends DynamoTable<Former> {
   @CheckReturnValue
   public Query<Former> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Former> keyOf(Former former) {
-    return key(former.id());
   }
 
   /** The attributes of {@link Former}, for conditions and updates. */

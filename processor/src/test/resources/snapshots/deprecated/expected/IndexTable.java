@@ -1,12 +1,13 @@
 package deprecated;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.PartialQuery;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -14,7 +15,6 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -41,25 +41,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 @SuppressWarnings("deprecation")
-public final class IndexTable extends DynamoTable<Index> {
+public final class IndexTable extends DynamoTable<Index, IndexTable>
+    implements BatchWritable<Index> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final KeyAttribute<String> TEXT = KeyAttribute.of("text", "text", Converters.TEXT);
   private static final TableSchema<Index> SCHEMA =
       TableSchema.builder("index", IndexMapper::toItem, IndexMapper::fromItem)
           .model(Index.class)
           .key(ID)
+          .keyOf(index -> key(index.id()).attributes())
           .index(IndexSchema.global("text-index", TEXT).keysOnly())
           .required("text")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code index}. */
   public IndexTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public IndexTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code index}, by a client that stays the caller's to close. */
@@ -72,31 +74,8 @@ public final class IndexTable extends DynamoTable<Index> {
     this(Dynamo.of(client), table);
   }
 
-  private IndexTable(IndexTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public IndexTable withConsistentReads() {
-    return new IndexTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public IndexTable withParallelRequests(int requests) {
-    return new IndexTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public IndexTable withListener(CallListener listener) {
-    return new IndexTable(this, options().withListener(listener));
+  private IndexTable(TableTarget<Index> target) {
+    super(target, IndexTable::new);
   }
 
   /** The key of one {@link Index}. */
@@ -230,11 +209,6 @@ public final class IndexTable extends DynamoTable<Index> {
   @CheckReturnValue
   public PartialScan<Index.Entry, Index> scanByText() {
     return scanIndex("text-index", Index_EntryProjection.SELECTION);
-  }
-
-  @Override
-  protected Key<Index> keyOf(Index index) {
-    return key(index.id());
   }
 
   /** The attributes of {@link Index}, for conditions and updates. */

@@ -1,12 +1,13 @@
 package old;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.PartialQuery;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -17,7 +18,6 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -46,7 +46,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 @SuppressWarnings({"deprecation", "removal"})
-public final class LegacyTable extends DynamoTable<Legacy> {
+public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
+    implements BatchWritable<Legacy> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final KeyAttribute<OldState> STATE =
       KeyAttribute.of("state", "state", Converters.enumeration(OldState.values()));
@@ -54,18 +55,19 @@ public final class LegacyTable extends DynamoTable<Legacy> {
       TableSchema.builder("legacies", LegacyMapper::toItem, LegacyMapper::fromItem)
           .model(Legacy.class)
           .key(ID)
+          .keyOf(legacy -> key(legacy.id()).attributes())
           .index(IndexSchema.global("state-index", STATE).include("gone"))
           .required("state")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code legacies}. */
   public LegacyTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public LegacyTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code legacies}, by a client that stays the caller's to close. */
@@ -78,31 +80,8 @@ public final class LegacyTable extends DynamoTable<Legacy> {
     this(Dynamo.of(client), table);
   }
 
-  private LegacyTable(LegacyTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public LegacyTable withConsistentReads() {
-    return new LegacyTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public LegacyTable withParallelRequests(int requests) {
-    return new LegacyTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public LegacyTable withListener(CallListener listener) {
-    return new LegacyTable(this, options().withListener(listener));
+  private LegacyTable(TableTarget<Legacy> target) {
+    super(target, LegacyTable::new);
   }
 
   /** The key of one {@link Legacy}. */
@@ -236,11 +215,6 @@ public final class LegacyTable extends DynamoTable<Legacy> {
   @CheckReturnValue
   public PartialScan<ByStateItem, Legacy> scanByState() {
     return scanIndex("state-index", Selection.of(ByStateItem::fromItem));
-  }
-
-  @Override
-  protected Key<Legacy> keyOf(Legacy legacy) {
-    return key(legacy.id());
   }
 
   /** What the index {@code state-index} holds of {@link Legacy}. */

@@ -1,10 +1,11 @@
 package documents;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -13,7 +14,6 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -38,23 +38,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class CompanyTable extends DynamoTable<Company> {
+public final class CompanyTable extends DynamoTable<Company, CompanyTable>
+    implements BatchWritable<Company> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Company> SCHEMA =
       TableSchema.builder("companies", CompanyMapper::toItem, CompanyMapper::fromItem)
           .model(Company.class)
           .key(ID)
+          .keyOf(company -> key(company.id()).attributes())
           .required("seat", "tree", "owner")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code companies}. */
   public CompanyTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public CompanyTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code companies}, by a client that stays the caller's to close. */
@@ -67,31 +69,8 @@ public final class CompanyTable extends DynamoTable<Company> {
     this(Dynamo.of(client), table);
   }
 
-  private CompanyTable(CompanyTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public CompanyTable withConsistentReads() {
-    return new CompanyTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public CompanyTable withParallelRequests(int requests) {
-    return new CompanyTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public CompanyTable withListener(CallListener listener) {
-    return new CompanyTable(this, options().withListener(listener));
+  private CompanyTable(TableTarget<Company> target) {
+    super(target, CompanyTable::new);
   }
 
   /** The key of one {@link Company}. */
@@ -187,11 +166,6 @@ public final class CompanyTable extends DynamoTable<Company> {
   @CheckReturnValue
   public Query<Company> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Company> keyOf(Company company) {
-    return key(company.id());
   }
 
   /** The attributes of {@link Company}, for conditions and updates. */

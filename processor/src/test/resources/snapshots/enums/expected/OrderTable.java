@@ -1,5 +1,6 @@
 package enums;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -8,7 +9,7 @@ import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -18,7 +19,6 @@ import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.OptionalPrefixAttribute;
 import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.PrefixKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -41,7 +41,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-final class OrderTable extends DynamoTable<Order> {
+final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWritable<Order> {
   private static final KeyAttribute<Region> REGION =
       KeyAttribute.of("region", "region", Converters.enumeration(Region.values()));
   private static final KeyAttribute<Order.State> STATE =
@@ -52,18 +52,19 @@ final class OrderTable extends DynamoTable<Order> {
       TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::fromItem)
           .model(Order.class)
           .key(REGION, STATE)
+          .keyOf(order -> key(order.region(), order.state()).attributes())
           .index(IndexSchema.global("by-priority", PRIORITY).sort(STATE))
           .required("priority")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code orders}. */
   public OrderTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OrderTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code orders}, by a client that stays the caller's to close. */
@@ -76,31 +77,8 @@ final class OrderTable extends DynamoTable<Order> {
     this(Dynamo.of(client), table);
   }
 
-  private OrderTable(OrderTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public OrderTable withConsistentReads() {
-    return new OrderTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public OrderTable withParallelRequests(int requests) {
-    return new OrderTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public OrderTable withListener(CallListener listener) {
-    return new OrderTable(this, options().withListener(listener));
+  private OrderTable(TableTarget<Order> target) {
+    super(target, OrderTable::new);
   }
 
   /** The key of one {@link Order}. */
@@ -207,11 +185,6 @@ final class OrderTable extends DynamoTable<Order> {
   @CheckReturnValue
   public Scan<Order> scanByPriority() {
     return scanIndex("by-priority");
-  }
-
-  @Override
-  protected Key<Order> keyOf(Order order) {
-    return key(order.region(), order.state());
   }
 
   /** A query whose items are in the order of {@code state}. */

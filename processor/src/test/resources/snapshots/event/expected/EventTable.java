@@ -1,5 +1,6 @@
 package tour;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -7,7 +8,7 @@ import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -22,7 +23,6 @@ import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -47,7 +47,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class EventTable extends DynamoTable<Event> {
+public final class EventTable extends DynamoTable<Event, EventTable>
+    implements BatchWritable<Event> {
   private static final KeyAttribute<String> EVENT_ID =
       KeyAttribute.of("eventId", "eventId", Converters.TEXT);
   private static final KeyAttribute<Instant> TIMESTAMP =
@@ -58,18 +59,19 @@ public final class EventTable extends DynamoTable<Event> {
       TableSchema.builder("events", EventMapper::toItem, EventMapper::fromItem)
           .model(Event.class)
           .key(EVENT_ID, TIMESTAMP)
+          .keyOf(event -> key(event.eventId(), event.timestamp()).attributes())
           .index(IndexSchema.global("status-index", STATUS).sort(TIMESTAMP))
           .required("status", "date", "count", "other", "address")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code events}. */
   public EventTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public EventTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code events}, by a client that stays the caller's to close. */
@@ -82,31 +84,8 @@ public final class EventTable extends DynamoTable<Event> {
     this(Dynamo.of(client), table);
   }
 
-  private EventTable(EventTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public EventTable withConsistentReads() {
-    return new EventTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public EventTable withParallelRequests(int requests) {
-    return new EventTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public EventTable withListener(CallListener listener) {
-    return new EventTable(this, options().withListener(listener));
+  private EventTable(TableTarget<Event> target) {
+    super(target, EventTable::new);
   }
 
   /** The key of one {@link Event}. */
@@ -213,11 +192,6 @@ public final class EventTable extends DynamoTable<Event> {
   @CheckReturnValue
   public Scan<Event> scanByStatus() {
     return scanIndex("status-index");
-  }
-
-  @Override
-  protected Key<Event> keyOf(Event event) {
-    return key(event.eventId(), event.timestamp());
   }
 
   /** A query whose items are in the order of {@code timestamp}. */

@@ -1,10 +1,11 @@
 package freeform;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -15,7 +16,6 @@ import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -40,23 +40,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class MessageTable extends DynamoTable<Message> {
+public final class MessageTable extends DynamoTable<Message, MessageTable>
+    implements BatchWritable<Message> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Message> SCHEMA =
       TableSchema.builder("messages", MessageMapper::toItem, MessageMapper::fromItem)
           .model(Message.class)
           .key(ID)
+          .keyOf(message -> key(message.id()).attributes())
           .required("body")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code messages}. */
   public MessageTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public MessageTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code messages}, by a client that stays the caller's to close. */
@@ -69,31 +71,8 @@ public final class MessageTable extends DynamoTable<Message> {
     this(Dynamo.of(client), table);
   }
 
-  private MessageTable(MessageTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public MessageTable withConsistentReads() {
-    return new MessageTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public MessageTable withParallelRequests(int requests) {
-    return new MessageTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public MessageTable withListener(CallListener listener) {
-    return new MessageTable(this, options().withListener(listener));
+  private MessageTable(TableTarget<Message> target) {
+    super(target, MessageTable::new);
   }
 
   /** The key of one {@link Message}. */
@@ -189,11 +168,6 @@ public final class MessageTable extends DynamoTable<Message> {
   @CheckReturnValue
   public Query<Message> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Message> keyOf(Message message) {
-    return key(message.id());
   }
 
   /** The attributes of {@link Message}, for conditions and updates. */

@@ -1,15 +1,15 @@
 package hostile;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
-import io.dynamodel.IdGenerator;
 import io.dynamodel.PartialQuery;
 import io.dynamodel.PartialScan;
 import io.dynamodel.PrefixKeyStep;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -23,7 +23,6 @@ import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -47,7 +46,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class ATable extends DynamoTable<A> {
+public final class ATable extends DynamoTable<A, ATable> implements BatchWritable<A> {
   private static final KeyAttribute<java.lang.String> ID =
       KeyAttribute.of("id", "id", Converters.TEXT).autoId();
   private static final KeyAttribute<java.lang.String> KEY =
@@ -60,6 +59,8 @@ public final class ATable extends DynamoTable<A> {
       TableSchema.builder("letters", AMapper::toItem, AMapper::fromItem)
           .model(hostile.A.class)
           .key(ID, KEY)
+          .keyOf(a -> key(a.id(), a.key()).attributes())
+          .autoId(hostile.A::id, ATable::withId)
           .index(IndexSchema.global("letter", STRING).sort(QUERY))
           .index(
               IndexSchema.global("index-a", QUERY)
@@ -69,12 +70,12 @@ public final class ATable extends DynamoTable<A> {
 
   /** The table to which {@code dynamo} maps the name {@code letters}. */
   public ATable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ATable(Dynamo dynamo, java.lang.String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code letters}, by a client that stays the caller's to close. */
@@ -87,31 +88,8 @@ public final class ATable extends DynamoTable<A> {
     this(Dynamo.of(client), table);
   }
 
-  private ATable(ATable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public ATable withConsistentReads() {
-    return new ATable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public ATable withParallelRequests(int requests) {
-    return new ATable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public ATable withListener(CallListener listener) {
-    return new ATable(this, options().withListener(listener));
+  private ATable(TableTarget<hostile.A> target) {
+    super(target, ATable::new);
   }
 
   /** The key of one {@link hostile.A}. */
@@ -263,29 +241,21 @@ public final class ATable extends DynamoTable<A> {
     return scanIndex("index-a", Selection.of(AItem::fromItem));
   }
 
-  @java.lang.Override
-  protected io.dynamodel.Key<hostile.A> keyOf(hostile.A a) {
-    return key(a.id(), a.key());
-  }
-
-  @java.lang.Override
-  protected hostile.A withId(hostile.A a, IdGenerator ids) {
-    return a.id() != null
-        ? a
-        : new hostile.A(
-            ids.next(),
-            a.key(),
-            a.string(),
-            a.query(),
-            a.override(),
-            a.map(),
-            a.keys(),
-            a.optional(),
-            a.conditions(),
-            a.objects(),
-            a.data(),
-            a.a(),
-            a.things());
+  private static hostile.A withId(hostile.A a, java.lang.String id) {
+    return new hostile.A(
+        id,
+        a.key(),
+        a.string(),
+        a.query(),
+        a.override(),
+        a.map(),
+        a.keys(),
+        a.optional(),
+        a.conditions(),
+        a.objects(),
+        a.data(),
+        a.a(),
+        a.things());
   }
 
   /** A query whose items are in the order of {@code key}. */

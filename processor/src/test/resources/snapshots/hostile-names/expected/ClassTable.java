@@ -1,17 +1,17 @@
 package hostile;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -36,23 +36,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class ClassTable extends DynamoTable<Class> {
+public final class ClassTable extends DynamoTable<Class, ClassTable>
+    implements BatchWritable<Class> {
   private static final KeyAttribute<Integer> SIZE =
       KeyAttribute.of("size", "size", Converters.INTEGER);
   private static final TableSchema<Class> SCHEMA =
       TableSchema.builder("classes", ClassMapper::toItem, ClassMapper::fromItem)
           .model(Class.class)
           .key(SIZE)
+          .keyOf(classRecord -> key(classRecord.size()).attributes())
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code classes}. */
   public ClassTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ClassTable(Dynamo dynamo, java.lang.String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code classes}, by a client that stays the caller's to close. */
@@ -65,31 +67,8 @@ public final class ClassTable extends DynamoTable<Class> {
     this(Dynamo.of(client), table);
   }
 
-  private ClassTable(ClassTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public ClassTable withConsistentReads() {
-    return new ClassTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public ClassTable withParallelRequests(int requests) {
-    return new ClassTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public ClassTable withListener(CallListener listener) {
-    return new ClassTable(this, options().withListener(listener));
+  private ClassTable(TableTarget<Class> target) {
+    super(target, ClassTable::new);
   }
 
   /** The key of one {@link Class}. */
@@ -185,11 +164,6 @@ public final class ClassTable extends DynamoTable<Class> {
   @CheckReturnValue
   public Query<Class> query(int size) {
     return queryOf(queryTable(SIZE.part(size)));
-  }
-
-  @java.lang.Override
-  protected Key<Class> keyOf(Class classRecord) {
-    return key(classRecord.size());
   }
 
   /** The attributes of {@link Class}, for conditions and updates. */

@@ -18,22 +18,22 @@ public final class IdsMapper {
   private IdsMapper() {}
 
   /**
-   * The attributes that store {@code idsRecord}.
+   * The attributes that store {@code ids}.
    *
    * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
    *     the path of its attribute
-   * @throws NullPointerException if {@code idsRecord} is null
+   * @throws NullPointerException if {@code ids} is null
    */
-  public static Map<java.lang.String, AttributeValue> toItem(Ids idsRecord) {
-    Objects.requireNonNull(idsRecord, "idsRecord");
+  public static Map<java.lang.String, AttributeValue> toItem(Ids ids) {
+    Objects.requireNonNull(ids, "ids");
     return new ItemWriter(7)
-        .put("PK", Converters.TEXT, idsRecord.PK())
-        .put("SK", Converters.TEXT, idsRecord.SK())
-        .put("SCHEMA", Converters.TEXT, idsRecord.SCHEMA())
-        .put("A", Converters.TEXT, idsRecord.A())
-        .put("AttributeConverter", Converters.TEXT, idsRecord.AttributeConverter())
-        .put("Objects", Converters.TEXT, idsRecord.Objects())
-        .put("ItemReader", Converters.TEXT, idsRecord.ItemReader())
+        .put("PK", Converters.TEXT, ids.PK())
+        .put("SK", Converters.TEXT, ids.SK())
+        .put("SCHEMA", Converters.TEXT, ids.SCHEMA())
+        .put("A", Converters.TEXT, ids.A())
+        .put("AttributeConverter", Converters.TEXT, ids.AttributeConverter())
+        .put("Objects", Converters.TEXT, ids.Objects())
+        .put("ItemReader", Converters.TEXT, ids.ItemReader())
         .item();
   }
 

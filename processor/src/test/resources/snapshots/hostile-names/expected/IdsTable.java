@@ -1,15 +1,15 @@
 package hostile;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
-import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.PartialQueryBase;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -18,7 +18,6 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -44,7 +43,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class IdsTable extends DynamoTable<Ids> {
+public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchWritable<Ids> {
   private static final KeyAttribute<java.lang.String> PK_2 =
       KeyAttribute.of("PK", "PK", Converters.TEXT).autoId();
   private static final KeyAttribute<java.lang.String> SK_2 =
@@ -57,6 +56,8 @@ public final class IdsTable extends DynamoTable<Ids> {
       TableSchema.builder("ids", IdsMapper::toItem, IdsMapper::fromItem)
           .model(Ids.class)
           .key(PK_2, SK_2)
+          .keyOf(ids -> key(ids.PK(), ids.SK()).attributes())
+          .autoId(Ids::PK, IdsTable::withId)
           .index(
               IndexSchema.global("ids", A_2, SCHEMA_2)
                   .sort(PK_2, SK_2)
@@ -66,12 +67,12 @@ public final class IdsTable extends DynamoTable<Ids> {
 
   /** The table to which {@code dynamo} maps the name {@code ids}. */
   public IdsTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public IdsTable(Dynamo dynamo, java.lang.String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code ids}, by a client that stays the caller's to close. */
@@ -84,31 +85,8 @@ public final class IdsTable extends DynamoTable<Ids> {
     this(Dynamo.of(client), table);
   }
 
-  private IdsTable(IdsTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public IdsTable withConsistentReads() {
-    return new IdsTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public IdsTable withParallelRequests(int requests) {
-    return new IdsTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public IdsTable withListener(CallListener listener) {
-    return new IdsTable(this, options().withListener(listener));
+  private IdsTable(TableTarget<Ids> target) {
+    super(target, IdsTable::new);
   }
 
   /** The key of one {@link Ids}. */
@@ -237,23 +215,15 @@ public final class IdsTable extends DynamoTable<Ids> {
     return scanIndex("ids", Selection.of(PartialItem::fromItem));
   }
 
-  @java.lang.Override
-  protected Key<Ids> keyOf(Ids idsRecord) {
-    return key(idsRecord.PK(), idsRecord.SK());
-  }
-
-  @java.lang.Override
-  protected Ids withId(Ids idsRecord, IdGenerator ids) {
-    return idsRecord.PK() != null
-        ? idsRecord
-        : new Ids(
-            ids.next(),
-            idsRecord.SK(),
-            idsRecord.SCHEMA(),
-            idsRecord.A(),
-            idsRecord.AttributeConverter(),
-            idsRecord.Objects(),
-            idsRecord.ItemReader());
+  private static Ids withId(Ids ids, java.lang.String id) {
+    return new Ids(
+        id,
+        ids.SK(),
+        ids.SCHEMA(),
+        ids.A(),
+        ids.AttributeConverter(),
+        ids.Objects(),
+        ids.ItemReader());
   }
 
   /** A query whose items are in the order of {@code SK}. */

@@ -1,5 +1,6 @@
 package hostile;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -10,7 +11,7 @@ import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -19,7 +20,6 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -45,7 +45,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class InTable extends DynamoTable<In> {
+public final class InTable extends DynamoTable<In, InTable> implements BatchWritable<In> {
   private static final KeyAttribute<java.lang.String> CLIENT =
       KeyAttribute.of("client", "client", Converters.TEXT);
   private static final KeyAttribute<java.lang.String> TABLE =
@@ -64,6 +64,7 @@ public final class InTable extends DynamoTable<In> {
       TableSchema.builder("names", InMapper::toItem, InMapper::fromItem)
           .model(In.class)
           .key(CLIENT, TABLE)
+          .keyOf(inRecord -> key(inRecord.client(), inRecord.table()).attributes())
           .index(
               IndexSchema.global("in-", QUERY, SELECTION)
                   .sort(ITEM, NAME)
@@ -111,12 +112,12 @@ public final class InTable extends DynamoTable<In> {
 
   /** The table to which {@code dynamo} maps the name {@code names}. */
   public InTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public InTable(Dynamo dynamo, java.lang.String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code names}, by a client that stays the caller's to close. */
@@ -129,31 +130,8 @@ public final class InTable extends DynamoTable<In> {
     this(Dynamo.of(client), table);
   }
 
-  private InTable(InTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public InTable withConsistentReads() {
-    return new InTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public InTable withParallelRequests(int requests) {
-    return new InTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public InTable withListener(CallListener listener) {
-    return new InTable(this, options().withListener(listener));
+  private InTable(TableTarget<In> target) {
+    super(target, InTable::new);
   }
 
   /** The key of one {@link In}. */
@@ -320,11 +298,6 @@ public final class InTable extends DynamoTable<In> {
   @CheckReturnValue
   public PartialScan<ItemItem, In> scanItem() {
     return scanIndex("item", Selection.of(ItemItem::fromItem));
-  }
-
-  @java.lang.Override
-  protected Key<In> keyOf(In inRecord) {
-    return key(inRecord.client(), inRecord.table());
   }
 
   /** A query whose items are in the order of {@code table}. */

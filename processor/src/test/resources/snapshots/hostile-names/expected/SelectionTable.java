@@ -1,16 +1,16 @@
 package hostile;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.PrefixKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.KeyReader;
@@ -34,23 +34,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class SelectionTable extends DynamoTable<Selection> {
+public final class SelectionTable extends DynamoTable<Selection, SelectionTable>
+    implements BatchWritable<Selection> {
   private static final KeyAttribute<Query> SELECTION =
       KeyAttribute.of("selection", "selection", Converters.enumeration(Query.values()));
   private static final TableSchema<Selection> SCHEMA =
       TableSchema.builder("selections", SelectionMapper::toItem, SelectionMapper::fromItem)
           .model(Selection.class)
           .key(SELECTION)
+          .keyOf(selection -> key(selection.selection()).attributes())
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code selections}. */
   public SelectionTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SelectionTable(Dynamo dynamo, java.lang.String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code selections}, by a client that stays the caller's to close. */
@@ -63,31 +65,8 @@ public final class SelectionTable extends DynamoTable<Selection> {
     this(Dynamo.of(client), table);
   }
 
-  private SelectionTable(SelectionTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public SelectionTable withConsistentReads() {
-    return new SelectionTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public SelectionTable withParallelRequests(int requests) {
-    return new SelectionTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public SelectionTable withListener(CallListener listener) {
-    return new SelectionTable(this, options().withListener(listener));
+  private SelectionTable(TableTarget<Selection> target) {
+    super(target, SelectionTable::new);
   }
 
   /** The key of one {@link Selection}. */
@@ -184,11 +163,6 @@ public final class SelectionTable extends DynamoTable<Selection> {
   @CheckReturnValue
   public io.dynamodel.Query<Selection> query(Query selection) {
     return queryOf(queryTable(SELECTION.part(selection)));
-  }
-
-  @java.lang.Override
-  protected Key<Selection> keyOf(Selection selection) {
-    return key(selection.selection());
   }
 
   /** The attributes of {@link Selection}, for conditions and updates. */

@@ -1,5 +1,6 @@
 package indexes;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -8,7 +9,7 @@ import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -20,7 +21,6 @@ import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -45,7 +45,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class ReadingTable extends DynamoTable<Reading> {
+public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
+    implements BatchWritable<Reading> {
   private static final KeyAttribute<String> SENSOR =
       KeyAttribute.of("sensor", "sensor", Converters.TEXT);
   private static final KeyAttribute<Instant> TAKEN =
@@ -64,6 +65,7 @@ public final class ReadingTable extends DynamoTable<Reading> {
       TableSchema.builder("readings", ReadingMapper::toItem, ReadingMapper::fromItem)
           .model(Reading.class)
           .key(SENSOR, TAKEN)
+          .keyOf(reading -> key(reading.sensor(), reading.taken()).attributes())
           .index(IndexSchema.global("station-index", STATION))
           .index(IndexSchema.global("stationByDay", STATION).sort(DAY))
           .index(IndexSchema.global("day_count_gsi", DAY).sort(COUNT))
@@ -74,12 +76,12 @@ public final class ReadingTable extends DynamoTable<Reading> {
 
   /** The table to which {@code dynamo} maps the name {@code readings}. */
   public ReadingTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ReadingTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code readings}, by a client that stays the caller's to close. */
@@ -92,31 +94,8 @@ public final class ReadingTable extends DynamoTable<Reading> {
     this(Dynamo.of(client), table);
   }
 
-  private ReadingTable(ReadingTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public ReadingTable withConsistentReads() {
-    return new ReadingTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public ReadingTable withParallelRequests(int requests) {
-    return new ReadingTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public ReadingTable withListener(CallListener listener) {
-    return new ReadingTable(this, options().withListener(listener));
+  private ReadingTable(TableTarget<Reading> target) {
+    super(target, ReadingTable::new);
   }
 
   /** The key of one {@link Reading}. */
@@ -314,11 +293,6 @@ public final class ReadingTable extends DynamoTable<Reading> {
   @CheckReturnValue
   public Scan<Reading> scanByAlarm() {
     return scanIndex("alarm");
-  }
-
-  @Override
-  protected Key<Reading> keyOf(Reading reading) {
-    return key(reading.sensor(), reading.taken());
   }
 
   /** A query whose items are in the order of {@code taken}. */

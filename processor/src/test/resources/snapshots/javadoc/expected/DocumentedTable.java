@@ -1,10 +1,11 @@
 package javadoc;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -14,7 +15,6 @@ import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -39,23 +39,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class DocumentedTable extends DynamoTable<Documented> {
+public final class DocumentedTable extends DynamoTable<Documented, DocumentedTable>
+    implements BatchWritable<Documented> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Documented> SCHEMA =
       TableSchema.builder("documented", DocumentedMapper::toItem, DocumentedMapper::fromItem)
           .model(Documented.class)
           .key(ID)
+          .keyOf(documented -> key(documented.id()).attributes())
           .required("several", "price", "mail", "code", "end", "a \"b\" $c */ {@d} <e> \\u", "part")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code documented}. */
   public DocumentedTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public DocumentedTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code documented}, by a client that stays the caller's to close. */
@@ -68,31 +70,8 @@ public final class DocumentedTable extends DynamoTable<Documented> {
     this(Dynamo.of(client), table);
   }
 
-  private DocumentedTable(DocumentedTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public DocumentedTable withConsistentReads() {
-    return new DocumentedTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public DocumentedTable withParallelRequests(int requests) {
-    return new DocumentedTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public DocumentedTable withListener(CallListener listener) {
-    return new DocumentedTable(this, options().withListener(listener));
+  private DocumentedTable(TableTarget<Documented> target) {
+    super(target, DocumentedTable::new);
   }
 
   /** The key of one {@link Documented}. */
@@ -188,11 +167,6 @@ public final class DocumentedTable extends DynamoTable<Documented> {
   @CheckReturnValue
   public Query<Documented> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Documented> keyOf(Documented documented) {
-    return key(documented.id());
   }
 
   /** The attributes of {@link Documented}, for conditions and updates. */

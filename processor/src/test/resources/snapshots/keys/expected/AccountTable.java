@@ -1,14 +1,14 @@
 package keys;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
-import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.PrefixKeyStep;
 import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -17,7 +17,6 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -41,7 +40,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class AccountTable extends DynamoTable<Account> {
+public final class AccountTable extends DynamoTable<Account, AccountTable>
+    implements BatchWritable<Account> {
   private static final KeyAttribute<Long> BANK = KeyAttribute.of("bank", "bank", Converters.LONG);
   private static final KeyAttribute<UUID> ID =
       KeyAttribute.of("id", "id", Converters.UUID).autoId();
@@ -49,17 +49,19 @@ public final class AccountTable extends DynamoTable<Account> {
       TableSchema.builder("accounts", AccountMapper::toItem, AccountMapper::fromItem)
           .model(Account.class)
           .key(BANK, ID)
+          .keyOf(account -> key(account.bank(), account.id()).attributes())
+          .autoId(Account::id, AccountTable::withId)
           .required("owner")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code accounts}. */
   public AccountTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public AccountTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code accounts}, by a client that stays the caller's to close. */
@@ -72,31 +74,8 @@ public final class AccountTable extends DynamoTable<Account> {
     this(Dynamo.of(client), table);
   }
 
-  private AccountTable(AccountTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public AccountTable withConsistentReads() {
-    return new AccountTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public AccountTable withParallelRequests(int requests) {
-    return new AccountTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public AccountTable withListener(CallListener listener) {
-    return new AccountTable(this, options().withListener(listener));
+  private AccountTable(TableTarget<Account> target) {
+    super(target, AccountTable::new);
   }
 
   /** The key of one {@link Account}. */
@@ -182,19 +161,11 @@ public final class AccountTable extends DynamoTable<Account> {
     return new AccountQuery(queryTable(BANK.part(bank)));
   }
 
-  @Override
-  protected Key<Account> keyOf(Account account) {
-    return key(account.bank(), account.id());
-  }
-
-  @Override
-  protected Account withId(Account account, IdGenerator ids) {
-    return account.id() != null
-        ? account
-        : new Account(
-            account.bank(),
-            UUID.fromString(ids.next()),
-            account.owner());
+  private static Account withId(Account account, String id) {
+    return new Account(
+        account.bank(),
+        UUID.fromString(id),
+        account.owner());
   }
 
   /** A query whose items are in the order of {@code id}. */

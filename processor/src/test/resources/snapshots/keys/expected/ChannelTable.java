@@ -1,17 +1,17 @@
 package keys;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -36,23 +36,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class ChannelTable extends DynamoTable<Channel> {
+public final class ChannelTable extends DynamoTable<Channel, ChannelTable>
+    implements BatchWritable<Channel> {
   private static final KeyAttribute<Short> NUMBER =
       KeyAttribute.of("number", "number", Converters.SHORT);
   private static final TableSchema<Channel> SCHEMA =
       TableSchema.builder("channels", ChannelMapper::toItem, ChannelMapper::fromItem)
           .model(Channel.class)
           .key(NUMBER)
+          .keyOf(channel -> key(channel.number()).attributes())
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code channels}. */
   public ChannelTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ChannelTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code channels}, by a client that stays the caller's to close. */
@@ -65,31 +67,8 @@ public final class ChannelTable extends DynamoTable<Channel> {
     this(Dynamo.of(client), table);
   }
 
-  private ChannelTable(ChannelTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public ChannelTable withConsistentReads() {
-    return new ChannelTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public ChannelTable withParallelRequests(int requests) {
-    return new ChannelTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public ChannelTable withListener(CallListener listener) {
-    return new ChannelTable(this, options().withListener(listener));
+  private ChannelTable(TableTarget<Channel> target) {
+    super(target, ChannelTable::new);
   }
 
   /** The key of one {@link Channel}. */
@@ -185,11 +164,6 @@ public final class ChannelTable extends DynamoTable<Channel> {
   @CheckReturnValue
   public Query<Channel> query(short number) {
     return queryOf(queryTable(NUMBER.part(number)));
-  }
-
-  @Override
-  protected Key<Channel> keyOf(Channel channel) {
-    return key(channel.number());
   }
 
   /** The attributes of {@link Channel}, for conditions and updates. */

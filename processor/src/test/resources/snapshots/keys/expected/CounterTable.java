@@ -1,17 +1,17 @@
 package keys;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -36,23 +36,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class CounterTable extends DynamoTable<Counter> {
+public final class CounterTable extends DynamoTable<Counter, CounterTable>
+    implements BatchWritable<Counter> {
   private static final KeyAttribute<Integer> NUMBER =
       KeyAttribute.of("number", "number", Converters.INTEGER);
   private static final TableSchema<Counter> SCHEMA =
       TableSchema.builder("counters", CounterMapper::toItem, CounterMapper::fromItem)
           .model(Counter.class)
           .key(NUMBER)
+          .keyOf(counter -> key(counter.number()).attributes())
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code counters}. */
   public CounterTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public CounterTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code counters}, by a client that stays the caller's to close. */
@@ -65,31 +67,8 @@ public final class CounterTable extends DynamoTable<Counter> {
     this(Dynamo.of(client), table);
   }
 
-  private CounterTable(CounterTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public CounterTable withConsistentReads() {
-    return new CounterTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public CounterTable withParallelRequests(int requests) {
-    return new CounterTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public CounterTable withListener(CallListener listener) {
-    return new CounterTable(this, options().withListener(listener));
+  private CounterTable(TableTarget<Counter> target) {
+    super(target, CounterTable::new);
   }
 
   /** The key of one {@link Counter}. */
@@ -185,11 +164,6 @@ public final class CounterTable extends DynamoTable<Counter> {
   @CheckReturnValue
   public Query<Counter> query(int number) {
     return queryOf(queryTable(NUMBER.part(number)));
-  }
-
-  @Override
-  protected Key<Counter> keyOf(Counter counter) {
-    return key(counter.number());
   }
 
   /** The attributes of {@link Counter}, for conditions and updates. */

@@ -1,17 +1,17 @@
 package keys;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.BinaryKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -36,23 +36,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class DigestTable extends DynamoTable<Digest> {
+public final class DigestTable extends DynamoTable<Digest, DigestTable>
+    implements BatchWritable<Digest> {
   private static final KeyAttribute<byte[]> HASH =
       KeyAttribute.of("hash", "hash", Converters.BYTES);
   private static final TableSchema<Digest> SCHEMA =
       TableSchema.builder("digests", DigestMapper::toItem, DigestMapper::fromItem)
           .model(Digest.class)
           .key(HASH)
+          .keyOf(digest -> key(digest.hash()).attributes())
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code digests}. */
   public DigestTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public DigestTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code digests}, by a client that stays the caller's to close. */
@@ -65,31 +67,8 @@ public final class DigestTable extends DynamoTable<Digest> {
     this(Dynamo.of(client), table);
   }
 
-  private DigestTable(DigestTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public DigestTable withConsistentReads() {
-    return new DigestTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public DigestTable withParallelRequests(int requests) {
-    return new DigestTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public DigestTable withListener(CallListener listener) {
-    return new DigestTable(this, options().withListener(listener));
+  private DigestTable(TableTarget<Digest> target) {
+    super(target, DigestTable::new);
   }
 
   /** The key of one {@link Digest}. */
@@ -185,11 +164,6 @@ public final class DigestTable extends DynamoTable<Digest> {
   @CheckReturnValue
   public Query<Digest> query(byte[] hash) {
     return queryOf(queryTable(HASH.part(hash)));
-  }
-
-  @Override
-  protected Key<Digest> keyOf(Digest digest) {
-    return key(digest.hash());
   }
 
   /** The attributes of {@link Digest}, for conditions and updates. */

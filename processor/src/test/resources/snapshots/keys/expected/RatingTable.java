@@ -1,5 +1,6 @@
 package keys;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -7,7 +8,7 @@ import io.dynamodel.NumberKeyStep;
 import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -15,7 +16,6 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -38,7 +38,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class RatingTable extends DynamoTable<Rating> {
+public final class RatingTable extends DynamoTable<Rating, RatingTable>
+    implements BatchWritable<Rating> {
   private static final KeyAttribute<Character> GRADE =
       KeyAttribute.of("grade", "grade", Converters.CHARACTER);
   private static final KeyAttribute<BigDecimal> WEIGHT =
@@ -47,16 +48,17 @@ public final class RatingTable extends DynamoTable<Rating> {
       TableSchema.builder("ratings", RatingMapper::toItem, RatingMapper::fromItem)
           .model(Rating.class)
           .key(GRADE, WEIGHT)
+          .keyOf(rating -> key(rating.grade(), rating.weight()).attributes())
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code ratings}. */
   public RatingTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public RatingTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code ratings}, by a client that stays the caller's to close. */
@@ -69,31 +71,8 @@ public final class RatingTable extends DynamoTable<Rating> {
     this(Dynamo.of(client), table);
   }
 
-  private RatingTable(RatingTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public RatingTable withConsistentReads() {
-    return new RatingTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public RatingTable withParallelRequests(int requests) {
-    return new RatingTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public RatingTable withListener(CallListener listener) {
-    return new RatingTable(this, options().withListener(listener));
+  private RatingTable(TableTarget<Rating> target) {
+    super(target, RatingTable::new);
   }
 
   /** The key of one {@link Rating}. */
@@ -177,11 +156,6 @@ public final class RatingTable extends DynamoTable<Rating> {
   @CheckReturnValue
   public RatingQuery query(char grade) {
     return new RatingQuery(queryTable(GRADE.part(grade)));
-  }
-
-  @Override
-  protected Key<Rating> keyOf(Rating rating) {
-    return key(rating.grade(), rating.weight());
   }
 
   /** A query whose items are in the order of {@code weight}. */

@@ -1,5 +1,6 @@
 package keys;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.BinaryKeyStep;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
@@ -7,7 +8,7 @@ import io.dynamodel.Key;
 import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -15,7 +16,6 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.BinaryKeyAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -38,7 +38,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class SensorTable extends DynamoTable<Sensor> {
+public final class SensorTable extends DynamoTable<Sensor, SensorTable>
+    implements BatchWritable<Sensor> {
   private static final KeyAttribute<YearMonth> MONTH =
       KeyAttribute.of("month", "month", Converters.YEAR_MONTH);
   private static final KeyAttribute<byte[]> ADDRESS =
@@ -47,16 +48,17 @@ public final class SensorTable extends DynamoTable<Sensor> {
       TableSchema.builder("sensors", SensorMapper::toItem, SensorMapper::fromItem)
           .model(Sensor.class)
           .key(MONTH, ADDRESS)
+          .keyOf(sensor -> key(sensor.month(), sensor.address()).attributes())
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code sensors}. */
   public SensorTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SensorTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code sensors}, by a client that stays the caller's to close. */
@@ -69,31 +71,8 @@ public final class SensorTable extends DynamoTable<Sensor> {
     this(Dynamo.of(client), table);
   }
 
-  private SensorTable(SensorTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public SensorTable withConsistentReads() {
-    return new SensorTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public SensorTable withParallelRequests(int requests) {
-    return new SensorTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public SensorTable withListener(CallListener listener) {
-    return new SensorTable(this, options().withListener(listener));
+  private SensorTable(TableTarget<Sensor> target) {
+    super(target, SensorTable::new);
   }
 
   /** The key of one {@link Sensor}. */
@@ -177,11 +156,6 @@ public final class SensorTable extends DynamoTable<Sensor> {
   @CheckReturnValue
   public SensorQuery query(YearMonth month) {
     return new SensorQuery(queryTable(MONTH.part(month)));
-  }
-
-  @Override
-  protected Key<Sensor> keyOf(Sensor sensor) {
-    return key(sensor.month(), sensor.address());
   }
 
   /** A query whose items are in the order of {@code address}. */

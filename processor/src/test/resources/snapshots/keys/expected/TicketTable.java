@@ -1,18 +1,17 @@
 package keys;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
-import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -38,23 +37,26 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class TicketTable extends DynamoTable<Ticket> {
+public final class TicketTable extends DynamoTable<Ticket, TicketTable>
+    implements BatchWritable<Ticket> {
   private static final KeyAttribute<String> ID =
       KeyAttribute.of("id", "id", Converters.TEXT).autoId();
   private static final TableSchema<Ticket> SCHEMA =
       TableSchema.builder("tickets", TicketMapper::toItem, TicketMapper::fromItem)
           .model(Ticket.class)
           .key(ID)
+          .keyOf(ticket -> key(ticket.id()).attributes())
+          .autoId(Ticket::id, TicketTable::withId)
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code tickets}. */
   public TicketTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public TicketTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code tickets}, by a client that stays the caller's to close. */
@@ -67,31 +69,8 @@ public final class TicketTable extends DynamoTable<Ticket> {
     this(Dynamo.of(client), table);
   }
 
-  private TicketTable(TicketTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public TicketTable withConsistentReads() {
-    return new TicketTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public TicketTable withParallelRequests(int requests) {
-    return new TicketTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public TicketTable withListener(CallListener listener) {
-    return new TicketTable(this, options().withListener(listener));
+  private TicketTable(TableTarget<Ticket> target) {
+    super(target, TicketTable::new);
   }
 
   /** The key of one {@link Ticket}. */
@@ -189,17 +168,9 @@ public final class TicketTable extends DynamoTable<Ticket> {
     return queryOf(queryTable(ID.part(id)));
   }
 
-  @Override
-  protected Key<Ticket> keyOf(Ticket ticket) {
-    return key(ticket.id());
-  }
-
-  @Override
-  protected Ticket withId(Ticket ticket, IdGenerator ids) {
-    return ticket.id() != null
-        ? ticket
-        : new Ticket(
-            ids.next());
+  private static Ticket withId(Ticket ticket, String id) {
+    return new Ticket(
+        id);
   }
 
   /** The attributes of {@link Ticket}, for conditions and updates. */

@@ -1,5 +1,6 @@
 package localindexes;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -11,7 +12,7 @@ import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -21,7 +22,6 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -48,7 +48,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class TaskTable extends DynamoTable<Task> {
+public final class TaskTable extends DynamoTable<Task, TaskTable> implements BatchWritable<Task> {
   private static final KeyAttribute<String> OWNER =
       KeyAttribute.of("owner", "owner", Converters.TEXT);
   private static final KeyAttribute<String> TITLE =
@@ -61,6 +61,7 @@ public final class TaskTable extends DynamoTable<Task> {
       TableSchema.builder("tasks", TaskMapper::toItem, TaskMapper::fromItem)
           .model(Task.class)
           .key(OWNER, TITLE)
+          .keyOf(task -> key(task.owner(), task.title()).attributes())
           .index(IndexSchema.global("due-index", DUE))
           .index(IndexSchema.local("due-lsi", OWNER).sort(DUE))
           .index(IndexSchema.local("priority-lsi", OWNER).sort(PRIORITY).keysOnly())
@@ -69,12 +70,12 @@ public final class TaskTable extends DynamoTable<Task> {
 
   /** The table to which {@code dynamo} maps the name {@code tasks}. */
   public TaskTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public TaskTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code tasks}, by a client that stays the caller's to close. */
@@ -87,31 +88,8 @@ public final class TaskTable extends DynamoTable<Task> {
     this(Dynamo.of(client), table);
   }
 
-  private TaskTable(TaskTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public TaskTable withConsistentReads() {
-    return new TaskTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public TaskTable withParallelRequests(int requests) {
-    return new TaskTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public TaskTable withListener(CallListener listener) {
-    return new TaskTable(this, options().withListener(listener));
+  private TaskTable(TableTarget<Task> target) {
+    super(target, TaskTable::new);
   }
 
   /** The key of one {@link Task}. */
@@ -276,11 +254,6 @@ public final class TaskTable extends DynamoTable<Task> {
   @CheckReturnValue
   public PartialScan<InOrderOfPriorityItem, Task> scanInOrderOfPriority() {
     return scanIndex("priority-lsi", Selection.of(InOrderOfPriorityItem::fromItem));
-  }
-
-  @Override
-  protected Key<Task> keyOf(Task task) {
-    return key(task.owner(), task.title());
   }
 
   /** A query whose items are in the order of {@code title}. */

@@ -1,5 +1,6 @@
 package names;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -10,7 +11,7 @@ import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -24,7 +25,6 @@ import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -53,7 +53,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class StockMovementTable extends DynamoTable<StockMovement> {
+public final class StockMovementTable extends DynamoTable<StockMovement, StockMovementTable>
+    implements BatchWritable<StockMovement> {
   private static final KeyAttribute<String> WAREHOUSE_IDENTIFIER_OF_ORIGIN =
       KeyAttribute.of(
           "warehouseIdentifierOfOrigin", "warehouse_identifier_of_origin", Converters.TEXT);
@@ -72,6 +73,12 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
               StockMovementMapper::fromItem)
           .model(StockMovement.class)
           .key(WAREHOUSE_IDENTIFIER_OF_ORIGIN, TIME_OF_CONFIRMATION_BY_SCANNER)
+          .keyOf(
+              stockMovement ->
+                  key(
+                          stockMovement.warehouseIdentifierOfOrigin(),
+                          stockMovement.timeOfConfirmationByScanner())
+                      .attributes())
           .index(
               IndexSchema.global(
                       "stock-movements-by-responsible-employee", RESPONSIBLE_WAREHOUSE_EMPLOYEE)
@@ -94,12 +101,12 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
    * {@code warehouse-stock-movements-of-all-branches}.
    */
   public StockMovementTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public StockMovementTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /**
@@ -115,31 +122,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
     this(Dynamo.of(client), table);
   }
 
-  private StockMovementTable(StockMovementTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public StockMovementTable withConsistentReads() {
-    return new StockMovementTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public StockMovementTable withParallelRequests(int requests) {
-    return new StockMovementTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public StockMovementTable withListener(CallListener listener) {
-    return new StockMovementTable(this, options().withListener(listener));
+  private StockMovementTable(TableTarget<StockMovement> target) {
+    super(target, StockMovementTable::new);
   }
 
   /** The key of one {@link StockMovement}. */
@@ -317,12 +301,6 @@ public final class StockMovementTable extends DynamoTable<StockMovement> {
     return scanIndex(
         "stock-movements-by-external-movement-reference",
         Selection.of(ByStockMovementsByExternalMovementReferenceItem::fromItem));
-  }
-
-  @Override
-  protected Key<StockMovement> keyOf(StockMovement stockMovement) {
-    return key(
-        stockMovement.warehouseIdentifierOfOrigin(), stockMovement.timeOfConfirmationByScanner());
   }
 
   /** A query whose items are in the order of {@code timeOfConfirmationByScanner}. */

@@ -1,5 +1,6 @@
 package morescalars;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -9,7 +10,7 @@ import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.RangeKeyStep;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -23,7 +24,6 @@ import io.dynamodel.expression.OrderedKeyAttribute;
 import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.SetAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -56,7 +56,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class VisitTable extends DynamoTable<Visit> {
+public final class VisitTable extends DynamoTable<Visit, VisitTable>
+    implements BatchWritable<Visit> {
   private static final KeyAttribute<OffsetDateTime> AT =
       KeyAttribute.of("at", "at", Converters.OFFSET_DATE_TIME);
   private static final KeyAttribute<Duration> LENGTH =
@@ -68,18 +69,19 @@ public final class VisitTable extends DynamoTable<Visit> {
       TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::fromItem)
           .model(Visit.class)
           .key(AT, LENGTH)
+          .keyOf(visit -> key(visit.at(), visit.length()).attributes())
           .index(IndexSchema.global("address-index", ADDRESS).sort(PAGE))
           .required("local", "age", "page", "locale", "zone", "address")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code visits}. */
   public VisitTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public VisitTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code visits}, by a client that stays the caller's to close. */
@@ -92,31 +94,8 @@ public final class VisitTable extends DynamoTable<Visit> {
     this(Dynamo.of(client), table);
   }
 
-  private VisitTable(VisitTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public VisitTable withConsistentReads() {
-    return new VisitTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public VisitTable withParallelRequests(int requests) {
-    return new VisitTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public VisitTable withListener(CallListener listener) {
-    return new VisitTable(this, options().withListener(listener));
+  private VisitTable(TableTarget<Visit> target) {
+    super(target, VisitTable::new);
   }
 
   /** The key of one {@link Visit}. */
@@ -223,11 +202,6 @@ public final class VisitTable extends DynamoTable<Visit> {
   @CheckReturnValue
   public Scan<Visit> scanByAddress() {
     return scanIndex("address-index");
-  }
-
-  @Override
-  protected Key<Visit> keyOf(Visit visit) {
-    return key(visit.at(), visit.length());
   }
 
   /** A query whose items are in the order of {@code length}. */

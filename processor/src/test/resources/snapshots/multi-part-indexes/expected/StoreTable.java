@@ -1,5 +1,6 @@
 package multipartindexes;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -12,7 +13,7 @@ import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -23,7 +24,6 @@ import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -52,7 +52,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class StoreTable extends DynamoTable<Store> {
+public final class StoreTable extends DynamoTable<Store, StoreTable>
+    implements BatchWritable<Store> {
   private static final KeyAttribute<UUID> ID = KeyAttribute.of("id", "id", Converters.UUID);
   private static final KeyAttribute<String> COUNTRY =
       KeyAttribute.of("country", "country", Converters.TEXT);
@@ -71,6 +72,7 @@ public final class StoreTable extends DynamoTable<Store> {
       TableSchema.builder("stores", StoreMapper::toItem, StoreMapper::fromItem)
           .model(Store.class)
           .key(ID)
+          .keyOf(store -> key(store.id()).attributes())
           .index(IndexSchema.global("region-index", COUNTRY, REGION).sort(CITY, COUNT, STREET))
           .index(
               IndexSchema.global("chain-index", CHAIN, COUNTRY, REGION, CITY)
@@ -82,12 +84,12 @@ public final class StoreTable extends DynamoTable<Store> {
 
   /** The table to which {@code dynamo} maps the name {@code stores}. */
   public StoreTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public StoreTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code stores}, by a client that stays the caller's to close. */
@@ -100,31 +102,8 @@ public final class StoreTable extends DynamoTable<Store> {
     this(Dynamo.of(client), table);
   }
 
-  private StoreTable(StoreTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public StoreTable withConsistentReads() {
-    return new StoreTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public StoreTable withParallelRequests(int requests) {
-    return new StoreTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public StoreTable withListener(CallListener listener) {
-    return new StoreTable(this, options().withListener(listener));
+  private StoreTable(TableTarget<Store> target) {
+    super(target, StoreTable::new);
   }
 
   /** The key of one {@link Store}. */
@@ -313,11 +292,6 @@ public final class StoreTable extends DynamoTable<Store> {
   @CheckReturnValue
   public Scan<Store> scanByCity() {
     return scanIndex("city-index");
-  }
-
-  @Override
-  protected Key<Store> keyOf(Store store) {
-    return key(store.id());
   }
 
   /**

@@ -1,17 +1,17 @@
 package nesting;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -36,24 +36,26 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
+final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep, Outer_Holder_DeepTable>
+    implements BatchWritable<Outer.Holder.Deep> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Outer.Holder.Deep> SCHEMA =
       TableSchema.builder(
               "deep", Outer_Holder_DeepMapper::toItem, Outer_Holder_DeepMapper::fromItem)
           .model(Outer.Holder.Deep.class)
           .key(ID)
+          .keyOf(deep -> key(deep.id()).attributes())
           .required("leaf")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code deep}. */
   public Outer_Holder_DeepTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public Outer_Holder_DeepTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code deep}, by a client that stays the caller's to close. */
@@ -66,31 +68,8 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
     this(Dynamo.of(client), table);
   }
 
-  private Outer_Holder_DeepTable(Outer_Holder_DeepTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public Outer_Holder_DeepTable withConsistentReads() {
-    return new Outer_Holder_DeepTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public Outer_Holder_DeepTable withParallelRequests(int requests) {
-    return new Outer_Holder_DeepTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public Outer_Holder_DeepTable withListener(CallListener listener) {
-    return new Outer_Holder_DeepTable(this, options().withListener(listener));
+  private Outer_Holder_DeepTable(TableTarget<Outer.Holder.Deep> target) {
+    super(target, Outer_Holder_DeepTable::new);
   }
 
   /** The key of one {@link Outer.Holder.Deep}. */
@@ -186,11 +165,6 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep> {
   @CheckReturnValue
   public Query<Outer.Holder.Deep> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Outer.Holder.Deep> keyOf(Outer.Holder.Deep deep) {
-    return key(deep.id());
   }
 
   /** The attributes of {@link Outer.Holder.Deep}, for conditions and updates. */

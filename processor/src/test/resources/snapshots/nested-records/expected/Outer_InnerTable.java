@@ -1,5 +1,6 @@
 package nesting;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -10,7 +11,7 @@ import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -19,7 +20,6 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -45,7 +45,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
+public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_InnerTable>
+    implements BatchWritable<Outer.Inner> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final KeyAttribute<Integer> NUMBER =
       KeyAttribute.of("number", "number", Converters.INTEGER);
@@ -55,18 +56,19 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
       TableSchema.builder("inners", Outer_InnerMapper::toItem, Outer_InnerMapper::fromItem)
           .model(Outer.Inner.class)
           .key(ID, NUMBER)
+          .keyOf(inner -> key(inner.id(), inner.number()).attributes())
           .index(IndexSchema.local("size", ID).sort(SIZE).keysOnly())
           .required("part", "size")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code inners}. */
   public Outer_InnerTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public Outer_InnerTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code inners}, by a client that stays the caller's to close. */
@@ -79,31 +81,8 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
     this(Dynamo.of(client), table);
   }
 
-  private Outer_InnerTable(Outer_InnerTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public Outer_InnerTable withConsistentReads() {
-    return new Outer_InnerTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public Outer_InnerTable withParallelRequests(int requests) {
-    return new Outer_InnerTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public Outer_InnerTable withListener(CallListener listener) {
-    return new Outer_InnerTable(this, options().withListener(listener));
+  private Outer_InnerTable(TableTarget<Outer.Inner> target) {
+    super(target, Outer_InnerTable::new);
   }
 
   /** The key of one {@link Outer.Inner}. */
@@ -223,11 +202,6 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner> {
   @CheckReturnValue
   public PartialScan<BySizeItem, Outer.Inner> scanBySize() {
     return scanIndex("size", Selection.of(BySizeItem::fromItem));
-  }
-
-  @Override
-  protected Key<Outer.Inner> keyOf(Outer.Inner inner) {
-    return key(inner.id(), inner.number());
   }
 
   /** A query whose items are in the order of {@code number}. */

@@ -1,5 +1,6 @@
 package optionals;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -8,7 +9,7 @@ import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -19,7 +20,6 @@ import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -47,7 +47,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class MaybeTable extends DynamoTable<Maybe> {
+public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
+    implements BatchWritable<Maybe> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final KeyAttribute<Integer> SIZE =
       KeyAttribute.of("size", "size", Converters.INTEGER);
@@ -57,17 +58,18 @@ public final class MaybeTable extends DynamoTable<Maybe> {
       TableSchema.builder("maybe", MaybeMapper::toItem, MaybeMapper::fromItem)
           .model(Maybe.class)
           .key(ID)
+          .keyOf(maybe -> key(maybe.id()).attributes())
           .index(IndexSchema.global("size-index", SIZE).sort(LENGTH))
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code maybe}. */
   public MaybeTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public MaybeTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code maybe}, by a client that stays the caller's to close. */
@@ -80,31 +82,8 @@ public final class MaybeTable extends DynamoTable<Maybe> {
     this(Dynamo.of(client), table);
   }
 
-  private MaybeTable(MaybeTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public MaybeTable withConsistentReads() {
-    return new MaybeTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public MaybeTable withParallelRequests(int requests) {
-    return new MaybeTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public MaybeTable withListener(CallListener listener) {
-    return new MaybeTable(this, options().withListener(listener));
+  private MaybeTable(TableTarget<Maybe> target) {
+    super(target, MaybeTable::new);
   }
 
   /** The key of one {@link Maybe}. */
@@ -223,11 +202,6 @@ public final class MaybeTable extends DynamoTable<Maybe> {
   @CheckReturnValue
   public Scan<Maybe> scanBySize() {
     return scanIndex("size-index");
-  }
-
-  @Override
-  protected Key<Maybe> keyOf(Maybe maybe) {
-    return key(maybe.id());
   }
 
   /** A query whose items are in the order of {@code length}. */

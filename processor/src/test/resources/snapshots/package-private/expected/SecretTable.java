@@ -1,12 +1,13 @@
 package hidden;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.PartialQuery;
 import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -14,7 +15,6 @@ import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -42,24 +42,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-final class SecretTable extends DynamoTable<Secret> {
+final class SecretTable extends DynamoTable<Secret, SecretTable> implements BatchWritable<Secret> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Secret> SCHEMA =
       TableSchema.builder("secrets", SecretMapper::toItem, SecretMapper::fromItem)
           .model(Secret.class)
           .key(ID)
+          .keyOf(secret -> key(secret.id()).attributes())
           .index(IndexSchema.global("detail-index", ID).include("detail"))
           .required("detail")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code secrets}. */
   public SecretTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SecretTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code secrets}, by a client that stays the caller's to close. */
@@ -72,31 +73,8 @@ final class SecretTable extends DynamoTable<Secret> {
     this(Dynamo.of(client), table);
   }
 
-  private SecretTable(SecretTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public SecretTable withConsistentReads() {
-    return new SecretTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public SecretTable withParallelRequests(int requests) {
-    return new SecretTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public SecretTable withListener(CallListener listener) {
-    return new SecretTable(this, options().withListener(listener));
+  private SecretTable(TableTarget<Secret> target) {
+    super(target, SecretTable::new);
   }
 
   /** The key of one {@link Secret}. */
@@ -230,11 +208,6 @@ final class SecretTable extends DynamoTable<Secret> {
   @CheckReturnValue
   public PartialScan<ByDetailItem, Secret> scanByDetail() {
     return scanIndex("detail-index", Selection.of(ByDetailItem::fromItem));
-  }
-
-  @Override
-  protected Key<Secret> keyOf(Secret secret) {
-    return key(secret.id());
   }
 
   /** What the index {@code detail-index} holds of {@link Secret}. */

@@ -1,11 +1,11 @@
 package tour;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
-import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -16,7 +16,6 @@ import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -43,24 +42,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class ProductTable extends DynamoTable<Product> {
+public final class ProductTable extends DynamoTable<Product, ProductTable>
+    implements BatchWritable<Product> {
   private static final KeyAttribute<String> PRODUCT_ID =
       KeyAttribute.of("productId", "product_id", Converters.TEXT).autoId();
   private static final TableSchema<Product> SCHEMA =
       TableSchema.builder("products", ProductMapper::toItem, ProductMapper::fromItem)
           .model(Product.class)
           .key(PRODUCT_ID)
+          .keyOf(product -> key(product.productId()).attributes())
+          .autoId(Product::productId, ProductTable::withId)
           .required("name", "price")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code products}. */
   public ProductTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ProductTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code products}, by a client that stays the caller's to close. */
@@ -73,31 +75,8 @@ public final class ProductTable extends DynamoTable<Product> {
     this(Dynamo.of(client), table);
   }
 
-  private ProductTable(ProductTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public ProductTable withConsistentReads() {
-    return new ProductTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public ProductTable withParallelRequests(int requests) {
-    return new ProductTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public ProductTable withListener(CallListener listener) {
-    return new ProductTable(this, options().withListener(listener));
+  private ProductTable(TableTarget<Product> target) {
+    super(target, ProductTable::new);
   }
 
   /** The key of one {@link Product}. */
@@ -195,21 +174,13 @@ public final class ProductTable extends DynamoTable<Product> {
     return queryOf(queryTable(PRODUCT_ID.part(productId)));
   }
 
-  @Override
-  protected Key<Product> keyOf(Product product) {
-    return key(product.productId());
-  }
-
-  @Override
-  protected Product withId(Product product, IdGenerator ids) {
-    return product.productId() != null
-        ? product
-        : new Product(
-            ids.next(),
-            product.name(),
-            product.description(),
-            product.price(),
-            product.tax());
+  private static Product withId(Product product, String id) {
+    return new Product(
+        id,
+        product.name(),
+        product.description(),
+        product.price(),
+        product.tax());
   }
 
   /** The attributes of {@link Product}, for conditions and updates. */

@@ -1,10 +1,11 @@
 package members;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -12,7 +13,6 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -37,24 +37,26 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class VisitTable extends DynamoTable<Visit> {
+public final class VisitTable extends DynamoTable<Visit, VisitTable>
+    implements BatchWritable<Visit> {
   private static final KeyAttribute<String> VISIT_ID =
       KeyAttribute.of("visitId", "visit_id", Converters.TEXT);
   private static final TableSchema<Visit> SCHEMA =
       TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::fromItem)
           .model(Visit.class)
           .key(VISIT_ID)
+          .keyOf(visit -> key(visit.visitId()).attributes())
           .required("home_address")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code visits}. */
   public VisitTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public VisitTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code visits}, by a client that stays the caller's to close. */
@@ -67,31 +69,8 @@ public final class VisitTable extends DynamoTable<Visit> {
     this(Dynamo.of(client), table);
   }
 
-  private VisitTable(VisitTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public VisitTable withConsistentReads() {
-    return new VisitTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public VisitTable withParallelRequests(int requests) {
-    return new VisitTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public VisitTable withListener(CallListener listener) {
-    return new VisitTable(this, options().withListener(listener));
+  private VisitTable(TableTarget<Visit> target) {
+    super(target, VisitTable::new);
   }
 
   /** The key of one {@link Visit}. */
@@ -187,11 +166,6 @@ public final class VisitTable extends DynamoTable<Visit> {
   @CheckReturnValue
   public Query<Visit> query(String visitId) {
     return queryOf(queryTable(VISIT_ID.part(visitId)));
-  }
-
-  @Override
-  protected Key<Visit> keyOf(Visit visit) {
-    return key(visit.visitId());
   }
 
   /** The attributes of {@link Visit}, for conditions and updates. */

@@ -1,14 +1,14 @@
 package projections;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
-import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -28,7 +28,6 @@ import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -53,7 +52,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class OrderTable extends DynamoTable<Order> {
+public final class OrderTable extends DynamoTable<Order, OrderTable>
+    implements BatchWritable<Order> {
   private static final KeyAttribute<String> ORDER_ID =
       KeyAttribute.of("orderId", "order_id", Converters.TEXT).autoId();
   private static final KeyAttribute<Long> NUMBER =
@@ -62,6 +62,8 @@ public final class OrderTable extends DynamoTable<Order> {
       TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::fromItem)
           .model(Order.class)
           .key(ORDER_ID, NUMBER)
+          .keyOf(order -> key(order.orderId(), order.number()).attributes())
+          .autoId(Order::orderId, OrderTable::withId)
           .timeToLive("expires")
           .required("status", "total", "billing", "gift", "selection")
           .withDefault("parcels", Converters.INTEGER, 1)
@@ -91,12 +93,12 @@ public final class OrderTable extends DynamoTable<Order> {
 
   /** The table to which {@code dynamo} maps the name {@code orders}. */
   public OrderTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OrderTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code orders}, by a client that stays the caller's to close. */
@@ -109,31 +111,8 @@ public final class OrderTable extends DynamoTable<Order> {
     this(Dynamo.of(client), table);
   }
 
-  private OrderTable(OrderTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public OrderTable withConsistentReads() {
-    return new OrderTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public OrderTable withParallelRequests(int requests) {
-    return new OrderTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public OrderTable withListener(CallListener listener) {
-    return new OrderTable(this, options().withListener(listener));
+  private OrderTable(TableTarget<Order> target) {
+    super(target, OrderTable::new);
   }
 
   /** The key of one {@link Order}. */
@@ -220,37 +199,29 @@ public final class OrderTable extends DynamoTable<Order> {
     return new OrderQuery(queryTable(ORDER_ID.part(orderId)));
   }
 
-  @Override
-  protected Key<Order> keyOf(Order order) {
-    return key(order.orderId(), order.number());
-  }
-
-  @Override
-  protected Order withId(Order order, IdGenerator ids) {
-    return order.orderId() != null
-        ? order
-        : new Order(
-            ids.next(),
-            order.number(),
-            order.status(),
-            order.total(),
-            order.discount(),
-            order.payments(),
-            order.lines(),
-            order.tags(),
-            order.addresses(),
-            order.billing(),
-            order.delivery(),
-            order.parcels(),
-            order.before(),
-            order.gift(),
-            order.rating(),
-            order.weight(),
-            order.note(),
-            order.expires(),
-            order.selection(),
-            order.data(),
-            order.rest());
+  private static Order withId(Order order, String id) {
+    return new Order(
+        id,
+        order.number(),
+        order.status(),
+        order.total(),
+        order.discount(),
+        order.payments(),
+        order.lines(),
+        order.tags(),
+        order.addresses(),
+        order.billing(),
+        order.delivery(),
+        order.parcels(),
+        order.before(),
+        order.gift(),
+        order.rating(),
+        order.weight(),
+        order.note(),
+        order.expires(),
+        order.selection(),
+        order.data(),
+        order.rest());
   }
 
   /** A query whose items are in the order of {@code number}. */

@@ -1,10 +1,11 @@
 package projections;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -13,7 +14,6 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -39,23 +39,24 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 @SuppressWarnings("deprecation")
-final class ParcelTable extends DynamoTable<Parcel> {
+final class ParcelTable extends DynamoTable<Parcel, ParcelTable> implements BatchWritable<Parcel> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Parcel> SCHEMA =
       TableSchema.builder("parcels", ParcelMapper::toItem, ParcelMapper::fromItem)
           .model(Parcel.class)
           .key(ID)
+          .keyOf(parcel -> key(parcel.id()).attributes())
           .required("grams", "size")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code parcels}. */
   public ParcelTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ParcelTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code parcels}, by a client that stays the caller's to close. */
@@ -68,31 +69,8 @@ final class ParcelTable extends DynamoTable<Parcel> {
     this(Dynamo.of(client), table);
   }
 
-  private ParcelTable(ParcelTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public ParcelTable withConsistentReads() {
-    return new ParcelTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public ParcelTable withParallelRequests(int requests) {
-    return new ParcelTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public ParcelTable withListener(CallListener listener) {
-    return new ParcelTable(this, options().withListener(listener));
+  private ParcelTable(TableTarget<Parcel> target) {
+    super(target, ParcelTable::new);
   }
 
   /** The key of one {@link Parcel}. */
@@ -188,11 +166,6 @@ final class ParcelTable extends DynamoTable<Parcel> {
   @CheckReturnValue
   public Query<Parcel> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Parcel> keyOf(Parcel parcel) {
-    return key(parcel.id());
   }
 
   /** The attributes of {@link Parcel}, for conditions and updates. */

@@ -1,5 +1,6 @@
 package projections;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -10,7 +11,7 @@ import io.dynamodel.PartialScan;
 import io.dynamodel.Query;
 import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
@@ -21,7 +22,6 @@ import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -48,7 +48,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class RideTable extends DynamoTable<Ride> {
+public final class RideTable extends DynamoTable<Ride, RideTable> implements BatchWritable<Ride> {
   private static final KeyAttribute<String> LINE = KeyAttribute.of("line", "line", Converters.TEXT);
   private static final KeyAttribute<Instant> START =
       KeyAttribute.of("start", "start", Converters.INSTANT);
@@ -63,6 +63,7 @@ public final class RideTable extends DynamoTable<Ride> {
       TableSchema.builder("rides", RideMapper::toItem, RideMapper::fromItem)
           .model(Ride.class)
           .key(LINE, START)
+          .keyOf(ride -> key(ride.line(), ride.start()).attributes())
           .index(IndexSchema.global("driver-index", DRIVER).sort(START).include("stops"))
           .index(IndexSchema.global("bus-index", BUS).keysOnly())
           .index(IndexSchema.local("stops-index", LINE).sort(STOPS).include("driver"))
@@ -72,12 +73,12 @@ public final class RideTable extends DynamoTable<Ride> {
 
   /** The table to which {@code dynamo} maps the name {@code rides}. */
   public RideTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public RideTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code rides}, by a client that stays the caller's to close. */
@@ -90,31 +91,8 @@ public final class RideTable extends DynamoTable<Ride> {
     this(Dynamo.of(client), table);
   }
 
-  private RideTable(RideTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public RideTable withConsistentReads() {
-    return new RideTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public RideTable withParallelRequests(int requests) {
-    return new RideTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public RideTable withListener(CallListener listener) {
-    return new RideTable(this, options().withListener(listener));
+  private RideTable(TableTarget<Ride> target) {
+    super(target, RideTable::new);
   }
 
   /** The key of one {@link Ride}. */
@@ -326,11 +304,6 @@ public final class RideTable extends DynamoTable<Ride> {
   @CheckReturnValue
   public PartialScan<ByDelayItem, Ride> scanByDelay() {
     return scanIndex("delay-index", Selection.of(ByDelayItem::fromItem));
-  }
-
-  @Override
-  protected Key<Ride> keyOf(Ride ride) {
-    return key(ride.line(), ride.start());
   }
 
   /** A query whose items are in the order of {@code start}. */

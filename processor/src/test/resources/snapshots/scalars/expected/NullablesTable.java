@@ -1,10 +1,11 @@
 package scalars;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -16,7 +17,6 @@ import io.dynamodel.expression.OptionalPrefixAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -53,22 +53,24 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class NullablesTable extends DynamoTable<Nullables> {
+public final class NullablesTable extends DynamoTable<Nullables, NullablesTable>
+    implements BatchWritable<Nullables> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Nullables> SCHEMA =
       TableSchema.builder("nullables", NullablesMapper::toItem, NullablesMapper::fromItem)
           .model(Nullables.class)
           .key(ID)
+          .keyOf(nullables -> key(nullables.id()).attributes())
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code nullables}. */
   public NullablesTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public NullablesTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code nullables}, by a client that stays the caller's to close. */
@@ -81,31 +83,8 @@ public final class NullablesTable extends DynamoTable<Nullables> {
     this(Dynamo.of(client), table);
   }
 
-  private NullablesTable(NullablesTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public NullablesTable withConsistentReads() {
-    return new NullablesTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public NullablesTable withParallelRequests(int requests) {
-    return new NullablesTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public NullablesTable withListener(CallListener listener) {
-    return new NullablesTable(this, options().withListener(listener));
+  private NullablesTable(TableTarget<Nullables> target) {
+    super(target, NullablesTable::new);
   }
 
   /** The key of one {@link Nullables}. */
@@ -201,11 +180,6 @@ public final class NullablesTable extends DynamoTable<Nullables> {
   @CheckReturnValue
   public Query<Nullables> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Nullables> keyOf(Nullables nullables) {
-    return key(nullables.id());
   }
 
   /** The attributes of {@link Nullables}, for conditions and updates. */

@@ -1,10 +1,11 @@
 package scalars;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -14,7 +15,6 @@ import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -39,23 +39,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class PrimitivesTable extends DynamoTable<Primitives> {
+public final class PrimitivesTable extends DynamoTable<Primitives, PrimitivesTable>
+    implements BatchWritable<Primitives> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Primitives> SCHEMA =
       TableSchema.builder("primitives", PrimitivesMapper::toItem, PrimitivesMapper::fromItem)
           .model(Primitives.class)
           .key(ID)
+          .keyOf(primitives -> key(primitives.id()).attributes())
           .required("flag", "letter", "tiny", "small", "medium", "large", "single", "twice")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code primitives}. */
   public PrimitivesTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public PrimitivesTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code primitives}, by a client that stays the caller's to close. */
@@ -68,31 +70,8 @@ public final class PrimitivesTable extends DynamoTable<Primitives> {
     this(Dynamo.of(client), table);
   }
 
-  private PrimitivesTable(PrimitivesTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public PrimitivesTable withConsistentReads() {
-    return new PrimitivesTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public PrimitivesTable withParallelRequests(int requests) {
-    return new PrimitivesTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public PrimitivesTable withListener(CallListener listener) {
-    return new PrimitivesTable(this, options().withListener(listener));
+  private PrimitivesTable(TableTarget<Primitives> target) {
+    super(target, PrimitivesTable::new);
   }
 
   /** The key of one {@link Primitives}. */
@@ -188,11 +167,6 @@ public final class PrimitivesTable extends DynamoTable<Primitives> {
   @CheckReturnValue
   public Query<Primitives> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Primitives> keyOf(Primitives primitives) {
-    return key(primitives.id());
   }
 
   /** The attributes of {@link Primitives}, for conditions and updates. */

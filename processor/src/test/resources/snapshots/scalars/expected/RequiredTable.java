@@ -1,10 +1,11 @@
 package scalars;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -16,7 +17,6 @@ import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -53,12 +53,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class RequiredTable extends DynamoTable<Required> {
+public final class RequiredTable extends DynamoTable<Required, RequiredTable>
+    implements BatchWritable<Required> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Required> SCHEMA =
       TableSchema.builder("required", RequiredMapper::toItem, RequiredMapper::fromItem)
           .model(Required.class)
           .key(ID)
+          .keyOf(required -> key(required.id()).attributes())
           .required(
               "text",
               "letter",
@@ -86,12 +88,12 @@ public final class RequiredTable extends DynamoTable<Required> {
 
   /** The table to which {@code dynamo} maps the name {@code required}. */
   public RequiredTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public RequiredTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code required}, by a client that stays the caller's to close. */
@@ -104,31 +106,8 @@ public final class RequiredTable extends DynamoTable<Required> {
     this(Dynamo.of(client), table);
   }
 
-  private RequiredTable(RequiredTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public RequiredTable withConsistentReads() {
-    return new RequiredTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public RequiredTable withParallelRequests(int requests) {
-    return new RequiredTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public RequiredTable withListener(CallListener listener) {
-    return new RequiredTable(this, options().withListener(listener));
+  private RequiredTable(TableTarget<Required> target) {
+    super(target, RequiredTable::new);
   }
 
   /** The key of one {@link Required}. */
@@ -224,11 +203,6 @@ public final class RequiredTable extends DynamoTable<Required> {
   @CheckReturnValue
   public Query<Required> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Required> keyOf(Required required) {
-    return key(required.id());
   }
 
   /** The attributes of {@link Required}, for conditions and updates. */

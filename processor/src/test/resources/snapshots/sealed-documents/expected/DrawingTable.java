@@ -1,10 +1,11 @@
 package sealeddocuments;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -13,7 +14,6 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -38,23 +38,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class DrawingTable extends DynamoTable<Drawing> {
+public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
+    implements BatchWritable<Drawing> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Drawing> SCHEMA =
       TableSchema.builder("drawings", DrawingMapper::toItem, DrawingMapper::fromItem)
           .model(Drawing.class)
           .key(ID)
+          .keyOf(drawing -> key(drawing.id()).attributes())
           .required("shape", "circle", "expression")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code drawings}. */
   public DrawingTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public DrawingTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code drawings}, by a client that stays the caller's to close. */
@@ -67,31 +69,8 @@ public final class DrawingTable extends DynamoTable<Drawing> {
     this(Dynamo.of(client), table);
   }
 
-  private DrawingTable(DrawingTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public DrawingTable withConsistentReads() {
-    return new DrawingTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public DrawingTable withParallelRequests(int requests) {
-    return new DrawingTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public DrawingTable withListener(CallListener listener) {
-    return new DrawingTable(this, options().withListener(listener));
+  private DrawingTable(TableTarget<Drawing> target) {
+    super(target, DrawingTable::new);
   }
 
   /** The key of one {@link Drawing}. */
@@ -187,11 +166,6 @@ public final class DrawingTable extends DynamoTable<Drawing> {
   @CheckReturnValue
   public Query<Drawing> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Drawing> keyOf(Drawing drawing) {
-    return key(drawing.id());
   }
 
   /** The attributes of {@link Drawing}, for conditions and updates. */

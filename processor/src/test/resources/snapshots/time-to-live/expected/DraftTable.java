@@ -1,10 +1,11 @@
 package timetolive;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -12,7 +13,6 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.OptionalOrderedAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -38,23 +38,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class DraftTable extends DynamoTable<Draft> {
+public final class DraftTable extends DynamoTable<Draft, DraftTable>
+    implements BatchWritable<Draft> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Draft> SCHEMA =
       TableSchema.builder("drafts", DraftMapper::toItem, DraftMapper::fromItem)
           .model(Draft.class)
           .key(ID)
+          .keyOf(draft -> key(draft.id()).attributes())
           .timeToLive("expires")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code drafts}. */
   public DraftTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public DraftTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code drafts}, by a client that stays the caller's to close. */
@@ -67,31 +69,8 @@ public final class DraftTable extends DynamoTable<Draft> {
     this(Dynamo.of(client), table);
   }
 
-  private DraftTable(DraftTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public DraftTable withConsistentReads() {
-    return new DraftTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public DraftTable withParallelRequests(int requests) {
-    return new DraftTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public DraftTable withListener(CallListener listener) {
-    return new DraftTable(this, options().withListener(listener));
+  private DraftTable(TableTarget<Draft> target) {
+    super(target, DraftTable::new);
   }
 
   /** The key of one {@link Draft}. */
@@ -187,11 +166,6 @@ public final class DraftTable extends DynamoTable<Draft> {
   @CheckReturnValue
   public Query<Draft> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Draft> keyOf(Draft draft) {
-    return key(draft.id());
   }
 
   /** The attributes of {@link Draft}, for conditions and updates. */

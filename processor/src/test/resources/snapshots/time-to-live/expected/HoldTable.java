@@ -1,5 +1,6 @@
 package timetolive;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
@@ -8,7 +9,7 @@ import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.RangeKeyStep;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -17,7 +18,6 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.OrderedAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -44,7 +44,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class HoldTable extends DynamoTable<Hold> {
+public final class HoldTable extends DynamoTable<Hold, HoldTable> implements BatchWritable<Hold> {
   private static final KeyAttribute<String> SEAT = KeyAttribute.of("seat", "seat", Converters.TEXT);
   private static final KeyAttribute<String> ROOM = KeyAttribute.of("room", "room", Converters.TEXT);
   private static final KeyAttribute<Instant> UNTIL =
@@ -53,6 +53,7 @@ public final class HoldTable extends DynamoTable<Hold> {
       TableSchema.builder("holds", HoldMapper::toItem, HoldMapper::fromItem)
           .model(Hold.class)
           .key(SEAT)
+          .keyOf(hold -> key(hold.seat()).attributes())
           .index(IndexSchema.global("expiry-index", ROOM).sort(UNTIL))
           .timeToLive("until")
           .required("room", "until")
@@ -60,12 +61,12 @@ public final class HoldTable extends DynamoTable<Hold> {
 
   /** The table to which {@code dynamo} maps the name {@code holds}. */
   public HoldTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public HoldTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code holds}, by a client that stays the caller's to close. */
@@ -78,31 +79,8 @@ public final class HoldTable extends DynamoTable<Hold> {
     this(Dynamo.of(client), table);
   }
 
-  private HoldTable(HoldTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public HoldTable withConsistentReads() {
-    return new HoldTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public HoldTable withParallelRequests(int requests) {
-    return new HoldTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public HoldTable withListener(CallListener listener) {
-    return new HoldTable(this, options().withListener(listener));
+  private HoldTable(TableTarget<Hold> target) {
+    super(target, HoldTable::new);
   }
 
   /** The key of one {@link Hold}. */
@@ -221,11 +199,6 @@ public final class HoldTable extends DynamoTable<Hold> {
   @CheckReturnValue
   public Scan<Hold> scanByExpiry() {
     return scanIndex("expiry-index");
-  }
-
-  @Override
-  protected Key<Hold> keyOf(Hold hold) {
-    return key(hold.seat());
   }
 
   /** A query whose items are in the order of {@code until}. */

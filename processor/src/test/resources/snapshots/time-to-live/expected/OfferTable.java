@@ -1,10 +1,11 @@
 package timetolive;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -12,7 +13,6 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.OptionalOrderedAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -38,23 +38,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class OfferTable extends DynamoTable<Offer> {
+public final class OfferTable extends DynamoTable<Offer, OfferTable>
+    implements BatchWritable<Offer> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Offer> SCHEMA =
       TableSchema.builder("offers", OfferMapper::toItem, OfferMapper::fromItem)
           .model(Offer.class)
           .key(ID)
+          .keyOf(offer -> key(offer.id()).attributes())
           .timeToLive("expires")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code offers}. */
   public OfferTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OfferTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code offers}, by a client that stays the caller's to close. */
@@ -67,31 +69,8 @@ public final class OfferTable extends DynamoTable<Offer> {
     this(Dynamo.of(client), table);
   }
 
-  private OfferTable(OfferTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public OfferTable withConsistentReads() {
-    return new OfferTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public OfferTable withParallelRequests(int requests) {
-    return new OfferTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public OfferTable withListener(CallListener listener) {
-    return new OfferTable(this, options().withListener(listener));
+  private OfferTable(TableTarget<Offer> target) {
+    super(target, OfferTable::new);
   }
 
   /** The key of one {@link Offer}. */
@@ -187,11 +166,6 @@ public final class OfferTable extends DynamoTable<Offer> {
   @CheckReturnValue
   public Query<Offer> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Offer> keyOf(Offer offer) {
-    return key(offer.id());
   }
 
   /** The attributes of {@link Offer}, for conditions and updates. */

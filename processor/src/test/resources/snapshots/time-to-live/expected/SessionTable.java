@@ -1,10 +1,11 @@
 package timetolive;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -13,7 +14,6 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.OrderedAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -39,24 +39,26 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class SessionTable extends DynamoTable<Session> {
+public final class SessionTable extends DynamoTable<Session, SessionTable>
+    implements BatchWritable<Session> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Session> SCHEMA =
       TableSchema.builder("sessions", SessionMapper::toItem, SessionMapper::fromItem)
           .model(Session.class)
           .key(ID)
+          .keyOf(session -> key(session.id()).attributes())
           .timeToLive("expires_at")
           .required("started", "expires_at")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code sessions}. */
   public SessionTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SessionTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code sessions}, by a client that stays the caller's to close. */
@@ -69,31 +71,8 @@ public final class SessionTable extends DynamoTable<Session> {
     this(Dynamo.of(client), table);
   }
 
-  private SessionTable(SessionTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public SessionTable withConsistentReads() {
-    return new SessionTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public SessionTable withParallelRequests(int requests) {
-    return new SessionTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public SessionTable withListener(CallListener listener) {
-    return new SessionTable(this, options().withListener(listener));
+  private SessionTable(TableTarget<Session> target) {
+    super(target, SessionTable::new);
   }
 
   /** The key of one {@link Session}. */
@@ -189,11 +168,6 @@ public final class SessionTable extends DynamoTable<Session> {
   @CheckReturnValue
   public Query<Session> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Session> keyOf(Session session) {
-    return key(session.id());
   }
 
   /** The attributes of {@link Session}, for conditions and updates. */

@@ -1,10 +1,11 @@
 package unmapped;
 
+import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.Query;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -15,7 +16,6 @@ import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -40,24 +40,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class NoteTable extends DynamoTable<Note> {
+public final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWritable<Note> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Note> SCHEMA =
       TableSchema.builder("notes", NoteMapper::toItem, NoteMapper::fromItem)
           .model(Note.class)
           .key(ID)
+          .keyOf(note -> key(note.id()).attributes())
           .required("t", "raw", "part")
           .mapped("id", "t", "raw", "named", "part")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code notes}. */
   public NoteTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public NoteTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code notes}, by a client that stays the caller's to close. */
@@ -70,31 +71,8 @@ public final class NoteTable extends DynamoTable<Note> {
     this(Dynamo.of(client), table);
   }
 
-  private NoteTable(NoteTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public NoteTable withConsistentReads() {
-    return new NoteTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public NoteTable withParallelRequests(int requests) {
-    return new NoteTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public NoteTable withListener(CallListener listener) {
-    return new NoteTable(this, options().withListener(listener));
+  private NoteTable(TableTarget<Note> target) {
+    super(target, NoteTable::new);
   }
 
   /** The key of one {@link Note}. */
@@ -190,11 +168,6 @@ public final class NoteTable extends DynamoTable<Note> {
   @CheckReturnValue
   public Query<Note> query(String id) {
     return queryOf(queryTable(ID.part(id)));
-  }
-
-  @Override
-  protected Key<Note> keyOf(Note note) {
-    return key(note.id());
   }
 
   /** The attributes of {@link Note}, for conditions and updates. */

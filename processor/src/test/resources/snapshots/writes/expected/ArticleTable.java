@@ -2,7 +2,6 @@ package writes;
 
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
-import io.dynamodel.IdGenerator;
 import io.dynamodel.Key;
 import io.dynamodel.NumberKeyStep;
 import io.dynamodel.PartialQuery;
@@ -13,7 +12,7 @@ import io.dynamodel.QueryBase;
 import io.dynamodel.QueryPlan;
 import io.dynamodel.RangeKeyStep;
 import io.dynamodel.Scan;
-import io.dynamodel.TableOptions;
+import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
@@ -27,7 +26,6 @@ import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OrderedKeyAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -56,7 +54,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Generated("io.dynamodel.processor.DynamoModelProcessor")
 @DynamoGenerated
 @NullMarked
-public final class ArticleTable extends DynamoTable<Article> {
+public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
   private static final KeyAttribute<String> ID =
       KeyAttribute.of("id", "id", Converters.TEXT).autoId();
   private static final KeyAttribute<String> AUTHOR =
@@ -69,10 +67,12 @@ public final class ArticleTable extends DynamoTable<Article> {
       TableSchema.builder("articles", ArticleMapper::toItem, ArticleMapper::fromItem)
           .model(Article.class)
           .key(ID)
+          .keyOf(article -> key(article.id()).attributes())
+          .autoId(Article::id, ArticleTable::withId)
           .index(IndexSchema.global("revision-index", AUTHOR).sort(REVISION))
           .index(IndexSchema.global("recent-index", AUTHOR).sort(CHANGED).include("rev", "created"))
           .timeToLive("expires")
-          .version("rev")
+          .version("rev", Article::revision)
           .createdAt("created", Converters.INSTANT)
           .updatedAt("changed_at", new EpochMillisecondsConverter())
           .required("author")
@@ -82,12 +82,12 @@ public final class ArticleTable extends DynamoTable<Article> {
 
   /** The table to which {@code dynamo} maps the name {@code articles}. */
   public ArticleTable(Dynamo dynamo) {
-    super(dynamo, SCHEMA);
+    this(TableTarget.of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ArticleTable(Dynamo dynamo, String table) {
-    super(dynamo, SCHEMA, table);
+    this(TableTarget.of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code articles}, by a client that stays the caller's to close. */
@@ -100,31 +100,8 @@ public final class ArticleTable extends DynamoTable<Article> {
     this(Dynamo.of(client), table);
   }
 
-  private ArticleTable(ArticleTable table, TableOptions options) {
-    super(table, options);
-  }
-
-  /** The same table with strongly consistent reads (ConsistentRead); global indexes have none. */
-  @CheckReturnValue
-  public ArticleTable withConsistentReads() {
-    return new ArticleTable(this, options().withConsistentReads());
-  }
-
-  /**
-   * The same table of which getAll, putAll, deleteAll and writeOnce have up to {@code requests}
-   * requests under way at a time.
-   *
-   * @throws IllegalArgumentException if that is less than 1
-   */
-  @CheckReturnValue
-  public ArticleTable withParallelRequests(int requests) {
-    return new ArticleTable(this, options().withParallelRequests(requests));
-  }
-
-  /** The same table that reports each of its calls to {@code listener}. */
-  @CheckReturnValue
-  public ArticleTable withListener(CallListener listener) {
-    return new ArticleTable(this, options().withListener(listener));
+  private ArticleTable(TableTarget<Article> target) {
+    super(target, ArticleTable::new);
   }
 
   /** The key of one {@link Article}. */
@@ -286,29 +263,16 @@ public final class ArticleTable extends DynamoTable<Article> {
     return scanIndex("recent-index", Selection.of(ByRecentItem::fromItem));
   }
 
-  @Override
-  protected Key<Article> keyOf(Article article) {
-    return key(article.id());
-  }
-
-  @Override
-  protected long versionOf(Article article) {
-    return article.revision();
-  }
-
-  @Override
-  protected Article withId(Article article, IdGenerator ids) {
-    return article.id() != null
-        ? article
-        : new Article(
-            ids.next(),
-            article.author(),
-            article.state(),
-            article.revision(),
-            article.created(),
-            article.changed(),
-            article.expires(),
-            article.rest());
+  private static Article withId(Article article, String id) {
+    return new Article(
+        id,
+        article.author(),
+        article.state(),
+        article.revision(),
+        article.created(),
+        article.changed(),
+        article.expires(),
+        article.rest());
   }
 
   /** A query whose items are in the order of {@code revision}. */

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -40,6 +43,9 @@ public final class TableSchema<M> {
   private final List<String> counters;
   private final List<String> kept;
   private final List<String> mapped;
+  private final Function<M, Map<String, AttributeValue>> keyOf;
+  private final ToLongFunction<M> versionOf;
+  private final BiFunction<M, Supplier<String>, M> withId;
 
   private TableSchema(Builder<M> builder) {
     table = builder.table;
@@ -67,6 +73,9 @@ public final class TableSchema<M> {
             .filter(Objects::nonNull)
             .toList();
     mapped = List.copyOf(builder.mapped);
+    keyOf = builder.keyOf;
+    versionOf = builder.versionOf;
+    withId = builder.withId;
   }
 
   /** Starts a schema with the table's logical name and the model's mapper. */
@@ -175,6 +184,24 @@ public final class TableSchema<M> {
     return writer.apply(model);
   }
 
+  /** The key attributes of {@code model}. */
+  public Map<String, AttributeValue> keyOf(M model) {
+    return keyOf.apply(model);
+  }
+
+  /** The version of {@code model}; 0 in a model without versions. */
+  public long versionOf(M model) {
+    return versionOf.applyAsLong(model);
+  }
+
+  /**
+   * {@code model} with an id of {@code ids} where it has none; the same in a model without such
+   * ids.
+   */
+  public M withId(M model, Supplier<String> ids) {
+    return withId.apply(model, ids);
+  }
+
   /**
    * Collects a schema.
    *
@@ -194,7 +221,9 @@ public final class TableSchema<M> {
     private @Nullable String version;
     private @Nullable TimeAttribute createdAt;
     private @Nullable TimeAttribute updatedAt;
-
+    private Function<M, Map<String, AttributeValue>> keyOf = Builder::unknownKey;
+    private ToLongFunction<M> versionOf = unversioned -> 0;
+    private BiFunction<M, Supplier<String>, M> withId = (same, ids) -> same;
     private String model;
 
     private Builder(
@@ -226,6 +255,27 @@ public final class TableSchema<M> {
       return this;
     }
 
+    private static <M> Map<String, AttributeValue> unknownKey(M model) {
+      throw new IllegalStateException("the schema does not say what the keys of records are");
+    }
+
+    /** The key attributes of a record. */
+    public Builder<M> keyOf(Function<M, Map<String, AttributeValue>> attributes) {
+      keyOf = attributes;
+      return this;
+    }
+
+    /**
+     * The ids that are generated.
+     *
+     * @param id the one that a record has; null if it has none
+     * @param with the record with an id in its place
+     */
+    public Builder<M> autoId(Function<M, @Nullable Object> id, BiFunction<M, String, M> with) {
+      withId = (item, ids) -> id.apply(item) == null ? with.apply(item, ids.get()) : item;
+      return this;
+    }
+
     /** A secondary index. */
     public Builder<M> index(IndexSchema index) {
       indexes.put(index.name(), index);
@@ -238,9 +288,15 @@ public final class TableSchema<M> {
       return this;
     }
 
-    /** The stored name of the attribute that counts the writes of an item: a number. */
-    public Builder<M> version(String attribute) {
+    /**
+     * The attribute that counts the writes of an item: a number.
+     *
+     * @param attribute its stored name
+     * @param of the version of a record
+     */
+    public Builder<M> version(String attribute, ToLongFunction<M> of) {
       version = attribute;
+      versionOf = of;
       return this;
     }
 

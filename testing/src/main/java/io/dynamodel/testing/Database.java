@@ -23,7 +23,7 @@ sealed interface Database extends AutoCloseable permits EngineDatabase, Endpoint
   DynamoDbEngine engine();
 
   /** Afterwards the table is there, with nothing in it. */
-  void makeEmpty(DynamoTable<?> table);
+  void makeEmpty(DynamoTable<?, ?> table);
 
   @Override
   void close();

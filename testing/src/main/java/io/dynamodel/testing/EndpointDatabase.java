@@ -39,7 +39,7 @@ record EndpointDatabase(OtherEndpoint endpoint, Clients clients, OwnTables table
 
   /** Deletes the items, not the table: an account takes long to make a new one. */
   @Override
-  public void makeEmpty(DynamoTable<?> table) {
+  public void makeEmpty(DynamoTable<?, ?> table) {
     table.admin().createIfAbsent();
     Tables.deleteItems(client(), table.admin().tableName());
   }

@@ -33,7 +33,7 @@ record EngineDatabase(DynamoDbEngine engine, Clients clients, Dynamo dynamo) imp
 
   /** A new table: a test may also have changed the settings of the one that is there. */
   @Override
-  public void makeEmpty(DynamoTable<?> table) {
+  public void makeEmpty(DynamoTable<?, ?> table) {
     Tables.delete(client(), table.admin().tableName());
     table.admin().create();
   }

@@ -21,9 +21,10 @@ final class TableParameter {
   }
 
   /** The table; empty, if nobody has asked for it in this scope. */
-  static DynamoTable<?> resolve(Class<?> type, Scope scope) {
+  static DynamoTable<?, ?> resolve(Class<?> type, Scope scope) {
     Database database = scope.database();
-    DynamoTable<?> table = (DynamoTable<?>) ReflectionSupport.newInstance(type, database.dynamo());
+    DynamoTable<?, ?> table =
+        (DynamoTable<?, ?>) ReflectionSupport.newInstance(type, database.dynamo());
     scope.once(new Emptied(table.admin().tableName()), () -> database.makeEmpty(table));
     return table;
   }

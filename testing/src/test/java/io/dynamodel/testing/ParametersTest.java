@@ -289,7 +289,7 @@ class ParametersTest {
   @WithDynamoDb
   static class NotGenerated {
     @Test
-    void isRefused(DynamoTable<Note> notes) {
+    void isRefused(DynamoTable<Note, ?> notes) {
       throw new AssertionError("resolved " + notes);
     }
   }

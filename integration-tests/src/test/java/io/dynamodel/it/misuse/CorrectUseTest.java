@@ -101,7 +101,12 @@ class CorrectUseTest {
             "tasks.query(\"me\").kind().asText().lt(\"B\").toList();",
             "tasks.byLength(\"me\").length().lt(Duration.ofDays(1)).toList();",
             "tasks.byDue(\"me\").due().between(now, now).toList();",
-            "events.scan().filter(A.eventId.beginsWith(\"e\")).limit(5).toList();")
+            "events.scan().filter(A.eventId.beginsWith(\"e\")).limit(5).toList();",
+            "EventTable fast = events.withConsistentReads().withParallelRequests(2);",
+            "fast.getAll(List.of(EventTable.key(\"e1\", now)));",
+            "List.of(product).stream().map(products::put).forEach(products::delete);",
+            "dynamo.batchWrite(batch -> batch.put(products, product).putAll(events, List.of(event)));",
+            "dynamo.transactWrite(tx -> tx.delete(tasks, TaskTable.key(\"me\", Task.Kind.BIG)));")
         .compiles();
   }
 

@@ -35,7 +35,7 @@ final class Snippet extends SimpleJavaFileObject {
 
       class Snippet {
         static void run(
-            EventTable events, ProductTable products, TaskTable tasks, RouteTable routes,
+            Dynamo dynamo, EventTable events, ProductTable products, TaskTable tasks, RouteTable routes,
             Event event, Product product, Instant now, LocalDate day) {
       %s
         }

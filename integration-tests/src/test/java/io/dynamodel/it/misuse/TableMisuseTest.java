@@ -37,6 +37,22 @@ class TableMisuseTest {
   }
 
   @Test
+  void putOfAVersionedRecordInABatch() {
+    Snippet.of("dynamo.batchWrite().put(tasks, (Task) null);").canNotPassTo("put");
+  }
+
+  @Test
+  void deleteOfAVersionedItemInABatch() {
+    Snippet.of("dynamo.batchWrite().delete(tasks, TaskTable.key(\"me\", Task.Kind.BIG));")
+        .canNotPassTo("delete");
+  }
+
+  @Test
+  void recordOfAnotherModelInATransaction() {
+    Snippet.of("dynamo.transactWrite(tx -> tx.put(products, event));").canNotPassTo("put");
+  }
+
+  @Test
   void sortKeyOfATableWithoutOne() {
     Snippet.of("products.query(\"p1\").timestamp().lt(now);").hasNo("method timestamp");
   }

@@ -13,13 +13,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param fromItem of its mapper
  */
 record Model<R extends Record>(
-    DynamoTable<R> table,
+    DynamoTable<R, ?> table,
     Function<R, Map<String, AttributeValue>> toItem,
     Function<Map<String, AttributeValue>, R> fromItem,
     Gen<R> records) {
 
   static <R extends Record> Model<R> of(
-      DynamoTable<R> table,
+      DynamoTable<R, ?> table,
       Function<R, Map<String, AttributeValue>> toItem,
       Function<Map<String, AttributeValue>, R> fromItem,
       Class<R> type) {

@@ -21,7 +21,7 @@ import java.util.function.Function;
  * @param order DynamoDB's order of the values, by what Java says
  */
 record SortKey<M, V>(
-    DynamoTable<M> table,
+    DynamoTable<M, ?> table,
     BiFunction<String, V, M> item,
     Function<M, V> key,
     Function<String, Query<M>> query,
@@ -29,7 +29,7 @@ record SortKey<M, V>(
     Gen<V> values,
     Comparator<V> order) {
 
-  static <M, V, T extends DynamoTable<M>, Q extends Query<M>> SortKey<M, V> of(
+  static <M, V, T extends DynamoTable<M, T>, Q extends Query<M>> SortKey<M, V> of(
       T table,
       BiFunction<String, V, M> item,
       Function<M, V> key,

@@ -31,7 +31,7 @@ class KeysTest {
   }
 
   @SafeVarargs
-  private static <M> void fill(DynamoTable<M> table, M... records) {
+  private static <M> void fill(DynamoTable<M, ?> table, M... records) {
     table.admin().createIfAbsent();
     for (M each : records) {
       table.put(each);

@@ -18,11 +18,11 @@ final class RuntimeTypes {
 
   static final ClassName DYNAMO = ClassName.get(RUNTIME, "Dynamo");
   static final ClassName DYNAMO_TABLE = ClassName.get(RUNTIME, "DynamoTable");
+  static final ClassName TABLE_TARGET = ClassName.get(RUNTIME, "TableTarget");
+  static final ClassName BATCH_WRITABLE = ClassName.get(RUNTIME, "BatchWritable");
   static final ClassName KEY = ClassName.get(RUNTIME, "Key");
   static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
   static final ClassName UPDATE_CALL = ClassName.get(RUNTIME, "Update", "Call");
-  static final ClassName ID_GENERATOR = ClassName.get(RUNTIME, "IdGenerator");
-  static final ClassName TABLE_OPTIONS = ClassName.get(RUNTIME, "TableOptions");
   static final ClassName PARTIAL_QUERY = ClassName.get(RUNTIME, "PartialQuery");
   static final ClassName SCAN = ClassName.get(RUNTIME, "Scan");
   static final ClassName QUERY_BASE = ClassName.get(RUNTIME, "QueryBase");
@@ -32,8 +32,6 @@ final class RuntimeTypes {
 
   static final ClassName CHECK_RETURN_VALUE =
       ClassName.get(RUNTIME + ".contract", "CheckReturnValue");
-
-  static final ClassName CALL_LISTENER = ClassName.get(RUNTIME + ".metrics", "CallListener");
 
   static final ClassName INDEX_SCHEMA = ClassName.get(SCHEMA, "IndexSchema");
   static final ClassName SELECTION = ClassName.get(SCHEMA, "Selection");

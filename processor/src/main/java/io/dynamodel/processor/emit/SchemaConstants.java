@@ -69,6 +69,8 @@ final class SchemaConstants {
     chain.add("$1S, $2T::toItem, $2T::fromItem)$>$>", table.table(), table.record().mapper());
     chain.add("\n.model($T.class)", table.record().type());
     chain.add("\n.key($L)", IndexCode.constants(table.key().parts()));
+    chain.add("\n.keyOf($L)", keyOf());
+    table.autoId().ifPresent(id -> chain.add("\n.autoId($L)", autoId(id)));
     table.indexes().forEach(index -> chain.add("\n.index($L)", IndexCode.of(index)));
     table.timeToLive().ifPresent(name -> chain.add("\n.timeToLive($S)", name));
     kept().forEach(call -> chain.add("\n$L", call));
@@ -79,12 +81,31 @@ final class SchemaConstants {
     return chain.add("\n.build()$<$<").build();
   }
 
+  private CodeBlock keyOf() {
+    String variable = table.record().variable();
+    CodeBlock parts =
+        table.key().parts().stream()
+            .map(part -> CodeBlock.of("$L.$L()", variable, part.component().name()))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.of("$L -> key($L).attributes()", variable, parts);
+  }
+
+  private CodeBlock autoId(Component id) {
+    return CodeBlock.of("$L, $T::$L", accessor(id), table.tableType(), NewIdMethod.NAME);
+  }
+
+  private CodeBlock accessor(Component component) {
+    return CodeBlock.of("$T::$L", table.record().type(), component.name());
+  }
+
   /** What each write keeps by itself. */
   private Stream<CodeBlock> kept() {
     return Stream.of(
             table
                 .role(Role.VERSION)
-                .map(version -> CodeBlock.of(".version($S)", version.attribute())),
+                .map(
+                    version ->
+                        CodeBlock.of(".version($S, $L)", version.attribute(), accessor(version))),
             table.role(Role.CREATED_AT).map(created -> time("createdAt", created)),
             table.role(Role.UPDATED_AT).map(updated -> time("updatedAt", updated)))
         .flatMap(Optional::stream);

@@ -23,17 +23,23 @@ public final class TableEmitter {
         stamp
             .classFor(table.origin(), table.tableType())
             .addModifiers(Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(RuntimeTypes.DYNAMO_TABLE, table.record().type()))
+            .superclass(
+                ParameterizedTypeName.get(
+                    RuntimeTypes.DYNAMO_TABLE, table.record().type(), table.tableType()))
             .addJavadoc(javadoc(table))
             .addFields(SchemaConstants.of(table))
             .addMethods(TableConstructors.of(table))
             .addMethods(KeyMethods.of(table))
             .addMethods(RefreshMethods.of(table))
             .addMethods(queries.methods())
-            .addMethods(ModelMethods.of(table))
+            .addMethods(NewIdMethod.of(table))
             .addTypes(queries.classes())
             .addTypes(ItemClass.of(table))
             .addType(AttributeConstants.of(table));
+    if (!table.isVersioned()) {
+      type.addSuperinterface(
+          ParameterizedTypeName.get(RuntimeTypes.BATCH_WRITABLE, table.record().type()));
+    }
     return Stamp.file(table.tableType(), type.build());
   }
 

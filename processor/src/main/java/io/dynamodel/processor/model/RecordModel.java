@@ -8,7 +8,7 @@ import java.util.Optional;
  * A user's record and the mapper that it gets.
  *
  * @param mapper the generated mapper
- * @param variable a name for a parameter that holds one: no keyword, and not {@code ids}
+ * @param variable a name for a parameter that holds one: no keyword, and not {@code id}
  * @param typeName what tells it from the other records of a sealed document
  * @param attributeNames the constant for the names of all attributes, if a component needs it
  * @param components in order of declaration

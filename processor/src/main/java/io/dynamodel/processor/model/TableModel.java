@@ -46,6 +46,11 @@ public record TableModel(
         .filter(component -> component.role() == Component.Role.COUNTER);
   }
 
+  /** Whether each write asks for the version that it replaces. */
+  public boolean isVersioned() {
+    return role(Component.Role.VERSION).isPresent();
+  }
+
   /** The component of {@code role}. */
   public Optional<Component> role(Component.Role role) {
     return record.components().stream().filter(component -> component.role() == role).findFirst();

@@ -59,8 +59,8 @@ public final class MemberNames {
     return isFree(variable) ? variable : variable + "Record";
   }
 
-  // Where generated code has such a variable, it may have one called in or ids beside it.
+  // Where generated code has such a variable, it may have one called in or id beside it.
   private static boolean isFree(String variable) {
-    return isMethodName(variable) && !variable.equals("in") && !variable.equals("ids");
+    return isMethodName(variable) && !variable.equals("in") && !variable.equals("id");
   }
 }

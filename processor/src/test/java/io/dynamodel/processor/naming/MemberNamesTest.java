@@ -46,7 +46,7 @@ class MemberNamesTest {
     "Class, classRecord",
     "Default, defaultRecord",
     "In, inRecord",
-    "Ids, idsRecord",
+    "Id, idRecord",
     "event, event",
     "Record, record"
   })

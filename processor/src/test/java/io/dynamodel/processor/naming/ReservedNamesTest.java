@@ -38,16 +38,7 @@ class ReservedNamesTest {
 
   /** Methods of each generated table class itself. */
   private static final Set<String> GENERATED =
-      Set.of(
-          "decodeKey",
-          "find",
-          "get",
-          "key",
-          "query",
-          "upsert",
-          "withConsistentReads",
-          "withListener",
-          "withParallelRequests");
+      Set.of("decodeKey", "find", "get", "key", "keyOf", "query", "upsert", "withId");
 
   @Test
   void query() {

@@ -6,7 +6,6 @@ import io.dynamodel.ModelTable;
 import io.dynamodel.internal.item.KeyRead;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.TableIdentity;
-import io.dynamodel.internal.item.Targeted;
 import io.dynamodel.internal.json.SerialItem;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ final class Unfinished implements Leftovers {
 
   @Override
   public <M> List<M> items(ModelTable<M> table) {
-    TableContext<M> context = Targeted.contextOf(table);
+    TableContext<M> context = TableContext.of(table);
     TableIdentity wanted = TableIdentity.of(context);
     List<M> items = new ArrayList<>();
     for (Piece piece : all) {
@@ -81,7 +80,7 @@ final class Unfinished implements Leftovers {
 
   @Override
   public <M> List<Key<M>> keys(ModelTable<M> table) {
-    TableContext<M> context = Targeted.contextOf(table);
+    TableContext<M> context = TableContext.of(table);
     TableIdentity wanted = TableIdentity.of(context);
     List<Key<M>> keys = new ArrayList<>();
     for (Piece piece : all) {

@@ -133,7 +133,7 @@ public final class AnsweredReads implements ReadResults {
   }
 
   private <M> TableContext<M> checked(ModelTable<M> table) {
-    TableContext<M> context = Targeted.contextOf(table);
+    TableContext<M> context = TableContext.of(table);
     if (!tables.contains(TableIdentity.of(context))) {
       throw new IllegalArgumentException(
           "table %s: no key of this table was requested".formatted(context.table()));

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.item;
 
+import io.dynamodel.ModelTable;
 import io.dynamodel.convert.Nesting;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ConditionFailedException;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,20 @@ public record TableContext<M>(
     boolean consistentRead,
     @Nullable ReturnConsumedCapacity capacity,
     boolean valuesInMessages) {
+
+  /**
+   * What an operation that starts now knows of {@code table}.
+   *
+   * @throws IllegalArgumentException if {@code table} is a class of the user's that only says so
+   */
+  @SuppressWarnings("unchecked") // a table of M is Targeted<M>: all that are generated are
+  public static <M> TableContext<M> of(ModelTable<M> table) {
+    if (Objects.requireNonNull(table, "table") instanceof Targeted<?> targeted) {
+      return ((Targeted<M>) targeted).context.get();
+    }
+    throw new IllegalArgumentException(
+        table.getClass().getName() + " is not a table class: use a generated one");
+  }
 
   /** The same table with strongly consistent reads. */
   public TableContext<M> consistent() {

@@ -1,22 +1,19 @@
 package io.dynamodel.internal.item;
 
 import io.dynamodel.ModelTable;
-import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
- * The base of all {@linkplain ModelTable tables}: what they know of themselves is for the runtime
- * alone.
+ * The base of all {@linkplain ModelTable tables}. It keeps for the runtime alone what an operation
+ * that starts now knows of the table; generated classes inherit no name.
  *
  * @param <M> the model
  */
 public abstract class Targeted<M> {
+  final Supplier<TableContext<M>> context;
 
-  /** What an operation that starts now knows of this table. */
-  protected abstract TableContext<M> context();
-
-  /** The same of any table. */
-  @SuppressWarnings("unchecked") // a table of M is Targeted<M>: all that ModelTable permits are
-  public static <M> TableContext<M> contextOf(ModelTable<M> table) {
-    return ((Targeted<M>) Objects.requireNonNull(table, "table")).context();
+  /** A table of which operations know what {@code context} gives. */
+  protected Targeted(Supplier<TableContext<M>> context) {
+    this.context = context;
   }
 }

@@ -5,7 +5,6 @@ import io.dynamodel.ModelTable;
 import io.dynamodel.WriteResults;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.TableIdentity;
-import io.dynamodel.internal.item.Targeted;
 import io.dynamodel.internal.json.SerialItem;
 import java.io.Serializable;
 import java.util.Collection;
@@ -102,14 +101,14 @@ public final class WrittenRecords implements WriteResults {
 
   @Override
   public <M> List<M> items(ModelTable<M> table) {
-    TableContext<M> context = Targeted.contextOf(table);
+    TableContext<M> context = TableContext.of(table);
     return puts(context).map(put -> put.stored(context)).toList();
   }
 
   @Override
   public <M> Optional<M> item(ModelTable<M> table, Key<? extends M> key) {
     Objects.requireNonNull(key, "key");
-    TableContext<M> context = Targeted.contextOf(table);
+    TableContext<M> context = TableContext.of(table);
     return puts(context)
         .filter(put -> context.keyOf(put.item()).equals(key.attributes()))
         .reduce((first, second) -> second)

@@ -38,7 +38,7 @@ class UpdateAttemptTest {
     TableSchema<String> schema =
         TableSchema.<String>builder("things", id -> KEY, item -> item.get("id").s())
             .key(KeyAttribute.of("id", "id", Converters.TEXT))
-            .version("version")
+            .version("version", id -> 0)
             .build();
     Writes<String> writes =
         new Writes<>(new TableContext<>(schema, "things", false, null, true), Instant.EPOCH);

@@ -2,7 +2,7 @@ package io.dynamodel.it.behaviour.table;
 
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
-import io.dynamodel.Key;
+import io.dynamodel.TableTarget;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A table written by hand, so that a test can change its schema. Its items do not matter. */
-final class VisitTable extends DynamoTable<String> {
+final class VisitTable extends DynamoTable<String, VisitTable> {
   static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   static final KeyAttribute<Integer> AT = KeyAttribute.of("at", "at", Converters.INTEGER);
   static final KeyAttribute<String> STATUS = KeyAttribute.of("status", "status", Converters.TEXT);
@@ -22,15 +22,12 @@ final class VisitTable extends DynamoTable<String> {
   static final KeyAttribute<Integer> YEAR = KeyAttribute.of("year", "year", Converters.INTEGER);
   static final KeyAttribute<Integer> RANK = KeyAttribute.of("rank", "rank", Converters.INTEGER);
 
-  private final TableSchema<String> schema;
-
   VisitTable(DynamoDbClient client, TableSchema.Builder<String> schema, String name) {
-    this(client, schema.build(), name);
+    this(TableTarget.of(Dynamo.of(client), schema.build(), name));
   }
 
-  private VisitTable(DynamoDbClient client, TableSchema<String> schema, String name) {
-    super(Dynamo.of(client), schema, name);
-    this.schema = schema;
+  private VisitTable(TableTarget<String> target) {
+    super(target, VisitTable::new);
   }
 
   /** No key yet. */
@@ -51,10 +48,5 @@ final class VisitTable extends DynamoTable<String> {
         .index(IndexSchema.global("by-place", COUNTRY, CITY).sort(YEAR, AT).include("name", "note"))
         .index(IndexSchema.local("by-rank", ID).sort(RANK).keysOnly())
         .timeToLive("expires");
-  }
-
-  @Override
-  protected Key<String> keyOf(String item) {
-    return Key.of(schema, ID.part(item));
   }
 }

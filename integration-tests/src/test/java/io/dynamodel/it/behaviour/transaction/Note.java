@@ -3,6 +3,7 @@ package io.dynamodel.it.behaviour.transaction;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
+import io.dynamodel.TableTarget;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
@@ -13,7 +14,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record Note(String id, String text, long version) {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Note> SCHEMA =
-      TableSchema.builder("notes", Note::item, Note::of).key(ID).version("version").build();
+      TableSchema.builder("notes", Note::item, Note::of)
+          .key(ID)
+          .keyOf(note -> key(note.id).attributes())
+          .version("version", Note::version)
+          .build();
 
   private static Map<String, AttributeValue> item(Note note) {
     return Map.of(
@@ -31,23 +36,17 @@ record Note(String id, String text, long version) {
     return Key.of(SCHEMA, ID.part(id));
   }
 
-  static final class Table extends DynamoTable<Note> {
+  static final class Table extends DynamoTable<Note, Table> {
     Table(Dynamo dynamo) {
-      super(dynamo, SCHEMA);
+      this(TableTarget.of(dynamo, SCHEMA));
+    }
+
+    private Table(TableTarget<Note> target) {
+      super(target, Table::new);
     }
 
     Note get(String id) {
       return getItem(key(id));
-    }
-
-    @Override
-    protected Key<Note> keyOf(Note note) {
-      return key(note.id);
-    }
-
-    @Override
-    protected long versionOf(Note note) {
-      return note.version;
     }
   }
 }

@@ -1,0 +1,156 @@
+package io.dynamodel;
+
+import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.internal.batch.Batching;
+import io.dynamodel.internal.call.Connection;
+import io.dynamodel.internal.call.RequestThreads;
+import io.dynamodel.internal.item.TableAccess;
+import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.internal.read.Reads;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * A model's table: its schema, its physical name, its options, and the Dynamo that reaches it.
+ * Immutable. For generated code.
+ *
+ * @param <M> the model
+ */
+@CheckReturnValue
+public final class TableTarget<M> {
+  private final Dynamo dynamo;
+  private final TableSchema<M> schema;
+  private final Supplier<String> name;
+  private final boolean consistentReads;
+  private final int parallelRequests;
+  private final List<CallListener> listeners;
+  private final Connection connection;
+
+  private TableTarget(
+      Dynamo dynamo,
+      TableSchema<M> schema,
+      Supplier<String> name,
+      boolean consistentReads,
+      int parallelRequests,
+      List<CallListener> listeners) {
+    this.dynamo = dynamo;
+    this.schema = schema;
+    this.name = name;
+    this.consistentReads = consistentReads;
+    this.parallelRequests = parallelRequests;
+    this.listeners = List.copyOf(listeners);
+    this.connection = dynamo.connection().with(listeners);
+  }
+
+  /** The table that {@code dynamo} maps the model's table name to. */
+  public static <M> TableTarget<M> of(Dynamo dynamo, TableSchema<M> schema) {
+    Objects.requireNonNull(dynamo, "dynamo");
+    return of(dynamo, schema, () -> dynamo.tableName(schema.table()));
+  }
+
+  /** The table of that physical name. */
+  public static <M> TableTarget<M> of(Dynamo dynamo, TableSchema<M> schema, String table) {
+    Objects.requireNonNull(dynamo, "dynamo");
+    Objects.requireNonNull(table, "table");
+    return of(dynamo, schema, () -> table);
+  }
+
+  private static <M> TableTarget<M> of(
+      Dynamo dynamo, TableSchema<M> schema, Supplier<String> name) {
+    return new TableTarget<>(dynamo, schema, name, false, 1, List.of());
+  }
+
+  /**
+   * The target of {@code table}.
+   *
+   * @throws IllegalArgumentException if a user's class says that it is one
+   */
+  static <M> TableTarget<M> of(ModelTable<M> table) {
+    if (Objects.requireNonNull(table, "table") instanceof DynamoTable<M, ?> generated) {
+      return generated.target();
+    }
+    throw new IllegalArgumentException(
+        table.getClass().getName() + " is not a table class: use a generated one");
+  }
+
+  TableTarget<M> withConsistentReads() {
+    return new TableTarget<>(dynamo, schema, name, true, parallelRequests, listeners);
+  }
+
+  TableTarget<M> withParallelRequests(int requests) {
+    int checked = checkedParallelRequests(requests);
+    return new TableTarget<>(dynamo, schema, name, consistentReads, checked, listeners);
+  }
+
+  TableTarget<M> withListener(CallListener listener) {
+    List<CallListener> all = new ArrayList<>(listeners);
+    all.add(Objects.requireNonNull(listener, "listener"));
+    return new TableTarget<>(dynamo, schema, name, consistentReads, parallelRequests, all);
+  }
+
+  static int checkedParallelRequests(int requests) {
+    if (requests < 1) {
+      throw new IllegalArgumentException("parallel requests: at least 1, not " + requests);
+    }
+    return requests;
+  }
+
+  Dynamo dynamo() {
+    return dynamo;
+  }
+
+  /** The model, without asking for the table's name. */
+  TableSchema<M> schema() {
+    return schema;
+  }
+
+  /** The physical name that the table has now. */
+  String name() {
+    return name.get();
+  }
+
+  List<CallListener> listeners() {
+    return listeners;
+  }
+
+  /** What an operation that starts now knows of the table. */
+  TableContext<M> context() {
+    return new TableContext<>(
+        schema, name(), consistentReads, connection.capacity(), dynamo.valuesInMessages());
+  }
+
+  TableAccess<M> access() {
+    return new TableAccess<>(connection, this::context);
+  }
+
+  Reads reads() {
+    return new Reads(
+        access(), batching(), dynamo.cursorSeal(), RequestThreads.EXECUTOR, dynamo.clock());
+  }
+
+  Batching batching() {
+    return dynamo.batching().parallel(parallelRequests);
+  }
+
+  /** Writes to the table as it is now. */
+  TableWrites<M> writes() {
+    return writes(context());
+  }
+
+  TableWrites<M> writes(TableContext<M> table) {
+    return new TableWrites<>(table, dynamo.ids(), dynamo.clock().instant());
+  }
+
+  TableBatches<M> batches() {
+    TableContext<M> table = context();
+    return new TableBatches<>(connection, table, writes(table), batching());
+  }
+
+  TableSources<M> sources() {
+    return new TableSources<>(context());
+  }
+}
