@@ -4,10 +4,11 @@ import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.internal.batch.Batch;
 import io.dynamodel.internal.batch.BatchWrites;
-import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.batch.PendingWrite;
 import io.dynamodel.internal.call.Call;
+import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.Thrown;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.internal.write.WrittenRecords;
@@ -41,20 +42,33 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class BatchWrite permits OpenBatchWrite {
   private final Dynamo dynamo;
-  private final Call call;
   private final @Nullable BatchSize batchSize;
   private final Collecting collecting =
       new Collecting("the batch has ended: nothing more can be written with it");
   private final Map<TableKey, PendingWrite<?>> writes = new LinkedHashMap<>();
   private int parallelRequests = 1;
-  private @Nullable Batch<PendingWrite<?>, PendingWrite<?>> batch;
+  private @Nullable Sending sending;
   private @Nullable Throwable failure;
+
+  /** What is sent, and the call that it is part of: from the first write on. */
+  private record Sending(Batch<PendingWrite<?>, PendingWrite<?>> batch, Call<Long> call) {
+
+    static Sending of(Dynamo dynamo, int parallelRequests, @Nullable BatchSize batchSize) {
+      Connection connection = dynamo.connection();
+      Batch<PendingWrite<?>, PendingWrite<?>> batch =
+          Batch.ofWrites(
+              new BatchWrites(connection.capacity()),
+              dynamo.batching().parallel(parallelRequests),
+              batchSize == null ? Integer.MAX_VALUE : batchSize.writes(),
+              done -> {});
+      return new Sending(batch, new Call<>(connection, BatchWrites.OPERATION, List.of(), batch));
+    }
+  }
 
   /** A batch that sends early if it is given a size. */
   BatchWrite(Dynamo dynamo, @Nullable BatchSize batchSize) {
     this.dynamo = dynamo;
     this.batchSize = batchSize;
-    this.call = new Call(dynamo.connection(), BatchWrites.OPERATION, List.of());
   }
 
   /** All that {@code work} writes; nothing more is sent once it throws. */
@@ -69,14 +83,21 @@ public sealed class BatchWrite permits OpenBatchWrite {
     return batch.finish();
   }
 
+  /** The same without waiting: nothing is sent before {@code work} has returned. */
+  static Work<WriteResults> collected(Dynamo dynamo, Consumer<BatchWrite> work) {
+    BatchWrite batch = new BatchWrite(dynamo, null);
+    batch.collecting.run(batch, work);
+    return batch.rest();
+  }
+
   /** Ends the batch because of {@code cause}: throws what says what was sent, if anything was. */
   private void abandon(Throwable cause) {
     if (failure instanceof RuntimeException told) {
       throw Thrown.withTold(cause, told);
     }
     try {
-      if (batch != null) {
-        batch.abandon(cause);
+      if (sending != null) {
+        sending.batch().giveUp(cause);
       }
       end(cause);
     } catch (Throwable e) {
@@ -170,9 +191,27 @@ public sealed class BatchWrite permits OpenBatchWrite {
     if (failure != null) {
       throw Thrown.asItIs(failure);
     }
-    send(1);
-    long processed = batch == null ? 0 : batch.processed();
-    end(null);
+    try {
+      return dynamo.connection().await(rest());
+    } catch (Throwable e) {
+      failure = e;
+      throw e;
+    } finally {
+      end(failure);
+    }
+  }
+
+  /** What has not been sent; nothing can be added any more. */
+  private Work<WriteResults> rest() {
+    collecting.end();
+    if (sending == null) {
+      return Work.done(results(0));
+    }
+    sending.batch().finish();
+    return sending.call().map(this::results);
+  }
+
+  private WriteResults results(long processed) {
     return WrittenRecords.of(processed, batchSize == null ? written() : null);
   }
 
@@ -197,41 +236,33 @@ public sealed class BatchWrite permits OpenBatchWrite {
   }
 
   private BatchWrite add(TableTarget<?> table, PendingWrite<?> write) {
-    if (batch == null) {
-      batch = newBatch();
+    if (sending == null) {
+      sending = Sending.of(dynamo, parallelRequests, batchSize);
     }
-    call.join(write.id().table(), table.listeners());
-    batch.add(write);
+    sending.call().join(write.id().table(), table.listeners());
+    sending.batch().add(write);
     if (batchSize == null) {
       writes.put(write.id(), write);
     } else {
-      send(batchSize.writes());
+      sendEarly(sending.call());
     }
     return this;
   }
 
-  private Batch<PendingWrite<?>, PendingWrite<?>> newBatch() {
-    Batching batching = dynamo.batching().parallel(parallelRequests);
-    return Batch.ofWrites(
-        call, new BatchWrites(dynamo.connection().capacity()), batching, done -> {});
-  }
-
-  private void send(int least) {
-    if (batch != null) {
-      try {
-        batch.sendFrom(least);
-      } catch (Throwable e) {
-        failure = e;
-        end(e);
-        throw e;
-      }
+  private void sendEarly(Call<Long> call) {
+    try {
+      dynamo.connection().await(call);
+    } catch (Throwable e) {
+      failure = e;
+      end(e);
+      throw e;
     }
   }
 
   final void end(@Nullable Throwable thrown) {
     collecting.end();
-    if (batch != null && batch.hasSent()) {
-      call.end(thrown);
+    if (sending != null && sending.batch().hasSent()) {
+      sending.call().end(thrown);
     }
   }
 
@@ -241,7 +272,7 @@ public sealed class BatchWrite permits OpenBatchWrite {
 
   private void checkUnused(String setting) {
     checkOpen();
-    if (batch != null) {
+    if (sending != null) {
       throw new IllegalStateException(setting + " comes before what is put and deleted");
     }
   }

@@ -9,6 +9,7 @@ import io.dynamodel.internal.batch.BatchGet;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.SdkFloor;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.cursor.CursorSeal;
 import io.dynamodel.internal.item.AnsweredReads;
 import io.dynamodel.internal.item.KeyRead;
@@ -71,7 +72,8 @@ public final class Dynamo implements AutoCloseable {
     cursorSeal = builder.cursorSeal();
     clock = builder.clock;
     valuesInMessages = builder.valuesInMessages;
-    connection = new Connection(client, builder.capacity, builder.listeners);
+    connection =
+        new Connection(client, null, Connection.TIMER, builder.capacity, builder.listeners);
   }
 
   /**
@@ -114,7 +116,7 @@ public final class Dynamo implements AutoCloseable {
     Objects.requireNonNull(operations, "operations");
     SingleTransaction transaction = new SingleTransaction(connection);
     TransactWrite.collect(this, transaction, operations);
-    return transaction.commit(batching());
+    return connection.await(transaction.commit(batching()));
   }
 
   /**
@@ -134,8 +136,7 @@ public final class Dynamo implements AutoCloseable {
   public WriteResults transactWrite(AutoCommit autoCommit, Consumer<TransactWrite> operations) {
     Objects.requireNonNull(autoCommit, "autoCommit");
     Objects.requireNonNull(operations, "operations");
-    SeveralTransactions transactions = new SeveralTransactions(connection, batching(), autoCommit);
-    return transactions.run(this, operations);
+    return SeveralTransactions.run(this, autoCommit, operations);
   }
 
   /**
@@ -147,13 +148,16 @@ public final class Dynamo implements AutoCloseable {
    */
   public ReadResults batchGet(Consumer<ReadRequests> reads) {
     Objects.requireNonNull(reads, "reads");
+    return connection.await(batchGetting(reads));
+  }
+
+  private Work<ReadResults> batchGetting(Consumer<ReadRequests> reads) {
     ReadRequests requests = ReadRequests.of(this, reads);
-    Map<TableKey, Map<String, AttributeValue>> found =
-        BatchGet.whole(requests.reads())
-            .run(
-                connection.withOthers(requests.listeners()),
-                batching().parallel(requests.parallelRequests()));
-    return new AnsweredReads(requests.tables(), requests.reads(), found);
+    return BatchGet.whole(requests.reads())
+        .call(
+            connection.withOthers(requests.listeners()),
+            batching().parallel(requests.parallelRequests()))
+        .map(found -> new AnsweredReads(requests.tables(), requests.reads(), found));
   }
 
   /**
@@ -166,20 +170,22 @@ public final class Dynamo implements AutoCloseable {
    */
   public ReadResults transactGet(Consumer<ReadRequests> reads) {
     Objects.requireNonNull(reads, "reads");
-    ReadRequests requests = ReadRequests.of(this, reads);
-    return new AnsweredReads(
-        requests.tables(),
-        requests.reads(),
-        transactGet(TransactGetItems.distinct(requests.reads()), requests.listeners()));
+    return connection.await(transactGetting(reads));
   }
 
-  private Map<TableKey, Map<String, AttributeValue>> transactGet(
+  private Work<ReadResults> transactGetting(Consumer<ReadRequests> reads) {
+    ReadRequests requests = ReadRequests.of(this, reads);
+    return transactGet(TransactGetItems.distinct(requests.reads()), requests.listeners())
+        .map(found -> new AnsweredReads(requests.tables(), requests.reads(), found));
+  }
+
+  private Work<Map<TableKey, Map<String, AttributeValue>>> transactGet(
       List<KeyRead> reads, List<CallListener> listeners) {
     return reads.isEmpty()
-        ? Map.of()
+        ? Work.done(Map.of())
         : connection
             .withOthers(listeners)
-            .run(
+            .call(
                 TransactGetItems.of(reads, connection.capacity()),
                 reads.stream().map(read -> read.table().table()).distinct().toList());
   }

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CanIgnoreReturnValue;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ConditionFailedException;
@@ -9,14 +10,10 @@ import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.expression.Condition;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.Targeted;
-import io.dynamodel.internal.read.GetItem;
 import io.dynamodel.internal.read.ReadPlan;
 import io.dynamodel.internal.read.ReadSource;
-import io.dynamodel.internal.write.DeleteItem;
-import io.dynamodel.internal.write.PutCall;
-import io.dynamodel.internal.write.PutItem;
-import io.dynamodel.internal.write.UpdateCall;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.Selection;
@@ -54,6 +51,7 @@ import java.util.stream.StreamSupport;
 public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> extends Targeted<M>
     implements ModelTable<M> {
   private final TableTarget<M> target;
+  private final TableCalls<M> calls;
   private final Function<TableTarget<M>, T> same;
 
   /**
@@ -64,6 +62,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
   protected DynamoTable(TableTarget<M> target, Function<TableTarget<M>, T> same) {
     super(target::context);
     this.target = target;
+    this.calls = new TableCalls<>(target);
     this.same = same;
   }
 
@@ -103,7 +102,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M put(M item) {
-    return target.access().run(table -> PutItem.of(target.writes(table).put(item, null)));
+    return await(calls.put(item, null));
   }
 
   /**
@@ -115,8 +114,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M put(M item, Condition<M> condition) {
-    Objects.requireNonNull(condition, "condition");
-    return target.access().run(table -> PutItem.of(target.writes(table).put(item, condition)));
+    return await(calls.put(item, Objects.requireNonNull(condition, "condition")));
   }
 
   /**
@@ -131,7 +129,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final Outcome<M> tryPut(M item, Condition<M> condition) {
-    return attempt(() -> put(item, condition));
+    return await(calls.tryPut(item, Objects.requireNonNull(condition, "condition")));
   }
 
   /**
@@ -142,7 +140,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final Outcome<M> tryPut(M item) {
-    return attempt(() -> put(item));
+    return await(calls.tryPut(item, null));
   }
 
   /**
@@ -158,7 +156,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final M insert(M item) {
-    return target.access().run(table -> PutItem.of(target.writes(table).insert(item)));
+    return await(calls.insert(item));
   }
 
   /**
@@ -167,7 +165,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final Outcome<M> tryInsert(M item) {
-    return attempt(() -> insert(item));
+    return await(calls.tryInsert(item));
   }
 
   /**
@@ -184,7 +182,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws IllegalArgumentException if the model has no time to live
    */
   public final M insertOrReplaceExpired(M item) {
-    return PutCall.run(target.access(), target.writes().insertOrReplaceExpired(item));
+    return await(calls.insertOrReplaceExpired(item));
   }
 
   /**
@@ -194,7 +192,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemMappingException if what is stored can't be read as the model
    */
   public final M refresh(M item) {
-    return refreshItem(keyOf(item));
+    return refreshItem(calls.keyOf(item));
   }
 
   /**
@@ -206,7 +204,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws VersionConflictException if somebody else has written it; nothing was changed
    */
   public final Optional<M> delete(M item) {
-    return target.access().run(table -> DeleteItem.of(target.writes(table).delete(item)));
+    return await(calls.delete(item));
   }
 
   /**
@@ -217,7 +215,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @return what was deleted, or what stands in the way
    */
   public final Outcome<M> tryDelete(M item) {
-    return Attempt.ofFound(target.access(), () -> delete(item));
+    return await(calls.tryDelete(item));
   }
 
   /**
@@ -229,7 +227,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    *     nothing was changed
    */
   public final Optional<M> delete(Key<? extends M> key, Condition<M> condition) {
-    return deleteExisting(key, condition);
+    return await(calls.delete(key, condition));
   }
 
   /**
@@ -237,13 +235,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * or if the condition does not hold for it.
    */
   public final Outcome<M> tryDelete(Key<? extends M> key, Condition<M> condition) {
-    return attempt(() -> deleteExisting(key, condition).orElseThrow());
-  }
-
-  private Optional<M> deleteExisting(Key<? extends M> key, Condition<M> condition) {
-    return target
-        .access()
-        .run(table -> DeleteItem.of(target.writes(table).deleteExisting(key, condition)));
+    return await(calls.tryDelete(key, condition));
   }
 
   /**
@@ -255,7 +247,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemMappingException if one of the items can't be read as the model
    */
   public final List<M> getAll(Collection<? extends Key<? extends M>> keys) {
-    return target.batches().getAll(keys, schema().whole(), null);
+    return await(calls.getAll(keys, schema().whole(), null));
   }
 
   /**
@@ -271,7 +263,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
   public final <P> List<P> getAll(
       Collection<? extends Key<? extends M>> keys, Selection<M, P> selection) {
     Objects.requireNonNull(selection, "selection");
-    return target.batches().getAll(keys, selection, null);
+    return await(calls.getAll(keys, selection, null));
   }
 
   /**
@@ -282,7 +274,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
   public final List<M> getAll(
       Collection<? extends Key<? extends M>> keys, Consumer<ItemMappingException> onUnreadable) {
     Objects.requireNonNull(onUnreadable, "onUnreadable");
-    return target.batches().getAll(keys, schema().whole(), onUnreadable);
+    return await(calls.getAll(keys, schema().whole(), onUnreadable));
   }
 
   /**
@@ -329,7 +321,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemValidationException if DynamoDB can't store one of them; nothing was sent
    */
   public final List<M> putAll(Collection<? extends M> items) {
-    return target.batches().putAll(items);
+    return await(calls.putAll(items));
   }
 
   /**
@@ -345,7 +337,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    *     its cause
    */
   public final void deleteAll(Collection<? extends M> items) {
-    target.batches().deleteAll(items);
+    await(calls.deleteAll(items));
   }
 
   /**
@@ -366,7 +358,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws IllegalArgumentException if one has no id; nothing was sent
    */
   public final List<M> writeOnce(Collection<? extends M> items) {
-    return target.batches().writeOnce(items);
+    return await(calls.writeOnce(items));
   }
 
   /**
@@ -375,7 +367,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    */
   @CheckReturnValue
   public final Update.Call<M> update(M item) {
-    Key<M> key = keyOf(item);
+    Key<M> key = calls.keyOf(item);
     return new Update.Call<>(
         target.access(),
         new Update.Call.Target<>("Update", key),
@@ -402,11 +394,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws IllegalArgumentException if the two have different keys or versions
    */
   public final M patch(M before, M after) {
-    return target
-        .writes()
-        .patch(before, after)
-        .map(update -> UpdateCall.run(target.access(), update))
-        .orElse(before);
+    return await(calls.patch(before, after));
   }
 
   /**
@@ -414,7 +402,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * has another version.
    */
   public final Outcome<M> tryPatch(M before, M after) {
-    return attempt(() -> patch(before, after));
+    return await(calls.tryPatch(before, after));
   }
 
   /** Reads the whole table (Scan). */
@@ -431,28 +419,27 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
 
   /** The item of {@code key}, or an ItemNotFoundException (GetItem). For generated code. */
   protected final M getItem(Key<M> key) {
-    return target.access().run(table -> GetItem.get(table, key.attributes()));
+    return await(calls.get(key));
   }
 
   /** The item of {@code key}, if there is one (GetItem). For generated code. */
   protected final Optional<M> findItem(Key<M> key) {
-    return findItem(key, schema().whole());
+    return await(calls.find(key));
   }
 
   /** A part of the item of {@code key}, if there is one (GetItem). For generated code. */
   protected final <P> Optional<P> findItem(Key<M> key, Selection<M, P> selection) {
-    Objects.requireNonNull(selection, "selection");
-    return target.access().run(table -> GetItem.find(table, key.attributes(), selection));
+    return await(calls.find(key, selection));
   }
 
   /** The item of {@code key} as it is now (GetItem, strongly consistent). For generated code. */
   protected final M refreshItem(Key<M> key) {
-    return target.access().run(table -> GetItem.get(table.consistent(), key.attributes()));
+    return await(calls.refresh(key));
   }
 
   /** Deletes the item of {@code key} (DeleteItem). For generated code. */
   protected final Optional<M> deleteItem(Key<M> key) {
-    return target.access().run(table -> DeleteItem.of(target.writes(table).delete(key)));
+    return await(calls.delete(key));
   }
 
   /** Starts an update of an item that exists (UpdateItem). For generated code. */
@@ -537,16 +524,12 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
     return getClass().getSimpleName() + "[" + target.name() + "]";
   }
 
-  private Outcome<M> attempt(Supplier<M> write) {
-    return Attempt.of(target.access(), write);
+  @CanIgnoreReturnValue
+  private <R> R await(Work<R> work) {
+    return target.connection().await(work);
   }
 
   private TableSchema<M> schema() {
     return target.schema();
-  }
-
-  /** The key of {@code item}: one that has no id is refused here. */
-  private Key<M> keyOf(M item) {
-    return Key.of(schema(), schema().keyOf(Objects.requireNonNull(item, "item")));
   }
 }

@@ -2,7 +2,8 @@ package io.dynamodel;
 
 import io.dynamodel.ItemReport.Kind;
 import io.dynamodel.exception.AttributeException;
-import io.dynamodel.internal.call.CloseableIterator;
+import io.dynamodel.internal.call.Drain;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.read.ReadPlan;
 import io.dynamodel.internal.read.ReadSource;
@@ -11,6 +12,7 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -34,16 +36,16 @@ record ItemCheck(@Nullable Integer sample) {
     return new ItemCheck(sample);
   }
 
-  <M> ItemReport run(TableContext<M> table, Reads reads) {
+  <M> Work<ItemReport> of(TableContext<M> table, Reads reads) {
     ItemFindings findings = new ItemFindings();
-    long read = 0;
-    try (CloseableIterator<Map<String, AttributeValue>> items = reads.items(plan())) {
-      while (items.hasNext()) {
-        check(table, items.next(), findings);
-        read++;
-      }
-    }
-    return new ItemReport(table.table(), read, findings.list());
+    AtomicLong read = new AtomicLong();
+    return new Drain<>(
+        reads.items(plan()),
+        item -> {
+          check(table, item, findings);
+          read.incrementAndGet();
+        },
+        () -> new ItemReport(table.table(), read.get(), findings.list()));
   }
 
   private ReadPlan<Map<String, AttributeValue>> plan() {

@@ -57,22 +57,22 @@ public final class KeyedItems<T> implements Items<T> {
 
   @Override
   public Iterator<T> iterator() {
-    return reads.items(plan);
+    return reads.iterator(reads.items(plan));
   }
 
   @Override
   public Stream<T> stream() {
-    return Iterations.stream(reads.items(plan));
+    return Iterations.stream(reads.iterator(reads.items(plan)));
   }
 
   @Override
   public List<T> toList() {
-    return Iterations.toList(reads.items(plan));
+    return Iterations.toList(reads.iterator(reads.items(plan)));
   }
 
   @Override
   public Optional<T> first() {
-    return Iterations.first(reads.items(plan.withLimit(1)));
+    return Iterations.first(reads.iterator(reads.items(plan.withLimit(1))));
   }
 
   /** What is read; the keys are not: to show them would be to iterate them. */

@@ -87,30 +87,30 @@ public final class QueryPlan<T> {
   }
 
   CloseableIterator<T> items() {
-    return reads.items(plan);
+    return reads.iterator(reads.items(plan));
   }
 
   /** The items of the table to which those of an index point, as the model of the table. */
   @SuppressWarnings("unchecked") // generated code names the model of the table that made this
   <M> CloseableIterator<M> fullItems() {
     TableSchema<M> schema = (TableSchema<M>) reads.table().schema();
-    return reads.fullItems(plan, schema.whole());
+    return reads.iterator(reads.fullItems(plan, schema.whole()));
   }
 
   Page<T> page(@Nullable Cursor from) {
-    return reads.page(plan, from);
+    return reads.await(reads.page(plan, from));
   }
 
   Page<T> filledPage(@Nullable Cursor from) {
-    return reads.filledPage(plan, from);
+    return reads.await(reads.filledPage(plan, from));
   }
 
   long count() {
-    return reads.count(plan);
+    return reads.await(reads.count(plan));
   }
 
   long deleteAll() {
-    return reads.deleteAll(plan);
+    return reads.await(reads.deleteAll(plan));
   }
 
   /** What is read, such as {@code Query[table events, eventId = "e1", limit 3]}. */

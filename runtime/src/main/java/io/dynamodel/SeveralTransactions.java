@@ -6,10 +6,13 @@ import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.Thrown;
 import io.dynamodel.internal.call.Tries;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.internal.write.WrittenRecords;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.IdempotentParameterMismatchException;
@@ -19,28 +22,42 @@ final class SeveralTransactions implements TransactWrite.Sink {
   private final Connection connection;
   private final Batching batching;
   private final AutoCommit autoCommit;
+  private final Consumer<Work<?>> whenFull;
+  private final Queue<Transaction> full = new ArrayDeque<>();
   private final List<ItemWrite<?>> done = new ArrayList<>();
   private Transaction current;
   private int committedTransactions;
   private @Nullable String token;
   private @Nullable AutoCommitException failure;
 
-  SeveralTransactions(Connection connection, Batching batching, AutoCommit autoCommit) {
+  /**
+   * Without operations.
+   *
+   * @param whenFull gets the sending of each transaction that has all its operations; what it
+   *     leaves undone waits for {@link #send}
+   */
+  SeveralTransactions(
+      Connection connection, Batching batching, AutoCommit autoCommit, Consumer<Work<?>> whenFull) {
     this.connection = connection;
     this.batching = batching;
     this.autoCommit = autoCommit;
+    this.whenFull = whenFull;
     this.current = new Transaction(connection);
   }
 
-  WriteResults run(Dynamo dynamo, Consumer<TransactWrite> operations) {
+  /** Sends while {@code operations} go on, on the calling thread. */
+  static WriteResults run(
+      Dynamo dynamo, AutoCommit autoCommit, Consumer<TransactWrite> operations) {
+    Connection connection = dynamo.connection();
+    SeveralTransactions several =
+        new SeveralTransactions(connection, dynamo.batching(), autoCommit, connection::await);
     try {
-      TransactWrite.collect(dynamo, this, operations);
-      commit();
+      TransactWrite.collect(dynamo, several, operations);
+      return connection.await(several.sendAll());
     } catch (Throwable e) {
-      tell(e);
+      several.tell(e);
       throw e;
     }
-    return results();
   }
 
   private WriteResults results() {
@@ -51,7 +68,7 @@ final class SeveralTransactions implements TransactWrite.Sink {
    * Throws what is told of {@code cause}: the first failure of a transaction, whatever the user
    * makes of it. Nothing, if nothing was done before.
    */
-  private void tell(Throwable cause) {
+  void tell(Throwable cause) {
     if (failure == null && committedTransactions > 0) {
       failure = failure(cause, false);
     }
@@ -69,7 +86,8 @@ final class SeveralTransactions implements TransactWrite.Sink {
     checkGoingOn();
     current.add(write, table);
     if (current.size() == autoCommit.operations()) {
-      commit();
+      complete();
+      whenFull.accept(send());
     }
   }
 
@@ -81,30 +99,46 @@ final class SeveralTransactions implements TransactWrite.Sink {
     token = given;
   }
 
-  private void commit() {
-    checkGoingOn();
-    if (current.size() == 0) {
-      return;
+  private void complete() {
+    if (current.size() > 0) {
+      full.add(current);
+      current = new Transaction(connection);
     }
-    decide();
-    try {
-      done.addAll(current.commit(tokenOfNext()));
-      committedTransactions++;
-    } catch (Throwable e) {
-      failure = failure(e, mayBeDone(e));
-      throw Thrown.withTold(e, failure);
-    }
-    current = new Transaction(connection);
   }
 
-  /** A failure of this sends no transaction. */
-  private void decide() {
-    try {
-      current.decide(batching);
-    } catch (Throwable e) {
-      failure = failure(e, false);
-      throw Thrown.withTold(e, failure);
-    }
+  /** Sends what there is; no more comes. */
+  Work<WriteResults> sendAll() {
+    checkGoingOn();
+    complete();
+    return send();
+  }
+
+  /** Sends the transactions that have all their operations, one after the other. */
+  Work<WriteResults> send() {
+    checkGoingOn();
+    Transaction next = full.poll();
+    return next == null ? Work.done(results()) : send(next).then(committed -> send());
+  }
+
+  private Work<List<ItemWrite<?>>> send(Transaction transaction) {
+    return transaction
+        .decide(batching)
+        .orElse(Throwable.class, e -> fail(e, false)) // it sends no transaction
+        .then(
+            decided ->
+                decided.commit(tokenOfNext()).orElse(Throwable.class, e -> fail(e, mayBeDone(e))))
+        .map(this::committed);
+  }
+
+  private List<ItemWrite<?>> committed(List<ItemWrite<?>> writes) {
+    done.addAll(writes);
+    committedTransactions++;
+    return writes;
+  }
+
+  private <T> Work<T> fail(Throwable e, boolean unknown) {
+    failure = failure(e, unknown);
+    throw Thrown.withTold(e, failure);
   }
 
   private @Nullable String tokenOfNext() {

@@ -2,9 +2,9 @@ package io.dynamodel;
 
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Connection;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.internal.write.WrittenRecords;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All operations go into one transaction. */
@@ -26,9 +26,10 @@ final class SingleTransaction implements TransactWrite.Sink {
     token = given;
   }
 
-  WriteResults commit(Batching batching) {
-    transaction.decide(batching);
-    List<ItemWrite<?>> done = transaction.commit(token);
-    return WrittenRecords.of(done.size(), done);
+  Work<WriteResults> commit(Batching batching) {
+    return transaction
+        .decide(batching)
+        .then(decided -> decided.commit(token))
+        .map(done -> WrittenRecords.of(done.size(), done));
   }
 }

@@ -1,6 +1,8 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CanIgnoreReturnValue;
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableAccess;
 import io.dynamodel.internal.read.Reads;
 import io.dynamodel.internal.table.TableComparison;
@@ -140,7 +142,7 @@ public final class TableAdmin {
    * @throws ResourceInUseException if there is one already
    */
   public void create() {
-    lifecycle().create(settings);
+    await(lifecycle().create(settings));
   }
 
   /**
@@ -153,7 +155,7 @@ public final class TableAdmin {
    * is other than asked.
    */
   public void createIfAbsent() {
-    lifecycle().createIfAbsent(settings);
+    await(lifecycle().createIfAbsent(settings));
   }
 
   /**
@@ -171,10 +173,11 @@ public final class TableAdmin {
    */
   public List<TableDifference> verify() {
     List<TableDifference> differences = new ArrayList<>();
-    TableComparison.compare(
-        access,
-        settings,
-        (difference, change) -> differences.add(new TableDifference(difference, change)));
+    await(
+        TableComparison.of(
+            access,
+            settings,
+            (difference, change) -> differences.add(new TableDifference(difference, change))));
     return List.copyOf(differences);
   }
 
@@ -184,7 +187,7 @@ public final class TableAdmin {
    * goes on after items that can't be read, and costs what a scan costs.
    */
   public ItemReport verifyItems() {
-    return ItemCheck.all().run(access.table(), reads.get());
+    return await(ItemCheck.all().of(access.table(), reads.get()));
   }
 
   /**
@@ -193,7 +196,7 @@ public final class TableAdmin {
    * @throws IllegalArgumentException if it is less than 1
    */
   public ItemReport verifyItems(int items) {
-    return ItemCheck.of(items).run(access.table(), reads.get());
+    return await(ItemCheck.of(items).of(access.table(), reads.get()));
   }
 
   /**
@@ -205,11 +208,16 @@ public final class TableAdmin {
    * @throws DynamoDbException if it is protected from being deleted; it is left as it is
    */
   public void delete() {
-    lifecycle().delete();
+    await(lifecycle().delete());
   }
 
   private TableAdmin with(TableSettings changed) {
     return new TableAdmin(access, reads, changed, waits);
+  }
+
+  @CanIgnoreReturnValue
+  private <T> T await(Work<T> work) {
+    return access.connection().await(work);
   }
 
   private TableLifecycle lifecycle() {

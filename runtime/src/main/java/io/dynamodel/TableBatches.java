@@ -11,6 +11,7 @@ import io.dynamodel.internal.batch.WriteOnce;
 import io.dynamodel.internal.batch.WriteRequests;
 import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Connection;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.ItemDecoder;
 import io.dynamodel.internal.item.KeyRead;
 import io.dynamodel.internal.item.TableContext;
@@ -42,15 +43,22 @@ record TableBatches<M>(
     Connection connection, TableContext<M> context, TableWrites<M> writes, Batching batching) {
   private static final int CONDITIONAL_REQUESTS = 8;
 
-  <P> List<P> getAll(
+  <P> Work<List<P>> getAll(
       Collection<? extends Key<? extends M>> keys,
       Selection<M, P> selection,
       @Nullable Consumer<ItemMappingException> unreadable) {
     List<KeyRead> asked =
         KeyRead.distinct(Objects.requireNonNull(keys, "keys").stream().map(this::read).toList());
-    Map<TableKey, Map<String, AttributeValue>> found =
-        new BatchGet(asked, context.projected(selection)).run(connection, batching);
     ItemDecoder<P> decoder = new ItemDecoder<>(context, selection, unreadable);
+    return new BatchGet(asked, context.projected(selection))
+        .call(connection, batching)
+        .map(found -> decoded(asked, found, decoder));
+  }
+
+  private static <P> List<P> decoded(
+      List<KeyRead> asked,
+      Map<TableKey, Map<String, AttributeValue>> found,
+      ItemDecoder<P> decoder) {
     return asked.stream()
         .flatMap(read -> Stream.ofNullable(found.get(read.id())))
         .flatMap(item -> Stream.ofNullable(decoder.decode(item)))
@@ -61,40 +69,50 @@ record TableBatches<M>(
     return KeyRead.of(context, Objects.requireNonNull(key, "key").attributes());
   }
 
-  List<M> putAll(Collection<? extends M> items) {
+  Work<List<M>> putAll(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
     Collection<PendingWrite<M>> puts = lastOfEachKey(items, writes::pendingPut);
     if (!context.schema().counters().isEmpty()) {
       return putCounted(puts);
     }
-    send(puts, ifVersioned(SingleWrites.PUT), done -> {});
-    return puts.stream().map(this::stored).toList();
+    return send(puts, ifVersioned(SingleWrites.PUT), done -> {})
+        .map(sent -> puts.stream().map(this::stored).toList());
   }
 
   /** Puts what keeps counts, which the answers alone know. */
-  private List<M> putCounted(Collection<PendingWrite<M>> puts) {
+  private Work<List<M>> putCounted(Collection<PendingWrite<M>> puts) {
     Map<TableKey, M> written = new HashMap<>();
-    send(puts, SingleWrites.UPDATE, done -> written.put(done.id(), stored(done)));
-    return puts.stream().map(each -> Objects.requireNonNull(written.get(each.id()))).toList();
+    return send(puts, SingleWrites.UPDATE, done -> written.put(done.id(), stored(done)))
+        .map(sent -> inOrder(puts, written));
   }
 
-  void deleteAll(Collection<? extends M> items) {
+  /** The result is of no interest. */
+  Work<?> deleteAll(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
-    send(lastOfEachKey(items, writes::pendingDelete), ifVersioned(SingleWrites.DELETE), done -> {});
+    return send(
+        lastOfEachKey(items, writes::pendingDelete), ifVersioned(SingleWrites.DELETE), done -> {});
   }
 
-  List<M> writeOnce(Collection<? extends M> items) {
+  Work<List<M>> writeOnce(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
     WriteOnce<M> once = writes.once(items);
-    Map<TableKey, Map<String, AttributeValue>> found =
-        BatchGet.whole(once.reads()).run(connection, batching);
-    List<PendingWrite<M>> changed = once.against(found);
-    Map<TableKey, M> written = new HashMap<>();
-    if (!changed.isEmpty()) {
-      String operation = SingleWrites.PUT.operation();
-      send(changed, once, operation, several(), done -> written.put(done.id(), stored(done)));
+    return BatchGet.whole(once.reads())
+        .call(connection, batching)
+        .then(found -> write(once.against(found), once));
+  }
+
+  private Work<List<M>> write(Collection<PendingWrite<M>> changed, WriteOnce<M> once) {
+    if (changed.isEmpty()) {
+      return Work.done(List.of());
     }
-    return changed.stream().flatMap(each -> Stream.ofNullable(written.get(each.id()))).toList();
+    Map<TableKey, M> written = new HashMap<>();
+    String operation = SingleWrites.PUT.operation();
+    return send(changed, once, operation, several(), done -> written.put(done.id(), stored(done)))
+        .map(sent -> inOrder(changed, written));
+  }
+
+  private List<M> inOrder(Collection<PendingWrite<M>> sent, Map<TableKey, M> written) {
+    return sent.stream().flatMap(each -> Stream.ofNullable(written.get(each.id()))).toList();
   }
 
   private Collection<PendingWrite<M>> lastOfEachKey(
@@ -118,19 +136,18 @@ record TableBatches<M>(
   }
 
   /** Sends {@code all} by BatchWriteItem, or as {@code single} requests. */
-  private void send(
+  private Work<Long> send(
       Collection<PendingWrite<M>> all,
       @Nullable SingleWrites single,
       Consumer<PendingWrite<?>> done) {
     if (all.isEmpty()) {
-      return;
+      return Work.done(0L);
     }
     if (single == null) {
       BatchWrites requests = new BatchWrites(connection.capacity());
-      send(all, requests, BatchWrites.OPERATION, batching, done);
-    } else {
-      send(all, single, single.operation(), several(), done);
+      return send(all, requests, BatchWrites.OPERATION, batching, done);
     }
+    return send(all, single, single.operation(), several(), done);
   }
 
   /** A request for each item needs some of them at a time, unless more is said. */
@@ -139,19 +156,16 @@ record TableBatches<M>(
     return asSaid ? batching : batching.parallel(CONDITIONAL_REQUESTS);
   }
 
-  private void send(
+  private Call<Long> send(
       Collection<PendingWrite<M>> all,
       WriteRequests requests,
       String operation,
       Batching sending,
       Consumer<PendingWrite<?>> done) {
-    Call call = new Call(connection, operation, List.of(context.table()));
-    Batch<PendingWrite<?>, PendingWrite<?>> batch = Batch.ofWrites(call, requests, sending, done);
-    all.forEach(batch::add);
-    call.ending(
-        () -> {
-          batch.finish();
-          return batch;
-        });
+    return new Call<>(
+        connection,
+        operation,
+        List.of(context.table()),
+        Batch.ofWrites(requests, sending, all, done));
   }
 }

@@ -145,9 +145,8 @@ public final class TableTarget<M> {
     return new TableWrites<>(table, dynamo.ids(), dynamo.clock().instant());
   }
 
-  TableBatches<M> batches() {
-    TableContext<M> table = context();
-    return new TableBatches<>(connection, table, writes(table), batching());
+  Connection connection() {
+    return connection;
   }
 
   TableSources<M> sources() {

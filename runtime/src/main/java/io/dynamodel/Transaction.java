@@ -3,15 +3,19 @@ package io.dynamodel;
 import io.dynamodel.internal.batch.BatchGet;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Connection;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.KeyRead;
+import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.transact.TransactWriteItems;
 import io.dynamodel.internal.transact.TransactionWrites;
 import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.metrics.CallListener;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One transaction of writes, from the first of them to DynamoDB's answer. */
 final class Transaction {
@@ -21,6 +25,10 @@ final class Transaction {
 
   Transaction(Connection connection) {
     this.connection = connection;
+  }
+
+  Connection connection() {
+    return connection;
   }
 
   void add(ItemWrite<?> write) {
@@ -38,26 +46,33 @@ final class Transaction {
   }
 
   /**
-   * Reads what decides which writes are sent: to be called before {@link #commit}, where there may
-   * be such writes. Nothing is changed yet if it throws.
+   * Reads what decides which writes are sent: to be done before {@link #commit}. Nothing is changed
+   * yet if it fails.
    */
-  void decide(Batching batching) {
+  Work<Transaction> decide(Batching batching) {
     List<KeyRead> undecided = writes.undecided();
-    if (!undecided.isEmpty()) {
-      writes.decide(
-          BatchGet.whole(undecided).run(connection.withOthers(List.copyOf(listeners)), batching));
-    }
+    return undecided.isEmpty()
+        ? Work.done(this)
+        : BatchGet.whole(undecided).call(told(), batching).map(this::decided);
+  }
+
+  private Transaction decided(Map<TableKey, Map<String, AttributeValue>> found) {
+    writes.decide(found);
+    return this;
   }
 
   /** Sends what there is. */
-  List<ItemWrite<?>> commit(@Nullable String token) {
+  Work<List<ItemWrite<?>>> commit(@Nullable String token) {
     List<ItemWrite<?>> all = writes.all();
     return all.isEmpty()
-        ? all
-        : connection
-            .withOthers(List.copyOf(listeners))
-            .run(
+        ? Work.done(all)
+        : told()
+            .call(
                 TransactWriteItems.of(writes, token, connection.capacity()),
                 all.stream().map(write -> write.table().table()).distinct().toList());
+  }
+
+  private Connection told() {
+    return connection.withOthers(List.copyOf(listeners));
   }
 }

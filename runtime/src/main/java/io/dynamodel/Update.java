@@ -10,6 +10,7 @@ import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableAccess;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.write.UpdateCall;
@@ -145,6 +146,10 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
       return new Call<>(access, target, request, actions, condition);
     }
 
+    private Work<M> work() {
+      return UpdateCall.of(access, request.of(access.table(), actions(), condition()));
+    }
+
     /**
      * Sends the update (UpdateItem): one request, which also returns the new record; some more
      * where an upsert of members has to create the document or the map that holds them.
@@ -161,7 +166,7 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      *     two of them overlap
      */
     public M execute() {
-      return UpdateCall.run(access, request.of(access.table(), actions(), condition()));
+      return access.connection().await(work());
     }
 
     /**
@@ -174,7 +179,7 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      * @throws IllegalArgumentException as {@code execute}
      */
     public Outcome<M> tryExecute() {
-      return Attempt.of(access, this::execute);
+      return access.connection().await(Attempt.of(access, work()));
     }
 
     /** Like {@link #once(String)}, under a random token: it counts for this object only. */
@@ -242,7 +247,7 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      */
     public void execute() {
       try {
-        transaction.commit(token);
+        transaction.connection().await(transaction.commit(token));
       } catch (TransactionFailedException e) {
         throw e.reasons().get(0).failure().orElse(e);
       }

@@ -1,50 +1,49 @@
 package io.dynamodel.internal.batch;
 
-import io.dynamodel.internal.call.Call;
-import io.dynamodel.internal.call.Interruption;
-import io.dynamodel.internal.call.RequestTask;
+import io.dynamodel.internal.call.Errand;
 import io.dynamodel.internal.call.Thrown;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableKey;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /**
  * Work on any number of items: waits here, goes out in requests of several pieces, and waits again
  * if DynamoDB leaves it unprocessed. For one item one piece waits, the newest, and while requests
  * are under way none is added: so no two are ever under way for one item.
  *
- * <p>All state is the calling thread's; requests on other threads end in a queue.
+ * <p>What waits goes out in passes: what comes back from one waits for the next, which begins when
+ * no request of it is under way.
  *
  * @param <W> a piece of work
  * @param <D> what is told of one that is done
  */
-public final class Batch<W, D> {
-  private final Call call;
+public final class Batch<W, D> implements Work<Long> {
+  private static final int MOST_ATTEMPTS = 8;
+
   private final BatchRequests<W, D> requests;
   private final int parallelRequests;
-  private final Executor executor;
-  private final Progress progress;
+  private final BackoffStrategy backoff;
   private final Consumer<D> done;
   private final Function<BatchOutcome<W>, RuntimeException> incomplete;
   private final Map<TableKey, W> pending = new LinkedHashMap<>();
-  private final Set<RequestTask<Sent<W>, BatchAnswer<W, D>>> underWay = new HashSet<>();
-  private final BlockingQueue<RequestTask<Sent<W>, BatchAnswer<W, D>>> ended =
-      new LinkedBlockingQueue<>();
   private final List<W> refused = new ArrayList<>();
   private final List<W> unknown = new ArrayList<>();
+  private int least;
+  private boolean finished;
+  private int unsent; // of this pass
+  private int underWay;
+  private int attempts;
+  private boolean again;
   private long processed;
   private boolean sent;
   private boolean answered;
@@ -52,38 +51,42 @@ public final class Batch<W, D> {
   private @Nullable RuntimeException lastReason;
 
   /**
-   * The pieces of one request.
-   *
-   * @param attempt how many attempts before it have brought nothing
-   */
-  private record Sent<W>(List<W> pieces, int attempt) {}
-
-  /**
    * A batch without work.
    *
-   * @param call sends the requests; the batch does not end it
-   * @param done is told of each piece that is done, on the calling thread
+   * @param least how many pieces have to wait so that some are sent, until {@link #finish}
+   * @param done is told of each piece that is done
    * @param incomplete makes the exception of a batch that can't be finished
    */
   Batch(
-      Call call,
       BatchRequests<W, D> requests,
       Batching batching,
+      int least,
       Consumer<D> done,
       Function<BatchOutcome<W>, RuntimeException> incomplete) {
-    this.call = call;
     this.requests = requests;
     this.parallelRequests = batching.parallelRequests();
-    this.executor = batching.executor();
-    this.progress = new Progress(call, batching.backoff());
+    this.backoff = batching.backoff();
+    this.least = least;
     this.done = done;
     this.incomplete = incomplete;
   }
 
-  /** Writes: see the constructor. */
+  /** Writes, of which some are sent as soon as {@code least} wait. */
   public static Batch<PendingWrite<?>, PendingWrite<?>> ofWrites(
-      Call call, WriteRequests requests, Batching batching, Consumer<PendingWrite<?>> done) {
-    return new Batch<>(call, requests, batching, done, Incomplete::ofWrites);
+      WriteRequests requests, Batching batching, int least, Consumer<PendingWrite<?>> done) {
+    return new Batch<>(requests, batching, least, done, Incomplete::ofWrites);
+  }
+
+  /** Writes that are all known before any is sent. */
+  public static Batch<PendingWrite<?>, PendingWrite<?>> ofWrites(
+      WriteRequests requests,
+      Batching batching,
+      Iterable<? extends PendingWrite<?>> writes,
+      Consumer<PendingWrite<?>> done) {
+    Batch<PendingWrite<?>, PendingWrite<?>> batch = ofWrites(requests, batching, 1, done);
+    writes.forEach(batch::add);
+    batch.finish();
+    return batch;
   }
 
   /** The same as part of a call that has got answers before: no failure is that of its first. */
@@ -97,40 +100,57 @@ public final class Batch<W, D> {
     pending.put(requests.id(piece), piece);
   }
 
+  /** No piece is added any more: all are sent. */
+  public void finish() {
+    finished = true;
+    least = 1;
+  }
+
+  /** More can be added until {@link #finish}. */
+  @Override
+  public boolean goesOnAfter(Long result) {
+    return !finished;
+  }
+
   /** Whether a request was sent. */
   public boolean hasSent() {
     return sent;
   }
 
-  /** How many pieces are done. */
-  public long processed() {
-    return processed;
+  /** Whether nothing more is sent, but not all is done. */
+  public boolean hasFailed() {
+    return !goesOn();
+  }
+
+  @Override
+  public int parallelRequests() {
+    return parallelRequests;
+  }
+
+  /** Whether nothing is to be sent now: as few wait, or the batch has failed. */
+  @Override
+  public boolean isReady() {
+    return underWay == 0 && !(goesOn() && (unsent > 0 || pending.size() >= least));
   }
 
   /**
-   * Sends what waits until it is all done.
-   *
-   * @throws RuntimeException as {@link #sendFrom}
-   */
-  public void finish() {
-    sendFrom(1);
-  }
-
-  /**
-   * Sends what waits, if that is at least so much; what stays unprocessed waits for what follows.
-   * After the first failure nothing more is sent; what is under way is awaited.
+   * How many pieces are done so far. After the first failure nothing more is sent.
    *
    * @throws RuntimeException that says what is done and what is not; the failure itself if it is
    *     the service's or the SDK's but no throttling, no request was answered, and surely nothing
    *     was done; an Error passes itself, and the exception is suppressed beside it
    */
-  public void sendFrom(int least) {
-    while (goesOn() && pending.size() >= least) {
-      sendOnce();
+  @Override
+  public Long result() {
+    if (goesOn()) {
+      return processed;
     }
-    if (!goesOn()) {
-      throw failed();
-    }
+    throw failed();
+  }
+
+  @Override
+  public void abandon(Throwable cause) {
+    failure = failure == null ? cause : failure;
   }
 
   /**
@@ -139,14 +159,14 @@ public final class Batch<W, D> {
    * @throws RuntimeException that says what is done and what is not; an Error passes itself, and
    *     the exception is suppressed beside it
    */
-  public void abandon(Throwable cause) {
+  public void giveUp(Throwable cause) {
     if (sent) {
       throw incomplete(cause);
     }
   }
 
   private boolean goesOn() {
-    return failure == null && !progress.isStuck();
+    return failure == null && attempts < MOST_ATTEMPTS;
   }
 
   private RuntimeException failed() {
@@ -172,91 +192,77 @@ public final class Batch<W, D> {
     return new BatchOutcome<>(processed, left, unknown, cause);
   }
 
-  private void sendOnce() {
-    int waiting = pending.size();
-    while (waiting > 0 && goesOn()) {
-      if (underWay.size() < parallelRequests) {
-        waiting -= send();
-      } else {
-        takeAnswer();
-      }
+  @Override
+  public @Nullable Errand<?> next() {
+    if (unsent <= 0 && underWay == 0 && pending.size() >= least) {
+      unsent = pending.size();
     }
-    while (!underWay.isEmpty()) {
-      takeAnswer();
+    if (unsent <= 0 || underWay == parallelRequests || !goesOn()) {
+      return null;
     }
-  }
-
-  /** How many pieces no longer wait. */
-  private int send() {
-    List<W> pieces;
     try {
-      progress.await();
-      pieces = nextPieces();
+      return errand();
     } catch (Throwable e) { // the pause is the user's
-      failure = e;
-      return 0;
-    }
-    sent = true;
-    RequestTask<Sent<W>, BatchAnswer<W, D>> task =
-        new RequestTask<>(
-            new Sent<>(pieces, progress.attempts()),
-            () -> call.run(requests.request(pieces)),
-            ended::add);
-    underWay.add(task);
-    start(task);
-    return pieces.size();
-  }
-
-  private void start(RequestTask<Sent<W>, BatchAnswer<W, D>> task) {
-    try {
-      executor.execute(task);
-    } catch (Throwable e) { // there is no thread for it
-      underWay.remove(task);
-      refused.addAll(task.subject().pieces());
-      failure = failure == null ? e : failure;
+      abandon(e);
+      return null;
     }
   }
 
-  private List<W> nextPieces() {
+  private Errand<?> errand() {
+    Duration pause = attempts == 0 ? Duration.ZERO : backoff.computeDelay(attempts);
     List<W> pieces = requests.first(pending.values());
+    Errand<?> errand =
+        new Errand<>(requests.request(pieces), new Request(pieces, attempts), pause, again, null);
     pieces.forEach(piece -> pending.remove(requests.id(piece)));
-    return pieces;
+    again = false;
+    sent = true;
+    underWay++;
+    unsent -= pieces.size();
+    return errand;
   }
 
-  private void takeAnswer() {
-    RequestTask<Sent<W>, BatchAnswer<W, D>> task = nextEnded();
-    underWay.remove(task);
-    Sent<W> request = task.subject();
-    try {
-      read(request, task.result());
-    } catch (Throwable e) { // an interceptor of the user's throws anything
-      boolean undone = !task.wasStarted() || requests.isUndone(e);
-      (undone ? refused : unknown).addAll(request.pieces());
-      failure = failure == null ? e : failure;
+  /** Some pieces that are under way. */
+  private final class Request implements Errand.End<BatchAnswer<W, D>> {
+    private final List<W> pieces;
+    private final int attempt; // how many before it have brought nothing
+
+    Request(List<W> pieces, int attempt) {
+      this.pieces = pieces;
+      this.attempt = attempt;
     }
-  }
 
-  private void read(Sent<W> request, BatchAnswer<W, D> answer) {
-    answered = true;
-    answer.left().forEach(this::add);
-    lastReason = answer.left().isEmpty() ? lastReason : answer.reason();
-    answer.done().forEach(done);
-    processed += answer.done().size();
-    progress.answered(request.attempt(), request.pieces().size(), answer.left().size());
-  }
-
-  /** An interrupt has the requests break off; how each of them ends is awaited all the same. */
-  private RequestTask<Sent<W>, BatchAnswer<W, D>> nextEnded() {
-    RequestTask<Sent<W>, BatchAnswer<W, D>> next = ended.poll();
-    if (next != null) {
-      return next;
+    @Override
+    public void answered(BatchAnswer<W, D> answer) {
+      underWay--;
+      answered = true;
+      answer.left().forEach(Batch.this::add);
+      lastReason = answer.left().isEmpty() ? lastReason : answer.reason();
+      try {
+        answer.done().forEach(done);
+      } catch (Throwable e) {
+        end(e, true);
+        return;
+      }
+      processed += answer.done().size();
+      progress(answer.left().size());
     }
-    try {
-      return Interruption.throwing(ended::take);
-    } catch (AbortedException e) {
-      failure = failure == null ? e : failure;
-      underWay.forEach(RequestTask::cancel);
-      return Interruption.outlasting(ended::take);
+
+    // Requests that were under way at the same time count as one.
+    private void progress(int left) {
+      attempts = left < pieces.size() ? 0 : Math.max(attempts, attempt + 1);
+      again |= left > 0;
+    }
+
+    @Override
+    public void failed(Throwable e, boolean wasSent) {
+      underWay--;
+      end(e, wasSent);
+    }
+
+    private void end(Throwable e, boolean wasSent) {
+      boolean undone = !wasSent || requests.isUndone(e);
+      (undone ? refused : unknown).addAll(pieces);
+      abandon(e);
     }
   }
 }

@@ -4,13 +4,16 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.Operation;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.KeyRead;
 import io.dynamodel.internal.item.TableKey;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
  * Reads any number of items by key with BatchGetItem.
@@ -26,35 +29,39 @@ public record BatchGet(Collection<KeyRead> reads, List<AttributePath> paths) {
   }
 
   /**
-   * The items; there is none of a key that has no item.
+   * A call that gives the items; there is none of a key that has no item.
    *
-   * @throws RuntimeException if some keys stay unprocessed, or if a request after the first one
-   *     fails: with what was read before
+   * @throws RuntimeException when it is done, if some keys stay unprocessed, or if a request after
+   *     the first one fails: with what was read before
    */
-  public Map<TableKey, Map<String, AttributeValue>> run(Connection connection, Batching batching) {
-    if (reads.isEmpty()) {
-      return Map.of();
-    }
-    Call call = new Call(connection, Operation.BATCH_GET_ITEM.name(), tables());
-    return call.ending(() -> run(call, batching));
+  public Work<Map<TableKey, Map<String, AttributeValue>>> call(
+      Connection connection, Batching batching) {
+    return reads.isEmpty()
+        ? Work.done(Map.of())
+        : new Call<>(
+            connection,
+            Operation.BATCH_GET_ITEM.name(),
+            tables(),
+            work(connection.capacity(), batching));
   }
 
   private List<String> tables() {
     return reads.stream().map(read -> read.id().table()).distinct().toList();
   }
 
-  /** As part of {@code call}. */
-  public Map<TableKey, Map<String, AttributeValue>> run(Call call, Batching batching) {
+  /** The same as part of a call. */
+  public Work<Map<TableKey, Map<String, AttributeValue>>> work(
+      @Nullable ReturnConsumedCapacity capacity, Batching batching) {
     Map<TableKey, Map<String, AttributeValue>> found = new HashMap<>();
     Batch<KeyRead, FoundItem> batch =
         new Batch<>(
-            call,
-            new BatchReads(paths, call.capacity()),
+            new BatchReads(paths, capacity),
             batching,
+            1,
             item -> found.put(item.id(), item.item()),
             outcome -> Incomplete.ofReads(reads, found, outcome));
     reads.forEach(batch::add);
     batch.finish();
-    return found;
+    return batch.map(processed -> found);
   }
 }

@@ -1,7 +1,5 @@
 package io.dynamodel.internal.batch;
 
-import io.dynamodel.internal.call.RequestThreads;
-import java.util.concurrent.Executor;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /**
@@ -15,10 +13,5 @@ public record Batching(BackoffStrategy backoff, int parallelRequests) {
   /** The same with up to {@code requests} at a time. */
   public Batching parallel(int requests) {
     return new Batching(backoff, requests);
-  }
-
-  /** The threads for the requests: one at a time needs no other than the caller's. */
-  Executor executor() {
-    return parallelRequests == 1 ? Runnable::run : RequestThreads.EXECUTOR;
   }
 }

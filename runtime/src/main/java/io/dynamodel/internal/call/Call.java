@@ -9,34 +9,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.DoubleAdder;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
- * One call of a user's: sends its requests, and tells the listeners what they came to. Several
- * threads may send.
+ * One call of a user's: its work, and what the listeners are told of it when it is over. It belongs
+ * to the thread that drives it, but for {@link #answered}.
+ *
+ * @param <T> the result
  */
-public final class Call {
+public final class Call<T extends @Nullable Object> implements Work<T> {
   // Names, durations and figures alone: what items hold is not for logs.
   private static final Logger LOG = LoggerFactory.getLogger("io.dynamodel.requests");
 
-  private final Connection connection;
+  private final boolean wantsCapacity;
   private final String operation;
-  private volatile List<String> tables;
-  private volatile List<CallListener> listeners;
+  private final Work<T> work;
   private final long start = System.nanoTime();
-  private final AtomicInteger requests = new AtomicInteger();
-  private final AtomicInteger retries = new AtomicInteger();
-  private final DoubleAdder consumed = new DoubleAdder();
-  private final AtomicBoolean over = new AtomicBoolean();
+  private List<String> tables;
+  private List<CallListener> listeners;
+  private int requests;
+  private int retries;
+  private double consumed;
+  private boolean over;
 
   /**
    * Starts a call.
@@ -44,14 +41,15 @@ public final class Call {
    * @param operation the name of its first request
    * @param tables the physical tables, as far as they are known
    */
-  public Call(Connection connection, String operation, List<String> tables) {
-    this.connection = connection;
+  public Call(Connection connection, String operation, List<String> tables, Work<T> work) {
+    this.wantsCapacity = connection.capacity() != null;
+    this.listeners = connection.listeners();
     this.operation = operation;
     this.tables = List.copyOf(tables);
-    this.listeners = connection.listeners();
+    this.work = work;
   }
 
-  /** The call is about {@code table}, too. On the thread that has started it. */
+  /** The call is about {@code table}, too. */
   public void join(String table, List<CallListener> itsListeners) {
     tables = union(tables, List.of(table));
     listeners = union(listeners, itsListeners);
@@ -66,45 +64,81 @@ public final class Call {
     return List.copyOf(all);
   }
 
-  /** Sends a request and waits for its result. */
-  public <Q, R, T> T run(Exchange<Q, R, T> exchange) {
-    R response;
-    try {
-      response = send(exchange.operation(), exchange.request());
-    } catch (DynamoDbException e) {
-      return exchange.refusal().apply(e);
+  @Override
+  public @Nullable Errand<?> next() {
+    Errand<?> next = work.next();
+    if (next == null) {
+      return null;
     }
-    return exchange.answer().apply(response);
+    retries += next.again() ? 1 : 0;
+    return next.of(this);
   }
 
-  private <Q, R> R send(Operation<Q, R> sent, Q request) {
-    Interruption.check();
-    long sentAt = System.nanoTime();
-    requests.incrementAndGet();
+  @Override
+  public int parallelRequests() {
+    return work.parallelRequests();
+  }
+
+  @Override
+  public boolean isReady() {
+    return work.isReady();
+  }
+
+  /** The result. It ends the call, unless the work goes on after it. */
+  @Override
+  public T result() {
     try {
-      R response = sent.send(connection.client(), request);
-      if (connection.capacity() == null) {
-        log(sent, sentAt, "");
-      } else {
-        double units = units(sent.capacity(response));
-        consumed.add(units);
-        log(sent, sentAt, ", " + units + " capacity units");
+      T result = work.result();
+      if (!work.goesOnAfter(result)) {
+        end(null);
       }
-      return response;
-    } catch (Throwable e) {
-      log(sent, sentAt, ", " + e.getClass().getSimpleName());
+      return result;
+    } catch (Throwable e) { // also what Java calls checked: Kotlin and Lombok throw it
+      end(e);
       throw e;
     }
   }
 
-  private void log(Operation<?, ?> sent, long sentAt, String more) {
-    if (LOG.isDebugEnabled()) { // else nothing is made for it
-      LOG.debug("{} {}: {} ms{}", sent.name(), tables(), sinceMillis(sentAt), more);
+  @Override
+  public boolean goesOnAfter(T result) {
+    return work.goesOnAfter(result);
+  }
+
+  @Override
+  public void abandon(Throwable cause) {
+    work.abandon(cause);
+  }
+
+  /** A request is sent. */
+  void sending() {
+    requests++;
+  }
+
+  /** A request has got its response; on any thread. */
+  <R> void answered(Operation<?, R> sent, R response, long sentAt) {
+    if (wantsCapacity) {
+      double units = units(sent.capacity(response));
+      consume(units);
+      log(sent, sentAt, ", " + units + " capacity units");
+    } else {
+      log(sent, sentAt, "");
     }
   }
 
-  private String tables() {
-    return String.join(", ", tables);
+  private synchronized void consume(double units) {
+    consumed += units;
+  }
+
+  /** A request has failed; on any thread. */
+  void failed(Operation<?, ?> sent, Throwable failure, long sentAt) {
+    log(sent, sentAt, ", " + failure.getClass().getSimpleName());
+  }
+
+  private void log(Operation<?, ?> sent, long sentAt, String more) {
+    if (LOG.isDebugEnabled()) { // else nothing is made for it
+      LOG.debug(
+          "{} {}: {} ms{}", sent.name(), String.join(", ", tables), sinceMillis(sentAt), more);
+    }
   }
 
   // An answer without a figure is no reason to fail after a write.
@@ -116,49 +150,28 @@ public final class Call {
         .sum();
   }
 
-  /** What answers are to say of the capacity that they consumed; null: nothing. */
-  public @Nullable ReturnConsumedCapacity capacity() {
-    return connection.capacity();
-  }
-
-  /** The next request asks again for what was left unprocessed. */
-  public void retry() {
-    retries.incrementAndGet();
-  }
-
-  /** Ends the call with what {@code work} gives or throws. */
-  public <T> T ending(Supplier<T> work) {
-    try {
-      T result = work.get();
-      end(null);
-      return result;
-    } catch (Throwable e) { // also what Java calls checked: Kotlin and Lombok throw it
-      end(e);
-      throw e;
-    }
-  }
-
   /** The call is over; only the first time counts. */
   public void end(@Nullable Throwable failure) {
-    if (over.compareAndSet(false, true) && !listeners.isEmpty()) {
-      CallReport report = report(failure);
-      listeners.forEach(listener -> tell(listener, report));
+    if (!over) {
+      over = true;
+      if (!listeners.isEmpty()) {
+        CallReport report = report(failure);
+        listeners.forEach(listener -> tell(listener, report));
+      }
     }
   }
 
   /** The capacity units of all requests so far; empty if DynamoDB is not asked for them. */
-  public OptionalDouble consumedCapacity() {
-    return connection.capacity() == null
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(consumed.sum());
+  public synchronized OptionalDouble consumedCapacity() {
+    return wantsCapacity ? OptionalDouble.of(consumed) : OptionalDouble.empty();
   }
 
   private CallReport report(@Nullable Throwable failure) {
     return new CallReport(
         tables,
         operation,
-        requests.get(),
-        retries.get(),
+        requests,
+        retries,
         consumedCapacity(),
         Duration.ofNanos(System.nanoTime() - start),
         Optional.ofNullable(failure));

@@ -1,23 +1,37 @@
 package io.dynamodel.internal.call;
 
 import io.dynamodel.metrics.CallListener;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
  * How requests reach DynamoDB, and who is told of them.
  *
- * @param client sends them
+ * @param client sends them, and waits; null: there is none
+ * @param asyncClient sends them without waiting; null: there is none
+ * @param delayed runs a task after a pause, for those who don't wait
  * @param capacity what DynamoDB is to say of the capacity that they consume; null: nothing
  * @param listeners are told of each call
  */
 public record Connection(
-    DynamoDbClient client,
+    @Nullable DynamoDbClient client,
+    @Nullable DynamoDbAsyncClient asyncClient,
+    Function<Duration, Executor> delayed,
     @Nullable ReturnConsumedCapacity capacity,
     List<CallListener> listeners) {
+
+  /** Pauses on the JVM's own timer. */
+  public static final Function<Duration, Executor> TIMER =
+      pause -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
 
   /** Copies the list. */
   public Connection {
@@ -28,17 +42,38 @@ public record Connection(
   public Connection with(List<CallListener> more) {
     List<CallListener> all = new ArrayList<>(listeners);
     all.addAll(more);
-    return new Connection(client, capacity, all);
-  }
-
-  /** Sends the one request of a call on {@code tables} and waits for its result. */
-  public <T> T run(Exchange<?, ?, T> exchange, List<String> tables) {
-    Call call = new Call(this, exchange.operation().name(), tables);
-    return call.ending(() -> call.run(exchange));
+    return new Connection(client, asyncClient, delayed, capacity, all);
   }
 
   /** The same with those of {@code more} that are not among its listeners. */
   public Connection withOthers(List<CallListener> more) {
     return with(more.stream().filter(listener -> !listeners.contains(listener)).toList());
+  }
+
+  /** A call of one request on {@code tables}. */
+  public <T extends @Nullable Object> Call<T> call(
+      Exchange<?, ?, T> exchange, List<String> tables) {
+    return new Call<>(this, exchange.operation().name(), tables, Work.of(exchange));
+  }
+
+  /** Does {@code work} on the calling thread, and waits for the result. */
+  public <T extends @Nullable Object> T await(Work<T> work) {
+    return blocking(work, RequestThreads.EXECUTOR).result();
+  }
+
+  /** The same step by step; {@code executor} sends requests beside each other. */
+  public <T extends @Nullable Object> BlockingRun<T> blocking(Work<T> work, Executor executor) {
+    if (client == null) {
+      throw new IllegalStateException("there is no DynamoDbClient");
+    }
+    return new BlockingRun<>(client, work, executor);
+  }
+
+  /** Does {@code work} without waiting. */
+  public <T extends @Nullable Object> AsyncRun<T> async(Work<T> work) {
+    if (asyncClient == null) {
+      throw new IllegalStateException("there is no DynamoDbAsyncClient");
+    }
+    return new AsyncRun<>(asyncClient, delayed, work);
   }
 }

@@ -1,5 +1,7 @@
 package io.dynamodel.internal.call;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.AbortedException;
 
 /** Turns an interruption into what the SDK throws when it is interrupted itself. */
@@ -16,13 +18,13 @@ public final class Interruption {
    */
   static void check() {
     if (Thread.currentThread().isInterrupted()) {
-      throw AbortedException.create(BEFORE_SENDING);
+      throw AbortedException.create(BEFORE_SENDING, new InterruptedException(BEFORE_SENDING));
     }
   }
 
   /** What {@code T} is waited for. */
   @FunctionalInterface
-  public interface Waiting<T> {
+  public interface Waiting<T extends @Nullable Object> {
     T get() throws InterruptedException;
   }
 
@@ -31,7 +33,7 @@ public final class Interruption {
    *
    * @throws AbortedException if the thread is interrupted; it stays marked as such
    */
-  public static <T> T throwing(Waiting<T> waiting) {
+  public static <T extends @Nullable Object> T throwing(Waiting<T> waiting) {
     try {
       return waiting.get();
     } catch (InterruptedException e) {
@@ -40,8 +42,21 @@ public final class Interruption {
     }
   }
 
+  /**
+   * Waits for {@code pause}.
+   *
+   * @throws AbortedException as {@link #throwing}
+   */
+  static void sleep(Duration pause) {
+    throwing(
+        () -> {
+          Thread.sleep(pause.toMillis());
+          return pause;
+        });
+  }
+
   /** What {@code waiting} gives, however long it takes; the thread stays marked if it is. */
-  public static <T> T outlasting(Waiting<T> waiting) {
+  public static <T extends @Nullable Object> T outlasting(Waiting<T> waiting) {
     boolean interrupted = Thread.interrupted();
     try {
       while (true) {

@@ -1,7 +1,9 @@
 package io.dynamodel.internal.call;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -40,6 +42,12 @@ record ItemOperation<Q, R>(Kind kind) implements Operation<Q, R> {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // as above
+  public CompletableFuture<R> send(DynamoDbAsyncClient client, Q request) {
+    return (CompletableFuture<R>) kind.send(client, request);
+  }
+
+  @Override
   public List<ConsumedCapacity> capacity(R response) {
     return kind.capacity(response);
   }
@@ -64,6 +72,21 @@ record ItemOperation<Q, R>(Kind kind) implements Operation<Q, R> {
     }
 
     private Object send(DynamoDbClient client, Object request) {
+      return switch (this) {
+        case GET_ITEM -> client.getItem((GetItemRequest) request);
+        case PUT_ITEM -> client.putItem((PutItemRequest) request);
+        case UPDATE_ITEM -> client.updateItem((UpdateItemRequest) request);
+        case DELETE_ITEM -> client.deleteItem((DeleteItemRequest) request);
+        case QUERY -> client.query((QueryRequest) request);
+        case SCAN -> client.scan((ScanRequest) request);
+        case BATCH_GET_ITEM -> client.batchGetItem((BatchGetItemRequest) request);
+        case BATCH_WRITE_ITEM -> client.batchWriteItem((BatchWriteItemRequest) request);
+        case TRANSACT_GET_ITEMS -> client.transactGetItems((TransactGetItemsRequest) request);
+        case TRANSACT_WRITE_ITEMS -> client.transactWriteItems((TransactWriteItemsRequest) request);
+      };
+    }
+
+    private CompletableFuture<?> send(DynamoDbAsyncClient client, Object request) {
       return switch (this) {
         case GET_ITEM -> client.getItem((GetItemRequest) request);
         case PUT_ITEM -> client.putItem((PutItemRequest) request);

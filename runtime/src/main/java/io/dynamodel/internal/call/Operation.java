@@ -1,6 +1,8 @@
 package io.dynamodel.internal.call;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -63,8 +65,11 @@ public interface Operation<Q, R> {
   /** As DynamoDB calls it. */
   String name();
 
-  /** Sends a request by the client's method. */
+  /** Sends a request by the client's method, and waits. */
   R send(DynamoDbClient client, Q request);
+
+  /** Sends a request by the client's method. */
+  CompletableFuture<R> send(DynamoDbAsyncClient client, Q request);
 
   /** What an answer says of consumed capacity: nothing, if the operation consumes none. */
   List<ConsumedCapacity> capacity(R response);

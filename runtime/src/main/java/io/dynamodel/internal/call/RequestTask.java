@@ -5,65 +5,64 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A request that may run on another thread.
+ * A request that runs on another thread.
  *
- * @param <S> what it is for
- * @param <T> its result
+ * @param <A> what its answer gives
  */
-public final class RequestTask<S, T> implements Runnable {
-  private final S subject;
-  private final FutureTask<T> work;
+final class RequestTask<A extends @Nullable Object> implements Runnable {
+  private final Errand.End<A> end;
+  private final FutureTask<A> request;
+  private final Consumer<RequestTask<?>> whenDone;
   private volatile boolean started;
-  private final Consumer<RequestTask<S, T>> whenDone;
 
   /**
    * A task that has not been started.
    *
-   * @param whenDone is told of its end, also of one by cancellation while it ran
+   * @param end is told how the request ended, by {@link #tellEnd}
+   * @param whenDone is told that it has, also by cancellation
    */
-  public RequestTask(S subject, Callable<T> request, Consumer<RequestTask<S, T>> whenDone) {
-    this.subject = subject;
-    this.work =
+  RequestTask(Errand.End<A> end, Callable<A> request, Consumer<RequestTask<?>> whenDone) {
+    this.end = end;
+    this.whenDone = whenDone;
+    this.request =
         new FutureTask<>(
             () -> {
               started = true;
               return request.call();
             });
-    this.whenDone = whenDone;
-  }
-
-  public S subject() {
-    return subject;
   }
 
   @Override
   public void run() {
-    work.run();
+    request.run();
     whenDone.accept(this);
   }
 
-  /** The result; waits for it. What the request threw is thrown here, too. */
-  public T result() {
-    return Interruption.throwing(this::get);
+  /** Tells how the request ended, on the thread that drives the work. */
+  void tellEnd() {
+    A answer;
+    try {
+      answer = Interruption.outlasting(this::get);
+    } catch (Throwable e) { // an interceptor of the user's throws anything
+      end.failed(e, started);
+      return;
+    }
+    end.answered(answer);
   }
 
-  private T get() throws InterruptedException {
+  private A get() throws InterruptedException {
     try {
-      return work.get();
+      return request.get();
     } catch (ExecutionException e) {
       throw Thrown.asItIs(Objects.requireNonNull(e.getCause()));
     }
   }
 
-  /** Whether the request was begun: one that was cancelled before that never is. */
-  public boolean wasStarted() {
-    return started;
-  }
-
   /** Interrupts the request, or keeps it from being started. */
-  public void cancel() {
-    work.cancel(true);
+  void cancel() {
+    request.cancel(true);
   }
 }

@@ -1,7 +1,8 @@
 /**
- * How requests are sent: operations, what a request and its answer mean, and what is told of a
- * call. Building a request and reading an answer are functions without a client in them: only
- * {@link io.dynamodel.internal.call.Call#run} waits.
+ * How requests are sent. {@link io.dynamodel.internal.call.Work} says which, one step after the
+ * other, and has no client: {@link io.dynamodel.internal.call.BlockingRun} and {@link
+ * io.dynamodel.internal.call.AsyncRun} drive it, with and without waiting. {@link
+ * io.dynamodel.internal.call.Call} is what is told of it.
  */
 @NullMarked
 package io.dynamodel.internal.call;

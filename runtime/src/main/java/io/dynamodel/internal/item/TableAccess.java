@@ -4,10 +4,11 @@ import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
+import io.dynamodel.internal.call.Work;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table and how it is reached.
@@ -29,19 +30,15 @@ public record TableAccess<M>(Connection connection, Supplier<TableContext<M>> cu
     return new TableAccess<>(connection, () -> table);
   }
 
-  /** The client. */
-  public DynamoDbClient client() {
-    return connection.client();
-  }
-
-  /** Sends the one request of a call and waits for its result. */
-  public <T> T run(Function<TableContext<M>, Exchange<?, ?, T>> request) {
+  /** A call of one request. */
+  public <T> Call<T> call(Function<TableContext<M>, Exchange<?, ?, T>> request) {
     TableContext<M> table = table();
-    return connection.run(request.apply(table), List.of(table.table()));
+    return connection.call(request.apply(table), List.of(table.table()));
   }
 
-  /** Starts a call whose first request is {@code operation}. */
-  public Call call(Operation<?, ?> operation, TableContext<?> table) {
-    return new Call(connection, operation.name(), List.of(table.table()));
+  /** A call whose first request is {@code operation}. */
+  public <T extends @Nullable Object> Call<T> call(
+      Operation<?, ?> operation, TableContext<?> table, Work<T> work) {
+    return new Call<>(connection, operation.name(), List.of(table.table()), work);
   }
 }

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.internal.call.BlockingRun;
 import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.CloseableIterator;
 import io.dynamodel.internal.call.FirstFailure;
@@ -8,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The items of one call. */
 final class ItemIterator<T> implements CloseableIterator<T> {
-  private final Call call;
-  private final ItemSource<T> items;
+  private final Call<@Nullable T> call;
+  private final BlockingRun<@Nullable T> run;
   private final FirstFailure failure = new FirstFailure();
   private @Nullable T next;
   private boolean over;
 
-  ItemIterator(Call call, ItemSource<T> items) {
+  ItemIterator(Call<@Nullable T> call, BlockingRun<@Nullable T> run) {
     this.call = call;
-    this.items = items;
+    this.run = run;
   }
 
   @Override
@@ -26,7 +27,7 @@ final class ItemIterator<T> implements CloseableIterator<T> {
 
   private boolean advance() {
     if (next == null && !over) {
-      next = items.next();
+      next = run.result();
       if (next == null) {
         close();
       }
@@ -52,7 +53,7 @@ final class ItemIterator<T> implements CloseableIterator<T> {
   private void end(@Nullable Throwable failed) {
     over = true;
     next = null;
-    items.stop();
+    run.close();
     call.end(failed);
   }
 }

@@ -1,10 +1,11 @@
 package io.dynamodel.internal.read;
 
-import io.dynamodel.expression.AttributePath;
 import io.dynamodel.internal.batch.BatchGet;
 import io.dynamodel.internal.batch.BatchReads;
 import io.dynamodel.internal.batch.Batching;
-import io.dynamodel.internal.call.Call;
+import io.dynamodel.internal.call.Errand;
+import io.dynamodel.internal.call.Feed;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.ItemDecoder;
 import io.dynamodel.internal.item.KeyRead;
 import io.dynamodel.internal.item.TableContext;
@@ -22,14 +23,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * The items of keys, in their order, chunk by chunk (BatchGetItem). A key without an item is left
  * out.
  */
-final class ItemsByKey<T> implements ItemSource<T> {
-  private final Call call;
+final class ItemsByKey<T> extends Feed<T> {
   private final Batching batching;
-  private final ItemSource<Map<String, AttributeValue>> keys;
+  private final Feed<Map<String, AttributeValue>> keys;
   private final BiPredicate<Map<String, AttributeValue>, Map<String, AttributeValue>> wanted;
   private final ItemDecoder<T> decoder;
   private final @Nullable Integer limit;
+  private final List<Map<String, AttributeValue>> chunk = new ArrayList<>();
+  private List<KeyRead> reads = List.of(); // of the chunk
   private final Queue<Map<String, AttributeValue>> items = new ArrayDeque<>();
+  private @Nullable Work<Map<TableKey, Map<String, AttributeValue>>> fetch;
   private long returned;
 
   /**
@@ -40,13 +43,11 @@ final class ItemsByKey<T> implements ItemSource<T> {
    * @param limit how many items are returned at most; null: all
    */
   ItemsByKey(
-      Call call,
       Batching batching,
-      ItemSource<Map<String, AttributeValue>> keys,
+      Feed<Map<String, AttributeValue>> keys,
       BiPredicate<Map<String, AttributeValue>, Map<String, AttributeValue>> wanted,
       ItemDecoder<T> decoder,
       @Nullable Integer limit) {
-    this.call = call;
     this.batching = batching;
     this.keys = keys;
     this.wanted = wanted;
@@ -55,55 +56,103 @@ final class ItemsByKey<T> implements ItemSource<T> {
   }
 
   @Override
-  public @Nullable T next() {
-    while (true) {
-      if (items.isEmpty()) {
-        List<Map<String, AttributeValue>> chunk = chunk();
-        if (chunk.isEmpty()) {
+  public int parallelRequests() {
+    return Math.max(keys.parallelRequests(), batching.parallelRequests());
+  }
+
+  @Override
+  public @Nullable Errand<?> next() {
+    if (hasFailed() || hasAtHand() || !items.isEmpty() || isEnough()) {
+      return null;
+    }
+    return fetch == null ? keys.next() : fetch.next();
+  }
+
+  @Override
+  public @Nullable T poll() {
+    while (!isEnough()) {
+      Map<String, AttributeValue> next = items.poll();
+      if (next == null) {
+        if (!fill()) {
           return null;
         }
-        fetch(chunk);
       } else {
-        T item = decoder.decode(items.remove());
+        T item = decoder.decode(next);
         if (item != null) {
           returned++;
           return item;
         }
       }
     }
+    return null;
   }
 
-  /** No more keys than items are wanted. */
-  private List<Map<String, AttributeValue>> chunk() {
+  @Override
+  public boolean isOver() {
+    return isEnough() || (items.isEmpty() && fetch == null && chunk.isEmpty() && keys.isOver());
+  }
+
+  private boolean isEnough() {
+    return limit != null && returned >= limit;
+  }
+
+  /** Goes on to the items of the next chunk; false: not before another answer, or never. */
+  private boolean fill() {
+    if (fetch == null) {
+      if (!collect()) {
+        return false;
+      }
+      fetch = fetch();
+    }
+    if (!fetch.isReady()) {
+      return false;
+    }
+    take(fetch.result());
+    return true;
+  }
+
+  /** Whether the chunk is complete, and not empty. No more keys than items are wanted. */
+  private boolean collect() {
     long most = (long) BatchReads.MOST_KEYS * batching.parallelRequests();
     long size = limit == null ? most : Math.min(most, limit - returned);
-    List<Map<String, AttributeValue>> chunk = new ArrayList<>();
     while (chunk.size() < size) {
-      Map<String, AttributeValue> key = keys.next();
+      Map<String, AttributeValue> key = keys.poll();
       if (key == null) {
-        break;
+        return keys.isOver() && !chunk.isEmpty();
       }
       chunk.add(key);
     }
-    return chunk;
+    return true;
   }
 
-  private void fetch(List<Map<String, AttributeValue>> chunk) {
+  private KeyRead read(Map<String, AttributeValue> key) {
     TableContext<?> table = decoder.table();
-    List<KeyRead> reads = chunk.stream().map(key -> KeyRead.of(table, table.keyOf(key))).toList();
-    List<AttributePath> paths = table.projected(decoder.selection());
-    Map<TableKey, Map<String, AttributeValue>> found =
-        new BatchGet(KeyRead.distinct(reads), paths).run(call, batching);
+    return KeyRead.of(table, table.keyOf(key));
+  }
+
+  private Work<Map<TableKey, Map<String, AttributeValue>>> fetch() {
+    TableContext<?> table = decoder.table();
+    reads = chunk.stream().map(this::read).toList();
+    return new BatchGet(KeyRead.distinct(reads), table.projected(decoder.selection()))
+        .work(table.capacity(), batching);
+  }
+
+  private void take(Map<TableKey, Map<String, AttributeValue>> found) {
     for (int i = 0; i < chunk.size(); i++) {
       Map<String, AttributeValue> item = found.get(reads.get(i).id());
       if (item != null && wanted.test(chunk.get(i), item)) {
         items.add(item);
       }
     }
+    chunk.clear();
+    fetch = null;
   }
 
   @Override
-  public void stop() {
-    keys.stop();
+  public void abandon(Throwable cause) {
+    super.abandon(cause);
+    if (fetch != null) {
+      fetch.abandon(cause);
+    }
   }
 }

@@ -1,58 +1,121 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.internal.call.Errand;
+import io.dynamodel.internal.call.Steps;
 import io.dynamodel.internal.cursor.Position;
 import io.dynamodel.internal.cursor.Positions;
 import io.dynamodel.internal.item.ItemDecoder;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Reads what becomes one page: a request, or several; of each segment that is not at its end. */
-final class PageRead<T> {
-  static final int MOST_REQUESTS = 100;
+/**
+ * Reads what becomes one page, in rounds: in each, a request for each segment that is not at its
+ * end, at the same time. Its result is itself.
+ */
+final class PageRead<T> extends Steps<PageRead<T>> {
+  private static final int MOST_ROUNDS = 100;
 
   private final PageSource source;
   private final ReadPlan<T> plan;
   private final ItemDecoder<T> decoder;
-  private final Executor executor;
   private final List<T> items = new ArrayList<>();
+  private final Queue<Integer> unsent = new ArrayDeque<>();
+  private final RawPage[] pages; // of this round
+  private int roundsLeft;
+  private int missing;
   private Positions end;
   private int evaluated;
+  private boolean over;
 
-  PageRead(
-      PageSource source,
-      ReadPlan<T> plan,
-      ItemDecoder<T> decoder,
-      Positions from,
-      Executor executor) {
+  private PageRead(
+      PageSource source, ReadPlan<T> plan, ItemDecoder<T> decoder, Positions from, int rounds) {
     this.source = source;
     this.plan = plan;
     this.decoder = decoder;
     this.end = from;
-    this.executor = executor;
+    this.pages = new RawPage[source.segments()];
+    this.roundsLeft = rounds;
+    begin();
   }
 
-  /** Requests what comes next, once. */
-  void readOnce() {
+  /** Of one round. */
+  static <T> PageRead<T> once(
+      PageSource source, ReadPlan<T> plan, ItemDecoder<T> decoder, Positions from) {
+    return new PageRead<>(source, plan, decoder, from, 1);
+  }
+
+  /** Until there are as many items as wanted, or no more, but not for ever. */
+  static <T> PageRead<T> filling(
+      PageSource source, ReadPlan<T> plan, ItemDecoder<T> decoder, Positions from) {
+    return new PageRead<>(source, plan, decoder, from, MOST_ROUNDS);
+  }
+
+  private void begin() {
+    roundsLeft--;
+    for (int segment = 0; segment < pages.length; segment++) {
+      if (!end.segments().get(segment).equals(Position.END)) {
+        begin(segment);
+      }
+    }
+  }
+
+  private void begin(int segment) {
+    if (plan.readsNothing()) {
+      pages[segment] = RawPage.EMPTY;
+    } else {
+      unsent.add(segment);
+      missing++;
+    }
+  }
+
+  @Override
+  public int parallelRequests() {
+    return pages.length;
+  }
+
+  @Override
+  public @Nullable Errand<?> next() {
+    Integer segment = hasFailed() ? null : unsent.poll();
+    if (segment == null) {
+      return null;
+    }
+    Position from = end.segments().get(segment);
+    return new Errand<>(source.request(segment, from, items.size()), new SegmentEnd(segment));
+  }
+
+  @Override
+  protected boolean advance() {
+    while (!over && missing == 0) {
+      take();
+      over = roundsLeft == 0 || end.isEnd() || plan.isEnough(items.size());
+      if (!over) {
+        begin();
+      }
+    }
+    return over;
+  }
+
+  @Override
+  protected PageRead<T> value() {
+    return this;
+  }
+
+  private void take() {
     List<Position> positions = new ArrayList<>();
-    for (SegmentPage segment : SegmentPage.request(source, end, items.size(), executor)) {
-      positions.add(add(segment));
+    for (int segment = 0; segment < pages.length; segment++) {
+      positions.add(take(end.segments().get(segment), pages[segment]));
+      pages[segment] = null;
     }
     end = new Positions(positions);
   }
 
-  /** Requests until there are as many items as wanted, or no more, but not for ever. */
-  void fill() {
-    for (int i = 0; i < MOST_REQUESTS && !end.isEnd() && !plan.isEnough(items.size()); i++) {
-      readOnce();
-    }
-  }
-
   /** Items beyond the limit are left for the next page: gives where that starts. */
-  private Position add(SegmentPage segment) {
-    RawPage page = segment.page();
+  private Position take(Position from, @Nullable RawPage page) {
     if (page == null) {
       return Position.END;
     }
@@ -66,7 +129,7 @@ final class PageRead<T> {
       taken++;
     }
     boolean all = taken == page.items().size();
-    return all ? page.end() : taken == 0 ? segment.from() : after(page.items().get(taken - 1));
+    return all ? page.end() : taken == 0 ? from : after(page.items().get(taken - 1));
   }
 
   private Position after(Map<String, AttributeValue> last) {
@@ -83,5 +146,24 @@ final class PageRead<T> {
 
   Positions end() {
     return end;
+  }
+
+  private final class SegmentEnd implements Errand.End<RawPage> {
+    private final int segment;
+
+    SegmentEnd(int segment) {
+      this.segment = segment;
+    }
+
+    @Override
+    public void answered(RawPage page) {
+      pages[segment] = page;
+      missing--;
+    }
+
+    @Override
+    public void failed(Throwable failure, boolean sent) {
+      abandon(failure);
+    }
   }
 }

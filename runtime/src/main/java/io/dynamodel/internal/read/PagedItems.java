@@ -1,5 +1,7 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.internal.call.Errand;
+import io.dynamodel.internal.call.Feed;
 import io.dynamodel.internal.item.ItemDecoder;
 import java.util.Collections;
 import java.util.Iterator;
@@ -8,21 +10,42 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The items of all pages, up to the limit; empty pages are followed. */
-final class PagedItems<T> implements ItemSource<T> {
+final class PagedItems<T> extends Feed<T> {
   private final ReadPlan<?> plan;
-  private final RawPages pages;
+  private final Pages pages;
   private final ItemDecoder<T> decoder;
   private Iterator<Map<String, AttributeValue>> items = Collections.emptyIterator();
   private long returned;
 
-  PagedItems(ReadPlan<?> plan, RawPages pages, ItemDecoder<T> decoder) {
-    this.plan = plan;
-    this.pages = pages;
+  PagedItems(PageSource source, ItemDecoder<T> decoder) {
+    this.plan = source.plan();
+    this.pages = new Pages(source);
     this.decoder = decoder;
   }
 
   @Override
-  public @Nullable T next() {
+  public int parallelRequests() {
+    return pages.parallelRequests();
+  }
+
+  /** While items of a page are there, only other segments go on, one page ahead. */
+  @Override
+  public @Nullable Errand<?> next() {
+    if (hasFailed() || plan.isEnough(returned)) {
+      return null;
+    }
+    boolean isFed = hasAtHand() || items.hasNext();
+    if (isFed && parallelRequests() == 1) {
+      return null;
+    }
+    if (!isFed) {
+      pages.returned(returned);
+    }
+    return pages.next();
+  }
+
+  @Override
+  public @Nullable T poll() {
     while (!plan.isEnough(returned)) {
       if (items.hasNext()) {
         T item = decoder.decode(items.next());
@@ -31,7 +54,7 @@ final class PagedItems<T> implements ItemSource<T> {
           return item;
         }
       } else {
-        RawPage page = pages.next(returned);
+        RawPage page = pages.poll();
         if (page == null) {
           return null;
         }
@@ -42,7 +65,7 @@ final class PagedItems<T> implements ItemSource<T> {
   }
 
   @Override
-  public void stop() {
-    pages.stop();
+  public boolean isOver() {
+    return plan.isEnough(returned) || (!items.hasNext() && pages.isOver());
   }
 }

@@ -4,18 +4,20 @@ import io.dynamodel.Cursor;
 import io.dynamodel.Page;
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.internal.batch.Batch;
 import io.dynamodel.internal.batch.BatchWrites;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.batch.PendingWrite;
 import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.CloseableIterator;
+import io.dynamodel.internal.call.Feed;
 import io.dynamodel.internal.call.Operation;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.cursor.CursorBinding;
 import io.dynamodel.internal.cursor.CursorPayload;
 import io.dynamodel.internal.cursor.CursorSeal;
 import io.dynamodel.internal.cursor.Cursors;
 import io.dynamodel.internal.cursor.Positions;
+import io.dynamodel.internal.item.ItemDecoder;
 import io.dynamodel.internal.item.KeyRules;
 import io.dynamodel.internal.item.TableAccess;
 import io.dynamodel.internal.item.TableContext;
@@ -26,14 +28,14 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Reads queries and scans: each method is a call of its own.
+ * Reads queries and scans: each method gives a call, of which nothing is sent yet.
  *
  * @param access the table
  * @param batching how batches of keys are sent
@@ -54,52 +56,55 @@ public record Reads(
     return access.table();
   }
 
-  /** The items, requested and decoded as they are asked for. */
-  public <T> CloseableIterator<T> items(ReadPlan<T> asked) {
-    ReadPlan<T> plan = asked.at(clock.instant());
-    TableContext<?> table = readable(plan);
-    Call call = begin(plan, table);
-    return new ItemIterator<>(call, items(call, table, plan));
+  /** The items of a feed, one after the other: the calling thread waits for each. */
+  public <T> CloseableIterator<T> iterator(Call<@Nullable T> items) {
+    return new ItemIterator<>(items, access.connection().blocking(items, executor));
   }
 
-  private <T> ItemSource<T> items(Call call, TableContext<?> table, ReadPlan<T> plan) {
-    return new PagedItems<>(plan, pages(call, table, plan, false), plan.decoder(table));
+  /** What {@code work} gives: the calling thread waits for it. */
+  public <T> T await(Work<T> work) {
+    return access.connection().blocking(work, executor).result();
+  }
+
+  /** The items, requested and decoded as they are asked for. */
+  public <T> Call<@Nullable T> items(ReadPlan<T> asked) {
+    ReadPlan<T> plan = asked.at(clock.instant());
+    TableContext<?> table = readable(plan);
+    return call(plan, table, items(table, plan));
+  }
+
+  private static <T> Feed<T> items(TableContext<?> table, ReadPlan<T> plan) {
+    return new PagedItems<>(new PageSource(table, plan, false), plan.decoder(table));
   }
 
   /**
    * The items of the table to which those of an index point. What the index has is read as
    * consistent as it can be.
    */
-  public <M> CloseableIterator<M> fullItems(ReadPlan<?> asked, Selection<M, M> whole) {
+  public <M> Call<@Nullable M> fullItems(ReadPlan<?> asked, Selection<M, M> whole) {
     ReadPlan<?> plan = asked.at(clock.instant());
     TableContext<?> table = access.table();
     TableContext<?> indexTable = plan.source().isEventual() ? table.eventual() : table;
     IndexSchema index = Objects.requireNonNull(plan.source().index());
-    Call call = begin(plan, table);
-    return new ItemIterator<>(
-        call,
+    return call(
+        plan,
+        table,
         new ItemsByKey<>(
-            call,
             batching,
-            items(call, indexTable, plan.entries(indexTable)),
+            items(indexTable, plan.entries(indexTable)),
             new CurrentEntries(table, index)::isCurrent,
             plan.as(whole).decoder(table),
             plan.limit()));
   }
 
   /** The items of {@code keys}, which are asked for as they are needed, in their order. */
-  public <T> CloseableIterator<T> items(KeyedPlan<T> plan) {
+  public <T> Call<@Nullable T> items(KeyedPlan<T> plan) {
     TableContext<?> table = access.table();
-    ItemSource<Map<String, AttributeValue>> keys = ItemSource.of(plan.keys().iterator());
-    Call call = access.call(Operation.BATCH_GET_ITEM, table);
-    return new ItemIterator<>(
-        call,
-        new ItemsByKey<>(
-            call, batching, keys, (key, item) -> true, plan.decoder(table), plan.limit()));
-  }
-
-  private RawPages pages(Call call, TableContext<?> table, ReadPlan<?> plan, boolean countOnly) {
-    return RawPages.of(new PageSource(call, table, plan, countOnly), executor);
+    Feed<Map<String, AttributeValue>> keys = Feed.of(plan.keys().iterator());
+    return access.call(
+        Operation.BATCH_GET_ITEM,
+        table,
+        new ItemsByKey<>(batching, keys, (key, item) -> true, plan.decoder(table), plan.limit()));
   }
 
   private TableContext<?> readable(ReadPlan<?> plan) {
@@ -109,32 +114,17 @@ public record Reads(
     return table;
   }
 
-  private Call begin(ReadPlan<?> plan, TableContext<?> table) {
-    return access.call(plan.source().operation(), table);
+  private <T extends @Nullable Object> Call<T> call(
+      ReadPlan<?> plan, TableContext<?> table, Work<T> work) {
+    return access.call(plan.source().operation(), table, work);
   }
 
   /** How many items there are, by requests that return none of them. */
-  public long count(ReadPlan<?> asked) {
+  public Call<Long> count(ReadPlan<?> asked) {
     ReadPlan<?> plan = asked.at(clock.instant());
     TableContext<?> table = readable(plan);
-    Call call = begin(plan, table);
-    RawPages pages = pages(call, table, plan.as(Selection.of(item -> item)), true);
-    return call.ending(() -> count(plan, pages));
-  }
-
-  private static long count(ReadPlan<?> plan, RawPages pages) {
-    long count = 0;
-    try {
-      RawPage page = pages.next(count);
-      while (page != null) {
-        count += page.count();
-        page = plan.isEnough(count) ? null : pages.next(count);
-      }
-    } finally {
-      pages.stop();
-    }
-    Integer limit = plan.limit();
-    return limit == null ? count : Math.min(count, limit);
+    PageSource source = new PageSource(table, plan.as(Selection.of(item -> item)), true);
+    return call(plan, table, new Count(source));
   }
 
   /**
@@ -143,8 +133,8 @@ public record Reads(
    * @param cursor where it starts; null: at the start
    * @throws InvalidCursorException if the cursor is not one of this plan
    */
-  public <T> Page<T> page(ReadPlan<T> asked, @Nullable Cursor cursor) {
-    return page(asked, cursor, PageRead::readOnce);
+  public <T> Work<Page<T>> page(ReadPlan<T> asked, @Nullable Cursor cursor) {
+    return page(asked, cursor, false);
   }
 
   /**
@@ -155,41 +145,45 @@ public record Reads(
    * @throws IllegalArgumentException if there is no limit
    * @throws InvalidCursorException if the cursor is not one of this plan
    */
-  public <T> Page<T> filledPage(ReadPlan<T> asked, @Nullable Cursor cursor) {
+  public <T> Work<Page<T>> filledPage(ReadPlan<T> asked, @Nullable Cursor cursor) {
     if (asked.limit() == null) {
       throw new IllegalArgumentException(
           "table %s: a filled page needs a number of items: call limit(n) before filledPage()"
               .formatted(table().table()));
     }
-    return page(asked, cursor, PageRead::fill);
+    return page(asked, cursor, true);
   }
 
-  private <T> Page<T> page(
-      ReadPlan<T> asked, @Nullable Cursor cursor, Consumer<PageRead<T>> reading) {
+  private <T> Work<Page<T>> page(ReadPlan<T> asked, @Nullable Cursor cursor, boolean filled) {
     ReadPlan<T> plan = asked.at(clock.instant());
     TableContext<?> table = readable(plan);
-    byte[] binding =
-        CursorBinding.of(table.table(), plan.source().identity(), plan.source().keyCondition());
+    byte[] binding = binding(table, plan);
     Positions from =
         cursor == null
             ? Positions.start(plan.source().segments())
             : positions(table, plan, seal.open(binding, Cursors.decode(cursor.encode())));
-    Call call = begin(plan, table);
-    PageSource source = new PageSource(call, table, plan, false);
-    PageRead<T> page = new PageRead<>(source, plan, plan.decoder(table), from, executor);
-    return call.ending(
-        () -> {
-          reading.accept(page);
-          return content(page, table, plan, binding, call);
-        });
+    PageSource source = new PageSource(table, plan, false);
+    ItemDecoder<T> decoder = plan.decoder(table);
+    PageRead<T> read =
+        filled
+            ? PageRead.filling(source, plan, decoder, from)
+            : PageRead.once(source, plan, decoder, from);
+    Call<Page<T>> call = call(plan, table, read.map(page -> content(page, table, plan, binding)));
+    return call.map(
+        page ->
+            new Page<>(page.items(), page.next(), page.evaluatedCount(), call.consumedCapacity()));
   }
 
   private <T> Page<T> content(
-      PageRead<T> page, TableContext<?> table, ReadPlan<T> plan, byte[] binding, Call call) {
+      PageRead<T> page, TableContext<?> table, ReadPlan<T> plan, byte[] binding) {
     Positions end = page.end();
     Optional<Cursor> next =
         end.isEnd() ? Optional.empty() : Optional.of(cursor(table, plan, binding, end));
-    return new Page<>(page.items(), next, page.evaluated(), call.consumedCapacity());
+    return new Page<>(page.items(), next, page.evaluated(), OptionalDouble.empty());
+  }
+
+  private static byte[] binding(TableContext<?> table, ReadPlan<?> plan) {
+    return CursorBinding.of(table.table(), plan.source().identity(), plan.source().keyCondition());
   }
 
   private Cursor cursor(
@@ -218,43 +212,21 @@ public record Reads(
   /**
    * Deletes the items, and gives their number.
    *
-   * @throws RuntimeException if some are left, or reading failed after some were deleted
+   * @throws RuntimeException when it is done, if some are left, or reading failed after some were
+   *     deleted
    */
-  public long deleteAll(ReadPlan<?> asked) {
+  public Call<Long> deleteAll(ReadPlan<?> asked) {
     ReadPlan<?> plan = asked.at(clock.instant());
     TableContext<?> table = readable(plan);
-    Call call = begin(plan, table);
-    return call.ending(() -> deleteAll(call, table, plan.keysOnly(table)));
+    return call(plan, table, deleteAll(table, plan));
   }
 
-  private <M> long deleteAll(
-      Call call, TableContext<M> table, ReadPlan<Map<String, AttributeValue>> plan) {
-    BatchWrites requests = new BatchWrites(call.capacity());
-    Batch<PendingWrite<?>, PendingWrite<?>> deletes =
-        Batch.ofWrites(call, requests, batching, deleted -> {}).following();
+  private <M> Work<Long> deleteAll(TableContext<M> table, ReadPlan<?> plan) {
     Writes<M> writes = new Writes<>(table, clock.instant());
-    ItemSource<Map<String, AttributeValue>> keys = items(call, table, plan);
-    try {
-      Map<String, AttributeValue> key = next(keys, deletes);
-      while (key != null) {
-        deletes.add(PendingWrite.delete(writes.delete(table.keyOf(key))));
-        deletes.sendFrom(BatchWrites.MOST_WRITES * batching.parallelRequests());
-        key = next(keys, deletes);
-      }
-    } finally {
-      keys.stop();
-    }
-    deletes.finish();
-    return deletes.processed();
-  }
-
-  private static @Nullable Map<String, AttributeValue> next(
-      ItemSource<Map<String, AttributeValue>> keys, Batch<?, ?> deletes) {
-    try {
-      return keys.next();
-    } catch (Throwable e) {
-      deletes.abandon(e);
-      throw e;
-    }
+    return new Deletion(
+        items(table, plan.keysOnly(table)),
+        key -> PendingWrite.delete(writes.delete(table.keyOf(key))),
+        new BatchWrites(table.capacity()),
+        batching);
   }
 }

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.table;
 
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableAccess;
 import io.dynamodel.schema.TableSchema;
 import java.util.Map;
@@ -26,27 +27,34 @@ public record TableComparison(
   private static final Set<TableStatus> USABLE = Set.of(TableStatus.ACTIVE, TableStatus.UPDATING);
 
   /** Compares the table by the name that it has now. */
-  public static void compare(
+  public static Work<?> of(
       TableAccess<?> access, TableSettings settings, BiConsumer<String, String> report) {
-    new TableComparison(access.fixed(), settings, report).compare();
+    return new TableComparison(access.fixed(), settings, report).work();
   }
 
-  private void compare() {
-    try {
-      TableDescription description = access.run(TableRequests::describe);
-      if (description.tableStatus() == TableStatus.DELETING) {
-        report.accept("The table is being deleted.", "Wait until it is gone, then create it.");
-      } else {
-        compare(TableState.read(access, settings, description));
-      }
-    } catch (ResourceNotFoundException e) {
-      report.accept(
-          "There is no table %s.".formatted(access.table().table()),
-          "Create it with create() or createIfAbsent().");
+  private Work<Boolean> work() {
+    return access
+        .call(TableRequests::describe)
+        .then(this::compare)
+        .orElse(ResourceNotFoundException.class, this::without);
+  }
+
+  private Work<Boolean> without(ResourceNotFoundException none) {
+    report.accept(
+        "There is no table %s.".formatted(access.table().table()),
+        "Create it with create() or createIfAbsent().");
+    return Work.done(true);
+  }
+
+  private Work<Boolean> compare(TableDescription description) {
+    if (description.tableStatus() == TableStatus.DELETING) {
+      report.accept("The table is being deleted.", "Wait until it is gone, then create it.");
+      return Work.done(true);
     }
+    return TableState.read(access, settings, description).map(this::compare);
   }
 
-  private void compare(TableState state) {
+  private boolean compare(TableState state) {
     TableSchema<?> schema = access.table().schema();
     TableDescription actual = state.description();
     Map<String, ScalarAttributeType> types = types(actual);
@@ -55,6 +63,7 @@ public record TableComparison(
     new IndexComparison(report).compare(schema.indexes(), actual, types);
     compareTimeToLive(schema.timeToLive(), TimeToLive.attribute(state.timeToLive()));
     new SettingsComparison(settings, report).compare(schema, state);
+    return true;
   }
 
   private void compareStatus(TableStatus status) {

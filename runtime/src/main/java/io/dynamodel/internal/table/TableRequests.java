@@ -3,9 +3,11 @@ package io.dynamodel.internal.table;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.IncompleteAnswer;
 import io.dynamodel.internal.item.TableContext;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
@@ -29,6 +31,7 @@ final class TableRequests {
         new TableDefinition(table, settings).request(),
         "CreateTable",
         DynamoDbClient::createTable,
+        DynamoDbAsyncClient::createTable,
         response -> response);
   }
 
@@ -37,6 +40,7 @@ final class TableRequests {
         DeleteTableRequest.builder().tableName(table.table()).build(),
         "DeleteTable",
         DynamoDbClient::deleteTable,
+        DynamoDbAsyncClient::deleteTable,
         response -> response);
   }
 
@@ -45,6 +49,7 @@ final class TableRequests {
         DescribeTableRequest.builder().tableName(table.table()).build(),
         "DescribeTable",
         DynamoDbClient::describeTable,
+        DynamoDbAsyncClient::describeTable,
         response ->
             IncompleteAnswer.required("DescribeTable", table.table(), "Table", response.table()));
   }
@@ -54,6 +59,7 @@ final class TableRequests {
         DescribeTimeToLiveRequest.builder().tableName(table.table()).build(),
         "DescribeTimeToLive",
         DynamoDbClient::describeTimeToLive,
+        DynamoDbAsyncClient::describeTimeToLive,
         response ->
             IncompleteAnswer.required(
                 "DescribeTimeToLive",
@@ -72,6 +78,7 @@ final class TableRequests {
             .build(),
         "UpdateTimeToLive",
         DynamoDbClient::updateTimeToLive,
+        DynamoDbAsyncClient::updateTimeToLive,
         response -> response);
   }
 
@@ -81,11 +88,16 @@ final class TableRequests {
         ListTagsOfResourceRequest.builder().resourceArn(arn).nextToken(token).build(),
         "ListTagsOfResource",
         DynamoDbClient::listTagsOfResource,
+        DynamoDbAsyncClient::listTagsOfResource,
         response -> response);
   }
 
   private static <Q, R, T> Exchange<Q, R, T> exchange(
-      Q request, String name, BiFunction<DynamoDbClient, Q, R> sender, Function<R, T> answer) {
-    return new Exchange<>(request, new TableOperation<>(name, sender), answer);
+      Q request,
+      String name,
+      BiFunction<DynamoDbClient, Q, R> sender,
+      BiFunction<DynamoDbAsyncClient, Q, CompletableFuture<R>> asyncSender,
+      Function<R, T> answer) {
+    return new Exchange<>(request, new TableOperation<>(name, sender, asyncSender), answer);
   }
 }

@@ -1,9 +1,10 @@
 package io.dynamodel.internal.table;
 
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableAccess;
 import java.util.HashMap;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.ListTagsOfResourceResponse;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveDescription;
 
@@ -18,27 +19,33 @@ record TableState(
     TableDescription description, TimeToLiveDescription timeToLive, Map<String, String> tags) {
 
   /** Asks for what {@code description} does not say. */
-  static TableState read(
+  static Work<TableState> read(
       TableAccess<?> access, TableSettings settings, TableDescription description) {
-    return new TableState(
-        description,
-        access.run(TableRequests::describeTimeToLive),
-        settings.tags().isEmpty() ? Map.of() : tags(access, description.tableArn()));
+    return access
+        .call(TableRequests::describeTimeToLive)
+        .then(
+            timeToLive ->
+                tags(access, settings, description.tableArn())
+                    .map(tags -> new TableState(description, timeToLive, tags)));
   }
 
-  private static Map<String, String> tags(TableAccess<?> access, String arn) {
-    Map<String, String> tags = new HashMap<>();
-    ListTagsOfResourceResponse page = access.run(table -> TableRequests.tags(arn, null));
-    addTo(tags, page);
-    while (page.nextToken() != null) {
-      String token = page.nextToken();
-      page = access.run(table -> TableRequests.tags(arn, token));
-      addTo(tags, page);
-    }
-    return tags;
+  private static Work<Map<String, String>> tags(
+      TableAccess<?> access, TableSettings settings, String arn) {
+    return settings.tags().isEmpty()
+        ? Work.done(Map.of())
+        : tags(access, arn, null, new HashMap<>());
   }
 
-  private static void addTo(Map<String, String> tags, ListTagsOfResourceResponse page) {
-    page.tags().forEach(tag -> tags.put(tag.key(), tag.value()));
+  private static Work<Map<String, String>> tags(
+      TableAccess<?> access, String arn, @Nullable String token, Map<String, String> found) {
+    return access
+        .call(table -> TableRequests.tags(arn, token))
+        .then(
+            page -> {
+              page.tags().forEach(tag -> found.put(tag.key(), tag.value()));
+              return page.nextToken() == null
+                  ? Work.done(found)
+                  : tags(access, arn, page.nextToken(), found);
+            });
   }
 }

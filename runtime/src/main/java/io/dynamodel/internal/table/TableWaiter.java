@@ -1,53 +1,58 @@
 package io.dynamodel.internal.table;
 
-import io.dynamodel.internal.item.TableAccess;
+import io.dynamodel.internal.call.Work;
+import io.dynamodel.internal.item.TableContext;
 import java.time.Duration;
-import java.util.function.Consumer;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.core.waiters.WaiterOverrideConfiguration;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
-import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 
 /**
- * Waits with the SDK's waiter until a table is as asked. It asks again after a quarter of a second,
- * then more and more seldom, and gives up when the SDK would by itself: after some 8 minutes. The
- * SDK asks every 20 seconds; a new table is active in less.
+ * Waits until a table is as asked (DescribeTable). It asks again after a quarter of a second, then
+ * more and more seldom, and gives up when the SDK's waiter would: after some 8 minutes. The SDK
+ * asks every 20 seconds; a new table is active in less.
+ *
+ * @param table the table
+ * @param gone whether it is to be gone; else it is to be active
  */
-final class TableWaiter {
-  private static final WaiterOverrideConfiguration PATIENCE =
-      WaiterOverrideConfiguration.builder()
-          .maxAttempts(31)
-          .backoffStrategyV2(
-              BackoffStrategy.exponentialDelayWithoutJitter(
-                  Duration.ofMillis(250), Duration.ofSeconds(20)))
-          .build();
-
-  private TableWaiter() {}
+record TableWaiter(TableContext<?> table, boolean gone) {
+  private static final int MOST_ATTEMPTS = 31;
+  private static final BackoffStrategy PAUSES =
+      BackoffStrategy.exponentialDelayWithoutJitter(Duration.ofMillis(250), Duration.ofSeconds(20));
 
   /** Until the table is active; that there is none yet is no error. */
-  static void untilActive(TableAccess<?> access) {
-    await(
-        access,
-        waiter ->
-            waiter.waitUntilTableExists(request -> request.tableName(access.table().table())));
+  static Work<Boolean> untilActive(TableContext<?> table) {
+    return new TableWaiter(table, false).work();
   }
 
   /** Until there is no such table. */
-  static void untilGone(TableAccess<?> access) {
-    await(
-        access,
-        waiter ->
-            waiter.waitUntilTableNotExists(request -> request.tableName(access.table().table())));
+  static Work<Boolean> untilGone(TableContext<?> table) {
+    return new TableWaiter(table, true).work();
   }
 
-  private static void await(TableAccess<?> access, Consumer<DynamoDbWaiter> until) {
-    try (DynamoDbWaiter waiter =
-        DynamoDbWaiter.builder().client(access.client()).overrideConfiguration(PATIENCE).build()) {
-      until.accept(waiter);
-    } catch (SdkClientException e) {
-      // A failure of the request is the cause of the waiter's, which says nothing of it.
-      throw e.getCause() instanceof SdkException failure ? failure : e;
+  private Work<Boolean> work() {
+    return attempt(1, Duration.ZERO);
+  }
+
+  private Work<Boolean> attempt(int number, Duration pause) {
+    return Work.after(pause, TableRequests.describe(table))
+        .map(this::isAsAsked)
+        .orElse(ResourceNotFoundException.class, none -> Work.done(gone))
+        .then(done -> done ? Work.done(true) : again(number));
+  }
+
+  private boolean isAsAsked(TableDescription found) {
+    return !gone && found.tableStatus() == TableStatus.ACTIVE;
+  }
+
+  private Work<Boolean> again(int attempts) {
+    if (attempts == MOST_ATTEMPTS) {
+      throw SdkClientException.create(
+          "table %s: it is not %s after %d looks at it (DescribeTable) in some 8 minutes"
+              .formatted(table.table(), gone ? "gone" : "active", attempts));
     }
+    return attempt(attempts + 1, PAUSES.computeDelay(attempts));
   }
 }

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.table;
 
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,32 @@ final class TimeToLive {
 
   /**
    * Enables it as the model says, unless it is enabled: also where that is for another attribute.
+   * Its result says whether it is on.
    */
-  static void enable(TableAccess<?> access) {
+  static Work<Boolean> enable(TableAccess<?> access) {
     String attribute = access.table().schema().timeToLive();
-    if (attribute == null || isOn(access)) {
-      return;
-    }
-    try {
-      access.run(table -> TableRequests.enableTimeToLive(table, attribute));
-    } catch (DynamoDbException e) {
-      // DynamoDB refuses to enable it twice, and another process may just have done so.
-      if (!isOn(access)) {
-        throw e;
-      }
-    }
+    return attribute == null
+        ? Work.done(false)
+        : isOn(access).then(on -> on ? Work.done(true) : enable(access, attribute));
+  }
+
+  private static Work<Boolean> enable(TableAccess<?> access, String attribute) {
+    return access
+        .call(table -> TableRequests.enableTimeToLive(table, attribute))
+        .map(enabled -> true)
+        .orElse(DynamoDbException.class, refusal -> afterRefusal(access, refusal));
+  }
+
+  /** DynamoDB refuses to enable it twice, and another process may just have done so. */
+  private static Work<Boolean> afterRefusal(TableAccess<?> access, DynamoDbException refusal) {
+    return isOn(access)
+        .map(
+            on -> {
+              if (!on) {
+                throw refusal;
+              }
+              return true;
+            });
   }
 
   /** The attribute that says when items expire; null if none does. */
@@ -38,8 +51,8 @@ final class TimeToLive {
     return isOn(description) ? description.attributeName() : null;
   }
 
-  private static boolean isOn(TableAccess<?> access) {
-    return isOn(access.run(TableRequests::describeTimeToLive));
+  private static Work<Boolean> isOn(TableAccess<?> access) {
+    return access.call(TableRequests::describeTimeToLive).map(TimeToLive::isOn);
   }
 
   private static boolean isOn(TimeToLiveDescription description) {

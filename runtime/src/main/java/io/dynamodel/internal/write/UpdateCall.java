@@ -4,13 +4,12 @@ import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.TableAccess;
 
-/** Sends updates. */
+/** Updates, which may take several requests. */
 public final class UpdateCall {
   private UpdateCall() {}
 
-  /** Sends an update, in as many attempts as it takes, and gives the record after it. */
-  public static <M> M run(TableAccess<M> access, UpdateWrite<M> update) {
-    Call call = access.call(Operation.UPDATE_ITEM, update.table());
-    return call.ending(() -> WriteAttempt.run(call, UpdateAttempt.first(update)));
+  /** An update, in as many attempts as it takes, which gives the record after it. */
+  public static <M> Call<M> of(TableAccess<M> access, UpdateWrite<M> update) {
+    return access.call(Operation.UPDATE_ITEM, update.table(), UpdateAttempt.first(update).work());
   }
 }

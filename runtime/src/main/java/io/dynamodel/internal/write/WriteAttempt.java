@@ -1,8 +1,8 @@
 package io.dynamodel.internal.write;
 
 import io.dynamodel.exception.DynamodelException;
-import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Exchange;
+import io.dynamodel.internal.call.Work;
 
 /**
  * One of the requests that a write may take: how one fails says what the next one is.
@@ -17,15 +17,8 @@ interface WriteAttempt<T> {
   /** What to try after {@code failure}: which it throws if that is what the write comes to. */
   WriteAttempt<T> after(DynamodelException failure);
 
-  /** Sends a write, in as many attempts as it takes. */
-  static <T> T run(Call call, WriteAttempt<T> first) {
-    WriteAttempt<T> attempt = first;
-    while (true) {
-      try {
-        return call.run(attempt.exchange());
-      } catch (DynamodelException e) {
-        attempt = attempt.after(e);
-      }
-    }
+  /** The write, in as many attempts as it takes. */
+  default Work<T> work() {
+    return Work.of(exchange()).orElse(DynamodelException.class, failure -> after(failure).work());
   }
 }

@@ -30,10 +30,13 @@ class TableComparisonTest {
 
   private List<String> compare(TableSchema<String> schema, TableSettings settings) {
     List<String> found = new ArrayList<>();
-    TableComparison.compare(
-        Visits.access(client, schema),
-        settings,
-        (difference, change) -> found.add(difference + change));
+    Visits.access(client, schema)
+        .connection()
+        .await(
+            TableComparison.of(
+                Visits.access(client, schema),
+                settings,
+                (difference, change) -> found.add(difference + change)));
     return found;
   }
 

@@ -14,6 +14,7 @@ import static software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus.DI
 import static software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus.ENABLED;
 import static software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus.ENABLING;
 
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.schema.TableSchema;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableResponse;
@@ -34,12 +35,16 @@ class TableLifecycleTest {
     return TableLifecycle.of(Visits.access(client, schema), true);
   }
 
+  private void await(Work<?> work) {
+    Visits.access(client, Visits.schema()).connection().await(work);
+  }
+
   private void create() {
-    lifecycle(Visits.schema()).create(TableSettings.none());
+    await(lifecycle(Visits.schema()).create(TableSettings.none()));
   }
 
   private void createIfAbsent() {
-    lifecycle(Visits.schema()).createIfAbsent(TableSettings.none());
+    await(lifecycle(Visits.schema()).createIfAbsent(TableSettings.none()));
   }
 
   @Test
@@ -55,7 +60,7 @@ class TableLifecycleTest {
   @Test
   void withoutTimeToLiveInTheModelItIsNotAskedFor() {
     client.answer(created(), status("ACTIVE"));
-    lifecycle(Visits.builder().build()).create(TableSettings.none());
+    await(lifecycle(Visits.builder().build()).create(TableSettings.none()));
 
     assertThat(client.asked()).containsExactly(CREATE, DESCRIBE);
   }
@@ -164,14 +169,14 @@ class TableLifecycleTest {
     assertThatThrownBy(this::createIfAbsent).isSameAs(throttled);
 
     client.answer(throttled);
-    assertThatThrownBy(() -> lifecycle(Visits.schema()).delete()).isSameAs(throttled);
+    assertThatThrownBy(() -> await(lifecycle(Visits.schema()).delete())).isSameAs(throttled);
     assertThat(client.asked()).containsExactly(CREATE, CREATE, DESCRIBE, DELETE);
   }
 
   @Test
   void deleteWaitsUntilGone() {
     client.answer(DeleteTableResponse.builder().build(), status("DELETING"), notFound());
-    lifecycle(Visits.schema()).delete();
+    await(lifecycle(Visits.schema()).delete());
 
     assertThat(client.asked()).containsExactly(DELETE, DESCRIBE, DESCRIBE);
   }

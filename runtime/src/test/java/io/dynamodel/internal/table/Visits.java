@@ -50,6 +50,7 @@ final class Visits {
   }
 
   static TableAccess<String> access(DynamoDbClient client, TableSchema<String> schema) {
-    return new TableAccess<>(new Connection(client, null, List.of()), () -> table(schema));
+    return new TableAccess<>(
+        new Connection(client, null, Connection.TIMER, null, List.of()), () -> table(schema));
   }
 }

@@ -1,0 +1,142 @@
+package io.dynamodel;
+
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.internal.call.Call;
+import io.dynamodel.internal.call.Work;
+import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.internal.read.GetItem;
+import io.dynamodel.internal.write.DeleteItem;
+import io.dynamodel.internal.write.PutCall;
+import io.dynamodel.internal.write.PutItem;
+import io.dynamodel.internal.write.PutWrite;
+import io.dynamodel.internal.write.UpdateCall;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table can do, as work that nobody has begun: for those who wait, and for those who don't.
+ *
+ * @param <M> the model
+ */
+record TableCalls<M>(TableTarget<M> target) {
+
+  Call<M> put(M item, @Nullable Condition<M> condition) {
+    return put(writes -> writes.put(item, condition));
+  }
+
+  Work<Outcome<M>> tryPut(M item, @Nullable Condition<M> condition) {
+    return attempt(put(item, condition));
+  }
+
+  Call<M> insert(M item) {
+    return put(writes -> writes.insert(item));
+  }
+
+  Work<Outcome<M>> tryInsert(M item) {
+    return attempt(insert(item));
+  }
+
+  private Call<M> put(Function<TableWrites<M>, PutWrite<M>> write) {
+    return target.access().call(table -> PutItem.of(write.apply(target.writes(table))));
+  }
+
+  Call<M> insertOrReplaceExpired(M item) {
+    return PutCall.of(target.access(), target.writes().insertOrReplaceExpired(item));
+  }
+
+  Call<Optional<M>> delete(M item) {
+    return target.access().call(table -> DeleteItem.of(target.writes(table).delete(item)));
+  }
+
+  Work<Outcome<M>> tryDelete(M item) {
+    return Attempt.ofFound(target.access(), delete(item));
+  }
+
+  Call<Optional<M>> delete(Key<? extends M> key) {
+    return target.access().call(table -> DeleteItem.of(target.writes(table).delete(key)));
+  }
+
+  Call<Optional<M>> delete(Key<? extends M> key, Condition<M> condition) {
+    return target
+        .access()
+        .call(table -> DeleteItem.of(target.writes(table).deleteExisting(key, condition)));
+  }
+
+  Work<Outcome<M>> tryDelete(Key<? extends M> key, Condition<M> condition) {
+    return attempt(delete(key, condition).map(Optional::orElseThrow));
+  }
+
+  Work<M> patch(M before, M after) {
+    return target
+        .writes()
+        .patch(before, after)
+        .<Work<M>>map(update -> UpdateCall.of(target.access(), update))
+        .orElseGet(() -> Work.done(before));
+  }
+
+  Work<Outcome<M>> tryPatch(M before, M after) {
+    return attempt(patch(before, after));
+  }
+
+  private Work<Outcome<M>> attempt(Work<M> write) {
+    return Attempt.of(target.access(), write);
+  }
+
+  Call<M> get(Key<M> key) {
+    return target.access().call(table -> GetItem.get(table, key.attributes()));
+  }
+
+  <P> Call<Optional<P>> find(Key<M> key, Selection<M, P> selection) {
+    Objects.requireNonNull(selection, "selection");
+    return target.access().call(table -> GetItem.find(table, key.attributes(), selection));
+  }
+
+  Call<Optional<M>> find(Key<M> key) {
+    return find(key, schema().whole());
+  }
+
+  Call<M> refresh(Key<M> key) {
+    return target.access().call(table -> GetItem.get(table.consistent(), key.attributes()));
+  }
+
+  <P> Work<List<P>> getAll(
+      Collection<? extends Key<? extends M>> keys,
+      Selection<M, P> selection,
+      @Nullable Consumer<ItemMappingException> onUnreadable) {
+    return batches().getAll(keys, selection, onUnreadable);
+  }
+
+  Work<List<M>> putAll(Collection<? extends M> items) {
+    return batches().putAll(items);
+  }
+
+  Work<?> deleteAll(Collection<? extends M> items) {
+    return batches().deleteAll(items);
+  }
+
+  Work<List<M>> writeOnce(Collection<? extends M> items) {
+    return batches().writeOnce(items);
+  }
+
+  private TableBatches<M> batches() {
+    TableContext<M> table = target.context();
+    return new TableBatches<>(target.connection(), table, target.writes(table), target.batching());
+  }
+
+  TableSchema<M> schema() {
+    return target.schema();
+  }
+
+  /** The key of {@code item}: one that has no id is refused here. */
+  Key<M> keyOf(M item) {
+    return Key.of(schema(), schema().keyOf(Objects.requireNonNull(item, "item")));
+  }
+}
