@@ -7,7 +7,6 @@ import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.TableSchema;
 import java.io.Serializable;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -27,29 +26,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Key<M> implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Of a map of two attributes. */
-  private static final int CAPACITY = 4;
-
   private final String model;
   private final SerialItem attributes;
 
   private Key(TableSchema<M> schema, Map<String, AttributeValue> attributes) {
     this.model = schema.model();
-    this.attributes = SerialItem.of(Collections.unmodifiableMap(attributes));
+    this.attributes = SerialItem.of(attributes);
   }
 
   /** The key of those parts. For generated code. */
   public static <M> Key<M> of(TableSchema<M> schema, KeyPart... parts) {
-    Map<String, AttributeValue> attributes = new LinkedHashMap<>(CAPACITY);
-    for (KeyPart part : parts) {
-      attributes.put(part.attribute(), part.value());
-    }
-    return new Key<>(schema, attributes);
+    return new Key<>(schema, KeyPart.attributes(parts));
   }
 
   /** The key of those attributes, as it was sent. For the runtime. */
   public static <M> Key<M> of(TableSchema<M> schema, Map<String, AttributeValue> attributes) {
-    return new Key<>(schema, attributes);
+    return new Key<>(schema, Collections.unmodifiableMap(attributes));
   }
 
   /** The key attributes by their stored names, the partition key first: unmodifiable. */

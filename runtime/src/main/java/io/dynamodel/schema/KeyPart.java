@@ -1,5 +1,6 @@
 package io.dynamodel.schema;
 
+import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -14,5 +15,10 @@ public record KeyPart(String attribute, AttributeValue value) {
   public KeyPart {
     Objects.requireNonNull(attribute, "attribute");
     Objects.requireNonNull(value, "value");
+  }
+
+  /** The attributes of the key that has these parts, in their order: unmodifiable. */
+  public static Map<String, AttributeValue> attributes(KeyPart... parts) {
+    return new KeyAttributes(parts);
   }
 }

@@ -5,6 +5,7 @@ import io.dynamodel.internal.item.Refused;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -31,17 +32,17 @@ public final class Failures {
   static <T> Function<DynamoDbException, T> ofWrite(ItemWrite<?> write) {
     return ofWrite(
         write,
-        refused -> {
-          throw write.refusal().apply(refused);
+        (same, refused) -> {
+          throw same.refusal().apply(refused);
         });
   }
 
   /** A write of one item: {@code refused} says what it means that its condition does not hold. */
-  static <T> Function<DynamoDbException, T> ofWrite(
-      ItemWrite<?> write, Function<Refused, T> refused) {
+  static <W extends ItemWrite<?>, T> Function<DynamoDbException, T> ofWrite(
+      W write, BiFunction<? super W, Refused, T> refused) {
     return e -> {
       if (e instanceof ConditionalCheckFailedException failed) {
-        return refused.apply(Refused.of(failed));
+        return refused.apply(write, Refused.of(failed));
       }
       throw invalid(write, message(e), e).orElse(e);
     };

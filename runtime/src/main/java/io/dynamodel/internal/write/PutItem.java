@@ -15,7 +15,7 @@ public final class PutItem {
   /** Gives the record as it is stored. */
   public static <M> Exchange<?, ?, M> of(PutWrite<M> put) {
     return put.keepsCounts()
-        ? UpdateItem.of(put, Failures.ofWrite(put, refused -> changed(put, refused)))
+        ? UpdateItem.of(put, Failures.ofWrite(put, PutItem::changed))
         : replacing(put);
   }
 
@@ -36,7 +36,7 @@ public final class PutItem {
         request,
         Operation.PUT_ITEM,
         response -> put.stored(),
-        Failures.ofWrite(put, refused -> refused(put, refused)));
+        Failures.ofWrite(put, PutItem::refused));
   }
 
   // The SDK sends a request again whose answer was lost: what stands in the way may be this item.
