@@ -2,7 +2,7 @@ package io.dynamodel.convert;
 
 import io.dynamodel.exception.ItemValidationException;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** DynamoDB's limit of lists and maps inside each other. For the runtime. */
@@ -13,14 +13,14 @@ public final class Nesting {
   private Nesting() {}
 
   /**
-   * What {@code conversion} gives.
+   * What {@code conversion} makes of {@code value}.
    *
    * @throws ItemValidationException if it runs out of stack, as it does for documents that are
    *     nested many thousand levels deep: their mappers call each other and can't count
    */
-  public static <T> T limited(Supplier<T> conversion) {
+  public static <V, T> T limited(Function<V, T> conversion, V value) {
     try {
-      return conversion.get();
+      return conversion.apply(value);
     } catch (StackOverflowError e) { // not a cause: its trace is long and shows nothing else
       throw tooDeep();
     }

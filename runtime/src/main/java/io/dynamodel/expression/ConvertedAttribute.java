@@ -62,7 +62,7 @@ abstract class ConvertedAttribute<M, V> implements Attribute<M, V> {
 
   private <T> AttributeValue convert(Function<T, AttributeValue> part, T value) {
     try {
-      AttributeValue stored = Nesting.limited(() -> part.apply(value));
+      AttributeValue stored = Nesting.limited(part, value);
       Nesting.check(stored, Nesting.LEVELS); // how many fit, the service sees from the whole item
       return stored;
     } catch (AttributeException e) {

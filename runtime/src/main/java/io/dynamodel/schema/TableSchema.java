@@ -2,6 +2,7 @@ package io.dynamodel.schema;
 
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.convert.Nesting;
 import io.dynamodel.exception.AttributeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -179,9 +180,13 @@ public final class TableSchema<M> {
     return whole;
   }
 
-  /** The item that stores {@code model}. */
+  /**
+   * The item that stores {@code model}.
+   *
+   * @throws AttributeException if DynamoDB can't store a value, or one is nested too deep
+   */
   public Map<String, AttributeValue> toItem(M model) {
-    return writer.apply(model);
+    return Nesting.limited(writer, model);
   }
 
   /** The key attributes of {@code model}. */

@@ -1,7 +1,6 @@
 package io.dynamodel.internal.item;
 
 import io.dynamodel.ModelTable;
-import io.dynamodel.convert.Nesting;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
@@ -77,7 +76,7 @@ public record TableContext<M>(
    */
   public Map<String, AttributeValue> encode(M model, Supplier<@Nullable String> key) {
     try {
-      return Nesting.limited(() -> schema.toItem(model));
+      return schema.toItem(model);
     } catch (AttributeException e) {
       throw placed(e, key.get());
     }
