@@ -1,6 +1,8 @@
 package io.dynamodel;
 
 import io.dynamodel.ItemReport.Kind;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.internal.call.Drain;
 import io.dynamodel.internal.call.Work;
@@ -50,7 +52,8 @@ record ItemCheck(@Nullable Integer sample) {
 
   private ReadPlan<Map<String, AttributeValue>> plan() {
     ReadSource source = new ReadSource.OfScan(null, SEGMENTS);
-    ReadPlan<Map<String, AttributeValue>> all = ReadPlan.all(source, Selection.of(item -> item));
+    ReadPlan<Map<String, AttributeValue>> all =
+        ReadPlan.all(source, Selection.of(StoredItem::attributes));
     return sample == null
         ? all
         : all.withLimit(sample).withPageSize((sample + SEGMENTS - 1) / SEGMENTS);
@@ -82,7 +85,7 @@ record ItemCheck(@Nullable Integer sample) {
     AttributeValue stored = item.get(part.attribute());
     try {
       if (stored != null) {
-        part.checkForm(stored);
+        part.checkForm(StoredValue.of(stored));
       }
     } catch (AttributeException e) {
       found.add(kind, part.attribute(), table.placed(e, null).problem());

@@ -22,7 +22,9 @@ class TableAdminArgumentsTest {
 
   private static final TableSchema<String> SCHEMA =
       TableSchema.<String>builder(
-              "things", id -> Map.of("id", AttributeValue.fromS(id)), item -> item.get("id").s())
+              "things",
+              id -> Map.of("id", AttributeValue.fromS(id)),
+              item -> item.value("id").text())
           .key(ID, ID)
           .index(IndexSchema.global("one", ID))
           .index(IndexSchema.local("two", ID).sort(ID))

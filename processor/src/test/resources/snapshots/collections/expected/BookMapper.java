@@ -3,6 +3,7 @@ package collections;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class BookMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Book fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Book read(StoredItem item) {
     return ItemReader.read(item, in -> new Book(
         in.get("title", Converters.TEXT),
         in.find("authors", AUTHORS, List.of()),

@@ -32,7 +32,7 @@ public class BookPath<M> extends DocumentAttribute<M, Book> {
 
   /** An attribute for generated code. */
   public BookPath(AttributePath path) {
-    super(path, Converters.document(BookMapper::toItem, BookMapper::fromItem));
+    super(path, Converters.document(BookMapper::toItem, BookMapper::read));
     this.title = new TextAttribute<>(path.child("title"), Converters.TEXT);
     this.authors =
         new ListAttribute<>(

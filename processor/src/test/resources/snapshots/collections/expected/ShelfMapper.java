@@ -3,6 +3,7 @@ package collections;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.math.BigDecimal;
@@ -41,10 +42,9 @@ public final class ShelfMapper {
   private static final AttributeConverter<List<Boolean>> FLAGS =
       Converters.list(Converters.BOOLEAN);
   private static final AttributeConverter<List<Book>> BOOKS =
-      Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem));
+      Converters.list(Converters.document(BookMapper::toItem, BookMapper::read));
   private static final AttributeConverter<List<List<Book>>> PILES =
-      Converters.list(
-          Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)));
+      Converters.list(Converters.list(Converters.document(BookMapper::toItem, BookMapper::read)));
   private static final AttributeConverter<Set<String>> WORDS = Converters.set(Converters.TEXT);
   private static final AttributeConverter<Set<UUID>> IDS = Converters.set(Converters.UUID);
   private static final AttributeConverter<Set<LocalDate>> DAYS =
@@ -69,23 +69,22 @@ public final class ShelfMapper {
   private static final AttributeConverter<Map<Long, Integer>> STOCK =
       Converters.map(Converters.numberText(Converters.LONG), Converters.INTEGER);
   private static final AttributeConverter<Map<UUID, Book>> BY_ID =
-      Converters.map(
-          Converters.UUID, Converters.document(BookMapper::toItem, BookMapper::fromItem));
+      Converters.map(Converters.UUID, Converters.document(BookMapper::toItem, BookMapper::read));
   private static final AttributeConverter<Map<Colour, List<Book>>> BY_COLOUR =
       Converters.map(
           Converters.enumeration(Colour.values()),
-          Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)));
+          Converters.list(Converters.document(BookMapper::toItem, BookMapper::read)));
   private static final AttributeConverter<Map<String, List<Book>>> BY_AUTHOR =
       Converters.map(
           Converters.TEXT,
-          Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)));
+          Converters.list(Converters.document(BookMapper::toItem, BookMapper::read)));
   private static final AttributeConverter<Map<String, Set<Integer>>> YEARS =
       Converters.map(Converters.TEXT, Converters.set(Converters.INTEGER));
   private static final AttributeConverter<Map<String, Map<String, Book>>> CATALOGUE =
       Converters.map(
           Converters.TEXT,
           Converters.map(
-              Converters.TEXT, Converters.document(BookMapper::toItem, BookMapper::fromItem)));
+              Converters.TEXT, Converters.document(BookMapper::toItem, BookMapper::read)));
 
   private ShelfMapper() {}
 
@@ -140,6 +139,11 @@ public final class ShelfMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Shelf fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Shelf read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Shelf::id, new Shelf(
         in.key("id", Converters.TEXT),
         in.find("titles", TITLES, List.of()),

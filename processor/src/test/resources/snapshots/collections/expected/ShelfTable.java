@@ -53,7 +53,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
     implements BatchWritable<Shelf> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Shelf> SCHEMA =
-      TableSchema.builder("shelves", ShelfMapper::toItem, ShelfMapper::fromItem)
+      TableSchema.builder("shelves", ShelfMapper::toItem, ShelfMapper::read)
           .model(Shelf.class)
           .key(ID)
           .keyOf(shelf -> key(shelf.id()).attributes())
@@ -292,7 +292,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
     public static final ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>> books =
         new ListAttribute<>(
             AttributePath.of("books"),
-            Converters.document(BookMapper::toItem, BookMapper::fromItem),
+            Converters.document(BookMapper::toItem, BookMapper::read),
             BookPath.OptionalBookPath::new);
 
     /** The attribute {@code piles}, stored as a list (L); an absent one reads as empty. */
@@ -301,11 +301,11 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
         piles =
             new ListAttribute<>(
                 AttributePath.of("piles"),
-                Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)),
+                Converters.list(Converters.document(BookMapper::toItem, BookMapper::read)),
                 element ->
                     new ListAttribute<>(
                         element,
-                        Converters.document(BookMapper::toItem, BookMapper::fromItem),
+                        Converters.document(BookMapper::toItem, BookMapper::read),
                         BookPath.OptionalBookPath::new));
 
     /** The attribute {@code words}, stored as a set of texts (SS); absent where it is empty. */
@@ -385,7 +385,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
         new MapAttribute<>(
             AttributePath.of("byId"),
             Converters.UUID,
-            Converters.document(BookMapper::toItem, BookMapper::fromItem),
+            Converters.document(BookMapper::toItem, BookMapper::read),
             BookPath.OptionalBookPath::new);
 
     /** The attribute {@code byColour}, stored as a map (M); an absent one reads as empty. */
@@ -395,11 +395,11 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
             new MapAttribute<>(
                 AttributePath.of("byColour"),
                 Converters.enumeration(Colour.values()),
-                Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)),
+                Converters.list(Converters.document(BookMapper::toItem, BookMapper::read)),
                 entry ->
                     new ListAttribute<>(
                         entry,
-                        Converters.document(BookMapper::toItem, BookMapper::fromItem),
+                        Converters.document(BookMapper::toItem, BookMapper::read),
                         BookPath.OptionalBookPath::new));
 
     /** The attribute {@code byAuthor}, stored as a map (M); an absent one reads as empty. */
@@ -409,11 +409,11 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
             new MapAttribute<>(
                 AttributePath.of("byAuthor"),
                 Converters.TEXT,
-                Converters.list(Converters.document(BookMapper::toItem, BookMapper::fromItem)),
+                Converters.list(Converters.document(BookMapper::toItem, BookMapper::read)),
                 entry ->
                     new ListAttribute<>(
                         entry,
-                        Converters.document(BookMapper::toItem, BookMapper::fromItem),
+                        Converters.document(BookMapper::toItem, BookMapper::read),
                         BookPath.OptionalBookPath::new));
 
     /** The attribute {@code years}, stored as a map (M); an absent one reads as empty. */
@@ -436,12 +436,12 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
                 AttributePath.of("catalogue"),
                 Converters.TEXT,
                 Converters.map(
-                    Converters.TEXT, Converters.document(BookMapper::toItem, BookMapper::fromItem)),
+                    Converters.TEXT, Converters.document(BookMapper::toItem, BookMapper::read)),
                 entry ->
                     new MapAttribute<>(
                         entry,
                         Converters.TEXT,
-                        Converters.document(BookMapper::toItem, BookMapper::fromItem),
+                        Converters.document(BookMapper::toItem, BookMapper::read),
                         BookPath.OptionalBookPath::new));
 
     private A() {}

@@ -10,6 +10,7 @@ import io.dynamodel.convert.IsoInstantConverter;
 import io.dynamodel.convert.IsoSecondsConverter;
 import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.NumericBooleanConverter;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
@@ -91,6 +92,11 @@ public final class PaymentMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Payment fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Payment read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("account", Payment::account,
         in.keeping("at", Payment::at, new Payment(
         in.key("account", ACCOUNT),

@@ -76,7 +76,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
   private static final KeyAttribute<Instant> SETTLED =
       KeyAttribute.of("settled", "settled", new IsoSecondsConverter());
   private static final TableSchema<Payment> SCHEMA =
-      TableSchema.builder("payments", PaymentMapper::toItem, PaymentMapper::fromItem)
+      TableSchema.builder("payments", PaymentMapper::toItem, PaymentMapper::read)
           .model(Payment.class)
           .key(ACCOUNT, AT)
           .keyOf(payment -> key(payment.account(), payment.at()).attributes())

@@ -2,6 +2,7 @@ package counters;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -43,6 +44,11 @@ public final class VideoMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Video fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Video read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Video::id, new Video(
         in.key("id", Converters.TEXT),
         in.get("channel", Converters.TEXT),

@@ -53,7 +53,7 @@ public final class VideoTable extends DynamoTable<Video, VideoTable>
   private static final KeyAttribute<Long> VIEWS =
       KeyAttribute.of("views", "views", Converters.LONG);
   private static final TableSchema<Video> SCHEMA =
-      TableSchema.builder("videos", VideoMapper::toItem, VideoMapper::fromItem)
+      TableSchema.builder("videos", VideoMapper::toItem, VideoMapper::read)
           .model(Video.class)
           .key(ID)
           .keyOf(video -> key(video.id()).attributes())

@@ -1,6 +1,7 @@
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
@@ -18,7 +19,7 @@ public final class HomelessMapper {
   private static final TextConverter<Homeless.Mood> MOOD =
       Converters.enumeration(Homeless.Mood.values());
   private static final AttributeConverter<Homeless.Home> WANTED =
-      Converters.document(Homeless_HomeMapper::toItem, Homeless_HomeMapper::fromItem);
+      Converters.document(Homeless_HomeMapper::toItem, Homeless_HomeMapper::read);
 
   private HomelessMapper() {}
 
@@ -46,6 +47,11 @@ public final class HomelessMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Homeless fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Homeless read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Homeless::id, new Homeless(
         in.key("id", Converters.TEXT),
         in.get("mood", MOOD),

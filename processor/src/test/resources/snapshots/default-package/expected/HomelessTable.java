@@ -12,6 +12,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.PrefixAttribute;
@@ -49,7 +50,7 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
   private static final KeyAttribute<Homeless.Mood> MOOD =
       KeyAttribute.of("mood", "mood", Converters.enumeration(Homeless.Mood.values()));
   private static final TableSchema<Homeless> SCHEMA =
-      TableSchema.builder("homeless", HomelessMapper::toItem, HomelessMapper::fromItem)
+      TableSchema.builder("homeless", HomelessMapper::toItem, HomelessMapper::read)
           .model(Homeless.class)
           .key(ID)
           .keyOf(homeless -> key(homeless.id()).attributes())
@@ -242,7 +243,7 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
     private static final TextConverter<Homeless.Mood> MOOD =
         Converters.enumeration(Homeless.Mood.values());
     private static final AttributeConverter<Homeless.Home> WANTED =
-        Converters.document(Homeless_HomeMapper::toItem, Homeless_HomeMapper::fromItem);
+        Converters.document(Homeless_HomeMapper::toItem, Homeless_HomeMapper::read);
 
     private final String id;
     private final Homeless.Mood mood;
@@ -254,7 +255,7 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
       this.wanted = wanted;
     }
 
-    private static ByRoomsItem fromItem(Map<String, AttributeValue> item) {
+    private static ByRoomsItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new ByRoomsItem(
           in.key("id", Converters.TEXT),
           in.get("mood", MOOD),

@@ -1,4 +1,5 @@
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class Homeless_HomeMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Homeless.Home fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Homeless.Home read(StoredItem item) {
     return ItemReader.read(item, in -> new Homeless.Home(
         in.getInt("rooms")));
   }

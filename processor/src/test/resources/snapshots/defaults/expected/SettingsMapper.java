@@ -3,6 +3,7 @@ package defaults;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
@@ -76,6 +77,11 @@ public final class SettingsMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Settings fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Settings read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Settings::id, new Settings(
         in.key("id", Converters.TEXT),
         in.find("text", Converters.TEXT, "plain \"quoted\"\n"

@@ -51,7 +51,7 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
     implements BatchWritable<Settings> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Settings> SCHEMA =
-      TableSchema.builder("settings", SettingsMapper::toItem, SettingsMapper::fromItem)
+      TableSchema.builder("settings", SettingsMapper::toItem, SettingsMapper::read)
           .model(Settings.class)
           .key(ID)
           .keyOf(settings -> key(settings.id()).attributes())

@@ -41,7 +41,7 @@ public final class FormerTable extends DynamoTable<Former, FormerTable>
     implements BatchWritable<Former> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Former> SCHEMA =
-      TableSchema.builder("formers", FormerMapper::toItem, FormerMapper::fromItem)
+      TableSchema.builder("formers", FormerMapper::toItem, FormerMapper::read)
           .model(Former.class)
           .key(ID)
           .keyOf(former -> key(former.id()).attributes())

@@ -1,6 +1,7 @@
 package old;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -39,6 +40,11 @@ public final class GoneMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Gone fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Gone read(StoredItem item) {
     return ItemReader.read(item, in -> new Gone(
         in.getInt("size")));
   }

@@ -46,7 +46,7 @@ public final class IndexTable extends DynamoTable<Index, IndexTable>
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final KeyAttribute<String> TEXT = KeyAttribute.of("text", "text", Converters.TEXT);
   private static final TableSchema<Index> SCHEMA =
-      TableSchema.builder("index", IndexMapper::toItem, IndexMapper::fromItem)
+      TableSchema.builder("index", IndexMapper::toItem, IndexMapper::read)
           .model(Index.class)
           .key(ID)
           .keyOf(index -> key(index.id()).attributes())

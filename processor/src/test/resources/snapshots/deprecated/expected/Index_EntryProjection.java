@@ -2,6 +2,7 @@ package deprecated;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -22,7 +23,7 @@ public final class Index_EntryProjection {
    * Makes a find, a batch get, a query or a scan read {@link Index.Entry} (ProjectionExpression).
    */
   public static final Selection<Index, Index.Entry> SELECTION =
-      Selection.of(Index_EntryProjection::fromItem, "id", "text");
+      Selection.of(Index_EntryProjection::read, "id", "text");
 
   private Index_EntryProjection() {}
 
@@ -34,6 +35,11 @@ public final class Index_EntryProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Index.Entry fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Index.Entry read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Index.Entry::id, new Index.Entry(
         in.key("id", Converters.TEXT),
         in.get("text", Converters.TEXT))));

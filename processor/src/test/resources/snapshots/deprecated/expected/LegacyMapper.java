@@ -3,6 +3,7 @@ package old;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
@@ -21,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class LegacyMapper {
   private static final TextConverter<OldState> STATE = Converters.enumeration(OldState.values());
   private static final AttributeConverter<List<Gone>> GONE =
-      Converters.list(Converters.document(GoneMapper::toItem, GoneMapper::fromItem));
+      Converters.list(Converters.document(GoneMapper::toItem, GoneMapper::read));
 
   private LegacyMapper() {}
 
@@ -49,6 +50,11 @@ public final class LegacyMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Legacy fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Legacy read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Legacy::id, new Legacy(
         in.key("id", Converters.TEXT),
         in.get("state", STATE),

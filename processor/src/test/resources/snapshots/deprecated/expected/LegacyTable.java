@@ -13,6 +13,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -52,7 +53,7 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
   private static final KeyAttribute<OldState> STATE =
       KeyAttribute.of("state", "state", Converters.enumeration(OldState.values()));
   private static final TableSchema<Legacy> SCHEMA =
-      TableSchema.builder("legacies", LegacyMapper::toItem, LegacyMapper::fromItem)
+      TableSchema.builder("legacies", LegacyMapper::toItem, LegacyMapper::read)
           .model(Legacy.class)
           .key(ID)
           .keyOf(legacy -> key(legacy.id()).attributes())
@@ -221,7 +222,7 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
   public static final class ByStateItem {
     private static final TextConverter<OldState> STATE = Converters.enumeration(OldState.values());
     private static final AttributeConverter<List<Gone>> GONE =
-        Converters.list(Converters.document(GoneMapper::toItem, GoneMapper::fromItem));
+        Converters.list(Converters.document(GoneMapper::toItem, GoneMapper::read));
 
     private final String id;
     private final OldState state;
@@ -233,7 +234,7 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
       this.gone = gone;
     }
 
-    private static ByStateItem fromItem(Map<String, AttributeValue> item) {
+    private static ByStateItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new ByStateItem(
           in.key("id", Converters.TEXT),
           in.get("state", STATE),
@@ -296,7 +297,7 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
           gone =
               new ListAttribute<>(
                   AttributePath.of("gone"),
-                  Converters.document(GoneMapper::toItem, GoneMapper::fromItem),
+                  Converters.document(GoneMapper::toItem, GoneMapper::read),
                   GonePath.OptionalGonePath::new);
 
       private A() {}
@@ -320,7 +321,7 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
     public static final ListAttribute<Legacy, Gone, GonePath.OptionalGonePath<Legacy>> gone =
         new ListAttribute<>(
             AttributePath.of("gone"),
-            Converters.document(GoneMapper::toItem, GoneMapper::fromItem),
+            Converters.document(GoneMapper::toItem, GoneMapper::read),
             GonePath.OptionalGonePath::new);
 
     private A() {}

@@ -3,6 +3,7 @@ package documents;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class AddressMapper {
   private static final AttributeConverter<Address.Geo> POSITION =
-      Converters.document(Address_GeoMapper::toItem, Address_GeoMapper::fromItem);
+      Converters.document(Address_GeoMapper::toItem, Address_GeoMapper::read);
 
   private AddressMapper() {}
 
@@ -45,6 +46,11 @@ public final class AddressMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Address fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Address read(StoredItem item) {
     return ItemReader.read(item, in -> new Address(
         in.get("city", Converters.TEXT),
         in.find("postal-code", Converters.TEXT),

@@ -3,6 +3,7 @@ package documents;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
@@ -19,20 +20,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class CompanyMapper {
   private static final AttributeConverter<Address> SEAT =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Address> BRANCH =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Address> WAREHOUSE =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<List<Address>> SHOPS =
-      Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::fromItem));
+      Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read));
   private static final AttributeConverter<Map<String, Address>> AGENTS =
       Converters.map(
-          Converters.TEXT, Converters.document(AddressMapper::toItem, AddressMapper::fromItem));
+          Converters.TEXT, Converters.document(AddressMapper::toItem, AddressMapper::read));
   private static final AttributeConverter<Node> TREE =
-      Converters.document(NodeMapper::toItem, NodeMapper::fromItem);
+      Converters.document(NodeMapper::toItem, NodeMapper::read);
   private static final AttributeConverter<Person> OWNER =
-      Converters.document(PersonMapper::toItem, PersonMapper::fromItem);
+      Converters.document(PersonMapper::toItem, PersonMapper::read);
 
   private CompanyMapper() {}
 
@@ -65,6 +66,11 @@ public final class CompanyMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Company fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Company read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Company::id, new Company(
         in.key("id", Converters.TEXT),
         in.get("seat", SEAT),

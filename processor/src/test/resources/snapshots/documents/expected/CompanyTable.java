@@ -42,7 +42,7 @@ public final class CompanyTable extends DynamoTable<Company, CompanyTable>
     implements BatchWritable<Company> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Company> SCHEMA =
-      TableSchema.builder("companies", CompanyMapper::toItem, CompanyMapper::fromItem)
+      TableSchema.builder("companies", CompanyMapper::toItem, CompanyMapper::read)
           .model(Company.class)
           .key(ID)
           .keyOf(company -> key(company.id()).attributes())
@@ -199,7 +199,7 @@ public final class CompanyTable extends DynamoTable<Company, CompanyTable>
         shops =
             new ListAttribute<>(
                 AttributePath.of("shops"),
-                Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
+                Converters.document(AddressMapper::toItem, AddressMapper::read),
                 AddressPath.OptionalAddressPath::new);
 
     /** The attribute {@code agents}, stored as a map (M); an absent one reads as empty. */
@@ -209,7 +209,7 @@ public final class CompanyTable extends DynamoTable<Company, CompanyTable>
             new MapAttribute<>(
                 AttributePath.of("agents"),
                 Converters.TEXT,
-                Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
+                Converters.document(AddressMapper::toItem, AddressMapper::read),
                 AddressPath.OptionalAddressPath::new);
 
     /** The attribute {@code tree}, stored as a map (M). */

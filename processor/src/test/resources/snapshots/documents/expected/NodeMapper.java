@@ -3,6 +3,7 @@ package documents;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
@@ -18,11 +19,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class NodeMapper {
   private static final AttributeConverter<List<Node>> CHILDREN =
-      Converters.list(Converters.document(NodeMapper::toItem, NodeMapper::fromItem));
+      Converters.list(Converters.document(NodeMapper::toItem, NodeMapper::read));
   private static final AttributeConverter<Node> PARENT =
-      Converters.document(NodeMapper::toItem, NodeMapper::fromItem);
+      Converters.document(NodeMapper::toItem, NodeMapper::read);
   private static final AttributeConverter<Node> PATH =
-      Converters.document(NodeMapper::toItem, NodeMapper::fromItem);
+      Converters.document(NodeMapper::toItem, NodeMapper::read);
 
   private NodeMapper() {}
 
@@ -51,6 +52,11 @@ public final class NodeMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Node fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Node read(StoredItem item) {
     return ItemReader.read(item, in -> new Node(
         in.get("name", Converters.TEXT),
         in.find("children", CHILDREN, List.of()),

@@ -1,6 +1,7 @@
 package documents;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class NothingMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Nothing fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Nothing read(StoredItem item) {
     return ItemReader.read(item, in -> new Nothing());
   }
 }

@@ -3,6 +3,7 @@ package documents;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -18,12 +19,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class PersonMapper {
   private static final AttributeConverter<Pet> PET =
-      Converters.document(PetMapper::toItem, PetMapper::fromItem);
+      Converters.document(PetMapper::toItem, PetMapper::read);
   private static final AttributeConverter<Person> SPOUSE =
-      Converters.document(PersonMapper::toItem, PersonMapper::fromItem);
+      Converters.document(PersonMapper::toItem, PersonMapper::read);
   private static final AttributeConverter<Map<String, Person>> FRIENDS =
       Converters.map(
-          Converters.TEXT, Converters.document(PersonMapper::toItem, PersonMapper::fromItem));
+          Converters.TEXT, Converters.document(PersonMapper::toItem, PersonMapper::read));
 
   private PersonMapper() {}
 
@@ -52,6 +53,11 @@ public final class PersonMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Person fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Person read(StoredItem item) {
     return ItemReader.read(item, in -> new Person(
         in.get("name", Converters.TEXT),
         in.find("pet", PET),

@@ -27,13 +27,13 @@ public class PersonPath<M> extends DocumentAttribute<M, Person> {
 
   /** An attribute for generated code. */
   public PersonPath(AttributePath path) {
-    super(path, Converters.document(PersonMapper::toItem, PersonMapper::fromItem));
+    super(path, Converters.document(PersonMapper::toItem, PersonMapper::read));
     this.name = new TextAttribute<>(path.child("name"), Converters.TEXT);
     this.friends =
         new MapAttribute<>(
             path.child("friends"),
             Converters.TEXT,
-            Converters.document(PersonMapper::toItem, PersonMapper::fromItem),
+            Converters.document(PersonMapper::toItem, PersonMapper::read),
             OptionalPersonPath::new);
   }
 

@@ -3,6 +3,7 @@ package documents;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class PetMapper {
   private static final AttributeConverter<Person> OWNER =
-      Converters.document(PersonMapper::toItem, PersonMapper::fromItem);
+      Converters.document(PersonMapper::toItem, PersonMapper::read);
 
   private PetMapper() {}
 
@@ -44,6 +45,11 @@ public final class PetMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Pet fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Pet read(StoredItem item) {
     return ItemReader.read(item, in -> new Pet(
         in.get("name", Converters.TEXT),
         in.find("owner", OWNER)));

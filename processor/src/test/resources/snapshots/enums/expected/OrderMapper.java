@@ -3,6 +3,7 @@ package enums;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
@@ -58,6 +59,11 @@ final class OrderMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Order fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Order read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("region", Order::region,
         in.keeping("state", Order::state, new Order(
         in.key("region", REGION),

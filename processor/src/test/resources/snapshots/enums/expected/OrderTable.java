@@ -49,7 +49,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
   private static final KeyAttribute<Priority> PRIORITY =
       KeyAttribute.of("priority", "priority", Converters.enumeration(Priority.values()));
   private static final TableSchema<Order> SCHEMA =
-      TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::fromItem)
+      TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::read)
           .model(Order.class)
           .key(REGION, STATE)
           .keyOf(order -> key(order.region(), order.state()).attributes())

@@ -56,7 +56,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   private static final KeyAttribute<String> STATUS =
       KeyAttribute.of("status", "status", Converters.TEXT);
   private static final TableSchema<Event> SCHEMA =
-      TableSchema.builder("events", EventMapper::toItem, EventMapper::fromItem)
+      TableSchema.builder("events", EventMapper::toItem, EventMapper::read)
           .model(Event.class)
           .key(EVENT_ID, TIMESTAMP)
           .keyOf(event -> key(event.eventId(), event.timestamp()).attributes())

@@ -3,6 +3,7 @@ package freeform;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class MessageMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Message fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Message read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Message::id, new Message(
         in.key("id", Converters.TEXT),
         in.get("body", Converters.FREE_FORM),

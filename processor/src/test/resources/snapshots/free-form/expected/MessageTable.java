@@ -44,7 +44,7 @@ public final class MessageTable extends DynamoTable<Message, MessageTable>
     implements BatchWritable<Message> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Message> SCHEMA =
-      TableSchema.builder("messages", MessageMapper::toItem, MessageMapper::fromItem)
+      TableSchema.builder("messages", MessageMapper::toItem, MessageMapper::read)
           .model(Message.class)
           .key(ID)
           .keyOf(message -> key(message.id()).attributes())

@@ -3,6 +3,7 @@ package hostile;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
@@ -20,18 +21,18 @@ public final class AMapper {
   private static final TextConverter<Query> QUERY = Converters.enumeration(Query.values());
   private static final TextConverter<Override> OVERRIDE = Converters.enumeration(Override.values());
   private static final AttributeConverter<Map> MAP =
-      Converters.document(MapMapper::toItem, MapMapper::fromItem);
+      Converters.document(MapMapper::toItem, MapMapper::read);
   private static final AttributeConverter<Key> KEYS =
-      Converters.document(KeyMapper::toItem, KeyMapper::fromItem);
+      Converters.document(KeyMapper::toItem, KeyMapper::read);
   private static final AttributeConverter<Optional> OPTIONAL =
-      Converters.document(OptionalMapper::toItem, OptionalMapper::fromItem);
+      Converters.document(OptionalMapper::toItem, OptionalMapper::read);
   private static final AttributeConverter<List<Condition>> CONDITIONS =
-      Converters.list(Converters.document(ConditionMapper::toItem, ConditionMapper::fromItem));
+      Converters.list(Converters.document(ConditionMapper::toItem, ConditionMapper::read));
   private static final AttributeConverter<java.util.Map<java.lang.String, Object>> OBJECTS =
       Converters.map(
-          Converters.TEXT, Converters.document(ObjectMapper::toItem, ObjectMapper::fromItem));
+          Converters.TEXT, Converters.document(ObjectMapper::toItem, ObjectMapper::read));
   private static final AttributeConverter<List<Item>> A_2 =
-      Converters.list(Converters.document(ItemMapper::toItem, ItemMapper::fromItem));
+      Converters.list(Converters.document(ItemMapper::toItem, ItemMapper::read));
   private static final TextConverter<Objects> THINGS = Converters.enumeration(Objects.values());
 
   private AMapper() {}
@@ -70,6 +71,11 @@ public final class AMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static A fromItem(java.util.Map<java.lang.String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static A read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", A::id,
         in.keeping("key", A::key, new A(
         in.key("id", Converters.TEXT),

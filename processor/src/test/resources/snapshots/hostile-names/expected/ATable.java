@@ -16,6 +16,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -56,7 +57,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
   private static final KeyAttribute<Query> QUERY =
       KeyAttribute.of("query", "query", Converters.enumeration(Query.values()));
   private static final TableSchema<hostile.A> SCHEMA =
-      TableSchema.builder("letters", AMapper::toItem, AMapper::fromItem)
+      TableSchema.builder("letters", AMapper::toItem, AMapper::read)
           .model(hostile.A.class)
           .key(ID, KEY)
           .keyOf(a -> key(a.id(), a.key()).attributes())
@@ -293,16 +294,16 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
     private static final TextConverter<Override> OVERRIDE =
         Converters.enumeration(Override.values());
     private static final AttributeConverter<Map> MAP =
-        Converters.document(MapMapper::toItem, MapMapper::fromItem);
+        Converters.document(MapMapper::toItem, MapMapper::read);
     private static final AttributeConverter<Key> KEYS =
-        Converters.document(KeyMapper::toItem, KeyMapper::fromItem);
+        Converters.document(KeyMapper::toItem, KeyMapper::read);
     private static final AttributeConverter<Optional> OPTIONAL =
-        Converters.document(OptionalMapper::toItem, OptionalMapper::fromItem);
+        Converters.document(OptionalMapper::toItem, OptionalMapper::read);
     private static final AttributeConverter<java.util.Map<java.lang.String, Object>> OBJECTS =
         Converters.map(
-            Converters.TEXT, Converters.document(ObjectMapper::toItem, ObjectMapper::fromItem));
+            Converters.TEXT, Converters.document(ObjectMapper::toItem, ObjectMapper::read));
     private static final AttributeConverter<List<Item>> A_2 =
-        Converters.list(Converters.document(ItemMapper::toItem, ItemMapper::fromItem));
+        Converters.list(Converters.document(ItemMapper::toItem, ItemMapper::read));
     private static final TextConverter<Objects> THINGS = Converters.enumeration(Objects.values());
 
     private final java.lang. @Nullable String id;
@@ -339,7 +340,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
       this.things = things;
     }
 
-    private static AItem fromItem(java.util.Map<java.lang.String, AttributeValue> item) {
+    private static AItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new AItem(
           in.key("id", Converters.TEXT),
           in.key("key", Converters.TEXT),
@@ -489,14 +490,14 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
               new MapAttribute<>(
                   AttributePath.of("objects"),
                   Converters.TEXT,
-                  Converters.document(ObjectMapper::toItem, ObjectMapper::fromItem),
+                  Converters.document(ObjectMapper::toItem, ObjectMapper::read),
                   ObjectPath.OptionalObjectPath::new);
 
       /** The attribute {@code a}, stored as a list (L); an absent one reads as empty. */
       public static final ListAttribute<AItem, Item, ItemPath.OptionalItemPath<AItem>> a =
           new ListAttribute<>(
               AttributePath.of("a"),
-              Converters.document(ItemMapper::toItem, ItemMapper::fromItem),
+              Converters.document(ItemMapper::toItem, ItemMapper::read),
               ItemPath.OptionalItemPath::new);
 
       /** The attribute {@code things}, stored as the constant's name (S). */
@@ -559,7 +560,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
         conditions =
             new ListAttribute<>(
                 AttributePath.of("conditions"),
-                Converters.document(ConditionMapper::toItem, ConditionMapper::fromItem),
+                Converters.document(ConditionMapper::toItem, ConditionMapper::read),
                 ConditionPath.OptionalConditionPath::new);
 
     /** The attribute {@code objects}, stored as a map (M); an absent one reads as empty. */
@@ -569,7 +570,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
             new MapAttribute<>(
                 AttributePath.of("objects"),
                 Converters.TEXT,
-                Converters.document(ObjectMapper::toItem, ObjectMapper::fromItem),
+                Converters.document(ObjectMapper::toItem, ObjectMapper::read),
                 ObjectPath.OptionalObjectPath::new);
 
     /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
@@ -586,7 +587,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
     public static final ListAttribute<hostile.A, Item, ItemPath.OptionalItemPath<hostile.A>> a =
         new ListAttribute<>(
             AttributePath.of("a"),
-            Converters.document(ItemMapper::toItem, ItemMapper::fromItem),
+            Converters.document(ItemMapper::toItem, ItemMapper::read),
             ItemPath.OptionalItemPath::new);
 
     /** The attribute {@code things}, stored as the constant's name (S). */

@@ -41,7 +41,7 @@ public final class ClassTable extends DynamoTable<Class, ClassTable>
   private static final KeyAttribute<Integer> SIZE =
       KeyAttribute.of("size", "size", Converters.INTEGER);
   private static final TableSchema<Class> SCHEMA =
-      TableSchema.builder("classes", ClassMapper::toItem, ClassMapper::fromItem)
+      TableSchema.builder("classes", ClassMapper::toItem, ClassMapper::read)
           .model(Class.class)
           .key(SIZE)
           .keyOf(classRecord -> key(classRecord.size()).attributes())

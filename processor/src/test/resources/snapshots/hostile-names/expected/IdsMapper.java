@@ -2,6 +2,7 @@ package hostile;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -45,6 +46,11 @@ public final class IdsMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Ids fromItem(Map<java.lang.String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Ids read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("PK", Ids::PK,
         in.keeping("SK", Ids::SK, new Ids(
         in.key("PK", Converters.TEXT),

@@ -15,6 +15,7 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -53,7 +54,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
   private static final KeyAttribute<java.lang.String> SCHEMA_2 =
       KeyAttribute.of("SCHEMA", "SCHEMA", Converters.TEXT);
   private static final TableSchema<Ids> SCHEMA =
-      TableSchema.builder("ids", IdsMapper::toItem, IdsMapper::fromItem)
+      TableSchema.builder("ids", IdsMapper::toItem, IdsMapper::read)
           .model(Ids.class)
           .key(PK_2, SK_2)
           .keyOf(ids -> key(ids.PK(), ids.SK()).attributes())
@@ -296,7 +297,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
       this.theItemReader = theItemReader;
     }
 
-    private static PartialItem fromItem(Map<java.lang.String, AttributeValue> item) {
+    private static PartialItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new PartialItem(
           in.key("PK", Converters.TEXT),
           in.key("SK", Converters.TEXT),

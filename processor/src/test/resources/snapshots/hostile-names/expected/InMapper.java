@@ -2,6 +2,7 @@ package hostile;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -68,6 +69,11 @@ public final class InMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static In fromItem(Map<java.lang.String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static In read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("client", In::client,
         in.keeping("table", In::table, new In(
         in.key("client", Converters.TEXT),

@@ -17,6 +17,7 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -61,7 +62,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
   private static final KeyAttribute<Integer> KEY =
       KeyAttribute.of("key", "key", Converters.INTEGER);
   private static final TableSchema<In> SCHEMA =
-      TableSchema.builder("names", InMapper::toItem, InMapper::fromItem)
+      TableSchema.builder("names", InMapper::toItem, InMapper::read)
           .model(In.class)
           .key(CLIENT, TABLE)
           .keyOf(inRecord -> key(inRecord.client(), inRecord.table()).attributes())
@@ -402,7 +403,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
       this.selection = selection;
     }
 
-    private static ByInItem fromItem_2(Map<java.lang.String, AttributeValue> item) {
+    private static ByInItem fromItem_2(StoredItem item) {
       return ItemReader.read(item, in -> new ByInItem(
           in.key("client", Converters.TEXT),
           in.key("table", Converters.TEXT),
@@ -641,7 +642,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
       this.key = key;
     }
 
-    private static ItemItem fromItem(Map<java.lang.String, AttributeValue> item) {
+    private static ItemItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new ItemItem(
           in.key("client", Converters.TEXT),
           in.key("table", Converters.TEXT),

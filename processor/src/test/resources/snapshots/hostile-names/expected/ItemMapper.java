@@ -1,6 +1,7 @@
 package hostile;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -42,6 +43,11 @@ public final class ItemMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Item fromItem(Map<java.lang.String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Item read(StoredItem item) {
     return ItemReader.read(item, in -> new Item(
         in.getInt("path"),
         in.getInt("element"),

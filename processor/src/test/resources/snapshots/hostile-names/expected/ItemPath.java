@@ -35,7 +35,7 @@ public class ItemPath<M> extends DocumentAttribute<M, Item> {
 
   /** An attribute for generated code. */
   public ItemPath(AttributePath path) {
-    super(path, Converters.document(ItemMapper::toItem, ItemMapper::fromItem));
+    super(path, Converters.document(ItemMapper::toItem, ItemMapper::read));
     this.path = new NumberAttribute<>(path.child("path"), Converters.INTEGER);
     this.element = new NumberAttribute<>(path.child("element"), Converters.INTEGER);
     this.exists = new NumberAttribute<>(path.child("exists"), Converters.INTEGER);

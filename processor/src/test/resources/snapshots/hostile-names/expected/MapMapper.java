@@ -3,6 +3,7 @@ package hostile;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class MapMapper {
   private static final AttributeConverter<List<OptionalMap>> OTHERS =
-      Converters.list(Converters.document(OptionalMapMapper::toItem, OptionalMapMapper::fromItem));
+      Converters.list(Converters.document(OptionalMapMapper::toItem, OptionalMapMapper::read));
 
   private MapMapper() {}
 
@@ -43,6 +44,11 @@ public final class MapMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Map fromItem(java.util.Map<java.lang.String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Map read(StoredItem item) {
     return ItemReader.read(item, in -> new Map(
         in.find("others", OTHERS, List.of())));
   }

@@ -1,6 +1,7 @@
 package hostile;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -38,6 +39,11 @@ public final class ObjectMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Object fromItem(Map<java.lang.String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Object read(StoredItem item) {
     return ItemReader.read(item, in -> new Object(
         in.getInt("size")));
   }

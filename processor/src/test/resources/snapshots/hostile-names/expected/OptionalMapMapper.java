@@ -3,6 +3,7 @@ package hostile;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class OptionalMapMapper {
   private static final AttributeConverter<Map> MAP =
-      Converters.document(MapMapper::toItem, MapMapper::fromItem);
+      Converters.document(MapMapper::toItem, MapMapper::read);
 
   private OptionalMapMapper() {}
 
@@ -42,6 +43,11 @@ public final class OptionalMapMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static OptionalMap fromItem(java.util.Map<java.lang.String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static OptionalMap read(StoredItem item) {
     return ItemReader.read(item, in -> new OptionalMap(
         in.get("map", MAP)));
   }

@@ -2,6 +2,7 @@ package hostile;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
@@ -42,6 +43,11 @@ public final class SelectionMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Selection fromItem(Map<java.lang.String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Selection read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("selection", Selection::selection, new Selection(
         in.key("selection", SELECTION))));
   }

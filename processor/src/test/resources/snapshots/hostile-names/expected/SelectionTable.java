@@ -39,7 +39,7 @@ public final class SelectionTable extends DynamoTable<Selection, SelectionTable>
   private static final KeyAttribute<Query> SELECTION =
       KeyAttribute.of("selection", "selection", Converters.enumeration(Query.values()));
   private static final TableSchema<Selection> SCHEMA =
-      TableSchema.builder("selections", SelectionMapper::toItem, SelectionMapper::fromItem)
+      TableSchema.builder("selections", SelectionMapper::toItem, SelectionMapper::read)
           .model(Selection.class)
           .key(SELECTION)
           .keyOf(selection -> key(selection.selection()).attributes())

@@ -62,7 +62,7 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
   private static final KeyAttribute<Integer> FIRST =
       KeyAttribute.of("first", "first", Converters.INTEGER);
   private static final TableSchema<Reading> SCHEMA =
-      TableSchema.builder("readings", ReadingMapper::toItem, ReadingMapper::fromItem)
+      TableSchema.builder("readings", ReadingMapper::toItem, ReadingMapper::read)
           .model(Reading.class)
           .key(SENSOR, TAKEN)
           .keyOf(reading -> key(reading.sensor(), reading.taken()).attributes())

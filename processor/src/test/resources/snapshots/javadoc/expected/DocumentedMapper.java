@@ -3,6 +3,7 @@ package javadoc;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class DocumentedMapper {
   private static final AttributeConverter<Documented.Part> PART =
-      Converters.document(Documented_PartMapper::toItem, Documented_PartMapper::fromItem);
+      Converters.document(Documented_PartMapper::toItem, Documented_PartMapper::read);
 
   private DocumentedMapper() {}
 
@@ -51,6 +52,11 @@ public final class DocumentedMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Documented fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Documented read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Documented::id, new Documented(
         in.key("id", Converters.TEXT),
         in.get("several", Converters.TEXT),

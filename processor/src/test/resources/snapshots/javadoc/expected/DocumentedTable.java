@@ -43,7 +43,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
     implements BatchWritable<Documented> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Documented> SCHEMA =
-      TableSchema.builder("documented", DocumentedMapper::toItem, DocumentedMapper::fromItem)
+      TableSchema.builder("documented", DocumentedMapper::toItem, DocumentedMapper::read)
           .model(Documented.class)
           .key(ID)
           .keyOf(documented -> key(documented.id()).attributes())

@@ -2,6 +2,7 @@ package javadoc;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -39,6 +40,11 @@ public final class Documented_PartMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Documented.Part fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Documented.Part read(StoredItem item) {
     return ItemReader.read(item, in -> new Documented.Part(
         in.get("name", Converters.TEXT)));
   }

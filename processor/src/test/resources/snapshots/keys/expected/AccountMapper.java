@@ -2,6 +2,7 @@ package keys;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -41,6 +42,11 @@ public final class AccountMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Account fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Account read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("bank", Account::bank,
         in.keeping("id", Account::id, new Account(
         in.getLong("bank"),

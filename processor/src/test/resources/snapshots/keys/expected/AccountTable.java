@@ -46,7 +46,7 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
   private static final KeyAttribute<UUID> ID =
       KeyAttribute.of("id", "id", Converters.UUID).autoId();
   private static final TableSchema<Account> SCHEMA =
-      TableSchema.builder("accounts", AccountMapper::toItem, AccountMapper::fromItem)
+      TableSchema.builder("accounts", AccountMapper::toItem, AccountMapper::read)
           .model(Account.class)
           .key(BANK, ID)
           .keyOf(account -> key(account.bank(), account.id()).attributes())

@@ -1,6 +1,7 @@
 package keys;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -38,6 +39,11 @@ public final class ChannelMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Channel fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Channel read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("number", Channel::number, new Channel(
         in.getShort("number"))));
   }

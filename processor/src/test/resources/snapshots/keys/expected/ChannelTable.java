@@ -41,7 +41,7 @@ public final class ChannelTable extends DynamoTable<Channel, ChannelTable>
   private static final KeyAttribute<Short> NUMBER =
       KeyAttribute.of("number", "number", Converters.SHORT);
   private static final TableSchema<Channel> SCHEMA =
-      TableSchema.builder("channels", ChannelMapper::toItem, ChannelMapper::fromItem)
+      TableSchema.builder("channels", ChannelMapper::toItem, ChannelMapper::read)
           .model(Channel.class)
           .key(NUMBER)
           .keyOf(channel -> key(channel.number()).attributes())

@@ -1,6 +1,7 @@
 package keys;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -38,6 +39,11 @@ public final class CounterMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Counter fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Counter read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("number", Counter::number, new Counter(
         in.getInt("number"))));
   }

@@ -41,7 +41,7 @@ public final class CounterTable extends DynamoTable<Counter, CounterTable>
   private static final KeyAttribute<Integer> NUMBER =
       KeyAttribute.of("number", "number", Converters.INTEGER);
   private static final TableSchema<Counter> SCHEMA =
-      TableSchema.builder("counters", CounterMapper::toItem, CounterMapper::fromItem)
+      TableSchema.builder("counters", CounterMapper::toItem, CounterMapper::read)
           .model(Counter.class)
           .key(NUMBER)
           .keyOf(counter -> key(counter.number()).attributes())

@@ -2,6 +2,7 @@ package keys;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -39,6 +40,11 @@ public final class DigestMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Digest fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Digest read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("hash", Digest::hash, new Digest(
         in.key("hash", Converters.BYTES))));
   }

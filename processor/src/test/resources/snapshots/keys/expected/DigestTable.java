@@ -41,7 +41,7 @@ public final class DigestTable extends DynamoTable<Digest, DigestTable>
   private static final KeyAttribute<byte[]> HASH =
       KeyAttribute.of("hash", "hash", Converters.BYTES);
   private static final TableSchema<Digest> SCHEMA =
-      TableSchema.builder("digests", DigestMapper::toItem, DigestMapper::fromItem)
+      TableSchema.builder("digests", DigestMapper::toItem, DigestMapper::read)
           .model(Digest.class)
           .key(HASH)
           .keyOf(digest -> key(digest.hash()).attributes())

@@ -2,6 +2,7 @@ package keys;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -40,6 +41,11 @@ public final class RatingMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Rating fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Rating read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("grade", Rating::grade,
         in.keeping("weight", Rating::weight, new Rating(
         in.key("grade", Converters.CHARACTER),

@@ -45,7 +45,7 @@ public final class RatingTable extends DynamoTable<Rating, RatingTable>
   private static final KeyAttribute<BigDecimal> WEIGHT =
       KeyAttribute.of("weight", "weight", Converters.BIG_DECIMAL);
   private static final TableSchema<Rating> SCHEMA =
-      TableSchema.builder("ratings", RatingMapper::toItem, RatingMapper::fromItem)
+      TableSchema.builder("ratings", RatingMapper::toItem, RatingMapper::read)
           .model(Rating.class)
           .key(GRADE, WEIGHT)
           .keyOf(rating -> key(rating.grade(), rating.weight()).attributes())

@@ -2,6 +2,7 @@ package keys;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -40,6 +41,11 @@ public final class SensorMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Sensor fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Sensor read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("month", Sensor::month,
         in.keeping("address", Sensor::address, new Sensor(
         in.key("month", Converters.YEAR_MONTH),

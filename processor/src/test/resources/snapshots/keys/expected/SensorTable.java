@@ -45,7 +45,7 @@ public final class SensorTable extends DynamoTable<Sensor, SensorTable>
   private static final KeyAttribute<byte[]> ADDRESS =
       KeyAttribute.of("address", "address", Converters.BYTES);
   private static final TableSchema<Sensor> SCHEMA =
-      TableSchema.builder("sensors", SensorMapper::toItem, SensorMapper::fromItem)
+      TableSchema.builder("sensors", SensorMapper::toItem, SensorMapper::read)
           .model(Sensor.class)
           .key(MONTH, ADDRESS)
           .keyOf(sensor -> key(sensor.month(), sensor.address()).attributes())

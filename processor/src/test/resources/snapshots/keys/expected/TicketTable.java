@@ -42,7 +42,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
   private static final KeyAttribute<String> ID =
       KeyAttribute.of("id", "id", Converters.TEXT).autoId();
   private static final TableSchema<Ticket> SCHEMA =
-      TableSchema.builder("tickets", TicketMapper::toItem, TicketMapper::fromItem)
+      TableSchema.builder("tickets", TicketMapper::toItem, TicketMapper::read)
           .model(Ticket.class)
           .key(ID)
           .keyOf(ticket -> key(ticket.id()).attributes())

@@ -2,6 +2,7 @@ package localindexes;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -42,6 +43,11 @@ public final class TaskMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Task fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Task read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("owner", Task::owner,
         in.keeping("title", Task::title, new Task(
         in.key("owner", Converters.TEXT),

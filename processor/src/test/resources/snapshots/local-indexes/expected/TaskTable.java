@@ -18,6 +18,7 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
@@ -58,7 +59,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
   private static final KeyAttribute<Integer> PRIORITY =
       KeyAttribute.of("priority", "priority", Converters.INTEGER);
   private static final TableSchema<Task> SCHEMA =
-      TableSchema.builder("tasks", TaskMapper::toItem, TaskMapper::fromItem)
+      TableSchema.builder("tasks", TaskMapper::toItem, TaskMapper::read)
           .model(Task.class)
           .key(OWNER, TITLE)
           .keyOf(task -> key(task.owner(), task.title()).attributes())
@@ -312,7 +313,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
       this.priority = priority;
     }
 
-    private static InOrderOfPriorityItem fromItem(Map<String, AttributeValue> item) {
+    private static InOrderOfPriorityItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new InOrderOfPriorityItem(
           in.key("owner", Converters.TEXT),
           in.key("title", Converters.TEXT),

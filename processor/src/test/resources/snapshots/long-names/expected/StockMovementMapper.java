@@ -3,6 +3,7 @@ package names;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
@@ -20,18 +21,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class StockMovementMapper {
   private static final AttributeConverter<TransportPackaging> OUTER_TRANSPORT_PACKAGING =
-      Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem);
+      Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::read);
   private static final AttributeConverter<List<TransportPackaging>> INNER_TRANSPORT_PACKAGINGS =
       Converters.list(
-          Converters.document(
-              TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem));
+          Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::read));
   private static final AttributeConverter<Map<UUID, List<TransportPackaging>>>
       TRANSPORT_PACKAGINGS_BY_EMPLOYEE =
           Converters.map(
               Converters.UUID,
               Converters.list(
                   Converters.document(
-                      TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)));
+                      TransportPackagingMapper::toItem, TransportPackagingMapper::read)));
   private static final AttributeConverter<Map<UUID, Map<Integer, @Nullable TransportPackaging>>>
       PACKAGINGS_BY_EMPLOYEE_AND_FLOOR =
           Converters.map(
@@ -40,7 +40,7 @@ public final class StockMovementMapper {
                   Converters.numberText(Converters.INTEGER),
                   Converters.nullable(
                       Converters.document(
-                          TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem))));
+                          TransportPackagingMapper::toItem, TransportPackagingMapper::read))));
 
   private StockMovementMapper() {}
 
@@ -101,6 +101,11 @@ public final class StockMovementMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static StockMovement fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static StockMovement read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("warehouse_identifier_of_origin", StockMovement::warehouseIdentifierOfOrigin,
         in.keeping("time_of_confirmation_by_scanner", StockMovement::timeOfConfirmationByScanner, new StockMovement(
         in.key("warehouse_identifier_of_origin", Converters.TEXT),

@@ -18,6 +18,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
@@ -70,7 +71,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
       TableSchema.builder(
               "warehouse-stock-movements-of-all-branches",
               StockMovementMapper::toItem,
-              StockMovementMapper::fromItem)
+              StockMovementMapper::read)
           .model(StockMovement.class)
           .key(WAREHOUSE_IDENTIFIER_OF_ORIGIN, TIME_OF_CONFIRMATION_BY_SCANNER)
           .keyOf(
@@ -394,8 +395,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
                     Converters.numberText(Converters.INTEGER),
                     Converters.nullable(
                         Converters.document(
-                            TransportPackagingMapper::toItem,
-                            TransportPackagingMapper::fromItem))));
+                            TransportPackagingMapper::toItem, TransportPackagingMapper::read))));
 
     private final String warehouseIdentifierOfOrigin;
     private final Instant timeOfConfirmationByScanner;
@@ -420,8 +420,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
       this.packagingsByEmployeeAndFloor = packagingsByEmployeeAndFloor;
     }
 
-    private static ByStockMovementsByExternalMovementReferenceItem fromItem(
-        Map<String, AttributeValue> item) {
+    private static ByStockMovementsByExternalMovementReferenceItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new ByStockMovementsByExternalMovementReferenceItem(
           in.key("warehouse_identifier_of_origin", Converters.TEXT),
           in.key("time_of_confirmation_by_scanner", Converters.INSTANT),
@@ -564,8 +563,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
                       Converters.numberText(Converters.INTEGER),
                       Converters.nullable(
                           Converters.document(
-                              TransportPackagingMapper::toItem,
-                              TransportPackagingMapper::fromItem))),
+                              TransportPackagingMapper::toItem, TransportPackagingMapper::read))),
                   entry ->
                       new MapAttribute<>(
                           entry,
@@ -573,7 +571,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
                           Converters.nullable(
                               Converters.document(
                                   TransportPackagingMapper::toItem,
-                                  TransportPackagingMapper::fromItem)),
+                                  TransportPackagingMapper::read)),
                           TransportPackagingPath.OptionalTransportPackagingPath::new));
 
       private A() {}
@@ -633,7 +631,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
             new ListAttribute<>(
                 AttributePath.of("inner_transport_packagings"),
                 Converters.document(
-                    TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem),
+                    TransportPackagingMapper::toItem, TransportPackagingMapper::read),
                 TransportPackagingPath.OptionalTransportPackagingPath::new);
 
     /**
@@ -654,12 +652,12 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
                 Converters.UUID,
                 Converters.list(
                     Converters.document(
-                        TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)),
+                        TransportPackagingMapper::toItem, TransportPackagingMapper::read)),
                 entry ->
                     new ListAttribute<>(
                         entry,
                         Converters.document(
-                            TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem),
+                            TransportPackagingMapper::toItem, TransportPackagingMapper::read),
                         TransportPackagingPath.OptionalTransportPackagingPath::new));
 
     /**
@@ -683,15 +681,14 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
                     Converters.numberText(Converters.INTEGER),
                     Converters.nullable(
                         Converters.document(
-                            TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem))),
+                            TransportPackagingMapper::toItem, TransportPackagingMapper::read))),
                 entry ->
                     new MapAttribute<>(
                         entry,
                         Converters.numberText(Converters.INTEGER),
                         Converters.nullable(
                             Converters.document(
-                                TransportPackagingMapper::toItem,
-                                TransportPackagingMapper::fromItem)),
+                                TransportPackagingMapper::toItem, TransportPackagingMapper::read)),
                         TransportPackagingPath.OptionalTransportPackagingPath::new));
 
     private A() {}

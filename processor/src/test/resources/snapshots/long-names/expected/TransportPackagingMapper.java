@@ -3,6 +3,7 @@ package names;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
@@ -22,9 +23,9 @@ public final class TransportPackagingMapper {
           Converters.list(
               Converters.list(
                   Converters.document(
-                      TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)));
+                      TransportPackagingMapper::toItem, TransportPackagingMapper::read)));
   private static final AttributeConverter<TransportPackaging> SURROUNDING_TRANSPORT_PACKAGING =
-      Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem);
+      Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::read);
 
   private TransportPackagingMapper() {}
 
@@ -61,6 +62,11 @@ public final class TransportPackagingMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static TransportPackaging fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static TransportPackaging read(StoredItem item) {
     return ItemReader.read(item, in -> new TransportPackaging(
         in.get("manufacturerSerialNumber", Converters.TEXT),
         in.find("containedTransportPackagings", CONTAINED_TRANSPORT_PACKAGINGS, List.of()),

@@ -37,7 +37,7 @@ public class TransportPackagingPath<M> extends DocumentAttribute<M, TransportPac
   public TransportPackagingPath(AttributePath path) {
     super(
         path,
-        Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem));
+        Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::read));
     this.manufacturerSerialNumber =
         new TextAttribute<>(path.child("manufacturerSerialNumber"), Converters.TEXT);
     this.containedTransportPackagings =
@@ -45,12 +45,12 @@ public class TransportPackagingPath<M> extends DocumentAttribute<M, TransportPac
             path.child("containedTransportPackagings"),
             Converters.list(
                 Converters.document(
-                    TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem)),
+                    TransportPackagingMapper::toItem, TransportPackagingMapper::read)),
             element ->
                 new ListAttribute<>(
                     element,
                     Converters.document(
-                        TransportPackagingMapper::toItem, TransportPackagingMapper::fromItem),
+                        TransportPackagingMapper::toItem, TransportPackagingMapper::read),
                     OptionalTransportPackagingPath::new));
   }
 

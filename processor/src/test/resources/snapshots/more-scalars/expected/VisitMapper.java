@@ -3,6 +3,7 @@ package morescalars;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.time.Duration;
@@ -67,6 +68,11 @@ public final class VisitMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Visit fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Visit read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("at", Visit::at,
         in.keeping("length", Visit::length, new Visit(
         in.key("at", Converters.OFFSET_DATE_TIME),

@@ -66,7 +66,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
       KeyAttribute.of("address", "address", Converters.INET_ADDRESS);
   private static final KeyAttribute<URI> PAGE = KeyAttribute.of("page", "page", Converters.URI);
   private static final TableSchema<Visit> SCHEMA =
-      TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::fromItem)
+      TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::read)
           .model(Visit.class)
           .key(AT, LENGTH)
           .keyOf(visit -> key(visit.at(), visit.length()).attributes())

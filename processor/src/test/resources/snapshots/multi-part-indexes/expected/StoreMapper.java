@@ -2,6 +2,7 @@ package multipartindexes;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -46,6 +47,11 @@ public final class StoreMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Store fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Store read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Store::id, new Store(
         in.key("id", Converters.UUID),
         in.get("country", Converters.TEXT),

@@ -19,6 +19,7 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
@@ -69,7 +70,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
   private static final KeyAttribute<Integer> OPENED =
       KeyAttribute.of("opened", "opened", Converters.INTEGER);
   private static final TableSchema<Store> SCHEMA =
-      TableSchema.builder("stores", StoreMapper::toItem, StoreMapper::fromItem)
+      TableSchema.builder("stores", StoreMapper::toItem, StoreMapper::read)
           .model(Store.class)
           .key(ID)
           .keyOf(store -> key(store.id()).attributes())
@@ -419,7 +420,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
       this.chain = chain;
     }
 
-    private static ByChainItem fromItem(Map<String, AttributeValue> item) {
+    private static ByChainItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new ByChainItem(
           in.key("id", Converters.UUID),
           in.get("country", Converters.TEXT),

@@ -3,6 +3,7 @@ package nesting;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -17,8 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 final class Outer_Holder_DeepMapper {
   private static final AttributeConverter<Outer.Holder.Deep.Leaf> LEAF =
-      Converters.document(
-          Outer_Holder_Deep_LeafMapper::toItem, Outer_Holder_Deep_LeafMapper::fromItem);
+      Converters.document(Outer_Holder_Deep_LeafMapper::toItem, Outer_Holder_Deep_LeafMapper::read);
 
   private Outer_Holder_DeepMapper() {}
 
@@ -45,6 +45,11 @@ final class Outer_Holder_DeepMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Outer.Holder.Deep fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Outer.Holder.Deep read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Outer.Holder.Deep::id, new Outer.Holder.Deep(
         in.key("id", Converters.TEXT),
         in.get("leaf", LEAF))));

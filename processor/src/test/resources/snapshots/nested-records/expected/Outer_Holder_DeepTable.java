@@ -40,8 +40,7 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep, Outer_
     implements BatchWritable<Outer.Holder.Deep> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Outer.Holder.Deep> SCHEMA =
-      TableSchema.builder(
-              "deep", Outer_Holder_DeepMapper::toItem, Outer_Holder_DeepMapper::fromItem)
+      TableSchema.builder("deep", Outer_Holder_DeepMapper::toItem, Outer_Holder_DeepMapper::read)
           .model(Outer.Holder.Deep.class)
           .key(ID)
           .keyOf(deep -> key(deep.id()).attributes())

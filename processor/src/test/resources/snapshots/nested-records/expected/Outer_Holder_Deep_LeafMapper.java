@@ -1,6 +1,7 @@
 package nesting;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -38,6 +39,11 @@ final class Outer_Holder_Deep_LeafMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Outer.Holder.Deep.Leaf fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Outer.Holder.Deep.Leaf read(StoredItem item) {
     return ItemReader.read(item, in -> new Outer.Holder.Deep.Leaf(
         in.getInt("size")));
   }

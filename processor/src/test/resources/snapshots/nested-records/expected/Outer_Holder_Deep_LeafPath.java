@@ -26,7 +26,7 @@ class Outer_Holder_Deep_LeafPath<M> extends DocumentAttribute<M, Outer.Holder.De
     super(
         path,
         Converters.document(
-            Outer_Holder_Deep_LeafMapper::toItem, Outer_Holder_Deep_LeafMapper::fromItem));
+            Outer_Holder_Deep_LeafMapper::toItem, Outer_Holder_Deep_LeafMapper::read));
     this.size = new NumberAttribute<>(path.child("size"), Converters.INTEGER);
   }
 

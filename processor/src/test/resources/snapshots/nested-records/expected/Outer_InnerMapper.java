@@ -3,6 +3,7 @@ package nesting;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class Outer_InnerMapper {
   private static final AttributeConverter<Outer.Part> PART =
-      Converters.document(Outer_PartMapper::toItem, Outer_PartMapper::fromItem);
+      Converters.document(Outer_PartMapper::toItem, Outer_PartMapper::read);
 
   private Outer_InnerMapper() {}
 
@@ -46,6 +47,11 @@ public final class Outer_InnerMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Outer.Inner fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Outer.Inner read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Outer.Inner::id,
         in.keeping("number", Outer.Inner::number, new Outer.Inner(
         in.key("id", Converters.TEXT),

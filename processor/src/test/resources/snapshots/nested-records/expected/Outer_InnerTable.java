@@ -16,6 +16,7 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.NumberKeyAttribute;
@@ -53,7 +54,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
   private static final KeyAttribute<Integer> SIZE =
       KeyAttribute.of("size", "size", Converters.INTEGER);
   private static final TableSchema<Outer.Inner> SCHEMA =
-      TableSchema.builder("inners", Outer_InnerMapper::toItem, Outer_InnerMapper::fromItem)
+      TableSchema.builder("inners", Outer_InnerMapper::toItem, Outer_InnerMapper::read)
           .model(Outer.Inner.class)
           .key(ID, NUMBER)
           .keyOf(inner -> key(inner.id(), inner.number()).attributes())
@@ -245,7 +246,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
       this.size = size;
     }
 
-    private static BySizeItem fromItem(Map<String, AttributeValue> item) {
+    private static BySizeItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new BySizeItem(
           in.key("id", Converters.TEXT),
           in.getInt("number"),

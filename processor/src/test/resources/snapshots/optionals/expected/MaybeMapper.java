@@ -3,6 +3,7 @@ package optionals;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
@@ -21,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class MaybeMapper {
   private static final AttributeConverter<Thing> THING =
-      Converters.document(ThingMapper::toItem, ThingMapper::fromItem);
+      Converters.document(ThingMapper::toItem, ThingMapper::read);
   private static final AttributeConverter<List<Optional<String>>> TEXTS =
       Converters.list(Converters.optional(Converters.TEXT));
   private static final AttributeConverter<List<OptionalInt>> SIZES =
@@ -34,7 +35,7 @@ public final class MaybeMapper {
           Converters.list(Converters.optional(Converters.LONG)));
   private static final AttributeConverter<List<Optional<Thing>>> THINGS =
       Converters.list(
-          Converters.optional(Converters.document(ThingMapper::toItem, ThingMapper::fromItem)));
+          Converters.optional(Converters.document(ThingMapper::toItem, ThingMapper::read)));
 
   private MaybeMapper() {}
 
@@ -70,6 +71,11 @@ public final class MaybeMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Maybe fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Maybe read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Maybe::id, new Maybe(
         in.key("id", Converters.TEXT),
         in.findInt("size"),

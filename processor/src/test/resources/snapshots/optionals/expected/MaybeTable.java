@@ -55,7 +55,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
   private static final KeyAttribute<Long> LENGTH =
       KeyAttribute.of("length", "length", Converters.LONG);
   private static final TableSchema<Maybe> SCHEMA =
-      TableSchema.builder("maybe", MaybeMapper::toItem, MaybeMapper::fromItem)
+      TableSchema.builder("maybe", MaybeMapper::toItem, MaybeMapper::read)
           .model(Maybe.class)
           .key(ID)
           .keyOf(maybe -> key(maybe.id()).attributes())
@@ -309,8 +309,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
         things =
             new ListAttribute<>(
                 AttributePath.of("things"),
-                Converters.optional(
-                    Converters.document(ThingMapper::toItem, ThingMapper::fromItem)),
+                Converters.optional(Converters.document(ThingMapper::toItem, ThingMapper::read)),
                 ThingPath.OptionalThingPath::new);
 
     private A() {}

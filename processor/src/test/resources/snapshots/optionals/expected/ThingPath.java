@@ -26,7 +26,7 @@ class ThingPath<M> extends DocumentAttribute<M, Thing> {
 
   /** An attribute for generated code. */
   public ThingPath(AttributePath path) {
-    super(path, Converters.document(ThingMapper::toItem, ThingMapper::fromItem));
+    super(path, Converters.document(ThingMapper::toItem, ThingMapper::read));
     this.count = new OptionalNumberAttribute<>(path.child("count"), Converters.LONG);
   }
 

@@ -2,6 +2,7 @@ package hidden;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -39,6 +40,11 @@ final class DetailMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Detail fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Detail read(StoredItem item) {
     return ItemReader.read(item, in -> new Detail(
         in.get("text", Converters.TEXT)));
   }

@@ -3,6 +3,7 @@ package hidden;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 final class SecretMapper {
   private static final AttributeConverter<Detail> DETAIL =
-      Converters.document(DetailMapper::toItem, DetailMapper::fromItem);
+      Converters.document(DetailMapper::toItem, DetailMapper::read);
 
   private SecretMapper() {}
 
@@ -44,6 +45,11 @@ final class SecretMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Secret fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Secret read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Secret::id, new Secret(
         in.key("id", Converters.TEXT),
         in.get("detail", DETAIL))));

@@ -13,6 +13,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
@@ -45,7 +46,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class SecretTable extends DynamoTable<Secret, SecretTable> implements BatchWritable<Secret> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Secret> SCHEMA =
-      TableSchema.builder("secrets", SecretMapper::toItem, SecretMapper::fromItem)
+      TableSchema.builder("secrets", SecretMapper::toItem, SecretMapper::read)
           .model(Secret.class)
           .key(ID)
           .keyOf(secret -> key(secret.id()).attributes())
@@ -213,7 +214,7 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
   /** What the index {@code detail-index} holds of {@link Secret}. */
   public static final class ByDetailItem {
     private static final AttributeConverter<Detail> DETAIL =
-        Converters.document(DetailMapper::toItem, DetailMapper::fromItem);
+        Converters.document(DetailMapper::toItem, DetailMapper::read);
 
     private final String id;
     private final Detail detail;
@@ -223,7 +224,7 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
       this.detail = detail;
     }
 
-    private static ByDetailItem fromItem(Map<String, AttributeValue> item) {
+    private static ByDetailItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new ByDetailItem(
           in.key("id", Converters.TEXT),
           in.get("detail", DETAIL)));

@@ -3,6 +3,7 @@ package partialindexes;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
@@ -24,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class EventMapper {
   private static final TextConverter<DayOfWeek> DAY = Converters.enumeration(DayOfWeek.values());
   private static final AttributeConverter<Address> ADDRESS =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<List<@Nullable String>> TAGS =
       Converters.list(Converters.nullable(Converters.TEXT));
   private static final AttributeConverter<Set<String>> LABELS = Converters.set(Converters.TEXT);
@@ -94,6 +95,11 @@ public final class EventMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Event fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Event read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("eventId", Event::eventId,
         in.keeping("timestamp", Event::timestamp, new Event(
         in.key("eventId", Converters.TEXT),

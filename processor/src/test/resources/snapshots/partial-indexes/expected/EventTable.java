@@ -18,6 +18,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -78,7 +79,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   private static final KeyAttribute<String> OTHER =
       KeyAttribute.of("other", "other", Converters.TEXT);
   private static final TableSchema<Event> SCHEMA =
-      TableSchema.builder("events", EventMapper::toItem, EventMapper::fromItem)
+      TableSchema.builder("events", EventMapper::toItem, EventMapper::read)
           .model(Event.class)
           .key(EVENT_ID, TIMESTAMP)
           .keyOf(event -> key(event.eventId(), event.timestamp()).attributes())
@@ -442,7 +443,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
       this.date = date;
     }
 
-    private static ByDateItem fromItem(Map<String, AttributeValue> item) {
+    private static ByDateItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new ByDateItem(
           in.key("eventId", Converters.TEXT),
           in.key("timestamp", Converters.INSTANT),
@@ -516,7 +517,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   public static final class ByDayItem {
     private static final TextConverter<DayOfWeek> DAY = Converters.enumeration(DayOfWeek.values());
     private static final AttributeConverter<Address> ADDRESS =
-        Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+        Converters.document(AddressMapper::toItem, AddressMapper::read);
     private static final AttributeConverter<List<@Nullable String>> TAGS =
         Converters.list(Converters.nullable(Converters.TEXT));
     private static final AttributeConverter<Set<String>> LABELS = Converters.set(Converters.TEXT);
@@ -561,7 +562,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
       this.labels = labels;
     }
 
-    private static ByDayItem fromItem(Map<String, AttributeValue> item) {
+    private static ByDayItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new ByDayItem(
           in.key("eventId", Converters.TEXT),
           in.key("timestamp", Converters.INSTANT),
@@ -791,7 +792,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
       this.level = level;
     }
 
-    private static ByOtherItem fromItem(Map<String, AttributeValue> item) {
+    private static ByOtherItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new ByOtherItem(
           in.key("eventId", Converters.TEXT),
           in.key("timestamp", Converters.INSTANT),

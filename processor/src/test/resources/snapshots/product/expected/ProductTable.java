@@ -47,7 +47,7 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
   private static final KeyAttribute<String> PRODUCT_ID =
       KeyAttribute.of("productId", "product_id", Converters.TEXT).autoId();
   private static final TableSchema<Product> SCHEMA =
-      TableSchema.builder("products", ProductMapper::toItem, ProductMapper::fromItem)
+      TableSchema.builder("products", ProductMapper::toItem, ProductMapper::read)
           .model(Product.class)
           .key(PRODUCT_ID)
           .keyOf(product -> key(product.productId()).attributes())

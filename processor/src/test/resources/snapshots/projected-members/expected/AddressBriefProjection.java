@@ -3,6 +3,7 @@ package members;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.support.ItemReader;
 import java.util.Map;
@@ -17,11 +18,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class AddressBriefProjection {
   /** What projections with a component {@link AddressBrief} read of it (ProjectionExpression). */
   public static final Selection<Address, AddressBrief> SELECTION =
-      Selection.<Address, AddressBrief>of(AddressBriefProjection::fromItem, "city_name", "formerly")
+      Selection.<Address, AddressBrief>of(AddressBriefProjection::read, "city_name", "formerly")
           .with("country", CountryCodeProjection.SELECTION);
 
   private static final AttributeConverter<Address> FORMERLY =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
 
   private AddressBriefProjection() {}
 
@@ -33,9 +34,14 @@ public final class AddressBriefProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static AddressBrief fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static AddressBrief read(StoredItem item) {
     return ItemReader.read(item, in -> new AddressBrief(
         in.get("city_name", Converters.TEXT),
-        in.part("country", CountryCodeProjection::fromItem),
+        in.part("country", CountryCodeProjection::read),
         in.find("formerly", FORMERLY)));
   }
 }

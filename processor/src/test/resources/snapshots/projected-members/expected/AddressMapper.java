@@ -3,6 +3,7 @@ package members;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -17,9 +18,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class AddressMapper {
   private static final AttributeConverter<Country> COUNTRY =
-      Converters.document(CountryMapper::toItem, CountryMapper::fromItem);
+      Converters.document(CountryMapper::toItem, CountryMapper::read);
   private static final AttributeConverter<Address> FORMERLY =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
 
   private AddressMapper() {}
 
@@ -48,6 +49,11 @@ public final class AddressMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Address fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Address read(StoredItem item) {
     return ItemReader.read(item, in -> new Address(
         in.get("city_name", Converters.TEXT),
         in.find("street", Converters.TEXT),

@@ -1,6 +1,7 @@
 package members.reports;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.support.ItemReader;
@@ -18,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class CitiesProjection {
   /** Makes a find, a batch get, a query or a scan read {@link Cities} (ProjectionExpression). */
   public static final Selection<Visit, Cities> SELECTION =
-      Selection.<Visit, Cities>of(CitiesProjection::fromItem)
+      Selection.<Visit, Cities>of(CitiesProjection::read)
           .with("home_address", Cities_CityProjection.SELECTION);
 
   private CitiesProjection() {}
@@ -31,8 +32,13 @@ public final class CitiesProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Cities fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Cities read(StoredItem item) {
     return ItemReader.read(item, in -> new Cities(
-        in.part("home_address", Cities_CityProjection::fromItem)));
+        in.part("home_address", Cities_CityProjection::read)));
   }
 
   /** The attributes of {@link Cities}, for conditions. */

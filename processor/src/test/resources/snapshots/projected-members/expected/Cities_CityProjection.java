@@ -2,6 +2,7 @@ package members.reports;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.support.ItemReader;
 import java.util.Map;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Cities_CityProjection {
   /** What projections with a component {@link Cities.City} read of it (ProjectionExpression). */
   public static final Selection<Address, Cities.City> SELECTION =
-      Selection.of(Cities_CityProjection::fromItem, "city_name");
+      Selection.of(Cities_CityProjection::read, "city_name");
 
   private Cities_CityProjection() {}
 
@@ -29,6 +30,11 @@ public final class Cities_CityProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Cities.City fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Cities.City read(StoredItem item) {
     return ItemReader.read(item, in -> new Cities.City(
         in.get("city_name", Converters.TEXT)));
   }

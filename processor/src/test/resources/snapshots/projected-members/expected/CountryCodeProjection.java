@@ -2,6 +2,7 @@ package members;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.support.ItemReader;
 import java.util.Map;
@@ -16,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class CountryCodeProjection {
   /** What projections with a component {@link CountryCode} read of it (ProjectionExpression). */
   public static final Selection<Country, CountryCode> SELECTION =
-      Selection.of(CountryCodeProjection::fromItem, "c.ode", "zone");
+      Selection.of(CountryCodeProjection::read, "c.ode", "zone");
 
   private CountryCodeProjection() {}
 
@@ -28,6 +29,11 @@ public final class CountryCodeProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static CountryCode fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static CountryCode read(StoredItem item) {
     return ItemReader.read(item, in -> new CountryCode(
         in.get("c.ode", Converters.TEXT),
         in.getInt("zone", 0)));

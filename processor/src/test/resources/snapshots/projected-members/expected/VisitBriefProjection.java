@@ -3,6 +3,7 @@ package members;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -24,13 +25,13 @@ public final class VisitBriefProjection {
    * Makes a find, a batch get, a query or a scan read {@link VisitBrief} (ProjectionExpression).
    */
   public static final Selection<Visit, VisitBrief> SELECTION =
-      Selection.<Visit, VisitBrief>of(VisitBriefProjection::fromItem, "visit_id", "stops")
+      Selection.<Visit, VisitBrief>of(VisitBriefProjection::read, "visit_id", "stops")
           .with("home_address", AddressBriefProjection.SELECTION)
           .with("work_address", AddressBriefProjection.SELECTION)
           .with("next_address", AddressBriefProjection.SELECTION);
 
   private static final AttributeConverter<List<Address>> STOPS =
-      Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::fromItem));
+      Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read));
 
   private VisitBriefProjection() {}
 
@@ -42,11 +43,16 @@ public final class VisitBriefProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static VisitBrief fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static VisitBrief read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("visit_id", VisitBrief::visitId, new VisitBrief(
         in.key("visit_id", Converters.TEXT),
-        in.part("home_address", AddressBriefProjection::fromItem),
-        Optional.ofNullable(in.findPart("work_address", AddressBriefProjection::fromItem)),
-        in.findPart("next_address", AddressBriefProjection::fromItem),
+        in.part("home_address", AddressBriefProjection::read),
+        Optional.ofNullable(in.findPart("work_address", AddressBriefProjection::read)),
+        in.findPart("next_address", AddressBriefProjection::read),
         in.find("stops", STOPS, List.of()))));
   }
 
@@ -83,7 +89,7 @@ public final class VisitBriefProjection {
         stops =
             new ListAttribute<>(
                 AttributePath.of("stops"),
-                Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
+                Converters.document(AddressMapper::toItem, AddressMapper::read),
                 AddressPath.OptionalAddressPath::new);
 
     private A() {}

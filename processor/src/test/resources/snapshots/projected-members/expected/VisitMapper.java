@@ -3,6 +3,7 @@ package members;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
@@ -19,13 +20,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class VisitMapper {
   private static final AttributeConverter<Address> HOME_ADDRESS =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Address> WORK_ADDRESS =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Address> NEXT_ADDRESS =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<List<Address>> STOPS =
-      Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::fromItem));
+      Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read));
 
   private VisitMapper() {}
 
@@ -55,6 +56,11 @@ public final class VisitMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Visit fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Visit read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("visit_id", Visit::visitId, new Visit(
         in.key("visit_id", Converters.TEXT),
         in.get("home_address", HOME_ADDRESS),

@@ -42,7 +42,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
   private static final KeyAttribute<String> VISIT_ID =
       KeyAttribute.of("visitId", "visit_id", Converters.TEXT);
   private static final TableSchema<Visit> SCHEMA =
-      TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::fromItem)
+      TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::read)
           .model(Visit.class)
           .key(VISIT_ID)
           .keyOf(visit -> key(visit.visitId()).attributes())
@@ -200,7 +200,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
         stops =
             new ListAttribute<>(
                 AttributePath.of("stops"),
-                Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
+                Converters.document(AddressMapper::toItem, AddressMapper::read),
                 AddressPath.OptionalAddressPath::new);
 
     private A() {}

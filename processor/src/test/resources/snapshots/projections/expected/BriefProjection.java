@@ -2,6 +2,7 @@ package projections;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
@@ -22,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class BriefProjection {
   /** Makes a find, a batch get, a query or a scan read {@link Brief} (ProjectionExpression). */
   public static final Selection<Order, Brief> SELECTION =
-      Selection.of(BriefProjection::fromItem, "order_id", "number", "status", "remark");
+      Selection.of(BriefProjection::read, "order_id", "number", "status", "remark");
 
   private static final TextConverter<Status> STATUS = Converters.enumeration(Status.values());
 
@@ -36,6 +37,11 @@ public final class BriefProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Brief fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Brief read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("order_id", Brief::orderId,
         in.keeping("number", Brief::number, new Brief(
         in.key("order_id", Converters.TEXT),

@@ -4,6 +4,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
@@ -33,11 +34,11 @@ public final class OrderMapper {
   private static final AttributeConverter<Map<String, List<Address>>> ADDRESSES =
       Converters.map(
           Converters.TEXT,
-          Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::fromItem)));
+          Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read)));
   private static final AttributeConverter<Address> BILLING =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Address> DELIVERY =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
   private static final TextConverter<Status> BEFORE = Converters.enumeration(Status.values());
   private static final Set<String> ATTRIBUTES =
       Set.of(
@@ -106,6 +107,11 @@ public final class OrderMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Order fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Order read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("order_id", Order::orderId,
         in.keeping("number", Order::number, new Order(
         in.key("order_id", Converters.TEXT),

@@ -59,7 +59,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
   private static final KeyAttribute<Long> NUMBER =
       KeyAttribute.of("number", "number", Converters.LONG);
   private static final TableSchema<Order> SCHEMA =
-      TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::fromItem)
+      TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::read)
           .model(Order.class)
           .key(ORDER_ID, NUMBER)
           .keyOf(order -> key(order.orderId(), order.number()).attributes())
@@ -297,12 +297,11 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
             new MapAttribute<>(
                 AttributePath.of("addresses"),
                 Converters.TEXT,
-                Converters.list(
-                    Converters.document(AddressMapper::toItem, AddressMapper::fromItem)),
+                Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read)),
                 entry ->
                     new ListAttribute<>(
                         entry,
-                        Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
+                        Converters.document(AddressMapper::toItem, AddressMapper::read),
                         AddressPath.OptionalAddressPath::new));
 
     /** The attribute {@code billing}, stored as a map (M). */

@@ -2,6 +2,7 @@ package projections;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
@@ -46,6 +47,11 @@ final class ParcelMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Parcel fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Parcel read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Parcel::id, new Parcel(
         in.key("id", Converters.TEXT),
         in.getInt("grams"),

@@ -42,7 +42,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ParcelTable extends DynamoTable<Parcel, ParcelTable> implements BatchWritable<Parcel> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Parcel> SCHEMA =
-      TableSchema.builder("parcels", ParcelMapper::toItem, ParcelMapper::fromItem)
+      TableSchema.builder("parcels", ParcelMapper::toItem, ParcelMapper::read)
           .model(Parcel.class)
           .key(ID)
           .keyOf(parcel -> key(parcel.id()).attributes())

@@ -2,6 +2,7 @@ package projections;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.PrefixAttribute;
@@ -23,7 +24,7 @@ final class Parcel_SelectionProjection {
    * (ProjectionExpression).
    */
   public static final Selection<Parcel, Parcel.Selection> SELECTION =
-      Selection.of(Parcel_SelectionProjection::fromItem, "size");
+      Selection.of(Parcel_SelectionProjection::read, "size");
 
   private static final TextConverter<Parcel.Size> SIZE =
       Converters.enumeration(Parcel.Size.values());
@@ -38,6 +39,11 @@ final class Parcel_SelectionProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Parcel.Selection fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Parcel.Selection read(StoredItem item) {
     return ItemReader.read(item, in -> new Parcel.Selection(
         in.get("size", SIZE)));
   }

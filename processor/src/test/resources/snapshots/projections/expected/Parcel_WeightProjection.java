@@ -2,6 +2,7 @@ package projections;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.schema.Selection;
@@ -20,7 +21,7 @@ final class Parcel_WeightProjection {
    * Makes a find, a batch get, a query or a scan read {@link Parcel.Weight} (ProjectionExpression).
    */
   public static final Selection<Parcel, Parcel.Weight> SELECTION =
-      Selection.of(Parcel_WeightProjection::fromItem, "grams");
+      Selection.of(Parcel_WeightProjection::read, "grams");
 
   private Parcel_WeightProjection() {}
 
@@ -32,6 +33,11 @@ final class Parcel_WeightProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Parcel.Weight fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Parcel.Weight read(StoredItem item) {
     return ItemReader.read(item, in -> new Parcel.Weight(
         in.getInt("grams")));
   }

@@ -4,6 +4,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.OptionalOrderedAttribute;
@@ -32,13 +33,13 @@ public final class Reports_PaymentProjection {
    * (ProjectionExpression).
    */
   public static final Selection<Order, Reports.Payment> SELECTION =
-      Selection.of(Reports_PaymentProjection::fromItem, "total", "payments", "billing");
+      Selection.of(Reports_PaymentProjection::read, "total", "payments", "billing");
 
   private static final NumberConverter<Money> TOTAL = new MoneyConverter();
   private static final AttributeConverter<List<Money>> PAYMENTS =
       Converters.list(new MoneyConverter());
   private static final AttributeConverter<Address> BILLING =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
 
   private Reports_PaymentProjection() {}
 
@@ -50,6 +51,11 @@ public final class Reports_PaymentProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Reports.Payment fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Reports.Payment read(StoredItem item) {
     return ItemReader.read(item, in -> new Reports.Payment(
         in.get("total", TOTAL),
         in.find("payments", PAYMENTS, List.of()),

@@ -2,6 +2,7 @@ package projections;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -44,6 +45,11 @@ public final class RideMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Ride fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Ride read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("line", Ride::line,
         in.keeping("start", Ride::start, new Ride(
         in.key("line", Converters.TEXT),

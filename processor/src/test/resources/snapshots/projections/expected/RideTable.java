@@ -17,6 +17,7 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
@@ -60,7 +61,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
   private static final KeyAttribute<Integer> DELAY =
       KeyAttribute.of("delay", "delay", Converters.INTEGER);
   private static final TableSchema<Ride> SCHEMA =
-      TableSchema.builder("rides", RideMapper::toItem, RideMapper::fromItem)
+      TableSchema.builder("rides", RideMapper::toItem, RideMapper::read)
           .model(Ride.class)
           .key(LINE, START)
           .keyOf(ride -> key(ride.line(), ride.start()).attributes())
@@ -373,7 +374,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
       this.delay = delay;
     }
 
-    private static ByDelayItem fromItem(Map<String, AttributeValue> item) {
+    private static ByDelayItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new ByDelayItem(
           in.key("line", Converters.TEXT),
           in.key("start", Converters.INSTANT),

@@ -2,6 +2,7 @@ package projections;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.TextAttribute;
@@ -21,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Ride_PlanProjection {
   /** Makes a find, a batch get, a query or a scan read {@link Ride.Plan} (ProjectionExpression). */
   public static final Selection<Ride, Ride.Plan> SELECTION =
-      Selection.of(Ride_PlanProjection::fromItem, "line", "start", "driver", "stops");
+      Selection.of(Ride_PlanProjection::read, "line", "start", "driver", "stops");
 
   private Ride_PlanProjection() {}
 
@@ -33,6 +34,11 @@ public final class Ride_PlanProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Ride.Plan fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Ride.Plan read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("line", Ride.Plan::line,
         in.keeping("start", Ride.Plan::start, new Ride.Plan(
         in.key("line", Converters.TEXT),

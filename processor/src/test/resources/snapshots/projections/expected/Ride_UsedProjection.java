@@ -2,6 +2,7 @@ package projections;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.expression.TextKeyAttribute;
@@ -20,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Ride_UsedProjection {
   /** Makes a find, a batch get, a query or a scan read {@link Ride.Used} (ProjectionExpression). */
   public static final Selection<Ride, Ride.Used> SELECTION =
-      Selection.of(Ride_UsedProjection::fromItem, "bus", "start");
+      Selection.of(Ride_UsedProjection::read, "bus", "start");
 
   private Ride_UsedProjection() {}
 
@@ -32,6 +33,11 @@ public final class Ride_UsedProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Ride.Used fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Ride.Used read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("start", Ride.Used::start, new Ride.Used(
         in.get("bus", Converters.TEXT),
         in.key("start", Converters.INSTANT))));

@@ -4,6 +4,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ListAttribute;
@@ -37,7 +38,7 @@ public final class WholeProjection {
   /** Makes a find, a batch get, a query or a scan read {@link Whole} (ProjectionExpression). */
   public static final Selection<Order, Whole> SELECTION =
       Selection.of(
-          WholeProjection::fromItem,
+          WholeProjection::read,
           "data",
           "selection",
           "expires",
@@ -59,13 +60,13 @@ public final class WholeProjection {
 
   private static final TextConverter<Status> BEFORE = Converters.enumeration(Status.values());
   private static final AttributeConverter<Address> DELIVERY =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Address> BILLING =
-      Converters.document(AddressMapper::toItem, AddressMapper::fromItem);
+      Converters.document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Map<String, List<Address>>> ADDRESSES =
       Converters.map(
           Converters.TEXT,
-          Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::fromItem)));
+          Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read)));
   private static final AttributeConverter<Set<String>> TAGS = Converters.set(Converters.TEXT);
   private static final AttributeConverter<List<@Nullable String>> LINES =
       Converters.list(Converters.nullable(Converters.TEXT));
@@ -84,6 +85,11 @@ public final class WholeProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Whole fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Whole read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("number", Whole::number, new Whole(
         in.find("data", Converters.FREE_MAP, Map.of()),
         in.get("selection", Converters.TEXT),
@@ -194,12 +200,11 @@ public final class WholeProjection {
             new MapAttribute<>(
                 AttributePath.of("addresses"),
                 Converters.TEXT,
-                Converters.list(
-                    Converters.document(AddressMapper::toItem, AddressMapper::fromItem)),
+                Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read)),
                 entry ->
                     new ListAttribute<>(
                         entry,
-                        Converters.document(AddressMapper::toItem, AddressMapper::fromItem),
+                        Converters.document(AddressMapper::toItem, AddressMapper::read),
                         AddressPath.OptionalAddressPath::new));
 
     /** The attribute {@code tags}, stored as a set of texts (SS); absent where it is empty. */

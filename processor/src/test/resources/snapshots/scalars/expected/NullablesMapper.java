@@ -2,6 +2,7 @@ package scalars;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -61,6 +62,11 @@ public final class NullablesMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Nullables fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Nullables read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Nullables::id, new Nullables(
         in.key("id", Converters.TEXT),
         in.find("text", Converters.TEXT),

@@ -57,7 +57,7 @@ public final class NullablesTable extends DynamoTable<Nullables, NullablesTable>
     implements BatchWritable<Nullables> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Nullables> SCHEMA =
-      TableSchema.builder("nullables", NullablesMapper::toItem, NullablesMapper::fromItem)
+      TableSchema.builder("nullables", NullablesMapper::toItem, NullablesMapper::read)
           .model(Nullables.class)
           .key(ID)
           .keyOf(nullables -> key(nullables.id()).attributes())

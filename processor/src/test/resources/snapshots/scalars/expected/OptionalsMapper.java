@@ -2,6 +2,7 @@ package scalars;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -62,6 +63,11 @@ public final class OptionalsMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Optionals fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Optionals read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Optionals::id, new Optionals(
         in.key("id", Converters.TEXT),
         Optional.ofNullable(in.find("text", Converters.TEXT)),

@@ -57,7 +57,7 @@ public final class OptionalsTable extends DynamoTable<Optionals, OptionalsTable>
     implements BatchWritable<Optionals> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Optionals> SCHEMA =
-      TableSchema.builder("optionals", OptionalsMapper::toItem, OptionalsMapper::fromItem)
+      TableSchema.builder("optionals", OptionalsMapper::toItem, OptionalsMapper::read)
           .model(Optionals.class)
           .key(ID)
           .keyOf(optionals -> key(optionals.id()).attributes())

@@ -2,6 +2,7 @@ package scalars;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -47,6 +48,11 @@ public final class PrimitivesMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Primitives fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Primitives read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Primitives::id, new Primitives(
         in.key("id", Converters.TEXT),
         in.getBoolean("flag"),

@@ -43,7 +43,7 @@ public final class PrimitivesTable extends DynamoTable<Primitives, PrimitivesTab
     implements BatchWritable<Primitives> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Primitives> SCHEMA =
-      TableSchema.builder("primitives", PrimitivesMapper::toItem, PrimitivesMapper::fromItem)
+      TableSchema.builder("primitives", PrimitivesMapper::toItem, PrimitivesMapper::read)
           .model(Primitives.class)
           .key(ID)
           .keyOf(primitives -> key(primitives.id()).attributes())

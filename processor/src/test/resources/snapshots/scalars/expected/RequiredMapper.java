@@ -2,6 +2,7 @@ package scalars;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -61,6 +62,11 @@ public final class RequiredMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Required fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Required read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Required::id, new Required(
         in.key("id", Converters.TEXT),
         in.get("text", Converters.TEXT),

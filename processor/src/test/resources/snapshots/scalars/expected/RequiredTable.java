@@ -57,7 +57,7 @@ public final class RequiredTable extends DynamoTable<Required, RequiredTable>
     implements BatchWritable<Required> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Required> SCHEMA =
-      TableSchema.builder("required", RequiredMapper::toItem, RequiredMapper::fromItem)
+      TableSchema.builder("required", RequiredMapper::toItem, RequiredMapper::read)
           .model(Required.class)
           .key(ID)
           .keyOf(required -> key(required.id()).attributes())

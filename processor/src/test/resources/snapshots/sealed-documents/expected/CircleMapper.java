@@ -1,6 +1,7 @@
 package sealeddocuments;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -43,6 +44,11 @@ public final class CircleMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Circle fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Circle read(StoredItem item) {
     return ItemReader.read(item, "circle", in -> new Circle(
         in.getDouble("theRadius"),
         in.unmapped(ATTRIBUTES)));

@@ -3,6 +3,7 @@ package sealeddocuments;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
@@ -19,18 +20,17 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class DrawingMapper {
   private static final AttributeConverter<Shape> SHAPE =
-      Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem);
+      Converters.document(ShapeMapper::toItem, ShapeMapper::read);
   private static final AttributeConverter<Shape> SECOND =
-      Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem);
+      Converters.document(ShapeMapper::toItem, ShapeMapper::read);
   private static final AttributeConverter<List<Shape>> SHAPES =
-      Converters.list(Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem));
+      Converters.list(Converters.document(ShapeMapper::toItem, ShapeMapper::read));
   private static final AttributeConverter<Map<String, Shape>> NAMED =
-      Converters.map(
-          Converters.TEXT, Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem));
+      Converters.map(Converters.TEXT, Converters.document(ShapeMapper::toItem, ShapeMapper::read));
   private static final AttributeConverter<Circle> CIRCLE =
-      Converters.document(CircleMapper::toItem, CircleMapper::fromItem);
+      Converters.document(CircleMapper::toItem, CircleMapper::read);
   private static final AttributeConverter<Expression> EXPRESSION =
-      Converters.document(ExpressionMapper::toItem, ExpressionMapper::fromItem);
+      Converters.document(ExpressionMapper::toItem, ExpressionMapper::read);
 
   private DrawingMapper() {}
 
@@ -62,6 +62,11 @@ public final class DrawingMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Drawing fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Drawing read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Drawing::id, new Drawing(
         in.key("id", Converters.TEXT),
         in.get("shape", SHAPE),

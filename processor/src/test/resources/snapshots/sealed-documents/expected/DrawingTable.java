@@ -42,7 +42,7 @@ public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
     implements BatchWritable<Drawing> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Drawing> SCHEMA =
-      TableSchema.builder("drawings", DrawingMapper::toItem, DrawingMapper::fromItem)
+      TableSchema.builder("drawings", DrawingMapper::toItem, DrawingMapper::read)
           .model(Drawing.class)
           .key(ID)
           .keyOf(drawing -> key(drawing.id()).attributes())
@@ -191,7 +191,7 @@ public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
     public static final ListAttribute<Drawing, Shape, ShapePath.OptionalShapePath<Drawing>> shapes =
         new ListAttribute<>(
             AttributePath.of("shapes"),
-            Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem),
+            Converters.document(ShapeMapper::toItem, ShapeMapper::read),
             ShapePath.OptionalShapePath::new);
 
     /** The attribute {@code named}, stored as a map (M); an absent one reads as empty. */
@@ -200,7 +200,7 @@ public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
             new MapAttribute<>(
                 AttributePath.of("named"),
                 Converters.TEXT,
-                Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem),
+                Converters.document(ShapeMapper::toItem, ShapeMapper::read),
                 ShapePath.OptionalShapePath::new);
 
     /** The attribute {@code circle}, stored as a map (M). */

@@ -1,6 +1,7 @@
 package sealeddocuments;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.TypeAttribute;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +39,15 @@ public final class ExpressionMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Expression fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Expression read(StoredItem item) {
     String type = TypeAttribute.of(item);
     return switch (type) {
-      case "number" -> Expression_NumberMapper.fromItem(item);
-      case "sum" -> Expression_SumMapper.fromItem(item);
+      case "number" -> Expression_NumberMapper.read(item);
+      case "sum" -> Expression_SumMapper.read(item);
       default -> throw TypeAttribute.unknown(type, "number", "sum");
     };
   }

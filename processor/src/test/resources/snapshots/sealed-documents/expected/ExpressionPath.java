@@ -24,7 +24,7 @@ public class ExpressionPath<M> extends DocumentAttribute<M, Expression> {
 
   /** An attribute for generated code. */
   public ExpressionPath(AttributePath path) {
-    super(path, Converters.document(ExpressionMapper::toItem, ExpressionMapper::fromItem));
+    super(path, Converters.document(ExpressionMapper::toItem, ExpressionMapper::read));
     this.type = new TextKeyAttribute<>(path.child(TypeAttribute.NAME), Converters.TEXT);
   }
 

@@ -1,6 +1,7 @@
 package sealeddocuments;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -39,6 +40,11 @@ public final class Expression_NumberMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Expression.Number fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Expression.Number read(StoredItem item) {
     return ItemReader.read(item, "number", in -> new Expression.Number(
         in.getInt("value")));
   }

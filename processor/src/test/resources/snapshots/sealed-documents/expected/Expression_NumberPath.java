@@ -24,8 +24,7 @@ public class Expression_NumberPath<M> extends DocumentAttribute<M, Expression.Nu
   /** An attribute for generated code. */
   public Expression_NumberPath(AttributePath path) {
     super(
-        path,
-        Converters.document(Expression_NumberMapper::toItem, Expression_NumberMapper::fromItem));
+        path, Converters.document(Expression_NumberMapper::toItem, Expression_NumberMapper::read));
     this.value = new NumberAttribute<>(path.child("value"), Converters.INTEGER);
   }
 

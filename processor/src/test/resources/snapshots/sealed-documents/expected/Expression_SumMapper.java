@@ -3,6 +3,7 @@ package sealeddocuments;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -17,9 +18,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class Expression_SumMapper {
   private static final AttributeConverter<Expression> LEFT =
-      Converters.document(ExpressionMapper::toItem, ExpressionMapper::fromItem);
+      Converters.document(ExpressionMapper::toItem, ExpressionMapper::read);
   private static final AttributeConverter<Expression> RIGHT =
-      Converters.document(ExpressionMapper::toItem, ExpressionMapper::fromItem);
+      Converters.document(ExpressionMapper::toItem, ExpressionMapper::read);
 
   private Expression_SumMapper() {}
 
@@ -47,6 +48,11 @@ public final class Expression_SumMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Expression.Sum fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Expression.Sum read(StoredItem item) {
     return ItemReader.read(item, "sum", in -> new Expression.Sum(
         in.get("left", LEFT),
         in.get("right", RIGHT)));

@@ -3,6 +3,7 @@ package sealeddocuments;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
@@ -18,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class Polygon_StarMapper {
   private static final AttributeConverter<List<Shape>> INNER_SHAPES =
-      Converters.list(Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem));
+      Converters.list(Converters.document(ShapeMapper::toItem, ShapeMapper::read));
 
   private Polygon_StarMapper() {}
 
@@ -45,6 +46,11 @@ public final class Polygon_StarMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Polygon.Star fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Polygon.Star read(StoredItem item) {
     return ItemReader.read(item, "star", in -> new Polygon.Star(
         in.find("inner_shapes", INNER_SHAPES, List.of())));
   }

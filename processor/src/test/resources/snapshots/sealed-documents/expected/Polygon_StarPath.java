@@ -23,11 +23,11 @@ public class Polygon_StarPath<M> extends DocumentAttribute<M, Polygon.Star> {
 
   /** An attribute for generated code. */
   public Polygon_StarPath(AttributePath path) {
-    super(path, Converters.document(Polygon_StarMapper::toItem, Polygon_StarMapper::fromItem));
+    super(path, Converters.document(Polygon_StarMapper::toItem, Polygon_StarMapper::read));
     this.innerShapes =
         new ListAttribute<>(
             path.child("inner_shapes"),
-            Converters.document(ShapeMapper::toItem, ShapeMapper::fromItem),
+            Converters.document(ShapeMapper::toItem, ShapeMapper::read),
             ShapePath.OptionalShapePath::new);
   }
 

@@ -1,6 +1,7 @@
 package sealeddocuments;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -41,6 +42,11 @@ public final class Polygon_TriangleMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Polygon.Triangle fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Polygon.Triangle read(StoredItem item) {
     return ItemReader.read(item, "triangle", in -> new Polygon.Triangle(
         in.getDouble("side_a"),
         in.getDouble("side_b"),

@@ -1,6 +1,7 @@
 package sealeddocuments;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.TypeAttribute;
 import java.util.Map;
 import java.util.Objects;
@@ -44,12 +45,17 @@ public final class ShapeMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Shape fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Shape read(StoredItem item) {
     String type = TypeAttribute.of(item);
     return switch (type) {
-      case "circle" -> CircleMapper.fromItem(item);
-      case "star" -> Polygon_StarMapper.fromItem(item);
-      case "triangle" -> Polygon_TriangleMapper.fromItem(item);
-      case "a \"shape\"" -> Shape_Shape_Mapper.fromItem(item);
+      case "circle" -> CircleMapper.read(item);
+      case "star" -> Polygon_StarMapper.read(item);
+      case "triangle" -> Polygon_TriangleMapper.read(item);
+      case "a \"shape\"" -> Shape_Shape_Mapper.read(item);
       default -> throw TypeAttribute.unknown(type, "circle", "star", "triangle", "a \"shape\"");
     };
   }

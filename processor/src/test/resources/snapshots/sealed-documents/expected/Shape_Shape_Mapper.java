@@ -1,6 +1,7 @@
 package sealeddocuments;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -38,6 +39,11 @@ public final class Shape_Shape_Mapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Shape.Shape_ fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Shape.Shape_ read(StoredItem item) {
     return ItemReader.read(item, "a \"shape\"", in -> new Shape.Shape_());
   }
 }

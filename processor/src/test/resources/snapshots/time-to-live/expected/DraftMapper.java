@@ -2,6 +2,7 @@ package timetolive;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -40,6 +41,11 @@ public final class DraftMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Draft fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Draft read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Draft::id, new Draft(
         in.key("id", Converters.TEXT),
         in.find("expires", Converters.TIME_TO_LIVE))));

@@ -42,7 +42,7 @@ public final class DraftTable extends DynamoTable<Draft, DraftTable>
     implements BatchWritable<Draft> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Draft> SCHEMA =
-      TableSchema.builder("drafts", DraftMapper::toItem, DraftMapper::fromItem)
+      TableSchema.builder("drafts", DraftMapper::toItem, DraftMapper::read)
           .model(Draft.class)
           .key(ID)
           .keyOf(draft -> key(draft.id()).attributes())

@@ -50,7 +50,7 @@ public final class HoldTable extends DynamoTable<Hold, HoldTable> implements Bat
   private static final KeyAttribute<Instant> UNTIL =
       KeyAttribute.of("until", "until", Converters.TIME_TO_LIVE);
   private static final TableSchema<Hold> SCHEMA =
-      TableSchema.builder("holds", HoldMapper::toItem, HoldMapper::fromItem)
+      TableSchema.builder("holds", HoldMapper::toItem, HoldMapper::read)
           .model(Hold.class)
           .key(SEAT)
           .keyOf(hold -> key(hold.seat()).attributes())

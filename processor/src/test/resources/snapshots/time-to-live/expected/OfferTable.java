@@ -42,7 +42,7 @@ public final class OfferTable extends DynamoTable<Offer, OfferTable>
     implements BatchWritable<Offer> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Offer> SCHEMA =
-      TableSchema.builder("offers", OfferMapper::toItem, OfferMapper::fromItem)
+      TableSchema.builder("offers", OfferMapper::toItem, OfferMapper::read)
           .model(Offer.class)
           .key(ID)
           .keyOf(offer -> key(offer.id()).attributes())

@@ -2,6 +2,7 @@ package timetolive;
 
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -41,6 +42,11 @@ public final class SessionMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Session fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Session read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Session::id, new Session(
         in.key("id", Converters.TEXT),
         in.get("started", Converters.INSTANT),

@@ -43,7 +43,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
     implements BatchWritable<Session> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Session> SCHEMA =
-      TableSchema.builder("sessions", SessionMapper::toItem, SessionMapper::fromItem)
+      TableSchema.builder("sessions", SessionMapper::toItem, SessionMapper::read)
           .model(Session.class)
           .key(ID)
           .keyOf(session -> key(session.id()).attributes())

@@ -3,6 +3,7 @@ package unmapped;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class NoteMapper {
   private static final AttributeConverter<Map<String, AttributeValue>> NAMED =
       Converters.map(Converters.TEXT, Converters.ATTRIBUTE_VALUE);
   private static final AttributeConverter<Part> PART =
-      Converters.document(PartMapper::toItem, PartMapper::fromItem);
+      Converters.document(PartMapper::toItem, PartMapper::read);
   private static final Set<String> ATTRIBUTES = Set.of("id", "t", "raw", "named", "part");
 
   private NoteMapper() {}
@@ -52,6 +53,11 @@ public final class NoteMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Note fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Note read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Note::id, new Note(
         in.key("id", Converters.TEXT),
         in.get("t", Converters.TEXT),

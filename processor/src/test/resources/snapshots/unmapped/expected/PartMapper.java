@@ -1,6 +1,7 @@
 package unmapped;
 
 import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -41,6 +42,11 @@ public final class PartMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Part fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Part read(StoredItem item) {
     return ItemReader.read(item, in -> new Part(
         in.unmapped(ATTRIBUTES)));
   }

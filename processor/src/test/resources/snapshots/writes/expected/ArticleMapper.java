@@ -4,6 +4,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.time.Instant;
@@ -55,6 +56,11 @@ public final class ArticleMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Article fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Article read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Article::id, new Article(
         in.key("id", Converters.TEXT),
         in.get("author", Converters.TEXT),

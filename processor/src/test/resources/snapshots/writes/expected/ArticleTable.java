@@ -19,6 +19,7 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.OptionalOrderedAttribute;
@@ -64,7 +65,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
   private static final KeyAttribute<Instant> CHANGED =
       KeyAttribute.of("changed", "changed_at", new EpochMillisecondsConverter());
   private static final TableSchema<Article> SCHEMA =
-      TableSchema.builder("articles", ArticleMapper::toItem, ArticleMapper::fromItem)
+      TableSchema.builder("articles", ArticleMapper::toItem, ArticleMapper::read)
           .model(Article.class)
           .key(ID)
           .keyOf(article -> key(article.id()).attributes())
@@ -327,7 +328,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
       this.changed = changed;
     }
 
-    private static ByRecentItem fromItem(Map<String, AttributeValue> item) {
+    private static ByRecentItem fromItem(StoredItem item) {
       return ItemReader.read(item, in -> new ByRecentItem(
           in.key("id", Converters.TEXT),
           in.get("author", Converters.TEXT),

@@ -4,6 +4,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.OrderedKeyAttribute;
@@ -23,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class BriefProjection {
   /** Makes a find, a batch get, a query or a scan read {@link Brief} (ProjectionExpression). */
   public static final Selection<Article, Brief> SELECTION =
-      Selection.of(BriefProjection::fromItem, "id", "rev", "created", "changed_at");
+      Selection.of(BriefProjection::read, "id", "rev", "created", "changed_at");
 
   private static final NumberConverter<Instant> CHANGED = new EpochMillisecondsConverter();
 
@@ -37,6 +38,11 @@ public final class BriefProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static Brief fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Brief read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Brief::id, new Brief(
         in.key("id", Converters.TEXT),
         in.getVersion("rev"),

@@ -3,6 +3,7 @@ package writes;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.time.Instant;
@@ -45,6 +46,11 @@ final class NoteMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Note fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Note read(StoredItem item) {
     return ItemReader.read(item, in -> in.keeping("id", Note::id, new Note(
         in.key("id", Converters.TEXT),
         in.find("created", CREATED),

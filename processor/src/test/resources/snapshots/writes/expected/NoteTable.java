@@ -41,7 +41,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWritable<Note> {
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<Note> SCHEMA =
-      TableSchema.builder("notes", NoteMapper::toItem, NoteMapper::fromItem)
+      TableSchema.builder("notes", NoteMapper::toItem, NoteMapper::read)
           .model(Note.class)
           .key(ID)
           .keyOf(note -> key(note.id()).attributes())

@@ -28,4 +28,15 @@ public interface AttributeConverter<T extends @Nullable Object> {
    * @throws ItemMappingException if it stores none
    */
   T fromValue(AttributeValue value);
+
+  /**
+   * As {@link #fromValue}, of a value for which there need not be one of the SDK's yet: what is
+   * read of tables comes here. To be overridden where the value can be taken apart without; it
+   * gives the same then.
+   *
+   * @throws ItemMappingException if it stores none
+   */
+  default T read(StoredValue value) {
+    return fromValue(value.toAttributeValue());
+  }
 }

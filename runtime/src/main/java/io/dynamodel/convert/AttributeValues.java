@@ -155,7 +155,11 @@ public final class AttributeValues {
   }
 
   static BigDecimal numberOf(AttributeValue value) {
-    return Numbers.parse(expect("number (N)", value.n(), value));
+    return Numbers.parse(digitsOf(value));
+  }
+
+  static String digitsOf(AttributeValue value) {
+    return expect("number (N)", value.n(), value);
   }
 
   static SdkBytes binaryOf(AttributeValue value) {
@@ -204,14 +208,15 @@ public final class AttributeValues {
   static <S, T extends @Nullable Object> T read(S stored, Function<S, T> reader) {
     try {
       return reader.apply(stored);
-    } catch (AttributeException e) {
-      throw e;
     } catch (Exception e) {
       throw unreadable(stored, e);
     }
   }
 
-  static ItemMappingException unreadable(Object stored, Exception cause) {
-    return new ItemMappingException(Descriptions.unreadable(stored, cause), cause);
+  /** That {@code stored} can't be read because of {@code cause}, which may say so already. */
+  static AttributeException unreadable(Object stored, Exception cause) {
+    return cause instanceof AttributeException known
+        ? known
+        : new ItemMappingException(Descriptions.unreadable(stored, cause), cause);
   }
 }

@@ -5,7 +5,7 @@ import software.amazon.awssdk.core.SdkBytes;
 
 /** Bytes (B) by two functions. */
 record BinaryFunctions<T>(Function<T, SdkBytes> writer, Function<SdkBytes, T> reader)
-    implements BinaryConverter<T> {
+    implements OwnBinary<T> {
 
   @Override
   public SdkBytes toBytes(T value) {

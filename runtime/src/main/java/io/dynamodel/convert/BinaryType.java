@@ -14,7 +14,7 @@ enum BinaryType {
     return new OfType<>(this);
   }
 
-  private record OfType<T>(BinaryType type) implements BinaryConverter<T> {
+  private record OfType<T>(BinaryType type) implements OwnBinary<T> {
 
     @Override
     public SdkBytes toBytes(T value) {

@@ -3,7 +3,7 @@ package io.dynamodel.convert;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Booleans (BOOL). */
-record BooleanConverter() implements AttributeConverter<Boolean> {
+record BooleanConverter() implements OwnConverter<Boolean> {
 
   @Override
   public AttributeValue toValue(Boolean value) {
@@ -11,7 +11,7 @@ record BooleanConverter() implements AttributeConverter<Boolean> {
   }
 
   @Override
-  public Boolean fromValue(AttributeValue value) {
-    return AttributeValues.boolOf(value);
+  public Boolean read(StoredValue value) {
+    return value.bool();
   }
 }

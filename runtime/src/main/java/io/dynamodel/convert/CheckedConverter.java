@@ -3,7 +3,7 @@ package io.dynamodel.convert;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A user's converter, whose exceptions and results are checked. */
-record CheckedConverter<T>(AttributeConverter<T> converter) implements AttributeConverter<T> {
+record CheckedConverter<T>(AttributeConverter<T> converter) implements OwnConverter<T> {
 
   @Override
   public AttributeValue toValue(T value) {
@@ -11,7 +11,7 @@ record CheckedConverter<T>(AttributeConverter<T> converter) implements Attribute
   }
 
   @Override
-  public T fromValue(AttributeValue value) {
-    return UserCode.read(converter, value, converter::fromValue);
+  public T read(StoredValue value) {
+    return UserCode.ofValue(converter, value);
   }
 }

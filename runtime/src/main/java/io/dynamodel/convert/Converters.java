@@ -297,8 +297,7 @@ public final class Converters {
    * @param reader takes it
    */
   public static <T> AttributeConverter<T> document(
-      Function<T, Map<String, AttributeValue>> writer,
-      Function<Map<String, AttributeValue>, T> reader) {
+      Function<T, Map<String, AttributeValue>> writer, Function<StoredItem, T> reader) {
     return new DocumentConverter<>(writer, reader);
   }
 }

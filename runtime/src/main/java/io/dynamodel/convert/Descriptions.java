@@ -49,8 +49,11 @@ final class Descriptions {
     if (stored instanceof String text) {
       return new Problem(quoted(text), "the text");
     }
-    if (stored instanceof AttributeValue value) {
-      return of(value);
+    if (stored instanceof StoredValue value) {
+      return of(value.toAttributeValue());
+    }
+    if (stored instanceof StoredItem item) {
+      return new Problem(Problem.shortened(item.attributes().toString()), "the document");
     }
     return stored instanceof SdkBytes bytes
         ? Problem.of(size(bytes))

@@ -6,9 +6,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Documents (M) by the two functions of their mapper. */
 record DocumentConverter<T>(
-    Function<T, Map<String, AttributeValue>> writer,
-    Function<Map<String, AttributeValue>, T> reader)
-    implements AttributeConverter<T> {
+    Function<T, Map<String, AttributeValue>> writer, Function<StoredItem, T> reader)
+    implements OwnConverter<T> {
 
   @Override
   public AttributeValue toValue(T value) {
@@ -16,7 +15,7 @@ record DocumentConverter<T>(
   }
 
   @Override
-  public T fromValue(AttributeValue value) {
-    return AttributeValues.read(AttributeValues.mapOf(value), reader);
+  public T read(StoredValue value) {
+    return AttributeValues.read(value.entries(), reader);
   }
 }

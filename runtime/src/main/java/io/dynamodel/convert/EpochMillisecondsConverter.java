@@ -12,8 +12,7 @@ import java.time.Instant;
  *
  * <p>As a bound of a comparison, an instant may have any fraction: see {@link WholeUnits}.
  */
-public final class EpochMillisecondsConverter
-    implements NumberConverter<Instant>, WholeUnits<Instant> {
+public final class EpochMillisecondsConverter implements OwnNumber<Instant>, WholeUnits<Instant> {
 
   /** A converter without a state. */
   public EpochMillisecondsConverter() {}

@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * <p>As a bound of a comparison, an instant may have any fraction: see {@link WholeUnits}.
  */
-public final class EpochSecondsConverter implements NumberConverter<Instant>, WholeUnits<Instant> {
+public final class EpochSecondsConverter implements OwnNumber<Instant>, WholeUnits<Instant> {
 
   /** A converter without a state. */
   public EpochSecondsConverter() {}

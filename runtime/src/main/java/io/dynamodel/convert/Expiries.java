@@ -8,7 +8,7 @@ import java.time.Instant;
  * Times to live as DynamoDB reads them: whole seconds since 1970-01-01T00:00:00Z. Fractions are
  * read, which other writers store.
  */
-final class Expiries implements NumberConverter<Instant>, WholeUnits<Instant> {
+final class Expiries implements OwnNumber<Instant>, WholeUnits<Instant> {
   private static final int NANO_DIGITS = 9;
 
   /** Rounded up: an item is not to expire before its time. */

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param depth how many lists and maps are around them
  */
-record FreeForm(int depth) implements AttributeConverter<Object>, AcceptsNull {
+record FreeForm(int depth) implements OwnConverter<Object>, AcceptsNull {
   @Override
   public AttributeValue toValue(@Nullable Object value) {
     if (value == null) {
@@ -25,18 +25,18 @@ record FreeForm(int depth) implements AttributeConverter<Object>, AcceptsNull {
 
   @Override
   @SuppressWarnings("NullAway") // a NULL is null, though List<Object> can't say that it holds one
-  public Object fromValue(AttributeValue value) {
+  public Object read(StoredValue value) {
     return switch (value.type()) {
-      case S -> value.s();
-      case N -> FreeScalar.NUMBER.single().fromValue(value);
-      case B -> FreeScalar.BINARY.single().fromValue(value);
+      case S -> value.text();
+      case N -> FreeScalar.NUMBER.single().read(value);
+      case B -> FreeScalar.BINARY.single().read(value);
       case BOOL -> value.bool();
       case NUL -> null;
-      case SS -> FreeScalar.TEXT.set().fromValue(value);
-      case NS -> FreeScalar.NUMBER.set().fromValue(value);
-      case BS -> FreeScalar.BINARY.set().fromValue(value);
-      case L -> list().fromValue(value);
-      case M -> map().fromValue(value);
+      case SS -> FreeScalar.TEXT.set().read(value);
+      case NS -> FreeScalar.NUMBER.set().read(value);
+      case BS -> FreeScalar.BINARY.set().read(value);
+      case L -> list().read(value);
+      case M -> map().read(value);
       case UNKNOWN_TO_SDK_VERSION -> throw new ItemMappingException("found a value without a type");
     };
   }

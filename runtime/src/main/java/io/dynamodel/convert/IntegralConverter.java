@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The boxed whole numbers of one primitive type. */
-record IntegralConverter<T extends Number>(IntegralRange range) implements NumberConverter<T> {
+record IntegralConverter<T extends Number>(IntegralRange range) implements OwnNumber<T> {
 
   @Override
   public BigDecimal toNumber(T value) {
@@ -24,7 +24,12 @@ record IntegralConverter<T extends Number>(IntegralRange range) implements Numbe
 
   @Override
   @SuppressWarnings("unchecked")
+  public T read(StoredValue value) {
+    return (T) range.boxed(range.read(value.number()));
+  }
+
+  @Override
   public T fromValue(AttributeValue value) {
-    return (T) range.boxed(range.read(value));
+    return read(StoredValue.of(value));
   }
 }

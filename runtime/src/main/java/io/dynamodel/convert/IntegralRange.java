@@ -1,7 +1,6 @@
 package io.dynamodel.convert;
 
 import java.math.BigDecimal;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads the whole numbers of one primitive type. */
 enum IntegralRange {
@@ -33,15 +32,14 @@ enum IntegralRange {
   }
 
   /** The number of an N. */
-  long read(AttributeValue value) {
-    String text = value.n();
-    if (text != null && isPlain(text)) {
+  long read(String text) {
+    if (isPlain(text)) {
       long number = Long.parseLong(text);
       if (number >= min && number <= max) {
         return number;
       }
     }
-    return AttributeValues.read(AttributeValues.numberOf(value), this::exactly);
+    return AttributeValues.read(Numbers.parse(text), this::exactly);
   }
 
   long exactly(BigDecimal number) {

@@ -12,7 +12,7 @@ import java.time.Instant;
  * no ranges. {@link Converters#INSTANT} keeps the order, and so do {@link IsoSecondsConverter} and
  * {@link IsoMillisecondsConverter}, where all stored times are of one form.
  */
-public final class IsoInstantConverter implements TextConverter<Instant> {
+public final class IsoInstantConverter implements OwnText<Instant> {
 
   /** A converter without a state. */
   public IsoInstantConverter() {}

@@ -11,7 +11,7 @@ import java.time.Instant;
  * when it is written; as a bound of a comparison it may have one: see {@link WholeUnits}.
  */
 public final class IsoSecondsConverter
-    implements OrderedTextConverter<Instant>, WholeUnits<Instant> {
+    implements OrderedTextConverter<Instant>, OwnText<Instant>, WholeUnits<Instant> {
 
   /** A converter without a state. */
   public IsoSecondsConverter() {}

@@ -11,7 +11,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Finds the converter for keys that are stored in another form than the model's. */
 final class KeyAdvice {
@@ -27,7 +26,7 @@ final class KeyAdvice {
       return new Form<>(type, converter, "@ConvertWith(" + name + ".class)");
     }
 
-    boolean fits(AttributeValue key, Object value) {
+    boolean fits(StoredValue key, Object value) {
       try {
         return type.isInstance(value) && KeyForm.isSame(key, converter.toValue(type.cast(value)));
       } catch (AttributeException e) {
@@ -56,7 +55,7 @@ final class KeyAdvice {
   private KeyAdvice() {}
 
   /** What to do so that {@code value} is written as {@code key} is stored. */
-  static String of(AttributeValue key, Object value) {
+  static String of(StoredValue key, Object value) {
     List<String> fitting =
         FORMS.stream().filter(form -> form.fits(key, value)).map(Form::annotation).toList();
     return fitting.isEmpty()
@@ -64,7 +63,7 @@ final class KeyAdvice {
         : String.join(" or ", fitting) + " fits the stored form";
   }
 
-  private static String kind(AttributeValue key) {
+  private static String kind(StoredValue key) {
     return switch (key.type()) {
       case N -> "NumberConverter";
       case B -> "BinaryConverter";

@@ -19,8 +19,8 @@ public final class KeyForm {
    *
    * @throws ItemMappingException if not, or if it can't be read
    */
-  public static <T> void check(AttributeValue key, AttributeConverter<T> converter) {
-    check(key, converter, AttributeValues.read(key, converter::fromValue));
+  public static <T> void check(StoredValue key, AttributeConverter<T> converter) {
+    check(key, converter, UserCode.ofValue(converter, key));
   }
 
   /**
@@ -29,12 +29,12 @@ public final class KeyForm {
    *
    * @throws ItemMappingException if not
    */
-  public static <T> void check(AttributeValue key, AttributeConverter<T> converter, T value) {
-    if (converter == Converters.TEXT) {
-      return; // writes what it reads
-    }
+  public static <T> void check(StoredValue key, AttributeConverter<T> converter, T value) {
     AttributeValue written;
     try {
+      if (converter instanceof OwnText<T> own && key.text().equals(UserCode.text(own, value))) {
+        return; // as nearly all are: without a value of the SDK's
+      }
       written = converter.toValue(value);
     } catch (ItemValidationException e) {
       throw changed(key, value, e.problem(), e);
@@ -45,7 +45,8 @@ public final class KeyForm {
   }
 
   /** Whether two key values are one to DynamoDB: numbers count by value, not by their text. */
-  public static boolean isSame(AttributeValue one, AttributeValue other) {
+  public static boolean isSame(StoredValue stored, AttributeValue other) {
+    AttributeValue one = stored.toAttributeValue();
     boolean numbers = one.n() != null && other.n() != null;
     return numbers
         ? new BigDecimal(one.n()).compareTo(new BigDecimal(other.n())) == 0
@@ -53,24 +54,25 @@ public final class KeyForm {
   }
 
   /** That the constructor of a record has made another one of {@code key}. */
-  public static ItemMappingException changedByConstructor(AttributeValue key) {
+  public static ItemMappingException changedByConstructor(StoredValue key) {
     String problem =
         "but the constructor of the record changes it: put would write another item, and delete"
             + " none. Leave keys to the callers of the constructor, or store them as it makes them";
     return new ItemMappingException(
         new Problem(
-            "the key is stored as %s, %s".formatted(AttributeValues.describe(key), problem),
+            "the key is stored as %s, %s"
+                .formatted(AttributeValues.describe(key.toAttributeValue()), problem),
             "the key is stored in one form, " + problem),
         null);
   }
 
   private static ItemMappingException changed(
-      AttributeValue key, Object value, String problem, @Nullable Throwable cause) {
+      StoredValue key, Object value, String problem, @Nullable Throwable cause) {
     String advice = KeyAdvice.of(key, value);
     return new ItemMappingException(
         new Problem(
             "the key is stored as %s, but %s; %s"
-                .formatted(AttributeValues.describe(key), problem, advice),
+                .formatted(AttributeValues.describe(key.toAttributeValue()), problem, advice),
             "the key is stored in another form than its converter writes; " + advice),
         cause);
   }

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Lists (L). */
 record ListConverter<E extends @Nullable Object>(AttributeConverter<E> element)
-    implements AttributeConverter<List<E>>, Lossless<List<E>> {
+    implements OwnConverter<List<E>>, Lossless<List<E>> {
   private static final Set<Class<?>> IMMUTABLE =
       Set.of(List.of().getClass(), List.of("one").getClass());
 
@@ -47,12 +47,12 @@ record ListConverter<E extends @Nullable Object>(AttributeConverter<E> element)
   }
 
   @Override
-  public List<E> fromValue(AttributeValue value) {
-    List<AttributeValue> values = AttributeValues.listOf(value);
+  public List<E> read(StoredValue value) {
+    List<StoredValue> values = value.elements();
     List<E> list = new ArrayList<>(values.size());
     try {
-      for (AttributeValue each : values) {
-        list.add(element.fromValue(each));
+      for (int i = 0; i < values.size(); i++) { // without an iterator for each list
+        list.add(element.read(values.get(i)));
       }
     } catch (AttributeException e) {
       throw e.inside(list.size());

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Maps (M), their keys as text. */
 record MapConverter<K, V extends @Nullable Object>(
-    TextConverter<K> key, AttributeConverter<V> value) implements AttributeConverter<Map<K, V>> {
+    TextConverter<K> key, AttributeConverter<V> value) implements OwnConverter<Map<K, V>> {
 
   @Override
   public AttributeValue toValue(Map<K, V> map) {
@@ -19,15 +19,15 @@ record MapConverter<K, V extends @Nullable Object>(
   }
 
   AttributeValue write(Map<? extends K, ? extends V> map) {
-    Map<String, AttributeValue> entries = new LinkedHashMap<>(capacity(map));
+    Map<String, AttributeValue> entries = new LinkedHashMap<>(capacity(map.size()));
     map.forEach((k, v) -> put(entries, text(k), v));
     return AttributeValues.map(entries);
   }
 
   @Override
-  public Map<K, V> fromValue(AttributeValue stored) {
-    Map<String, AttributeValue> entries = AttributeValues.mapOf(stored);
-    Map<K, V> map = new LinkedHashMap<>(capacity(entries));
+  public Map<K, V> read(StoredValue stored) {
+    StoredItem entries = stored.entries();
+    Map<K, V> map = new LinkedHashMap<>(capacity(entries.size()));
     entries.forEach((text, entry) -> add(map, text, entry));
     return Collections.unmodifiableMap(map);
   }
@@ -49,19 +49,19 @@ record MapConverter<K, V extends @Nullable Object>(
     }
   }
 
-  private void add(Map<K, V> map, String text, AttributeValue entry) {
+  private void add(Map<K, V> map, String text, StoredValue entry) {
     try {
       K k = UserCode.ofText(key, text);
       if (map.containsKey(k)) {
         throw new ItemMappingException("another key of the map is read as the same value");
       }
-      map.put(k, value.fromValue(entry));
+      map.put(k, value.read(entry));
     } catch (AttributeException e) {
       throw e.inside(text);
     }
   }
 
-  private static int capacity(Map<?, ?> map) {
-    return map.size() * 4 / 3 + 1;
+  private static int capacity(int entries) {
+    return entries * 4 / 3 + 1;
   }
 }

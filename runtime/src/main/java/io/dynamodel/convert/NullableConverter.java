@@ -5,7 +5,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Null as NULL, all else by another converter. */
 record NullableConverter<T>(AttributeConverter<T> converter)
-    implements AttributeConverter<@Nullable T>, AcceptsNull {
+    implements OwnConverter<@Nullable T>, AcceptsNull {
 
   @Override
   public AttributeValue toValue(@Nullable T value) {
@@ -14,7 +14,7 @@ record NullableConverter<T>(AttributeConverter<T> converter)
 
   @Override
   @SuppressWarnings("NullAway") // it does not see that the interface's type is @Nullable T
-  public @Nullable T fromValue(AttributeValue value) {
-    return AttributeValues.isNull(value) ? null : converter.fromValue(value);
+  public @Nullable T read(StoredValue value) {
+    return value.isNull() ? null : converter.read(value);
   }
 }

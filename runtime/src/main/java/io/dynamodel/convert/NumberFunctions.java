@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /** Numbers (N) by two functions. */
 record NumberFunctions<T>(Function<T, BigDecimal> writer, Function<BigDecimal, T> reader)
-    implements NumberConverter<T> {
+    implements OwnNumber<T> {
 
   @Override
   public BigDecimal toNumber(T value) {

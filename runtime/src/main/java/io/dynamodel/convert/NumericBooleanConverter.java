@@ -3,7 +3,7 @@ package io.dynamodel.convert;
 import java.math.BigDecimal;
 
 /** Stores true as 1 and false as 0 (N). Another number is not read. */
-public final class NumericBooleanConverter implements NumberConverter<Boolean> {
+public final class NumericBooleanConverter implements OwnNumber<Boolean> {
 
   /** A converter without a state. */
   public NumericBooleanConverter() {}

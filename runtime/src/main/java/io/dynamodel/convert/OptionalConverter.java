@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param type of {@code O}
  */
 record OptionalConverter<O, E>(AttributeConverter<E> element, OptionalType type)
-    implements AttributeConverter<O> {
+    implements OwnConverter<O> {
 
   static <E> OptionalConverter<Optional<E>, E> of(AttributeConverter<E> element) {
     return new OptionalConverter<>(element, OptionalType.OBJECT);
@@ -43,7 +43,7 @@ record OptionalConverter<O, E>(AttributeConverter<E> element, OptionalType type)
 
   @Override
   @SuppressWarnings("unchecked")
-  public O fromValue(AttributeValue value) {
-    return (O) (AttributeValues.isNull(value) ? type.empty() : type.of(element.fromValue(value)));
+  public O read(StoredValue value) {
+    return (O) (value.isNull() ? type.empty() : type.of(element.read(value)));
   }
 }

@@ -8,39 +8,35 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * Primitives to attribute values and back, without boxes: what the converters of their boxes do.
  *
- * <p>Reading a value of another type or out of range is an {@link ItemMappingException}.
+ * <p>Numbers are read from the text of an N. Reading what is out of range is an {@link
+ * ItemMappingException}.
  */
 public final class Primitives {
   private Primitives() {}
 
-  /** The value of a BOOL. */
-  public static boolean toBoolean(AttributeValue value) {
-    return AttributeValues.boolOf(value);
+  /** The whole number of 8 bits of an N. */
+  public static byte toByte(String number) {
+    return (byte) IntegralRange.BYTE.read(number);
   }
 
-  /** The whole number of 8 bits that an N is. */
-  public static byte toByte(AttributeValue value) {
-    return (byte) IntegralRange.BYTE.read(value);
+  /** The whole number of 16 bits of an N. */
+  public static short toShort(String number) {
+    return (short) IntegralRange.SHORT.read(number);
   }
 
-  /** The whole number of 16 bits that an N is. */
-  public static short toShort(AttributeValue value) {
-    return (short) IntegralRange.SHORT.read(value);
+  /** The whole number of 32 bits of an N. */
+  public static int toInt(String number) {
+    return (int) IntegralRange.INT.read(number);
   }
 
-  /** The whole number of 32 bits that an N is. */
-  public static int toInt(AttributeValue value) {
-    return (int) IntegralRange.INT.read(value);
+  /** The whole number of 64 bits of an N. */
+  public static long toLong(String number) {
+    return IntegralRange.LONG.read(number);
   }
 
-  /** The whole number of 64 bits that an N is. */
-  public static long toLong(AttributeValue value) {
-    return IntegralRange.LONG.read(value);
-  }
-
-  /** The whole number of 64 bits, not negative, that an N is: it counts the writes of an item. */
-  public static long toVersion(AttributeValue value) {
-    long version = toLong(value);
+  /** The whole number of 64 bits, not negative, of an N: it counts the writes of an item. */
+  public static long toVersion(String number) {
+    long version = toLong(number);
     if (version < 0) {
       throw new ItemMappingException("expected a version, which is not negative, found " + version);
     }
@@ -48,22 +44,22 @@ public final class Primitives {
   }
 
   /** The float that is nearest to an N. */
-  public static float toFloat(AttributeValue value) {
-    BigDecimal number = AttributeValues.numberOf(value);
+  public static float toFloat(String number) {
+    BigDecimal decimal = Numbers.parse(number);
     try {
-      return Floats.toFloat(number);
+      return Floats.toFloat(decimal);
     } catch (ArithmeticException e) {
-      throw AttributeValues.unreadable(number, e);
+      throw AttributeValues.unreadable(decimal, e);
     }
   }
 
   /** The double that is nearest to an N. */
-  public static double toDouble(AttributeValue value) {
-    BigDecimal number = AttributeValues.numberOf(value);
+  public static double toDouble(String number) {
+    BigDecimal decimal = Numbers.parse(number);
     try {
-      return Floats.toDouble(number);
+      return Floats.toDouble(decimal);
     } catch (ArithmeticException e) {
-      throw AttributeValues.unreadable(number, e);
+      throw AttributeValues.unreadable(decimal, e);
     }
   }
 

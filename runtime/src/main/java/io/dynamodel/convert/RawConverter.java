@@ -3,7 +3,7 @@ package io.dynamodel.convert;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Attribute values as they are, if they can be stored so. */
-record RawConverter() implements AttributeConverter<AttributeValue> {
+record RawConverter() implements OwnConverter<AttributeValue> {
 
   @Override
   public AttributeValue toValue(AttributeValue value) {
@@ -11,7 +11,7 @@ record RawConverter() implements AttributeConverter<AttributeValue> {
   }
 
   @Override
-  public AttributeValue fromValue(AttributeValue value) {
-    return value;
+  public AttributeValue read(StoredValue value) {
+    return value.toAttributeValue();
   }
 }

@@ -26,15 +26,15 @@ record SetConverter<E, S>(
     Function<E, S> writer,
     Function<S, E> reader,
     Function<List<S>, AttributeValue> set,
-    Function<AttributeValue, List<S>> elements)
-    implements AttributeConverter<Set<E>> {
+    Function<StoredValue, List<S>> elements)
+    implements OwnConverter<Set<E>> {
 
   static <E> SetConverter<E, String> of(TextConverter<E> converter) {
     return new SetConverter<>(
         element -> UserCode.text(converter, element),
         text -> UserCode.ofText(converter, text),
         AttributeValues::textSet,
-        AttributeValues::textsOf);
+        StoredValue::texts);
   }
 
   static <E> SetConverter<E, String> of(NumberConverter<E> converter) {
@@ -42,7 +42,7 @@ record SetConverter<E, S>(
         element -> Numbers.text(UserCode.number(converter, element)),
         text -> UserCode.ofNumber(converter, Numbers.parse(text)),
         AttributeValues::numberSet,
-        AttributeValues::numbersOf);
+        StoredValue::numbers);
   }
 
   static <E> SetConverter<E, SdkBytes> of(BinaryConverter<E> converter) {
@@ -50,7 +50,7 @@ record SetConverter<E, S>(
         element -> UserCode.bytes(converter, element),
         bytes -> UserCode.ofBytes(converter, bytes),
         AttributeValues::binarySet,
-        AttributeValues::binariesOf);
+        StoredValue::binaries);
   }
 
   @Override
@@ -70,8 +70,8 @@ record SetConverter<E, S>(
   }
 
   @Override
-  public Set<E> fromValue(AttributeValue value) {
-    if (AttributeValues.isNull(value)) {
+  public Set<E> read(StoredValue value) {
+    if (value.isNull()) {
       return Set.of();
     }
     Set<E> read = new LinkedHashSet<>();

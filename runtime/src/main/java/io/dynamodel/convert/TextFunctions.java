@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 /** Text (S) by two functions. */
 record TextFunctions<T>(Function<T, String> writer, Function<String, T> reader)
-    implements TextConverter<T> {
+    implements OwnText<T> {
 
   @Override
   public String toText(T value) {

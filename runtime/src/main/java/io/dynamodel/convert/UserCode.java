@@ -12,61 +12,96 @@ import software.amazon.awssdk.core.SdkBytes;
 /**
  * Calls converters that may be a user's: whatever they throw, and null, becomes one of our
  * exceptions, to which the callers add the path.
+ *
+ * <p>Each value that is written or read comes through here: no functions that would be made for it.
  */
 final class UserCode {
   private UserCode() {}
 
   static <T> String text(TextConverter<T> converter, T value) {
-    return Texts.checked(write(converter, value, converter::toText));
+    try {
+      return Texts.checked(written(converter, converter.toText(value)));
+    } catch (Exception e) {
+      throw unwritable(e);
+    }
   }
 
   static <T> BigDecimal number(NumberConverter<T> converter, T value) {
-    return write(converter, value, converter::toNumber);
+    try {
+      return written(converter, converter.toNumber(value));
+    } catch (Exception e) {
+      throw unwritable(e);
+    }
   }
 
   static <T> SdkBytes bytes(BinaryConverter<T> converter, T value) {
-    return write(converter, value, converter::toBytes);
+    try {
+      return written(converter, converter.toBytes(value));
+    } catch (Exception e) {
+      throw unwritable(e);
+    }
   }
 
   static <T> T ofText(TextConverter<T> converter, String text) {
-    return read(converter, text, converter::fromText);
+    try {
+      return read(converter, text, converter.fromText(text));
+    } catch (Exception e) {
+      throw AttributeValues.unreadable(text, e);
+    }
   }
 
   static <T> T ofNumber(NumberConverter<T> converter, BigDecimal number) {
-    return read(converter, number, converter::fromNumber);
+    try {
+      return read(converter, number, converter.fromNumber(number));
+    } catch (Exception e) {
+      throw AttributeValues.unreadable(number, e);
+    }
   }
 
   static <T> T ofBytes(BinaryConverter<T> converter, SdkBytes bytes) {
-    return read(converter, bytes, converter::fromBytes);
+    try {
+      return read(converter, bytes, converter.fromBytes(bytes));
+    } catch (Exception e) {
+      throw AttributeValues.unreadable(bytes, e);
+    }
+  }
+
+  static <T> T ofValue(AttributeConverter<T> converter, StoredValue stored) {
+    try {
+      return read(converter, stored, converter.read(stored));
+    } catch (Exception e) {
+      throw AttributeValues.unreadable(stored, e);
+    }
   }
 
   /** What {@code writer}, a method of {@code converter}, makes of {@code value}. */
   static <T, S> S write(AttributeConverter<?> converter, T value, Function<T, S> writer) {
-    S stored = called(value, writer);
+    try {
+      return written(converter, writer.apply(value));
+    } catch (Exception e) {
+      throw unwritable(e);
+    }
+  }
+
+  private static <S> S written(AttributeConverter<?> converter, @Nullable S stored) {
     if (stored == null) {
       throw new ItemValidationException(gaveNull(converter));
     }
     return stored;
   }
 
-  /** What {@code reader}, a method of {@code converter}, makes of {@code stored}. */
-  static <S, T> T read(AttributeConverter<?> converter, S stored, Function<S, T> reader) {
-    T value = AttributeValues.read(stored, reader);
+  private static <T> T read(AttributeConverter<?> converter, Object stored, @Nullable T value) {
     if (value == null) {
       throw new ItemMappingException(Descriptions.unreadable(stored).and(gaveNull(converter)));
     }
     return value;
   }
 
-  private static <T, S> @Nullable S called(T value, Function<T, S> writer) {
-    try {
-      return writer.apply(value);
-    } catch (AttributeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new ItemValidationException(
-          Problem.of("the converter refused: ").and(Problem.of(e)), e);
-    }
+  private static AttributeException unwritable(Exception cause) {
+    return cause instanceof AttributeException known
+        ? known
+        : new ItemValidationException(
+            Problem.of("the converter refused: ").and(Problem.of(cause)), cause);
   }
 
   private static String gaveNull(AttributeConverter<?> converter) {

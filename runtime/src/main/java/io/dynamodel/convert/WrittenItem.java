@@ -32,8 +32,10 @@ public final class WrittenItem extends AbstractMap<String, AttributeValue> {
 
   /** What {@code converter} would read from {@code stored} of {@code item}; null: not known. */
   public static <T> @Nullable T origin(
-      Map<String, AttributeValue> item, AttributeConverter<T> converter, AttributeValue stored) {
-    return item instanceof WrittenItem written ? written.origins.find(converter, stored) : null;
+      StoredItem item, AttributeConverter<T> converter, StoredValue stored) {
+    return item instanceof SdkItem sdk && sdk.attributes() instanceof WrittenItem written
+        ? written.origins.find(converter, stored.toAttributeValue())
+        : null;
   }
 
   @Override

@@ -1,12 +1,12 @@
 package io.dynamodel.schema;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.ItemMappingException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
 /**
@@ -77,9 +77,9 @@ public record IndexSchema(
    *
    * @throws ItemMappingException if not
    */
-  public void checkSortKey(Map<String, AttributeValue> item) {
+  public void checkSortKey(StoredItem item) {
     for (KeyAttribute<?> part : sort) {
-      AttributeValue stored = item.get(part.attribute());
+      StoredValue stored = item.value(part.attribute());
       if (stored != null) {
         part.checkForm(stored);
       }

@@ -6,11 +6,11 @@ import io.dynamodel.convert.BinaryConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.KeyForm;
 import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.convert.StoredValue;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
@@ -60,7 +60,7 @@ public record KeyAttribute<V>(
    *
    * @throws ItemMappingException if not, or if it can't be read
    */
-  public void checkForm(AttributeValue stored) {
+  public void checkForm(StoredValue stored) {
     if (converter == Converters.TEXT) { // any text is
       return;
     }

@@ -1,15 +1,14 @@
 package io.dynamodel.schema;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Which attributes of items are read, and what is made of them: a generated {@code SELECTION}.
@@ -18,10 +17,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <P> what is made of each
  */
 public final class Selection<M, P> {
-  private final Function<Map<String, AttributeValue>, P> reader;
+  private final Function<StoredItem, P> reader;
   private final List<AttributePath> paths;
 
-  private Selection(Function<Map<String, AttributeValue>, P> reader, List<AttributePath> paths) {
+  private Selection(Function<StoredItem, P> reader, List<AttributePath> paths) {
     this.reader = reader;
     this.paths = paths;
   }
@@ -31,8 +30,7 @@ public final class Selection<M, P> {
    *
    * @param attributes the stored names of what is read; none: all that is there
    */
-  public static <M, P> Selection<M, P> of(
-      Function<Map<String, AttributeValue>, P> reader, String... attributes) {
+  public static <M, P> Selection<M, P> of(Function<StoredItem, P> reader, String... attributes) {
     return new Selection<>(
         Objects.requireNonNull(reader, "reader"),
         Arrays.stream(attributes).map(AttributePath::of).toList());
@@ -54,7 +52,7 @@ public final class Selection<M, P> {
 
   /** The same of items that {@code check} does not refuse. */
   @CheckReturnValue
-  public Selection<M, P> checking(Consumer<Map<String, AttributeValue>> check) {
+  public Selection<M, P> checking(Consumer<StoredItem> check) {
     return new Selection<>(
         item -> {
           check.accept(item);
@@ -69,7 +67,7 @@ public final class Selection<M, P> {
   }
 
   /** What is made of {@code item}. */
-  public P read(Map<String, AttributeValue> item) {
+  public P read(StoredItem item) {
     return reader.apply(item);
   }
 }

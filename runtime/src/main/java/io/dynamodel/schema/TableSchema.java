@@ -3,6 +3,7 @@ package io.dynamodel.schema;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Nesting;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.AttributeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public final class TableSchema<M> {
   public static <M> Builder<M> builder(
       String table,
       Function<M, Map<String, AttributeValue>> writer,
-      Function<Map<String, AttributeValue>, M> reader) {
+      Function<StoredItem, M> reader) {
     return new Builder<>(table, writer, reader);
   }
 
@@ -215,7 +216,7 @@ public final class TableSchema<M> {
   public static final class Builder<M> {
     private final String table;
     private final Function<M, Map<String, AttributeValue>> writer;
-    private final Function<Map<String, AttributeValue>, M> reader;
+    private final Function<StoredItem, M> reader;
     private final List<KeyAttribute<?>> key = new ArrayList<>();
     private final Map<String, IndexSchema> indexes = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
@@ -234,7 +235,7 @@ public final class TableSchema<M> {
     private Builder(
         String table,
         Function<M, Map<String, AttributeValue>> writer,
-        Function<Map<String, AttributeValue>, M> reader) {
+        Function<StoredItem, M> reader) {
       this.table = table;
       this.model = table;
       this.writer = writer;

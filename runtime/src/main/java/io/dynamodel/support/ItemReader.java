@@ -3,9 +3,12 @@ package io.dynamodel.support;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.BinaryConverter;
+import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.KeyForm;
 import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.Primitives;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.StoredValue;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.convert.WrittenItem;
 import io.dynamodel.exception.AttributeException;
@@ -20,7 +23,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Takes the attributes of one item or document, for generated mappers. */
 public final class ItemReader {
+  private static final StoredValue NOTHING = StoredValue.of(AttributeValues.map(Map.of()));
+
   private final StoredItem item;
   private @Nullable ReadKey<?> key;
   private @Nullable ReadKey<?> secondKey;
@@ -42,24 +46,8 @@ public final class ItemReader {
    * @throws NullPointerException if {@code item} is null
    * @throws ItemMappingException if an attribute can't be read, or the constructor refuses
    */
-  public static <T> T read(Map<String, AttributeValue> item, Function<ItemReader, T> constructor) {
-    return read(new StoredItem(Objects.requireNonNull(item, "item")), constructor);
-  }
-
-  /**
-   * As {@link #read(Map, Function)}, of an item that does not say that it is of another type.
-   *
-   * @param type the type name that it can have, in {@link TypeAttribute#NAME}
-   */
-  public static <T> T read(
-      Map<String, AttributeValue> item, String type, Function<ItemReader, T> constructor) {
-    StoredItem stored = new StoredItem(Objects.requireNonNull(item, "item"));
-    TypeAttribute.check(stored, type);
-    return read(stored, constructor);
-  }
-
-  private static <T> T read(StoredItem item, Function<ItemReader, T> constructor) {
-    ItemReader in = new ItemReader(item);
+  public static <T> T read(StoredItem item, Function<ItemReader, T> constructor) {
+    ItemReader in = new ItemReader(Objects.requireNonNull(item, "item"));
     try {
       return constructor.apply(in);
     } catch (AttributeException e) {
@@ -70,12 +58,23 @@ public final class ItemReader {
   }
 
   /**
+   * As {@link #read(StoredItem, Function)}, of an item that does not say that it is of another
+   * type.
+   *
+   * @param type the type name that it can have, in {@link TypeAttribute#NAME}
+   */
+  public static <T> T read(StoredItem item, String type, Function<ItemReader, T> constructor) {
+    TypeAttribute.check(Objects.requireNonNull(item, "item"), type);
+    return read(item, constructor);
+  }
+
+  /**
    * A required attribute.
    *
    * @throws ItemMappingException if it is absent, NULL or can't be read
    */
   public <T> T get(String name, AttributeConverter<T> converter) {
-    return valueOf(name, converter, item.required(name));
+    return required(name, found(name, converter));
   }
 
   /**
@@ -108,16 +107,16 @@ public final class ItemReader {
   public <T> T keeping(String name, Function<T, ?> accessor, T record) {
     Object kept = accessor.apply(record);
     ReadKey<?> read = remembered(name);
-    if (read == null ? isPrimitive(name, kept) : read.isKept(kept)) {
+    if (read == null ? isPrimitive(name, kept) : read.isKept(kept, item)) {
       return record;
     }
-    throw KeyForm.changedByConstructor(item.required(name)).inside(name);
+    throw KeyForm.changedByConstructor(Presence.required(item, name)).inside(name);
   }
 
   /** Whether a key that is read as a primitive is {@code kept}. */
   private boolean isPrimitive(String name, @Nullable Object kept) {
     return kept instanceof Number number
-        && number.longValue() == whole(name, item.required(name), Primitives::toLong);
+        && number.longValue() == whole(name, requiredNumber(name), Primitives::toLong);
   }
 
   /**
@@ -126,8 +125,7 @@ public final class ItemReader {
    * @throws ItemMappingException if it can't be read
    */
   public <T> @Nullable T find(String name, AttributeConverter<T> converter) {
-    AttributeValue value = item.present(name);
-    return value == null ? null : valueOf(name, converter, value);
+    return found(name, converter);
   }
 
   /**
@@ -136,8 +134,8 @@ public final class ItemReader {
    * @throws ItemMappingException if it can't be read
    */
   public <T> T find(String name, AttributeConverter<T> converter, T otherwise) {
-    AttributeValue value = item.present(name);
-    return value == null ? otherwise : valueOf(name, converter, value);
+    T value = found(name, converter);
+    return value == null ? otherwise : value;
   }
 
   /**
@@ -146,9 +144,9 @@ public final class ItemReader {
    *
    * @throws ItemMappingException if it can't be read
    */
-  public <T> T part(String name, Function<Map<String, AttributeValue>, T> reader) {
-    AttributeValue value = item.present(name);
-    return decodePart(name, reader, value == null ? AttributeValues.map(Map.of()) : value);
+  public <T> T part(String name, Function<StoredItem, T> reader) {
+    StoredValue value = item.present(name);
+    return decodePart(name, reader, value == null ? NOTHING : value);
   }
 
   /**
@@ -156,15 +154,14 @@ public final class ItemReader {
    *
    * @throws ItemMappingException if it can't be read
    */
-  public <T> @Nullable T findPart(String name, Function<Map<String, AttributeValue>, T> reader) {
-    AttributeValue value = item.present(name);
+  public <T> @Nullable T findPart(String name, Function<StoredItem, T> reader) {
+    StoredValue value = item.present(name);
     return value == null ? null : decodePart(name, reader, value);
   }
 
-  private static <T> T decodePart(
-      String name, Function<Map<String, AttributeValue>, T> reader, AttributeValue value) {
+  private static <T> T decodePart(String name, Function<StoredItem, T> reader, StoredValue value) {
     try {
-      return reader.apply(AttributeValues.mapOf(value));
+      return reader.apply(value.entries());
     } catch (AttributeException e) {
       throw e.inside(name);
     }
@@ -172,109 +169,109 @@ public final class ItemReader {
 
   /** A required boolean. */
   public boolean getBoolean(String name) {
-    return truth(name, item.required(name), Primitives::toBoolean);
+    return required(name, truth(name));
   }
 
   /** A boolean, or {@code otherwise} where it is absent or NULL. */
   public boolean getBoolean(String name, boolean otherwise) {
-    AttributeValue value = item.present(name);
-    return value == null ? otherwise : truth(name, value, Primitives::toBoolean);
+    Boolean value = truth(name);
+    return value == null ? otherwise : value;
   }
 
   /** A required byte. */
   public byte getByte(String name) {
-    return (byte) whole(name, item.required(name), Primitives::toByte);
+    return (byte) whole(name, requiredNumber(name), Primitives::toByte);
   }
 
   /** A byte, or {@code otherwise} where it is absent or NULL. */
   public byte getByte(String name, byte otherwise) {
-    AttributeValue value = item.present(name);
-    return value == null ? otherwise : (byte) whole(name, value, Primitives::toByte);
+    String number = number(name);
+    return number == null ? otherwise : (byte) whole(name, number, Primitives::toByte);
   }
 
   /** A required short. */
   public short getShort(String name) {
-    return (short) whole(name, item.required(name), Primitives::toShort);
+    return (short) whole(name, requiredNumber(name), Primitives::toShort);
   }
 
   /** A short, or {@code otherwise} where it is absent or NULL. */
   public short getShort(String name, short otherwise) {
-    AttributeValue value = item.present(name);
-    return value == null ? otherwise : (short) whole(name, value, Primitives::toShort);
+    String number = number(name);
+    return number == null ? otherwise : (short) whole(name, number, Primitives::toShort);
   }
 
   /** A required int. */
   public int getInt(String name) {
-    return (int) whole(name, item.required(name), Primitives::toInt);
+    return (int) whole(name, requiredNumber(name), Primitives::toInt);
   }
 
   /** An int, or {@code otherwise} where it is absent or NULL. */
   public int getInt(String name, int otherwise) {
-    AttributeValue value = item.present(name);
-    return value == null ? otherwise : (int) whole(name, value, Primitives::toInt);
+    String number = number(name);
+    return number == null ? otherwise : (int) whole(name, number, Primitives::toInt);
   }
 
   /** A required long. */
   public long getLong(String name) {
-    return whole(name, item.required(name), Primitives::toLong);
+    return whole(name, requiredNumber(name), Primitives::toLong);
   }
 
   /** A long, or {@code otherwise} where it is absent or NULL. */
   public long getLong(String name, long otherwise) {
-    AttributeValue value = item.present(name);
-    return value == null ? otherwise : whole(name, value, Primitives::toLong);
+    String number = number(name);
+    return number == null ? otherwise : whole(name, number, Primitives::toLong);
   }
 
   /** The number of writes of an item: 0 where it is absent or NULL; a negative one is refused. */
   public long getVersion(String name) {
-    AttributeValue value = item.present(name);
-    return value == null ? 0 : whole(name, value, Primitives::toVersion);
+    String number = number(name);
+    return number == null ? 0 : whole(name, number, Primitives::toVersion);
   }
 
   /** A required float. */
   public float getFloat(String name) {
-    return (float) floating(name, item.required(name), Primitives::toFloat);
+    return (float) floating(name, requiredNumber(name), Primitives::toFloat);
   }
 
   /** A float, or {@code otherwise} where it is absent or NULL. */
   public float getFloat(String name, float otherwise) {
-    AttributeValue value = item.present(name);
-    return value == null ? otherwise : (float) floating(name, value, Primitives::toFloat);
+    String number = number(name);
+    return number == null ? otherwise : (float) floating(name, number, Primitives::toFloat);
   }
 
   /** A required double. */
   public double getDouble(String name) {
-    return floating(name, item.required(name), Primitives::toDouble);
+    return floating(name, requiredNumber(name), Primitives::toDouble);
   }
 
   /** A double, or {@code otherwise} where it is absent or NULL. */
   public double getDouble(String name, double otherwise) {
-    AttributeValue value = item.present(name);
-    return value == null ? otherwise : floating(name, value, Primitives::toDouble);
+    String number = number(name);
+    return number == null ? otherwise : floating(name, number, Primitives::toDouble);
   }
 
   /** An int, or nothing where it is absent or NULL. */
   public OptionalInt findInt(String name) {
-    AttributeValue value = item.present(name);
-    return value == null
+    String number = number(name);
+    return number == null
         ? OptionalInt.empty()
-        : OptionalInt.of((int) whole(name, value, Primitives::toInt));
+        : OptionalInt.of((int) whole(name, number, Primitives::toInt));
   }
 
   /** A long, or nothing where it is absent or NULL. */
   public OptionalLong findLong(String name) {
-    AttributeValue value = item.present(name);
-    return value == null
+    String number = number(name);
+    return number == null
         ? OptionalLong.empty()
-        : OptionalLong.of(whole(name, value, Primitives::toLong));
+        : OptionalLong.of(whole(name, number, Primitives::toLong));
   }
 
   /** A double, or nothing where it is absent or NULL. */
   public OptionalDouble findDouble(String name) {
-    AttributeValue value = item.present(name);
-    return value == null
+    String number = number(name);
+    return number == null
         ? OptionalDouble.empty()
-        : OptionalDouble.of(floating(name, value, Primitives::toDouble));
+        : OptionalDouble.of(floating(name, number, Primitives::toDouble));
   }
 
   /**
@@ -283,35 +280,39 @@ public final class ItemReader {
    * @param attributes the stored names of the model's own attributes
    */
   public Map<String, AttributeValue> unmapped(Set<String> attributes) {
-    Map<String, AttributeValue> unmapped = new LinkedHashMap<>(item.attributes());
-    unmapped.keySet().removeAll(attributes);
+    Map<String, AttributeValue> unmapped = new LinkedHashMap<>();
+    item.forEach(
+        (name, value) -> {
+          if (!attributes.contains(name)) {
+            unmapped.put(name, value.toAttributeValue());
+          }
+        });
     return Collections.unmodifiableMap(unmapped);
   }
 
   /** As {@link #key(String, TextConverter)}, of an item that may have nothing else. */
-  static <T> T key(Map<String, AttributeValue> item, String name, AttributeConverter<T> converter) {
-    return new ItemReader(new StoredItem(item)).keyOf(name, converter);
+  static <T> T key(StoredItem item, String name, AttributeConverter<T> converter) {
+    return new ItemReader(item).keyOf(name, converter);
   }
 
   private <T> T keyOf(String name, AttributeConverter<T> converter) {
-    AttributeValue stored = item.required(name);
-    T value = WrittenItem.origin(item.attributes(), converter, stored);
-    if (value == null) {
-      value = decodeKey(name, converter, stored);
+    T value = required(name, found(name, converter));
+    if (converter != Converters.TEXT) { // which writes what it reads
+      checkForm(name, converter, value);
     }
-    remember(new ReadKey<>(name, stored, converter, value));
+    remember(new ReadKey<>(name, converter, value));
     return value;
   }
 
-  private static <T> T decodeKey(
-      String name, AttributeConverter<T> converter, AttributeValue stored) {
-    T value = decode(name, converter, stored);
+  private <T> void checkForm(String name, AttributeConverter<T> converter, T value) {
     try {
-      KeyForm.check(stored, converter, value);
+      StoredValue stored = Presence.required(item, name);
+      if (WrittenItem.origin(item, converter, stored) == null) {
+        KeyForm.check(stored, converter, value);
+      }
     } catch (AttributeException e) {
       throw e.inside(name);
     }
-    return value;
   }
 
   private void remember(ReadKey<?> read) {
@@ -326,14 +327,22 @@ public final class ItemReader {
     return key == null || key.name().equals(name) ? key : secondKey;
   }
 
-  private <T> T valueOf(String name, AttributeConverter<T> converter, AttributeValue stored) {
-    T origin = WrittenItem.origin(item.attributes(), converter, stored);
-    return origin == null ? decode(name, converter, stored) : origin;
+  private <T> T required(String name, @Nullable T value) {
+    if (value == null) {
+      throw Presence.missing(item, name);
+    }
+    return value;
   }
 
-  private static <T> T decode(String name, AttributeConverter<T> converter, AttributeValue value) {
+  /** What is read of an attribute; null if it is absent or NULL. */
+  @SuppressWarnings("unchecked") // of texts, T is String
+  private <T> @Nullable T found(String name, AttributeConverter<T> converter) {
     try {
-      return converter.fromValue(value);
+      if (converter == Converters.TEXT) { // as most: without an object for the value
+        return (T) item.text(name);
+      }
+      StoredValue value = item.present(name);
+      return value == null ? null : valueOf(converter, value);
     } catch (AttributeException e) {
       throw e.inside(name);
     } catch (Exception e) {
@@ -342,28 +351,42 @@ public final class ItemReader {
     }
   }
 
-  private static boolean truth(
-      String name, AttributeValue value, Predicate<AttributeValue> reader) {
+  private <T> T valueOf(AttributeConverter<T> converter, StoredValue stored) {
+    T origin = WrittenItem.origin(item, converter, stored);
+    return origin == null ? converter.read(stored) : origin;
+  }
+
+  private @Nullable Boolean truth(String name) {
     try {
-      return reader.test(value);
+      return item.bool(name);
     } catch (AttributeException e) {
       throw e.inside(name);
     }
   }
 
-  private static long whole(
-      String name, AttributeValue value, ToLongFunction<AttributeValue> reader) {
+  private String requiredNumber(String name) {
+    return required(name, number(name));
+  }
+
+  private @Nullable String number(String name) {
     try {
-      return reader.applyAsLong(value);
+      return item.number(name);
     } catch (AttributeException e) {
       throw e.inside(name);
     }
   }
 
-  private static double floating(
-      String name, AttributeValue value, ToDoubleFunction<AttributeValue> reader) {
+  private static long whole(String name, String number, ToLongFunction<String> reader) {
     try {
-      return reader.applyAsDouble(value);
+      return reader.applyAsLong(number);
+    } catch (AttributeException e) {
+      throw e.inside(name);
+    }
+  }
+
+  private static double floating(String name, String number, ToDoubleFunction<String> reader) {
+    try {
+      return reader.applyAsDouble(number);
     } catch (AttributeException e) {
       throw e.inside(name);
     }

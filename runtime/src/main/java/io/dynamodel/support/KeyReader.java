@@ -1,6 +1,7 @@
 package io.dynamodel.support;
 
 import io.dynamodel.Key;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.internal.json.JsonText;
@@ -25,10 +26,10 @@ public final class KeyReader {
    *     differently
    */
   public static <M> Key<M> keyOf(TableSchema<M> schema, Map<String, AttributeValue> item) {
-    Objects.requireNonNull(item, "item");
+    StoredItem stored = StoredItem.of(item);
     try {
       return Key.of(
-          schema, schema.key().stream().map(part -> part(part, item)).toArray(KeyPart[]::new));
+          schema, schema.key().stream().map(part -> part(part, stored)).toArray(KeyPart[]::new));
     } catch (AttributeException e) {
       throw e.in(schema.table(), null);
     }
@@ -51,7 +52,7 @@ public final class KeyReader {
     return keyOf(schema, attributes);
   }
 
-  private static <V> KeyPart part(KeyAttribute<V> part, Map<String, AttributeValue> item) {
+  private static <V> KeyPart part(KeyAttribute<V> part, StoredItem item) {
     return part.part(ItemReader.key(item, part.attribute(), part.converter()));
   }
 }

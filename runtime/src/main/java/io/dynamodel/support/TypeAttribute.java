@@ -2,12 +2,12 @@ package io.dynamodel.support;
 
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.Problem;
 import java.util.Arrays;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The attribute that tells the type of an item or document that can be one of several. */
 public final class TypeAttribute {
@@ -21,8 +21,8 @@ public final class TypeAttribute {
    *
    * @throws ItemMappingException if it is absent, NULL or no text
    */
-  public static String of(Map<String, AttributeValue> item) {
-    return textOf(new StoredItem(item).required(NAME));
+  public static String of(StoredItem item) {
+    return textOf(Presence.required(item, NAME));
   }
 
   /**
@@ -42,15 +42,15 @@ public final class TypeAttribute {
 
   /** Refuses an item of another type; one that does not say its type can be of any. */
   static void check(StoredItem item, String expected) {
-    AttributeValue found = item.attributes().get(NAME);
+    StoredValue found = item.value(NAME);
     if (found != null && !textOf(found).equals(expected)) {
       throw unknown(textOf(found), expected);
     }
   }
 
-  private static String textOf(AttributeValue value) {
+  private static String textOf(StoredValue value) {
     try {
-      return Converters.TEXT.fromValue(value);
+      return Converters.TEXT.read(value);
     } catch (AttributeException e) {
       throw e.inside(NAME);
     }

@@ -47,11 +47,11 @@ class DocumentConverterTest {
         .hasMessage("attribute [0]: no name");
   }
 
-  private static String name(Map<String, AttributeValue> document) {
-    AttributeValue name = document.get("name");
+  private static String name(StoredItem document) {
+    StoredValue name = document.value("name");
     if (name == null) {
       throw new ItemMappingException("no name");
     }
-    return name.s();
+    return name.text();
   }
 }

@@ -29,7 +29,7 @@ public final class Sample {
     static final AttributeConverter<Address> CONVERTER =
         Converters.document(
             address -> Map.of("city", AttributeValue.fromS(address.city())),
-            item -> new Address(item.get("city").s()));
+            item -> new Address(item.value("city").text()));
   }
 
   /** A document that holds documents of its own type. */
@@ -37,7 +37,7 @@ public final class Sample {
     static final AttributeConverter<Node> CONVERTER =
         Converters.document(
             node -> Map.of("name", AttributeValue.fromS(node.name())),
-            item -> new Node(item.get("name").s(), List.of()));
+            item -> new Node(item.value("name").text(), List.of()));
   }
 
   /** A document of a sealed type: all of it may be absent, and its type is stored. */
@@ -51,7 +51,8 @@ public final class Sample {
                     "notes", AttributeValue.fromL(List.of())),
             item ->
                 new Badge(
-                    item.containsKey("label") ? item.get("label").s().strip() : "none", List.of()));
+                    item.value("label") == null ? "none" : item.value("label").text().strip(),
+                    List.of()));
   }
 
   /** A text by its name. */

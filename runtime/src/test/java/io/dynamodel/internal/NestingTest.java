@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.write.PutWrite;
@@ -54,9 +56,9 @@ class NestingTest {
     return item;
   }
 
-  private static Node fromItem(Map<String, AttributeValue> item) {
-    AttributeValue next = item.get("next");
-    return new Node(item.get("id").s(), next == null ? null : NODE.fromValue(next));
+  private static Node fromItem(StoredItem item) {
+    StoredValue next = item.value("next");
+    return new Node(item.value("id").text(), next == null ? null : NODE.read(next));
   }
 
   private static PutWrite<Node> put(Node node) {

@@ -8,6 +8,7 @@ import io.dynamodel.convert.BinaryConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.IsoInstantConverter;
 import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.exception.ItemMappingException;
 import java.math.BigDecimal;
@@ -44,14 +45,21 @@ class ItemReaderTest {
             "yes", AttributeValue.createBool(true),
             "number", AttributeValue.createN("7"));
 
-    assertThat(ItemReader.<String>read(item, in -> in.get("text", Converters.TEXT))).isEqualTo("x");
-    assertThat(ItemReader.<Boolean>read(item, in -> in.getBoolean("yes"))).isTrue();
-    assertThat(ItemReader.<Byte>read(item, in -> in.getByte("number"))).isEqualTo((byte) 7);
-    assertThat(ItemReader.<Short>read(item, in -> in.getShort("number"))).isEqualTo((short) 7);
-    assertThat(ItemReader.<Integer>read(item, in -> in.getInt("number"))).isEqualTo(7);
-    assertThat(ItemReader.<Long>read(item, in -> in.getLong("number"))).isEqualTo(7L);
-    assertThat(ItemReader.<Float>read(item, in -> in.getFloat("number"))).isEqualTo(7f);
-    assertThat(ItemReader.<Double>read(item, in -> in.getDouble("number"))).isEqualTo(7.0);
+    assertThat(ItemReader.<String>read(StoredItem.of(item), in -> in.get("text", Converters.TEXT)))
+        .isEqualTo("x");
+    assertThat(ItemReader.<Boolean>read(StoredItem.of(item), in -> in.getBoolean("yes"))).isTrue();
+    assertThat(ItemReader.<Byte>read(StoredItem.of(item), in -> in.getByte("number")))
+        .isEqualTo((byte) 7);
+    assertThat(ItemReader.<Short>read(StoredItem.of(item), in -> in.getShort("number")))
+        .isEqualTo((short) 7);
+    assertThat(ItemReader.<Integer>read(StoredItem.of(item), in -> in.getInt("number")))
+        .isEqualTo(7);
+    assertThat(ItemReader.<Long>read(StoredItem.of(item), in -> in.getLong("number")))
+        .isEqualTo(7L);
+    assertThat(ItemReader.<Float>read(StoredItem.of(item), in -> in.getFloat("number")))
+        .isEqualTo(7f);
+    assertThat(ItemReader.<Double>read(StoredItem.of(item), in -> in.getDouble("number")))
+        .isEqualTo(7.0);
   }
 
   @Test
@@ -75,7 +83,7 @@ class ItemReaderTest {
     for (Map<String, AttributeValue> item :
         List.of(Map.<String, AttributeValue>of(), Map.of("a", AttributeValue.createNul(true)))) {
       ItemReader.<Boolean>read(
-          item,
+          StoredItem.of(item),
           in -> {
             assertThat(in.find("a", Converters.TEXT)).isNull();
             assertThat(in.find("a", NUMBERS, List.of(1))).containsExactly(1);
@@ -90,9 +98,11 @@ class ItemReaderTest {
     Map<String, AttributeValue> item =
         Map.of("a", AttributeValue.createL(List.of(AttributeValue.createN("2"))));
 
-    assertThat(ItemReader.<List<Integer>>read(item, in -> in.find("a", NUMBERS)))
+    assertThat(ItemReader.<List<Integer>>read(StoredItem.of(item), in -> in.find("a", NUMBERS)))
         .containsExactly(2);
-    assertThat(ItemReader.<List<Integer>>read(item, in -> in.find("a", NUMBERS, List.of(1))))
+    assertThat(
+            ItemReader.<List<Integer>>read(
+                StoredItem.of(item), in -> in.find("a", NUMBERS, List.of(1))))
         .containsExactly(2);
   }
 
@@ -178,12 +188,18 @@ class ItemReaderTest {
             "number", AttributeValue.createN("100.0"),
             "bytes", AttributeValue.createB(bytes));
 
-    assertThat(ItemReader.<UUID>read(item, in -> in.key("id", Converters.UUID))).isEqualTo(id);
-    assertThat(ItemReader.<Instant>read(item, in -> in.key("at", Converters.INSTANT)))
+    assertThat(ItemReader.<UUID>read(StoredItem.of(item), in -> in.key("id", Converters.UUID)))
+        .isEqualTo(id);
+    assertThat(
+            ItemReader.<Instant>read(StoredItem.of(item), in -> in.key("at", Converters.INSTANT)))
         .isEqualTo(Instant.EPOCH);
-    assertThat(ItemReader.<Integer>read(item, in -> in.key("number", Converters.INTEGER)))
+    assertThat(
+            ItemReader.<Integer>read(
+                StoredItem.of(item), in -> in.key("number", Converters.INTEGER)))
         .isEqualTo(100);
-    assertThat(ItemReader.<SdkBytes>read(item, in -> in.key("bytes", Converters.SDK_BYTES)))
+    assertThat(
+            ItemReader.<SdkBytes>read(
+                StoredItem.of(item), in -> in.key("bytes", Converters.SDK_BYTES)))
         .isEqualTo(bytes);
   }
 
@@ -191,7 +207,8 @@ class ItemReaderTest {
   void refusesAKeyThatWouldBeWrittenDifferently() {
     Map<String, AttributeValue> item = Map.of("at", AttributeValue.createS("1970-01-01T00:00:00Z"));
 
-    assertThat(ItemReader.<Instant>read(item, in -> in.get("at", Converters.INSTANT)))
+    assertThat(
+            ItemReader.<Instant>read(StoredItem.of(item), in -> in.get("at", Converters.INSTANT)))
         .isEqualTo(Instant.EPOCH);
     assertRefused(item, in -> in.key("at", Converters.INSTANT))
         .hasMessage(
@@ -291,7 +308,7 @@ class ItemReaderTest {
 
   private static void assertRead(
       Map<String, AttributeValue> item, Function<ItemReader, Object> constructor, Object value) {
-    assertThat(ItemReader.<Object>read(item, constructor)).isEqualTo(value);
+    assertThat(ItemReader.<Object>read(StoredItem.of(item), constructor)).isEqualTo(value);
   }
 
   static final List<Arguments> OUT_OF_RANGE =
@@ -362,7 +379,7 @@ class ItemReaderTest {
 
     Map<String, AttributeValue> unmapped =
         ItemReader.<Map<String, AttributeValue>>read(
-            item, in -> in.unmapped(Set.of("id", "m", "other")));
+            StoredItem.of(item), in -> in.unmapped(Set.of("id", "m", "other")));
 
     assertThat(unmapped.keySet()).containsExactly("z", "a", "n", "nul");
     assertThat(unmapped).containsEntry("z", AttributeValue.createS("z"));
@@ -374,8 +391,8 @@ class ItemReaderTest {
   void readsItemsOfItsTypeOrOfNone() {
     Map<String, AttributeValue> item = Map.of("_type", AttributeValue.createS("actor"));
 
-    assertThat(ItemReader.<String>read(item, "actor", in -> "x")).isEqualTo("x");
-    assertThat(ItemReader.<String>read(Map.of(), "actor", in -> "x")).isEqualTo("x");
+    assertThat(ItemReader.<String>read(StoredItem.of(item), "actor", in -> "x")).isEqualTo("x");
+    assertThat(ItemReader.<String>read(StoredItem.of(Map.of()), "actor", in -> "x")).isEqualTo("x");
     assertThatThrownBy(() -> ItemReader.<String>read(null, "actor", in -> "x"))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("item");
@@ -394,7 +411,7 @@ class ItemReaderTest {
 
   private static AbstractThrowableAssert<?, ?> assertOtherType(AttributeValue type) {
     return assertThatThrownBy(
-            () -> ItemReader.<String>read(Map.of("_type", type), "actor", in -> "x"))
+            () -> ItemReader.<String>read(StoredItem.of(Map.of("_type", type)), "actor", in -> "x"))
         .isInstanceOf(ItemMappingException.class);
   }
 
@@ -457,7 +474,9 @@ class ItemReaderTest {
   void refusesAKeyThatCannotBeWritten() {
     Map<String, AttributeValue> item = Map.of("day", AttributeValue.createS("+10000-01-01"));
 
-    assertThat(ItemReader.<LocalDate>read(item, in -> in.get("day", Converters.LOCAL_DATE)))
+    assertThat(
+            ItemReader.<LocalDate>read(
+                StoredItem.of(item), in -> in.get("day", Converters.LOCAL_DATE)))
         .isEqualTo(LocalDate.of(10000, 1, 1));
     assertRefused(item, in -> in.key("day", Converters.LOCAL_DATE))
         .hasMessageContaining("but +10000-01-01 is outside of the years 0000 to 9999;");
@@ -465,7 +484,7 @@ class ItemReaderTest {
 
   private static AbstractThrowableAssert<?, ?> assertRefused(
       Map<String, AttributeValue> item, Function<ItemReader, Object> constructor) {
-    return assertThatThrownBy(() -> ItemReader.<Object>read(item, constructor))
+    return assertThatThrownBy(() -> ItemReader.<Object>read(StoredItem.of(item), constructor))
         .isInstanceOf(ItemMappingException.class);
   }
 }

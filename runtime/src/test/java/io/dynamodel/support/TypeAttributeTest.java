@@ -3,6 +3,7 @@ package io.dynamodel.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.ItemMappingException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class TypeAttributeTest {
   @Test
   void isText() {
     assertThat(TypeAttribute.NAME).isEqualTo("_type");
-    assertThat(TypeAttribute.of(Map.of("_type", AttributeValue.createS("actor"))))
+    assertThat(TypeAttribute.of(StoredItem.of(Map.of("_type", AttributeValue.createS("actor")))))
         .isEqualTo("actor");
   }
 
@@ -28,7 +29,7 @@ class TypeAttributeTest {
   }
 
   private static void assertRefused(Map<String, AttributeValue> item, String message) {
-    assertThatThrownBy(() -> TypeAttribute.of(item))
+    assertThatThrownBy(() -> TypeAttribute.of(StoredItem.of(item)))
         .isInstanceOf(ItemMappingException.class)
         .hasMessage(message);
   }

@@ -76,7 +76,7 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
 
   @Override
   public CodeBlock document(ComponentType.Document type) {
-    return CodeBlock.of("$1T.document($2T::toItem, $2T::fromItem)", CONVERTERS, type.mapper());
+    return CodeBlock.of("$1T.document($2T::toItem, $2T::read)", CONVERTERS, type.mapper());
   }
 
   @Override

@@ -85,7 +85,7 @@ final class ItemClass {
     return MethodSpec.methodBuilder(item.reader())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(item.type())
-        .addParameter(RuntimeTypes.ITEM, "item")
+        .addParameter(RuntimeTypes.STORED_ITEM, "item")
         .addCode(ReadMethod.construction(item.record()))
         .build();
   }

@@ -25,6 +25,7 @@ public final class MapperEmitter {
             .addFields(UnmappedCode.constant(origin).stream().toList())
             .addMethod(MapperMethods.constructor())
             .addMethod(WriteMethod.of(origin))
+            .addMethod(MapperMethods.fromItem(origin.type()))
             .addMethod(ReadMethod.of(origin));
     return Stamp.file(origin.mapper(), type.build());
   }

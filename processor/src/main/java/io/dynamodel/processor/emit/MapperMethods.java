@@ -31,16 +31,29 @@ final class MapperMethods {
         .addStatement("$T.requireNonNull($L, $S)", Objects.class, variable, variable);
   }
 
-  static MethodSpec.Builder fromItem(ClassName type) {
-    return MethodSpec.methodBuilder("fromItem")
+  static MethodSpec fromItem(ClassName type) {
+    return reader("fromItem", type)
         .addJavadoc("The {@link $T} that {@code item} stores.\n\n", type)
         .addJavadoc(
             "@throws $T if it stores none: names the path of the attribute that is missing or"
                 + " wrong\n",
             RuntimeTypes.NOT_READABLE)
         .addJavadoc("@throws NullPointerException if {@code item} is null")
+        .addParameter(RuntimeTypes.ITEM, "item")
+        .addStatement("return read($T.of(item))", RuntimeTypes.STORED_ITEM)
+        .build();
+  }
+
+  /** The same of an item as the runtime has read it. */
+  static MethodSpec.Builder read(ClassName type) {
+    return reader("read", type)
+        .addJavadoc("As {@link #fromItem}, of an item as the runtime has read it.")
+        .addParameter(RuntimeTypes.STORED_ITEM, "item");
+  }
+
+  private static MethodSpec.Builder reader(String name, ClassName type) {
+    return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(type)
-        .addParameter(RuntimeTypes.ITEM, "item");
+        .returns(type);
   }
 }

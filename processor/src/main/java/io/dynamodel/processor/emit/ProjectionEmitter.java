@@ -36,6 +36,7 @@ public final class ProjectionEmitter {
             .addField(selection(projection))
             .addFields(ConverterConstants.of(record))
             .addMethod(MapperMethods.constructor())
+            .addMethod(MapperMethods.fromItem(record.type()))
             .addMethod(ReadMethod.of(record));
     if (!projection.ofDocument()) {
       type.addType(AttributeConstants.of(record.type(), record.attributes()));
@@ -77,8 +78,7 @@ public final class ProjectionEmitter {
   private static CodeBlock wholes(ProjectionModel projection) {
     Stream<CodeBlock> names =
         projection.wholes().stream().map(component -> CodeBlock.of("$S", component.attribute()));
-    return Stream.concat(
-            Stream.of(CodeBlock.of("$T::fromItem", projection.record().mapper())), names)
+    return Stream.concat(Stream.of(CodeBlock.of("$T::read", projection.record().mapper())), names)
         .collect(CodeBlock.joining(", "));
   }
 

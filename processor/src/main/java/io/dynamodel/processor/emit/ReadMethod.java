@@ -11,7 +11,7 @@ import io.dynamodel.processor.model.RecordModel;
 import java.util.List;
 import java.util.Optional;
 
-/** A mapper's {@code fromItem}. */
+/** A mapper's {@code read}. */
 final class ReadMethod {
   private final RecordModel origin;
 
@@ -20,7 +20,7 @@ final class ReadMethod {
   }
 
   static MethodSpec of(RecordModel origin) {
-    return new ReadMethod(origin).fromItem();
+    return new ReadMethod(origin).read();
   }
 
   /** The statement that makes one of the parameter {@code item}, whose type is ours. */
@@ -28,8 +28,8 @@ final class ReadMethod {
     return new ReadMethod(origin).construction(List.of());
   }
 
-  private MethodSpec fromItem() {
-    return MapperMethods.fromItem(origin.type()).addCode(construction(keys())).build();
+  private MethodSpec read() {
+    return MapperMethods.read(origin.type()).addCode(construction(keys())).build();
   }
 
   private List<Component> keys() {
@@ -96,7 +96,7 @@ final class ReadMethod {
   }
 
   private static CodeBlock part(String method, Component component, ComponentType.Part part) {
-    return CodeBlock.of("in.$L($S, $T::fromItem)", method, component.attribute(), part.reader());
+    return CodeBlock.of("in.$L($S, $T::read)", method, component.attribute(), part.reader());
   }
 
   private static CodeBlock optional(Component component, CodeBlock found) {

@@ -39,6 +39,7 @@ final class RuntimeTypes {
   static final ClassName TABLE_SCHEMA = ClassName.get(SCHEMA, "TableSchema");
 
   static final ClassName CONVERTERS = ClassName.get(CONVERT, "Converters");
+  static final ClassName STORED_ITEM = ClassName.get(CONVERT, "StoredItem");
   static final ClassName ATTRIBUTE_CONVERTER = ClassName.get(CONVERT, "AttributeConverter");
 
   static final ClassName ATTRIBUTE_PATH = ClassName.get(EXPRESSION, "AttributePath");
@@ -64,7 +65,7 @@ final class RuntimeTypes {
   static final ClassName CLIENT = ClassName.get(SDK, "DynamoDbClient");
   static final ClassName ATTRIBUTE_VALUE = ClassName.get(SDK + ".model", "AttributeValue");
 
-  /** What the mappers write and read. */
+  /** What the mappers write. */
   static final TypeName ITEM =
       ParameterizedTypeName.get(
           ClassName.get(Map.class), ClassName.get(String.class), ATTRIBUTE_VALUE);

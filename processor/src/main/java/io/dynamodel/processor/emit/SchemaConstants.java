@@ -66,7 +66,7 @@ final class SchemaConstants {
   private CodeBlock builder() {
     CodeBlock.Builder chain = CodeBlock.builder();
     chain.add("$T.builder(", TABLE_SCHEMA);
-    chain.add("$1S, $2T::toItem, $2T::fromItem)$>$>", table.table(), table.record().mapper());
+    chain.add("$1S, $2T::toItem, $2T::read)$>$>", table.table(), table.record().mapper());
     chain.add("\n.model($T.class)", table.record().type());
     chain.add("\n.key($L)", IndexCode.constants(table.key().parts()));
     chain.add("\n.keyOf($L)", keyOf());

@@ -27,7 +27,8 @@ public final class SealedMapperEmitter {
             .addJavadoc(MapperMethods.javadoc(document.type().javaType()))
             .addMethod(MapperMethods.constructor())
             .addMethod(toItem(document))
-            .addMethod(fromItem(document));
+            .addMethod(MapperMethods.fromItem(document.type().javaType()))
+            .addMethod(read(document));
     return Stamp.file(document.type().mapper(), type.build());
   }
 
@@ -48,7 +49,7 @@ public final class SealedMapperEmitter {
         .build();
   }
 
-  private static MethodSpec fromItem(SealedModel document) {
+  private static MethodSpec read(SealedModel document) {
     CodeBlock.Builder cases = CodeBlock.builder();
     cases.add("$T type = $T.of(item);\n", String.class, RuntimeTypes.TYPE_ATTRIBUTE);
     cases.add("return switch (type) {$>\n");
@@ -56,11 +57,11 @@ public final class SealedMapperEmitter {
         .variants()
         .forEach(
             variant ->
-                cases.add("case $S -> $T.fromItem(item);\n", variant.typeName(), variant.mapper()));
+                cases.add("case $S -> $T.read(item);\n", variant.typeName(), variant.mapper()));
     cases.add(
         "default -> throw $T.unknown(type, $L);\n", RuntimeTypes.TYPE_ATTRIBUTE, names(document));
     cases.add("$<};\n");
-    return MapperMethods.fromItem(document.type().javaType()).addCode(cases.build()).build();
+    return MapperMethods.read(document.type().javaType()).addCode(cases.build()).build();
   }
 
   private static CodeBlock names(SealedModel document) {

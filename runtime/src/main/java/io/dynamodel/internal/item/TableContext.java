@@ -1,6 +1,7 @@
 package io.dynamodel.internal.item;
 
 import io.dynamodel.ModelTable;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
@@ -88,18 +89,28 @@ public record TableContext<M>(
   }
 
   /** The model that {@code item} stores. */
-  public M decode(Map<String, AttributeValue> item) {
+  public M decode(StoredItem item) {
     return decode(item, schema.whole());
   }
 
-  /** What {@code selection} makes of {@code item}. */
+  /** As {@link #decode(StoredItem)}, of an item that the SDK has made. */
+  public M decode(Map<String, AttributeValue> item) {
+    return decode(StoredItem.of(item));
+  }
+
+  /** As {@link #decode(StoredItem, Selection)}, of an item that the SDK has made. */
   public <T> T decode(Map<String, AttributeValue> item, Selection<?, T> selection) {
+    return decode(StoredItem.of(item), selection);
+  }
+
+  /** What {@code selection} makes of {@code item}. */
+  public <T> T decode(StoredItem item, Selection<?, T> selection) {
     try {
       return selection.read(item);
     } catch (ItemMappingException e) {
-      throw placed(e.withItem(item), keyText(item));
+      throw placed(e.withItem(item.attributes()), keyText(item.attributes()));
     } catch (AttributeException e) {
-      throw placed(e, keyText(item));
+      throw placed(e, keyText(item.attributes()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.Condition;
@@ -110,7 +111,7 @@ public record ReadPlan<T>(
 
   /** The raw keys of the items: those of the table, and of the index if one is read. */
   ReadPlan<Map<String, AttributeValue>> keysOnly(TableContext<?> table) {
-    return as(Selection.of(item -> item, source.keyNames(table).toArray(String[]::new)));
+    return as(Selection.of(StoredItem::attributes, source.keyNames(table).toArray(String[]::new)));
   }
 
   /**

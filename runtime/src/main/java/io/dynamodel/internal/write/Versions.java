@@ -2,6 +2,7 @@ package io.dynamodel.internal.write;
 
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Primitives;
+import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.schema.TableSchema;
@@ -30,7 +31,7 @@ public final class Versions {
       return 0;
     }
     try {
-      return Primitives.toVersion(version);
+      return Primitives.toVersion(StoredValue.of(version).number());
     } catch (ItemMappingException e) {
       throw e.inside(attribute);
     }
@@ -47,7 +48,9 @@ public final class Versions {
       return 0;
     }
     AttributeValue version = item.get(attribute);
-    return version == null ? 0 : checked(attribute, Primitives.toLong(version));
+    return version == null
+        ? 0
+        : checked(attribute, Primitives.toLong(StoredValue.of(version).number()));
   }
 
   /**

@@ -27,7 +27,7 @@ final class Visits {
 
   static TableSchema.Builder<String> builder() {
     return TableSchema.<String>builder(
-            "visits", id -> Map.of("id", AttributeValue.fromS(id)), item -> item.get("id").s())
+            "visits", id -> Map.of("id", AttributeValue.fromS(id)), item -> item.value("id").text())
         .key(ID, AT);
   }
 

@@ -36,7 +36,7 @@ class UpdateAttemptTest {
 
   private static UpdateAttempt<String> first() {
     TableSchema<String> schema =
-        TableSchema.<String>builder("things", id -> KEY, item -> item.get("id").s())
+        TableSchema.<String>builder("things", id -> KEY, item -> item.value("id").text())
             .key(KeyAttribute.of("id", "id", Converters.TEXT))
             .version("version", id -> 0)
             .build();

@@ -33,7 +33,9 @@ class UpsertDefaultsTest {
 
   private static TableSchema.Builder<String> schema() {
     return TableSchema.<String>builder(
-            "things", id -> Map.of("id", AttributeValue.createS(id)), item -> item.get("id").s())
+            "things",
+            id -> Map.of("id", AttributeValue.createS(id)),
+            item -> item.value("id").text())
         .key(KeyAttribute.of("id", "id", Converters.TEXT));
   }
 

@@ -33,7 +33,7 @@ final class VisitTable extends DynamoTable<String, VisitTable> {
   /** No key yet. */
   static TableSchema.Builder<String> keyless() {
     return TableSchema.builder(
-        "visits", id -> Map.of("id", AttributeValue.fromS(id)), item -> item.get("id").s());
+        "visits", id -> Map.of("id", AttributeValue.fromS(id)), item -> item.value("id").text());
   }
 
   /** A partition key and a sort key. */

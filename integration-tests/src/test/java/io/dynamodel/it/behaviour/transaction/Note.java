@@ -5,6 +5,7 @@ import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
 import io.dynamodel.TableTarget;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
 import java.util.Map;
@@ -27,9 +28,11 @@ record Note(String id, String text, long version) {
         "version", AttributeValue.fromN(Long.toString(note.version)));
   }
 
-  private static Note of(Map<String, AttributeValue> item) {
+  private static Note of(StoredItem item) {
     return new Note(
-        item.get("id").s(), item.get("text").s(), Long.parseLong(item.get("version").n()));
+        item.value("id").text(),
+        item.value("text").text(),
+        Long.parseLong(item.value("version").number()));
   }
 
   static Key<Note> key(String id) {

@@ -16,7 +16,9 @@ final class NoteIds extends DynamoTable<String, NoteIds> implements BatchWritabl
   private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
   private static final TableSchema<String> SCHEMA =
       TableSchema.builder(
-              "notes", id -> Map.of("id", AttributeValue.fromS(id)), item -> item.get("id").s())
+              "notes",
+              id -> Map.of("id", AttributeValue.fromS(id)),
+              item -> item.value("id").text())
           .key(ID)
           .keyOf(id -> key(id).attributes())
           .build();
