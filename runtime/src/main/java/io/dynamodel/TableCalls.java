@@ -7,6 +7,7 @@ import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.read.GetItem;
 import io.dynamodel.internal.write.DeleteItem;
+import io.dynamodel.internal.write.DeleteWrite;
 import io.dynamodel.internal.write.PutCall;
 import io.dynamodel.internal.write.PutItem;
 import io.dynamodel.internal.write.PutWrite;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record TableCalls<M>(TableTarget<M> target) {
 
   Call<M> put(M item, @Nullable Condition<M> condition) {
-    return put(writes -> writes.put(item, condition));
+    return put(target.writes().put(item, condition));
   }
 
   Work<Outcome<M>> tryPut(M item, @Nullable Condition<M> condition) {
@@ -37,15 +37,15 @@ record TableCalls<M>(TableTarget<M> target) {
   }
 
   Call<M> insert(M item) {
-    return put(writes -> writes.insert(item));
+    return put(target.writes().insert(item));
   }
 
   Work<Outcome<M>> tryInsert(M item) {
     return attempt(insert(item));
   }
 
-  private Call<M> put(Function<TableWrites<M>, PutWrite<M>> write) {
-    return target.access().call(table -> PutItem.of(write.apply(target.writes(table))));
+  private Call<M> put(PutWrite<M> put) {
+    return target.call(put.table(), PutItem.of(put));
   }
 
   Call<M> insertOrReplaceExpired(M item) {
@@ -53,7 +53,7 @@ record TableCalls<M>(TableTarget<M> target) {
   }
 
   Call<Optional<M>> delete(M item) {
-    return target.access().call(table -> DeleteItem.of(target.writes(table).delete(item)));
+    return delete(target.writes().delete(item));
   }
 
   Work<Outcome<M>> tryDelete(M item) {
@@ -61,13 +61,15 @@ record TableCalls<M>(TableTarget<M> target) {
   }
 
   Call<Optional<M>> delete(Key<? extends M> key) {
-    return target.access().call(table -> DeleteItem.of(target.writes(table).delete(key)));
+    return delete(target.writes().delete(key));
   }
 
   Call<Optional<M>> delete(Key<? extends M> key, Condition<M> condition) {
-    return target
-        .access()
-        .call(table -> DeleteItem.of(target.writes(table).deleteExisting(key, condition)));
+    return delete(target.writes().deleteExisting(key, condition));
+  }
+
+  private Call<Optional<M>> delete(DeleteWrite<M> delete) {
+    return target.call(delete.table(), DeleteItem.of(delete));
   }
 
   Work<Outcome<M>> tryDelete(Key<? extends M> key, Condition<M> condition) {
@@ -91,12 +93,13 @@ record TableCalls<M>(TableTarget<M> target) {
   }
 
   Call<M> get(Key<M> key) {
-    return target.access().call(table -> GetItem.get(table, key.attributes()));
+    return get(target.context(), key);
   }
 
   <P> Call<Optional<P>> find(Key<M> key, Selection<M, P> selection) {
     Objects.requireNonNull(selection, "selection");
-    return target.access().call(table -> GetItem.find(table, key.attributes(), selection));
+    TableContext<M> table = target.context();
+    return target.call(table, GetItem.find(table, key.attributes(), selection));
   }
 
   Call<Optional<M>> find(Key<M> key) {
@@ -104,7 +107,11 @@ record TableCalls<M>(TableTarget<M> target) {
   }
 
   Call<M> refresh(Key<M> key) {
-    return target.access().call(table -> GetItem.get(table.consistent(), key.attributes()));
+    return get(target.context().consistent(), key);
+  }
+
+  private Call<M> get(TableContext<M> table, Key<M> key) {
+    return target.call(table, GetItem.get(table, key.attributes()));
   }
 
   <P> Work<List<P>> getAll(

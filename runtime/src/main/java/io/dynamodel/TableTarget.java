@@ -2,7 +2,9 @@ package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.internal.batch.Batching;
+import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Connection;
+import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.RequestThreads;
 import io.dynamodel.internal.item.TableAccess;
 import io.dynamodel.internal.item.TableContext;
@@ -125,6 +127,11 @@ public final class TableTarget<M> {
 
   TableAccess<M> access() {
     return new TableAccess<>(connection, this::context);
+  }
+
+  /** A call of one request, made for {@code table}. */
+  <T> Call<T> call(TableContext<M> table, Exchange<?, ?, T> request) {
+    return connection.call(request, List.of(table.table()));
   }
 
   Reads reads() {

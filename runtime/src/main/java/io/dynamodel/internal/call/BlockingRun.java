@@ -20,7 +20,7 @@ public final class BlockingRun<T extends @Nullable Object> {
   private final DynamoDbClient client;
   private final Work<T> work;
   private final Executor executor;
-  private final Set<RequestTask<?>> underWay = new HashSet<>();
+  private Set<RequestTask<?>> underWay = Set.of(); // most calls send nothing elsewhere
   private @Nullable BlockingQueue<RequestTask<?>> ended;
   private boolean interrupted;
 
@@ -113,6 +113,7 @@ public final class BlockingRun<T extends @Nullable Object> {
   private <A extends @Nullable Object> void sendElsewhere(Errand<A> errand) {
     RequestTask<A> task =
         new RequestTask<>(errand.end(), () -> answer(errand, errand.exchange()), ended()::add);
+    underWay = underWay.isEmpty() ? new HashSet<>() : underWay;
     underWay.add(task);
     try {
       executor.execute(task);

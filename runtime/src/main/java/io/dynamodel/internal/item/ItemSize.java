@@ -2,6 +2,7 @@ package io.dynamodel.internal.item;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -12,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ItemSize {
   private static final int COLLECTION_OVERHEAD = 3;
 
+  private final BiConsumer<String, AttributeValue> counter = this::add;
   private long bytes;
 
   private ItemSize() {}
@@ -19,7 +21,7 @@ public final class ItemSize {
   /** A lower bound of the bytes that the item takes. */
   public static long atLeast(Map<String, AttributeValue> attributes) {
     ItemSize size = new ItemSize();
-    attributes.forEach(size::add);
+    attributes.forEach(size.counter);
     return size.bytes;
   }
 
@@ -38,7 +40,7 @@ public final class ItemSize {
     if (value.hasL()) {
       addAll(value.l());
     } else if (value.hasM()) {
-      value.m().forEach(this::add);
+      value.m().forEach(counter);
     }
   }
 
