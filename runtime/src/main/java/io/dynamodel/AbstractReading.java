@@ -6,13 +6,13 @@ import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.BinaryKeyAttribute;
+import io.dynamodel.expression.ComparableBinaryAttribute;
+import io.dynamodel.expression.ComparableNumberAttribute;
+import io.dynamodel.expression.ComparableOrderedAttribute;
+import io.dynamodel.expression.ComparablePrefixAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.NumberKeyAttribute;
-import io.dynamodel.expression.OrderedKeyAttribute;
-import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.SortCondition;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -81,7 +81,8 @@ abstract class AbstractReading<T, S, Q> {
   protected final <V, N> TextKeyStep<V, N, Q> textStep(
       KeyAttribute<V> key, Function<QueryPlan<T>, N> next) {
     TextConverter<V> converter = (TextConverter<V>) key.converter();
-    return new TextKeyStep<>(new TextKeyAttribute<>(path(key), converter), then(next), then(plain));
+    return new TextKeyStep<>(
+        new ComparableTextAttribute<>(path(key), converter), then(next), then(plain));
   }
 
   /** A condition on a sort key whose text order is not its own order. For generated code. */
@@ -94,7 +95,7 @@ abstract class AbstractReading<T, S, Q> {
       KeyAttribute<V> key, Function<QueryPlan<T>, N> next) {
     TextConverter<V> converter = (TextConverter<V>) key.converter();
     return new PrefixKeyStep<>(
-        new PrefixKeyAttribute<>(path(key), converter), then(next), then(plain));
+        new ComparablePrefixAttribute<>(path(key), converter), then(next), then(plain));
   }
 
   /** A condition on a sort key that is a number. For generated code. */
@@ -107,7 +108,7 @@ abstract class AbstractReading<T, S, Q> {
       KeyAttribute<V> key, Function<QueryPlan<T>, N> next) {
     NumberConverter<V> converter = (NumberConverter<V>) key.converter();
     return new NumberKeyStep<>(
-        new NumberKeyAttribute<>(path(key), converter), then(next), then(plain));
+        new ComparableNumberAttribute<>(path(key), converter), then(next), then(plain));
   }
 
   /** A condition on a sort key that is stored as a number, but is none. For generated code. */
@@ -120,7 +121,7 @@ abstract class AbstractReading<T, S, Q> {
       KeyAttribute<V> key, Function<QueryPlan<T>, N> next) {
     NumberConverter<V> converter = (NumberConverter<V>) key.converter();
     return new RangeKeyStep<>(
-        new OrderedKeyAttribute<>(path(key), converter), then(next), then(plain));
+        new ComparableOrderedAttribute<>(path(key), converter), then(next), then(plain));
   }
 
   /** A condition on a sort key of bytes. For generated code. */
@@ -133,7 +134,7 @@ abstract class AbstractReading<T, S, Q> {
       KeyAttribute<V> key, Function<QueryPlan<T>, N> next) {
     BinaryConverter<V> converter = (BinaryConverter<V>) key.converter();
     return new BinaryKeyStep<>(
-        new BinaryKeyAttribute<>(path(key), converter), then(next), then(plain));
+        new ComparableBinaryAttribute<>(path(key), converter), then(next), then(plain));
   }
 
   private static AttributePath path(KeyAttribute<?> key) {

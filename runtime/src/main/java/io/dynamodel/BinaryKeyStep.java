@@ -2,7 +2,7 @@ package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.expression.BinaryKeyAttribute;
+import io.dynamodel.expression.ComparableBinaryAttribute;
 import io.dynamodel.expression.SortCondition;
 import io.dynamodel.expression.SortConditions;
 import java.util.function.Function;
@@ -16,10 +16,10 @@ import java.util.function.Function;
  */
 @CheckReturnValue
 public final class BinaryKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
-  private final BinaryKeyAttribute<?, V> key;
+  private final ComparableBinaryAttribute<?, V> key;
 
   BinaryKeyStep(
-      BinaryKeyAttribute<?, V> key,
+      ComparableBinaryAttribute<?, V> key,
       Function<SortCondition, N> next,
       Function<SortCondition, Q> query) {
     super(key, next, query);

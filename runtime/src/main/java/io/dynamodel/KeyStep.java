@@ -2,9 +2,9 @@ package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.expression.Attribute;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.SortCondition;
 import io.dynamodel.expression.SortConditions;
-import io.dynamodel.expression.TextKeyAttribute;
 import java.util.function.Function;
 
 /**
@@ -32,7 +32,7 @@ public abstract sealed class KeyStep<V, N, Q> permits RangeKeyStep, PrefixKeySte
     return next(SortConditions.equal(key, value));
   }
 
-  final TextKeyStep<String, N, Q> text(TextKeyAttribute<?, String> text) {
+  final TextKeyStep<String, N, Q> text(ComparableTextAttribute<?, String> text) {
     return new TextKeyStep<>(text, next, query);
   }
 

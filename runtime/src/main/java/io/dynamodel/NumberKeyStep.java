@@ -1,7 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.ComparableNumberAttribute;
 import io.dynamodel.expression.SortCondition;
 import io.dynamodel.expression.SortCondition.Operator;
 import io.dynamodel.expression.SortConditions;
@@ -17,10 +17,10 @@ import java.util.function.Function;
  */
 @CheckReturnValue
 public final class NumberKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
-  private final NumberKeyAttribute<?, V> key;
+  private final ComparableNumberAttribute<?, V> key;
 
   NumberKeyStep(
-      NumberKeyAttribute<?, V> key,
+      ComparableNumberAttribute<?, V> key,
       Function<SortCondition, N> next,
       Function<SortCondition, Q> query) {
     super(key, next, query);

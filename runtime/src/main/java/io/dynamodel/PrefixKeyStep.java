@@ -2,7 +2,7 @@ package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemValidationException;
-import io.dynamodel.expression.PrefixKeyAttribute;
+import io.dynamodel.expression.ComparablePrefixAttribute;
 import io.dynamodel.expression.SortCondition;
 import io.dynamodel.expression.SortConditions;
 import java.util.function.Function;
@@ -17,10 +17,10 @@ import java.util.function.Function;
  */
 @CheckReturnValue
 public final class PrefixKeyStep<V, N, Q> extends KeyStep<V, N, Q> {
-  private final PrefixKeyAttribute<?, V> key;
+  private final ComparablePrefixAttribute<?, V> key;
 
   PrefixKeyStep(
-      PrefixKeyAttribute<?, V> key,
+      ComparablePrefixAttribute<?, V> key,
       Function<SortCondition, N> next,
       Function<SortCondition, Q> query) {
     super(key, next, query);

@@ -2,9 +2,9 @@ package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.SortCondition;
 import io.dynamodel.expression.SortConditions;
-import io.dynamodel.expression.TextKeyAttribute;
 import java.util.function.Function;
 
 /**
@@ -16,10 +16,10 @@ import java.util.function.Function;
  */
 @CheckReturnValue
 public final class TextKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
-  private final TextKeyAttribute<?, V> key;
+  private final ComparableTextAttribute<?, V> key;
 
   TextKeyStep(
-      TextKeyAttribute<?, V> key,
+      ComparableTextAttribute<?, V> key,
       Function<SortCondition, N> next,
       Function<SortCondition, Q> query) {
     super(key, next, query);

@@ -11,6 +11,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalBinaryAttribute;
@@ -18,7 +19,6 @@ import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.SetAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -184,8 +184,8 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
      * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Shelf, String> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Shelf, String> id =
+        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code titles}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, String, OptionalTextAttribute<Shelf, String>> titles =

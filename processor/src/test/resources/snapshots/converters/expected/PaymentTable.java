@@ -23,6 +23,8 @@ import io.dynamodel.convert.IsoSecondsConverter;
 import io.dynamodel.convert.NumericBooleanConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.BinaryAttribute;
+import io.dynamodel.expression.ComparableOrderedAttribute;
+import io.dynamodel.expression.ComparablePrefixAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalOrderedAttribute;
@@ -30,9 +32,7 @@ import io.dynamodel.expression.OptionalPrefixAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.OptionalValueAttribute;
 import io.dynamodel.expression.OrderedAttribute;
-import io.dynamodel.expression.OrderedKeyAttribute;
 import io.dynamodel.expression.PrefixAttribute;
-import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.ValueAttribute;
 import io.dynamodel.schema.IndexSchema;
@@ -320,15 +320,15 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
      * The partition key {@code account}, stored as text (S) by {@code MoneyConverter}. For
      * conditions alone: no update changes a key.
      */
-    public static final PrefixKeyAttribute<Payment, Money> account =
-        new PrefixKeyAttribute<>(AttributePath.of("account"), new MoneyConverter());
+    public static final ComparablePrefixAttribute<Payment, Money> account =
+        new ComparablePrefixAttribute<>(AttributePath.of("account"), new MoneyConverter());
 
     /**
      * The sort key {@code at}, stored as a number (N) by {@code EpochMillisecondsConverter}. For
      * conditions alone: no update changes a key.
      */
-    public static final OrderedKeyAttribute<Payment, Instant> at =
-        new OrderedKeyAttribute<>(AttributePath.of("at"), new EpochMillisecondsConverter());
+    public static final ComparableOrderedAttribute<Payment, Instant> at =
+        new ComparableOrderedAttribute<>(AttributePath.of("at"), new EpochMillisecondsConverter());
 
     /** The attribute {@code amount}, stored as a number (N) by {@code CentsConverter}. */
     public static final OrderedAttribute<Payment, Money> amount =

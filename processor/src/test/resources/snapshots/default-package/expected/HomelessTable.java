@@ -15,8 +15,8 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.PrefixAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -305,8 +305,8 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
        * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<ByRoomsItem, String> id =
-          new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+      public static final ComparableTextAttribute<ByRoomsItem, String> id =
+          new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
       /** The attribute {@code mood}, stored as the constant's name (S). */
       public static final PrefixAttribute<ByRoomsItem, Homeless.Mood> mood =
@@ -327,8 +327,8 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
      * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Homeless, String> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Homeless, String> id =
+        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code mood}, stored as the constant's name (S). */
     public static final PrefixAttribute<Homeless, Homeless.Mood> mood =

@@ -15,10 +15,10 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparablePrefixAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.OptionalPrefixAttribute;
 import io.dynamodel.expression.PrefixAttribute;
-import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -219,16 +219,16 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
      * The partition key {@code region}, stored as the constant's name (S). For conditions alone: no
      * update changes a key.
      */
-    public static final PrefixKeyAttribute<Order, Region> region =
-        new PrefixKeyAttribute<>(
+    public static final ComparablePrefixAttribute<Order, Region> region =
+        new ComparablePrefixAttribute<>(
             AttributePath.of("region"), Converters.enumeration(Region.values()));
 
     /**
      * The sort key {@code state}, stored as the constant's name (S). For conditions alone: no
      * update changes a key.
      */
-    public static final PrefixKeyAttribute<Order, Order.State> state =
-        new PrefixKeyAttribute<>(
+    public static final ComparablePrefixAttribute<Order, Order.State> state =
+        new ComparablePrefixAttribute<>(
             AttributePath.of("state"), Converters.enumeration(Order.State.values()));
 
     /** The attribute {@code priority}, stored as the constant's name (S). */

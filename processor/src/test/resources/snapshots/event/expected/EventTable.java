@@ -15,6 +15,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.NumberAttribute;
@@ -22,7 +23,6 @@ import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -226,15 +226,15 @@ public final class EventTable extends DynamoTable<Event, EventTable>
      * The partition key {@code eventId}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
-    public static final TextKeyAttribute<Event, String> eventId =
-        new TextKeyAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+    public static final ComparableTextAttribute<Event, String> eventId =
+        new ComparableTextAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
 
     /**
      * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Event, Instant> timestamp =
-        new TextKeyAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+    public static final ComparableTextAttribute<Event, Instant> timestamp =
+        new ComparableTextAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
 
     /** The attribute {@code status}, stored as text (S). */
     public static final TextAttribute<Event, String> status =

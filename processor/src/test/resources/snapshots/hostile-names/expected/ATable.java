@@ -19,11 +19,11 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.PrefixAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -447,15 +447,15 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
        * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<AItem, java.lang.String> id =
-          new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+      public static final ComparableTextAttribute<AItem, java.lang.String> id =
+          new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
       /**
        * The sort key {@code key}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<AItem, java.lang.String> key =
-          new TextKeyAttribute<>(AttributePath.of("key"), Converters.TEXT);
+      public static final ComparableTextAttribute<AItem, java.lang.String> key =
+          new ComparableTextAttribute<>(AttributePath.of("key"), Converters.TEXT);
 
       /** The attribute {@code query}, stored as the constant's name (S). */
       public static final PrefixAttribute<AItem, Query> query =
@@ -515,14 +515,14 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
      * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<hostile.A, java.lang.String> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+    public static final ComparableTextAttribute<hostile.A, java.lang.String> id =
+        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The sort key {@code key}, stored as text (S). For conditions alone: no update changes a key.
      */
-    public static final TextKeyAttribute<hostile.A, java.lang.String> key =
-        new TextKeyAttribute<>(AttributePath.of("key"), Converters.TEXT);
+    public static final ComparableTextAttribute<hostile.A, java.lang.String> key =
+        new ComparableTextAttribute<>(AttributePath.of("key"), Converters.TEXT);
 
     /** The attribute {@code string}, stored as the constant's name (S). */
     public static final PrefixAttribute<hostile.A, String> string =

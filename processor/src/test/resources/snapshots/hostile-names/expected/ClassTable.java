@@ -11,7 +11,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.ComparableNumberAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -172,8 +172,8 @@ public final class ClassTable extends DynamoTable<Class, ClassTable>
      * The partition key {@code size}, stored as a number (N). For conditions alone: no update
      * changes a key.
      */
-    public static final NumberKeyAttribute<Class, Integer> size =
-        new NumberKeyAttribute<>(AttributePath.of("size"), Converters.INTEGER);
+    public static final ComparableNumberAttribute<Class, Integer> size =
+        new ComparableNumberAttribute<>(AttributePath.of("size"), Converters.INTEGER);
 
     private A() {}
   }

@@ -17,8 +17,8 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -380,14 +380,14 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
        * The partition key {@code PK}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<PartialItem, java.lang.String> PK =
-          new TextKeyAttribute<>(AttributePath.of("PK"), Converters.TEXT);
+      public static final ComparableTextAttribute<PartialItem, java.lang.String> PK =
+          new ComparableTextAttribute<>(AttributePath.of("PK"), Converters.TEXT);
 
       /**
        * The sort key {@code SK}, stored as text (S). For conditions alone: no update changes a key.
        */
-      public static final TextKeyAttribute<PartialItem, java.lang.String> SK =
-          new TextKeyAttribute<>(AttributePath.of("SK"), Converters.TEXT);
+      public static final ComparableTextAttribute<PartialItem, java.lang.String> SK =
+          new ComparableTextAttribute<>(AttributePath.of("SK"), Converters.TEXT);
 
       /** The attribute {@code SCHEMA}, stored as text (S). */
       public static final TextAttribute<PartialItem, java.lang.String> SCHEMA =
@@ -419,14 +419,14 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
      * The partition key {@code PK}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Ids, java.lang.String> PK =
-        new TextKeyAttribute<>(AttributePath.of("PK"), Converters.TEXT);
+    public static final ComparableTextAttribute<Ids, java.lang.String> PK =
+        new ComparableTextAttribute<>(AttributePath.of("PK"), Converters.TEXT);
 
     /**
      * The sort key {@code SK}, stored as text (S). For conditions alone: no update changes a key.
      */
-    public static final TextKeyAttribute<Ids, java.lang.String> SK =
-        new TextKeyAttribute<>(AttributePath.of("SK"), Converters.TEXT);
+    public static final ComparableTextAttribute<Ids, java.lang.String> SK =
+        new ComparableTextAttribute<>(AttributePath.of("SK"), Converters.TEXT);
 
     /** The attribute {@code SCHEMA}, stored as text (S). */
     public static final TextAttribute<Ids, java.lang.String> SCHEMA =

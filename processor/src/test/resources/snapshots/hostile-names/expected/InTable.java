@@ -19,8 +19,8 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.NumberAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -564,15 +564,15 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
        * The partition key {@code client}, stored as text (S). For conditions alone: no update
        * changes a key.
        */
-      public static final TextKeyAttribute<ByInItem, java.lang.String> client =
-          new TextKeyAttribute<>(AttributePath.of("client"), Converters.TEXT);
+      public static final ComparableTextAttribute<ByInItem, java.lang.String> client =
+          new ComparableTextAttribute<>(AttributePath.of("client"), Converters.TEXT);
 
       /**
        * The sort key {@code table}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<ByInItem, java.lang.String> table =
-          new TextKeyAttribute<>(AttributePath.of("table"), Converters.TEXT);
+      public static final ComparableTextAttribute<ByInItem, java.lang.String> table =
+          new ComparableTextAttribute<>(AttributePath.of("table"), Converters.TEXT);
 
       /** The attribute {@code in}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> in =
@@ -692,15 +692,15 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
        * The partition key {@code client}, stored as text (S). For conditions alone: no update
        * changes a key.
        */
-      public static final TextKeyAttribute<ItemItem, java.lang.String> client =
-          new TextKeyAttribute<>(AttributePath.of("client"), Converters.TEXT);
+      public static final ComparableTextAttribute<ItemItem, java.lang.String> client =
+          new ComparableTextAttribute<>(AttributePath.of("client"), Converters.TEXT);
 
       /**
        * The sort key {@code table}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<ItemItem, java.lang.String> table =
-          new TextKeyAttribute<>(AttributePath.of("table"), Converters.TEXT);
+      public static final ComparableTextAttribute<ItemItem, java.lang.String> table =
+          new ComparableTextAttribute<>(AttributePath.of("table"), Converters.TEXT);
 
       /** The attribute {@code key}, stored as a number (N). */
       public static final NumberAttribute<ItemItem, Integer> key =
@@ -716,15 +716,15 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
      * The partition key {@code client}, stored as text (S). For conditions alone: no update changes
      * a key.
      */
-    public static final TextKeyAttribute<In, java.lang.String> client =
-        new TextKeyAttribute<>(AttributePath.of("client"), Converters.TEXT);
+    public static final ComparableTextAttribute<In, java.lang.String> client =
+        new ComparableTextAttribute<>(AttributePath.of("client"), Converters.TEXT);
 
     /**
      * The sort key {@code table}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<In, java.lang.String> table =
-        new TextKeyAttribute<>(AttributePath.of("table"), Converters.TEXT);
+    public static final ComparableTextAttribute<In, java.lang.String> table =
+        new ComparableTextAttribute<>(AttributePath.of("table"), Converters.TEXT);
 
     /** The attribute {@code in}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> in =

@@ -10,7 +10,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.PrefixKeyAttribute;
+import io.dynamodel.expression.ComparablePrefixAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.KeyReader;
@@ -171,8 +171,8 @@ public final class SelectionTable extends DynamoTable<Selection, SelectionTable>
      * The partition key {@code selection}, stored as the constant's name (S). For conditions alone:
      * no update changes a key.
      */
-    public static final PrefixKeyAttribute<Selection, Query> selection =
-        new PrefixKeyAttribute<>(
+    public static final ComparablePrefixAttribute<Selection, Query> selection =
+        new ComparablePrefixAttribute<>(
             AttributePath.of("selection"), Converters.enumeration(Query.values()));
 
     private A() {}

@@ -16,11 +16,11 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -366,15 +366,15 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
      * The partition key {@code sensor}, stored as text (S). For conditions alone: no update changes
      * a key.
      */
-    public static final TextKeyAttribute<Reading, String> sensor =
-        new TextKeyAttribute<>(AttributePath.of("sensor"), Converters.TEXT);
+    public static final ComparableTextAttribute<Reading, String> sensor =
+        new ComparableTextAttribute<>(AttributePath.of("sensor"), Converters.TEXT);
 
     /**
      * The sort key {@code taken}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Reading, Instant> taken =
-        new TextKeyAttribute<>(AttributePath.of("taken"), Converters.INSTANT);
+    public static final ComparableTextAttribute<Reading, Instant> taken =
+        new ComparableTextAttribute<>(AttributePath.of("taken"), Converters.INSTANT);
 
     /** The attribute {@code station}, stored as text (S). */
     public static final TextAttribute<Reading, String> station =

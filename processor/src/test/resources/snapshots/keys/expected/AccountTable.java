@@ -14,8 +14,8 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.NumberKeyAttribute;
-import io.dynamodel.expression.PrefixKeyAttribute;
+import io.dynamodel.expression.ComparableNumberAttribute;
+import io.dynamodel.expression.ComparablePrefixAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -187,14 +187,14 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
      * The partition key {@code bank}, stored as a number (N). For conditions alone: no update
      * changes a key.
      */
-    public static final NumberKeyAttribute<Account, Long> bank =
-        new NumberKeyAttribute<>(AttributePath.of("bank"), Converters.LONG);
+    public static final ComparableNumberAttribute<Account, Long> bank =
+        new ComparableNumberAttribute<>(AttributePath.of("bank"), Converters.LONG);
 
     /**
      * The sort key {@code id}, stored as text (S). For conditions alone: no update changes a key.
      */
-    public static final PrefixKeyAttribute<Account, UUID> id =
-        new PrefixKeyAttribute<>(AttributePath.of("id"), Converters.UUID);
+    public static final ComparablePrefixAttribute<Account, UUID> id =
+        new ComparablePrefixAttribute<>(AttributePath.of("id"), Converters.UUID);
 
     /** The attribute {@code owner}, stored as text (S). */
     public static final TextAttribute<Account, String> owner =

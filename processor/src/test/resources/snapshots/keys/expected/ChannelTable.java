@@ -11,7 +11,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.ComparableNumberAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -172,8 +172,8 @@ public final class ChannelTable extends DynamoTable<Channel, ChannelTable>
      * The partition key {@code number}, stored as a number (N). For conditions alone: no update
      * changes a key.
      */
-    public static final NumberKeyAttribute<Channel, Short> number =
-        new NumberKeyAttribute<>(AttributePath.of("number"), Converters.SHORT);
+    public static final ComparableNumberAttribute<Channel, Short> number =
+        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.SHORT);
 
     private A() {}
   }

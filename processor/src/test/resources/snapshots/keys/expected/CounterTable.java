@@ -11,7 +11,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.ComparableNumberAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -172,8 +172,8 @@ public final class CounterTable extends DynamoTable<Counter, CounterTable>
      * The partition key {@code number}, stored as a number (N). For conditions alone: no update
      * changes a key.
      */
-    public static final NumberKeyAttribute<Counter, Integer> number =
-        new NumberKeyAttribute<>(AttributePath.of("number"), Converters.INTEGER);
+    public static final ComparableNumberAttribute<Counter, Integer> number =
+        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.INTEGER);
 
     private A() {}
   }

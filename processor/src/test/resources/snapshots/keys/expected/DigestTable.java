@@ -11,7 +11,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.BinaryKeyAttribute;
+import io.dynamodel.expression.ComparableBinaryAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -172,8 +172,8 @@ public final class DigestTable extends DynamoTable<Digest, DigestTable>
      * The partition key {@code hash}, stored as bytes (B). For conditions alone: no update changes
      * a key.
      */
-    public static final BinaryKeyAttribute<Digest, byte[]> hash =
-        new BinaryKeyAttribute<>(AttributePath.of("hash"), Converters.BYTES);
+    public static final ComparableBinaryAttribute<Digest, byte[]> hash =
+        new ComparableBinaryAttribute<>(AttributePath.of("hash"), Converters.BYTES);
 
     private A() {}
   }

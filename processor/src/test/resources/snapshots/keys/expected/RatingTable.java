@@ -14,8 +14,8 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.NumberKeyAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.ComparableNumberAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -177,15 +177,15 @@ public final class RatingTable extends DynamoTable<Rating, RatingTable>
      * The partition key {@code grade}, stored as text (S). For conditions alone: no update changes
      * a key.
      */
-    public static final TextKeyAttribute<Rating, Character> grade =
-        new TextKeyAttribute<>(AttributePath.of("grade"), Converters.CHARACTER);
+    public static final ComparableTextAttribute<Rating, Character> grade =
+        new ComparableTextAttribute<>(AttributePath.of("grade"), Converters.CHARACTER);
 
     /**
      * The sort key {@code weight}, stored as a number (N). For conditions alone: no update changes
      * a key.
      */
-    public static final NumberKeyAttribute<Rating, BigDecimal> weight =
-        new NumberKeyAttribute<>(AttributePath.of("weight"), Converters.BIG_DECIMAL);
+    public static final ComparableNumberAttribute<Rating, BigDecimal> weight =
+        new ComparableNumberAttribute<>(AttributePath.of("weight"), Converters.BIG_DECIMAL);
 
     private A() {}
   }

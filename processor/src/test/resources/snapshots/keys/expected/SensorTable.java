@@ -14,8 +14,8 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.BinaryKeyAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.ComparableBinaryAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -177,15 +177,15 @@ public final class SensorTable extends DynamoTable<Sensor, SensorTable>
      * The partition key {@code month}, stored as text (S). For conditions alone: no update changes
      * a key.
      */
-    public static final TextKeyAttribute<Sensor, YearMonth> month =
-        new TextKeyAttribute<>(AttributePath.of("month"), Converters.YEAR_MONTH);
+    public static final ComparableTextAttribute<Sensor, YearMonth> month =
+        new ComparableTextAttribute<>(AttributePath.of("month"), Converters.YEAR_MONTH);
 
     /**
      * The sort key {@code address}, stored as bytes (B). For conditions alone: no update changes a
      * key.
      */
-    public static final BinaryKeyAttribute<Sensor, byte[]> address =
-        new BinaryKeyAttribute<>(AttributePath.of("address"), Converters.BYTES);
+    public static final ComparableBinaryAttribute<Sensor, byte[]> address =
+        new ComparableBinaryAttribute<>(AttributePath.of("address"), Converters.BYTES);
 
     private A() {}
   }

@@ -20,9 +20,9 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -363,15 +363,15 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
        * The partition key {@code owner}, stored as text (S). For conditions alone: no update
        * changes a key.
        */
-      public static final TextKeyAttribute<InOrderOfPriorityItem, String> owner =
-          new TextKeyAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+      public static final ComparableTextAttribute<InOrderOfPriorityItem, String> owner =
+          new ComparableTextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
 
       /**
        * The sort key {@code title}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<InOrderOfPriorityItem, String> title =
-          new TextKeyAttribute<>(AttributePath.of("title"), Converters.TEXT);
+      public static final ComparableTextAttribute<InOrderOfPriorityItem, String> title =
+          new ComparableTextAttribute<>(AttributePath.of("title"), Converters.TEXT);
 
       /** The attribute {@code priority}, stored as a number (N). */
       public static final NumberAttribute<InOrderOfPriorityItem, Integer> priority =
@@ -387,15 +387,15 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
      * The partition key {@code owner}, stored as text (S). For conditions alone: no update changes
      * a key.
      */
-    public static final TextKeyAttribute<Task, String> owner =
-        new TextKeyAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+    public static final ComparableTextAttribute<Task, String> owner =
+        new ComparableTextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
 
     /**
      * The sort key {@code title}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Task, String> title =
-        new TextKeyAttribute<>(AttributePath.of("title"), Converters.TEXT);
+    public static final ComparableTextAttribute<Task, String> title =
+        new ComparableTextAttribute<>(AttributePath.of("title"), Converters.TEXT);
 
     /**
      * The attribute {@code due}, stored as text (S); absent where it is null, and an absent

@@ -20,12 +20,12 @@ import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -502,18 +502,20 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
        * The partition key {@code warehouse_identifier_of_origin}, stored as text (S). For
        * conditions alone: no update changes a key.
        */
-      public static final TextKeyAttribute<ByStockMovementsByExternalMovementReferenceItem, String>
+      public static final ComparableTextAttribute<
+              ByStockMovementsByExternalMovementReferenceItem, String>
           warehouseIdentifierOfOrigin =
-              new TextKeyAttribute<>(
+              new ComparableTextAttribute<>(
                   AttributePath.of("warehouse_identifier_of_origin"), Converters.TEXT);
 
       /**
        * The sort key {@code time_of_confirmation_by_scanner}, stored as text (S). For conditions
        * alone: no update changes a key.
        */
-      public static final TextKeyAttribute<ByStockMovementsByExternalMovementReferenceItem, Instant>
+      public static final ComparableTextAttribute<
+              ByStockMovementsByExternalMovementReferenceItem, Instant>
           timeOfConfirmationByScanner =
-              new TextKeyAttribute<>(
+              new ComparableTextAttribute<>(
                   AttributePath.of("time_of_confirmation_by_scanner"), Converters.INSTANT);
 
       /**
@@ -584,16 +586,18 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
      * The partition key {@code warehouse_identifier_of_origin}, stored as text (S). For conditions
      * alone: no update changes a key.
      */
-    public static final TextKeyAttribute<StockMovement, String> warehouseIdentifierOfOrigin =
-        new TextKeyAttribute<>(AttributePath.of("warehouse_identifier_of_origin"), Converters.TEXT);
+    public static final ComparableTextAttribute<StockMovement, String> warehouseIdentifierOfOrigin =
+        new ComparableTextAttribute<>(
+            AttributePath.of("warehouse_identifier_of_origin"), Converters.TEXT);
 
     /**
      * The sort key {@code time_of_confirmation_by_scanner}, stored as text (S). For conditions
      * alone: no update changes a key.
      */
-    public static final TextKeyAttribute<StockMovement, Instant> timeOfConfirmationByScanner =
-        new TextKeyAttribute<>(
-            AttributePath.of("time_of_confirmation_by_scanner"), Converters.INSTANT);
+    public static final ComparableTextAttribute<StockMovement, Instant>
+        timeOfConfirmationByScanner =
+            new ComparableTextAttribute<>(
+                AttributePath.of("time_of_confirmation_by_scanner"), Converters.INSTANT);
 
     /**
      * who has signed for it, which is not always the one who drove the fork-lift

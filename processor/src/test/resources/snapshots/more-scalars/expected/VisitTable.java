@@ -16,13 +16,13 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableOrderedAttribute;
+import io.dynamodel.expression.ComparablePrefixAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalOrderedAttribute;
 import io.dynamodel.expression.OptionalPrefixAttribute;
-import io.dynamodel.expression.OrderedKeyAttribute;
 import io.dynamodel.expression.PrefixAttribute;
-import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
@@ -236,15 +236,15 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
      * The partition key {@code at}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final PrefixKeyAttribute<Visit, OffsetDateTime> at =
-        new PrefixKeyAttribute<>(AttributePath.of("at"), Converters.OFFSET_DATE_TIME);
+    public static final ComparablePrefixAttribute<Visit, OffsetDateTime> at =
+        new ComparablePrefixAttribute<>(AttributePath.of("at"), Converters.OFFSET_DATE_TIME);
 
     /**
      * The sort key {@code length}, stored as a number (N). For conditions alone: no update changes
      * a key.
      */
-    public static final OrderedKeyAttribute<Visit, Duration> length =
-        new OrderedKeyAttribute<>(AttributePath.of("length"), Converters.DURATION);
+    public static final ComparableOrderedAttribute<Visit, Duration> length =
+        new ComparableOrderedAttribute<>(AttributePath.of("length"), Converters.DURATION);
 
     /** The attribute {@code local}, stored as text (S). */
     public static final PrefixAttribute<Visit, ZonedDateTime> local =

@@ -21,9 +21,9 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparablePrefixAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
-import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.expression.TextAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
@@ -510,8 +510,8 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
        * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final PrefixKeyAttribute<ByChainItem, UUID> id =
-          new PrefixKeyAttribute<>(AttributePath.of("id"), Converters.UUID);
+      public static final ComparablePrefixAttribute<ByChainItem, UUID> id =
+          new ComparablePrefixAttribute<>(AttributePath.of("id"), Converters.UUID);
 
       /** The attribute {@code country}, stored as text (S). */
       public static final TextAttribute<ByChainItem, String> country =
@@ -554,8 +554,8 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
      * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final PrefixKeyAttribute<Store, UUID> id =
-        new PrefixKeyAttribute<>(AttributePath.of("id"), Converters.UUID);
+    public static final ComparablePrefixAttribute<Store, UUID> id =
+        new ComparablePrefixAttribute<>(AttributePath.of("id"), Converters.UUID);
 
     /** The attribute {@code country}, stored as text (S). */
     public static final TextAttribute<Store, String> country =

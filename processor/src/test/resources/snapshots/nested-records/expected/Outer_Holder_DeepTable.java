@@ -11,7 +11,7 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -172,8 +172,8 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep, Outer_
      * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Outer.Holder.Deep, String> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Outer.Holder.Deep, String> id =
+        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code leaf}, stored as a map (M). */
     public static final Outer_Holder_Deep_LeafPath<Outer.Holder.Deep> leaf =

@@ -18,9 +18,9 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableNumberAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.NumberAttribute;
-import io.dynamodel.expression.NumberKeyAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -296,15 +296,15 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
        * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<BySizeItem, String> id =
-          new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+      public static final ComparableTextAttribute<BySizeItem, String> id =
+          new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
       /**
        * The sort key {@code number}, stored as a number (N). For conditions alone: no update
        * changes a key.
        */
-      public static final NumberKeyAttribute<BySizeItem, Integer> number =
-          new NumberKeyAttribute<>(AttributePath.of("number"), Converters.INTEGER);
+      public static final ComparableNumberAttribute<BySizeItem, Integer> number =
+          new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.INTEGER);
 
       /** The attribute {@code size}, stored as a number (N). */
       public static final NumberAttribute<BySizeItem, Integer> size =
@@ -320,15 +320,15 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
      * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Outer.Inner, String> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Outer.Inner, String> id =
+        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The sort key {@code number}, stored as a number (N). For conditions alone: no update changes
      * a key.
      */
-    public static final NumberKeyAttribute<Outer.Inner, Integer> number =
-        new NumberKeyAttribute<>(AttributePath.of("number"), Converters.INTEGER);
+    public static final ComparableNumberAttribute<Outer.Inner, Integer> number =
+        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.INTEGER);
 
     /** The attribute {@code part}, stored as a map (M). */
     public static final Outer_PartPath<Outer.Inner> part =

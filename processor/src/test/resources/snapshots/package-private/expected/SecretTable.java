@@ -15,7 +15,7 @@ import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -266,8 +266,8 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
        * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<ByDetailItem, String> id =
-          new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+      public static final ComparableTextAttribute<ByDetailItem, String> id =
+          new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
       /** The attribute {@code detail}, stored as a map (M). */
       public static final DetailPath<ByDetailItem> detail =
@@ -283,8 +283,8 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
      * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Secret, String> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Secret, String> id =
+        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code detail}, stored as a map (M). */
     public static final DetailPath<Secret> detail = new DetailPath<>(AttributePath.of("detail"));

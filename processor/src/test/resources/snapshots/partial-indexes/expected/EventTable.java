@@ -21,6 +21,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.NumberAttribute;
@@ -32,7 +33,6 @@ import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -495,15 +495,15 @@ public final class EventTable extends DynamoTable<Event, EventTable>
        * <p>The partition key {@code eventId}, stored as text (S). For conditions alone: no update
        * changes a key.
        */
-      public static final TextKeyAttribute<ByDateItem, String> eventId =
-          new TextKeyAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+      public static final ComparableTextAttribute<ByDateItem, String> eventId =
+          new ComparableTextAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
 
       /**
        * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes
        * a key.
        */
-      public static final TextKeyAttribute<ByDateItem, Instant> timestamp =
-          new TextKeyAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+      public static final ComparableTextAttribute<ByDateItem, Instant> timestamp =
+          new ComparableTextAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
 
       /** The attribute {@code on}, stored as text (S). */
       public static final TextAttribute<ByDateItem, LocalDate> date =
@@ -687,15 +687,15 @@ public final class EventTable extends DynamoTable<Event, EventTable>
        * <p>The partition key {@code eventId}, stored as text (S). For conditions alone: no update
        * changes a key.
        */
-      public static final TextKeyAttribute<ByDayItem, String> eventId =
-          new TextKeyAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+      public static final ComparableTextAttribute<ByDayItem, String> eventId =
+          new ComparableTextAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
 
       /**
        * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes
        * a key.
        */
-      public static final TextKeyAttribute<ByDayItem, Instant> timestamp =
-          new TextKeyAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+      public static final ComparableTextAttribute<ByDayItem, Instant> timestamp =
+          new ComparableTextAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
 
       /**
        * The attribute {@code day}, stored as the constant's name (S); absent where it is null, and
@@ -876,15 +876,15 @@ public final class EventTable extends DynamoTable<Event, EventTable>
        * <p>The partition key {@code eventId}, stored as text (S). For conditions alone: no update
        * changes a key.
        */
-      public static final TextKeyAttribute<ByOtherItem, String> eventId =
-          new TextKeyAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+      public static final ComparableTextAttribute<ByOtherItem, String> eventId =
+          new ComparableTextAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
 
       /**
        * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes
        * a key.
        */
-      public static final TextKeyAttribute<ByOtherItem, Instant> timestamp =
-          new TextKeyAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+      public static final ComparableTextAttribute<ByOtherItem, Instant> timestamp =
+          new ComparableTextAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
 
       /** The attribute {@code other}, stored as text (S). */
       public static final TextAttribute<ByOtherItem, String> other =
@@ -929,15 +929,15 @@ public final class EventTable extends DynamoTable<Event, EventTable>
      * <p>The partition key {@code eventId}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
-    public static final TextKeyAttribute<Event, String> eventId =
-        new TextKeyAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+    public static final ComparableTextAttribute<Event, String> eventId =
+        new ComparableTextAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
 
     /**
      * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Event, Instant> timestamp =
-        new TextKeyAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+    public static final ComparableTextAttribute<Event, Instant> timestamp =
+        new ComparableTextAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
 
     /** The attribute {@code status}, stored as text (S). */
     public static final TextAttribute<Event, String> status =

@@ -11,11 +11,11 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -189,8 +189,8 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
      * The partition key {@code product_id}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
-    public static final TextKeyAttribute<Product, String> productId =
-        new TextKeyAttribute<>(AttributePath.of("product_id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Product, String> productId =
+        new ComparableTextAttribute<>(AttributePath.of("product_id"), Converters.TEXT);
 
     /** The attribute {@code name}, stored as text (S). */
     public static final TextAttribute<Product, String> name =

@@ -5,8 +5,8 @@ import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.ListAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.support.ItemReader;
 import java.util.List;
@@ -62,8 +62,8 @@ public final class VisitBriefProjection {
      * The partition key {@code visit_id}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
-    public static final TextKeyAttribute<VisitBrief, String> visitId =
-        new TextKeyAttribute<>(AttributePath.of("visit_id"), Converters.TEXT);
+    public static final ComparableTextAttribute<VisitBrief, String> visitId =
+        new ComparableTextAttribute<>(AttributePath.of("visit_id"), Converters.TEXT);
 
     /** The attribute {@code home_address}, stored as a map (M). */
     public static final AddressPath<VisitBrief> homeAddress =

@@ -11,8 +11,8 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.ListAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -174,8 +174,8 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
      * The partition key {@code visit_id}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
-    public static final TextKeyAttribute<Visit, String> visitId =
-        new TextKeyAttribute<>(AttributePath.of("visit_id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Visit, String> visitId =
+        new ComparableTextAttribute<>(AttributePath.of("visit_id"), Converters.TEXT);
 
     /** The attribute {@code home_address}, stored as a map (M). */
     public static final AddressPath<Visit> homeAddress =

@@ -5,10 +5,10 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.ComparableNumberAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.PrefixAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.support.ItemReader;
 import java.util.Map;
@@ -58,15 +58,15 @@ public final class BriefProjection {
      * <p>The partition key {@code order_id}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
-    public static final TextKeyAttribute<Brief, String> orderId =
-        new TextKeyAttribute<>(AttributePath.of("order_id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Brief, String> orderId =
+        new ComparableTextAttribute<>(AttributePath.of("order_id"), Converters.TEXT);
 
     /**
      * The sort key {@code number}, stored as a number (N). For conditions alone: no update changes
      * a key.
      */
-    public static final NumberKeyAttribute<Brief, Long> number =
-        new NumberKeyAttribute<>(AttributePath.of("number"), Converters.LONG);
+    public static final ComparableNumberAttribute<Brief, Long> number =
+        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.LONG);
 
     /** The attribute {@code status}, stored as the constant's name (S). */
     public static final PrefixAttribute<Brief, Status> status =

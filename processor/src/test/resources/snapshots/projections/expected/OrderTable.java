@@ -14,9 +14,10 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableNumberAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
-import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalOrderedAttribute;
@@ -26,7 +27,6 @@ import io.dynamodel.expression.OrderedAttribute;
 import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.SetAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -243,15 +243,15 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
      * The partition key {@code order_id}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
-    public static final TextKeyAttribute<Order, String> orderId =
-        new TextKeyAttribute<>(AttributePath.of("order_id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Order, String> orderId =
+        new ComparableTextAttribute<>(AttributePath.of("order_id"), Converters.TEXT);
 
     /**
      * The sort key {@code number}, stored as a number (N). For conditions alone: no update changes
      * a key.
      */
-    public static final NumberKeyAttribute<Order, Long> number =
-        new NumberKeyAttribute<>(AttributePath.of("number"), Converters.LONG);
+    public static final ComparableNumberAttribute<Order, Long> number =
+        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.LONG);
 
     /** The attribute {@code status}, stored as the constant's name (S). */
     public static final PrefixAttribute<Order, Status> status =

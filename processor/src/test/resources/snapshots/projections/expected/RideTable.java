@@ -19,10 +19,10 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -424,15 +424,15 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
        * The partition key {@code line}, stored as text (S). For conditions alone: no update changes
        * a key.
        */
-      public static final TextKeyAttribute<ByDelayItem, String> line =
-          new TextKeyAttribute<>(AttributePath.of("line"), Converters.TEXT);
+      public static final ComparableTextAttribute<ByDelayItem, String> line =
+          new ComparableTextAttribute<>(AttributePath.of("line"), Converters.TEXT);
 
       /**
        * The sort key {@code start}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<ByDelayItem, Instant> start =
-          new TextKeyAttribute<>(AttributePath.of("start"), Converters.INSTANT);
+      public static final ComparableTextAttribute<ByDelayItem, Instant> start =
+          new ComparableTextAttribute<>(AttributePath.of("start"), Converters.INSTANT);
 
       /**
        * The attribute {@code delay}, stored as a number (N); absent where it is null, and an absent
@@ -451,15 +451,15 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
      * The partition key {@code line}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Ride, String> line =
-        new TextKeyAttribute<>(AttributePath.of("line"), Converters.TEXT);
+    public static final ComparableTextAttribute<Ride, String> line =
+        new ComparableTextAttribute<>(AttributePath.of("line"), Converters.TEXT);
 
     /**
      * The sort key {@code start}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Ride, Instant> start =
-        new TextKeyAttribute<>(AttributePath.of("start"), Converters.INSTANT);
+    public static final ComparableTextAttribute<Ride, Instant> start =
+        new ComparableTextAttribute<>(AttributePath.of("start"), Converters.INSTANT);
 
     /** The attribute {@code driver}, stored as text (S). */
     public static final TextAttribute<Ride, String> driver =

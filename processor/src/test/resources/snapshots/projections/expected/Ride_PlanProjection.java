@@ -4,9 +4,9 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.support.ItemReader;
 import java.time.Instant;
@@ -53,15 +53,15 @@ public final class Ride_PlanProjection {
      * The partition key {@code line}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Ride.Plan, String> line =
-        new TextKeyAttribute<>(AttributePath.of("line"), Converters.TEXT);
+    public static final ComparableTextAttribute<Ride.Plan, String> line =
+        new ComparableTextAttribute<>(AttributePath.of("line"), Converters.TEXT);
 
     /**
      * The sort key {@code start}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Ride.Plan, Instant> start =
-        new TextKeyAttribute<>(AttributePath.of("start"), Converters.INSTANT);
+    public static final ComparableTextAttribute<Ride.Plan, Instant> start =
+        new ComparableTextAttribute<>(AttributePath.of("start"), Converters.INSTANT);
 
     /** The attribute {@code driver}, stored as text (S). */
     public static final TextAttribute<Ride.Plan, String> driver =

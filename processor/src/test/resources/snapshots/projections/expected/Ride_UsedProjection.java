@@ -4,8 +4,8 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.support.ItemReader;
 import java.time.Instant;
@@ -53,8 +53,8 @@ public final class Ride_UsedProjection {
      * The sort key {@code start}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Ride.Used, Instant> start =
-        new TextKeyAttribute<>(AttributePath.of("start"), Converters.INSTANT);
+    public static final ComparableTextAttribute<Ride.Used, Instant> start =
+        new ComparableTextAttribute<>(AttributePath.of("start"), Converters.INSTANT);
 
     private A() {}
   }

@@ -7,9 +7,9 @@ import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableNumberAttribute;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
-import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.expression.OptionalFreeAttribute;
 import io.dynamodel.expression.OptionalNumberAttribute;
 import io.dynamodel.expression.OptionalOrderedAttribute;
@@ -244,8 +244,8 @@ public final class WholeProjection {
      * The sort key {@code number}, stored as a number (N). For conditions alone: no update changes
      * a key.
      */
-    public static final NumberKeyAttribute<Whole, Long> number =
-        new NumberKeyAttribute<>(AttributePath.of("number"), Converters.LONG);
+    public static final ComparableNumberAttribute<Whole, Long> number =
+        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.LONG);
 
     private A() {}
   }

@@ -12,10 +12,10 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.BinaryAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.PrefixAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.expression.ValueAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -211,8 +211,8 @@ public final class RequiredTable extends DynamoTable<Required, RequiredTable>
      * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Required, String> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Required, String> id =
+        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code text}, stored as text (S). */
     public static final TextAttribute<Required, String> text =

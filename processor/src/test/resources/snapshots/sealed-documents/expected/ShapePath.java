@@ -3,9 +3,9 @@ package sealeddocuments;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.DocumentAttribute;
 import io.dynamodel.expression.Removable;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.support.TypeAttribute;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,12 +20,12 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public class ShapePath<M> extends DocumentAttribute<M, Shape> {
   /** The type name, by which the records are told apart. For conditions alone. */
-  public final TextKeyAttribute<M, String> type;
+  public final ComparableTextAttribute<M, String> type;
 
   /** An attribute for generated code. */
   public ShapePath(AttributePath path) {
     super(path, Converters.document(ShapeMapper::toItem, ShapeMapper::read));
-    this.type = new TextKeyAttribute<>(path.child(TypeAttribute.NAME), Converters.TEXT);
+    this.type = new ComparableTextAttribute<>(path.child(TypeAttribute.NAME), Converters.TEXT);
   }
 
   /** The attribute where it holds a {@link Circle}, whose type name is {@code circle}. */

@@ -15,9 +15,9 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.OrderedAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -220,8 +220,8 @@ public final class HoldTable extends DynamoTable<Hold, HoldTable> implements Bat
      * The partition key {@code seat}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Hold, String> seat =
-        new TextKeyAttribute<>(AttributePath.of("seat"), Converters.TEXT);
+    public static final ComparableTextAttribute<Hold, String> seat =
+        new ComparableTextAttribute<>(AttributePath.of("seat"), Converters.TEXT);
 
     /** The attribute {@code room}, stored as text (S). */
     public static final TextAttribute<Hold, String> room =

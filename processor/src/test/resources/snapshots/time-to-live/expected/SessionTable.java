@@ -11,9 +11,9 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.OrderedAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -178,8 +178,8 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
      * <p>The partition key {@code id}, stored as text (S). For conditions alone: no update changes
      * a key.
      */
-    public static final TextKeyAttribute<Session, String> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Session, String> id =
+        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * when it was opened

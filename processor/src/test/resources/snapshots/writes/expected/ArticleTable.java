@@ -21,12 +21,12 @@ import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.ComparableNumberAttribute;
+import io.dynamodel.expression.ComparableOrderedAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.OptionalOrderedAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
-import io.dynamodel.expression.OrderedKeyAttribute;
 import io.dynamodel.expression.TextAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
@@ -394,8 +394,8 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
        * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
-      public static final TextKeyAttribute<ByRecentItem, String> id =
-          new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+      public static final ComparableTextAttribute<ByRecentItem, String> id =
+          new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
       /** The attribute {@code author}, stored as text (S). */
       public static final TextAttribute<ByRecentItem, String> author =
@@ -407,23 +407,23 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
        * <p>The version {@code rev}, stored as a number (N); read as {@code 0} where it is absent,
        * but an absent attribute equals nothing. For conditions alone: each write counts it up.
        */
-      public static final NumberKeyAttribute<ByRecentItem, Long> revision =
-          new NumberKeyAttribute<>(AttributePath.of("rev"), Converters.LONG);
+      public static final ComparableNumberAttribute<ByRecentItem, Long> revision =
+          new ComparableNumberAttribute<>(AttributePath.of("rev"), Converters.LONG);
 
       /**
        * The time of creation {@code created}, stored as text (S); an absent attribute equals
        * nothing. For conditions alone: the write that creates the item sets it.
        */
-      public static final TextKeyAttribute<ByRecentItem, Instant> created =
-          new TextKeyAttribute<>(AttributePath.of("created"), Converters.INSTANT);
+      public static final ComparableTextAttribute<ByRecentItem, Instant> created =
+          new ComparableTextAttribute<>(AttributePath.of("created"), Converters.INSTANT);
 
       /**
        * The time of the last write {@code changed_at}, stored as a number (N) by
        * {@code EpochMillisecondsConverter}; an absent attribute equals nothing. For conditions
        * alone: each write sets it.
        */
-      public static final OrderedKeyAttribute<ByRecentItem, Instant> changed =
-          new OrderedKeyAttribute<>(
+      public static final ComparableOrderedAttribute<ByRecentItem, Instant> changed =
+          new ComparableOrderedAttribute<>(
               AttributePath.of("changed_at"), new EpochMillisecondsConverter());
 
       private A() {}
@@ -436,8 +436,8 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
      * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Article, String> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Article, String> id =
+        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code author}, stored as text (S). */
     public static final TextAttribute<Article, String> author =
@@ -456,23 +456,24 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
      * <p>The version {@code rev}, stored as a number (N); read as {@code 0} where it is absent, but
      * an absent attribute equals nothing. For conditions alone: each write counts it up.
      */
-    public static final NumberKeyAttribute<Article, Long> revision =
-        new NumberKeyAttribute<>(AttributePath.of("rev"), Converters.LONG);
+    public static final ComparableNumberAttribute<Article, Long> revision =
+        new ComparableNumberAttribute<>(AttributePath.of("rev"), Converters.LONG);
 
     /**
      * The time of creation {@code created}, stored as text (S); an absent attribute equals nothing.
      * For conditions alone: the write that creates the item sets it.
      */
-    public static final TextKeyAttribute<Article, Instant> created =
-        new TextKeyAttribute<>(AttributePath.of("created"), Converters.INSTANT);
+    public static final ComparableTextAttribute<Article, Instant> created =
+        new ComparableTextAttribute<>(AttributePath.of("created"), Converters.INSTANT);
 
     /**
      * The time of the last write {@code changed_at}, stored as a number (N) by
      * {@code EpochMillisecondsConverter}; an absent attribute equals nothing. For conditions alone:
      * each write sets it.
      */
-    public static final OrderedKeyAttribute<Article, Instant> changed =
-        new OrderedKeyAttribute<>(AttributePath.of("changed_at"), new EpochMillisecondsConverter());
+    public static final ComparableOrderedAttribute<Article, Instant> changed =
+        new ComparableOrderedAttribute<>(
+            AttributePath.of("changed_at"), new EpochMillisecondsConverter());
 
     /**
      * The attribute {@code expires}, stored as a number (N), the seconds since 1970, rounded up,

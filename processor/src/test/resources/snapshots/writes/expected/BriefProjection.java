@@ -6,9 +6,9 @@ import io.dynamodel.convert.EpochMillisecondsConverter;
 import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.NumberKeyAttribute;
-import io.dynamodel.expression.OrderedKeyAttribute;
-import io.dynamodel.expression.TextKeyAttribute;
+import io.dynamodel.expression.ComparableNumberAttribute;
+import io.dynamodel.expression.ComparableOrderedAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.support.ItemReader;
 import java.time.Instant;
@@ -56,30 +56,31 @@ public final class BriefProjection {
      * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Brief, String> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Brief, String> id =
+        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The version {@code rev}, stored as a number (N); read as {@code 0} where it is absent, but an
      * absent attribute equals nothing. For conditions alone: each write counts it up.
      */
-    public static final NumberKeyAttribute<Brief, Long> revision =
-        new NumberKeyAttribute<>(AttributePath.of("rev"), Converters.LONG);
+    public static final ComparableNumberAttribute<Brief, Long> revision =
+        new ComparableNumberAttribute<>(AttributePath.of("rev"), Converters.LONG);
 
     /**
      * The time of creation {@code created}, stored as text (S); an absent attribute equals nothing.
      * For conditions alone: the write that creates the item sets it.
      */
-    public static final TextKeyAttribute<Brief, Instant> created =
-        new TextKeyAttribute<>(AttributePath.of("created"), Converters.INSTANT);
+    public static final ComparableTextAttribute<Brief, Instant> created =
+        new ComparableTextAttribute<>(AttributePath.of("created"), Converters.INSTANT);
 
     /**
      * The time of the last write {@code changed_at}, stored as a number (N) by
      * {@code EpochMillisecondsConverter}; an absent attribute equals nothing. For conditions alone:
      * each write sets it.
      */
-    public static final OrderedKeyAttribute<Brief, Instant> changed =
-        new OrderedKeyAttribute<>(AttributePath.of("changed_at"), new EpochMillisecondsConverter());
+    public static final ComparableOrderedAttribute<Brief, Instant> changed =
+        new ComparableOrderedAttribute<>(
+            AttributePath.of("changed_at"), new EpochMillisecondsConverter());
 
     private A() {}
   }

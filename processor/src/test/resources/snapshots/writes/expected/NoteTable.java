@@ -11,8 +11,8 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
-import io.dynamodel.expression.TextKeyAttribute;
-import io.dynamodel.expression.ValueKeyAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
+import io.dynamodel.expression.ComparableValueAttribute;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -174,24 +174,24 @@ final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWrita
      * The partition key {@code id}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
-    public static final TextKeyAttribute<Note, String> id =
-        new TextKeyAttribute<>(AttributePath.of("id"), Converters.TEXT);
+    public static final ComparableTextAttribute<Note, String> id =
+        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The time of creation {@code created}, stored as a value of any type by {@code MapConverter};
      * an absent attribute equals nothing. For conditions alone: the write that creates the item
      * sets it.
      */
-    public static final ValueKeyAttribute<Note, Instant> created =
-        new ValueKeyAttribute<>(
+    public static final ComparableValueAttribute<Note, Instant> created =
+        new ComparableValueAttribute<>(
             AttributePath.of("created"), Converters.checked(new MapConverter()));
 
     /**
      * The time of the last write {@code updated}, stored as text (S); an absent attribute equals
      * nothing. For conditions alone: each write sets it.
      */
-    public static final TextKeyAttribute<Note, Instant> updated =
-        new TextKeyAttribute<>(AttributePath.of("updated"), Converters.INSTANT);
+    public static final ComparableTextAttribute<Note, Instant> updated =
+        new ComparableTextAttribute<>(AttributePath.of("updated"), Converters.INSTANT);
 
     private A() {}
   }

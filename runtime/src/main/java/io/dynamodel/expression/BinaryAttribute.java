@@ -8,8 +8,8 @@ import io.dynamodel.convert.BinaryConverter;
  * @param <M> the model
  * @param <V> the Java type
  */
-public sealed class BinaryAttribute<M, V> extends BinaryKeyAttribute<M, V> implements Settable<M, V>
-    permits OptionalBinaryAttribute {
+public sealed class BinaryAttribute<M, V> extends ComparableBinaryAttribute<M, V>
+    implements Settable<M, V> permits OptionalBinaryAttribute {
 
   /** An attribute for generated code. */
   public BinaryAttribute(AttributePath path, BinaryConverter<V> converter) {

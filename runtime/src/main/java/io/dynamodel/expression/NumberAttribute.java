@@ -8,7 +8,7 @@ import io.dynamodel.convert.NumberConverter;
  * @param <M> the model
  * @param <V> the Java type
  */
-public sealed class NumberAttribute<M, V> extends NumberKeyAttribute<M, V>
+public sealed class NumberAttribute<M, V> extends ComparableNumberAttribute<M, V>
     implements Settable<M, V>, NumberValue<M, V> permits OptionalNumberAttribute {
 
   /** An attribute for generated code. */

@@ -15,10 +15,10 @@ import io.dynamodel.expression.Predicate.Comparator;
  * @param <V> the Java type
  */
 public sealed interface Ordered<M, V> extends Attribute<M, V>
-    permits TextKeyAttribute,
-        NumberKeyAttribute,
-        OrderedKeyAttribute,
-        BinaryKeyAttribute,
+    permits ComparableTextAttribute,
+        ComparableNumberAttribute,
+        ComparableOrderedAttribute,
+        ComparableBinaryAttribute,
         FreeAttribute,
         StoredAttribute {
 

@@ -8,7 +8,7 @@ import io.dynamodel.convert.NumberConverter;
  * @param <M> the model
  * @param <V> the Java type
  */
-public sealed class OrderedAttribute<M, V> extends OrderedKeyAttribute<M, V>
+public sealed class OrderedAttribute<M, V> extends ComparableOrderedAttribute<M, V>
     implements Settable<M, V> permits OptionalOrderedAttribute {
 
   /** An attribute for generated code. */

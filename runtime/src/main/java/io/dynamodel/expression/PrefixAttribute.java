@@ -9,8 +9,8 @@ import io.dynamodel.convert.TextConverter;
  * @param <M> the model
  * @param <V> the Java type
  */
-public sealed class PrefixAttribute<M, V> extends PrefixKeyAttribute<M, V> implements Settable<M, V>
-    permits OptionalPrefixAttribute {
+public sealed class PrefixAttribute<M, V> extends ComparablePrefixAttribute<M, V>
+    implements Settable<M, V> permits OptionalPrefixAttribute {
 
   /** An attribute for generated code. */
   public PrefixAttribute(AttributePath path, TextConverter<V> converter) {

@@ -62,13 +62,13 @@ public final class SortConditions {
   }
 
   /** The stored text begins with {@code prefix}. */
-  public static SortCondition beginsWith(PrefixKeyAttribute<?, ?> key, String prefix) {
+  public static SortCondition beginsWith(ComparablePrefixAttribute<?, ?> key, String prefix) {
     Objects.requireNonNull(prefix, "prefix");
     return new Prefix(name(key), key.convert(Converters.TEXT, prefix));
   }
 
   /** The stored bytes begin with {@code prefix}. */
-  public static SortCondition beginsWith(BinaryKeyAttribute<?, ?> key, byte[] prefix) {
+  public static SortCondition beginsWith(ComparableBinaryAttribute<?, ?> key, byte[] prefix) {
     Objects.requireNonNull(prefix, "prefix");
     return new Prefix(name(key), key.convert(Converters.BYTES, prefix));
   }

@@ -8,8 +8,8 @@ import io.dynamodel.convert.TextConverter;
  * @param <M> the model
  * @param <V> the Java type
  */
-public sealed class TextAttribute<M, V> extends TextKeyAttribute<M, V> implements Settable<M, V>
-    permits OptionalTextAttribute {
+public sealed class TextAttribute<M, V> extends ComparableTextAttribute<M, V>
+    implements Settable<M, V> permits OptionalTextAttribute {
 
   /** An attribute for generated code. */
   public TextAttribute(AttributePath path, TextConverter<V> converter) {

@@ -49,11 +49,11 @@ class BoundsPropertyTest {
     }
 
     private static Ordered<Object, Instant> number(NumberConverter<Instant> converter) {
-      return new OrderedKeyAttribute<>(PATH, converter);
+      return new ComparableOrderedAttribute<>(PATH, converter);
     }
 
     private static Ordered<Object, Instant> text(TextConverter<Instant> converter) {
-      return new TextKeyAttribute<>(PATH, converter);
+      return new ComparableTextAttribute<>(PATH, converter);
     }
 
     private AttributeValue stored(Instant time) {
@@ -167,7 +167,7 @@ class BoundsPropertyTest {
 
   @Test
   void aConverterOfAUsersOwn() {
-    Ordered<Object, BigDecimal> price = new OrderedKeyAttribute<>(PATH, new Euros());
+    Ordered<Object, BigDecimal> price = new ComparableOrderedAttribute<>(PATH, new Euros());
 
     assertThat(price.gt(new BigDecimal("7.5"))).hasToString("at > 7");
     assertThat(price.lt(new BigDecimal("7.5"))).hasToString("at < 8");

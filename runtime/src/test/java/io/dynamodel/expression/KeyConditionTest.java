@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class KeyConditionTest {
-  private static final TextKeyAttribute<Object, String> CITY =
-      new TextKeyAttribute<>(AttributePath.of("city"), Converters.TEXT);
-  private static final NumberKeyAttribute<Object, Integer> ROOM =
-      new NumberKeyAttribute<>(AttributePath.of("room"), Converters.INTEGER);
-  private static final BinaryKeyAttribute<Object, byte[]> HASH =
-      new BinaryKeyAttribute<>(AttributePath.of("hash"), Converters.BYTES);
-  private static final OrderedKeyAttribute<Object, Instant> AT =
-      new OrderedKeyAttribute<>(AttributePath.of("at"), new EpochSecondsConverter());
+  private static final ComparableTextAttribute<Object, String> CITY =
+      new ComparableTextAttribute<>(AttributePath.of("city"), Converters.TEXT);
+  private static final ComparableNumberAttribute<Object, Integer> ROOM =
+      new ComparableNumberAttribute<>(AttributePath.of("room"), Converters.INTEGER);
+  private static final ComparableBinaryAttribute<Object, byte[]> HASH =
+      new ComparableBinaryAttribute<>(AttributePath.of("hash"), Converters.BYTES);
+  private static final ComparableOrderedAttribute<Object, Instant> AT =
+      new ComparableOrderedAttribute<>(AttributePath.of("at"), new EpochSecondsConverter());
   private static final Instant ONE_AND_A_HALF = Instant.ofEpochMilli(1500);
 
   private final KeyCondition country = KeyCondition.of(Map.of("country", text("IS")));

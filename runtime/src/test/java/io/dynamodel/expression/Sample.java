@@ -122,14 +122,14 @@ public final class Sample {
   public static final class A {
     private A() {}
 
-    public static final TextKeyAttribute<Event, String> eventId =
-        new TextKeyAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
-    public static final TextKeyAttribute<Event, Instant> timestamp =
-        new TextKeyAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
-    public static final NumberKeyAttribute<Event, Long> sequence =
-        new NumberKeyAttribute<>(AttributePath.of("sequence"), Converters.LONG);
-    public static final BinaryKeyAttribute<Event, byte[]> hash =
-        new BinaryKeyAttribute<>(AttributePath.of("hash"), Converters.BYTES);
+    public static final ComparableTextAttribute<Event, String> eventId =
+        new ComparableTextAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+    public static final ComparableTextAttribute<Event, Instant> timestamp =
+        new ComparableTextAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+    public static final ComparableNumberAttribute<Event, Long> sequence =
+        new ComparableNumberAttribute<>(AttributePath.of("sequence"), Converters.LONG);
+    public static final ComparableBinaryAttribute<Event, byte[]> hash =
+        new ComparableBinaryAttribute<>(AttributePath.of("hash"), Converters.BYTES);
     public static final TextAttribute<Event, String> status =
         new TextAttribute<>(AttributePath.of("status"), Converters.TEXT);
     public static final TextAttribute<Event, Status> state =
@@ -200,8 +200,8 @@ public final class Sample {
                 Converters.enumeration(Status.values()),
                 Converters.INTEGER,
                 number(Converters.INTEGER));
-    public static final OrderedKeyAttribute<Event, Duration> slot =
-        new OrderedKeyAttribute<>(AttributePath.of("slot"), Converters.DURATION);
+    public static final ComparableOrderedAttribute<Event, Duration> slot =
+        new ComparableOrderedAttribute<>(AttributePath.of("slot"), Converters.DURATION);
     public static final OrderedAttribute<Event, Duration> length =
         new OrderedAttribute<>(AttributePath.of("length"), Converters.DURATION);
     public static final OptionalOrderedAttribute<Event, Duration> delay =

@@ -92,7 +92,7 @@ class UserConvertersTest {
   @Test
   void comparesADocumentThatUpdatesCanNotChange() {
     Attribute<Event, Chain> chain =
-        new ValueKeyAttribute<>(AttributePath.of("chain"), Chain.CONVERTER);
+        new ComparableValueAttribute<>(AttributePath.of("chain"), Chain.CONVERTER);
 
     Rendered.condition(chain.eq(Chain.of(1)).or(chain.notExists()))
         .hasText("#0 = :0 OR attribute_not_exists(#0)")

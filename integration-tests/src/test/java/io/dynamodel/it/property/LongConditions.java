@@ -2,8 +2,8 @@ package io.dynamodel.it.property;
 
 import static io.dynamodel.it.property.Stored.ordered;
 
+import io.dynamodel.expression.ComparableNumberAttribute;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.NumberKeyAttribute;
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Scalars;
 import java.util.List;
@@ -15,7 +15,7 @@ final class LongConditions {
 
   private LongConditions() {}
 
-  static <V> List<Gen<Checked>> of(Place<V> place, NumberKeyAttribute<Thing, V> number) {
+  static <V> List<Gen<Checked>> of(Place<V> place, ComparableNumberAttribute<Thing, V> number) {
     return List.of(
         each(place, number::eq, Stored::equal),
         each(place, number::ne, (left, right) -> !Stored.equal(left, right)),
@@ -35,7 +35,7 @@ final class LongConditions {
   }
 
   private static <V> Checked between(
-      Place<V> place, NumberKeyAttribute<Thing, V> number, long from, long to) {
+      Place<V> place, ComparableNumberAttribute<Thing, V> number, long from, long to) {
     return place.checked(
         number.between(from, to),
         stored ->

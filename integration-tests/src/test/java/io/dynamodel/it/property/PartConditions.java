@@ -1,8 +1,8 @@
 package io.dynamodel.it.property;
 
-import io.dynamodel.expression.BinaryKeyAttribute;
+import io.dynamodel.expression.ComparableBinaryAttribute;
+import io.dynamodel.expression.ComparablePrefixAttribute;
 import io.dynamodel.expression.FreeAttribute;
-import io.dynamodel.expression.PrefixKeyAttribute;
 import io.dynamodel.property.Gen;
 import java.util.List;
 import software.amazon.awssdk.core.SdkBytes;
@@ -15,10 +15,10 @@ final class PartConditions {
   private PartConditions() {}
 
   static <V> List<Gen<Checked>> of(Place<V> place) {
-    if (place.attribute() instanceof PrefixKeyAttribute<Thing, V> text) {
+    if (place.attribute() instanceof ComparablePrefixAttribute<Thing, V> text) {
       return ofText(place, text);
     }
-    if (place.attribute() instanceof BinaryKeyAttribute<Thing, V> binary) {
+    if (place.attribute() instanceof ComparableBinaryAttribute<Thing, V> binary) {
       return ofBytes(place, binary);
     }
     if (place.attribute() instanceof FreeAttribute<?>) {
@@ -29,14 +29,16 @@ final class PartConditions {
     return List.of();
   }
 
-  private static List<Gen<Checked>> ofText(Place<?> place, PrefixKeyAttribute<Thing, ?> text) {
+  private static List<Gen<Checked>> ofText(
+      Place<?> place, ComparablePrefixAttribute<Thing, ?> text) {
     return List.of(
         place.checked(Values.PREFIXES, AttributeValue::fromS, text::beginsWith, Stored::beginsWith),
         place.checked(
             Values.PREFIXES, AttributeValue::fromS, text.asText()::contains, Stored::contains));
   }
 
-  private static List<Gen<Checked>> ofBytes(Place<?> place, BinaryKeyAttribute<Thing, ?> binary) {
+  private static List<Gen<Checked>> ofBytes(
+      Place<?> place, ComparableBinaryAttribute<Thing, ?> binary) {
     return List.of(
         place.checked(BYTES, PartConditions::stored, binary::beginsWith, Stored::beginsWith),
         place.checked(BYTES, PartConditions::stored, binary::contains, Stored::contains));

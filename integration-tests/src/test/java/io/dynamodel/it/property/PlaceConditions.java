@@ -2,7 +2,7 @@ package io.dynamodel.it.property;
 
 import io.dynamodel.expression.Attribute;
 import io.dynamodel.expression.AttributeType;
-import io.dynamodel.expression.NumberKeyAttribute;
+import io.dynamodel.expression.ComparableNumberAttribute;
 import io.dynamodel.expression.Ordered;
 import io.dynamodel.expression.Removable;
 import io.dynamodel.expression.Sized;
@@ -35,7 +35,7 @@ final class PlaceConditions<V> {
     if (attribute instanceof Ordered<Thing, V> ordered) {
       all.addAll(OrderConditions.of(place, ordered));
     }
-    if (attribute instanceof NumberKeyAttribute<Thing, V> number) {
+    if (attribute instanceof ComparableNumberAttribute<Thing, V> number) {
       all.addAll(LongConditions.of(place, number));
     }
     if (attribute instanceof Sized<?>) {

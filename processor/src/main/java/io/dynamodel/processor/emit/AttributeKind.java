@@ -7,29 +7,27 @@ import io.dynamodel.processor.model.Family;
 /** Which of the runtime's attribute classes of a family offers what a component allows. */
 enum AttributeKind {
   /** Conditions alone: no update can change a key, or what each write keeps by itself. */
-  KEY("", "Key"),
+  COMPARABLE("Comparable"),
   /** Conditions, and updates but removal. */
-  REQUIRED("", ""),
+  REQUIRED(""),
   /** Conditions and all updates. */
-  REMOVABLE("Optional", "");
+  REMOVABLE("Optional");
 
   private final String prefix;
-  private final String suffix;
 
-  AttributeKind(String prefix, String suffix) {
+  AttributeKind(String prefix) {
     this.prefix = prefix;
-    this.suffix = suffix;
   }
 
   static AttributeKind of(Component component) {
     if (component.role().isKey() || component.role().isKept()) {
-      return KEY;
+      return COMPARABLE;
     }
     return component.removable() ? REMOVABLE : REQUIRED;
   }
 
   ClassName type(Family family) {
-    return RuntimeTypes.attribute(prefix + name(family) + suffix);
+    return RuntimeTypes.attribute(prefix + name(family));
   }
 
   /** The class of an attribute without a family, which can't be a key. */

@@ -44,7 +44,8 @@ final class RuntimeTypes {
 
   static final ClassName ATTRIBUTE_PATH = ClassName.get(EXPRESSION, "AttributePath");
   static final ClassName DOCUMENT_ATTRIBUTE = ClassName.get(EXPRESSION, "DocumentAttribute");
-  static final ClassName TEXT_KEY_ATTRIBUTE = ClassName.get(EXPRESSION, "TextKeyAttribute");
+  static final ClassName COMPARABLE_TEXT_ATTRIBUTE =
+      ClassName.get(EXPRESSION, "ComparableTextAttribute");
   static final ClassName SET_ATTRIBUTE = ClassName.get(EXPRESSION, "SetAttribute");
   static final ClassName LIST_ATTRIBUTE = ClassName.get(EXPRESSION, "ListAttribute");
   static final ClassName MAP_ATTRIBUTE = ClassName.get(EXPRESSION, "MapAttribute");

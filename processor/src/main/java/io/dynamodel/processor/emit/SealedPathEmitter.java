@@ -36,7 +36,7 @@ public final class SealedPathEmitter {
   private static FieldSpec typeAttribute() {
     TypeName attribute =
         ParameterizedTypeName.get(
-            RuntimeTypes.TEXT_KEY_ATTRIBUTE, PathClass.MODEL, ClassName.get(String.class));
+            RuntimeTypes.COMPARABLE_TEXT_ATTRIBUTE, PathClass.MODEL, ClassName.get(String.class));
     return FieldSpec.builder(attribute, TYPE, Modifier.PUBLIC, Modifier.FINAL)
         .addJavadoc("The type name, by which the records are told apart. For conditions alone.")
         .build();
@@ -47,7 +47,7 @@ public final class SealedPathEmitter {
         .addStatement(
             "this.$L = new $T<>(path.child($T.NAME), $T.TEXT)",
             TYPE,
-            RuntimeTypes.TEXT_KEY_ATTRIBUTE,
+            RuntimeTypes.COMPARABLE_TEXT_ATTRIBUTE,
             RuntimeTypes.TYPE_ATTRIBUTE,
             RuntimeTypes.CONVERTERS)
         .build();

@@ -59,7 +59,7 @@ class CompiledModelTest {
         .contains("in.get(\"expires\", Converters.TIME_TO_LIVE)")
         .contains("in.getVersion(\"version\")")
         .contains("in.find(\"created\", Converters.INSTANT)")
-        .contains("NumberKeyAttribute<Brief, Long> version");
+        .contains("ComparableNumberAttribute<Brief, Long> version");
   }
 
   @ParameterizedTest

@@ -2,8 +2,8 @@ package io.dynamodel.internal.item;
 
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableOrderedAttribute;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.OrderedKeyAttribute;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,8 @@ public final class Expiry {
 
   /** Past it, as DynamoDB sees it: what is no number never expires. */
   public static <M> Condition<M> isPast(String attribute, Instant now) {
-    return new OrderedKeyAttribute<M, Instant>(AttributePath.of(attribute), Converters.TIME_TO_LIVE)
+    return new ComparableOrderedAttribute<M, Instant>(
+            AttributePath.of(attribute), Converters.TIME_TO_LIVE)
         .le(now);
   }
 

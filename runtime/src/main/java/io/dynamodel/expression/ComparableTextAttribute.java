@@ -7,17 +7,17 @@ import io.dynamodel.expression.Operand.Function;
 import java.util.Objects;
 
 /**
- * An attribute of type S that updates can't change, and whose stored texts have the order of the
- * Java type.
+ * An attribute of type S that conditions compare, and whose stored texts have the order of the Java
+ * type. A key's attribute is no more than that: updates can't change it.
  *
  * @param <M> the model
  * @param <V> the Java type
  */
-public sealed class TextKeyAttribute<M, V> extends PrefixKeyAttribute<M, V>
+public sealed class ComparableTextAttribute<M, V> extends ComparablePrefixAttribute<M, V>
     implements Ordered<M, V>, Sized<M> permits TextAttribute {
 
   /** An attribute for generated code. */
-  public TextKeyAttribute(AttributePath path, TextConverter<V> converter) {
+  public ComparableTextAttribute(AttributePath path, TextConverter<V> converter) {
     super(path, converter);
   }
 

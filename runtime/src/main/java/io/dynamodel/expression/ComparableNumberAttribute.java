@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * An attribute of type N that updates can't change.
+ * An attribute of type N that conditions compare. A key's attribute is no more than that: updates
+ * can't change it.
  *
  * <p>Beside its own type it takes {@code long}: a number that the type can't hold is an {@link
  * ItemValidationException}.
@@ -18,12 +19,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <M> the model
  * @param <V> the Java type
  */
-public sealed class NumberKeyAttribute<M, V> extends ConvertedAttribute<M, V>
+public sealed class ComparableNumberAttribute<M, V> extends ConvertedAttribute<M, V>
     implements Ordered<M, V> permits NumberAttribute {
   private final NumberConverter<V> converter;
 
   /** An attribute for generated code. */
-  public NumberKeyAttribute(AttributePath path, NumberConverter<V> converter) {
+  public ComparableNumberAttribute(AttributePath path, NumberConverter<V> converter) {
     super(path, converter);
     this.converter = converter;
   }

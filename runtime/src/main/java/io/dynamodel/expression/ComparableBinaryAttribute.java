@@ -6,16 +6,17 @@ import io.dynamodel.expression.Operand.Function;
 import java.util.Objects;
 
 /**
- * An attribute of type B that updates can't change.
+ * An attribute of type B that conditions compare. A key's attribute is no more than that: updates
+ * can't change it.
  *
  * @param <M> the model
  * @param <V> the Java type
  */
-public sealed class BinaryKeyAttribute<M, V> extends ConvertedAttribute<M, V>
+public sealed class ComparableBinaryAttribute<M, V> extends ConvertedAttribute<M, V>
     implements Ordered<M, V>, Sized<M> permits BinaryAttribute {
 
   /** An attribute for generated code. */
-  public BinaryKeyAttribute(AttributePath path, BinaryConverter<V> converter) {
+  public ComparableBinaryAttribute(AttributePath path, BinaryConverter<V> converter) {
     super(path, converter);
   }
 

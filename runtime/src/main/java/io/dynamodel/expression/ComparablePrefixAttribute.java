@@ -7,18 +7,18 @@ import io.dynamodel.expression.Operand.Function;
 import java.util.Objects;
 
 /**
- * An attribute of type S that updates can't change. The order of the stored texts need not be that
- * of the Java type: so values can be equal, but not less or greater. {@link #asText} compares the
- * texts.
+ * An attribute of type S that conditions compare. The order of the stored texts need not be that of
+ * the Java type: so values can be equal, but not less or greater. {@link #asText} compares the
+ * texts. A key's attribute is no more than that: updates can't change it.
  *
  * @param <M> the model
  * @param <V> the Java type
  */
-public sealed class PrefixKeyAttribute<M, V> extends ConvertedAttribute<M, V>
-    permits TextKeyAttribute, PrefixAttribute {
+public sealed class ComparablePrefixAttribute<M, V> extends ConvertedAttribute<M, V>
+    permits ComparableTextAttribute, PrefixAttribute {
 
   /** An attribute for generated code. */
-  public PrefixKeyAttribute(AttributePath path, TextConverter<V> converter) {
+  public ComparablePrefixAttribute(AttributePath path, TextConverter<V> converter) {
     super(path, converter);
   }
 
@@ -43,7 +43,7 @@ public sealed class PrefixKeyAttribute<M, V> extends ConvertedAttribute<M, V>
    * The stored text of this attribute, with all operators of text: compared by code points,
    * whatever the order of the Java type.
    */
-  public final TextKeyAttribute<M, String> asText() {
-    return new TextKeyAttribute<>(path(), Converters.TEXT);
+  public final ComparableTextAttribute<M, String> asText() {
+    return new ComparableTextAttribute<>(path(), Converters.TEXT);
   }
 }
