@@ -2,6 +2,7 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.dynamodel {
   requires transitive org.jspecify;
+  requires transitive org.reactivestreams;
   requires transitive software.amazon.awssdk.core;
   requires transitive software.amazon.awssdk.identity.spi;
   requires transitive software.amazon.awssdk.regions;

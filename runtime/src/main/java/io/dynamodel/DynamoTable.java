@@ -302,7 +302,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
   }
 
   private KeyedItems<M> each(Supplier<Stream<? extends Key<?>>> keys) {
-    return KeyedItems.of(target.reads(), keys, schema().whole());
+    return new KeyedItems<>(target.reads(), KeyedItems.plan(keys, schema().whole()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.internal.call.CloseableIterator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -15,22 +16,26 @@ record IndexedItems<M>(QueryPlan<?> entries) implements FullItems<M> {
 
   @Override
   public Iterator<M> iterator() {
-    return entries.fullItems();
+    return iteration(entries);
   }
 
   @Override
   public Stream<M> stream() {
-    return Iterations.stream(entries.fullItems());
+    return Iterations.stream(iteration(entries));
   }
 
   @Override
   public List<M> toList() {
-    return Iterations.toList(entries.fullItems());
+    return Iterations.toList(iteration(entries));
   }
 
   @Override
   public Optional<M> first() {
-    return Iterations.first(entries.limit(1).fullItems());
+    return Iterations.first(iteration(entries.limit(1)));
+  }
+
+  private static <M> CloseableIterator<M> iteration(QueryPlan<?> entries) {
+    return entries.reads().iterator(entries.fullItems());
   }
 
   /** What is read, such as {@code full items of Query[…]}. */

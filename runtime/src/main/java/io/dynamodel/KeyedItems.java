@@ -25,15 +25,14 @@ public final class KeyedItems<T> implements Items<T> {
   private final Reads reads;
   private final KeyedPlan<T> plan;
 
-  private KeyedItems(Reads reads, KeyedPlan<T> plan) {
+  KeyedItems(Reads reads, KeyedPlan<T> plan) {
     this.reads = reads;
     this.plan = plan;
   }
 
-  static <M> KeyedItems<M> of(
-      Reads reads, Supplier<Stream<? extends Key<?>>> keys, Selection<M, M> whole) {
-    return new KeyedItems<>(
-        reads, KeyedPlan.all(() -> keys.get().map(KeyedItems::attributes).iterator(), whole));
+  /** All items of {@code keys}, of which a null is refused when its turn comes. */
+  static <M> KeyedPlan<M> plan(Supplier<Stream<? extends Key<?>>> keys, Selection<M, M> whole) {
+    return KeyedPlan.all(() -> keys.get().map(KeyedItems::attributes).iterator(), whole);
   }
 
   private static Map<String, AttributeValue> attributes(Key<?> key) {

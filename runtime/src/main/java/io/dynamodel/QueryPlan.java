@@ -3,7 +3,8 @@ package io.dynamodel;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.SortCondition;
-import io.dynamodel.internal.call.CloseableIterator;
+import io.dynamodel.internal.call.Call;
+import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.KeyRules;
 import io.dynamodel.internal.read.ReadPlan;
 import io.dynamodel.internal.read.ReadSource;
@@ -28,10 +29,6 @@ public final class QueryPlan<T> {
   QueryPlan(Reads reads, ReadPlan<T> plan) {
     this.reads = reads;
     this.plan = plan;
-  }
-
-  @Nullable Integer limit() {
-    return plan.limit();
   }
 
   private QueryPlan<T> with(ReadPlan<T> newPlan) {
@@ -79,38 +76,51 @@ public final class QueryPlan<T> {
     return (ReadSource.OfQuery) plan.source();
   }
 
+  /** Of a scan: in segments. */
+  QueryPlan<T> parallel(int segments) {
+    ReadSource.OfScan scan = (ReadSource.OfScan) plan.source();
+    return with(plan.from(scan.inSegments(segments)));
+  }
+
   /** Of a scan: in segments, requested by {@code executor}. */
   QueryPlan<T> parallel(int segments, Executor executor) {
     Objects.requireNonNull(executor, "executor");
-    ReadSource.OfScan scan = (ReadSource.OfScan) plan.source();
-    return new QueryPlan<>(reads.on(executor), plan.from(scan.inSegments(segments)));
+    return new QueryPlan<>(reads.on(executor), parallel(segments).plan);
   }
 
-  CloseableIterator<T> items() {
-    return reads.iterator(reads.items(plan));
+  Reads reads() {
+    return reads;
+  }
+
+  Call<@Nullable T> items() {
+    return reads.items(plan);
   }
 
   /** The items of the table to which those of an index point, as the model of the table. */
   @SuppressWarnings("unchecked") // generated code names the model of the table that made this
-  <M> CloseableIterator<M> fullItems() {
+  <M> Call<@Nullable M> fullItems() {
     TableSchema<M> schema = (TableSchema<M>) reads.table().schema();
-    return reads.iterator(reads.fullItems(plan, schema.whole()));
+    return reads.fullItems(plan, schema.whole());
   }
 
-  Page<T> page(@Nullable Cursor from) {
-    return reads.await(reads.page(plan, from));
+  Work<Page<T>> page(@Nullable Cursor from) {
+    return reads.page(plan, from);
   }
 
-  Page<T> filledPage(@Nullable Cursor from) {
-    return reads.await(reads.filledPage(plan, from));
+  Work<Page<T>> filledPage(@Nullable Cursor from) {
+    return reads.filledPage(plan, from);
   }
 
-  long count() {
-    return reads.await(reads.count(plan));
+  ReadPlan<T> asked() {
+    return plan;
   }
 
-  long deleteAll() {
-    return reads.await(reads.deleteAll(plan));
+  Call<Long> count() {
+    return reads.count(plan);
+  }
+
+  Call<Long> deleteAll() {
+    return reads.deleteAll(plan);
   }
 
   /** What is read, such as {@code Query[table events, eventId = "e1", limit 3]}. */

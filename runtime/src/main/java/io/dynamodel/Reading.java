@@ -12,7 +12,15 @@ import java.util.function.Consumer;
  * @param <S> the kind of query or scan
  */
 @CheckReturnValue
-public sealed interface Reading<T, S> permits Query, PartialQuery, Scan, PartialScan {
+public sealed interface Reading<T, S>
+    permits Query,
+        PartialQuery,
+        Scan,
+        PartialScan,
+        AsyncQuery,
+        AsyncPartialQuery,
+        AsyncScan,
+        AsyncPartialScan {
 
   /**
    * Only items for which {@code condition} holds (FilterExpression), beside earlier filters.

@@ -1,5 +1,7 @@
 package io.dynamodel;
 
+import io.dynamodel.internal.call.CloseableIterator;
+import io.dynamodel.internal.call.Work;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -22,56 +24,64 @@ abstract class SyncReading<T, S, Q> extends AbstractReading<T, S, Q> {
 
   /** As {@link Items#iterator}. */
   public final Iterator<T> iterator() {
-    return plan().items();
+    return iteration(plan());
   }
 
   /** As {@link Items#stream}. */
   public final Stream<T> stream() {
-    return Iterations.stream(plan().items());
+    return Iterations.stream(iteration(plan()));
   }
 
   /** As {@link Items#toList}. */
   public final List<T> toList() {
-    return Iterations.toList(plan().items());
+    return Iterations.toList(iteration(plan()));
   }
 
   /** As {@link Items#first}. */
   public final Optional<T> first() {
-    return Iterations.first(plan().limit(1).items());
+    return Iterations.first(iteration(plan().limit(1)));
   }
 
   /** As {@link Results#page()}. */
   public final Page<T> page() {
-    return plan().page(null);
+    return await(plan().page(null));
   }
 
   /** As {@link Results#page(Cursor)}. */
   public final Page<T> page(Cursor cursor) {
-    return plan().page(Objects.requireNonNull(cursor, "cursor"));
+    return await(plan().page(Objects.requireNonNull(cursor, "cursor")));
   }
 
   /** As {@link Results#filledPage()}. */
   public final Page<T> filledPage() {
-    return plan().filledPage(null);
+    return await(plan().filledPage(null));
   }
 
   /** As {@link Results#filledPage(Cursor)}. */
   public final Page<T> filledPage(Cursor cursor) {
-    return plan().filledPage(Objects.requireNonNull(cursor, "cursor"));
+    return await(plan().filledPage(Objects.requireNonNull(cursor, "cursor")));
   }
 
   /** As {@link Results#pages}. */
   public final Iterable<Page<T>> pages() {
-    return () -> new PageIterator<>(plan());
+    return () -> plan().reads().pages(plan().asked());
   }
 
   /** As {@link Results#count}. */
   public final long count() {
-    return plan().count();
+    return await(plan().count());
   }
 
   /** As {@link Results#deleteAll}. */
   public final long deleteAll() {
-    return plan().deleteAll();
+    return await(plan().deleteAll());
+  }
+
+  private static <T> CloseableIterator<T> iteration(QueryPlan<T> plan) {
+    return plan.reads().iterator(plan.items());
+  }
+
+  private <R> R await(Work<R> work) {
+    return plan().reads().await(work);
   }
 }

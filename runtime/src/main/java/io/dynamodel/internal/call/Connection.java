@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -75,5 +76,21 @@ public record Connection(
       throw new IllegalStateException("there is no DynamoDbAsyncClient");
     }
     return new AsyncRun<>(asyncClient, delayed, work);
+  }
+
+  /**
+   * Makes work and does it without waiting. An argument that can't be is an exception at once, all
+   * else is the future's.
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> start(Supplier<? extends Work<T>> work) {
+    Work<T> made;
+    try {
+      made = work.get();
+    } catch (NullPointerException | IllegalArgumentException e) {
+      throw e;
+    } catch (Throwable e) { // also what Java calls checked: Kotlin and Lombok throw it
+      return CompletableFuture.failedFuture(e);
+    }
+    return async(made).result();
   }
 }

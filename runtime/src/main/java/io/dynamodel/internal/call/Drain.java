@@ -2,6 +2,7 @@ package io.dynamodel.internal.call;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public final class Drain<T, R> extends Steps<R> {
   public static <T> Drain<T, List<T>> toList(Work<@Nullable T> feed) {
     List<T> all = new ArrayList<>();
     return new Drain<>(feed, all::add, () -> List.copyOf(all));
+  }
+
+  /** The first of all; best of a feed that ends after it. */
+  public static <T> Work<Optional<T>> first(Work<@Nullable T> feed) {
+    return toList(feed).map(all -> all.stream().findFirst());
   }
 
   @Override

@@ -25,6 +25,7 @@ import io.dynamodel.internal.write.Writes;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.Selection;
 import java.time.Clock;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +60,12 @@ public record Reads(
   /** The items of a feed, one after the other: the calling thread waits for each. */
   public <T> CloseableIterator<T> iterator(Call<@Nullable T> items) {
     return new ItemIterator<>(items, access.connection().blocking(items, executor));
+  }
+
+  /** The pages, one after the other: the calling thread waits for each. */
+  public <T> Iterator<Page<T>> pages(ReadPlan<T> plan) {
+    PageFeed<T> pages = new PageFeed<>(this, plan);
+    return new PageIterator<>(pages, access.connection().blocking(pages, executor));
   }
 
   /** What {@code work} gives: the calling thread waits for it. */

@@ -1,0 +1,37 @@
+package io.dynamodel;
+
+import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.schema.Selection;
+import java.util.function.Function;
+
+/**
+ * A query of a generated class: what refines it gives that class again. For generated code; users
+ * name {@link AsyncQuery}.
+ *
+ * @param <T> what is returned
+ * @param <S> the generated class
+ */
+public abstract non-sealed class AsyncQueryBase<T, S extends AsyncQuery<T>>
+    extends AsyncReading<T, S, AsyncQuery<T>> implements AsyncQuery<T> {
+
+  /**
+   * A query of what {@code plan} says.
+   *
+   * @param same makes the same kind of query of another plan
+   */
+  protected AsyncQueryBase(QueryPlan<T> plan, Function<QueryPlan<T>, S> same) {
+    super(plan, same, PlainAsyncQuery::new);
+  }
+
+  @Override
+  @CheckReturnValue
+  public final S descending() {
+    return same(plan().descending());
+  }
+
+  @Override
+  @CheckReturnValue
+  public final <P> AsyncQuery<P> select(Selection<T, P> selection) {
+    return new PlainAsyncQuery<>(plan().select(selection));
+  }
+}
