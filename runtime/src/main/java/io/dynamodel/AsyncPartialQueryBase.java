@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.contract.CheckReturnValue;
 import java.util.function.Function;
 
@@ -11,6 +12,7 @@ import java.util.function.Function;
  * @param <M> the model
  * @param <S> the generated class
  */
+@Internal
 public abstract non-sealed class AsyncPartialQueryBase<I, M, S extends AsyncPartialQuery<I, M>>
     extends AsyncReading<I, S, AsyncPartialQuery<I, M>> implements AsyncPartialQuery<I, M> {
 

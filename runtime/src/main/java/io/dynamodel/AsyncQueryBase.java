@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.schema.Selection;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.function.Function;
  * @param <T> what is returned
  * @param <S> the generated class
  */
+@Internal
 public abstract non-sealed class AsyncQueryBase<T, S extends AsyncQuery<T>>
     extends AsyncReading<T, S, AsyncQuery<T>> implements AsyncQuery<T> {
 

@@ -1,6 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.contract.Internal;
 import java.util.function.Function;
 
 /**
@@ -11,6 +12,7 @@ import java.util.function.Function;
  * @param <M> the model
  * @param <S> the generated class
  */
+@Internal
 public abstract non-sealed class PartialQueryBase<I, M, S extends PartialQuery<I, M>>
     extends SyncReading<I, S, PartialQuery<I, M>> implements PartialQuery<I, M> {
 

@@ -1,6 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.contract.Internal;
 import io.dynamodel.schema.Selection;
 import java.util.function.Function;
 
@@ -11,6 +12,7 @@ import java.util.function.Function;
  * @param <T> what is returned
  * @param <S> the generated class
  */
+@Internal
 public abstract non-sealed class QueryBase<T, S extends Query<T>>
     extends SyncReading<T, S, Query<T>> implements Query<T> {
 

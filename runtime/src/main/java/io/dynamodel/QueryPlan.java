@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.SortCondition;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is returned
  */
+@Internal
 public final class QueryPlan<T> {
   private final Reads reads;
   private final ReadPlan<T> plan;

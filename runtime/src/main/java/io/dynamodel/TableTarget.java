@@ -1,6 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.contract.Internal;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Connection;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  *
  * @param <M> the model
  */
+@Internal
 @CheckReturnValue
 public final class TableTarget<M> {
   private final Dynamo dynamo;

@@ -1,4 +1,4 @@
-/** What tools can check of code that calls this library. */
+/** What tools and readers can check of code that calls this library. */
 @NullMarked
 package io.dynamodel.contract;
 

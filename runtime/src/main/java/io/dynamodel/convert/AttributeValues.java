@@ -1,5 +1,6 @@
 package io.dynamodel.convert;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Makes attribute values and takes them apart: the one class that does. */
+@Internal
 public final class AttributeValues {
   private static final ValueFactory FACTORY = ValueFactory.ofSdk();
 

@@ -1,5 +1,6 @@
 package io.dynamodel.convert;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.Problem;
@@ -11,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Whether a key is stored as its converter writes it, and which converter does otherwise. For the
  * runtime.
  */
+@Internal
 public final class KeyForm {
   private KeyForm() {}
 

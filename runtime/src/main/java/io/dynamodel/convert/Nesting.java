@@ -1,11 +1,13 @@
 package io.dynamodel.convert;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.exception.ItemValidationException;
 import java.util.List;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** DynamoDB's limit of lists and maps inside each other. For the runtime. */
+@Internal
 public final class Nesting {
   /** How many levels an item can have; the item itself is one. */
   public static final int LEVELS = 32;

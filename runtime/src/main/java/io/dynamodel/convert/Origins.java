@@ -1,5 +1,6 @@
 package io.dynamodel.convert;
 
+import io.dynamodel.contract.Internal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -8,6 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * The values that attributes were just written for, as far as a read would give the very same and
  * would have to make it. For the runtime.
  */
+@Internal
 public final class Origins {
   private static final int PARTS = 3;
   private static final int CONVERTER = 1;

@@ -1,5 +1,6 @@
 package io.dynamodel.convert;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <p>Numbers are read from the text of an N. Reading what is out of range is an {@link
  * ItemMappingException}.
  */
+@Internal
 public final class Primitives {
   private Primitives() {}
 

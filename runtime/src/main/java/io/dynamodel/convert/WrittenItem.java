@@ -1,5 +1,6 @@
 package io.dynamodel.convert;
 
+import io.dynamodel.contract.Internal;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.Map;
@@ -12,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * The attributes that a mapper has just written, unmodifiable: whoever reads them need not convert
  * back what is known. For the runtime.
  */
+@Internal
 public final class WrittenItem extends AbstractMap<String, AttributeValue> {
   private final Map<String, AttributeValue> attributes;
   private final Origins origins;

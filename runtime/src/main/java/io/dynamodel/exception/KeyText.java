@@ -1,10 +1,12 @@
 package io.dynamodel.exception;
 
+import io.dynamodel.contract.Internal;
 import java.util.Map;
 import java.util.StringJoiner;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Shows keys in messages, such as {@code {id=7, at=2023-01-01}}. */
+@Internal
 public final class KeyText {
   private KeyText() {}
 

@@ -1,6 +1,7 @@
 package io.dynamodel.exception;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.contract.Internal;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param text the message as it is
  * @param withoutValues the same message where messages may not hold attribute values
  */
+@Internal
 @CheckReturnValue
 public record Problem(String text, String withoutValues) implements Serializable {
   private static final int MAX_CHARACTERS = 100;

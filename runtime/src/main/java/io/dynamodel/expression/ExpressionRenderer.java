@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.expression.Action.Step;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * <p>Not thread-safe: a request has its own.
  */
+@Internal
 public final class ExpressionRenderer {
   static final int MOST_OPERATORS = 300;
   private static final int LONGEST_TEXT = 4096;

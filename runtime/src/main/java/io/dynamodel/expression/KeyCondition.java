@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.exception.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param sort what the sort key must be: nothing, parts that are equal to values, and after them
  *     perhaps another condition on the next part
  */
+@Internal
 public record KeyCondition(Map<String, AttributeValue> partition, List<SortCondition> sort) {
   static final String NEVER = "never";
 

@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.expression.Predicate.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * What a query asks of its sort key, or of one part of it. For the runtime, which makes key
  * conditions of it.
  */
+@Internal
 public sealed interface SortCondition {
 
   /** The stored name of the sort key, or of the part. */

@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.SortCondition.Between;
 import io.dynamodel.expression.SortCondition.Compared;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Makes the conditions that sort keys offer. For the runtime. */
+@Internal
 public final class SortConditions {
   private SortConditions() {}
 

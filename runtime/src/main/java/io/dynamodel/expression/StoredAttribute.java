@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.expression.Operand.Function;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <M> the model
  */
+@Internal
 public final class StoredAttribute<M> extends ConvertedAttribute<M, AttributeValue>
     implements Ordered<M, AttributeValue> {
 

@@ -1,6 +1,7 @@
 package io.dynamodel.schema;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.contract.Internal;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.ItemMappingException;
@@ -19,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
  * @param projection what it holds beside the keys
  * @param included the stored names of what an INCLUDE projection adds to the keys
  */
+@Internal
 @CheckReturnValue
 public record IndexSchema(
     String name,

@@ -1,6 +1,7 @@
 package io.dynamodel.schema;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.contract.Internal;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.BinaryConverter;
 import io.dynamodel.convert.Converters;
@@ -23,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  * @param generated whether the runtime fills it ({@code @AutoId})
  * @param <V> the component's type
  */
+@Internal
 public record KeyAttribute<V>(
     String component,
     String attribute,

@@ -1,5 +1,6 @@
 package io.dynamodel.schema;
 
+import io.dynamodel.contract.Internal;
 import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -10,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param attribute the stored name
  * @param value a text, a number or bytes
  */
+@Internal
 public record KeyPart(String attribute, AttributeValue value) {
   /** Neither of the two may be null. */
   public KeyPart {

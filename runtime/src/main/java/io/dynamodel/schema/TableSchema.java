@@ -1,5 +1,6 @@
 package io.dynamodel.schema;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Nesting;
@@ -25,6 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param <M> the model
  */
+@Internal
 public final class TableSchema<M> {
   private final String table;
   private final String model;

@@ -1,5 +1,6 @@
 package io.dynamodel.schema;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.exception.AttributeException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An attribute that the runtime fills with the time of a write. */
+@Internal
 public final class TimeAttribute {
   private static final Instant WITH_FRACTION = Instant.ofEpochSecond(1, 1_001_001);
 
