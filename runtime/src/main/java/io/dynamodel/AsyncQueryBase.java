@@ -1,7 +1,7 @@
 package io.dynamodel;
 
-import io.dynamodel.contract.Internal;
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.contract.Internal;
 import io.dynamodel.schema.Selection;
 import java.util.function.Function;
 
