@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
@@ -55,7 +56,7 @@ public final class Dynamo implements AutoCloseable {
   private final boolean ownsClient;
   private final UnaryOperator<String> tableNames;
   private final BackoffStrategy backoff;
-  private final IdGenerator ids;
+  private final Supplier<String> ids;
   private final CursorSeal cursorSeal;
   private final Clock clock;
   private final Connection connection;
@@ -68,7 +69,7 @@ public final class Dynamo implements AutoCloseable {
     ownsClient = given == null;
     tableNames = builder.tableNames;
     backoff = builder.backoff;
-    ids = builder.ids;
+    ids = builder.ids::next;
     cursorSeal = builder.cursorSeal();
     clock = builder.clock;
     valuesInMessages = builder.valuesInMessages;
@@ -257,7 +258,7 @@ public final class Dynamo implements AutoCloseable {
     return Objects.requireNonNull(name, () -> "tableNames gave null for " + logicalName);
   }
 
-  IdGenerator ids() {
+  Supplier<String> ids() {
     return ids;
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model's table: its schema, its physical name, its options, and the Dynamo that reaches it.
@@ -33,6 +34,9 @@ public final class TableTarget<M> {
   private final int parallelRequests;
   private final List<CallListener> listeners;
   private final Connection connection;
+
+  /** That of the last call: most tables keep their names. */
+  private volatile @Nullable TableContext<M> context;
 
   private TableTarget(
       Dynamo dynamo,
@@ -123,8 +127,15 @@ public final class TableTarget<M> {
 
   /** What an operation that starts now knows of the table. */
   TableContext<M> context() {
-    return new TableContext<>(
-        schema, name(), consistentReads, connection.capacity(), dynamo.valuesInMessages());
+    String table = name();
+    TableContext<M> known = context;
+    if (known == null || !known.table().equals(table)) {
+      known =
+          new TableContext<>(
+              schema, table, consistentReads, connection.capacity(), dynamo.valuesInMessages());
+      context = known;
+    }
+    return known;
   }
 
   TableAccess<M> access() {

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.KeyText;
 import io.dynamodel.expression.Condition;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -30,10 +32,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class TableWrites<M> {
   private final TableContext<M> context;
-  private final IdGenerator ids;
+  private final Supplier<String> ids;
   private final Writes<M> writes;
 
-  TableWrites(TableContext<M> context, IdGenerator ids, Instant now) {
+  TableWrites(TableContext<M> context, Supplier<String> ids, Instant now) {
     this.context = context;
     this.ids = ids;
     this.writes = new Writes<>(context, now);
@@ -88,7 +90,7 @@ final class TableWrites<M> {
 
   /** A put that is sent beside others: with its id already in the record, for another try. */
   PendingWrite<M> pendingPut(M item) {
-    M identified = schema().withId(Objects.requireNonNull(item, "item"), ids::next);
+    M identified = schema().withId(Objects.requireNonNull(item, "item"), ids);
     return PendingWrite.put(put(identified, null), identified);
   }
 
@@ -130,11 +132,15 @@ final class TableWrites<M> {
   }
 
   private Map<String, AttributeValue> encode(M item) {
-    return encoded(schema().withId(Objects.requireNonNull(item, "item"), ids::next));
+    return encoded(schema().withId(Objects.requireNonNull(item, "item"), ids));
   }
 
   private Map<String, AttributeValue> encoded(M item) {
-    return context.encode(item, () -> keyText(item));
+    try {
+      return schema().toItem(item);
+    } catch (AttributeException e) {
+      throw context.placed(e, keyText(item));
+    }
   }
 
   /** For a message about an item: its key may be what is wrong with it. */

@@ -32,12 +32,17 @@ public final class WrittenItem extends AbstractMap<String, AttributeValue> {
         : changed;
   }
 
-  /** What {@code converter} would read from {@code stored} of {@code item}; null: not known. */
+  /** What {@code converter} would read of the attribute {@code name}; null: that is not known. */
   public static <T> @Nullable T origin(
-      StoredItem item, AttributeConverter<T> converter, StoredValue stored) {
+      StoredItem item, String name, AttributeConverter<T> converter) {
     return item instanceof SdkItem sdk && sdk.attributes() instanceof WrittenItem written
-        ? written.origins.find(converter, stored.toAttributeValue())
+        ? written.origin(name, converter)
         : null;
+  }
+
+  private <T> @Nullable T origin(String name, AttributeConverter<T> converter) {
+    AttributeValue stored = attributes.get(name);
+    return stored == null ? null : origins.find(converter, stored);
   }
 
   @Override

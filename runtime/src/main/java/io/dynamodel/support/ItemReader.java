@@ -306,9 +306,8 @@ public final class ItemReader {
 
   private <T> void checkForm(String name, AttributeConverter<T> converter, T value) {
     try {
-      StoredValue stored = Presence.required(item, name);
-      if (WrittenItem.origin(item, converter, stored) == null) {
-        KeyForm.check(stored, converter, value);
+      if (WrittenItem.origin(item, name, converter) == null) {
+        KeyForm.check(Presence.required(item, name), converter, value);
       }
     } catch (AttributeException e) {
       throw e.inside(name);
@@ -341,19 +340,18 @@ public final class ItemReader {
       if (converter == Converters.TEXT) { // as most: without an object for the value
         return (T) item.text(name);
       }
+      T origin = WrittenItem.origin(item, name, converter);
+      if (origin != null) {
+        return origin;
+      }
       StoredValue value = item.present(name);
-      return value == null ? null : valueOf(converter, value);
+      return value == null ? null : converter.read(value);
     } catch (AttributeException e) {
       throw e.inside(name);
     } catch (Exception e) {
       throw new ItemMappingException(Problem.of("the converter refused: ").and(Problem.of(e)), e)
           .inside(name);
     }
-  }
-
-  private <T> T valueOf(AttributeConverter<T> converter, StoredValue stored) {
-    T origin = WrittenItem.origin(item, converter, stored);
-    return origin == null ? converter.read(stored) : origin;
   }
 
   private @Nullable Boolean truth(String name) {

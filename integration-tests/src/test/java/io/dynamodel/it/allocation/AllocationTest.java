@@ -21,26 +21,26 @@ class AllocationTest {
   @Test
   void ofAGet() {
     assertRatio(
-        "get", 1.4, () -> orders.get(order.customer(), order.placed()), () -> raw.get(order));
+        "get", 1.2, () -> orders.get(order.customer(), order.placed()), () -> raw.get(order));
   }
 
   @Test
   void ofAPut() {
-    assertRatio("put", 1.5, () -> orders.put(order), () -> raw.put(order));
+    assertRatio("put", 1.35, () -> orders.put(order), () -> raw.put(order));
   }
 
   @Test
   void ofAQueryOfManyItems() {
     assertRatio(
         "query of " + CannedClient.PAGE,
-        1.3,
+        1.25,
         () -> orders.query(order.customer()).toList(),
         () -> raw.query(order.customer()));
   }
 
   @Test
   void ofAPutAll() {
-    assertRatio("putAll of " + BATCH, 1.7, () -> orders.putAll(batch), () -> raw.putAll(batch));
+    assertRatio("putAll of " + BATCH, 1.5, () -> orders.putAll(batch), () -> raw.putAll(batch));
   }
 
   private static void assertRatio(
