@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.AutoCommitException;
 import io.dynamodel.exception.BatchIncompleteException;
@@ -32,6 +33,7 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -52,7 +54,14 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  * <p>{@link #close} closes a client that this object made, never one that it was given.
  */
 public final class Dynamo implements AutoCloseable {
-  private final DynamoDbClient client;
+  private static final String NO_CLIENT =
+      "this Dynamo has no DynamoDbClient: make it with Dynamo.of(client) or builder().client(…)";
+  private static final String NO_ASYNC_CLIENT =
+      "this Dynamo has no DynamoDbAsyncClient: make it with Dynamo.of(asyncClient) or"
+          + " builder().asyncClient(…)";
+
+  private final @Nullable DynamoDbClient client;
+  private final @Nullable DynamoDbAsyncClient asyncClient;
   private final boolean ownsClient;
   private final UnaryOperator<String> tableNames;
   private final BackoffStrategy backoff;
@@ -64,9 +73,9 @@ public final class Dynamo implements AutoCloseable {
 
   private Dynamo(Builder builder) {
     SdkFloor.check();
-    DynamoDbClient given = builder.client;
-    client = given != null ? given : builder.newClient();
-    ownsClient = given == null;
+    ownsClient = builder.client == null && builder.asyncClient == null;
+    client = ownsClient ? builder.newClient() : builder.client;
+    asyncClient = builder.asyncClient;
     tableNames = builder.tableNames;
     backoff = builder.backoff;
     ids = builder.ids::next;
@@ -74,7 +83,7 @@ public final class Dynamo implements AutoCloseable {
     clock = builder.clock;
     valuesInMessages = builder.valuesInMessages;
     connection =
-        new Connection(client, null, Connection.TIMER, builder.capacity, builder.listeners);
+        new Connection(client, asyncClient, Connection.TIMER, builder.capacity, builder.listeners);
   }
 
   /**
@@ -90,14 +99,74 @@ public final class Dynamo implements AutoCloseable {
     return builder().client(client).build();
   }
 
+  /**
+   * Uses your client, which stays open when this object is closed. Asynchronous tables and {@link
+   * #async} work with it, and nothing that waits.
+   */
+  public static Dynamo of(DynamoDbAsyncClient client) {
+    return builder().asyncClient(client).build();
+  }
+
   /** Starts from the settings of {@link #create}. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The client that sends all requests. */
+  /**
+   * The client that sends all requests of those who wait.
+   *
+   * @throws IllegalStateException if there is none
+   */
   public DynamoDbClient client() {
+    if (client == null) {
+      throw new IllegalStateException(NO_CLIENT);
+    }
     return client;
+  }
+
+  /**
+   * The client that sends all requests of those who don't wait.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public DynamoDbAsyncClient asyncClient() {
+    if (asyncClient == null) {
+      throw new IllegalStateException(NO_ASYNC_CLIENT);
+    }
+    return asyncClient;
+  }
+
+  /**
+   * What this object does with several tables, without waiting.
+   *
+   * @throws IllegalArgumentException if it has no asynchronous client
+   */
+  @CheckReturnValue
+  public AsyncDynamo async() {
+    checkIsAsync();
+    return new AsyncDynamo(this);
+  }
+
+  /**
+   * Whether there is a client for those who wait.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  void checkWaits() {
+    if (client == null) {
+      throw new IllegalArgumentException(NO_CLIENT);
+    }
+  }
+
+  /**
+   * Whether there is a client for those who don't wait.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  void checkIsAsync() {
+    if (asyncClient == null) {
+      throw new IllegalArgumentException(NO_ASYNC_CLIENT);
+    }
   }
 
   /**
@@ -115,9 +184,13 @@ public final class Dynamo implements AutoCloseable {
    */
   public WriteResults transactWrite(Consumer<TransactWrite> operations) {
     Objects.requireNonNull(operations, "operations");
+    return connection.await(transaction(operations));
+  }
+
+  Work<WriteResults> transaction(Consumer<TransactWrite> operations) {
     SingleTransaction transaction = new SingleTransaction(connection);
     TransactWrite.collect(this, transaction, operations);
-    return connection.await(transaction.commit(batching()));
+    return transaction.commit(batching());
   }
 
   /**
@@ -152,7 +225,7 @@ public final class Dynamo implements AutoCloseable {
     return connection.await(batchGetting(reads));
   }
 
-  private Work<ReadResults> batchGetting(Consumer<ReadRequests> reads) {
+  Work<ReadResults> batchGetting(Consumer<ReadRequests> reads) {
     ReadRequests requests = ReadRequests.of(this, reads);
     return BatchGet.whole(requests.reads())
         .call(
@@ -174,7 +247,7 @@ public final class Dynamo implements AutoCloseable {
     return connection.await(transactGetting(reads));
   }
 
-  private Work<ReadResults> transactGetting(Consumer<ReadRequests> reads) {
+  Work<ReadResults> transactGetting(Consumer<ReadRequests> reads) {
     ReadRequests requests = ReadRequests.of(this, reads);
     return transactGet(TransactGetItems.distinct(requests.reads()), requests.listeners())
         .map(found -> new AnsweredReads(requests.tables(), requests.reads(), found));
@@ -241,7 +314,7 @@ public final class Dynamo implements AutoCloseable {
    *     or region
    */
   void checkReaches(TableTarget<?> table) {
-    if (table.dynamo().client() != client) {
+    if (!connection.sharesClient(table.connection())) {
       throw new IllegalArgumentException(
           "table %s: it sends its requests through another client. Make the table with the Dynamo"
                   .formatted(table.context().table())
@@ -281,7 +354,7 @@ public final class Dynamo implements AutoCloseable {
   /** Closes the client, if this object made it. */
   @Override
   public void close() {
-    if (ownsClient) {
+    if (ownsClient && client != null) {
       client.close();
     }
   }
@@ -294,6 +367,7 @@ public final class Dynamo implements AutoCloseable {
     private static final Set<Integer> KEY_LENGTHS = Set.of(16, 24, 32);
 
     private @Nullable DynamoDbClient client;
+    private @Nullable DynamoDbAsyncClient asyncClient;
     private @Nullable URI endpoint;
     private @Nullable Region region;
     private @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
@@ -312,6 +386,15 @@ public final class Dynamo implements AutoCloseable {
     /** The client to use; it stays the user's to close. */
     public Builder client(DynamoDbClient userClient) {
       client = Objects.requireNonNull(userClient, "client");
+      return this;
+    }
+
+    /**
+     * The client of asynchronous tables; it stays the user's to close. Without a {@link #client}
+     * beside it there is nothing that waits.
+     */
+    public Builder asyncClient(DynamoDbAsyncClient userClient) {
+      asyncClient = Objects.requireNonNull(userClient, "client");
       return this;
     }
 
@@ -459,7 +542,8 @@ public final class Dynamo implements AutoCloseable {
         throw new IllegalArgumentException(
             "cursorKeys encrypt and authenticate cursors: set them without a cursorSecret");
       }
-      if (client != null && (endpoint != null || region != null || credentials != null)) {
+      boolean given = client != null || asyncClient != null;
+      if (given && (endpoint != null || region != null || credentials != null)) {
         throw new IllegalArgumentException(
             "endpoint, region and credentials are for a client that is made here: set them on the"
                 + " given client");

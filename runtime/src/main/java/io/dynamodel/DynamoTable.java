@@ -12,8 +12,6 @@ import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.Targeted;
-import io.dynamodel.internal.read.ReadPlan;
-import io.dynamodel.internal.read.ReadSource;
 import io.dynamodel.metrics.CallListener;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.Selection;
@@ -61,6 +59,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    */
   protected DynamoTable(TableTarget<M> target, Function<TableTarget<M>, T> same) {
     super(target::context);
+    target.dynamo().checkWaits();
     this.target = target;
     this.calls = new TableCalls<>(target);
     this.same = same;
@@ -367,17 +366,13 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    */
   @CheckReturnValue
   public final Update.Call<M> update(M item) {
-    Key<M> key = calls.keyOf(item);
-    return new Update.Call<>(
-        target.access(),
-        new Update.Call.Target<>("Update", key),
-        (table, actions, condition) -> target.writes(table).update(item, actions, condition));
+    return new Update.Call<>(calls.update(item));
   }
 
   /** Starts an update of the item of {@code key} (UpdateItem). */
   @CheckReturnValue
   public final Update.Call<M> update(Key<? extends M> key) {
-    return updateItem(Objects.requireNonNull(key, "key"));
+    return updateItem(key);
   }
 
   /**
@@ -408,7 +403,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
   /** Reads the whole table (Scan). */
   @CheckReturnValue
   public final Scan<M> scan() {
-    return new PlainScan<>(plan(target.sources().scan()));
+    return new PlainScan<>(calls.scan());
   }
 
   /** Creates, verifies and deletes the table itself. */
@@ -444,23 +439,17 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
 
   /** Starts an update of an item that exists (UpdateItem). For generated code. */
   protected final Update.Call<M> updateItem(Key<? extends M> key) {
-    return new Update.Call<>(
-        target.access(),
-        new Update.Call.Target<>("Update", key),
-        (table, actions, condition) -> target.writes(table).update(key, actions, condition));
+    return new Update.Call<>(calls.update(key));
   }
 
   /** Starts an update that may create the item (UpdateItem). For generated code. */
   protected final Update.Call<M> upsertItem(Key<? extends M> key) {
-    return new Update.Call<>(
-        target.access(),
-        new Update.Call.Target<>("Upsert", key),
-        (table, actions, condition) -> target.writes(table).upsert(key, actions, condition));
+    return new Update.Call<>(calls.upsert(key));
   }
 
   /** What a query of the table asks (Query). For generated code. */
   protected final QueryPlan<M> queryTable(KeyPart partition) {
-    return plan(target.sources().query(partition));
+    return calls.query(partition);
   }
 
   /**
@@ -469,8 +458,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
   protected final QueryPlan<M> queryIndex(String index, KeyPart... partition) {
-    TableSources<M> sources = target.sources();
-    return plan(sources.readable(sources.query(index, partition)));
+    return calls.query(index, partition);
   }
 
   /**
@@ -478,7 +466,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    */
   protected final <I> QueryPlan<I> queryIndex(
       String index, Selection<M, I> item, KeyPart... partition) {
-    return plan(target.sources().query(index, partition), item);
+    return calls.query(index, item, partition);
   }
 
   /** A query whose items have no sort key. For generated code. */
@@ -497,21 +485,12 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
   protected final Scan<M> scanIndex(String index) {
-    TableSources<M> sources = target.sources();
-    return new PlainScan<>(plan(sources.readable(sources.scan(index))));
+    return new PlainScan<>(calls.scan(index));
   }
 
   /** Reads an index that holds a part of the attributes (Scan). For generated code. */
   protected final <I> PartialScan<I, M> scanIndex(String index, Selection<M, I> item) {
-    return new PlainPartialScan<>(plan(target.sources().scan(index), item));
-  }
-
-  private QueryPlan<M> plan(ReadSource source) {
-    return plan(source, schema().whole());
-  }
-
-  private <I> QueryPlan<I> plan(ReadSource source, Selection<M, I> item) {
-    return new QueryPlan<>(target.reads(), ReadPlan.all(source, item));
+    return new PlainPartialScan<>(calls.scan(index, item));
   }
 
   final TableTarget<M> target() {

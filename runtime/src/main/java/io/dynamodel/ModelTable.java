@@ -6,4 +6,4 @@ package io.dynamodel;
  *
  * @param <M> the model
  */
-public sealed interface ModelTable<M> permits DynamoTable, BatchWritable {}
+public sealed interface ModelTable<M> permits DynamoTable, AsyncTable, BatchWritable {}

@@ -22,7 +22,7 @@ final class SeveralTransactions implements TransactWrite.Sink {
   private final Connection connection;
   private final Batching batching;
   private final AutoCommit autoCommit;
-  private final Consumer<Work<?>> whenFull;
+  private final Consumer<SeveralTransactions> whenFull;
   private final Queue<Transaction> full = new ArrayDeque<>();
   private final List<ItemWrite<?>> done = new ArrayList<>();
   private Transaction current;
@@ -33,11 +33,14 @@ final class SeveralTransactions implements TransactWrite.Sink {
   /**
    * Without operations.
    *
-   * @param whenFull gets the sending of each transaction that has all its operations; what it
-   *     leaves undone waits for {@link #send}
+   * @param whenFull is told each time that a transaction has all its operations, which waits to be
+   *     sent by {@link #send}
    */
   SeveralTransactions(
-      Connection connection, Batching batching, AutoCommit autoCommit, Consumer<Work<?>> whenFull) {
+      Connection connection,
+      Batching batching,
+      AutoCommit autoCommit,
+      Consumer<SeveralTransactions> whenFull) {
     this.connection = connection;
     this.batching = batching;
     this.autoCommit = autoCommit;
@@ -50,7 +53,8 @@ final class SeveralTransactions implements TransactWrite.Sink {
       Dynamo dynamo, AutoCommit autoCommit, Consumer<TransactWrite> operations) {
     Connection connection = dynamo.connection();
     SeveralTransactions several =
-        new SeveralTransactions(connection, dynamo.batching(), autoCommit, connection::await);
+        new SeveralTransactions(
+            connection, dynamo.batching(), autoCommit, SeveralTransactions::await);
     try {
       TransactWrite.collect(dynamo, several, operations);
       return connection.await(several.sendAll());
@@ -58,6 +62,19 @@ final class SeveralTransactions implements TransactWrite.Sink {
       several.tell(e);
       throw e;
     }
+  }
+
+  private void await() {
+    WriteResults unused = connection.await(send());
+  }
+
+  /** The same without waiting: nothing is sent before {@code operations} has returned. */
+  static Work<WriteResults> collected(
+      Dynamo dynamo, AutoCommit autoCommit, Consumer<TransactWrite> operations) {
+    SeveralTransactions several =
+        new SeveralTransactions(dynamo.connection(), dynamo.batching(), autoCommit, full -> {});
+    TransactWrite.collect(dynamo, several, operations);
+    return several.sendAll();
   }
 
   private WriteResults results() {
@@ -87,7 +104,7 @@ final class SeveralTransactions implements TransactWrite.Sink {
     current.add(write, table);
     if (current.size() == autoCommit.operations()) {
       complete();
-      whenFull.accept(send());
+      whenFull.accept(this);
     }
   }
 

@@ -5,19 +5,13 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableAccess;
 import io.dynamodel.internal.read.Reads;
-import io.dynamodel.internal.table.TableComparison;
-import io.dynamodel.internal.table.TableLifecycle;
 import io.dynamodel.internal.table.TableSettings;
-import io.dynamodel.internal.table.Throughput;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
-import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /**
  * Creates, verifies and deletes the table of a model.
@@ -40,11 +34,7 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
  * it took longer.
  */
 @CheckReturnValue
-public final class TableAdmin {
-  private final TableAccess<?> access;
-  private final Supplier<Reads> reads;
-  private final TableSettings settings;
-  private final boolean waits;
+public final class TableAdmin extends AdminSettings<TableAdmin> {
 
   TableAdmin(TableAccess<?> access, Supplier<Reads> reads) {
     this(access, reads, TableSettings.none(), true);
@@ -52,84 +42,12 @@ public final class TableAdmin {
 
   private TableAdmin(
       TableAccess<?> access, Supplier<Reads> reads, TableSettings settings, boolean waits) {
-    this.access = access;
-    this.reads = reads;
-    this.settings = settings;
-    this.waits = waits;
+    super(access, reads, settings, waits);
   }
 
-  /** The name of the physical table, which {@code Dynamo} may have mapped. */
-  public String tableName() {
-    return access.table().table();
-  }
-
-  /**
-   * Billed per request (PAY_PER_REQUEST). A table is also created so if nothing is said; said here,
-   * it is verified. Capacities that were given before are dropped.
-   */
-  public TableAdmin onDemand() {
-    return with(settings.onDemand());
-  }
-
-  /**
-   * With a provisioned capacity (PROVISIONED) of the table, and of each global index that is given
-   * none of its own.
-   *
-   * @param readUnits strongly consistent reads of up to 4 KB, per second
-   * @param writeUnits writes of up to 1 KB, per second
-   * @throws IllegalArgumentException if one of them is below 1
-   */
-  public TableAdmin provisioned(long readUnits, long writeUnits) {
-    return with(settings.provisioned(new Throughput(readUnits, writeUnits)));
-  }
-
-  /**
-   * With another provisioned capacity of a global index.
-   *
-   * @param index its name
-   * @param readUnits reads of up to 8 KB, per second: those of a global index are eventually
-   *     consistent
-   * @param writeUnits writes of up to 1 KB, per second
-   * @throws IllegalArgumentException if the model has no such global index, if a figure is below 1,
-   *     or if the table has been given no capacity
-   */
-  public TableAdmin provisioned(String index, long readUnits, long writeUnits) {
-    Objects.requireNonNull(index, "index");
-    Throughput throughput = new Throughput(readUnits, writeUnits);
-    return with(settings.provisioned(access.table(), index, throughput));
-  }
-
-  /** With a stream of the changes of its items (StreamSpecification), which hold what is said. */
-  public TableAdmin streamView(StreamViewType viewType) {
-    return with(settings.streamView(Objects.requireNonNull(viewType, "viewType")));
-  }
-
-  /** With a tag. The last value that a key is given counts. */
-  public TableAdmin tag(String key, String value) {
-    Objects.requireNonNull(key, "key");
-    Objects.requireNonNull(value, "value");
-    return with(settings.tag(key, value));
-  }
-
-  /**
-   * Protected from being deleted (DeletionProtectionEnabled), also by {@link #delete}, which is
-   * refused until the protection is switched off elsewhere.
-   */
-  public TableAdmin deletionProtection() {
-    return with(settings.deletionProtected());
-  }
-
-  /**
-   * The same, but {@link #create}, {@link #createIfAbsent} and {@link #delete} return as soon as
-   * DynamoDB has accepted the request: the table is still being created or deleted then.
-   *
-   * <p>Time to live can be enabled only in an active table, so a table that is being created does
-   * not have it yet: call {@code createIfAbsent()} later, which enables it. A table that is being
-   * deleted can't be created again yet: {@code createIfAbsent()} throws the {@link
-   * ResourceInUseException}.
-   */
-  public TableAdmin withoutWaiting() {
-    return new TableAdmin(access, reads, settings, false);
+  @Override
+  TableAdmin with(TableSettings settings, boolean waits) {
+    return new TableAdmin(access(), reads(), settings, waits);
   }
 
   /**
@@ -142,7 +60,7 @@ public final class TableAdmin {
    * @throws ResourceInUseException if there is one already
    */
   public void create() {
-    await(lifecycle().create(settings));
+    await(creating());
   }
 
   /**
@@ -155,7 +73,7 @@ public final class TableAdmin {
    * is other than asked.
    */
   public void createIfAbsent() {
-    await(lifecycle().createIfAbsent(settings));
+    await(creatingIfAbsent());
   }
 
   /**
@@ -172,13 +90,7 @@ public final class TableAdmin {
    * @return every difference; empty if there is none; a single one if there is no such table
    */
   public List<TableDifference> verify() {
-    List<TableDifference> differences = new ArrayList<>();
-    await(
-        TableComparison.of(
-            access,
-            settings,
-            (difference, change) -> differences.add(new TableDifference(difference, change))));
-    return List.copyOf(differences);
+    return await(comparison());
   }
 
   /**
@@ -187,7 +99,7 @@ public final class TableAdmin {
    * goes on after items that can't be read, and costs what a scan costs.
    */
   public ItemReport verifyItems() {
-    return await(ItemCheck.all().of(access.table(), reads.get()));
+    return await(check(ItemCheck.all()));
   }
 
   /**
@@ -196,7 +108,7 @@ public final class TableAdmin {
    * @throws IllegalArgumentException if it is less than 1
    */
   public ItemReport verifyItems(int items) {
-    return await(ItemCheck.of(items).of(access.table(), reads.get()));
+    return await(check(ItemCheck.of(items)));
   }
 
   /**
@@ -208,26 +120,11 @@ public final class TableAdmin {
    * @throws DynamoDbException if it is protected from being deleted; it is left as it is
    */
   public void delete() {
-    await(lifecycle().delete());
-  }
-
-  private TableAdmin with(TableSettings changed) {
-    return new TableAdmin(access, reads, changed, waits);
+    await(deletion());
   }
 
   @CanIgnoreReturnValue
   private <T> T await(Work<T> work) {
-    return access.connection().await(work);
-  }
-
-  private TableLifecycle lifecycle() {
-    return TableLifecycle.of(access, waits);
-  }
-
-  /** The physical table and what was asked of it here. */
-  @Override
-  public String toString() {
-    return "TableAdmin[table %s, %s%s]"
-        .formatted(tableName(), settings, waits ? "" : ", without waiting");
+    return connection().await(work);
   }
 }

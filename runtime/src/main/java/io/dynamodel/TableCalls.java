@@ -6,12 +6,15 @@ import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.read.GetItem;
+import io.dynamodel.internal.read.ReadPlan;
+import io.dynamodel.internal.read.ReadSource;
 import io.dynamodel.internal.write.DeleteItem;
 import io.dynamodel.internal.write.DeleteWrite;
 import io.dynamodel.internal.write.PutCall;
 import io.dynamodel.internal.write.PutItem;
 import io.dynamodel.internal.write.PutWrite;
 import io.dynamodel.internal.write.UpdateCall;
+import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.Collection;
@@ -136,6 +139,70 @@ record TableCalls<M>(TableTarget<M> target) {
   private TableBatches<M> batches() {
     TableContext<M> table = target.context();
     return new TableBatches<>(target.connection(), table, target.writes(table), target.batching());
+  }
+
+  UpdateRequest<M> update(M item) {
+    return new UpdateRequest<>(
+        target.access(),
+        "Update",
+        keyOf(item),
+        (table, actions, condition) -> target.writes(table).update(item, actions, condition));
+  }
+
+  UpdateRequest<M> update(Key<? extends M> key) {
+    return new UpdateRequest<>(
+        target.access(),
+        "Update",
+        Objects.requireNonNull(key, "key"),
+        (table, actions, condition) -> target.writes(table).update(key, actions, condition));
+  }
+
+  UpdateRequest<M> upsert(Key<? extends M> key) {
+    return new UpdateRequest<>(
+        target.access(),
+        "Upsert",
+        key,
+        (table, actions, condition) -> target.writes(table).upsert(key, actions, condition));
+  }
+
+  /** What a query of the table asks. */
+  QueryPlan<M> query(KeyPart partition) {
+    return plan(target.sources().query(partition));
+  }
+
+  /** What a query of an index asks that holds all attributes. */
+  QueryPlan<M> query(String index, KeyPart... partition) {
+    TableSources<M> sources = target.sources();
+    return plan(sources.readable(sources.query(index, partition)));
+  }
+
+  /** What a query of an index asks that holds a part of the attributes. */
+  <I> QueryPlan<I> query(String index, Selection<M, I> item, KeyPart... partition) {
+    return plan(target.sources().query(index, partition), item);
+  }
+
+  /** What a scan of the table asks. */
+  QueryPlan<M> scan() {
+    return plan(target.sources().scan());
+  }
+
+  /** What a scan of an index asks that holds all attributes. */
+  QueryPlan<M> scan(String index) {
+    TableSources<M> sources = target.sources();
+    return plan(sources.readable(sources.scan(index)));
+  }
+
+  /** What a scan of an index asks that holds a part of the attributes. */
+  <I> QueryPlan<I> scan(String index, Selection<M, I> item) {
+    return plan(target.sources().scan(index), item);
+  }
+
+  private QueryPlan<M> plan(ReadSource source) {
+    return plan(source, schema().whole());
+  }
+
+  private <I> QueryPlan<I> plan(ReadSource source, Selection<M, I> item) {
+    return new QueryPlan<>(target.reads(), ReadPlan.all(source, item));
   }
 
   TableSchema<M> schema() {

@@ -81,6 +81,9 @@ public final class TableTarget<M> {
     if (Objects.requireNonNull(table, "table") instanceof DynamoTable<M, ?> generated) {
       return generated.target();
     }
+    if (table instanceof AsyncTable<M, ?> generated) {
+      return generated.target();
+    }
     throw new IllegalArgumentException(
         table.getClass().getName() + " is not a table class: use a generated one");
   }

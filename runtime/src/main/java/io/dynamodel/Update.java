@@ -10,17 +10,13 @@ import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
-import io.dynamodel.internal.call.Work;
-import io.dynamodel.internal.item.TableAccess;
-import io.dynamodel.internal.item.TableContext;
-import io.dynamodel.internal.write.UpdateCall;
-import io.dynamodel.internal.write.UpdateWrite;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  * @param <S> the kind of update
  */
-public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Call, Update.Draft {
+public abstract sealed class Update<M, S extends Update<M, S>>
+    permits Update.Call, Update.AsyncCall, Update.Draft {
   private final List<UpdateAction<M>> actions;
   private final @Nullable Condition<M> condition;
 
@@ -106,48 +103,21 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
    * @param <M> the model
    */
   public static final class Call<M> extends Update<M, Call<M>> {
-
-    /** The write that the update becomes: of an item that exists, or that may be created. */
-    @FunctionalInterface
-    interface Request<M> {
-      UpdateWrite<M> of(
-          TableContext<M> table, List<UpdateAction<M>> actions, @Nullable Condition<M> condition);
-    }
-
-    /**
-     * What is updated, as {@code toString} shows it.
-     *
-     * @param kind of update
-     */
-    record Target<M>(String kind, Key<? extends M> key) {}
-
-    private final TableAccess<M> access;
-    private final Target<M> target;
-    private final Request<M> request;
+    private final UpdateRequest<M> request;
 
     private Call(
-        TableAccess<M> access,
-        Target<M> target,
-        Request<M> request,
-        List<UpdateAction<M>> actions,
-        @Nullable Condition<M> condition) {
+        UpdateRequest<M> request, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
       super(actions, condition);
-      this.access = access;
-      this.target = target;
       this.request = request;
     }
 
-    Call(TableAccess<M> access, Target<M> target, Request<M> request) {
-      this(access, target, request, List.of(), null);
+    Call(UpdateRequest<M> request) {
+      this(request, List.of(), null);
     }
 
     @Override
     Call<M> with(List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
-      return new Call<>(access, target, request, actions, condition);
-    }
-
-    private Work<M> work() {
-      return UpdateCall.of(access, request.of(access.table(), actions(), condition()));
+      return new Call<>(request, actions, condition);
     }
 
     /**
@@ -166,7 +136,7 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      *     two of them overlap
      */
     public M execute() {
-      return access.connection().await(work());
+      return request.access().connection().await(request.work(this));
     }
 
     /**
@@ -179,7 +149,7 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      * @throws IllegalArgumentException as {@code execute}
      */
     public Outcome<M> tryExecute() {
-      return access.connection().await(Attempt.of(access, work()));
+      return request.access().connection().await(request.attempt(this));
     }
 
     /** Like {@link #once(String)}, under a random token: it counts for this object only. */
@@ -207,29 +177,88 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      */
     @CheckReturnValue
     public Once once(String token) {
-      TransactToken.check(token);
-      Transaction transaction = new Transaction(access.connection());
-      transaction.add(request.of(access.table(), actions(), condition()));
-      return new Once(transaction, token, toString());
+      return new Once(new OnceUpdate(request, this, TransactToken.check(token)));
     }
 
     /** Table, key, actions and condition, long values shortened. */
     @Override
     public String toString() {
-      return "%s[table %s, key %s: %s]"
-          .formatted(target.kind(), access.table().table(), target.key(), content());
+      return request.describe(this);
+    }
+  }
+
+  /**
+   * An update that is sent by {@link #execute} without waiting. What {@link Call} throws is the
+   * future's failure; what can't be is refused at once.
+   *
+   * @param <M> the model
+   */
+  public static final class AsyncCall<M> extends Update<M, AsyncCall<M>> {
+    private final UpdateRequest<M> request;
+
+    private AsyncCall(
+        UpdateRequest<M> request, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+      super(actions, condition);
+      this.request = request;
+    }
+
+    AsyncCall(UpdateRequest<M> request) {
+      this(request, List.of(), null);
+    }
+
+    @Override
+    AsyncCall<M> with(List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+      return new AsyncCall<>(request, actions, condition);
+    }
+
+    /**
+     * As {@link Call#execute}.
+     *
+     * @throws IllegalArgumentException as {@link Call#execute}
+     */
+    public CompletableFuture<M> execute() {
+      return request.access().connection().start(() -> request.work(this));
+    }
+
+    /**
+     * As {@link Call#tryExecute}.
+     *
+     * @throws IllegalArgumentException as {@link Call#execute}
+     */
+    public CompletableFuture<Outcome<M>> tryExecute() {
+      return request.access().connection().start(() -> request.attempt(this));
+    }
+
+    /** As {@link Call#once()}. */
+    @CheckReturnValue
+    public AsyncOnce once() {
+      return once(UUID.randomUUID().toString());
+    }
+
+    /**
+     * As {@link Call#once(String)}.
+     *
+     * @param token 1 to 36 characters
+     * @throws ItemValidationException as {@code execute}
+     * @throws IllegalArgumentException as {@code execute}; if it is no token
+     */
+    @CheckReturnValue
+    public AsyncOnce once(String token) {
+      return new AsyncOnce(new OnceUpdate(request, this, TransactToken.check(token)));
+    }
+
+    /** Table, key, actions and condition, long values shortened. */
+    @Override
+    public String toString() {
+      return request.describe(this);
     }
   }
 
   /** An update that DynamoDB applies once, even if it is sent several times within 10 minutes. */
   public static final class Once {
-    private final Transaction transaction;
-    private final String token;
-    private final String update;
+    private final OnceUpdate update;
 
-    private Once(Transaction transaction, String token, String update) {
-      this.transaction = transaction;
-      this.token = token;
+    private Once(OnceUpdate update) {
       this.update = update;
     }
 
@@ -246,17 +275,33 @@ public abstract sealed class Update<M, S extends Update<M, S>> permits Update.Ca
      *     write of the item under way; nothing was changed
      */
     public void execute() {
-      try {
-        transaction.connection().await(transaction.commit(token));
-      } catch (TransactionFailedException e) {
-        throw e.reasons().get(0).failure().orElse(e);
-      }
+      Object unused = update.connection().await(update.work());
     }
 
     /** The update and the token. */
     @Override
     public String toString() {
-      return update + " once under token " + token;
+      return update.toString();
+    }
+  }
+
+  /** As {@link Once}, without waiting. */
+  public static final class AsyncOnce {
+    private final OnceUpdate update;
+
+    private AsyncOnce(OnceUpdate update) {
+      this.update = update;
+    }
+
+    /** As {@link Once#execute}; what that throws is the future's failure. */
+    public CompletableFuture<Void> execute() {
+      return update.connection().start(() -> update.work().map(done -> null));
+    }
+
+    /** The update and the token. */
+    @Override
+    public String toString() {
+      return update.toString();
     }
   }
 

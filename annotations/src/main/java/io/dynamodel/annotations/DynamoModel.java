@@ -36,4 +36,10 @@ public @interface DynamoModel {
 
   /** How the names of components become names of attributes, unless {@link AttributeName} says. */
   NamingStrategy naming() default NamingStrategy.IDENTITY;
+
+  /**
+   * Whether the record also gets {@code ProductAsyncTable}: the operations of {@code ProductTable}
+   * that wait for nothing and give futures and publishers.
+   */
+  boolean async() default false;
 }

@@ -6,6 +6,7 @@ import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.emit.AsyncTableEmitter;
 import io.dynamodel.processor.emit.MapperEmitter;
 import io.dynamodel.processor.emit.PathEmitter;
 import io.dynamodel.processor.emit.ProjectionEmitter;
@@ -75,6 +76,9 @@ final class Generation {
   private void table(TableModel table) {
     ClassName type = table.record().type();
     write(new TableEmitter(stamp(type)).emit(table), type);
+    table
+        .async()
+        .ifPresent(async -> write(new AsyncTableEmitter(stamp(type)).emit(table, async), type));
     write(new MapperEmitter(stamp(type)).emit(table.record()), type);
   }
 

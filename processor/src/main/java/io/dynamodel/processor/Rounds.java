@@ -83,9 +83,9 @@ final class Rounds {
     problems.addAll(generatedTypes.check(outline));
     Optional<Declaration> declaration = reader.declaration(outline);
     declaration.map(Rules::check).ifPresent(problems::addAll);
-    return new Read(
-        generatedTypes.isTwin(outline) ? outline.withTaken(outline.promised()) : outline,
-        declaration);
+    List<ClassName> taken = new ArrayList<>(outline.taken());
+    taken.addAll(generatedTypes.ofOthers(outline));
+    return new Read(outline.withTaken(taken), declaration);
   }
 
   private void generate(List<Read> read) {

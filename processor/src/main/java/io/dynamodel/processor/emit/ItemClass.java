@@ -82,8 +82,12 @@ final class ItemClass {
   }
 
   private MethodSpec reader() {
-    return MethodSpec.methodBuilder(item.reader())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+    MethodSpec.Builder reader = MethodSpec.methodBuilder(item.reader());
+    if (table.async().isEmpty()) {
+      reader.addModifiers(Modifier.PRIVATE); // else the asynchronous table reads with it, too
+    }
+    return reader
+        .addModifiers(Modifier.STATIC)
         .returns(item.type())
         .addParameter(RuntimeTypes.STORED_ITEM, "item")
         .addCode(ReadMethod.construction(item.record()))

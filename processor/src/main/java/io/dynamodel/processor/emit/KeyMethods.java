@@ -6,7 +6,6 @@ import static io.dynamodel.processor.emit.RuntimeTypes.KEY;
 import static io.dynamodel.processor.emit.RuntimeTypes.KEY_READER;
 import static io.dynamodel.processor.emit.RuntimeTypes.NOT_READABLE;
 import static io.dynamodel.processor.emit.RuntimeTypes.SELECTION;
-import static io.dynamodel.processor.emit.RuntimeTypes.UPDATE_CALL;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
@@ -22,32 +21,41 @@ import javax.lang.model.element.Modifier;
 
 /** The methods of a table class that take a key by its parts. */
 final class KeyMethods {
+  private final Facade facade;
   private final TableModel table;
   private final ClassName model;
   private final KeyParameters key;
 
-  private KeyMethods(TableModel table) {
-    this.table = table;
+  private KeyMethods(Facade facade) {
+    this.facade = facade;
+    this.table = facade.table();
     this.model = table.record().type();
     this.key = KeyParameters.of(table.key());
   }
 
-  static List<MethodSpec> of(TableModel table) {
-    KeyMethods methods = new KeyMethods(table);
+  /** Those of a table class; how keys are made is the waiting one's to say. */
+  static List<MethodSpec> of(Facade facade) {
+    KeyMethods methods = new KeyMethods(facade);
+    Stream<MethodSpec> keys =
+        facade.isAsync()
+            ? Stream.empty()
+            : Stream.of(methods.key(), methods.keyOf(), methods.decodeKey());
+    return Stream.concat(keys, methods.operations().map(facade::documented)).toList();
+  }
+
+  private Stream<MethodSpec> operations() {
     return Stream.of(
-            Stream.of(methods.key(), methods.keyOf(), methods.decodeKey()),
-            Stream.of(methods.get(), methods.find(), methods.findSelected()),
-            table.key().sort().isEmpty() ? Stream.of(methods.getAll()) : Stream.<MethodSpec>of(),
-            Stream.of(methods.delete(), methods.update(), methods.upsert()))
-        .flatMap(group -> group)
-        .toList();
+            Stream.of(get(), find(), findSelected()),
+            table.key().sort().isEmpty() ? Stream.of(getAll()) : Stream.<MethodSpec>of(),
+            Stream.of(delete(), update(), upsert()))
+        .flatMap(group -> group);
   }
 
   private MethodSpec key() {
     return method("key", ParameterizedTypeName.get(KEY, model))
         .addModifiers(Modifier.STATIC)
         .addJavadoc("The key of one {@link $T}.", model)
-        .addStatement("return $T.of(SCHEMA, $L)", KEY, key.parts())
+        .addStatement("return $T.of($L, $L)", KEY, schema(), key.parts(facade))
         .build();
   }
 
@@ -58,7 +66,7 @@ final class KeyMethods {
                 + " REMOVE.\n\n")
         .addJavadoc(
             "@throws $T if one is absent, or not as the model would write it\n", NOT_READABLE)
-        .addStatement("return $T.keyOf(SCHEMA, item)", KEY_READER)
+        .addStatement("return $T.keyOf($L, item)", KEY_READER, schema())
         .build();
   }
 
@@ -66,7 +74,7 @@ final class KeyMethods {
     return ofWhole("decodeKey", ClassName.get(String.class), "text")
         .addJavadoc("The key of a text that {@link $T#encode} gave.\n\n", KEY)
         .addJavadoc("@throws $T if it is no key of this table\n", NOT_READABLE)
-        .addStatement("return $T.decode(SCHEMA, text)", KEY_READER)
+        .addStatement("return $T.decode($L, text)", KEY_READER, schema())
         .build();
   }
 
@@ -78,19 +86,19 @@ final class KeyMethods {
   }
 
   private MethodSpec get() {
-    return method("get", model)
+    return method("get", facade.result(model))
         .addJavadoc("Reads an item (GetItem).\n\n")
         .addJavadoc("@throws $T if there is none of that key\n", ITEM_NOT_FOUND)
         .addJavadoc(unreadable())
-        .addStatement("return getItem(key($L))", key.names())
+        .addStatement("return getItem($L)", keyOfParameters())
         .build();
   }
 
   private MethodSpec find() {
-    return method("find", ParameterizedTypeName.get(ClassName.get(Optional.class), model))
+    return method("find", optional(model))
         .addJavadoc("Reads an item (GetItem); empty if there is none of that key.\n\n")
         .addJavadoc(unreadable())
-        .addStatement("return findItem(key($L))", key.names())
+        .addStatement("return findItem($L)", keyOfParameters())
         .build();
   }
 
@@ -99,7 +107,7 @@ final class KeyMethods {
     return MethodSpec.methodBuilder("find")
         .addModifiers(Modifier.PUBLIC)
         .addTypeVariable(part)
-        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), part))
+        .returns(optional(part))
         .addParameters(key.specs())
         .addParameter(ParameterizedTypeName.get(SELECTION, model, part), table.selection())
         .addJavadoc(
@@ -107,38 +115,38 @@ final class KeyMethods {
                 + " of that key.\n\n")
         .addJavadoc("@param <P> what is made of it\n")
         .addJavadoc("@throws $T if what is stored can't be read as that\n", NOT_READABLE)
-        .addStatement("return findItem(key($L), $L)", key.names(), table.selection())
+        .addStatement("return findItem($L, $L)", keyOfParameters(), table.selection())
         .build();
   }
 
   private MethodSpec getAll() {
-    return VarargsRead.of(table);
+    return VarargsRead.of(facade);
   }
 
   private MethodSpec delete() {
-    return method("delete", ParameterizedTypeName.get(ClassName.get(Optional.class), model))
+    return method("delete", optional(model))
         .addJavadoc("Deletes an item (DeleteItem).\n\n")
         .addJavadoc("@return what was deleted; empty if there was nothing")
-        .addStatement("return deleteItem(key($L))", key.names())
+        .addStatement("return deleteItem($L)", keyOfParameters())
         .build();
   }
 
   private MethodSpec update() {
     return updating("update")
         .addJavadoc("Starts an update of an item that exists (UpdateItem).")
-        .addStatement("return updateItem(key($L))", key.names())
+        .addStatement("return updateItem($L)", keyOfParameters())
         .build();
   }
 
   private MethodSpec upsert() {
     return updating("upsert")
         .addJavadoc("Starts an update that creates the item if there is none (UpdateItem).")
-        .addStatement("return upsertItem(key($L))", key.names())
+        .addStatement("return upsertItem($L)", keyOfParameters())
         .build();
   }
 
   private MethodSpec.Builder updating(String name) {
-    return method(name, ParameterizedTypeName.get(UPDATE_CALL, model))
+    return method(name, ParameterizedTypeName.get(facade.updateCall(), model))
         .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE);
   }
 
@@ -147,6 +155,18 @@ final class KeyMethods {
         .addModifiers(Modifier.PUBLIC)
         .returns(result)
         .addParameters(key.specs());
+  }
+
+  private TypeName optional(TypeName part) {
+    return facade.result(ParameterizedTypeName.get(ClassName.get(Optional.class), part));
+  }
+
+  private CodeBlock keyOfParameters() {
+    return facade.key(key.names());
+  }
+
+  private CodeBlock schema() {
+    return facade.constant(SchemaConstants.SCHEMA);
   }
 
   private static CodeBlock unreadable() {

@@ -44,9 +44,9 @@ final class KeyParameters {
   }
 
   /** {@code EVENT_ID.part(eventId), TIMESTAMP.part(timestamp)}. */
-  CodeBlock parts() {
+  CodeBlock parts(Facade facade) {
     return components.stream()
-        .map(key -> CodeBlock.of("$L.part($L)", key.constant(), key.parameter()))
+        .map(key -> CodeBlock.of("$L.part($L)", facade.constant(key.constant()), key.parameter()))
         .collect(CodeBlock.joining(", "));
   }
 

@@ -6,7 +6,6 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.SortKey;
 import io.dynamodel.processor.model.TableModel.SortPart;
 import java.util.List;
@@ -19,16 +18,18 @@ import javax.lang.model.element.Modifier;
 final class QueryClass {
   private final SortKey sort;
   private final ReadCode read;
+  private final Facade facade;
   private final ClassName type;
 
-  private QueryClass(SortKey sort, ReadCode read, TableModel table) {
+  private QueryClass(SortKey sort, ReadCode read, Facade facade) {
     this.sort = sort;
     this.read = read;
-    this.type = table.tableType().nestedClass(sort.query());
+    this.facade = facade;
+    this.type = facade.type().nestedClass(sort.query());
   }
 
-  static TypeSpec of(SortKey sort, ReadCode read, TableModel table) {
-    return new QueryClass(sort, read, table).type();
+  static TypeSpec of(SortKey sort, ReadCode read, Facade facade) {
+    return new QueryClass(sort, read, facade).type();
   }
 
   private TypeSpec type() {
@@ -36,7 +37,11 @@ final class QueryClass {
     TypeSpec.Builder query =
         query(type, parts.get(0))
             .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
-            .addJavadoc("A query whose items are in the order of $L.", ReadJavadoc.names(sort));
+            .addJavadoc(
+                facade.documented(
+                    type,
+                    CodeBlock.of(
+                        "A query whose items are in the order of $L.", ReadJavadoc.names(sort))));
     for (int position = 1; position < parts.size(); position++) {
       query.addType(after(parts.get(position - 1), parts.get(position)));
     }
@@ -44,8 +49,11 @@ final class QueryClass {
   }
 
   private TypeSpec after(SortPart equal, SortPart next) {
-    return query(type.nestedClass(equal.after().orElseThrow()), next)
-        .addJavadoc("The query, where {@code $L} equals a value.", name(equal))
+    ClassName after = type.nestedClass(equal.after().orElseThrow());
+    return query(after, next)
+        .addJavadoc(
+            facade.documented(
+                after, CodeBlock.of("The query, where {@code $L} equals a value.", name(equal))))
         .build();
   }
 
@@ -73,9 +81,12 @@ final class QueryClass {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Starts a condition on {@code $L} (KeyConditionExpression).", name(part))
         .returns(ParameterizedTypeName.get(step.type(), value, next, read.query()))
-        .addStatement(
-            "return $L($L$L)", step.method(), part.key().constant(), constructorOfNext(part))
+        .addStatement("return $L($L$L)", step.method(), constant(part), constructorOfNext(part))
         .build();
+  }
+
+  private CodeBlock constant(SortPart part) {
+    return facade.constant(part.key().constant());
   }
 
   private CodeBlock constructorOfNext(SortPart part) {

@@ -16,32 +16,34 @@ import javax.lang.model.element.Modifier;
  * and the scans of its indexes.
  */
 final class QueryMethods {
+  private final Facade facade;
   private final TableModel table;
 
-  QueryMethods(TableModel table) {
-    this.table = table;
+  QueryMethods(Facade facade) {
+    this.facade = facade;
+    this.table = facade.table();
   }
 
   List<MethodSpec> methods() {
     Stream<MethodSpec> ofIndexes =
         table.indexes().stream().flatMap(index -> Stream.of(byIndex(index), scan(index)));
-    return Stream.concat(Stream.of(query()), ofIndexes).toList();
+    return Stream.concat(Stream.of(query()), ofIndexes).map(facade::documented).toList();
   }
 
   List<TypeSpec> classes() {
-    Stream<TypeSpec> ofTable = queryClass(table.key(), ReadCode.ofTable(table));
+    Stream<TypeSpec> ofTable = queryClass(table.key(), ReadCode.ofTable(facade));
     Stream<TypeSpec> ofIndexes =
         table.indexes().stream()
-            .flatMap(index -> queryClass(index.key(), ReadCode.of(index, table)));
+            .flatMap(index -> queryClass(index.key(), ReadCode.of(index, facade)));
     return Stream.concat(ofTable, ofIndexes).toList();
   }
 
   private Stream<TypeSpec> queryClass(TableModel.Key key, ReadCode read) {
-    return key.sort().stream().map(sort -> QueryClass.of(sort, read, table));
+    return key.sort().stream().map(sort -> QueryClass.of(sort, read, facade));
   }
 
   private MethodSpec query() {
-    ReadCode read = ReadCode.ofTable(table);
+    ReadCode read = ReadCode.ofTable(facade);
     return method("query", table.key(), read)
         .addJavadoc("The items of one partition (Query)$L.", ReadJavadoc.order(table.key()))
         .addCode(returned(table.key(), read, CodeBlock.of("queryTable(")))
@@ -49,7 +51,7 @@ final class QueryMethods {
   }
 
   private MethodSpec byIndex(Index index) {
-    ReadCode read = ReadCode.of(index, table);
+    ReadCode read = ReadCode.of(index, facade);
     CodeBlock call = CodeBlock.of("queryIndex($S$L, ", index.name(), read.selection());
     return method(index.method(), index.key(), read)
         .addJavadoc(ReadJavadoc.ofQuery(index))
@@ -58,7 +60,7 @@ final class QueryMethods {
   }
 
   private MethodSpec scan(Index index) {
-    ReadCode read = ReadCode.of(index, table);
+    ReadCode read = ReadCode.of(index, facade);
     return method(index.scan())
         .addJavadoc(ReadJavadoc.ofScan(index))
         .returns(read.scan())
@@ -79,11 +81,11 @@ final class QueryMethods {
   }
 
   private TypeName queryClass(SortKey sort) {
-    return table.tableType().nestedClass(sort.query());
+    return facade.type().nestedClass(sort.query());
   }
 
   private CodeBlock returned(TableModel.Key key, ReadCode read, CodeBlock call) {
-    CodeBlock plan = CodeBlock.of("$L$L)", call, KeyParameters.ofPartition(key).parts());
+    CodeBlock plan = CodeBlock.of("$L$L)", call, KeyParameters.ofPartition(key).parts(facade));
     CodeBlock query =
         key.sort()
             .map(sort -> CodeBlock.of("new $T($L)", queryClass(sort), plan))

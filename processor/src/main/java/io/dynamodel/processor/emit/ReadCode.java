@@ -6,7 +6,6 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.PartialItem;
 import io.dynamodel.processor.model.ProjectedItem;
-import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.Index;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,41 +13,42 @@ import java.util.List;
 /**
  * What queries and scans of a table or of an index read.
  *
+ * @param facade the table class that reads
  * @param isPartial whether it is an index that does not hold all attributes
  * @param types what is read; of a partial index, and the model
  * @param selection the argument that says what is made of the items, with a comma before it; empty
  *     where it is the model
  */
-record ReadCode(boolean isPartial, List<ClassName> types, CodeBlock selection) {
+record ReadCode(Facade facade, boolean isPartial, List<ClassName> types, CodeBlock selection) {
   ReadCode {
     types = List.copyOf(types);
   }
 
-  static ReadCode ofTable(TableModel table) {
-    return new ReadCode(false, List.of(table.record().type()), CodeBlock.of(""));
+  static ReadCode ofTable(Facade facade) {
+    return new ReadCode(facade, false, List.of(facade.table().record().type()), CodeBlock.of(""));
   }
 
-  static ReadCode of(Index index, TableModel table) {
+  static ReadCode of(Index index, Facade facade) {
     return index
         .item()
-        .map(item -> of(item, table))
-        .or(() -> index.projected().map(item -> of(item, table)))
-        .orElseGet(() -> ofTable(table));
+        .map(item -> of(item, facade))
+        .or(() -> index.projected().map(item -> of(item, facade)))
+        .orElseGet(() -> ofTable(facade));
   }
 
-  private static ReadCode of(PartialItem item, TableModel table) {
+  private static ReadCode of(PartialItem item, Facade facade) {
     return partial(
         item.type(),
-        table,
+        facade,
         CodeBlock.of(", $T.of($T::$L)", RuntimeTypes.SELECTION, item.type(), item.reader()));
   }
 
-  private static ReadCode of(ProjectedItem item, TableModel table) {
-    return partial(item.type(), table, CodeBlock.of(", $T.SELECTION", item.projection()));
+  private static ReadCode of(ProjectedItem item, Facade facade) {
+    return partial(item.type(), facade, CodeBlock.of(", $T.SELECTION", item.projection()));
   }
 
-  private static ReadCode partial(ClassName item, TableModel table, CodeBlock selection) {
-    return new ReadCode(true, List.of(item, table.record().type()), selection);
+  private static ReadCode partial(ClassName item, Facade facade, CodeBlock selection) {
+    return new ReadCode(facade, true, List.of(item, facade.table().record().type()), selection);
   }
 
   /** What a query asks: {@code QueryPlan<Event>}. */
@@ -78,7 +78,7 @@ record ReadCode(boolean isPartial, List<ClassName> types, CodeBlock selection) {
     return typed(isPartial ? RuntimeTypes.PARTIAL_SCAN : RuntimeTypes.SCAN, types);
   }
 
-  private static TypeName typed(ClassName type, List<ClassName> arguments) {
-    return ParameterizedTypeName.get(type, arguments.toArray(TypeName[]::new));
+  private TypeName typed(ClassName type, List<ClassName> arguments) {
+    return ParameterizedTypeName.get(facade.reading(type), arguments.toArray(TypeName[]::new));
   }
 }

@@ -14,14 +14,18 @@ import javax.lang.model.element.Modifier;
 final class RefreshMethods {
   private RefreshMethods() {}
 
-  static List<MethodSpec> of(TableModel table) {
+  static List<MethodSpec> of(Facade facade) {
+    TableModel table = facade.table();
     Stream<ClassName> generated = table.items().stream().map(PartialItem::type);
     Stream<ClassName> projections =
         table.projections().stream().filter(ProjectedItem::hasKey).map(ProjectedItem::type);
-    return Stream.concat(generated, projections).map(item -> of(item, table)).toList();
+    return Stream.concat(generated, projections)
+        .map(item -> facade.documented(of(item, facade)))
+        .toList();
   }
 
-  private static MethodSpec of(ClassName item, TableModel table) {
+  private static MethodSpec of(ClassName item, Facade facade) {
+    TableModel table = facade.table();
     CodeBlock key =
         table.key().parts().stream()
             .map(part -> CodeBlock.of("item.$L()", part.component().name()))
@@ -32,9 +36,9 @@ final class RefreshMethods {
         .addJavadoc("@throws $T if it is gone\n", RuntimeTypes.ITEM_NOT_FOUND)
         .addJavadoc(
             "@throws $T if what is stored can't be read as the model\n", RuntimeTypes.NOT_READABLE)
-        .returns(table.record().type())
+        .returns(facade.result(table.record().type()))
         .addParameter(item, "item")
-        .addStatement("return refreshItem(key($L))", key)
+        .addStatement("return refreshItem($L)", facade.key(key))
         .build();
   }
 }

@@ -18,11 +18,13 @@ final class RuntimeTypes {
 
   static final ClassName DYNAMO = ClassName.get(RUNTIME, "Dynamo");
   static final ClassName DYNAMO_TABLE = ClassName.get(RUNTIME, "DynamoTable");
+  static final ClassName ASYNC_TABLE = ClassName.get(RUNTIME, "AsyncTable");
   static final ClassName TABLE_TARGET = ClassName.get(RUNTIME, "TableTarget");
   static final ClassName BATCH_WRITABLE = ClassName.get(RUNTIME, "BatchWritable");
   static final ClassName KEY = ClassName.get(RUNTIME, "Key");
   static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
   static final ClassName UPDATE_CALL = ClassName.get(RUNTIME, "Update", "Call");
+  static final ClassName ASYNC_UPDATE_CALL = ClassName.get(RUNTIME, "Update", "AsyncCall");
   static final ClassName PARTIAL_QUERY = ClassName.get(RUNTIME, "PartialQuery");
   static final ClassName SCAN = ClassName.get(RUNTIME, "Scan");
   static final ClassName QUERY_BASE = ClassName.get(RUNTIME, "QueryBase");
@@ -64,6 +66,7 @@ final class RuntimeTypes {
   static final ClassName NOT_STORABLE = ClassName.get(EXCEPTION, "ItemValidationException");
 
   static final ClassName CLIENT = ClassName.get(SDK, "DynamoDbClient");
+  static final ClassName ASYNC_CLIENT = ClassName.get(SDK, "DynamoDbAsyncClient");
   static final ClassName ATTRIBUTE_VALUE = ClassName.get(SDK + ".model", "AttributeValue");
 
   /** What the mappers write. */

@@ -5,12 +5,15 @@ import static io.dynamodel.processor.emit.RuntimeTypes.TABLE_SCHEMA;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.TableModel;
+import io.dynamodel.processor.model.TableModel.Async;
 import io.dynamodel.processor.model.TableModel.Index;
 import io.dynamodel.processor.model.TableModel.KeyComponent;
 import java.util.List;
@@ -20,16 +23,33 @@ import javax.lang.model.element.Modifier;
 
 /** The constants with which a table class describes its model: each key attribute, the schema. */
 final class SchemaConstants {
-  private final TableModel table;
+  static final String SCHEMA = "SCHEMA";
 
-  private SchemaConstants(TableModel table) {
+  private final TableModel table;
+  private final Modifier[] modifiers;
+
+  private SchemaConstants(TableModel table, Modifier... modifiers) {
     this.table = table;
+    this.modifiers = modifiers;
   }
 
+  /** Those of a table class that needs them alone. */
   static List<FieldSpec> of(TableModel table) {
-    SchemaConstants constants = new SchemaConstants(table);
-    return Stream.concat(keys(table).map(constants::keyAttribute), Stream.of(constants.schema()))
-        .toList();
+    return new SchemaConstants(table, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL).fields();
+  }
+
+  /** The class that has them for both table classes: one name in the user's package. */
+  static TypeSpec shared(TableModel table, Async async) {
+    return TypeSpec.classBuilder(async.constants())
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("What both table classes tell the runtime.")
+        .addFields(new SchemaConstants(table, Modifier.STATIC, Modifier.FINAL).fields())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .build();
+  }
+
+  private List<FieldSpec> fields() {
+    return Stream.concat(keys(table).map(this::keyAttribute), Stream.of(schema())).toList();
   }
 
   private static Stream<KeyComponent> keys(TableModel table) {
@@ -59,7 +79,7 @@ final class SchemaConstants {
   private FieldSpec schema() {
     return constant(
         ParameterizedTypeName.get(TABLE_SCHEMA, table.record().type()),
-        "SCHEMA",
+        SCHEMA,
         CodeBlock.of("\n$>$>$L$<$<", builder()));
   }
 
@@ -154,9 +174,7 @@ final class SchemaConstants {
     return names.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(names, ", "));
   }
 
-  private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(value)
-        .build();
+  private FieldSpec constant(TypeName type, String name, CodeBlock value) {
+    return FieldSpec.builder(type, name, modifiers).initializer(value).build();
   }
 }

@@ -3,20 +3,19 @@ package io.dynamodel.processor.emit;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
-import io.dynamodel.processor.model.TableModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** How a table object is made: by the user, and by the runtime with other options. */
 final class TableConstructors {
-  private final TableModel table;
+  private final Facade facade;
 
-  private TableConstructors(TableModel table) {
-    this.table = table;
+  private TableConstructors(Facade facade) {
+    this.facade = facade;
   }
 
-  static List<MethodSpec> of(TableModel table) {
-    TableConstructors constructors = new TableConstructors(table);
+  static List<MethodSpec> of(Facade facade) {
+    TableConstructors constructors = new TableConstructors(facade);
     return List.of(
         constructors.withDynamo(),
         constructors.withDynamoAndName(),
@@ -29,7 +28,7 @@ final class TableConstructors {
     return constructor()
         .addJavadoc("The table to which {@code dynamo} maps the name $L.", name())
         .addParameter(RuntimeTypes.DYNAMO, "dynamo")
-        .addStatement("this($T.of(dynamo, SCHEMA))", RuntimeTypes.TABLE_TARGET)
+        .addStatement("this($T.of(dynamo, $L))", RuntimeTypes.TABLE_TARGET, schema())
         .build();
   }
 
@@ -38,14 +37,14 @@ final class TableConstructors {
         .addJavadoc("The table of exactly the name {@code table}.")
         .addParameter(RuntimeTypes.DYNAMO, "dynamo")
         .addParameter(String.class, "table")
-        .addStatement("this($T.of(dynamo, SCHEMA, table))", RuntimeTypes.TABLE_TARGET)
+        .addStatement("this($T.of(dynamo, $L, table))", RuntimeTypes.TABLE_TARGET, schema())
         .build();
   }
 
   private MethodSpec withClient() {
     return constructor()
         .addJavadoc("The table $L, by a client that stays the caller's to close.", name())
-        .addParameter(RuntimeTypes.CLIENT, "client")
+        .addParameter(facade.client(), "client")
         .addStatement("this($T.of(client))", RuntimeTypes.DYNAMO)
         .build();
   }
@@ -53,7 +52,7 @@ final class TableConstructors {
   private MethodSpec withClientAndName() {
     return constructor()
         .addJavadoc("The table {@code table}, by a client that stays the caller's to close.")
-        .addParameter(RuntimeTypes.CLIENT, "client")
+        .addParameter(facade.client(), "client")
         .addParameter(String.class, "table")
         .addStatement("this($T.of(client), table)", RuntimeTypes.DYNAMO)
         .build();
@@ -63,8 +62,9 @@ final class TableConstructors {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(
-            ParameterizedTypeName.get(RuntimeTypes.TABLE_TARGET, table.record().type()), "target")
-        .addStatement("super(target, $T::new)", table.tableType())
+            ParameterizedTypeName.get(RuntimeTypes.TABLE_TARGET, facade.table().record().type()),
+            "target")
+        .addStatement("super(target, $T::new)", facade.type())
         .build();
   }
 
@@ -72,7 +72,11 @@ final class TableConstructors {
     return MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
   }
 
+  private CodeBlock schema() {
+    return facade.constant(SchemaConstants.SCHEMA);
+  }
+
   private CodeBlock name() {
-    return UserText.code(table.table());
+    return UserText.code(facade.table().table());
   }
 }

@@ -18,29 +18,39 @@ public final class TableEmitter {
 
   /** The class of {@code table}. */
   public JavaFile emit(TableModel table) {
-    QueryMethods queries = new QueryMethods(table);
     TypeSpec.Builder type =
-        stamp
-            .classFor(table.origin(), table.tableType())
-            .addModifiers(Modifier.FINAL)
-            .superclass(
-                ParameterizedTypeName.get(
-                    RuntimeTypes.DYNAMO_TABLE, table.record().type(), table.tableType()))
+        facade(stamp, Facade.waiting(table))
             .addJavadoc(javadoc(table))
-            .addFields(SchemaConstants.of(table))
-            .addMethods(TableConstructors.of(table))
-            .addMethods(KeyMethods.of(table))
-            .addMethods(RefreshMethods.of(table))
-            .addMethods(queries.methods())
             .addMethods(NewIdMethod.of(table))
-            .addTypes(queries.classes())
             .addTypes(ItemClass.of(table))
             .addType(AttributeConstants.of(table));
+    table
+        .async()
+        .ifPresentOrElse(
+            async -> type.addType(SchemaConstants.shared(table, async)),
+            () -> type.addFields(SchemaConstants.of(table)));
+    return Stamp.file(table.tableType(), type.build());
+  }
+
+  /** What both table classes have. */
+  static TypeSpec.Builder facade(Stamp stamp, Facade facade) {
+    TableModel table = facade.table();
+    QueryMethods queries = new QueryMethods(facade);
+    TypeSpec.Builder type =
+        stamp
+            .classFor(table.origin(), facade.type())
+            .addModifiers(Modifier.FINAL)
+            .superclass(facade.base())
+            .addMethods(TableConstructors.of(facade))
+            .addMethods(KeyMethods.of(facade))
+            .addMethods(RefreshMethods.of(facade))
+            .addMethods(queries.methods())
+            .addTypes(queries.classes());
     if (!table.isVersioned()) {
       type.addSuperinterface(
           ParameterizedTypeName.get(RuntimeTypes.BATCH_WRITABLE, table.record().type()));
     }
-    return Stamp.file(table.tableType(), type.build());
+    return type;
   }
 
   private static CodeBlock javadoc(TableModel table) {

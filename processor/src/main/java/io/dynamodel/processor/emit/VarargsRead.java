@@ -16,7 +16,8 @@ import javax.lang.model.element.Modifier;
 final class VarargsRead {
   private VarargsRead() {}
 
-  static MethodSpec of(TableModel table) {
+  static MethodSpec of(Facade facade) {
+    TableModel table = facade.table();
     TypeName element = element(table.key().partition().get(0).component());
     ClassName model = table.record().type();
     return MethodSpec.methodBuilder("getAll")
@@ -26,7 +27,7 @@ final class VarargsRead {
         .addJavadoc(
             "@throws $T if DynamoDB leaves keys unprocessed again and again",
             RuntimeTypes.INCOMPLETE)
-        .returns(ParameterizedTypeName.get(ClassName.get(List.class), model))
+        .returns(facade.result(ParameterizedTypeName.get(ClassName.get(List.class), model)))
         .addParameter(ArrayTypeName.of(element), "keys")
         .varargs()
         .addStatement("$T.requireNonNull(keys, $S)", Objects.class, "keys")

@@ -51,13 +51,19 @@ public record Outline(
 
   /** The names of the types that it is to get. */
   public List<ClassName> promised() {
-    Stream<ClassName> ofModel = table.stream().map(declared -> names().table());
+    Stream<ClassName> ofModel = table.stream().flatMap(this::tables);
     Stream<ClassName> ofDocument = document ? Stream.of(names().path()) : Stream.empty();
     Stream<ClassName> mapper = hasMapper() ? Stream.of(names().mapper()) : Stream.empty();
     Stream<ClassName> ofProjection = projection.stream().map(annotation -> names().projection());
     return Stream.of(ofModel, mapper, ofDocument, ofProjection)
         .flatMap(promised -> promised)
         .toList();
+  }
+
+  private Stream<ClassName> tables(TableDeclaration declared) {
+    return declared.async()
+        ? Stream.of(names().table(), names().asyncTable())
+        : Stream.of(names().table());
   }
 
   /** The same, where some of the names are taken. */

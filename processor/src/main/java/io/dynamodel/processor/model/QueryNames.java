@@ -23,6 +23,7 @@ final class QueryNames {
   QueryNames(ClassName record, Collection<String> used) {
     outside = new HashSet<>(used);
     outside.add(GeneratedNames.of(record).table().simpleName());
+    outside.add(GeneratedNames.of(record).asyncTable().simpleName());
     names.reserve(outside);
     ofTable = names.unique(record.simpleName() + "Query");
   }
@@ -30,6 +31,11 @@ final class QueryNames {
   /** {@code EventQuery}. */
   String ofTable() {
     return ofTable;
+  }
+
+  /** What the two table classes of a model share. */
+  String constants() {
+    return names.unique("Schema");
   }
 
   /** The query of an index: {@code ByStatusQuery} for its method {@code byStatus}. */

@@ -19,7 +19,8 @@ public final class Stubs {
   /** All of them but those whose names are taken. */
   public static List<StubModel> of(Outline outline) {
     Stubs stubs = new Stubs(outline);
-    return Stream.of(stubs.table(), stubs.mapper(), stubs.path(), stubs.projection())
+    return Stream.of(
+            stubs.table(), stubs.asyncTable(), stubs.mapper(), stubs.path(), stubs.projection())
         .flatMap(Optional::stream)
         .filter(stub -> !outline.taken().contains(stub.type()))
         .toList();
@@ -28,6 +29,14 @@ public final class Stubs {
   private Optional<StubModel> table() {
     ClassName type = outline.names().table();
     return outline.table().map(table -> stub(type, List.of(), nested(type, table)));
+  }
+
+  private Optional<StubModel> asyncTable() {
+    ClassName type = outline.names().asyncTable();
+    return outline
+        .table()
+        .filter(TableDeclaration::async)
+        .map(table -> stub(type, List.of(), nested(type, table)));
   }
 
   private List<StubModel> nested(ClassName type, TableDeclaration table) {

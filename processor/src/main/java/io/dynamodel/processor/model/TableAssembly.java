@@ -2,6 +2,7 @@ package io.dynamodel.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
+import io.dynamodel.processor.model.TableModel.Async;
 import io.dynamodel.processor.model.TableModel.Index;
 import io.dynamodel.processor.model.TableModel.Key;
 import io.dynamodel.processor.model.TableModel.KeyComponent;
@@ -37,11 +38,21 @@ final class TableAssembly {
     return new TableModel(
         record,
         tableType,
+        async(),
         table.name().orElse(""),
         key,
         selection(key),
         marked(Mark.AUTO_ID),
         table.indexes().stream().map(index -> index(index, key)).toList());
+  }
+
+  private Optional<Async> async() {
+    return table.async()
+        ? Optional.of(
+            new Async(
+                declaration.outline().names().asyncTable(),
+                tableType.nestedClass(queries.constants())))
+        : Optional.empty();
   }
 
   private Key key() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param record the record; its mapper writes items
  * @param tableType the generated table class
+ * @param async the generated table class that waits for nothing
  * @param table the table's name
  * @param key the table's key
  * @param selection a name for a parameter beside those of the table's key
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public record TableModel(
     RecordModel record,
     ClassName tableType,
+    Optional<Async> async,
     String table,
     Key key,
     String selection,
@@ -75,6 +77,13 @@ public record TableModel(
   public List<PartialItem> items() {
     return indexes.stream().flatMap(index -> index.item().stream()).toList();
   }
+
+  /**
+   * The table class that waits for nothing.
+   *
+   * @param constants the nested class of the other table class that has the constants of both
+   */
+  public record Async(ClassName type, ClassName constants) {}
 
   /**
    * A key of the table or of an index.

@@ -18,6 +18,11 @@ public record GeneratedNames(String packageName, String flat) {
     return named("Table");
   }
 
+  /** The table whose operations wait for nothing. */
+  public ClassName asyncTable() {
+    return named("AsyncTable");
+  }
+
   public ClassName mapper() {
     return named("Mapper");
   }

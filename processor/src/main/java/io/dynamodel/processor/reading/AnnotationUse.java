@@ -60,6 +60,11 @@ record AnnotationUse(AnnotationMirror mirror) {
                     : value);
   }
 
+  /** Whether the value is {@code true}. */
+  boolean isSet(String member) {
+    return value(member).filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent();
+  }
+
   Optional<String> text(String member) {
     return value(member)
         .map(AnnotationValue::getValue)

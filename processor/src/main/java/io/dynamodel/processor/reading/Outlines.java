@@ -59,6 +59,6 @@ final class Outlines {
   }
 
   private static TableDeclaration table(AnnotationUse model, TypeElement type) {
-    return new TableDeclaration(model.text("table"), Indexes.of(type));
+    return new TableDeclaration(model.text("table"), model.isSet("async"), Indexes.of(type));
   }
 }

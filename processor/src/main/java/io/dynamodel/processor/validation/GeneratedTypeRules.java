@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** No generated type has the name of another type. */
 public final class GeneratedTypeRules {
@@ -22,23 +23,30 @@ public final class GeneratedTypeRules {
         : outline.taken().stream().map(name -> exists(outline, name)).toList();
   }
 
-  /** Whether all names that a type would generate are those of another one's generated types. */
-  public boolean isTwin(Outline outline) {
-    ClassName first = origins.get(telling(outline));
-    return first != null && !first.equals(outline.type());
-  }
-
-  // Two types that generate one of these differently have no generated names in common.
-  private static ClassName telling(Outline outline) {
-    return outline.hasMapper() ? outline.names().mapper() : outline.names().projection();
+  /** The names that a type would generate, but another one has. */
+  public List<ClassName> ofOthers(Outline outline) {
+    return outline.promised().stream().filter(name -> isOfOther(name, outline)).toList();
   }
 
   private Optional<Problem> twin(Outline outline) {
-    ClassName generated = telling(outline);
-    ClassName first = origins.putIfAbsent(generated, outline.type());
-    return first == null || first.equals(outline.type())
-        ? Optional.empty()
-        : Optional.of(same(outline, first, generated));
+    outline.promised().forEach(name -> origins.putIfAbsent(name, outline.type()));
+    return Stream.concat(Stream.of(telling(outline)), outline.promised().stream())
+        .filter(name -> isOfOther(name, outline))
+        .findFirst()
+        .map(name -> same(outline, owner(name, outline), name));
+  }
+
+  private boolean isOfOther(ClassName name, Outline outline) {
+    return !outline.type().equals(owner(name, outline));
+  }
+
+  private ClassName owner(ClassName name, Outline outline) {
+    return origins.getOrDefault(name, outline.type());
+  }
+
+  // Two types that generate one of these differently share at most an asynchronous table.
+  private static ClassName telling(Outline outline) {
+    return outline.hasMapper() ? outline.names().mapper() : outline.names().projection();
   }
 
   private static Problem exists(Outline outline, ClassName name) {

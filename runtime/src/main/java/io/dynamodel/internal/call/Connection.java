@@ -46,6 +46,12 @@ public record Connection(
     return new Connection(client, asyncClient, delayed, capacity, all);
   }
 
+  /** Whether requests of {@code other} go where those of this go. */
+  public boolean sharesClient(Connection other) {
+    return (client != null && client == other.client)
+        || (asyncClient != null && asyncClient == other.asyncClient);
+  }
+
   /** The same with those of {@code more} that are not among its listeners. */
   public Connection withOthers(List<CallListener> more) {
     return with(more.stream().filter(listener -> !listeners.contains(listener)).toList());

@@ -1,0 +1,137 @@
+package io.dynamodel.processor.emit;
+
+import com.squareup.javapoet.ArrayTypeName;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.model.TableModel;
+import io.dynamodel.processor.model.TableModel.Async;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One of the two table classes of a model: the one whose methods wait, or the one whose methods
+ * give futures and publishers. The second has the same methods, and refers to the first for what
+ * they do, for keys and for constants.
+ */
+final class Facade {
+  private final TableModel table;
+  private final Optional<Async> async;
+
+  private Facade(TableModel table, Optional<Async> async) {
+    this.table = table;
+    this.async = async;
+  }
+
+  static Facade waiting(TableModel table) {
+    return new Facade(table, Optional.empty());
+  }
+
+  static Facade async(TableModel table, Async async) {
+    return new Facade(table, Optional.of(async));
+  }
+
+  TableModel table() {
+    return table;
+  }
+
+  boolean isAsync() {
+    return async.isPresent();
+  }
+
+  /** The class. */
+  ClassName type() {
+    return async.map(Async::type).orElse(table.tableType());
+  }
+
+  /** What it extends. */
+  TypeName base() {
+    ClassName base = isAsync() ? RuntimeTypes.ASYNC_TABLE : RuntimeTypes.DYNAMO_TABLE;
+    return ParameterizedTypeName.get(base, table.record().type(), type());
+  }
+
+  /** The SDK's client. */
+  ClassName client() {
+    return isAsync() ? RuntimeTypes.ASYNC_CLIENT : RuntimeTypes.CLIENT;
+  }
+
+  /** An update that is sent by itself. */
+  ClassName updateCall() {
+    return isAsync() ? RuntimeTypes.ASYNC_UPDATE_CALL : RuntimeTypes.UPDATE_CALL;
+  }
+
+  /** A query or a scan of the runtime: {@code Query} or {@code AsyncQuery}. */
+  ClassName reading(ClassName type) {
+    return isAsync() ? ClassName.get(type.packageName(), "Async" + type.simpleName()) : type;
+  }
+
+  /** What a method returns that gives one {@code result}. */
+  TypeName result(TypeName result) {
+    return isAsync()
+        ? ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result)
+        : result;
+  }
+
+  /** The key of those parts. */
+  CodeBlock key(CodeBlock parts) {
+    return isAsync()
+        ? CodeBlock.of("$T.key($L)", table.tableType(), parts)
+        : CodeBlock.of("key($L)", parts);
+  }
+
+  /** A constant that describes the model to the runtime. */
+  CodeBlock constant(String name) {
+    return table
+        .async()
+        .map(shared -> CodeBlock.of("$T.$L", shared.constants(), name))
+        .orElseGet(() -> CodeBlock.of("$L", name));
+  }
+
+  /** The method as it is, or with a reference to the waiting one in place of what that says. */
+  MethodSpec documented(MethodSpec method) {
+    return isAsync() ? referring(method) : method;
+  }
+
+  private MethodSpec referring(MethodSpec method) {
+    CodeBlock parameters =
+        method.parameters.stream()
+            .map(parameter -> CodeBlock.of("$T", erased(parameter.type)))
+            .collect(CodeBlock.joining(", "));
+    return MethodSpec.methodBuilder(method.name)
+        .addJavadoc("As {@link $T#$L($L)}.", table.tableType(), method.name, parameters)
+        .addAnnotations(method.annotations)
+        .addModifiers(method.modifiers)
+        .addTypeVariables(method.typeVariables)
+        .returns(method.returnType)
+        .addParameters(method.parameters)
+        .varargs(method.varargs)
+        .addCode(method.code)
+        .build();
+  }
+
+  private static TypeName erased(TypeName type) {
+    TypeName bare = type.withoutAnnotations();
+    if (bare instanceof ParameterizedTypeName generic) {
+      return generic.rawType;
+    }
+    return bare instanceof ArrayTypeName array
+        ? ArrayTypeName.of(erased(array.componentType))
+        : bare;
+  }
+
+  /** What the nested query class {@code name} says of itself. */
+  CodeBlock documented(ClassName name, CodeBlock javadoc) {
+    return isAsync() ? CodeBlock.of("As {@link $L}.", inWaiting(name)) : javadoc;
+  }
+
+  /** {@code OrderTable.OrderQuery} for {@code OrderAsyncTable.OrderQuery}. */
+  private CodeBlock inWaiting(ClassName nested) {
+    ClassName waiting = table.tableType();
+    for (String name : nested.simpleNames().subList(1, nested.simpleNames().size())) {
+      waiting = waiting.nestedClass(name);
+    }
+    return CodeBlock.of("$T", waiting);
+  }
+}

@@ -1,0 +1,62 @@
+package async;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Order} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class OrderMapper {
+  private OrderMapper() {}
+
+  /**
+   * The attributes that store {@code order}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code order} is null
+   */
+  public static Map<String, AttributeValue> toItem(Order order) {
+    Objects.requireNonNull(order, "order");
+    return new ItemWriter(6)
+        .put("customerId", Converters.TEXT, order.customerId())
+        .put("placed", Converters.INSTANT, order.placed())
+        .put("orderId", Converters.TEXT, order.orderId())
+        .put("status", Converters.TEXT, order.status())
+        .put("product", Converters.TEXT, order.product())
+        .put("version", order.version())
+        .item();
+  }
+
+  /**
+   * The {@link Order} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Order fromItem(Map<String, AttributeValue> item) {
+    return read(StoredItem.of(item));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Order read(StoredItem item) {
+    return ItemReader.read(item, in -> in.keeping("customerId", Order::customerId,
+        in.keeping("placed", Order::placed, new Order(
+        in.key("customerId", Converters.TEXT),
+        in.key("placed", Converters.INSTANT),
+        in.get("orderId", Converters.TEXT),
+        in.get("status", Converters.TEXT),
+        in.get("product", Converters.TEXT),
+        in.getVersion("version")))));
+  }
+}

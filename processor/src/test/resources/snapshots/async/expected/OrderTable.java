@@ -1,0 +1,422 @@
+package async;
+
+import io.dynamodel.Dynamo;
+import io.dynamodel.DynamoTable;
+import io.dynamodel.Key;
+import io.dynamodel.PartialQuery;
+import io.dynamodel.PartialQueryBase;
+import io.dynamodel.PartialScan;
+import io.dynamodel.Query;
+import io.dynamodel.QueryBase;
+import io.dynamodel.QueryPlan;
+import io.dynamodel.Scan;
+import io.dynamodel.TableTarget;
+import io.dynamodel.TextKeyStep;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.ComparableNumberAttribute;
+import io.dynamodel.expression.ComparableTextAttribute;
+import io.dynamodel.expression.TextAttribute;
+import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.KeyReader;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The table {@code orders} of {@link Order}.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. A null argument is a
+ * {@link NullPointerException}, and a key that DynamoDB can't have is an
+ * {@link io.dynamodel.exception.ItemValidationException}, before anything is sent.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class OrderTable extends DynamoTable<Order, OrderTable> {
+  /** The table to which {@code dynamo} maps the name {@code orders}. */
+  public OrderTable(Dynamo dynamo) {
+    this(TableTarget.of(dynamo, Schema.SCHEMA));
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public OrderTable(Dynamo dynamo, String table) {
+    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+  }
+
+  /** The table {@code orders}, by a client that stays the caller's to close. */
+  public OrderTable(DynamoDbClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public OrderTable(DynamoDbClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private OrderTable(TableTarget<Order> target) {
+    super(target, OrderTable::new);
+  }
+
+  /** The key of one {@link Order}. */
+  public static Key<Order> key(String customerId, Instant placed) {
+    return Key.of(Schema.SCHEMA, Schema.CUSTOMER_ID.part(customerId), Schema.PLACED.part(placed));
+  }
+
+  /**
+   * The key of an item, or of the key attributes alone, such as a stream has for a REMOVE.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if one is absent, or not as the model would
+   *     write it
+   */
+  public static Key<Order> keyOf(Map<String, AttributeValue> item) {
+    return KeyReader.keyOf(Schema.SCHEMA, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
+   */
+  public static Key<Order> decodeKey(String text) {
+    return KeyReader.decode(Schema.SCHEMA, text);
+  }
+
+  /**
+   * Reads an item (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Order get(String customerId, Instant placed) {
+    return getItem(key(customerId, placed));
+  }
+
+  /**
+   * Reads an item (GetItem); empty if there is none of that key.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Optional<Order> find(String customerId, Instant placed) {
+    return findItem(key(customerId, placed));
+  }
+
+  /**
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
+   * key.
+   *
+   * @param <P> what is made of it
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
+   */
+  public <P> Optional<P> find(String customerId, Instant placed, Selection<Order, P> selection) {
+    return findItem(key(customerId, placed), selection);
+  }
+
+  /**
+   * Deletes an item (DeleteItem).
+   *
+   * @return what was deleted; empty if there was nothing
+   */
+  public Optional<Order> delete(String customerId, Instant placed) {
+    return deleteItem(key(customerId, placed));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). */
+  @CheckReturnValue
+  public Update.Call<Order> update(String customerId, Instant placed) {
+    return updateItem(key(customerId, placed));
+  }
+
+  /** Starts an update that creates the item if there is none (UpdateItem). */
+  @CheckReturnValue
+  public Update.Call<Order> upsert(String customerId, Instant placed) {
+    return upsertItem(key(customerId, placed));
+  }
+
+  /**
+   * Reads the whole item from the table, strongly consistent (GetItem).
+   *
+   * @throws io.dynamodel.exception.ItemNotFoundException if it is gone
+   * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
+   *     model
+   */
+  public Order refresh(ByProductItem item) {
+    return refreshItem(key(item.customerId(), item.placed()));
+  }
+
+  /** The items of one partition (Query) in the order of {@code placed}. */
+  @CheckReturnValue
+  public OrderQuery query(String customerId) {
+    return new OrderQuery(queryTable(Schema.CUSTOMER_ID.part(customerId)));
+  }
+
+  /**
+   * The items of one partition of the global index {@code status-index} (Query) in the order of
+   * {@code placed}, then {@code orderId}.
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  @CheckReturnValue
+  public ByStatusQuery byStatus(String status) {
+    return new ByStatusQuery(queryIndex("status-index", Schema.STATUS.part(status)));
+  }
+
+  /**
+   * The items of the global index {@code status-index} (Scan).
+   *
+   * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
+   *     index has
+   */
+  @CheckReturnValue
+  public Scan<Order> scanByStatus() {
+    return scanIndex("status-index");
+  }
+
+  /**
+   * The items of one partition of the global index {@code product-index} (Query) in the order of
+   * {@code placed}.
+   *
+   * <p>All that the index holds is {@code customerId}, {@code placed} and {@code product}.
+   *
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
+   */
+  @CheckReturnValue
+  public ByProductQuery byProduct(String product) {
+    return new ByProductQuery(
+        queryIndex(
+            "product-index", Selection.of(ByProductItem::fromItem), Schema.PRODUCT.part(product)));
+  }
+
+  /**
+   * The items of the global index {@code product-index} (Scan).
+   *
+   * <p>All that the index holds is {@code customerId}, {@code placed} and {@code product}.
+   *
+   * <p>No global index has strongly consistent reads: on a table that has them, only
+   * {@code fullItems()} can be read.
+   */
+  @CheckReturnValue
+  public PartialScan<ByProductItem, Order> scanByProduct() {
+    return scanIndex("product-index", Selection.of(ByProductItem::fromItem));
+  }
+
+  /** A query whose items are in the order of {@code placed}. */
+  @CheckReturnValue
+  public static final class OrderQuery extends QueryBase<Order, OrderQuery> {
+    private OrderQuery(QueryPlan<Order> plan) {
+      super(plan, OrderQuery::new);
+    }
+
+    /** Starts a condition on {@code placed} (KeyConditionExpression). */
+    public TextKeyStep<Instant, Query<Order>, Query<Order>> placed() {
+      return textStep(Schema.PLACED);
+    }
+  }
+
+  /** A query whose items are in the order of {@code placed}, then {@code orderId}. */
+  @CheckReturnValue
+  public static final class ByStatusQuery extends QueryBase<Order, ByStatusQuery> {
+    private ByStatusQuery(QueryPlan<Order> plan) {
+      super(plan, ByStatusQuery::new);
+    }
+
+    /** Starts a condition on {@code placed} (KeyConditionExpression). */
+    public TextKeyStep<Instant, AfterPlaced, Query<Order>> placed() {
+      return textStep(Schema.PLACED, AfterPlaced::new);
+    }
+
+    /** The query, where {@code placed} equals a value. */
+    public static final class AfterPlaced extends QueryBase<Order, AfterPlaced> {
+      private AfterPlaced(QueryPlan<Order> plan) {
+        super(plan, AfterPlaced::new);
+      }
+
+      /** Starts a condition on {@code orderId} (KeyConditionExpression). */
+      public TextKeyStep<String, Query<Order>, Query<Order>> orderId() {
+        return textStep(Schema.ORDER_ID);
+      }
+    }
+  }
+
+  /** A query whose items are in the order of {@code placed}. */
+  @CheckReturnValue
+  public static final class ByProductQuery
+      extends PartialQueryBase<ByProductItem, Order, ByProductQuery> {
+    private ByProductQuery(QueryPlan<ByProductItem> plan) {
+      super(plan, ByProductQuery::new);
+    }
+
+    /** Starts a condition on {@code placed} (KeyConditionExpression). */
+    public TextKeyStep<
+            Instant, PartialQuery<ByProductItem, Order>, PartialQuery<ByProductItem, Order>>
+        placed() {
+      return textStep(Schema.PLACED);
+    }
+  }
+
+  /** What the index {@code product-index} holds of {@link Order}. */
+  public static final class ByProductItem {
+    private final String customerId;
+    private final Instant placed;
+    private final String product;
+
+    private ByProductItem(String customerId, Instant placed, String product) {
+      this.customerId = customerId;
+      this.placed = placed;
+      this.product = product;
+    }
+
+    static ByProductItem fromItem(StoredItem item) {
+      return ItemReader.read(item, in -> new ByProductItem(
+          in.key("customerId", Converters.TEXT),
+          in.key("placed", Converters.INSTANT),
+          in.get("product", Converters.TEXT)));
+    }
+
+    /** The {@code customerId} of the item. */
+    public String customerId() {
+      return customerId;
+    }
+
+    /** The {@code placed} of the item. */
+    public Instant placed() {
+      return placed;
+    }
+
+    /** The {@code product} of the item. */
+    public String product() {
+      return product;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof ByProductItem that
+          && Objects.equals(customerId, that.customerId)
+          && Objects.equals(placed, that.placed)
+          && Objects.equals(product, that.product);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(customerId, placed, product);
+    }
+
+    @Override
+    public String toString() {
+      return "ByProductItem["
+          + "customerId=" + customerId
+          + ", placed=" + placed
+          + ", product=" + product
+          + "]";
+    }
+
+    /** The attributes of {@link ByProductItem}, for conditions. */
+    public static final class A {
+      /**
+       * The partition key {@code customerId}, stored as text (S). For conditions alone: no update
+       * changes a key.
+       */
+      public static final ComparableTextAttribute<ByProductItem, String> customerId =
+          new ComparableTextAttribute<>(AttributePath.of("customerId"), Converters.TEXT);
+
+      /**
+       * The sort key {@code placed}, stored as text (S). For conditions alone: no update changes a
+       * key.
+       */
+      public static final ComparableTextAttribute<ByProductItem, Instant> placed =
+          new ComparableTextAttribute<>(AttributePath.of("placed"), Converters.INSTANT);
+
+      /** The attribute {@code product}, stored as text (S). */
+      public static final TextAttribute<ByProductItem, String> product =
+          new TextAttribute<>(AttributePath.of("product"), Converters.TEXT);
+
+      private A() {}
+    }
+  }
+
+  /** The attributes of {@link Order}, for conditions and updates. */
+  public static final class A {
+    /**
+     * The partition key {@code customerId}, stored as text (S). For conditions alone: no update
+     * changes a key.
+     */
+    public static final ComparableTextAttribute<Order, String> customerId =
+        new ComparableTextAttribute<>(AttributePath.of("customerId"), Converters.TEXT);
+
+    /**
+     * The sort key {@code placed}, stored as text (S). For conditions alone: no update changes a
+     * key.
+     */
+    public static final ComparableTextAttribute<Order, Instant> placed =
+        new ComparableTextAttribute<>(AttributePath.of("placed"), Converters.INSTANT);
+
+    /** The attribute {@code orderId}, stored as text (S). */
+    public static final TextAttribute<Order, String> orderId =
+        new TextAttribute<>(AttributePath.of("orderId"), Converters.TEXT);
+
+    /** The attribute {@code status}, stored as text (S). */
+    public static final TextAttribute<Order, String> status =
+        new TextAttribute<>(AttributePath.of("status"), Converters.TEXT);
+
+    /** The attribute {@code product}, stored as text (S). */
+    public static final TextAttribute<Order, String> product =
+        new TextAttribute<>(AttributePath.of("product"), Converters.TEXT);
+
+    /**
+     * The version {@code version}, stored as a number (N); read as {@code 0} where it is absent,
+     * but an absent attribute equals nothing. For conditions alone: each write counts it up.
+     */
+    public static final ComparableNumberAttribute<Order, Long> version =
+        new ComparableNumberAttribute<>(AttributePath.of("version"), Converters.LONG);
+
+    private A() {}
+  }
+
+  /** What both table classes tell the runtime. */
+  static final class Schema {
+    static final KeyAttribute<String> CUSTOMER_ID =
+        KeyAttribute.of("customerId", "customerId", Converters.TEXT);
+
+    static final KeyAttribute<Instant> PLACED =
+        KeyAttribute.of("placed", "placed", Converters.INSTANT);
+
+    static final KeyAttribute<String> STATUS = KeyAttribute.of("status", "status", Converters.TEXT);
+
+    static final KeyAttribute<String> ORDER_ID =
+        KeyAttribute.of("orderId", "orderId", Converters.TEXT);
+
+    static final KeyAttribute<String> PRODUCT =
+        KeyAttribute.of("product", "product", Converters.TEXT);
+
+    static final TableSchema<Order> SCHEMA =
+        TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::read)
+            .model(Order.class)
+            .key(CUSTOMER_ID, PLACED)
+            .keyOf(order -> key(order.customerId(), order.placed()).attributes())
+            .index(IndexSchema.global("status-index", STATUS).sort(PLACED, ORDER_ID))
+            .index(IndexSchema.global("product-index", PRODUCT).sort(PLACED).keysOnly())
+            .version("version", Order::version)
+            .required("orderId", "status", "product")
+            .build();
+
+    private Schema() {}
+  }
+}

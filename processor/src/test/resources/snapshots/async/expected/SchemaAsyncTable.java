@@ -1,0 +1,125 @@
+package async;
+
+import io.dynamodel.AsyncPartialQuery;
+import io.dynamodel.AsyncPartialScan;
+import io.dynamodel.AsyncQuery;
+import io.dynamodel.AsyncTable;
+import io.dynamodel.BatchWritable;
+import io.dynamodel.Dynamo;
+import io.dynamodel.TableTarget;
+import io.dynamodel.Update;
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.schema.Selection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+
+/**
+ * The table {@code schemas} of {@link Schema}, without waiting: each method is that of
+ * {@link SchemaTable}, and gives a future or a publisher.
+ *
+ * <p>A failure is the future's; a null argument is a {@link NullPointerException} at once.
+ */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+final class SchemaAsyncTable extends AsyncTable<Schema, SchemaAsyncTable>
+    implements BatchWritable<Schema> {
+  /** The table to which {@code dynamo} maps the name {@code schemas}. */
+  public SchemaAsyncTable(Dynamo dynamo) {
+    this(TableTarget.of(dynamo, SchemaTable.Schema.SCHEMA));
+  }
+
+  /** The table of exactly the name {@code table}. */
+  public SchemaAsyncTable(Dynamo dynamo, String table) {
+    this(TableTarget.of(dynamo, SchemaTable.Schema.SCHEMA, table));
+  }
+
+  /** The table {@code schemas}, by a client that stays the caller's to close. */
+  public SchemaAsyncTable(DynamoDbAsyncClient client) {
+    this(Dynamo.of(client));
+  }
+
+  /** The table {@code table}, by a client that stays the caller's to close. */
+  public SchemaAsyncTable(DynamoDbAsyncClient client, String table) {
+    this(Dynamo.of(client), table);
+  }
+
+  private SchemaAsyncTable(TableTarget<Schema> target) {
+    super(target, SchemaAsyncTable::new);
+  }
+
+  /** As {@link SchemaTable#get(UUID)}. */
+  public CompletableFuture<Schema> get(@Nullable UUID id) {
+    return getItem(SchemaTable.key(id));
+  }
+
+  /** As {@link SchemaTable#find(UUID)}. */
+  public CompletableFuture<Optional<Schema>> find(@Nullable UUID id) {
+    return findItem(SchemaTable.key(id));
+  }
+
+  /** As {@link SchemaTable#find(UUID, Selection)}. */
+  public <P> CompletableFuture<Optional<P>> find(
+      @Nullable UUID id, Selection<Schema, P> selection) {
+    return findItem(SchemaTable.key(id), selection);
+  }
+
+  /** As {@link SchemaTable#getAll(UUID[])}. */
+  public CompletableFuture<List<Schema>> getAll(@Nullable UUID... keys) {
+    Objects.requireNonNull(keys, "keys");
+    return getAll(Arrays.stream(keys).map(SchemaTable::key).toList());
+  }
+
+  /** As {@link SchemaTable#delete(UUID)}. */
+  public CompletableFuture<Optional<Schema>> delete(@Nullable UUID id) {
+    return deleteItem(SchemaTable.key(id));
+  }
+
+  /** As {@link SchemaTable#update(UUID)}. */
+  @CheckReturnValue
+  public Update.AsyncCall<Schema> update(@Nullable UUID id) {
+    return updateItem(SchemaTable.key(id));
+  }
+
+  /** As {@link SchemaTable#upsert(UUID)}. */
+  @CheckReturnValue
+  public Update.AsyncCall<Schema> upsert(@Nullable UUID id) {
+    return upsertItem(SchemaTable.key(id));
+  }
+
+  /** As {@link SchemaTable#refresh(SchemaTable.ByOwnerItem)}. */
+  public CompletableFuture<Schema> refresh(SchemaTable.ByOwnerItem item) {
+    return refreshItem(SchemaTable.key(item.id()));
+  }
+
+  /** As {@link SchemaTable#query(UUID)}. */
+  @CheckReturnValue
+  public AsyncQuery<Schema> query(@Nullable UUID id) {
+    return queryOf(queryTable(SchemaTable.Schema.ID.part(id)));
+  }
+
+  /** As {@link SchemaTable#byOwner(String)}. */
+  @CheckReturnValue
+  public AsyncPartialQuery<SchemaTable.ByOwnerItem, Schema> byOwner(String owner) {
+    return partialQueryOf(
+        queryIndex(
+            "owner-index",
+            Selection.of(SchemaTable.ByOwnerItem::fromItem),
+            SchemaTable.Schema.OWNER.part(owner)));
+  }
+
+  /** As {@link SchemaTable#scanByOwner()}. */
+  @CheckReturnValue
+  public AsyncPartialScan<SchemaTable.ByOwnerItem, Schema> scanByOwner() {
+    return scanIndex("owner-index", Selection.of(SchemaTable.ByOwnerItem::fromItem));
+  }
+}

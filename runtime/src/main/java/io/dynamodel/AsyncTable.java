@@ -1,0 +1,329 @@
+package io.dynamodel;
+
+import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.internal.call.Work;
+import io.dynamodel.internal.item.Targeted;
+import io.dynamodel.metrics.CallListener;
+import io.dynamodel.schema.KeyPart;
+import io.dynamodel.schema.Selection;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The operations of a model's table without waiting: those of {@link DynamoTable}, with the same
+ * names. The generated table class adds those with the model's own types:
+ *
+ * <pre>{@code
+ * EventAsyncTable events = new EventAsyncTable(Dynamo.of(asyncClient));
+ * CompletableFuture<Event> stored = events.put(event);
+ * CompletableFuture<Event> same = events.get("e1", at);
+ * CompletableFuture<List<Event>> all = events.query("e1").toList();
+ * CompletableFuture<Outcome<Event>> outcome = events.tryPut(event, A.status.eq("OPEN"));
+ * }</pre>
+ *
+ * <p>A null argument is a {@link NullPointerException} at once, and what makes no sense an {@link
+ * IllegalArgumentException}; a key part that a converter refuses is refused at once, too. All else
+ * that {@link DynamoTable} throws is the future's failure. A future that is cancelled cancels its
+ * request and sends no more; what was sent may be done.
+ *
+ * <p>Immutable, cheap to make, and safe for any number of threads. Futures end on threads of the
+ * client: what depends on them must not block.
+ *
+ * @param <M> the model
+ * @param <T> the generated class
+ */
+@SuppressWarnings("exports") // what a table knows of itself is for the runtime alone
+public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> extends Targeted<M>
+    implements ModelTable<M> {
+  private final TableTarget<M> target;
+  private final TableCalls<M> calls;
+  private final Function<TableTarget<M>, T> same;
+
+  /**
+   * A table of {@code target}. For generated code.
+   *
+   * @param same the constructor of the generated class, for the same table with other options
+   * @throws IllegalArgumentException if the {@link Dynamo} of {@code target} has no asynchronous
+   *     client
+   */
+  protected AsyncTable(TableTarget<M> target, Function<TableTarget<M>, T> same) {
+    super(target::context);
+    target.dynamo().checkIsAsync();
+    this.target = target;
+    this.calls = new TableCalls<>(target);
+    this.same = same;
+  }
+
+  /** As {@link DynamoTable#withConsistentReads}. */
+  @CheckReturnValue
+  public final T withConsistentReads() {
+    return same.apply(target.withConsistentReads());
+  }
+
+  /**
+   * As {@link DynamoTable#withParallelRequests}.
+   *
+   * @throws IllegalArgumentException if that is less than 1
+   */
+  @CheckReturnValue
+  public final T withParallelRequests(int requests) {
+    return same.apply(target.withParallelRequests(requests));
+  }
+
+  /** As {@link DynamoTable#withListener}: called on the thread that completes the call. */
+  @CheckReturnValue
+  public final T withListener(CallListener listener) {
+    return same.apply(target.withListener(listener));
+  }
+
+  /** As {@link DynamoTable#put(Object)}. */
+  public final CompletableFuture<M> put(M item) {
+    return start(() -> calls.put(item, null));
+  }
+
+  /** As {@link DynamoTable#put(Object, Condition)}. */
+  public final CompletableFuture<M> put(M item, Condition<M> condition) {
+    Objects.requireNonNull(condition, "condition");
+    return start(() -> calls.put(item, condition));
+  }
+
+  /** As {@link DynamoTable#tryPut(Object, Condition)}. */
+  public final CompletableFuture<Outcome<M>> tryPut(M item, Condition<M> condition) {
+    Objects.requireNonNull(condition, "condition");
+    return start(() -> calls.tryPut(item, condition));
+  }
+
+  /** As {@link DynamoTable#tryPut(Object)}. */
+  public final CompletableFuture<Outcome<M>> tryPut(M item) {
+    return start(() -> calls.tryPut(item, null));
+  }
+
+  /** As {@link DynamoTable#insert}. */
+  public final CompletableFuture<M> insert(M item) {
+    return start(() -> calls.insert(item));
+  }
+
+  /** As {@link DynamoTable#tryInsert}. */
+  public final CompletableFuture<Outcome<M>> tryInsert(M item) {
+    return start(() -> calls.tryInsert(item));
+  }
+
+  /**
+   * As {@link DynamoTable#insertOrReplaceExpired}.
+   *
+   * @throws IllegalArgumentException if the model has no time to live
+   */
+  public final CompletableFuture<M> insertOrReplaceExpired(M item) {
+    return start(() -> calls.insertOrReplaceExpired(item));
+  }
+
+  /** As {@link DynamoTable#refresh}. */
+  public final CompletableFuture<M> refresh(M item) {
+    return start(() -> calls.refresh(calls.keyOf(item)));
+  }
+
+  /** As {@link DynamoTable#delete(Object)}. */
+  public final CompletableFuture<Optional<M>> delete(M item) {
+    return start(() -> calls.delete(item));
+  }
+
+  /** As {@link DynamoTable#tryDelete(Object)}. */
+  public final CompletableFuture<Outcome<M>> tryDelete(M item) {
+    return start(() -> calls.tryDelete(item));
+  }
+
+  /** As {@link DynamoTable#delete(Key, Condition)}. */
+  public final CompletableFuture<Optional<M>> delete(Key<? extends M> key, Condition<M> condition) {
+    return start(() -> calls.delete(key, condition));
+  }
+
+  /** As {@link DynamoTable#tryDelete(Key, Condition)}. */
+  public final CompletableFuture<Outcome<M>> tryDelete(
+      Key<? extends M> key, Condition<M> condition) {
+    return start(() -> calls.tryDelete(key, condition));
+  }
+
+  /** As {@link DynamoTable#getAll(Collection)}. */
+  public final CompletableFuture<List<M>> getAll(Collection<? extends Key<? extends M>> keys) {
+    return start(() -> calls.getAll(keys, target.schema().whole(), null));
+  }
+
+  /** As {@link DynamoTable#getAll(Collection, Selection)}. */
+  public final <P> CompletableFuture<List<P>> getAll(
+      Collection<? extends Key<? extends M>> keys, Selection<M, P> selection) {
+    Objects.requireNonNull(selection, "selection");
+    return start(() -> calls.getAll(keys, selection, null));
+  }
+
+  /** As {@link DynamoTable#getAll(Collection, Consumer)}. */
+  public final CompletableFuture<List<M>> getAll(
+      Collection<? extends Key<? extends M>> keys, Consumer<ItemMappingException> onUnreadable) {
+    Objects.requireNonNull(onUnreadable, "onUnreadable");
+    return start(() -> calls.getAll(keys, target.schema().whole(), onUnreadable));
+  }
+
+  /** As {@link DynamoTable#putAll}. */
+  public final CompletableFuture<List<M>> putAll(Collection<? extends M> items) {
+    return start(() -> calls.putAll(items));
+  }
+
+  /** As {@link DynamoTable#deleteAll}. */
+  public final CompletableFuture<Void> deleteAll(Collection<? extends M> items) {
+    return start(() -> calls.deleteAll(items).map(done -> null));
+  }
+
+  /**
+   * As {@link DynamoTable#writeOnce}.
+   *
+   * @throws IllegalArgumentException if one has no id; nothing was sent
+   */
+  public final CompletableFuture<List<M>> writeOnce(Collection<? extends M> items) {
+    return start(() -> calls.writeOnce(items));
+  }
+
+  /** As {@link DynamoTable#update(Object)}. */
+  @CheckReturnValue
+  public final Update.AsyncCall<M> update(M item) {
+    return new Update.AsyncCall<>(calls.update(item));
+  }
+
+  /** As {@link DynamoTable#update(Key)}. */
+  @CheckReturnValue
+  public final Update.AsyncCall<M> update(Key<? extends M> key) {
+    return updateItem(key);
+  }
+
+  /**
+   * As {@link DynamoTable#patch}.
+   *
+   * @throws IllegalArgumentException if the two have different keys or versions
+   */
+  public final CompletableFuture<M> patch(M before, M after) {
+    return start(() -> calls.patch(before, after));
+  }
+
+  /**
+   * As {@link DynamoTable#tryPatch}.
+   *
+   * @throws IllegalArgumentException if the two have different keys or versions
+   */
+  public final CompletableFuture<Outcome<M>> tryPatch(M before, M after) {
+    return start(() -> calls.tryPatch(before, after));
+  }
+
+  /** As {@link DynamoTable#scan}. */
+  @CheckReturnValue
+  public final AsyncScan<M> scan() {
+    return new PlainAsyncScan<>(calls.scan());
+  }
+
+  /** As {@link DynamoTable#admin}. */
+  @CheckReturnValue
+  public final AsyncTableAdmin admin() {
+    return new AsyncTableAdmin(target.access(), target::reads);
+  }
+
+  /** The item of {@code key}, or an ItemNotFoundException (GetItem). For generated code. */
+  protected final CompletableFuture<M> getItem(Key<M> key) {
+    return start(() -> calls.get(key));
+  }
+
+  /** The item of {@code key}, if there is one (GetItem). For generated code. */
+  protected final CompletableFuture<Optional<M>> findItem(Key<M> key) {
+    return start(() -> calls.find(key));
+  }
+
+  /** A part of the item of {@code key}, if there is one (GetItem). For generated code. */
+  protected final <P> CompletableFuture<Optional<P>> findItem(
+      Key<M> key, Selection<M, P> selection) {
+    return start(() -> calls.find(key, selection));
+  }
+
+  /** The item of {@code key} as it is now (GetItem, strongly consistent). For generated code. */
+  protected final CompletableFuture<M> refreshItem(Key<M> key) {
+    return start(() -> calls.refresh(key));
+  }
+
+  /** Deletes the item of {@code key} (DeleteItem). For generated code. */
+  protected final CompletableFuture<Optional<M>> deleteItem(Key<M> key) {
+    return start(() -> calls.delete(key));
+  }
+
+  /** Starts an update of an item that exists (UpdateItem). For generated code. */
+  protected final Update.AsyncCall<M> updateItem(Key<? extends M> key) {
+    return new Update.AsyncCall<>(calls.update(key));
+  }
+
+  /** Starts an update that may create the item (UpdateItem). For generated code. */
+  protected final Update.AsyncCall<M> upsertItem(Key<? extends M> key) {
+    return new Update.AsyncCall<>(calls.upsert(key));
+  }
+
+  /** What a query of the table asks (Query). For generated code. */
+  protected final QueryPlan<M> queryTable(KeyPart partition) {
+    return calls.query(partition);
+  }
+
+  /**
+   * What a query of an index asks that holds all attributes (Query). For generated code.
+   *
+   * @throws IllegalArgumentException if reads are strongly consistent and the index is global
+   */
+  protected final QueryPlan<M> queryIndex(String index, KeyPart... partition) {
+    return calls.query(index, partition);
+  }
+
+  /**
+   * What a query of an index asks that holds a part of the attributes (Query). For generated code.
+   */
+  protected final <I> QueryPlan<I> queryIndex(
+      String index, Selection<M, I> item, KeyPart... partition) {
+    return calls.query(index, item, partition);
+  }
+
+  /** A query whose items have no sort key. For generated code. */
+  protected final AsyncQuery<M> queryOf(QueryPlan<M> plan) {
+    return new PlainAsyncQuery<>(plan);
+  }
+
+  /** A query of an index that holds a part of the attributes, and has no sort key. */
+  protected final <I> AsyncPartialQuery<I, M> partialQueryOf(QueryPlan<I> plan) {
+    return new PlainAsyncPartialQuery<>(plan);
+  }
+
+  /**
+   * Reads an index that holds all attributes (Scan). For generated code.
+   *
+   * @throws IllegalArgumentException if reads are strongly consistent and the index is global
+   */
+  protected final AsyncScan<M> scanIndex(String index) {
+    return new PlainAsyncScan<>(calls.scan(index));
+  }
+
+  /** Reads an index that holds a part of the attributes (Scan). For generated code. */
+  protected final <I> AsyncPartialScan<I, M> scanIndex(String index, Selection<M, I> item) {
+    return new PlainAsyncPartialScan<>(calls.scan(index, item));
+  }
+
+  final TableTarget<M> target() {
+    return target;
+  }
+
+  /** The class and the physical table, such as {@code EventAsyncTable[events]}. */
+  @Override
+  public final String toString() {
+    return getClass().getSimpleName() + "[" + target.name() + "]";
+  }
+
+  private <R> CompletableFuture<R> start(Supplier<? extends Work<R>> work) {
+    return target.connection().start(work);
+  }
+}
