@@ -144,8 +144,7 @@ class AsyncTableTest {
     failure(
         ItemNotFoundException.class,
         entries.update("a", 9).apply(A.note.set("none")).once().execute());
-    Entry patched =
-        entries.patch(paid, new Entry("a", 1, "SENT", "n1", paid.version())).join();
+    Entry patched = entries.patch(paid, new Entry("a", 1, "SENT", "n1", paid.version())).join();
     assertThat(patched.state()).isEqualTo("SENT");
     assertThat(entries.patch(patched, patched).join()).isEqualTo(patched);
   }
@@ -158,8 +157,7 @@ class AsyncTableTest {
             .join();
 
     assertThat(stored).hasSize(60).allMatch(entry -> entry.version() == 1);
-    assertThat(
-            entries.getAll(List.of(EntryTable.key("a", 59), EntryTable.key("b", 1))).join())
+    assertThat(entries.getAll(List.of(EntryTable.key("a", 59), EntryTable.key("b", 1))).join())
         .containsExactly(stored.get(59));
     assertThat(entries.writeOnce(List.of(stored.get(0), Entry.of("b", 1))).join()).hasSize(1);
     BatchIncompleteException conflicts =
@@ -174,9 +172,7 @@ class AsyncTableTest {
 
   @Test
   void queriesAndScans() {
-    entries
-        .putAll(IntStream.range(0, 5).mapToObj(number -> Entry.of("a", number)).toList())
-        .join();
+    entries.putAll(IntStream.range(0, 5).mapToObj(number -> Entry.of("a", number)).toList()).join();
 
     assertThat(entries.query("a").number().lt(2).toList().join()).hasSize(2);
     assertThat(entries.byState("OPEN").number().ge(3).descending().first().join())

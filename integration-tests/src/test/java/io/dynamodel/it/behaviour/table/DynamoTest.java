@@ -69,7 +69,9 @@ class DynamoTest {
 
   @Test
   void nullsAreRefusedByName() {
-    assertThatNullPointerException().isThrownBy(() -> Dynamo.of((DynamoDbClient) null)).withMessage("client");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Dynamo.of((DynamoDbClient) null))
+        .withMessage("client");
     assertThatNullPointerException()
         .isThrownBy(() -> Dynamo.builder().client(null))
         .withMessage("client");
