@@ -1,6 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.AutoCommitException;
 import io.dynamodel.exception.BatchIncompleteException;
@@ -36,7 +37,6 @@ import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
@@ -253,7 +253,7 @@ public final class Dynamo implements AutoCloseable {
         .map(found -> new AnsweredReads(requests.tables(), requests.reads(), found));
   }
 
-  private Work<Map<TableKey, Map<String, AttributeValue>>> transactGet(
+  private Work<Map<TableKey, StoredItem>> transactGet(
       List<KeyRead> reads, List<CallListener> listeners) {
     return reads.isEmpty()
         ? Work.done(Map.of())

@@ -50,17 +50,15 @@ record ItemCheck(@Nullable Integer sample) {
         () -> new ItemReport(table.table(), read.get(), findings.list()));
   }
 
-  private ReadPlan<Map<String, AttributeValue>> plan() {
+  private ReadPlan<StoredItem> plan() {
     ReadSource source = new ReadSource.OfScan(null, SEGMENTS);
-    ReadPlan<Map<String, AttributeValue>> all =
-        ReadPlan.all(source, Selection.of(StoredItem::attributes));
+    ReadPlan<StoredItem> all = ReadPlan.all(source, Selection.of(item -> item));
     return sample == null
         ? all
         : all.withLimit(sample).withPageSize((sample + SEGMENTS - 1) / SEGMENTS);
   }
 
-  private static <M> void check(
-      TableContext<M> table, Map<String, AttributeValue> item, ItemFindings findings) {
+  private static <M> void check(TableContext<M> table, StoredItem item, ItemFindings findings) {
     ItemFindings.OfItem found = findings.of(table.keyText(item));
     for (KeyAttribute<?> part : table.schema().key()) {
       checkForm(table, part, item, Kind.KEY_FORM, found);
@@ -73,19 +71,19 @@ record ItemCheck(@Nullable Integer sample) {
       }
     }
     Map<String, AttributeValue> rewritten = rewritten(table, item, found);
-    new StoredParts(found).compare(item, rewritten);
+    new StoredParts(found).compare(item.attributes(), rewritten);
   }
 
   private static void checkForm(
       TableContext<?> table,
       KeyAttribute<?> part,
-      Map<String, AttributeValue> item,
+      StoredItem item,
       Kind kind,
       ItemFindings.OfItem found) {
-    AttributeValue stored = item.get(part.attribute());
+    StoredValue stored = item.value(part.attribute());
     try {
       if (stored != null) {
-        part.checkForm(StoredValue.of(stored));
+        part.checkForm(stored);
       }
     } catch (AttributeException e) {
       found.add(kind, part.attribute(), table.placed(e, null).problem());
@@ -94,7 +92,7 @@ record ItemCheck(@Nullable Integer sample) {
 
   /** The item as a put of the record that is read would store it; null if that can't be said. */
   private static <M> @Nullable Map<String, AttributeValue> rewritten(
-      TableContext<M> table, Map<String, AttributeValue> item, ItemFindings.OfItem found) {
+      TableContext<M> table, StoredItem item, ItemFindings.OfItem found) {
     M model;
     try {
       model = table.decode(item);

@@ -1,19 +1,18 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.internal.read.KeyedPlan;
 import io.dynamodel.internal.read.Reads;
 import io.dynamodel.schema.Selection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The items of any number of keys, in the order of the keys: {@link DynamoTable#getEach}.
@@ -32,11 +31,11 @@ public final class KeyedItems<T> implements Items<T> {
 
   /** All items of {@code keys}, of which a null is refused when its turn comes. */
   static <M> KeyedPlan<M> plan(Supplier<Stream<? extends Key<?>>> keys, Selection<M, M> whole) {
-    return KeyedPlan.all(() -> keys.get().map(KeyedItems::attributes).iterator(), whole);
+    return KeyedPlan.all(() -> keys.get().map(KeyedItems::item).iterator(), whole);
   }
 
-  private static Map<String, AttributeValue> attributes(Key<?> key) {
-    return Objects.requireNonNull(key, "key").attributes();
+  private static StoredItem item(Key<?> key) {
+    return StoredItem.of(Objects.requireNonNull(key, "key").attributes());
   }
 
   /** Reads a part of each item (ProjectionExpression), as what {@code selection} makes of it. */

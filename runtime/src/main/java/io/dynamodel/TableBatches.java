@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.internal.batch.Batch;
 import io.dynamodel.internal.batch.BatchGet;
@@ -28,7 +29,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Reads and writes many items of one table.
@@ -56,9 +56,7 @@ record TableBatches<M>(
   }
 
   private static <P> List<P> decoded(
-      List<KeyRead> asked,
-      Map<TableKey, Map<String, AttributeValue>> found,
-      ItemDecoder<P> decoder) {
+      List<KeyRead> asked, Map<TableKey, StoredItem> found, ItemDecoder<P> decoder) {
     return asked.stream()
         .flatMap(read -> Stream.ofNullable(found.get(read.id())))
         .flatMap(item -> Stream.ofNullable(decoder.decode(item)))

@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.batch.BatchGet;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Connection;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One transaction of writes, from the first of them to DynamoDB's answer. */
 final class Transaction {
@@ -56,7 +56,7 @@ final class Transaction {
         : BatchGet.whole(undecided).call(told(), batching).map(this::decided);
   }
 
-  private Transaction decided(Map<TableKey, Map<String, AttributeValue>> found) {
+  private Transaction decided(Map<TableKey, StoredItem> found) {
     writes.decide(found);
     return this;
   }

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.batch;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Connection;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
 /**
@@ -34,8 +34,7 @@ public record BatchGet(Collection<KeyRead> reads, List<AttributePath> paths) {
    * @throws RuntimeException when it is done, if some keys stay unprocessed, or if a request after
    *     the first one fails: with what was read before
    */
-  public Work<Map<TableKey, Map<String, AttributeValue>>> call(
-      Connection connection, Batching batching) {
+  public Work<Map<TableKey, StoredItem>> call(Connection connection, Batching batching) {
     return reads.isEmpty()
         ? Work.done(Map.of())
         : new Call<>(
@@ -50,9 +49,9 @@ public record BatchGet(Collection<KeyRead> reads, List<AttributePath> paths) {
   }
 
   /** The same as part of a call. */
-  public Work<Map<TableKey, Map<String, AttributeValue>>> work(
+  public Work<Map<TableKey, StoredItem>> work(
       @Nullable ReturnConsumedCapacity capacity, Batching batching) {
-    Map<TableKey, Map<String, AttributeValue>> found = new HashMap<>();
+    Map<TableKey, StoredItem> found = new HashMap<>();
     Batch<KeyRead, FoundItem> batch =
         new Batch<>(
             new BatchReads(paths, capacity),

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.batch;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.IncompleteAnswer;
@@ -84,7 +85,8 @@ public record BatchReads(List<AttributePath> paths, @Nullable ReturnConsumedCapa
     byTable.forEach(
         (name, reads) -> {
           TableContext<?> table = reads.get(0).table();
-          for (Map<String, AttributeValue> item : items(response, name)) {
+          for (Map<String, AttributeValue> each : items(response, name)) {
+            StoredItem item = StoredItem.of(each);
             found.add(new FoundItem(TableKey.of(table, item), item));
           }
           Map<TableKey, KeyRead> asked =

@@ -1,8 +1,7 @@
 package io.dynamodel.internal.batch;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.item.TableKey;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An item that was read by its key.
@@ -10,4 +9,4 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param id which
  * @param item as it is stored, or what was asked of it
  */
-record FoundItem(TableKey id, Map<String, AttributeValue> item) {}
+record FoundItem(TableKey id, StoredItem item) {}

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.batch;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.internal.item.AnsweredReads;
 import io.dynamodel.internal.item.KeyRead;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Says of batches that could not be finished what became of their pieces. */
 final class Incomplete {
@@ -27,9 +27,7 @@ final class Incomplete {
    * @param found the items that were
    */
   static BatchIncompleteException ofReads(
-      Collection<KeyRead> asked,
-      Map<TableKey, Map<String, AttributeValue>> found,
-      BatchOutcome<KeyRead> outcome) {
+      Collection<KeyRead> asked, Map<TableKey, StoredItem> found, BatchOutcome<KeyRead> outcome) {
     Set<TableKey> left = new HashSet<>();
     outcome.left().forEach(read -> left.add(read.id()));
     Map<Boolean, List<KeyRead>> byAnswer =

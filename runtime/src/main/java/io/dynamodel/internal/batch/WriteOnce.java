@@ -1,6 +1,7 @@
 package io.dynamodel.internal.batch;
 
 import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Condition;
@@ -56,8 +57,14 @@ public final class WriteOnce<M> implements WriteRequests {
   }
 
   /** The puts of what is not stored equal in {@code found}. */
-  public List<PendingWrite<M>> against(Map<TableKey, Map<String, AttributeValue>> found) {
-    return given.keySet().stream().flatMap(id -> put(id, found.get(id)).stream()).toList();
+  public List<PendingWrite<M>> against(Map<TableKey, StoredItem> found) {
+    return given.keySet().stream()
+        .flatMap(id -> put(id, attributes(found.get(id))).stream())
+        .toList();
+  }
+
+  private static @Nullable Map<String, AttributeValue> attributes(@Nullable StoredItem item) {
+    return item == null ? null : item.attributes();
   }
 
   @Override

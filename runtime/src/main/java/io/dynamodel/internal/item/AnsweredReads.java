@@ -3,6 +3,7 @@ package io.dynamodel.internal.item;
 import io.dynamodel.Key;
 import io.dynamodel.ModelTable;
 import io.dynamodel.ReadResults;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.json.SerialItem;
 import io.dynamodel.schema.Selection;
 import java.io.Serializable;
@@ -24,7 +25,7 @@ public final class AnsweredReads implements ReadResults {
 
   private final transient Set<TableIdentity> tables;
   private final transient Map<Asked, Map<String, AttributeValue>> asked;
-  private final transient Map<TableKey, Map<String, AttributeValue>> found;
+  private final transient Map<TableKey, StoredItem> found;
 
   /** An item as a model. */
   public record Asked(TableIdentity table, TableKey id) {
@@ -42,16 +43,14 @@ public final class AnsweredReads implements ReadResults {
    * @param found the items; none of a key that has none
    */
   public AnsweredReads(
-      Set<TableIdentity> tables,
-      Collection<KeyRead> answered,
-      Map<TableKey, Map<String, AttributeValue>> found) {
+      Set<TableIdentity> tables, Collection<KeyRead> answered, Map<TableKey, StoredItem> found) {
     this(tables, keys(answered), Map.copyOf(found));
   }
 
   private AnsweredReads(
       Set<TableIdentity> tables,
       Map<Asked, Map<String, AttributeValue>> asked,
-      Map<TableKey, Map<String, AttributeValue>> found) {
+      Map<TableKey, StoredItem> found) {
     this.tables = Set.copyOf(tables);
     this.asked = asked;
     this.found = found;
@@ -78,11 +77,11 @@ public final class AnsweredReads implements ReadResults {
   private record Kept(Set<TableIdentity> tables, List<Answer> answers) implements Serializable {
     private Object readResolve() {
       Map<Asked, Map<String, AttributeValue>> asked = new LinkedHashMap<>();
-      Map<TableKey, Map<String, AttributeValue>> found = new HashMap<>();
+      Map<TableKey, StoredItem> found = new HashMap<>();
       for (Answer answer : answers) {
         asked.put(new Asked(answer.table(), answer.id()), answer.key().attributes());
         if (answer.item() != null) {
-          found.put(answer.id(), answer.item().attributes());
+          found.put(answer.id(), StoredItem.of(answer.item().attributes()));
         }
       }
       return new AnsweredReads(tables, asked, found);
@@ -94,11 +93,12 @@ public final class AnsweredReads implements ReadResults {
     asked.forEach(
         (read, key) ->
             answers.add(
-                new Answer(
-                    read.table(),
-                    SerialItem.of(key),
-                    SerialItem.ofNullable(found.get(read.id())))));
+                new Answer(read.table(), SerialItem.of(key), serial(found.get(read.id())))));
     return new Kept(tables, answers);
+  }
+
+  private static @Nullable SerialItem serial(@Nullable StoredItem item) {
+    return item == null ? null : SerialItem.of(item.attributes());
   }
 
   @Override

@@ -1,11 +1,10 @@
 package io.dynamodel.internal.item;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.schema.Selection;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Reads stored items.
@@ -21,7 +20,7 @@ public record ItemDecoder<T>(
     @Nullable Consumer<ItemMappingException> unreadable) {
 
   /** What is made of {@code item}; null if it can't be read and was handed over. */
-  public @Nullable T decode(Map<String, AttributeValue> item) {
+  public @Nullable T decode(StoredItem item) {
     if (unreadable == null) {
       return table.decode(item, selection);
     }

@@ -1,5 +1,7 @@
 package io.dynamodel.internal.item;
 
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.StoredValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +16,25 @@ public record KeyIdentity(List<Object> values) {
 
   /** Of the key of {@code item}. */
   public static KeyIdentity of(TableContext<?> table, Map<String, AttributeValue> item) {
+    return of(table.keyNames(), StoredItem.of(item));
+  }
+
+  /** As {@link #of(TableContext, Map)}, of an item that was read. */
+  public static KeyIdentity of(TableContext<?> table, StoredItem item) {
     return of(table.keyNames(), item);
   }
 
   /** Of a key whose attributes are in the table's order. */
   public static KeyIdentity of(Map<String, AttributeValue> key) {
-    return of(List.copyOf(key.keySet()), key);
+    return of(List.copyOf(key.keySet()), StoredItem.of(key));
   }
 
   /** Of the key attributes {@code names}; one that is absent is like no other value. */
-  public static KeyIdentity of(List<String> names, Map<String, AttributeValue> item) {
+  public static KeyIdentity of(List<String> names, StoredItem item) {
     List<Object> values = new ArrayList<>(names.size());
     for (String name : names) {
-      AttributeValue value = item.get(name);
-      values.add(value == null ? List.of() : Canonical.of(value));
+      StoredValue value = item.value(name);
+      values.add(value == null ? List.of() : Canonical.of(value.toAttributeValue()));
     }
     return new KeyIdentity(values);
   }

@@ -10,10 +10,8 @@ import io.dynamodel.exception.KeyText;
 import io.dynamodel.exception.Problem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.internal.call.Thrown;
-import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,14 +91,9 @@ public record TableContext<M>(
     return decode(item, schema.whole());
   }
 
-  /** As {@link #decode(StoredItem)}, of an item that the SDK has made. */
+  /** As {@link #decode(StoredItem)}, of an item that is written, or stood in the way of a write. */
   public M decode(Map<String, AttributeValue> item) {
     return decode(StoredItem.of(item));
-  }
-
-  /** As {@link #decode(StoredItem, Selection)}, of an item that the SDK has made. */
-  public <T> T decode(Map<String, AttributeValue> item, Selection<?, T> selection) {
-    return decode(StoredItem.of(item), selection);
   }
 
   /** What {@code selection} makes of {@code item}. */
@@ -108,24 +101,24 @@ public record TableContext<M>(
     try {
       return selection.read(item);
     } catch (ItemMappingException e) {
-      throw placed(e.withItem(item.attributes()), keyText(item.attributes()));
+      throw placed(e.withItem(item.attributes()), keyText(item));
     } catch (AttributeException e) {
-      throw placed(e, keyText(item.attributes()));
+      throw placed(e, keyText(item));
     }
   }
 
   /** The model that {@code item}, which a write left, stores. */
-  public M decodeWritten(Map<String, AttributeValue> item) {
+  public M decodeWritten(StoredItem item) {
     try {
       return decode(item);
     } catch (ItemMappingException e) {
-      throw e.afterWrite(item);
+      throw e.afterWrite(item.attributes());
     } catch (Throwable e) { // of a user's converter: the write is done all the same
       Throwable cause = e instanceof Error ? null : e;
       ItemMappingException failure =
           new ItemMappingException(
               Problem.of("what was written can't be read: ").and(Problem.of(e)), cause);
-      throw Thrown.withTold(e, placed(failure.afterWrite(item), keyText(item)));
+      throw Thrown.withTold(e, placed(failure.afterWrite(item.attributes()), keyText(item)));
     }
   }
 
@@ -148,18 +141,21 @@ public record TableContext<M>(
 
   /** The key attributes of {@code item}. */
   public Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
-    Map<String, AttributeValue> key = new LinkedHashMap<>();
-    for (KeyAttribute<?> part : schema.key()) {
-      AttributeValue value = item.get(part.attribute());
-      if (value != null) {
-        key.put(part.attribute(), value);
-      }
-    }
-    return key;
+    return keyOf(StoredItem.of(item));
+  }
+
+  /** As {@link #keyOf(Map)}, of an item that was read. */
+  public Map<String, AttributeValue> keyOf(StoredItem item) {
+    return item.key(keyNames());
   }
 
   /** The key of {@code item} as messages show it. */
   public String keyText(Map<String, AttributeValue> item) {
+    return KeyText.of(keyOf(item));
+  }
+
+  /** As {@link #keyText(Map)}, of an item that was read. */
+  public String keyText(StoredItem item) {
     return KeyText.of(keyOf(item));
   }
 

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.item.KeyIdentity;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.TableKey;
@@ -7,9 +8,7 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Tells the entries of an index that are as the items of the table are. An index lags behind: some
@@ -28,7 +27,7 @@ final class CurrentEntries {
   /**
    * Whether {@code item} still has the index keys of {@code entry}, and comes for the first time.
    */
-  boolean isCurrent(Map<String, AttributeValue> entry, Map<String, AttributeValue> item) {
+  boolean isCurrent(StoredItem entry, StoredItem item) {
     return KeyIdentity.of(indexKey, item).equals(KeyIdentity.of(indexKey, entry))
         && seen.add(TableKey.of(table, entry));
   }

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.batch.Batch;
 import io.dynamodel.internal.batch.BatchWrites;
 import io.dynamodel.internal.batch.Batching;
@@ -7,21 +8,19 @@ import io.dynamodel.internal.batch.PendingWrite;
 import io.dynamodel.internal.call.Errand;
 import io.dynamodel.internal.call.Feed;
 import io.dynamodel.internal.call.Steps;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Deletes what is read, in batches, while it is read; gives how many items that were. */
 final class Deletion extends Steps<Long> {
-  private final Feed<Map<String, AttributeValue>> keys;
-  private final Function<Map<String, AttributeValue>, PendingWrite<?>> delete;
+  private final Feed<StoredItem> keys;
+  private final Function<StoredItem, PendingWrite<?>> delete;
   private final Batch<PendingWrite<?>, PendingWrite<?>> batch;
   private boolean allRead;
 
   Deletion(
-      Feed<Map<String, AttributeValue>> keys,
-      Function<Map<String, AttributeValue>, PendingWrite<?>> delete,
+      Feed<StoredItem> keys,
+      Function<StoredItem, PendingWrite<?>> delete,
       BatchWrites requests,
       Batching batching) {
     this.keys = keys;
@@ -47,7 +46,7 @@ final class Deletion extends Steps<Long> {
   protected boolean advance() {
     while (batch.isReady() && !allRead) {
       batch.result(); // it fails here
-      Map<String, AttributeValue> key = read();
+      StoredItem key = read();
       if (key != null) {
         batch.add(delete.apply(key));
       } else if (keys.isOver()) {
@@ -60,7 +59,7 @@ final class Deletion extends Steps<Long> {
     return batch.isReady();
   }
 
-  private @Nullable Map<String, AttributeValue> read() {
+  private @Nullable StoredItem read() {
     try {
       return keys.poll();
     } catch (Throwable e) {

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.KeyRules;
@@ -24,7 +25,7 @@ public final class GetItem {
         Operation.GET_ITEM,
         response ->
             response.hasItem()
-                ? Optional.of(table.decode(response.item(), selection))
+                ? Optional.of(table.decode(StoredItem.of(response.item()), selection))
                 : Optional.empty());
   }
 
@@ -38,7 +39,7 @@ public final class GetItem {
           if (!response.hasItem()) {
             throw table.notFound(key);
           }
-          return table.decode(response.item());
+          return table.decode(StoredItem.of(response.item()));
         });
   }
 

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.batch.BatchGet;
 import io.dynamodel.internal.batch.BatchReads;
 import io.dynamodel.internal.batch.Batching;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The items of keys, in their order, chunk by chunk (BatchGetItem). A key without an item is left
@@ -25,14 +25,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class ItemsByKey<T> extends Feed<T> {
   private final Batching batching;
-  private final Feed<Map<String, AttributeValue>> keys;
-  private final BiPredicate<Map<String, AttributeValue>, Map<String, AttributeValue>> wanted;
+  private final Feed<StoredItem> keys;
+  private final BiPredicate<StoredItem, StoredItem> wanted;
   private final ItemDecoder<T> decoder;
   private final @Nullable Integer limit;
-  private final List<Map<String, AttributeValue>> chunk = new ArrayList<>();
+  private final List<StoredItem> chunk = new ArrayList<>();
   private List<KeyRead> reads = List.of(); // of the chunk
-  private final Queue<Map<String, AttributeValue>> items = new ArrayDeque<>();
-  private @Nullable Work<Map<TableKey, Map<String, AttributeValue>>> fetch;
+  private final Queue<StoredItem> items = new ArrayDeque<>();
+  private @Nullable Work<Map<TableKey, StoredItem>> fetch;
   private long returned;
 
   /**
@@ -44,8 +44,8 @@ final class ItemsByKey<T> extends Feed<T> {
    */
   ItemsByKey(
       Batching batching,
-      Feed<Map<String, AttributeValue>> keys,
-      BiPredicate<Map<String, AttributeValue>, Map<String, AttributeValue>> wanted,
+      Feed<StoredItem> keys,
+      BiPredicate<StoredItem, StoredItem> wanted,
       ItemDecoder<T> decoder,
       @Nullable Integer limit) {
     this.batching = batching;
@@ -71,7 +71,7 @@ final class ItemsByKey<T> extends Feed<T> {
   @Override
   public @Nullable T poll() {
     while (!isEnough()) {
-      Map<String, AttributeValue> next = items.poll();
+      StoredItem next = items.poll();
       if (next == null) {
         if (!fill()) {
           return null;
@@ -116,7 +116,7 @@ final class ItemsByKey<T> extends Feed<T> {
     long most = (long) BatchReads.MOST_KEYS * batching.parallelRequests();
     long size = limit == null ? most : Math.min(most, limit - returned);
     while (chunk.size() < size) {
-      Map<String, AttributeValue> key = keys.poll();
+      StoredItem key = keys.poll();
       if (key == null) {
         return keys.isOver() && !chunk.isEmpty();
       }
@@ -125,21 +125,21 @@ final class ItemsByKey<T> extends Feed<T> {
     return true;
   }
 
-  private KeyRead read(Map<String, AttributeValue> key) {
+  private KeyRead read(StoredItem key) {
     TableContext<?> table = decoder.table();
     return KeyRead.of(table, table.keyOf(key));
   }
 
-  private Work<Map<TableKey, Map<String, AttributeValue>>> fetch() {
+  private Work<Map<TableKey, StoredItem>> fetch() {
     TableContext<?> table = decoder.table();
     reads = chunk.stream().map(this::read).toList();
     return new BatchGet(KeyRead.distinct(reads), table.projected(decoder.selection()))
         .work(table.capacity(), batching);
   }
 
-  private void take(Map<TableKey, Map<String, AttributeValue>> found) {
+  private void take(Map<TableKey, StoredItem> found) {
     for (int i = 0; i < chunk.size(); i++) {
-      Map<String, AttributeValue> item = found.get(reads.get(i).id());
+      StoredItem item = found.get(reads.get(i).id());
       if (item != null && wanted.test(chunk.get(i), item)) {
         items.add(item);
       }

@@ -1,13 +1,12 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.internal.item.ItemDecoder;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.Selection;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Which items are to be read by their keys.
@@ -19,14 +18,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <T> what is returned
  */
 public record KeyedPlan<T>(
-    Iterable<Map<String, AttributeValue>> keys,
+    Iterable<StoredItem> keys,
     Selection<?, T> selection,
     @Nullable Integer limit,
     @Nullable Consumer<ItemMappingException> unreadable) {
 
   /** All items of {@code keys}. */
-  public static <T> KeyedPlan<T> all(
-      Iterable<Map<String, AttributeValue>> keys, Selection<?, T> selection) {
+  public static <T> KeyedPlan<T> all(Iterable<StoredItem> keys, Selection<?, T> selection) {
     return new KeyedPlan<>(keys, selection, null, null);
   }
 

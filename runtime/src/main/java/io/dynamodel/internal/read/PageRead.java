@@ -1,5 +1,6 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.call.Errand;
 import io.dynamodel.internal.call.Steps;
 import io.dynamodel.internal.cursor.Position;
@@ -8,10 +9,8 @@ import io.dynamodel.internal.item.ItemDecoder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Reads what becomes one page, in rounds: in each, a request for each segment that is not at its
@@ -132,7 +131,7 @@ final class PageRead<T> extends Steps<PageRead<T>> {
     return all ? page.end() : taken == 0 ? from : after(page.items().get(taken - 1));
   }
 
-  private Position after(Map<String, AttributeValue> last) {
+  private Position after(StoredItem last) {
     return new Position.After(plan.source().keyOf(decoder.table(), last));
   }
 

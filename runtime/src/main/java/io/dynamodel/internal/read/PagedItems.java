@@ -1,20 +1,19 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.call.Errand;
 import io.dynamodel.internal.call.Feed;
 import io.dynamodel.internal.item.ItemDecoder;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The items of all pages, up to the limit; empty pages are followed. */
 final class PagedItems<T> extends Feed<T> {
   private final ReadPlan<?> plan;
   private final Pages pages;
   private final ItemDecoder<T> decoder;
-  private Iterator<Map<String, AttributeValue>> items = Collections.emptyIterator();
+  private Iterator<StoredItem> items = Collections.emptyIterator();
   private long returned;
 
   PagedItems(PageSource source, ItemDecoder<T> decoder) {

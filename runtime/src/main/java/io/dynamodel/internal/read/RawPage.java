@@ -1,5 +1,6 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.call.IncompleteAnswer;
 import io.dynamodel.internal.cursor.Position;
 import java.util.List;
@@ -16,10 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param lastKey where the next page starts; empty: this was the last
  */
 record RawPage(
-    List<Map<String, AttributeValue>> items,
-    int count,
-    int evaluated,
-    Map<String, AttributeValue> lastKey) {
+    List<StoredItem> items, int count, int evaluated, Map<String, AttributeValue> lastKey) {
 
   /** Of what has no items. */
   static final RawPage EMPTY = new RawPage(List.of(), 0, 0, Map.of());
@@ -36,7 +34,8 @@ record RawPage(
       String part = items == null ? "Items" : count == null ? "Count" : "ScannedCount";
       throw IncompleteAnswer.of(operation, table, "lacks " + part);
     }
-    return new RawPage(items, count, evaluated, lastKey);
+    List<StoredItem> stored = items.stream().map(StoredItem::of).toList();
+    return new RawPage(stored, count, evaluated, lastKey);
   }
 
   /** Where the segment stands after it. */

@@ -12,11 +12,9 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.Selection;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What a query or a scan is to read.
@@ -110,16 +108,16 @@ public record ReadPlan<T>(
   }
 
   /** The raw keys of the items: those of the table, and of the index if one is read. */
-  ReadPlan<Map<String, AttributeValue>> keysOnly(TableContext<?> table) {
-    return as(Selection.of(StoredItem::attributes, source.keyNames(table).toArray(String[]::new)));
+  ReadPlan<StoredItem> keysOnly(TableContext<?> table) {
+    return as(Selection.of(item -> item, source.keyNames(table).toArray(String[]::new)));
   }
 
   /**
    * The keys of all items, not knowing how many are of use: a page has no more of them than items
    * are wanted.
    */
-  ReadPlan<Map<String, AttributeValue>> entries(TableContext<?> table) {
-    ReadPlan<Map<String, AttributeValue>> keys = keysOnly(table);
+  ReadPlan<StoredItem> entries(TableContext<?> table) {
+    ReadPlan<StoredItem> keys = keysOnly(table);
     return new ReadPlan<>(source, keys.selection, filter, expiry, null, evaluated(0), null);
   }
 

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.KeyCondition;
 import io.dynamodel.expression.SortCondition;
@@ -10,7 +11,6 @@ import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,16 +66,8 @@ public sealed interface ReadSource {
   }
 
   /** The keys of {@code item}: those of the table, and of the index if one is read. */
-  default Map<String, AttributeValue> keyOf(
-      TableContext<?> table, Map<String, AttributeValue> item) {
-    Map<String, AttributeValue> key = new LinkedHashMap<>();
-    for (String name : keyNames(table)) {
-      AttributeValue value = item.get(name);
-      if (value != null) {
-        key.put(name, value);
-      }
-    }
-    return key;
+  default Map<String, AttributeValue> keyOf(TableContext<?> table, StoredItem item) {
+    return item.key(keyNames(table));
   }
 
   /** Whether it has eventually consistent reads alone, as global indexes have. */

@@ -2,6 +2,7 @@ package io.dynamodel.internal.read;
 
 import io.dynamodel.Cursor;
 import io.dynamodel.Page;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.internal.batch.BatchWrites;
@@ -26,14 +27,12 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.Selection;
 import java.time.Clock;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Reads queries and scans: each method gives a call, of which nothing is sent yet.
@@ -107,7 +106,7 @@ public record Reads(
   /** The items of {@code keys}, which are asked for as they are needed, in their order. */
   public <T> Call<@Nullable T> items(KeyedPlan<T> plan) {
     TableContext<?> table = access.table();
-    Feed<Map<String, AttributeValue>> keys = Feed.of(plan.keys().iterator());
+    Feed<StoredItem> keys = Feed.of(plan.keys().iterator());
     return access.call(
         Operation.BATCH_GET_ITEM,
         table,

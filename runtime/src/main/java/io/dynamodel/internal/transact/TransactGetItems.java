@@ -1,5 +1,6 @@
 package io.dynamodel.internal.transact;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.KeyText;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.IncompleteAnswer;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
@@ -46,9 +46,7 @@ public final class TransactGetItems {
    * @param reads each of another item
    */
   public static Exchange<
-          TransactGetItemsRequest,
-          TransactGetItemsResponse,
-          Map<TableKey, Map<String, AttributeValue>>>
+          TransactGetItemsRequest, TransactGetItemsResponse, Map<TableKey, StoredItem>>
       of(List<KeyRead> reads, @Nullable ReturnConsumedCapacity capacity) {
     TransactGetItemsRequest request =
         TransactGetItemsRequest.builder()
@@ -68,7 +66,7 @@ public final class TransactGetItems {
         .build();
   }
 
-  private static Map<TableKey, Map<String, AttributeValue>> found(
+  private static Map<TableKey, StoredItem> found(
       List<KeyRead> reads, List<ItemResponse> responses) {
     if (responses.size() != reads.size()) {
       throw IncompleteAnswer.of(
@@ -79,11 +77,11 @@ public final class TransactGetItems {
               .collect(Collectors.joining(", ")),
           "has %d of %d Responses".formatted(responses.size(), reads.size()));
     }
-    Map<TableKey, Map<String, AttributeValue>> found = new LinkedHashMap<>();
+    Map<TableKey, StoredItem> found = new LinkedHashMap<>();
     for (int i = 0; i < reads.size(); i++) {
       ItemResponse response = responses.get(i);
       if (response.hasItem()) {
-        found.put(reads.get(i).id(), response.item());
+        found.put(reads.get(i).id(), StoredItem.of(response.item()));
       }
     }
     return found;

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.transact;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.item.KeyRead;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.write.ExpiredReplacement;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -89,14 +91,18 @@ public final class TransactionWrites {
   }
 
   /** Decides by what was {@code found} of them. */
-  public void decide(Map<TableKey, Map<String, AttributeValue>> found) {
+  public void decide(Map<TableKey, StoredItem> found) {
     writes.replaceAll(
         (id, write) ->
             write instanceof ExpiredReplacement<?> replacement
-                ? replacement.over(found.get(id))
+                ? replacement.over(attributes(found.get(id)))
                 : write);
     items.clear();
     writes.values().forEach(write -> items.add(TransactItem.of(write)));
+  }
+
+  private static @Nullable Map<String, AttributeValue> attributes(@Nullable StoredItem item) {
+    return item == null ? null : item.attributes();
   }
 
   /** What is sent of them. */

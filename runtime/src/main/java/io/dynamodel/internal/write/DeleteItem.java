@@ -1,5 +1,6 @@
 package io.dynamodel.internal.write;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.TableContext;
@@ -37,7 +38,7 @@ public final class DeleteItem {
 
   private static <M> Optional<M> read(TableContext<M> table, DeleteItemResponse response) {
     return response.hasAttributes()
-        ? Optional.of(table.decodeWritten(response.attributes()))
+        ? Optional.of(table.decodeWritten(StoredItem.of(response.attributes())))
         : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.write;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.Canonical;
@@ -56,7 +57,7 @@ public final class PutItem {
     if (refused.item() != null
         && refused.mayHaveBeenApplied()
         && CountedItem.isLeft(table.schema(), put.item(), refused.item())) {
-      return table.decodeWritten(refused.item());
+      return table.decodeWritten(StoredItem.of(refused.item()));
     }
     throw put.refusal().apply(refused);
   }

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.write;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.IncompleteAnswer;
 import io.dynamodel.internal.call.Operation;
@@ -41,11 +42,12 @@ public final class UpdateItem {
         Operation.UPDATE_ITEM,
         response ->
             table.decodeWritten(
-                IncompleteAnswer.required(
-                    Operation.UPDATE_ITEM.name(),
-                    table.table(),
-                    "Attributes",
-                    response.hasAttributes() ? response.attributes() : null)),
+                StoredItem.of(
+                    IncompleteAnswer.required(
+                        Operation.UPDATE_ITEM.name(),
+                        table.table(),
+                        "Attributes",
+                        response.hasAttributes() ? response.attributes() : null))),
         refusal);
   }
 }
