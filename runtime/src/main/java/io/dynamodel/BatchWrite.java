@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 public sealed class BatchWrite permits OpenBatchWrite {
   private final Dynamo dynamo;
   private final @Nullable BatchSize batchSize;
-  private final Collecting collecting =
-      new Collecting("the batch has ended: nothing more can be written with it");
+  private final boolean waits;
+  private Collecting collecting = newCollecting();
   private final Map<TableKey, PendingWrite<?>> writes = new LinkedHashMap<>();
   private int parallelRequests = 1;
   private @Nullable Sending sending;
@@ -67,8 +67,48 @@ public sealed class BatchWrite permits OpenBatchWrite {
 
   /** A batch that sends early if it is given a size. */
   BatchWrite(Dynamo dynamo, @Nullable BatchSize batchSize) {
+    this(dynamo, batchSize, true);
+  }
+
+  private BatchWrite(Dynamo dynamo, @Nullable BatchSize batchSize, boolean waits) {
     this.dynamo = dynamo;
     this.batchSize = batchSize;
+    this.waits = waits;
+  }
+
+  private static Collecting newCollecting() {
+    return new Collecting("the batch has ended: nothing more can be written with it");
+  }
+
+  /** For writes that come bit by bit, and are sent without waiting. */
+  static Gathering<BatchWrite> gathering(Dynamo dynamo) {
+    BatchWrite batch = new BatchWrite(dynamo, BatchSize.batchSize(BatchWrites.MOST_WRITES), false);
+    return new Gathering<>() {
+      @Override
+      public void collect(Consumer<BatchWrite> writes) {
+        batch.collecting = newCollecting(); // each comes on a thread of its own
+        batch.collecting.run(batch, writes);
+      }
+
+      @Override
+      public Work<?> sendFull() {
+        return batch.sending == null ? Work.done(0L) : batch.sending.call();
+      }
+
+      @Override
+      public Work<WriteResults> sendAll() {
+        return batch.rest();
+      }
+
+      @Override
+      public void giveUp(Throwable cause) {
+        if (batch.sending != null && batch.sending.batch().hasFailed()) {
+          batch.end(cause); // which says already what was sent
+        } else {
+          batch.abandon(cause);
+        }
+      }
+    };
   }
 
   /** All that {@code work} writes; nothing more is sent once it throws. */
@@ -243,7 +283,7 @@ public sealed class BatchWrite permits OpenBatchWrite {
     sending.batch().add(write);
     if (batchSize == null) {
       writes.put(write.id(), write);
-    } else {
+    } else if (waits) {
       sendEarly(sending.call());
     }
     return this;

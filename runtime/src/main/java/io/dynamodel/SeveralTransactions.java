@@ -64,6 +64,33 @@ final class SeveralTransactions implements TransactWrite.Sink {
     }
   }
 
+  /** For operations that come bit by bit, and are sent without waiting. */
+  static Gathering<TransactWrite> gathering(Dynamo dynamo, AutoCommit autoCommit) {
+    SeveralTransactions several =
+        new SeveralTransactions(dynamo.connection(), dynamo.batching(), autoCommit, full -> {});
+    return new Gathering<>() {
+      @Override
+      public void collect(Consumer<TransactWrite> operations) {
+        TransactWrite.collect(dynamo, several, operations);
+      }
+
+      @Override
+      public Work<?> sendFull() {
+        return several.send();
+      }
+
+      @Override
+      public Work<WriteResults> sendAll() {
+        return several.sendAll();
+      }
+
+      @Override
+      public void giveUp(Throwable cause) {
+        several.tell(cause);
+      }
+    };
+  }
+
   private void await() {
     WriteResults unused = connection.await(send());
   }
