@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +85,7 @@ public final class Dynamo implements AutoCloseable {
     clock = builder.clock;
     valuesInMessages = builder.valuesInMessages;
     connection =
-        new Connection(client, asyncClient, Connection.TIMER, builder.capacity, builder.listeners);
+        new Connection(client, asyncClient, builder.delayed, builder.capacity, builder.listeners);
   }
 
   /**
@@ -376,6 +378,7 @@ public final class Dynamo implements AutoCloseable {
     private IdGenerator ids = IdGenerator.randomUuid();
     private byte @Nullable [] cursorSecret;
     private @Nullable List<byte[]> cursorKeys;
+    private Function<Duration, Executor> delayed = Connection.TIMER;
     private Clock clock = Clock.systemUTC();
     private boolean valuesInMessages = true;
     private @Nullable ReturnConsumedCapacity capacity;
@@ -395,6 +398,12 @@ public final class Dynamo implements AutoCloseable {
      */
     public Builder asyncClient(DynamoDbAsyncClient userClient) {
       asyncClient = Objects.requireNonNull(userClient, "client");
+      return this;
+    }
+
+    /** How pauses pass for those who don't wait. For simulations. */
+    Builder delayed(Function<Duration, Executor> timer) {
+      delayed = timer;
       return this;
     }
 

@@ -60,9 +60,7 @@ class DriversTest {
 
   private static Work<Integer> chain(StubOperation operation, int number, int last) {
     return Work.of(operation.request(number))
-        .then(
-            answer ->
-                answer == last ? Work.done(answer) : chain(operation, answer + 1, last));
+        .then(answer -> answer == last ? Work.done(answer) : chain(operation, answer + 1, last));
   }
 
   @Test
@@ -76,7 +74,11 @@ class DriversTest {
     StubOperation operation = StubOperation.atOnce();
 
     assertThat(connection.async(new Counting(operation, MANY)).result().get()).isEqualTo(1);
-    assertThat(connection.async(new Drain<>(new Counting(operation, MANY), n -> {}, () -> "all")).result().get())
+    assertThat(
+            connection
+                .async(new Drain<>(new Counting(operation, MANY), n -> {}, () -> "all"))
+                .result()
+                .get())
         .isEqualTo("all");
     assertThat(connection.async(chain(operation, 1, MANY)).result().get()).isEqualTo(MANY);
     assertThat(connection.await(chain(operation, 1, MANY))).isEqualTo(MANY);
@@ -155,10 +157,8 @@ class DriversTest {
             });
 
     assertThat(connection.async(sum(failing, 1)).result()).isCompletedExceptionally();
-    assertThatThrownBy(() -> connection.async(sum(failing, 1)).result().join())
-        .hasCause(failure);
-    assertThatThrownBy(() -> connection.async(sum(throwing, 1)).result().join())
-        .hasCause(failure);
+    assertThatThrownBy(() -> connection.async(sum(failing, 1)).result().join()).hasCause(failure);
+    assertThatThrownBy(() -> connection.async(sum(throwing, 1)).result().join()).hasCause(failure);
     assertThatThrownBy(() -> connection.await(sum(throwing, 1))).isSameAs(failure);
   }
 
