@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dynamodel.internal.call.Numbers.Requests;
+import io.dynamodel.metrics.CallReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -215,6 +216,30 @@ class FeedPublisherTest {
     assertThat(recorder.items).containsExactly(0);
     assertThat(recorder.failures).isEmpty();
     assertThat(requests.starts()).containsExactly(0);
+  }
+
+  @Test
+  void aCallIsOverWhenItsSubscriberLeaves() {
+    List<CallReport> reports = new ArrayList<>();
+    Connection told = connection().with(List.of(reports::add));
+    FeedPublisher<Integer> publisher =
+        new FeedPublisher<>(
+            told,
+            () -> new Call<>(told, "Numbers", List.of("t"), new Numbers(10, 3, requests)));
+
+    Recorder leaving = Recorder.of(publisher);
+    leaving.request(1);
+    assertThat(reports).isEmpty();
+    leaving.subscription.cancel();
+    assertThat(reports).hasSize(1);
+
+    Recorder throwing = Recorder.of(publisher);
+    throwing.onNext =
+        (item, subscription) -> {
+          throw new IllegalStateException("of the subscriber");
+        };
+    assertThatThrownBy(() -> throwing.request(1)).hasMessage("of the subscriber");
+    assertThat(reports).hasSize(2).allMatch(report -> report.failure().isEmpty());
   }
 
   @Test
