@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.dynamodel.AsyncForms;
 import io.dynamodel.AsyncPartialQuery;
 import io.dynamodel.AsyncQuery;
 import io.dynamodel.AsyncScan;
@@ -16,8 +15,10 @@ import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.engine.Operation;
 import io.dynamodel.exception.InvalidCursorException;
 import io.dynamodel.it.behaviour.model.Delivery;
+import io.dynamodel.it.behaviour.model.DeliveryAsyncTable;
 import io.dynamodel.it.behaviour.model.DeliveryTable;
 import io.dynamodel.it.behaviour.model.Ticket;
+import io.dynamodel.it.behaviour.model.TicketAsyncTable;
 import io.dynamodel.it.behaviour.model.TicketTable;
 import io.dynamodel.metrics.CallReport;
 import java.util.List;
@@ -43,7 +44,8 @@ class AsyncQueryTest {
   private final DynamoDbEngine engine = DynamoDbEngine.start();
   private final DynamoDbAsyncClient client = engine.asyncClient();
   private final BlockingQueue<CallReport> reports = new LinkedBlockingQueue<>();
-  private final TicketTable tickets = new TicketTable(engine.client()).withListener(reports::add);
+  private final TicketTable tickets = new TicketTable(engine.client());
+  private final TicketAsyncTable async = new TicketAsyncTable(client).withListener(reports::add);
 
   @BeforeEach
   void putItems() {
@@ -59,11 +61,11 @@ class AsyncQueryTest {
   }
 
   private AsyncQuery<Ticket> query() {
-    return AsyncForms.of(tickets.query("q"), client);
+    return async.query("q");
   }
 
   private AsyncScan<Ticket> scan() {
-    return AsyncForms.of(tickets.scan(), client);
+    return async.scan();
   }
 
   private static <T> T result(CompletableFuture<T> future) {
@@ -100,7 +102,7 @@ class AsyncQueryTest {
   void theFirstItemIsReadAlone() {
     assertThat(result(query().first())).contains(TEN.get(0));
     assertThat(engine.requests(Operation.QUERY).get(0).body()).contains("\"Limit\":1");
-    assertThat(result(AsyncForms.of(tickets.query("none"), client).first())).isEmpty();
+    assertThat(result(async.query("none").first())).isEmpty();
     assertThat(requests()).isEqualTo(2);
   }
 
@@ -190,8 +192,7 @@ class AsyncQueryTest {
 
   @Test
   void failuresAreTheFutures() throws InterruptedException {
-    AsyncQuery<Ticket> lost =
-        AsyncForms.of(new TicketTable(engine.client(), "lost").query("q"), client);
+    AsyncQuery<Ticket> lost = new TicketAsyncTable(client, "lost").query("q");
     assertThat(failure(lost.toList())).isInstanceOf(ResourceNotFoundException.class);
     assertThat(failure(lost.count())).isInstanceOf(ResourceNotFoundException.class);
     Demanding<Ticket> items = Demanding.of(lost.items());
@@ -233,7 +234,7 @@ class AsyncQueryTest {
         IntStream.range(0, 5).mapToObj(number -> Delivery.by("ann", number, 1, null)).toList();
     deliveries.putAll(all);
     AsyncPartialQuery<DeliveryTable.ByCarrierItem, Delivery> byCarrier =
-        AsyncForms.of(deliveries.byCarrier("ann"), client);
+        new DeliveryAsyncTable(client).byCarrier("ann");
     assertThat(result(byCarrier.fullItems().toList())).containsExactlyInAnyOrderElementsOf(all);
     assertThat(result(byCarrier.limit(2).fullItems().toList())).hasSize(2);
     assertThat(result(byCarrier.fullItems().first())).isPresent();

@@ -2,11 +2,11 @@ package io.dynamodel.it.async;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dynamodel.AsyncForms;
 import io.dynamodel.AsyncQuery;
 import io.dynamodel.AsyncScan;
 import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.it.behaviour.model.Ticket;
+import io.dynamodel.it.behaviour.model.TicketAsyncTable;
 import io.dynamodel.it.behaviour.model.TicketTable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -53,11 +53,11 @@ class NoWaitingTest {
   }
 
   private AsyncQuery<Ticket> query() {
-    return AsyncForms.of(tickets.query("q"), client).pageSize(7);
+    return new TicketAsyncTable(client).query("q").pageSize(7);
   }
 
   private AsyncScan<Ticket> scan() {
-    return AsyncForms.of(tickets.scan(), client).pageSize(7).parallel(3);
+    return new TicketAsyncTable(client).scan().pageSize(7).parallel(3);
   }
 
   private static <T> T result(CompletableFuture<T> future) throws Exception {

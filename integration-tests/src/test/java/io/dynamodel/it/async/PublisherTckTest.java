@@ -1,10 +1,10 @@
 package io.dynamodel.it.async;
 
-import io.dynamodel.AsyncForms;
 import io.dynamodel.AsyncQuery;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Page;
 import io.dynamodel.it.behaviour.model.Ticket;
+import io.dynamodel.it.behaviour.model.TicketAsyncTable;
 import io.dynamodel.it.behaviour.model.TicketTable;
 import io.dynamodel.testing.WithDynamoDb;
 import java.lang.reflect.InvocationTargetException;
@@ -34,13 +34,11 @@ class PublisherTckTest {
   private static final long LONGEST_WAIT = 10_000; // ms: a slow machine is no failure
   private static final long NO_SIGNAL = 50; // ms
 
-  private final DynamoDbClient sync;
-  private final TicketTable tickets;
+  private final TicketAsyncTable tickets;
   private final DynamoDbAsyncClient client;
 
-  PublisherTckTest(DynamoDbClient sync, DynamoDbAsyncClient client) {
-    this.sync = sync;
-    this.tickets = new TicketTable(sync);
+  PublisherTckTest(DynamoDbAsyncClient client) {
+    this.tickets = new TicketAsyncTable(client);
     this.client = client;
   }
 
@@ -52,16 +50,15 @@ class PublisherTckTest {
   }
 
   private AsyncQuery<Ticket> queue(long count) {
-    return count == 0
-        ? AsyncForms.of(tickets.query("none"), client)
-        : AsyncForms.of(tickets.query("q").limit((int) count), client);
+    return count == 0 ? tickets.query("none") : tickets.query("q").limit((int) count);
   }
 
   /** Fails before its first request. */
   private AsyncQuery<Ticket> failing() {
     AtomicBoolean isBroken = new AtomicBoolean();
-    Dynamo dynamo = Dynamo.builder().client(sync).tableNames(name -> named(name, isBroken)).build();
-    AsyncQuery<Ticket> query = AsyncForms.of(new TicketTable(dynamo).query("q"), client);
+    Dynamo dynamo =
+        Dynamo.builder().asyncClient(client).tableNames(name -> named(name, isBroken)).build();
+    AsyncQuery<Ticket> query = new TicketAsyncTable(dynamo).query("q");
     isBroken.set(true);
     return query;
   }

@@ -2,6 +2,8 @@ package io.dynamodel.processor.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dynamodel.AsyncPartialQueryBase;
+import io.dynamodel.AsyncQueryBase;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.PartialQueryBase;
 import io.dynamodel.QueryBase;
@@ -27,7 +29,6 @@ class ReservedNamesTest {
       Set.of(
           "deleteAll",
           "fullItems",
-          "items",
           "page",
           "pages",
           "putAll",
@@ -44,6 +45,8 @@ class ReservedNamesTest {
   void query() {
     Set<String> methods = methods(QueryBase.class, ReservedNamesTest::hasNoParameters);
     methods.addAll(methods(PartialQueryBase.class, ReservedNamesTest::hasNoParameters));
+    methods.addAll(methods(AsyncQueryBase.class, ReservedNamesTest::hasNoParameters));
+    methods.addAll(methods(AsyncPartialQueryBase.class, ReservedNamesTest::hasNoParameters));
 
     check(ReservedNames.QUERY, methods, Set.of());
   }

@@ -224,8 +224,7 @@ class FeedPublisherTest {
     Connection told = connection().with(List.of(reports::add));
     FeedPublisher<Integer> publisher =
         new FeedPublisher<>(
-            told,
-            () -> new Call<>(told, "Numbers", List.of("t"), new Numbers(10, 3, requests)));
+            told, () -> new Call<>(told, "Numbers", List.of("t"), new Numbers(10, 3, requests)));
 
     Recorder leaving = Recorder.of(publisher);
     leaving.request(1);

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Has indexes of all kinds. */
-@DynamoModel(table = "deliveries")
+@DynamoModel(table = "deliveries", async = true)
 @LocalIndex(
     name = "weight-index",
     sort = "grams",

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A time as sort key, one index with a sort key and one without. */
-@DynamoModel(table = "tickets")
+@DynamoModel(table = "tickets", async = true)
 @GlobalIndex(name = "status-index", partition = "status", sort = "openedAt")
 @GlobalIndex(name = "assignee-index", partition = "assignee")
 public record Ticket(
