@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The operations of a model's table without waiting: those of {@link DynamoTable}, with the same
@@ -168,6 +170,24 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
       Collection<? extends Key<? extends M>> keys, Consumer<ItemMappingException> onUnreadable) {
     Objects.requireNonNull(onUnreadable, "onUnreadable");
     return start(() -> calls.getAll(keys, target.schema().whole(), onUnreadable));
+  }
+
+  /** As {@link DynamoTable#getEach(Iterable)}. */
+  @CheckReturnValue
+  public final AsyncKeyedItems<M> getEach(Iterable<? extends Key<? extends M>> keys) {
+    Objects.requireNonNull(keys, "keys");
+    return each(() -> StreamSupport.stream(keys.spliterator(), false));
+  }
+
+  /** As {@link DynamoTable#getEach(Stream)}. */
+  @CheckReturnValue
+  public final AsyncKeyedItems<M> getEach(Stream<? extends Key<? extends M>> keys) {
+    Objects.requireNonNull(keys, "keys");
+    return each(() -> keys);
+  }
+
+  private AsyncKeyedItems<M> each(Supplier<Stream<? extends Key<?>>> keys) {
+    return new AsyncKeyedItems<>(target.reads(), KeyedItems.plan(keys, target.schema().whole()));
   }
 
   /** As {@link DynamoTable#putAll}. */

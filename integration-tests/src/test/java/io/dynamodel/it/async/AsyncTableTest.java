@@ -165,6 +165,7 @@ class AsyncTableTest {
     assertThat(conflicts).hasCauseInstanceOf(VersionConflictException.class);
     entries.deleteAll(stored).join();
     assertThat(entries.scan().count().join()).isEqualTo(1);
+    assertThat(entries.getEach(List.of(EntryTable.key("b", 1))).toList().join()).hasSize(1);
     List<Tag> all =
         tags.putAll(IntStream.range(0, 60).mapToObj(i -> new Tag(null, "t", i)).toList()).join();
     assertThat(tags.getAll(all.get(0).id(), all.get(1).id()).join()).hasSize(2);
