@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
  * @param seed decides everything
  */
 record Simulation(long seed) {
-  private static final int ACTORS = 4;
+  private static final int ACTORS = 3;
 
   /** Throws if a promise was not kept. */
   void run() {
