@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs many seeds. One that fails is printed and repeats exactly: {@code -Dsimulation.first=SEED
@@ -14,6 +16,13 @@ import org.junit.jupiter.api.Test;
 class SimulationTest {
   private static final long FIRST = Long.getLong("simulation.first", 1);
   private static final long SEEDS = Long.getLong("simulation.seeds", 2_000);
+
+  /** Each of these has found something once. */
+  @ParameterizedTest
+  @ValueSource(longs = {2, 32, 53, 55})
+  void seedsThatHaveFailed(long seed) {
+    new Simulation(seed).run();
+  }
 
   @Test
   void promisesAreKept() {
