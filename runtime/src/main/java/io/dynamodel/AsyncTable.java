@@ -245,6 +245,16 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
     return new PlainAsyncScan<>(calls.scan());
   }
 
+  /**
+   * The key of {@code item}.
+   *
+   * @throws IllegalArgumentException if it has no id yet
+   */
+  @CheckReturnValue
+  public final Key<M> keyOf(M item) {
+    return calls.keyOf(item);
+  }
+
   /** As {@link DynamoTable#admin}. */
   @CheckReturnValue
   public final AsyncTableAdmin admin() {

@@ -406,6 +406,16 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
     return new PlainScan<>(calls.scan());
   }
 
+  /**
+   * The key of {@code item}.
+   *
+   * @throws IllegalArgumentException if it has no id yet
+   */
+  @CheckReturnValue
+  public final Key<M> keyOf(M item) {
+    return calls.keyOf(item);
+  }
+
   /** Creates, verifies and deletes the table itself. */
   @CheckReturnValue
   public final TableAdmin admin() {
