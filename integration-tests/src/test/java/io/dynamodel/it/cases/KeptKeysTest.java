@@ -116,7 +116,9 @@ class KeptKeysTest {
     assertRefused(
         Map.of("queue", text("q"), "openedAt", text("2023-05-07T08:00:00Z")),
         "table tickets, attribute openedAt: ");
-    assertThatNullPointerException().isThrownBy(() -> TicketTable.keyOf(null)).withMessage("item");
+    assertThatNullPointerException()
+        .isThrownBy(() -> TicketTable.keyOf((Map<String, AttributeValue>) null))
+        .withMessage("item");
   }
 
   private static void assertRefused(Map<String, AttributeValue> item, String message) {
