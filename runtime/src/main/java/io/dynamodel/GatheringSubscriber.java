@@ -2,10 +2,10 @@ package io.dynamodel;
 
 import io.dynamodel.internal.call.AsyncRun;
 import io.dynamodel.internal.call.Connection;
+import io.dynamodel.internal.call.Thrown;
 import io.dynamodel.internal.call.Work;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscriber;
@@ -60,7 +60,11 @@ final class GatheringSubscriber<C> implements Subscriber<Consumer<C>> {
       return;
     }
     subscription = Objects.requireNonNull(given, "subscription");
-    given.request(1);
+    if (result.isDone()) { // cancelled before the publisher subscribed
+      given.cancel();
+    } else {
+      given.request(1);
+    }
   }
 
   @Override
@@ -82,7 +86,7 @@ final class GatheringSubscriber<C> implements Subscriber<Consumer<C>> {
               if (failure == null) {
                 Objects.requireNonNull(subscription).request(1);
               } else {
-                fail(unwrapped(failure));
+                fail(Thrown.unwrapped(failure));
               }
             });
   }
@@ -102,7 +106,7 @@ final class GatheringSubscriber<C> implements Subscriber<Consumer<C>> {
                   if (failure == null) {
                     result.complete(written);
                   } else {
-                    fail(unwrapped(failure));
+                    fail(Thrown.unwrapped(failure));
                   }
                 });
   }
@@ -125,10 +129,5 @@ final class GatheringSubscriber<C> implements Subscriber<Consumer<C>> {
     } catch (Throwable told) {
       result.completeExceptionally(told);
     }
-  }
-
-  private static Throwable unwrapped(Throwable failure) {
-    Throwable cause = failure.getCause();
-    return failure instanceof CompletionException && cause != null ? cause : failure;
   }
 }

@@ -15,6 +15,8 @@ import io.dynamodel.engine.Operation;
 import io.dynamodel.exception.AutoCommitException;
 import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.testing.WithDynamoDb;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -23,6 +25,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 import software.amazon.awssdk.core.async.SdkPublisher;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -171,6 +174,30 @@ class WriteAllTest {
     written.cancel(true);
 
     assertThat(cancelled).hasPositiveValue();
+  }
+
+  @Test
+  void aPublisherThatSubscribesAfterThatIsCancelled() {
+    List<String> told = new ArrayList<>();
+    List<Subscriber<? super Consumer<BatchWrite>>> subscribers = new ArrayList<>();
+    dynamo.batchWriteAll(subscribers::add).cancel(true);
+
+    subscribers
+        .get(0)
+        .onSubscribe(
+            new Subscription() {
+              @Override
+              public void request(long count) {
+                told.add("request");
+              }
+
+              @Override
+              public void cancel() {
+                told.add("cancel");
+              }
+            });
+
+    assertThat(told).containsExactly("cancel");
   }
 
   @Test

@@ -5,10 +5,9 @@ import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.engine.Fault;
 import io.dynamodel.engine.Operation;
 import io.dynamodel.engine.TransactionFault;
+import io.dynamodel.it.behaviour.fixture.EngineClients;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
-import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -46,20 +45,7 @@ final class SimulatedClient implements DynamoDbAsyncClient {
   SimulatedClient(World world, DynamoDbEngine engine) {
     this.world = world;
     this.engine = engine;
-    this.client =
-        engine
-            .configure(
-                DynamoDbClient.builder()
-                    .overrideConfiguration(
-                        all ->
-                            all.retryStrategy(
-                                AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                                    .maxAttempts(2)
-                                    .backoffStrategy(BackoffStrategy.retryImmediately())
-                                    .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
-                                    .circuitBreakerEnabled(false)
-                                    .build())))
-            .build();
+    this.client = EngineClients.retrying(engine, 2);
   }
 
   /**

@@ -60,7 +60,7 @@ final class World {
     ambiguousPuts += tries;
   }
 
-  /** How many tries of puts nobody knows the end of. */
+  /** How many tries of puts have an unknown end. */
   int ambiguousPuts() {
     return ambiguousPuts;
   }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -215,17 +214,13 @@ public final class AsyncRun<T extends @Nullable Object> {
       errand.answered(exchange.operation(), response, sentAt);
       return exchange.answer().apply(response);
     }
-    Throwable cause = failure == null ? new NullPointerException("response") : unwrapped(failure);
+    Throwable cause =
+        failure == null ? new NullPointerException("response") : Thrown.unwrapped(failure);
     errand.failed(exchange.operation(), cause, sentAt);
     if (cause instanceof DynamoDbException refusal) {
       return exchange.refusal().apply(refusal);
     }
     throw Thrown.asItIs(cause);
-  }
-
-  private static Throwable unwrapped(Throwable failure) {
-    Throwable cause = failure.getCause();
-    return failure instanceof CompletionException && cause != null ? cause : failure;
   }
 
   private <A extends @Nullable Object> void answered(Errand<A> errand, A answer) {

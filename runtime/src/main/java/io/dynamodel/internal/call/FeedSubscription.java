@@ -117,11 +117,8 @@ final class FeedSubscription<T> implements Subscription {
     T value;
     try {
       value = ended.join();
-    } catch (CompletionException e) {
-      fail(e.getCause() == null ? e : e.getCause());
-      return;
-    } catch (CancellationException e) {
-      fail(e);
+    } catch (CompletionException | CancellationException e) {
+      fail(Thrown.unwrapped(e));
       return;
     }
     signal(value);

@@ -1,6 +1,7 @@
 package io.dynamodel.internal.call;
 
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 /** Passes on what users' code throws: anything, also what Java calls checked. */
 public final class Thrown {
@@ -14,6 +15,12 @@ public final class Thrown {
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <E extends Throwable> RuntimeException unchecked(Throwable thrown) throws E {
     throw (E) thrown;
+  }
+
+  /** What a future has failed with, without the wrapper that one future puts round another's. */
+  public static Throwable unwrapped(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return failure instanceof CompletionException && cause != null ? cause : failure;
   }
 
   /**
