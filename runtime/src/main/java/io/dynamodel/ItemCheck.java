@@ -11,7 +11,7 @@ import io.dynamodel.internal.read.ReadPlan;
 import io.dynamodel.internal.read.ReadSource;
 import io.dynamodel.internal.read.Reads;
 import io.dynamodel.schema.IndexSchema;
-import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.Selection;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -60,11 +60,11 @@ record ItemCheck(@Nullable Integer sample) {
 
   private static <M> void check(TableContext<M> table, StoredItem item, ItemFindings findings) {
     ItemFindings.OfItem found = findings.of(table.keyText(item));
-    for (KeyAttribute<?> part : table.schema().key()) {
+    for (KeySource part : table.schema().key()) {
       checkForm(table, part, item, Kind.KEY_FORM, found);
     }
     for (IndexSchema index : table.schema().indexes()) {
-      for (KeyAttribute<?> part : index.key()) {
+      for (KeySource part : index.key()) {
         if (!table.keyNames().contains(part.attribute())) {
           checkForm(table, part, item, Kind.INDEX_KEY_FORM, found);
         }
@@ -76,7 +76,7 @@ record ItemCheck(@Nullable Integer sample) {
 
   private static void checkForm(
       TableContext<?> table,
-      KeyAttribute<?> part,
+      KeySource part,
       StoredItem item,
       Kind kind,
       ItemFindings.OfItem found) {

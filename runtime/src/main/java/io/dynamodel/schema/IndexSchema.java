@@ -19,16 +19,19 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
  * @param sort the parts of its sort key; empty if it has none
  * @param projection what it holds beside the keys
  * @param included the stored names of what an INCLUDE projection adds to the keys
+ * @param mixedParts how many parts of the sort key a query has to know before it can't meet items
+ *     of other types: 0 if it never meets any
  */
 @Internal
 @CheckReturnValue
 public record IndexSchema(
     String name,
     Scope scope,
-    List<KeyAttribute<?>> partition,
-    List<KeyAttribute<?>> sort,
+    List<KeySource> partition,
+    List<KeySource> sort,
     ProjectionType projection,
-    List<String> included) {
+    List<String> included,
+    int mixedParts) {
 
   /** Where the items of an index come from. */
   public enum Scope {
@@ -46,31 +49,38 @@ public record IndexSchema(
   }
 
   /** A global index that holds all attributes and has no sort key. */
-  public static IndexSchema global(String name, KeyAttribute<?>... partition) {
+  public static IndexSchema global(String name, KeySource... partition) {
     return new IndexSchema(
-        name, Scope.GLOBAL, Arrays.asList(partition), List.of(), ProjectionType.ALL, List.of());
+        name, Scope.GLOBAL, Arrays.asList(partition), List.of(), ProjectionType.ALL, List.of(), 0);
   }
 
   /** A local index that holds all attributes; its sort key is to be added. */
-  public static IndexSchema local(String name, KeyAttribute<?> tablePartition) {
+  public static IndexSchema local(String name, KeySource tablePartition) {
     return new IndexSchema(
-        name, Scope.LOCAL, List.of(tablePartition), List.of(), ProjectionType.ALL, List.of());
+        name, Scope.LOCAL, List.of(tablePartition), List.of(), ProjectionType.ALL, List.of(), 0);
   }
 
   /** The same with a sort key of those parts. */
-  public IndexSchema sort(KeyAttribute<?>... parts) {
-    return new IndexSchema(name, scope, partition, Arrays.asList(parts), projection, included);
+  public IndexSchema sort(KeySource... parts) {
+    return new IndexSchema(
+        name, scope, partition, Arrays.asList(parts), projection, included, mixedParts);
   }
 
   /** The same, holding the keys of the index and of the table alone. */
   public IndexSchema keysOnly() {
-    return new IndexSchema(name, scope, partition, sort, ProjectionType.KEYS_ONLY, List.of());
+    return new IndexSchema(
+        name, scope, partition, sort, ProjectionType.KEYS_ONLY, List.of(), mixedParts);
   }
 
   /** The same, holding the keys and those attributes. */
   public IndexSchema include(String... attributes) {
     return new IndexSchema(
-        name, scope, partition, sort, ProjectionType.INCLUDE, List.of(attributes));
+        name, scope, partition, sort, ProjectionType.INCLUDE, List.of(attributes), mixedParts);
+  }
+
+  /** The same, whose queries meet no other types once they know so many parts of the sort key. */
+  public IndexSchema mixedParts(int parts) {
+    return new IndexSchema(name, scope, partition, sort, projection, included, parts);
   }
 
   /**
@@ -80,7 +90,7 @@ public record IndexSchema(
    * @throws ItemMappingException if not
    */
   public void checkSortKey(StoredItem item) {
-    for (KeyAttribute<?> part : sort) {
+    for (KeySource part : sort) {
       StoredValue stored = item.value(part.attribute());
       if (stored != null) {
         part.checkForm(stored);
@@ -89,7 +99,7 @@ public record IndexSchema(
   }
 
   /** All parts of the key: those of the partition key first. */
-  public List<KeyAttribute<?>> key() {
+  public List<KeySource> key() {
     return Stream.concat(partition.stream(), sort.stream()).toList();
   }
 }

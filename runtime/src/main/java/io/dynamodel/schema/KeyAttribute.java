@@ -10,7 +10,6 @@ import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.StoredValue;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.exception.AttributeException;
-import io.dynamodel.exception.ItemMappingException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
@@ -30,7 +29,8 @@ public record KeyAttribute<V>(
     String attribute,
     ScalarAttributeType type,
     AttributeConverter<V> converter,
-    boolean generated) {
+    boolean generated)
+    implements KeySource {
 
   /** A key of type S. */
   public static <V> KeyAttribute<V> of(
@@ -56,12 +56,7 @@ public record KeyAttribute<V>(
     return new KeyAttribute<>(component, attribute, type, converter, true);
   }
 
-  /**
-   * Checks that {@code stored} is what is stored for the value that it is read as: conditions and
-   * the order of an index are of what is stored.
-   *
-   * @throws ItemMappingException if not, or if it can't be read
-   */
+  @Override
   public void checkForm(StoredValue stored) {
     if (converter == Converters.TEXT) { // any text is
       return;

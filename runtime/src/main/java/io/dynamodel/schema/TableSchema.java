@@ -32,9 +32,9 @@ public final class TableSchema<M> {
   private final String model;
   private final Function<M, Map<String, AttributeValue>> writer;
   private final Selection<M, M> whole;
-  private final List<KeyAttribute<?>> key;
-  private final List<KeyAttribute<?>> partition;
-  private final List<KeyAttribute<?>> sort;
+  private final List<KeySource> key;
+  private final List<KeySource> partition;
+  private final List<KeySource> sort;
   private final List<String> keyNames;
   private final Map<String, IndexSchema> indexesByName;
   private final List<IndexSchema> indexes;
@@ -47,6 +47,10 @@ public final class TableSchema<M> {
   private final List<String> counters;
   private final List<String> kept;
   private final List<String> mapped;
+  private final List<String> unstored;
+  private final @Nullable TypeSchema type;
+  private final int mixedParts;
+  private final List<UniqueSchema> uniques;
   private final Function<M, Map<String, AttributeValue>> keyOf;
   private final ToLongFunction<M> versionOf;
   private final BiFunction<M, Supplier<String>, M> withId;
@@ -59,7 +63,7 @@ public final class TableSchema<M> {
     key = List.copyOf(builder.key);
     partition = key.subList(0, 1);
     sort = key.subList(1, key.size());
-    keyNames = key.stream().map(KeyAttribute::attribute).toList();
+    keyNames = key.stream().map(KeySource::attribute).toList();
     indexesByName = new LinkedHashMap<>(builder.indexes);
     indexes = List.copyOf(indexesByName.values());
     required = List.copyOf(builder.required);
@@ -77,6 +81,10 @@ public final class TableSchema<M> {
             .filter(Objects::nonNull)
             .toList();
     mapped = List.copyOf(builder.mapped);
+    unstored = List.copyOf(builder.unstored);
+    type = builder.type;
+    mixedParts = builder.mixedParts;
+    uniques = List.copyOf(builder.uniques);
     keyOf = builder.keyOf;
     versionOf = builder.versionOf;
     withId = builder.withId;
@@ -101,7 +109,7 @@ public final class TableSchema<M> {
   }
 
   /** The partition key and, if there is one, the sort key. */
-  public List<KeyAttribute<?>> key() {
+  public List<KeySource> key() {
     return key;
   }
 
@@ -111,12 +119,12 @@ public final class TableSchema<M> {
   }
 
   /** The one part of its partition key, as indexes have theirs. */
-  public List<KeyAttribute<?>> partition() {
+  public List<KeySource> partition() {
     return partition;
   }
 
   /** The one part of its sort key; empty if it has none. */
-  public List<KeyAttribute<?>> sort() {
+  public List<KeySource> sort() {
     return sort;
   }
 
@@ -178,6 +186,29 @@ public final class TableSchema<M> {
     return mapped;
   }
 
+  /** The stored names of parts of keys that are no attributes by themselves. */
+  public List<String> unstored() {
+    return unstored;
+  }
+
+  /** What tells the items of this type from others in the table; null: nothing but their keys. */
+  public @Nullable TypeSchema type() {
+    return type;
+  }
+
+  /**
+   * How many parts of the sort key a query has to know before it can't meet items of other types: 0
+   * if it never meets any.
+   */
+  public int mixedParts() {
+    return mixedParts;
+  }
+
+  /** The values that no two items may share. */
+  public List<UniqueSchema> uniques() {
+    return uniques;
+  }
+
   /** The whole of each item, as the model. */
   public Selection<M, M> whole() {
     return whole;
@@ -219,12 +250,16 @@ public final class TableSchema<M> {
     private final String table;
     private final Function<M, Map<String, AttributeValue>> writer;
     private final Function<StoredItem, M> reader;
-    private final List<KeyAttribute<?>> key = new ArrayList<>();
+    private final List<KeySource> key = new ArrayList<>();
     private final Map<String, IndexSchema> indexes = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
     private final Map<String, AttributeValue> defaults = new LinkedHashMap<>();
     private final List<String> mapped = new ArrayList<>();
     private final List<String> counters = new ArrayList<>();
+    private final List<String> unstored = new ArrayList<>();
+    private final List<UniqueSchema> uniques = new ArrayList<>();
+    private @Nullable TypeSchema type;
+    private int mixedParts;
     private @Nullable String timeToLive;
     private @Nullable String version;
     private @Nullable TimeAttribute createdAt;
@@ -251,13 +286,13 @@ public final class TableSchema<M> {
     }
 
     /** The key of a table without a sort key. */
-    public Builder<M> key(KeyAttribute<?> partition) {
+    public Builder<M> key(KeySource partition) {
       key.add(partition);
       return this;
     }
 
     /** The key of a table with a sort key. */
-    public Builder<M> key(KeyAttribute<?> partition, KeyAttribute<?> sort) {
+    public Builder<M> key(KeySource partition, KeySource sort) {
       key.add(partition);
       key.add(sort);
       return this;
@@ -357,6 +392,30 @@ public final class TableSchema<M> {
       } catch (AttributeException e) {
         throw e.inside(attribute);
       }
+    }
+
+    /** The stored names of parts of keys that are no attributes by themselves. */
+    public Builder<M> unstored(String... attributes) {
+      unstored.addAll(List.of(attributes));
+      return this;
+    }
+
+    /** The attribute that tells the types of the table apart, and what it is in this type. */
+    public Builder<M> type(String attribute, String name) {
+      type = new TypeSchema(attribute, name);
+      return this;
+    }
+
+    /** How many parts of the sort key a query has to know before it can't meet other types. */
+    public Builder<M> mixedParts(int parts) {
+      mixedParts = parts;
+      return this;
+    }
+
+    /** A value that no two items may share. */
+    public Builder<M> unique(UniqueSchema unique) {
+      uniques.add(unique);
+      return this;
     }
 
     /** The schema. */

@@ -2,11 +2,13 @@ package io.dynamodel.support;
 
 import io.dynamodel.Key;
 import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.internal.json.JsonText;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.KeyPart;
+import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.TableSchema;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +52,15 @@ public final class KeyReader {
           .in(schema.table(), null);
     }
     return keyOf(schema, attributes);
+  }
+
+  private static KeyPart part(KeySource source, StoredItem item) {
+    if (source instanceof KeyAttribute<?> component) {
+      return part(component, item);
+    }
+    StoredValue stored = Presence.required(item, source.attribute());
+    source.checkForm(stored);
+    return new KeyPart(source.attribute(), stored.toAttributeValue());
   }
 
   private static <V> KeyPart part(KeyAttribute<V> part, StoredItem item) {

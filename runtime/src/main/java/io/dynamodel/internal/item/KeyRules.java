@@ -3,7 +3,7 @@ package io.dynamodel.internal.item;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.SortCondition;
 import io.dynamodel.schema.IndexSchema;
-import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.KeySource;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ public record KeyRules(
     check(index.sort(), SORT_KEY_BYTES, index);
   }
 
-  private void check(List<KeyAttribute<?>> parts, int maximum, @Nullable IndexSchema index) {
+  private void check(List<KeySource> parts, int maximum, @Nullable IndexSchema index) {
     for (int i = 0; i < parts.size(); i++) { // without iterators: each request comes through here
       String attribute = parts.get(i).attribute();
       AttributeValue value = values.get(attribute);

@@ -5,7 +5,7 @@ import io.dynamodel.internal.item.KeyIdentity;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.schema.IndexSchema;
-import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.KeySource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class CurrentEntries {
 
   CurrentEntries(TableContext<?> table, IndexSchema index) {
     this.table = table;
-    this.indexKey = index.key().stream().map(KeyAttribute::attribute).toList();
+    this.indexKey = index.key().stream().map(KeySource::attribute).toList();
   }
 
   /**

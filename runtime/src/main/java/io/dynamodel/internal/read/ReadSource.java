@@ -9,7 +9,7 @@ import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.Expiry;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
-import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.Selection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -188,8 +188,8 @@ public sealed interface ReadSource {
 
     @Override
     public List<String> unfilterable(TableContext<?> table) {
-      List<KeyAttribute<?>> key = index == null ? table.schema().key() : index.key();
-      return key.stream().map(KeyAttribute::attribute).toList();
+      List<KeySource> key = index == null ? table.schema().key() : index.key();
+      return key.stream().map(KeySource::attribute).toList();
     }
 
     @Override

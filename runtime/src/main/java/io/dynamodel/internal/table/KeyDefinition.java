@@ -1,7 +1,7 @@
 package io.dynamodel.internal.table;
 
 import io.dynamodel.schema.IndexSchema;
-import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,22 +35,21 @@ final class KeyDefinition {
     return List.copyOf(attributes.values());
   }
 
-  private static AttributeDefinition attribute(KeyAttribute<?> key) {
+  private static AttributeDefinition attribute(KeySource key) {
     return AttributeDefinition.builder()
         .attributeName(key.attribute())
         .attributeType(key.type())
         .build();
   }
 
-  private static List<KeySchemaElement> elements(
-      List<KeyAttribute<?>> partition, List<KeyAttribute<?>> sort) {
+  private static List<KeySchemaElement> elements(List<KeySource> partition, List<KeySource> sort) {
     List<KeySchemaElement> elements = new ArrayList<>();
     partition.forEach(key -> elements.add(element(key, KeyType.HASH)));
     sort.forEach(key -> elements.add(element(key, KeyType.RANGE)));
     return elements;
   }
 
-  private static KeySchemaElement element(KeyAttribute<?> key, KeyType type) {
+  private static KeySchemaElement element(KeySource key, KeyType type) {
     return KeySchemaElement.builder().attributeName(key.attribute()).keyType(type).build();
   }
 }

@@ -1,7 +1,7 @@
 package io.dynamodel.internal.table;
 
 import io.dynamodel.schema.IndexSchema;
-import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.TableSchema;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ record KeyShape(List<String> partition, List<String> sort) {
     return parts.isEmpty() ? "none" : String.join(", ", parts);
   }
 
-  private static List<String> texts(List<KeyAttribute<?>> key) {
+  private static List<String> texts(List<KeySource> key) {
     return key.stream().map(part -> text(part.attribute(), part.type())).toList();
   }
 
