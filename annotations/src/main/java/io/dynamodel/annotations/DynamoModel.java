@@ -22,11 +22,35 @@ import java.lang.annotation.Target;
  * <p>The record needs one component with {@link PartitionKey}, may have one with {@link SortKey},
  * and may not be generic. A component is required unless it is {@code @Nullable} (any annotation of
  * that simple name), an {@code Optional} or a collection, or has a {@link Default}.
+ *
+ * <p>On a sealed interface, the annotation makes one table for several types. Each record that the
+ * interface permits has a {@link TypeName}, keys of its own, and its own table class; the interface
+ * gets one for all of them, here {@code ShopItemTable}: one query gives customers and orders in the
+ * order of their keys.
+ *
+ * <pre>{@code
+ * @DynamoModel(table = "shop")
+ * @PartitionKey(attribute = "PK", template = "CUSTOMER#{customerId}")
+ * public sealed interface ShopItem permits Customer, Order {
+ *   String customerId();
+ * }
+ *
+ * @TypeName("customer")
+ * @SortKey(attribute = "SK", template = "PROFILE")
+ * public record Customer(String customerId, String name) implements ShopItem {}
+ *
+ * @TypeName("order")
+ * @SortKey(attribute = "SK", template = "ORDER#{placed}#{orderId}")
+ * public record Order(String customerId, Instant placed, String orderId) implements ShopItem {}
+ * }</pre>
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface DynamoModel {
+
+  /** For {@link #typeAttribute()}: items do not say of which type they are. */
+  String NONE = "";
 
   /**
    * The table's name: 3 to 255 characters of {@code a-z A-Z 0-9 _ . -}. A {@code Dynamo} may map it
@@ -36,6 +60,13 @@ public @interface DynamoModel {
 
   /** How the names of components become names of attributes, unless {@link AttributeName} says. */
   NamingStrategy naming() default NamingStrategy.IDENTITY;
+
+  /**
+   * The attribute that says of which type an item is, in the table of a sealed interface. It holds
+   * the {@link TypeName}. {@link #NONE}: no such attribute is written or read, and the shape of its
+   * keys tells what an item is.
+   */
+  String typeAttribute() default "_type";
 
   /**
    * Whether the record also gets {@code ProductAsyncTable}: the operations of {@code ProductTable}

@@ -35,6 +35,21 @@ import java.lang.annotation.Target;
  * stores.byRegion("FR", "IDF").city().eq("Paris").street().beginsWith("Rue").toList();
  * }</pre>
  *
+ * <p>A key may also be one text that is made of components, as in {@link PartitionKey} and {@link
+ * SortKey}. Each write of an item writes it, and an item in which a component of it is absent is
+ * not in the index.
+ *
+ * <pre>{@code
+ * @GlobalIndex(
+ *     name = "status-index",
+ *     partitionAttribute = "GSI1PK",
+ *     partitionTemplate = "STATUS#{status}",
+ *     sortAttribute = "GSI1SK",
+ *     sortTemplate = "{due}#{orderId}")
+ *
+ * orders.byStatus("OPEN").due().lt(now).toList();
+ * }</pre>
+ *
  * <p>Where the {@link #projection()} leaves attributes out, what is read is not the model, but a
  * type that has what the index holds.
  */
@@ -47,11 +62,36 @@ public @interface GlobalIndex {
   /** The index's name: 3 to 255 characters of {@code a-z A-Z 0-9 _ . -}. */
   String name();
 
-  /** The names of the components that are its partition key: 1 to 4. */
-  String[] partition();
+  /**
+   * The names of the components that are its partition key: 1 to 4; or none, if it has a {@link
+   * #partitionTemplate()}.
+   */
+  String[] partition() default {};
 
   /** The names of the components that are its sort key, in order: up to 4. */
   String[] sort() default {};
+
+  /** The name of the attribute with the {@link #partitionTemplate()}: such as {@code GSI1PK}. */
+  String partitionAttribute() default "";
+
+  /** The text of its partition key, with components in braces: {@code STATUS#{status}}. */
+  String partitionTemplate() default "";
+
+  /** The name of the attribute with the {@link #sortTemplate()}: such as {@code GSI1SK}. */
+  String sortAttribute() default "";
+
+  /** The text of its sort key, with components in braces: {@code {due}#{orderId}}. */
+  String sortTemplate() default "";
+
+  /** How the text of components is written into both templates. */
+  Escaping escaping() default Escaping.ESCAPED;
+
+  /**
+   * Spreads a hot partition of the index over so many: 2 to 100, or 0. The {@link
+   * #partitionTemplate()} has {@code {shard}} then. The shard of an item follows from its table
+   * key.
+   */
+  int shards() default 0;
 
   /** Which attributes it holds. */
   Projection projection() default Projection.ALL;

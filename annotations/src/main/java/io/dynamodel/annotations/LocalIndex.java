@@ -24,6 +24,12 @@ import java.lang.annotation.Target;
  * events.byCount("e1").countKey().ge(10).descending().toList();
  * }</pre>
  *
+ * <p>The sort key may also be one text that is made of components, as in {@link SortKey}:
+ *
+ * <pre>{@code
+ * @LocalIndex(name = "due-index", sortAttribute = "LSI1SK", sortTemplate = "{due}#{orderId}")
+ * }</pre>
+ *
  * <p>Where the {@link #projection()} leaves attributes out, what is read is not the model, but a
  * type that has what the index holds.
  */
@@ -36,8 +42,20 @@ public @interface LocalIndex {
   /** The index's name: 3 to 255 characters of {@code a-z A-Z 0-9 _ . -}. */
   String name();
 
-  /** The name of the component that is its sort key; its partition key is the table's. */
-  String sort();
+  /**
+   * The name of the component that is its sort key, unless it has a {@link #sortTemplate()}; its
+   * partition key is the table's.
+   */
+  String sort() default "";
+
+  /** The name of the attribute with the {@link #sortTemplate()}: such as {@code LSI1SK}. */
+  String sortAttribute() default "";
+
+  /** The text of its sort key, with components in braces: {@code {due}#{orderId}}. */
+  String sortTemplate() default "";
+
+  /** How the text of components is written into the template. */
+  Escaping escaping() default Escaping.ESCAPED;
 
   /** Which attributes it holds. */
   Projection projection() default Projection.ALL;

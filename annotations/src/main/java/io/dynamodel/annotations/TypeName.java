@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name that says in a stored map which of the records of a sealed {@link DynamoDocument} it is:
- * the attribute {@code _type}.
+ * The name that says which of the records of a sealed {@link DynamoDocument} a stored map is, or
+ * which of the records of a sealed {@link DynamoModel} an item is: the attribute {@code _type}.
  *
  * <pre>{@code
  * @DynamoDocument
@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
  * public record Circle(double radius) implements Shape {}
  * }</pre>
  *
- * <p>Each of the records is a document by itself, too, with a mapper and a path.
+ * <p>Each of the records is a document by itself, too, with a mapper and a path; each record of a
+ * model is a model by itself, with a mapper and a table class.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -64,7 +64,7 @@ class UnresolvedTest {
             compiler,
             """
             @DynamoModel
-            @GlobalIndex(name = "status-index")
+            @GlobalIndex(partition = "status")
             public record Event(@PartitionKey String id, @AttributeName String status) {}
             """,
             new Generator(Map.of()));
