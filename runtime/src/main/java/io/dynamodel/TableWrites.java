@@ -59,7 +59,8 @@ final class TableWrites<M> {
   }
 
   UpdateWrite<M> update(M item, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
-    return writes.update(keyOf(item), schema().versionOf(item), actions, condition);
+    return writes.update(
+        keyOf(item), schema().versionOf(item), () -> encoded(item), actions, condition);
   }
 
   Optional<UpdateWrite<M>> patch(M before, M after) {

@@ -36,7 +36,8 @@ public class ConditionFailedException extends DynamodelException {
     this("the condition does not hold", table, key, item, reader, mayHaveBeenApplied, cause);
   }
 
-  ConditionFailedException(
+  /** The same where {@code problem} says more than that the condition does not hold. */
+  public ConditionFailedException(
       String problem,
       String table,
       String key,

@@ -2,6 +2,7 @@ package io.dynamodel.expression;
 
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Action.Section;
 import io.dynamodel.expression.Action.Step;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -106,6 +108,34 @@ public final class UpdateAction<M> {
     return action instanceof Action.Assign assign
             && assign.value() instanceof Operand.Literal literal
         ? Optional.of(literal.value())
+        : Optional.empty();
+  }
+
+  /** Whether a whole attribute is something else after this, whatever it was before. */
+  public boolean replaces() {
+    return path().isTopLevel() && (action instanceof Action.Remove || value().isPresent());
+  }
+
+  /** Whether what it leaves of a whole attribute depends on that attribute at most. */
+  public boolean readsItselfAtMost() {
+    return Effect.isKnown(action);
+  }
+
+  /**
+   * What this leaves of the attribute, if it reads nothing else.
+   *
+   * @param before what the attribute is; null: absent
+   * @return null: absent
+   * @throws ItemValidationException if DynamoDB can't store it
+   */
+  public @Nullable AttributeValue after(@Nullable AttributeValue before) {
+    return Effect.of(action, before);
+  }
+
+  /** The value that this stores as it is where the attribute is absent, and not elsewhere. */
+  public Optional<AttributeValue> valueIfAbsent() {
+    return action instanceof Action.Assign assign && path().isTopLevel()
+        ? Effect.valueIfAbsent(assign)
         : Optional.empty();
   }
 

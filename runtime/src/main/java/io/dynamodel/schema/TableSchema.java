@@ -38,6 +38,7 @@ public final class TableSchema<M> {
   private final List<String> keyNames;
   private final Map<String, IndexSchema> indexesByName;
   private final List<IndexSchema> indexes;
+  private final List<IndexTemplate> indexTemplates;
   private final List<String> required;
   private final Map<String, AttributeValue> defaults;
   private final @Nullable String timeToLive;
@@ -66,6 +67,7 @@ public final class TableSchema<M> {
     keyNames = key.stream().map(KeySource::attribute).toList();
     indexesByName = new LinkedHashMap<>(builder.indexes);
     indexes = List.copyOf(indexesByName.values());
+    indexTemplates = IndexTemplate.of(indexes, keyNames);
     required = List.copyOf(builder.required);
     defaults = Collections.unmodifiableMap(new LinkedHashMap<>(builder.defaults));
     timeToLive = builder.timeToLive;
@@ -131,6 +133,11 @@ public final class TableSchema<M> {
   /** The indexes in the order of their annotations. */
   public List<IndexSchema> indexes() {
     return indexes;
+  }
+
+  /** The keys of indexes that are made of parts, but for those that are keys of the table. */
+  public List<IndexTemplate> indexTemplates() {
+    return indexTemplates;
   }
 
   /** The index of that name. */

@@ -3,6 +3,7 @@ package io.dynamodel.internal.write;
 import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.Canonical;
+import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,13 +17,17 @@ final class CountedItem {
 
   /** Sets what {@code item} has, removes what it lacks, and sets counts where there are none. */
   static <M> List<UpdateAction<M>> actions(
-      TableSchema<M> schema, Map<String, AttributeValue> item) {
+      TableContext<M> table, Map<String, AttributeValue> item) {
+    TableSchema<M> schema = table.schema();
+    List<String> others = new ArrayList<>(schema.keyNames());
+    schema.indexTemplates().forEach(index -> others.add(index.attribute()));
     List<UpdateAction<M>> actions = new ArrayList<>();
     for (String name : schema.mapped()) {
-      if (!schema.keyNames().contains(name)) {
+      if (!others.contains(name)) {
         actions.add(action(schema, name, item));
       }
     }
+    actions.addAll(IndexKeys.ofUpsert(table, table.keyOf(item), actions));
     return List.copyOf(actions);
   }
 

@@ -40,6 +40,16 @@ public record Difference(
     return first != null && second != null && Canonical.of(first).equals(Canonical.of(second));
   }
 
+  /** Without what other attributes decide. */
+  Difference withoutIndexKeys(TableSchema<?> schema) {
+    if (schema.indexTemplates().isEmpty()) {
+      return this;
+    }
+    Set<String> own = new HashSet<>(names);
+    schema.indexTemplates().forEach(index -> own.remove(index.attribute()));
+    return new Difference(before, after, Set.copyOf(own));
+  }
+
   public boolean isEmpty() {
     return names.isEmpty();
   }

@@ -75,7 +75,10 @@ public final class Failures {
     return switch (Objects.requireNonNullElse(reason.code(), "None")) {
       case "ConditionalCheckFailed" -> {
         Refused refused = new Refused(reason.hasItem() ? reason.item() : null, e);
-        yield Optional.of(write.refusal().apply(refused));
+        yield Optional.of(
+            write instanceof UpdateWrite<?> update
+                ? update.refusedInTransaction(refused)
+                : write.refusal().apply(refused));
       }
       case "ValidationError" -> invalid(write, Objects.requireNonNullElse(reason.message(), ""), e);
       default -> Optional.empty();

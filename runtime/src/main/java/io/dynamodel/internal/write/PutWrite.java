@@ -41,7 +41,7 @@ public record PutWrite<M>(
 
   @Override
   public List<UpdateAction<M>> actions() {
-    return keepsCounts ? CountedItem.actions(table.schema(), item) : List.of();
+    return keepsCounts ? CountedItem.actions(table, item) : List.of();
   }
 
   /** The same, known to have left {@code record}. */

@@ -8,6 +8,7 @@ import io.dynamodel.internal.call.Exchange;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,13 +19,18 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
- * One of the requests that an update may take: where an upsert sets members of a document or a map
- * that is not there, or an action adds to a NULL, DynamoDB refuses it. What a request assumes to be
- * absent or NULL is also its condition. The first one assumes nothing, and most updates need no
- * other.
+ * One of the requests that an update may take.
+ *
+ * <p>If keys of indexes were made with parts of a record, and the item has others, they are made
+ * again of what it has.
+ *
+ * <p>Where an upsert sets members of a document or a map that is not there, or an action adds to a
+ * NULL, DynamoDB refuses it. What a request assumes to be absent or NULL is also its condition. The
+ * first one assumes nothing, and most updates need no other.
  *
  * @param empty the places that are assumed to be absent or NULL
- * @param number of the attempt, from 1
+ * @param number of the attempt, from 1: those that were made again are not counted
+ * @param remade how often the keys of indexes were made again
  * @param lacking the last failure for a place that was not assumed to be empty; null: none
  * @param seen the item for which the last condition did not hold; null: none
  */
@@ -32,13 +38,15 @@ record UpdateAttempt<M>(
     UpdateWrite<M> update,
     Set<AttributePath> empty,
     int number,
+    int remade,
     @Nullable DynamodelException lacking,
     @Nullable Map<String, AttributeValue> seen)
     implements WriteAttempt<M> {
   private static final int MOST = 8;
+  private static final int MOST_REMADE = 10;
 
   static <M> UpdateAttempt<M> first(UpdateWrite<M> update) {
-    return new UpdateAttempt<>(update, Set.of(), 1, null, null);
+    return new UpdateAttempt<>(update, Set.of(), 1, 0, null, null);
   }
 
   @Override
@@ -73,11 +81,15 @@ record UpdateAttempt<M>(
     if (all.equals(empty) || number == MOST) {
       throw failure;
     }
-    return new UpdateAttempt<>(update, all, number + 1, failure, seen);
+    return new UpdateAttempt<>(update, all, number + 1, remade, failure, seen);
   }
 
   private UpdateAttempt<M> afterRefusal(
       DynamodelException failure, Map<String, AttributeValue> item) {
+    Optional<UpdateWrite<M>> again = remade < MOST_REMADE ? update.madeFor(item) : Optional.empty();
+    if (again.isPresent()) {
+      return new UpdateAttempt<>(again.get(), empty, number, remade + 1, lacking, seen);
+    }
     Set<AttributePath> found =
         Stream.concat(update.upsertParents().stream(), update.gaps().stream())
             .filter(place -> place.isAbsentOrNullIn(item))
@@ -88,6 +100,6 @@ record UpdateAttempt<M>(
     if (item.equals(seen) || number == MOST) {
       throw lacking; // nobody has written since that item was taken at its word
     }
-    return new UpdateAttempt<>(update, found, number + 1, lacking, item);
+    return new UpdateAttempt<>(update, found, number + 1, remade, lacking, item);
   }
 }

@@ -8,6 +8,7 @@ import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Changes an item.
  *
  * @param actions the user's, then those of the runtime
+ * @param borrowed what keys of indexes were made of that the item has to have, as {@code condition}
+ *     says, too; null: nothing
  * @param <M> the model
  */
 public record UpdateWrite<M>(
@@ -24,8 +27,36 @@ public record UpdateWrite<M>(
     Map<String, AttributeValue> key,
     List<UpdateAction<M>> actions,
     @Nullable Condition<M> condition,
-    Function<Refused, RuntimeException> refusal)
+    Function<Refused, RuntimeException> refusal,
+    @Nullable Borrowed<M> borrowed)
     implements ItemWrite<M> {
+
+  /** An update that borrows nothing. */
+  UpdateWrite(
+      TableContext<M> table,
+      Map<String, AttributeValue> key,
+      List<UpdateAction<M>> actions,
+      @Nullable Condition<M> condition,
+      Function<Refused, RuntimeException> refusal) {
+    this(table, key, actions, condition, refusal, null);
+  }
+
+  /** The same with {@code more}, if the item has what these borrow. */
+  UpdateWrite<M> with(List<UpdateAction<M>> more, Borrowed<M> parts) {
+    return new UpdateWrite<>(
+        table, key, UpdateRules.with(actions, more), parts.with(condition), refusal, parts);
+  }
+
+  /** The same for {@code item}, which it was refused for; empty: nothing would be different. */
+  Optional<UpdateWrite<M>> madeFor(Map<String, AttributeValue> item) {
+    return borrowed == null ? Optional.empty() : borrowed.over(item);
+  }
+
+  /** What a refusal means in a transaction, which is not sent again. */
+  RuntimeException refusedInTransaction(Refused refused) {
+    RuntimeException failure = refusal.apply(refused);
+    return borrowed == null ? failure : borrowed.explained(failure, this, refused);
+  }
 
   @Override
   public long bytesAtLeast() {
@@ -56,7 +87,7 @@ public record UpdateWrite<M>(
       Condition<M> isEmpty = place.isAbsentOrNull();
       all = all == null ? isEmpty : all.and(isEmpty);
     }
-    return new UpdateWrite<>(table, key, changed, all, refusal);
+    return new UpdateWrite<>(table, key, changed, all, refusal, borrowed);
   }
 
   @Override

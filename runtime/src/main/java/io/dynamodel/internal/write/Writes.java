@@ -91,17 +91,23 @@ public record Writes<M>(TableContext<M> table, Instant now) {
       Map<String, AttributeValue> key,
       List<UpdateAction<M>> actions,
       @Nullable Condition<M> condition) {
-    return update(key, VersionCheck.ofAny(table), stamps().ofUpdate(), actions, condition);
+    return update(key, VersionCheck.ofAny(table), stamps().ofUpdate(), actions, condition, null);
   }
 
-  /** The same, if the item has that version; in a model without versions, just the same. */
+  /**
+   * The same, if the item has that version; in a model without versions, just the same.
+   *
+   * @param record what a record says that the item has: asked for only if a key of an index needs
+   *     it
+   */
   public UpdateWrite<M> update(
       Map<String, AttributeValue> key,
       long version,
+      Supplier<Map<String, AttributeValue>> record,
       List<UpdateAction<M>> actions,
       @Nullable Condition<M> condition) {
     List<UpdateAction<M>> stamps = named(key, () -> stamps().ofUpdate(version));
-    return update(key, version(key, version), stamps, actions, condition);
+    return update(key, version(key, version), stamps, actions, condition, record);
   }
 
   private UpdateWrite<M> update(
@@ -109,17 +115,35 @@ public record Writes<M>(TableContext<M> table, Instant now) {
       Optional<VersionCheck<M>> version,
       List<UpdateAction<M>> stamps,
       List<UpdateAction<M>> actions,
-      @Nullable Condition<M> condition) {
+      @Nullable Condition<M> condition,
+      @Nullable Supplier<Map<String, AttributeValue>> record) {
     UpdateRules.check(table, key, actions);
-    return new UpdateWrite<>(
-        table,
-        key,
-        UpdateRules.with(actions, stamps),
-        and(exists(), both(version, condition)),
-        refused ->
-            refused.item() == null
-                ? table.notFound(key, refused)
-                : refusal(key, version).apply(refused));
+    UpdateWrite<M> update =
+        new UpdateWrite<>(
+            table,
+            key,
+            UpdateRules.with(actions, stamps),
+            and(exists(), both(version, condition)),
+            refused ->
+                refused.item() == null
+                    ? table.notFound(key, refused)
+                    : refusal(key, version).apply(refused));
+    return IndexKeys.areTouched(table, update.actions())
+        ? withIndexKeys(update, condition, record)
+        : update;
+  }
+
+  private UpdateWrite<M> withIndexKeys(
+      UpdateWrite<M> update,
+      @Nullable Condition<M> when,
+      @Nullable Supplier<Map<String, AttributeValue>> record) {
+    IndexKeys<M> keys =
+        named(
+            update.key(),
+            () -> IndexKeys.ofUpdate(table, update.key(), update.actions(), when, record));
+    return update.with(
+        keys.actions(),
+        new Borrowed<>(keys.borrowed(), item -> withIndexKeys(update, when, () -> item)));
   }
 
   /**
@@ -135,10 +159,12 @@ public record Writes<M>(TableContext<M> table, Instant now) {
     checkSame("version", version, versionOf(after), before);
     ItemRules.check(table, after);
     table.decode(after); // what could never be read again is not written
-    Difference difference = Difference.of(table.schema(), before, after);
+    Difference difference =
+        Difference.of(table.schema(), before, after).withoutIndexKeys(table.schema());
     return difference.isEmpty()
         ? Optional.empty()
-        : Optional.of(update(table.keyOf(before), version, difference.actions(), null));
+        : Optional.of(
+            update(table.keyOf(before), version, () -> before, difference.actions(), null));
   }
 
   private void checkSame(
@@ -158,10 +184,13 @@ public record Writes<M>(TableContext<M> table, Instant now) {
     UpdateRules.checkComplete(table, key, actions);
     UpdateRules.check(table, key, actions);
     Optional<VersionCheck<M>> version = VersionCheck.ofAny(table);
+    List<UpdateAction<M>> all =
+        UpdateRules.with(UpdateRules.withDefaults(table, actions), stamps().ofUpsert());
+    List<UpdateAction<M>> keys = named(key, () -> IndexKeys.ofUpsert(table, key, all));
     return new UpdateWrite<>(
         table,
         key,
-        UpdateRules.with(UpdateRules.withDefaults(table, actions), stamps().ofUpsert()),
+        keys.isEmpty() ? all : UpdateRules.with(all, keys),
         both(version, condition),
         refusal(key, version));
   }

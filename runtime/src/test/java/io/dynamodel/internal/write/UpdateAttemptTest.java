@@ -43,7 +43,7 @@ class UpdateAttemptTest {
     Writes<String> writes =
         new Writes<>(new TableContext<>(schema, "things", false, null, true), Instant.EPOCH);
     return UpdateAttempt.first(
-        writes.update(KEY, 2, List.of(NOTES.upsert(NOTES.key("k").set("x"))), null));
+        writes.update(KEY, 2, Map::of, List.of(NOTES.upsert(NOTES.key("k").set("x"))), null));
   }
 
   private static DynamodelException failure(UpdateAttempt<String> attempt, DynamoDbException e) {
