@@ -12,6 +12,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.dynamodel.exception.AutoCommitException;
 import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.TransactionFailedException;
+import io.dynamodel.exception.UniqueConstraintException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,8 @@ class PackageCyclesTest {
           WriteResults.class,
           AutoCommitException.class,
           BatchIncompleteException.class,
-          TransactionFailedException.class);
+          TransactionFailedException.class,
+          UniqueConstraintException.class);
 
   @Test
   void packagesHaveNoCycles() {

@@ -17,7 +17,8 @@ public final class KeyText {
     return text.toString();
   }
 
-  private static String shown(AttributeValue value) {
+  /** A value as messages show it. */
+  public static String shown(AttributeValue value) {
     String text =
         switch (value.type()) {
           case S -> value.s();

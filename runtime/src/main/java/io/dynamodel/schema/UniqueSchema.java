@@ -1,7 +1,11 @@
 package io.dynamodel.schema;
 
 import io.dynamodel.contract.Internal;
+import io.dynamodel.convert.AttributeValues;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A value that no two items may share.
@@ -12,7 +16,39 @@ import java.util.List;
  */
 @Internal
 public record UniqueSchema(String name, String attribute, List<String> scope) {
+  /** How the partition keys of all guards begin, and those of no other item of their table. */
+  public static final String GUARDS = "#UNIQUE#";
+
   public UniqueSchema {
     scope = List.copyOf(scope);
+  }
+
+  /**
+   * The partition key of the guard of an item: {@code #UNIQUE#}, the name, the values of the scope,
+   * the value, joined by {@code #}. Null: the item has no value.
+   *
+   * @param stored gives the attributes of the item by their stored names; null: it has none such
+   */
+  public @Nullable String guard(Function<String, @Nullable AttributeValue> stored) {
+    StringBuilder text = new StringBuilder(GUARDS).append(name);
+    for (String part : scope) {
+      if (!append(stored.apply(part), text)) {
+        return null;
+      }
+    }
+    return append(stored.apply(attribute), text) ? text.toString() : null;
+  }
+
+  private static boolean append(@Nullable AttributeValue value, StringBuilder text) {
+    String part = value == null ? null : text(value);
+    if (part != null) {
+      text.append('#').append(EscapedText.of(part));
+    }
+    return part != null;
+  }
+
+  /** A text, or the one text of a number; null of what the component can't be. */
+  private static @Nullable String text(AttributeValue value) {
+    return value.n() == null ? value.s() : AttributeValues.checkedNumber(value.n()).n();
   }
 }

@@ -1,0 +1,126 @@
+package io.dynamodel.internal.item;
+
+import io.dynamodel.Key;
+import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.KeyText;
+import io.dynamodel.exception.UniqueConstraintException;
+import io.dynamodel.schema.KeyPart;
+import io.dynamodel.schema.KeySource;
+import io.dynamodel.schema.TableSchema;
+import io.dynamodel.schema.UniqueSchema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Stands in the table for a unique value: an item of its own, whose key is made of the value. It
+ * names its holder, the one item that may have the value.
+ *
+ * @param unique what is unique
+ * @param text the text of its key
+ * @param value as it is stored in the item that has it
+ */
+public record Guard(UniqueSchema unique, String text, AttributeValue value) {
+  /** The attribute that tells guards from the items of a model. */
+  public static final String TYPE = "_type";
+
+  /** What that attribute is in a guard. */
+  public static final String TYPE_OF_GUARDS = "#UNIQUE";
+
+  /** The attribute that has the key of the holder, as a map. */
+  public static final String HOLDER = "_holder";
+
+  private static final int MOST_BYTES = 1024; // of a sort key, which has the same text
+
+  /** The guards of an item by their keys; of a value that no item can have, there is none. */
+  public static Map<TableKey, Guard> of(TableContext<?> table, Map<String, AttributeValue> item) {
+    Map<TableKey, Guard> guards = new LinkedHashMap<>();
+    for (UniqueSchema unique : table.schema().uniques()) {
+      String text = unique.guard(item::get);
+      AttributeValue value = item.get(unique.attribute());
+      if (text != null && value != null && Utf8.length(text) <= MOST_BYTES) {
+        Guard guard = new Guard(unique, text, value);
+        guards.put(TableKey.of(table, guard.key(table)), guard);
+      }
+    }
+    return guards;
+  }
+
+  /**
+   * Checks that there can be a guard of each unique value of {@code item}, which is to be stored.
+   *
+   * @throws ItemValidationException if not
+   */
+  public static void check(TableContext<?> table, Map<String, AttributeValue> item) {
+    for (UniqueSchema unique : table.schema().uniques()) {
+      String text = unique.guard(item::get);
+      if (text != null && Utf8.length(text) > MOST_BYTES) {
+        throw table.placed(
+            new ItemValidationException(
+                    "is unique, and the key of its guard would have %d bytes; it may have %d"
+                        .formatted(Utf8.length(text), MOST_BYTES))
+                .inside(unique.attribute()),
+            table.keyText(item));
+      }
+    }
+  }
+
+  /** Its key in {@code table}, whatever type the sort key has. */
+  public Map<String, AttributeValue> key(TableContext<?> table) {
+    TableSchema<?> schema = table.schema();
+    List<KeySource> sort = schema.sort();
+    KeyPart partition =
+        new KeyPart(schema.partition().get(0).attribute(), AttributeValue.fromS(text));
+    return sort.isEmpty()
+        ? KeyPart.attributes(partition)
+        : KeyPart.attributes(partition, new KeyPart(sort.get(0).attribute(), sortKey(sort.get(0))));
+  }
+
+  /** The text again, so that an index of sort keys has no one partition of all guards. */
+  private AttributeValue sortKey(KeySource sort) {
+    return switch (sort.type()) {
+      case N -> AttributeValues.number(0);
+      case B -> AttributeValue.fromB(SdkBytes.fromByteArray(new byte[1]));
+      default -> AttributeValue.fromS(text);
+    };
+  }
+
+  /** The guard as it is stored while the item of key {@code holder} has the value. */
+  public Map<String, AttributeValue> item(
+      TableContext<?> table, Map<String, AttributeValue> holder) {
+    Map<String, AttributeValue> item = new LinkedHashMap<>(key(table));
+    item.put(TYPE, AttributeValue.fromS(TYPE_OF_GUARDS));
+    item.put(HOLDER, AttributeValues.map(holder));
+    return item;
+  }
+
+  /** The key of the holder that a stored guard names; null: it names none. */
+  public static @Nullable Map<String, AttributeValue> holder(
+      TableContext<?> table, Map<String, AttributeValue> stored) {
+    AttributeValue holder = stored.get(HOLDER);
+    if (holder == null || !holder.hasM()) {
+      return null;
+    }
+    Map<String, AttributeValue> key = table.keyOf(holder.m());
+    return key.size() == table.keyNames().size() ? key : null;
+  }
+
+  /** That the item of {@code key} can't have the value, which that of {@code holder} has. */
+  public UniqueConstraintException taken(
+      TableContext<?> table,
+      Map<String, AttributeValue> key,
+      @Nullable Map<String, AttributeValue> holder,
+      @Nullable Throwable cause) {
+    return new UniqueConstraintException(
+        table.table(),
+        table.keyText(key),
+        unique.attribute(),
+        table.valuesInMessages() ? KeyText.shown(value) : null,
+        holder == null ? null : Key.of(table.schema(), holder),
+        cause);
+  }
+}
