@@ -19,11 +19,6 @@ enum AnEnum {} // error: [DYN101] AnEnum has @DynamoDocument, but is an enum. Ma
 @DynamoDocument
 interface Open {} // error: [DYN101] Open has @DynamoDocument, but is an interface. Make it a record, or a sealed interface of records.
 
-@DynamoModel(table = "sealed")
-sealed interface SealedModel permits OfSealedModel {} // error: [DYN101] SealedModel has @DynamoModel, but is an interface. Make it a record.
-
-record OfSealedModel() implements SealedModel {}
-
 @DynamoModel(table = "generic")
 record Generic<T>(@PartitionKey String id, T payload) {} // error: [DYN102] Generic is generic. Remove its type parameters.
 

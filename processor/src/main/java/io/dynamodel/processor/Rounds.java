@@ -8,6 +8,8 @@ import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.SealedModelDeclaration;
+import io.dynamodel.processor.model.TableDeclaration;
 import io.dynamodel.processor.output.SourceWriter;
 import io.dynamodel.processor.reading.AnnotatedTypes;
 import io.dynamodel.processor.reading.ModelReader;
@@ -107,7 +109,15 @@ final class Rounds {
   private void generate(Read read, Set<ClassName> faulty) {
     read.declaration()
         .filter(type -> !faulty.contains(type.outline().type()))
+        .filter(Rounds::isSupported)
         .ifPresentOrElse(generation::of, () -> generation.ofStubs(read.outline()));
+  }
+
+  private static boolean isSupported(Declaration type) {
+    Outline outline = type.outline();
+    return outline.table().filter(TableDeclaration::hasTemplate).isEmpty()
+        && outline.sealed().isEmpty()
+        && !(type instanceof SealedModelDeclaration);
   }
 
   /** A defect of ours is reported, too, and keeps no other type from being generated. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param declaredType the type as declared, without type-use annotations
  * @param storage how it is stored; empty if it can't be
  * @param marks the annotations on it
+ * @param unique what {@code @Unique} says
  * @param otherwise the text of {@code @Default}
  * @param edge how a document's own path is reached
  * @param javadoc the text of the record's {@code @param}
@@ -22,6 +23,7 @@ public record ComponentDeclaration(
     TypeName declaredType,
     Optional<Storage> storage,
     Set<Mark> marks,
+    Optional<UniqueDeclaration> unique,
     Optional<String> otherwise,
     Component.Edge edge,
     Optional<String> javadoc) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** An annotated type as it is declared, mistakes included. */
 public sealed interface Declaration
-    permits RecordDeclaration, SealedDeclaration, ProjectionDeclaration {
+    permits RecordDeclaration, SealedDeclaration, SealedModelDeclaration, ProjectionDeclaration {
 
   /** Its names and what the annotations on the type say. */
   Outline outline();

@@ -1,27 +1,31 @@
 package io.dynamodel.processor.model;
 
+import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.naming.IndexMethods;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A secondary index as it is declared, mistakes included.
  *
+ * @param declaredOn the type with the annotation: it may be the interface of a sealed model
  * @param scope whether it is a global or a local one
  * @param position counts the type's indexes of that scope, from 0
- * @param partition the names of what should be components; a local index has the table's
- * @param sort the names of what should be components
+ * @param partition where its partition key comes from; a local index has the table's
+ * @param sort where its sort key comes from
  * @param projection which attributes it holds
  * @param include the names of what should be components
  * @param as the type that is named for its items, if one is
  * @param givenMethod the method's name, if the annotation has one
  */
 public record IndexDeclaration(
+    ClassName declaredOn,
     IndexScope scope,
     int position,
     String name,
-    List<String> partition,
-    List<String> sort,
+    List<KeySourceDeclaration> partition,
+    List<KeySourceDeclaration> sort,
     IndexProjection projection,
     List<String> include,
     Optional<ItemProjection> as,
@@ -59,6 +63,13 @@ public record IndexDeclaration(
 
   /** Whether a component is one of its keys. */
   public boolean hasKey(String component) {
-    return partition.contains(component) || sort.contains(component);
+    return Stream.of(partition, sort)
+        .flatMap(key -> KeySourceDeclaration.componentsOf(key).stream())
+        .anyMatch(component::equals);
+  }
+
+  /** The templates of its keys. */
+  public Stream<KeyTemplateDeclaration> templates() {
+    return Stream.of(partition, sort).flatMap(KeySourceDeclaration::templatesOf);
   }
 }

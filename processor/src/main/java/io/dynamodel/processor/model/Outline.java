@@ -12,19 +12,12 @@ import java.util.stream.Stream;
  *
  * @param type the user's type
  * @param visible whether it is public
- * @param table what {@code @DynamoModel} and the annotations of indexes say, if it has the former
- * @param document whether it has {@code @DynamoDocument}
- * @param projection what {@code @DynamoProjection} says, if it has that
+ * @param kinds what it is: one kind, or several by mistake
  * @param taken the names of promised types that the user has given to own types
  */
-public record Outline(
-    ClassName type,
-    boolean visible,
-    Optional<TableDeclaration> table,
-    boolean document,
-    Optional<ProjectionAnnotation> projection,
-    List<ClassName> taken) {
+public record Outline(ClassName type, boolean visible, List<Kind> kinds, List<ClassName> taken) {
   public Outline {
+    kinds = List.copyOf(kinds);
     taken = List.copyOf(taken);
   }
 
@@ -33,9 +26,46 @@ public record Outline(
     return GeneratedNames.of(type);
   }
 
+  /** The table of a model, sealed or not. */
+  public Optional<TableDeclaration> table() {
+    return kinds.stream().flatMap(Outline::table).findFirst();
+  }
+
+  private static Stream<TableDeclaration> table(Kind kind) {
+    if (kind instanceof Kind.Model model) {
+      return Stream.of(model.table());
+    }
+    return kind instanceof Kind.SealedModel sealed ? Stream.of(sealed.table()) : Stream.empty();
+  }
+
+  /** The interface of the sealed model that a record belongs to. */
+  public Optional<ClassName> sealed() {
+    return kinds.stream()
+        .flatMap(
+            kind -> kind instanceof Kind.Model model ? model.sealed().stream() : Stream.empty())
+        .findFirst();
+  }
+
+  /** Whether it is a document, sealed or not. */
+  public boolean document() {
+    return kinds.stream()
+        .anyMatch(kind -> kind instanceof Kind.Document || kind instanceof Kind.SealedDocument);
+  }
+
+  /** What {@code @DynamoProjection} says, if it is a projection. */
+  public Optional<ProjectionAnnotation> projection() {
+    return kinds.stream()
+        .flatMap(
+            kind ->
+                kind instanceof Kind.Projection each
+                    ? Stream.of(each.annotation())
+                    : Stream.empty())
+        .findFirst();
+  }
+
   /** The types that its indexes name for their items. */
   public List<ClassName> itemProjections() {
-    return table.stream()
+    return table().stream()
         .flatMap(declared -> declared.indexes().stream())
         .flatMap(index -> index.as().stream())
         .map(ItemProjection::type)
@@ -44,20 +74,26 @@ public record Outline(
         .toList();
   }
 
-  /** Whether it gets a mapper: a projection alone has none. */
+  /** Whether it gets a mapper: a projection has none, and a sealed model those of its records. */
   public boolean hasMapper() {
-    return table.isPresent() || document;
+    return kinds.stream()
+        .anyMatch(kind -> !(kind instanceof Kind.Projection || kind instanceof Kind.SealedModel));
   }
 
   /** The names of the types that it is to get. */
   public List<ClassName> promised() {
-    Stream<ClassName> ofModel = table.stream().flatMap(this::tables);
-    Stream<ClassName> ofDocument = document ? Stream.of(names().path()) : Stream.empty();
     Stream<ClassName> mapper = hasMapper() ? Stream.of(names().mapper()) : Stream.empty();
-    Stream<ClassName> ofProjection = projection.stream().map(annotation -> names().projection());
-    return Stream.of(ofModel, mapper, ofDocument, ofProjection)
-        .flatMap(promised -> promised)
-        .toList();
+    Stream<ClassName> ofKinds = kinds.stream().flatMap(this::promised);
+    return Stream.concat(ofKinds, mapper).distinct().toList();
+  }
+
+  private Stream<ClassName> promised(Kind kind) {
+    if (kind instanceof Kind.Projection) {
+      return Stream.of(names().projection());
+    }
+    return kind instanceof Kind.Document || kind instanceof Kind.SealedDocument
+        ? Stream.of(names().path())
+        : table(kind).flatMap(this::tables);
   }
 
   private Stream<ClassName> tables(TableDeclaration declared) {
@@ -68,6 +104,6 @@ public record Outline(
 
   /** The same, where some of the names are taken. */
   public Outline withTaken(List<ClassName> names) {
-    return new Outline(type, visible, table, document, projection, names);
+    return new Outline(type, visible, kinds, names);
   }
 }

@@ -2,7 +2,6 @@ package io.dynamodel.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.naming.MemberNames;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +42,14 @@ public final class Stubs {
     QueryNames queries = new QueryNames(outline.type(), Set.of());
     Stream<StubModel> ofIndexes =
         table.indexes().stream().flatMap(index -> ofIndex(type, index, queries));
-    return Stream.concat(Stream.of(attributes(type), query(type, queries.ofTable())), ofIndexes)
-        .toList();
+    StubModel ofTable = query(type, queries.ofTable(), queries, steps(table));
+    return Stream.concat(Stream.of(attributes(type), ofTable), ofIndexes).toList();
+  }
+
+  private static List<String> steps(TableDeclaration table) {
+    return steps(
+        table.partition().<KeySourceDeclaration>map(key -> key).stream().toList(),
+        table.sort().<KeySourceDeclaration>map(key -> key).stream().toList());
   }
 
   private Stream<StubModel> ofIndex(ClassName type, IndexDeclaration index, QueryNames queries) {
@@ -61,16 +66,22 @@ public final class Stubs {
   private StubModel ofIndex(
       ClassName type, IndexDeclaration index, QueryNames queries, String method) {
     String query = queries.of(method);
-    List<String> sort = index.sort().stream().filter(MemberNames::isMethodName).toList();
-    return query(type, query, queries.after(query, sort).toArray(String[]::new));
+    return query(type, query, queries, steps(index.partition(), index.sort()));
   }
 
-  private StubModel query(ClassName table, String name, String... after) {
+  private static List<String> steps(
+      List<KeySourceDeclaration> partition, List<KeySourceDeclaration> sort) {
+    return KeySourceDeclaration.steps(partition, sort).stream()
+        .filter(MemberNames::isMethodName)
+        .toList();
+  }
+
+  private StubModel query(ClassName table, String name, QueryNames queries, List<String> steps) {
     ClassName type = table.nestedClass(name);
     return stub(
         type,
         List.of(),
-        Arrays.stream(after)
+        queries.after(name, steps).stream()
             .map(next -> stub(type.nestedClass(next), List.of(), List.of()))
             .toList());
   }

@@ -76,8 +76,10 @@ final class TableAssembly {
         method,
         MemberNames.scan(method),
         new Key(
-            index.isLocal() ? tableKey.partition() : keys(index.partition()),
-            sortKey(components(index.sort()), query)),
+            index.isLocal()
+                ? tableKey.partition()
+                : keys(KeySourceDeclaration.componentsOf(index.partition())),
+            sortKey(components(KeySourceDeclaration.componentsOf(index.sort())), query)),
         index.projection(),
         components(index.included()),
         index.hasOwnItem() ? Optional.of(item(index, method)) : Optional.empty(),

@@ -18,6 +18,7 @@ import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TimeToLive;
 import io.dynamodel.annotations.TypeName;
+import io.dynamodel.annotations.Unique;
 import io.dynamodel.annotations.Unmapped;
 import io.dynamodel.annotations.UpdatedAt;
 import io.dynamodel.annotations.Version;
@@ -49,6 +50,7 @@ public final class AnnotatedTypes {
           Default.class,
           TimeToLive.class,
           TypeName.class,
+          Unique.class,
           Unmapped.class,
           UpdatedAt.class,
           Version.class);

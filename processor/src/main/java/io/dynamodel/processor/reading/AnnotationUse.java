@@ -62,7 +62,23 @@ record AnnotationUse(AnnotationMirror mirror) {
 
   /** Whether the value is {@code true}. */
   boolean isSet(String member) {
-    return value(member).filter(value -> Boolean.TRUE.equals(value.getValue())).isPresent();
+    return is(member, true);
+  }
+
+  /** Whether the value is given as {@code false}. */
+  boolean isFalse(String member) {
+    return is(member, false);
+  }
+
+  private boolean is(String member, boolean expected) {
+    return value(member).filter(value -> value.getValue().equals(expected)).isPresent();
+  }
+
+  Optional<Integer> number(String member) {
+    return value(member)
+        .map(AnnotationValue::getValue)
+        .filter(Integer.class::isInstance)
+        .map(Integer.class::cast);
   }
 
   Optional<String> text(String member) {

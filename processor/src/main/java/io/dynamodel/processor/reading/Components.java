@@ -8,6 +8,7 @@ import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TimeToLive;
+import io.dynamodel.annotations.Unique;
 import io.dynamodel.annotations.Unmapped;
 import io.dynamodel.annotations.UpdatedAt;
 import io.dynamodel.annotations.Version;
@@ -21,6 +22,7 @@ import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.ScalarKind;
 import io.dynamodel.processor.model.Storage;
+import io.dynamodel.processor.model.UniqueDeclaration;
 import io.dynamodel.processor.naming.AttributeNaming;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -73,6 +75,7 @@ final class Components {
         component.type().name(),
         storage(ClassName.get(record), component),
         marks(component),
+        unique(component),
         component.otherwise(),
         edge(record, component),
         Optional.ofNullable(javadoc.get(component.name())));
@@ -93,6 +96,15 @@ final class Components {
           }
         });
     return marks;
+  }
+
+  private static Optional<UniqueDeclaration> unique(ComponentElement component) {
+    return AnnotationUse.on(component.component(), Unique.class)
+        .map(
+            use ->
+                new UniqueDeclaration(
+                    use.text("value").filter(name -> !name.isEmpty()),
+                    use.texts("scope").orElse(List.of())));
   }
 
   private static Edge edge(TypeElement record, ComponentElement component) {

@@ -19,7 +19,7 @@ final class Deprecations {
   /** The names of the warnings about a sealed interface and the records that it permits. */
   static List<String> ofSealed(TypeElement sealed) {
     return of(
-        Stream.concat(Stream.of(sealed), Subtypes.permitted(sealed))
+        Stream.concat(Stream.of(sealed), SealedTypes.permitted(sealed))
             .flatMap(Deprecations::withEnclosing));
   }
 

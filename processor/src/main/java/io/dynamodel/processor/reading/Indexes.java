@@ -1,5 +1,6 @@
 package io.dynamodel.processor.reading;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
@@ -8,6 +9,7 @@ import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.IndexProjection;
 import io.dynamodel.processor.model.IndexScope;
 import io.dynamodel.processor.model.ItemProjection;
+import io.dynamodel.processor.model.KeySourceDeclaration;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +26,8 @@ final class Indexes {
   /** The global ones, then the local ones, each in their order in the source. */
   static List<IndexDeclaration> of(TypeElement type) {
     return Stream.of(
-            all(AnnotationUse.all(type, GlobalIndex.class), IndexScope.GLOBAL),
-            all(AnnotationUse.all(type, LocalIndex.class), IndexScope.LOCAL))
+            all(type, GlobalIndex.class, IndexScope.GLOBAL),
+            all(type, LocalIndex.class, IndexScope.LOCAL))
         .flatMap(List::stream)
         .toList();
   }
@@ -37,30 +39,31 @@ final class Indexes {
         .flatMap(index -> index.type("as").stream());
   }
 
-  private static List<IndexDeclaration> all(List<AnnotationUse> annotations, IndexScope scope) {
+  private static List<IndexDeclaration> all(
+      TypeElement type, Class<? extends Annotation> annotation, IndexScope scope) {
+    List<AnnotationUse> uses = AnnotationUse.all(type, annotation);
     List<IndexDeclaration> indexes = new ArrayList<>();
-    for (int position = 0; position < annotations.size(); position++) {
-      index(annotations.get(position), scope, position).ifPresent(indexes::add);
+    for (int position = 0; position < uses.size(); position++) {
+      index(ClassName.get(type), uses.get(position), scope, position).ifPresent(indexes::add);
     }
     return indexes;
   }
 
-  /** Empty if the annotation lacks what it needs, which the compiler says by itself. */
+  /** Empty if the annotation lacks a name, which the compiler says by itself. */
   private static Optional<IndexDeclaration> index(
-      AnnotationUse index, IndexScope scope, int position) {
-    Optional<String> name = index.text("name");
-    Optional<Key> key = scope == IndexScope.GLOBAL ? globalKey(index) : localKey(index);
-    return name.flatMap(text -> key.map(keys -> index(index, scope, position, text, keys)));
+      ClassName type, AnnotationUse index, IndexScope scope, int position) {
+    return index.text("name").map(name -> index(type, index, scope, position, name));
   }
 
   private static IndexDeclaration index(
-      AnnotationUse index, IndexScope scope, int position, String name, Key key) {
+      ClassName type, AnnotationUse index, IndexScope scope, int position, String name) {
     return new IndexDeclaration(
+        type,
         scope,
         position,
         name,
-        key.partition(),
-        key.sort(),
+        scope == IndexScope.LOCAL ? List.of() : key(type, index, position, "partition"),
+        key(type, index, position, "sort"),
         index.constant("projection").map(IndexProjection::valueOf).orElse(IndexProjection.ALL),
         index.texts("include").orElse(List.of()),
         index.mirrored("as").filter(as -> as.getKind() != TypeKind.VOID).map(Indexes::projection),
@@ -92,15 +95,16 @@ final class Indexes {
         .toList();
   }
 
-  private record Key(List<String> partition, List<String> sort) {}
-
-  private static Optional<Key> globalKey(AnnotationUse index) {
-    return index
-        .texts("partition")
-        .map(partition -> new Key(partition, index.texts("sort").orElse(List.of())));
+  private static List<KeySourceDeclaration> key(
+      ClassName type, AnnotationUse index, int position, String key) {
+    return Stream.<KeySourceDeclaration>concat(
+            components(index, key).stream().map(KeySourceDeclaration.OfComponent::new),
+            Templates.ofIndex(index, type, position, key).stream())
+        .toList();
   }
 
-  private static Optional<Key> localKey(AnnotationUse index) {
-    return index.text("sort").map(sort -> new Key(List.of(), List.of(sort)));
+  /** A local index names one component, not an array. */
+  private static List<String> components(AnnotationUse index, String key) {
+    return index.texts(key).orElseGet(() -> index.text(key).stream().toList());
   }
 }

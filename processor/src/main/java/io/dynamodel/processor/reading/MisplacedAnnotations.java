@@ -7,7 +7,6 @@ import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.Counter;
 import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.Default;
-import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.LocalIndex;
@@ -15,6 +14,7 @@ import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TimeToLive;
 import io.dynamodel.annotations.TypeName;
+import io.dynamodel.annotations.Unique;
 import io.dynamodel.annotations.Unmapped;
 import io.dynamodel.annotations.UpdatedAt;
 import io.dynamodel.annotations.Version;
@@ -30,8 +30,8 @@ import javax.lang.model.element.TypeElement;
 
 /** Annotations of ours where they have no meaning. */
 final class MisplacedAnnotations {
-  private static final List<Class<? extends Annotation>> OF_INDEXES =
-      List.of(GlobalIndex.class, LocalIndex.class);
+  private static final List<Class<? extends Annotation>> OF_TABLES =
+      List.of(PartitionKey.class, SortKey.class, GlobalIndex.class, LocalIndex.class);
   private static final List<Class<? extends Annotation>> OF_MODEL =
       List.of(
           PartitionKey.class,
@@ -41,7 +41,8 @@ final class MisplacedAnnotations {
           Version.class,
           CreatedAt.class,
           UpdatedAt.class,
-          Counter.class);
+          Counter.class,
+          Unique.class);
   private static final List<Class<? extends Annotation>> OF_ATTRIBUTES =
       List.of(AttributeName.class, ConvertWith.class, Default.class, Unmapped.class);
 
@@ -61,18 +62,19 @@ final class MisplacedAnnotations {
 
   private Stream<Problem> typeName() {
     boolean named = AnnotationUse.isOn(type, TypeName.class);
-    return named && !isBelowSealedDocument()
+    return named && !isBelowSealedType()
         ? Stream.of(Message.TYPE_NAME_OF_NOTHING.at(annotation("TypeName"), typeText()))
         : Stream.empty();
   }
 
   // A class there is a mistake of its own.
-  private boolean isBelowSealedDocument() {
-    return !type.getKind().isInterface() && DocumentTypes.sealedDocument(type).isPresent();
+  private boolean isBelowSealedType() {
+    return !type.getKind().isInterface()
+        && (DocumentTypes.sealedDocument(type).isPresent() || ModelTypes.above(type).isPresent());
   }
 
   private Stream<Problem> outsideOfModels() {
-    if (AnnotationUse.isOn(type, DynamoModel.class)) {
+    if (ModelTypes.isModel(type) || isBetween()) {
       return Stream.empty();
     }
     if (!isDocument() && AnnotationUse.isOn(type, DynamoProjection.class)) {
@@ -82,7 +84,12 @@ final class MisplacedAnnotations {
         isDocument() || lacksTypeName()
             ? Stream.empty()
             : type.getRecordComponents().stream().flatMap(this::inComponent);
-    return Stream.concat(ofIndexes(), ofComponents);
+    return Stream.concat(ofTables(), ofComponents);
+  }
+
+  /** Whether it is a sealed interface between a sealed model and its records. */
+  private boolean isBetween() {
+    return SealedTypes.isSealed(type) && ModelTypes.above(type).isPresent();
   }
 
   // That is a mistake of its own, too.
@@ -97,7 +104,7 @@ final class MisplacedAnnotations {
   // A converter is looked at together with its type.
   private Stream<Problem> ofProjection() {
     Stream<Problem> ofType =
-        indexes()
+        tableAnnotations()
             .map(index -> Message.NOT_IN_A_PROJECTION.at(annotation(index), typeText(), index));
     Stream<Problem> ofComponents =
         type.getRecordComponents().stream()
@@ -120,13 +127,14 @@ final class MisplacedAnnotations {
         annotation.getSimpleName());
   }
 
-  private Stream<Problem> ofIndexes() {
+  private Stream<Problem> ofTables() {
     Message message = isDocument() ? Message.NOT_IN_A_DOCUMENT : Message.NOT_IN_A_MODEL;
-    return indexes().map(index -> message.at(annotation(index), index, typeText(), typeText()));
+    return tableAnnotations()
+        .map(index -> message.at(annotation(index), index, typeText(), typeText()));
   }
 
-  private Stream<String> indexes() {
-    return OF_INDEXES.stream()
+  private Stream<String> tableAnnotations() {
+    return OF_TABLES.stream()
         .filter(annotation -> AnnotationUse.isOn(type, annotation))
         .map(Class::getSimpleName);
   }

@@ -6,6 +6,7 @@ import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.SealedDeclaration;
+import io.dynamodel.processor.model.SealedModelDeclaration;
 import java.util.Optional;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -27,7 +28,7 @@ public final class ModelReader {
   public ModelReader(Elements elements, Types types, Problems problems) {
     this.elements = elements;
     this.outlines = new Outlines(elements);
-    this.records = new RecordReader(elements, types, problems);
+    this.records = new RecordReader(elements, types, outlines, problems);
     this.projections = new Projections(elements, types, outlines, problems);
     this.subtypes = new Subtypes(problems);
     this.problems = problems;
@@ -48,7 +49,7 @@ public final class ModelReader {
     problems.addAll(MisplacedAnnotations.in(element(type)));
   }
 
-  /** What the annotations on a type say; empty if it is neither a model nor a document. */
+  /** What the annotations on a type say; empty if they make nothing of it. */
   public Optional<Outline> outline(ClassName type) {
     return outlines.of(element(type));
   }
@@ -78,15 +79,26 @@ public final class ModelReader {
     if (outline.projection().isPresent()) {
       return projections.of(type, outline);
     }
-    return Optional.of(
-        DocumentTypes.isSealed(type) ? sealed(type, outline) : records.of(type, outline));
+    if (!SealedTypes.isSealed(type)) {
+      return Optional.of(records.of(type, outline));
+    }
+    return Optional.of(outline.document() ? document(type, outline) : model(type, outline));
   }
 
-  private Declaration sealed(TypeElement type, Outline outline) {
+  private Declaration document(TypeElement type, Outline outline) {
     return new SealedDeclaration(
         outline,
         JavaLang.hiddenFrom(outline.type(), elements),
         Deprecations.ofSealed(type),
         subtypes.of(type));
+  }
+
+  private Declaration model(TypeElement type, Outline outline) {
+    return new SealedModelDeclaration(
+        outline,
+        JavaLang.hiddenFrom(outline.type(), elements),
+        Deprecations.ofSealed(type),
+        subtypes.of(type),
+        records.family(type));
   }
 }

@@ -5,11 +5,13 @@ import com.squareup.javapoet.TypeName;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
+import io.dynamodel.processor.model.Kind;
 import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.ProjectionAnnotation;
 import io.dynamodel.processor.model.TableDeclaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -23,21 +25,42 @@ final class Outlines {
 
   /** Empty if the type is neither a model, a document nor a projection. */
   Optional<Outline> of(TypeElement type) {
-    Optional<TableDeclaration> table =
-        AnnotationUse.on(type, DynamoModel.class).map(model -> table(model, type));
-    boolean document = DocumentTypes.isDocument(type);
     Optional<AnnotationUse> projection = AnnotationUse.on(type, DynamoProjection.class);
-    return table.isPresent() || document || projection.isPresent()
-        ? Optional.of(
+    List<Kind> kinds =
+        Stream.of(
+                model(type),
+                document(type),
+                projection.<Kind>map(use -> new Kind.Projection(projection(use))))
+            .flatMap(Optional::stream)
+            .toList();
+    return kinds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
             withTaken(
                 new Outline(
                     ClassName.get(type),
                     Privacy.isPublic(type) && projection.stream().allMatch(Outlines::isOfPublic),
-                    table,
-                    document,
-                    projection.map(Outlines::projection),
-                    List.of())))
-        : Optional.empty();
+                    kinds,
+                    List.of())));
+  }
+
+  private static Optional<Kind> model(TypeElement type) {
+    Optional<TypeElement> sealed = ModelTypes.ofRecord(type);
+    Optional<TableDeclaration> own =
+        AnnotationUse.on(type, DynamoModel.class).map(model -> Tables.own(type, model));
+    if (own.isPresent() && SealedTypes.isSealed(type)) {
+      return own.map(Kind.SealedModel::new);
+    }
+    return own.or(() -> sealed.map(model -> Tables.ofRecord(type, model)))
+        .map(table -> new Kind.Model(table, sealed.map(ClassName::get)));
+  }
+
+  private static Optional<Kind> document(TypeElement type) {
+    if (!DocumentTypes.isDocument(type)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        SealedTypes.isSealed(type) ? new Kind.SealedDocument() : new Kind.Document());
   }
 
   private static ProjectionAnnotation projection(AnnotationUse projection) {
@@ -56,9 +79,5 @@ final class Outlines {
   private boolean isUsers(ClassName name) {
     TypeElement type = elements.getTypeElement(name.canonicalName());
     return type != null && !AnnotationUse.isOn(type, DynamoGenerated.class);
-  }
-
-  private static TableDeclaration table(AnnotationUse model, TypeElement type) {
-    return new TableDeclaration(model.text("table"), model.isSet("async"), Indexes.of(type));
   }
 }

@@ -55,6 +55,7 @@ final class ProjectedComponents {
             ? Optional.empty()
             : storage(record, component, model.outline().type(), origin),
         origin.marks(),
+        Optional.empty(),
         origin.otherwise(),
         origin.edge(),
         Optional.ofNullable(javadoc.get(component.name())));
@@ -67,6 +68,7 @@ final class ProjectedComponents {
         component.type().name(),
         Optional.empty(),
         Set.of(),
+        Optional.empty(),
         Optional.empty(),
         Edge.FIELD,
         Optional.empty());

@@ -2,7 +2,6 @@ package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
-import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Problems;
@@ -13,6 +12,7 @@ import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.ProjectionAnnotation;
 import io.dynamodel.processor.model.ProjectionDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -50,9 +50,7 @@ final class Projections {
         Optional.of(of)
             .filter(ClassName.class::isInstance)
             .map(name -> elements.getTypeElement(((ClassName) name).canonicalName()))
-            .filter(
-                type ->
-                    AnnotationUse.isOn(type, DynamoModel.class) || Parts.isRecordDocument(type));
+            .filter(type -> ModelTypes.isModel(type) || Parts.isRecordDocument(type));
     if (model.isEmpty()) {
       problems.add(noModel(outline, of));
     }
@@ -75,7 +73,8 @@ final class Projections {
             Optional.empty(),
             JavaLang.hiddenFrom(outline.type(), elements),
             Deprecations.ofProjection(type, element),
-            new ProjectedComponents(elements, types, problems).of(type, model));
+            new ProjectedComponents(elements, types, problems).of(type, model),
+            List.of());
     return new ProjectionDeclaration(record, model);
   }
 
@@ -83,6 +82,6 @@ final class Projections {
   // annotations may be missing.
   private RecordDeclaration model(TypeElement model) {
     Outline outline = outlines.of(model).orElseThrow();
-    return new RecordReader(elements, types, new Problems()).of(model, outline);
+    return new RecordReader(elements, types, outlines, new Problems()).of(model, outline);
   }
 }

@@ -1,7 +1,6 @@
 package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.TypeText;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class Records implements TypeClassifier {
   }
 
   private static Optional<Message> refusal(TypeElement type) {
-    if (AnnotationUse.isOn(type, DynamoModel.class)) {
+    if (ModelTypes.isModel(type)) {
       return Optional.of(Message.MODEL_INSIDE);
     }
     return type.getKind() == ElementKind.RECORD && type.getTypeParameters().isEmpty()

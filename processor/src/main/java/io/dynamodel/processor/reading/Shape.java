@@ -5,6 +5,7 @@ import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.Kind;
 import io.dynamodel.processor.model.Outline;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -18,7 +19,7 @@ final class Shape {
   static Optional<Problem> problem(TypeElement type, Outline outline) {
     Site site = new Site.Type(outline.type());
     String name = TypeText.simple(outline.type());
-    if (type.getKind() != ElementKind.RECORD && !isSealedDocument(type, outline)) {
+    if (type.getKind() != ElementKind.RECORD && !isSealed(outline)) {
       return Optional.of(notARecord(site, name, type, outline));
     }
     if (outline.projection().isPresent() && outline.hasMapper()) {
@@ -32,8 +33,9 @@ final class Shape {
         : Optional.of(Message.GENERIC_RECORD.at(site, name));
   }
 
-  private static boolean isSealedDocument(TypeElement type, Outline outline) {
-    return outline.table().isEmpty() && outline.document() && DocumentTypes.isSealed(type);
+  private static boolean isSealed(Outline outline) {
+    return outline.kinds().stream()
+        .allMatch(kind -> kind instanceof Kind.SealedDocument || kind instanceof Kind.SealedModel);
   }
 
   private static Problem notARecord(Site site, String name, TypeElement type, Outline outline) {

@@ -8,7 +8,6 @@ import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.SealedDeclaration.Subtype;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
@@ -25,20 +24,11 @@ final class Subtypes {
    * find those that no clause names in orders of their own.
    */
   List<Subtype> of(TypeElement sealed) {
-    return permitted(sealed)
-        .distinct()
+    return SealedTypes.permitted(sealed)
         .filter(type -> isRecord(sealed, type))
         .map(type -> new Subtype(ClassName.get(type), DocumentTypes.givenTypeName(type)))
         .sorted(Comparator.comparing(Subtype::type))
         .toList();
-  }
-
-  /** The types at the ends of a sealed hierarchy. */
-  static Stream<TypeElement> permitted(TypeElement sealed) {
-    return sealed.getPermittedSubclasses().stream()
-        .map(TypeUse::new)
-        .flatMap(subtype -> subtype.element().stream())
-        .flatMap(type -> DocumentTypes.isSealed(type) ? permitted(type) : Stream.of(type));
   }
 
   private boolean isRecord(TypeElement sealed, TypeElement type) {

@@ -7,7 +7,10 @@ import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.LocalIndex;
+import io.dynamodel.annotations.PartitionKey;
+import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TypeName;
+import io.dynamodel.annotations.Unique;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,21 +32,24 @@ final class Unresolved {
       List.of(
           DynamoModel.class,
           DynamoProjection.class,
+          PartitionKey.class,
+          SortKey.class,
           GlobalIndex.class,
           LocalIndex.class,
           AttributeName.class,
           ConvertWith.class,
           Default.class,
-          TypeName.class);
+          TypeName.class,
+          Unique.class);
 
   private Unresolved() {}
 
   /**
    * Whether a type can't be read yet, be it for a document in it, or for a projection or model that
-   * it is generated with.
+   * it is generated with, or shares a table with.
    */
   static boolean isIn(TypeElement type) {
-    return Stream.of(Stream.of(type), Indexes.itemTypes(type), model(type))
+    return Stream.of(Stream.of(type), Indexes.itemTypes(type), model(type), table(type))
         .flatMap(related -> related)
         .flatMap(each -> DocumentGraph.reached(each).stream())
         .anyMatch(Unresolved::isInDeclaration);
@@ -54,6 +60,10 @@ final class Unresolved {
         .flatMap(projection -> projection.type("of"))
         .stream()
         .flatMap(model -> Stream.concat(Stream.of(model), Indexes.itemTypes(model)));
+  }
+
+  private static Stream<TypeElement> table(TypeElement type) {
+    return Stream.concat(ModelTypes.ofRecord(type).stream(), ModelTypes.family(type));
   }
 
   private static boolean isInDeclaration(TypeElement type) {

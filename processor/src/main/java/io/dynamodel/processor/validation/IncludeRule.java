@@ -30,20 +30,20 @@ final class IncludeRule implements Rule {
   private static Stream<Problem> check(RecordDeclaration record, IndexDeclaration index) {
     boolean includes = index.projection() == IndexProjection.INCLUDE;
     if (includes == index.include().isEmpty()) {
-      return Stream.of(includes ? nothing(record, index) : withoutProjection(record, index));
+      return Stream.of(includes ? nothing(index) : withoutProjection(index));
     }
     return IntStream.range(0, index.included().size())
         .boxed()
         .flatMap(position -> check(record, index, position).stream());
   }
 
-  private static Problem nothing(RecordDeclaration record, IndexDeclaration index) {
-    return Message.NOTHING_INCLUDED.at(Sites.of(record, index, "projection"), index.name());
+  private static Problem nothing(IndexDeclaration index) {
+    return Message.NOTHING_INCLUDED.at(Sites.of(index, "projection"), index.name());
   }
 
-  private static Problem withoutProjection(RecordDeclaration record, IndexDeclaration index) {
+  private static Problem withoutProjection(IndexDeclaration index) {
     return Message.INCLUDE_WITHOUT_PROJECTION.at(
-        Sites.of(record, index, INCLUDE), index.name(), index.projection().name());
+        Sites.of(index, INCLUDE), index.name(), index.projection().name());
   }
 
   private static Optional<Problem> check(
@@ -51,8 +51,7 @@ final class IncludeRule implements Rule {
     String name = index.included().get(position);
     if (index.included().indexOf(name) < position) {
       return Optional.of(
-          Message.REPEATED_INCLUDED.at(
-              Sites.of(record, index, INCLUDE, position), index.name(), name));
+          Message.REPEATED_INCLUDED.at(Sites.of(index, INCLUDE, position), index.name(), name));
     }
     return record
         .component(name)
@@ -68,14 +67,12 @@ final class IncludeRule implements Rule {
     if (component.has(Mark.UNMAPPED)) {
       return Optional.of(
           Message.INCLUDED_UNMAPPED.at(
-              Sites.of(record, index, INCLUDE, position),
-              index.name(),
-              Sites.name(record, component)));
+              Sites.of(index, INCLUDE, position), index.name(), Sites.name(record, component)));
     }
     return isKey(index, component)
         ? Optional.of(
             Message.INCLUDED_KEY.at(
-                Sites.of(record, index, INCLUDE, position),
+                Sites.of(index, INCLUDE, position),
                 index.name(),
                 component.name(),
                 component.role().isKey() ? "table" : "index"))
@@ -90,7 +87,7 @@ final class IncludeRule implements Rule {
             .map(ComponentDeclaration::name)
             .toList();
     return Message.UNKNOWN_INCLUDED.at(
-        Sites.of(record, index, INCLUDE, position),
+        Sites.of(index, INCLUDE, position),
         Sites.name(record),
         index.name(),
         name,

@@ -2,7 +2,7 @@ package io.dynamodel.processor.validation;
 
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.model.IndexDeclaration;
-import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.KeySourceDeclaration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +30,8 @@ record IndexKeyPart(IndexDeclaration index, String member, int position, String 
   }
 
   static List<String> names(IndexDeclaration index, String member) {
-    return member.equals(PARTITION) ? index.partition() : index.sort();
+    return KeySourceDeclaration.componentsOf(
+        member.equals(PARTITION) ? index.partition() : index.sort());
   }
 
   boolean isSort() {
@@ -49,10 +50,10 @@ record IndexKeyPart(IndexDeclaration index, String member, int position, String 
 
   /** Whether it is a part of the partition key and of the sort key. */
   boolean isInBoth() {
-    return isSort() && index.partition().contains(name);
+    return isSort() && names(index, PARTITION).contains(name);
   }
 
-  Site site(RecordDeclaration record) {
-    return Sites.of(record, index, member, position);
+  Site site() {
+    return Sites.of(index, member, position);
   }
 }

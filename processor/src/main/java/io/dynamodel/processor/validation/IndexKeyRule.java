@@ -41,7 +41,7 @@ final class IndexKeyRule implements Rule {
     if (component.has(Mark.UNMAPPED)) {
       return Optional.of(
           Message.INDEX_KEY_UNMAPPED.at(
-              part.site(record), part.index().name(), Sites.name(record, component)));
+              part.site(), part.index().name(), Sites.name(record, component)));
     }
     return component.storage().flatMap(storage -> type(record, part, component, storage.type()));
   }
@@ -57,7 +57,7 @@ final class IndexKeyRule implements Rule {
           ? Optional.empty()
           : Optional.of(
               Message.INDEX_KEY_TYPE.at(
-                  part.site(record),
+                  part.site(),
                   part.index().name(),
                   Sites.name(record, component),
                   TypeText.of(component.declaredType())));
@@ -65,7 +65,7 @@ final class IndexKeyRule implements Rule {
     return needsOrder(part, component) && SortKeyTypes.isUnordered(type)
         ? Optional.of(
             Message.INDEX_SORT_KEY_ORDER.at(
-                part.site(record),
+                part.site(),
                 part.index().name(),
                 Sites.name(record, component),
                 TypeText.of(component.declaredType()),
@@ -83,7 +83,7 @@ final class IndexKeyRule implements Rule {
   private static Problem unknown(RecordDeclaration record, IndexKeyPart part) {
     List<String> names = record.components().stream().map(ComponentDeclaration::name).toList();
     return Message.UNKNOWN_COMPONENT.at(
-        part.site(record),
+        part.site(),
         Sites.name(record),
         part.index().name(),
         part.name(),

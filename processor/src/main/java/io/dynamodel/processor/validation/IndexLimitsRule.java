@@ -37,9 +37,7 @@ final class IndexLimitsRule implements Rule {
         ? Optional.empty()
         : Optional.of(
             Message.MANY_LOCAL_INDEXES.at(
-                Sites.of(record, all.get(LOCAL), ""),
-                Sites.name(record),
-                Integer.toString(all.size())));
+                Sites.of(all.get(LOCAL), ""), Sites.name(record), Integer.toString(all.size())));
   }
 
   /** At the index that includes one too many. */
@@ -53,7 +51,6 @@ final class IndexLimitsRule implements Rule {
     }
     String all = Integer.toString(sum);
     return first.map(
-        index ->
-            Message.MANY_INCLUDED.at(Sites.of(record, index, "include"), Sites.name(record), all));
+        index -> Message.MANY_INCLUDED.at(Sites.of(index, "include"), Sites.name(record), all));
   }
 }

@@ -45,26 +45,20 @@ final class IndexMethodRule implements Rule {
     return index
         .method()
         .map(method -> check(record, index, method, taken))
-        .orElseGet(() -> Optional.of(none(record, index)));
+        .orElseGet(() -> Optional.of(none(index)));
   }
 
   private static Optional<Problem> check(
       RecordDeclaration record, IndexDeclaration index, String method, Taken taken) {
     if (!MemberNames.isMethodName(method)) {
-      return Optional.of(at(record, index, Message.INDEX_METHOD_NAME, index.name(), method));
+      return Optional.of(at(index, Message.INDEX_METHOD_NAME, index.name(), method));
     }
     if (MemberNames.isTableMethod(method)) {
-      return Optional.of(at(record, index, Message.INDEX_METHOD_CLASH, index.name(), method));
+      return Optional.of(at(index, Message.INDEX_METHOD_CLASH, index.name(), method));
     }
     if (!taken.queries().add(method)) {
       return Optional.of(
-          at(
-              record,
-              index,
-              Message.DUPLICATE_INDEX_METHOD,
-              index.name(),
-              method,
-              Sites.name(record)));
+          at(index, Message.DUPLICATE_INDEX_METHOD, index.name(), method, Sites.name(record)));
     }
     return scan(record, index, method, taken);
   }
@@ -83,15 +77,14 @@ final class IndexMethodRule implements Rule {
   private static Problem scanClash(
       RecordDeclaration record, IndexDeclaration index, String method) {
     String table = TypeText.simple(record.outline().names().table());
-    return at(record, index, Message.SCAN_METHOD_CLASH, index.name(), method, table);
+    return at(index, Message.SCAN_METHOD_CLASH, index.name(), method, table);
   }
 
-  private static Problem none(RecordDeclaration record, IndexDeclaration index) {
-    return Message.NO_INDEX_METHOD.at(Sites.of(record, index, "name"), index.name());
+  private static Problem none(IndexDeclaration index) {
+    return Message.NO_INDEX_METHOD.at(Sites.of(index, "name"), index.name());
   }
 
-  private static Problem at(
-      RecordDeclaration record, IndexDeclaration index, Message message, String... arguments) {
-    return message.at(Sites.of(record, index, "method"), arguments);
+  private static Problem at(IndexDeclaration index, Message message, String... arguments) {
+    return message.at(Sites.of(index, "method"), arguments);
   }
 }

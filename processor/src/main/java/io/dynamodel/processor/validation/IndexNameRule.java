@@ -22,7 +22,7 @@ final class IndexNameRule implements Rule {
     Set<String> names = new HashSet<>();
     for (IndexDeclaration index : table.indexes()) {
       if (!ResourceNames.isValid(index.name())) {
-        problems.add(Message.INDEX_NAME.at(Sites.of(record, index, "name"), index.name()));
+        problems.add(Message.INDEX_NAME.at(Sites.of(index, "name"), index.name()));
       } else if (!names.add(index.name())) {
         problems.add(duplicate(record, index));
       }
@@ -31,7 +31,6 @@ final class IndexNameRule implements Rule {
   }
 
   private static Problem duplicate(RecordDeclaration record, IndexDeclaration index) {
-    return Message.DUPLICATE_INDEX.at(
-        Sites.of(record, index, "name"), Sites.name(record), index.name());
+    return Message.DUPLICATE_INDEX.at(Sites.of(index, "name"), Sites.name(record), index.name());
   }
 }

@@ -18,48 +18,45 @@ final class IndexPartsRule implements Rule {
     return record.outline().table().stream()
         .map(TableDeclaration::indexes)
         .flatMap(List::stream)
-        .flatMap(index -> check(record, index))
+        .flatMap(IndexPartsRule::check)
         .toList();
   }
 
-  private static Stream<Problem> check(RecordDeclaration record, IndexDeclaration index) {
+  private static Stream<Problem> check(IndexDeclaration index) {
     return Stream.of(
-            none(record, index).stream(),
-            many(record, index, IndexKeyPart.PARTITION).stream(),
-            many(record, index, IndexKeyPart.SORT).stream(),
-            IndexKeyPart.of(index).flatMap(part -> again(record, part).stream()))
+            none(index).stream(),
+            many(index, IndexKeyPart.PARTITION).stream(),
+            many(index, IndexKeyPart.SORT).stream(),
+            IndexKeyPart.of(index).flatMap(part -> again(part).stream()))
         .flatMap(problems -> problems);
   }
 
-  private static Optional<Problem> none(RecordDeclaration record, IndexDeclaration index) {
+  private static Optional<Problem> none(IndexDeclaration index) {
     return index.isLocal() || !index.partition().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Message.NO_KEY_PART.at(Sites.of(record, index, IndexKeyPart.PARTITION), index.name()));
+            Message.NO_KEY_PART.at(Sites.of(index, IndexKeyPart.PARTITION), index.name()));
   }
 
-  private static Optional<Problem> many(
-      RecordDeclaration record, IndexDeclaration index, String member) {
+  private static Optional<Problem> many(IndexDeclaration index, String member) {
     int parts = IndexKeyPart.names(index, member).size();
     return parts <= PARTS
         ? Optional.empty()
         : Optional.of(
             Message.MANY_KEY_PARTS.at(
-                Sites.of(record, index, member, PARTS),
+                Sites.of(index, member, PARTS),
                 index.name(),
                 member + " key",
                 Integer.toString(parts)));
   }
 
-  private static Optional<Problem> again(RecordDeclaration record, IndexKeyPart part) {
+  private static Optional<Problem> again(IndexKeyPart part) {
     if (part.isRepeated()) {
       return Optional.of(
-          Message.REPEATED_KEY_PART.at(
-              part.site(record), part.index().name(), part.name(), part.key()));
+          Message.REPEATED_KEY_PART.at(part.site(), part.index().name(), part.name(), part.key()));
     }
     return part.isInBoth()
-        ? Optional.of(
-            Message.INDEX_KEYS_EQUAL.at(part.site(record), part.index().name(), part.name()))
+        ? Optional.of(Message.INDEX_KEYS_EQUAL.at(part.site(), part.index().name(), part.name()))
         : Optional.empty();
   }
 }

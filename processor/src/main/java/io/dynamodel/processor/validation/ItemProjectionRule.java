@@ -40,7 +40,7 @@ final class ItemProjectionRule implements Rule {
         ? missing(record, index, as)
         : Stream.of(
             Message.ITEM_TYPE_OF_OTHER.at(
-                Sites.of(record, index, "as"),
+                Sites.of(index, "as"),
                 index.name(),
                 name(as.type()),
                 name(model),
@@ -61,7 +61,7 @@ final class ItemProjectionRule implements Rule {
       IndexDeclaration index,
       ItemProjection as,
       ComponentDeclaration component) {
-    Site site = Sites.of(record, index, "as");
+    Site site = Sites.of(index, "as");
     String type = name(as.type());
     if (!holds(index, component)) {
       return Optional.of(
@@ -82,8 +82,7 @@ final class ItemProjectionRule implements Rule {
 
   private static Problem problem(
       Message message, RecordDeclaration record, IndexDeclaration index, ItemProjection as) {
-    return message.at(
-        Sites.of(record, index, "as"), index.name(), name(as.type()), Sites.name(record));
+    return message.at(Sites.of(index, "as"), index.name(), name(as.type()), Sites.name(record));
   }
 
   private static String name(TypeName type) {

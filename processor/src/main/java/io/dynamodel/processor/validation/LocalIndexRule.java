@@ -31,7 +31,7 @@ final class LocalIndexRule implements Rule {
         ? IndexKeyPart.of(index).flatMap(part -> check(record, part))
         : Stream.of(
             Message.LOCAL_WITHOUT_SORT_KEY.at(
-                Sites.of(record, index, ""), index.name(), Sites.name(record)));
+                Sites.of(index, ""), index.name(), Sites.name(record)));
   }
 
   private static Stream<Problem> check(RecordDeclaration record, IndexKeyPart sort) {
@@ -41,7 +41,7 @@ final class LocalIndexRule implements Rule {
         .map(
             role ->
                 Message.LOCAL_SORT_KEY.at(
-                    sort.site(record), sort.index().name(), sort.name(), name(role)));
+                    sort.site(), sort.index().name(), sort.name(), name(role)));
   }
 
   private static String name(Role role) {

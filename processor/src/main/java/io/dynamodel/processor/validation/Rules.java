@@ -5,6 +5,7 @@ import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.ProjectionDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.SealedDeclaration;
+import io.dynamodel.processor.model.SealedModelDeclaration;
 import java.util.List;
 
 /** All rules about one type. */
@@ -41,6 +42,9 @@ public final class Rules {
   public static List<Problem> check(Declaration declaration) {
     if (declaration instanceof SealedDeclaration document) {
       return SubtypeRules.check(document);
+    }
+    if (declaration instanceof SealedModelDeclaration) {
+      return List.of();
     }
     return declaration instanceof ProjectionDeclaration projection
         ? ProjectionRules.check(projection)

@@ -18,17 +18,18 @@ final class Sites {
     return new Site.Component(record.outline().type(), component.name());
   }
 
-  static Site.AnnotationMember of(RecordDeclaration record, IndexDeclaration index, String member) {
+  static Site.AnnotationMember of(IndexDeclaration index, String member) {
     return new Site.AnnotationMember(
-        record.outline().type(), index.scope().annotation(), index.position(), member);
+        index.declaredOn(), index.scope().annotation(), index.position(), member);
   }
 
-  static Site of(RecordDeclaration record, IndexDeclaration index, String member, int part) {
-    return new Site.AnnotationPart(of(record, index, member), part);
+  static Site of(IndexDeclaration index, String member, int part) {
+    return new Site.AnnotationPart(of(index, member), part);
   }
 
   static Site ofTableName(RecordDeclaration record) {
-    return new Site.AnnotationMember(record.outline().type(), "DynamoModel", 0, "table");
+    return new Site.AnnotationMember(
+        record.outline().table().orElseThrow().declaredOn(), "DynamoModel", 0, "table");
   }
 
   /** {@code Event}. */

@@ -1,0 +1,39 @@
+package io.dynamodel.processor.reading;
+
+import io.dynamodel.annotations.DynamoModel;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Which types are models: those that say so, and the records of sealed ones. */
+final class ModelTypes {
+  private ModelTypes() {}
+
+  /** Whether items are made of it. */
+  static boolean isModel(TypeElement type) {
+    return AnnotationUse.isOn(type, DynamoModel.class) || ofRecord(type).isPresent();
+  }
+
+  /** The sealed model that a record belongs to; empty if it belongs to none. */
+  static Optional<TypeElement> ofRecord(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD ? above(type) : Optional.empty();
+  }
+
+  /** The sealed model that permits a type, directly or through other sealed interfaces. */
+  static Optional<TypeElement> above(TypeElement type) {
+    return SealedTypes.above(type).filter(ModelTypes::isSealedModel).findFirst();
+  }
+
+  static boolean isSealedModel(TypeElement type) {
+    return SealedTypes.isSealed(type) && AnnotationUse.isOn(type, DynamoModel.class);
+  }
+
+  /**
+   * The records with which a type shares a table: of a sealed model all, of a record the others.
+   */
+  static Stream<TypeElement> family(TypeElement type) {
+    Stream<TypeElement> sealed = isSealedModel(type) ? Stream.of(type) : ofRecord(type).stream();
+    return sealed.flatMap(SealedTypes::records).filter(record -> !record.equals(type));
+  }
+}
