@@ -87,35 +87,35 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
   }
 
   /** As {@link DynamoTable#put(Object)}. */
-  public final CompletableFuture<M> put(M item) {
-    return start(() -> calls.put(item, null));
+  public final <X extends M> CompletableFuture<X> put(X item) {
+    return start(() -> calls.of(item).put(item, null));
   }
 
   /** As {@link DynamoTable#put(Object, Condition)}. */
-  public final CompletableFuture<M> put(M item, Condition<M> condition) {
+  public final <X extends M> CompletableFuture<X> put(X item, Condition<X> condition) {
     Objects.requireNonNull(condition, "condition");
-    return start(() -> calls.put(item, condition));
+    return start(() -> calls.of(item).put(item, condition));
   }
 
   /** As {@link DynamoTable#tryPut(Object, Condition)}. */
-  public final CompletableFuture<Outcome<M>> tryPut(M item, Condition<M> condition) {
+  public final <X extends M> CompletableFuture<Outcome<X>> tryPut(X item, Condition<X> condition) {
     Objects.requireNonNull(condition, "condition");
-    return start(() -> calls.tryPut(item, condition));
+    return start(() -> calls.of(item).tryPut(item, condition));
   }
 
   /** As {@link DynamoTable#tryPut(Object)}. */
-  public final CompletableFuture<Outcome<M>> tryPut(M item) {
-    return start(() -> calls.tryPut(item, null));
+  public final <X extends M> CompletableFuture<Outcome<X>> tryPut(X item) {
+    return start(() -> calls.of(item).tryPut(item, null));
   }
 
   /** As {@link DynamoTable#insert}. */
-  public final CompletableFuture<M> insert(M item) {
-    return start(() -> calls.insert(item));
+  public final <X extends M> CompletableFuture<X> insert(X item) {
+    return start(() -> calls.of(item).insert(item));
   }
 
   /** As {@link DynamoTable#tryInsert}. */
-  public final CompletableFuture<Outcome<M>> tryInsert(M item) {
-    return start(() -> calls.tryInsert(item));
+  public final <X extends M> CompletableFuture<Outcome<X>> tryInsert(X item) {
+    return start(() -> calls.of(item).tryInsert(item));
   }
 
   /**
@@ -123,8 +123,8 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
    *
    * @throws IllegalArgumentException if the model has no time to live
    */
-  public final CompletableFuture<M> insertOrReplaceExpired(M item) {
-    return start(() -> calls.insertOrReplaceExpired(item));
+  public final <X extends M> CompletableFuture<X> insertOrReplaceExpired(X item) {
+    return start(() -> calls.of(item).insertOrReplaceExpired(item));
   }
 
   /** As {@link DynamoTable#refresh}. */
@@ -133,24 +133,25 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
   }
 
   /** As {@link DynamoTable#delete(Object)}. */
-  public final CompletableFuture<Optional<M>> delete(M item) {
-    return start(() -> calls.delete(item));
+  public final <X extends M> CompletableFuture<Optional<X>> delete(X item) {
+    return start(() -> calls.of(item).delete(item));
   }
 
   /** As {@link DynamoTable#tryDelete(Object)}. */
-  public final CompletableFuture<Outcome<M>> tryDelete(M item) {
-    return start(() -> calls.tryDelete(item));
+  public final <X extends M> CompletableFuture<Outcome<X>> tryDelete(X item) {
+    return start(() -> calls.of(item).tryDelete(item));
   }
 
   /** As {@link DynamoTable#delete(Key, Condition)}. */
-  public final CompletableFuture<Optional<M>> delete(Key<? extends M> key, Condition<M> condition) {
-    return start(() -> calls.delete(key, condition));
+  public final <X extends M> CompletableFuture<Optional<X>> delete(
+      Key<X> key, Condition<X> condition) {
+    return start(() -> calls.of(key).delete(key, condition));
   }
 
   /** As {@link DynamoTable#tryDelete(Key, Condition)}. */
-  public final CompletableFuture<Outcome<M>> tryDelete(
-      Key<? extends M> key, Condition<M> condition) {
-    return start(() -> calls.tryDelete(key, condition));
+  public final <X extends M> CompletableFuture<Outcome<X>> tryDelete(
+      Key<X> key, Condition<X> condition) {
+    return start(() -> calls.of(key).tryDelete(key, condition));
   }
 
   /** As {@link DynamoTable#getAll(Collection)}. */
@@ -211,14 +212,14 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
 
   /** As {@link DynamoTable#update(Object)}. */
   @CheckReturnValue
-  public final Update.AsyncCall<M> update(M item) {
-    return new Update.AsyncCall<>(calls.update(item));
+  public final <X extends M> Update.AsyncCall<X> update(X item) {
+    return new Update.AsyncCall<>(calls.of(item).update(item));
   }
 
   /** As {@link DynamoTable#update(Key)}. */
   @CheckReturnValue
-  public final Update.AsyncCall<M> update(Key<? extends M> key) {
-    return updateItem(key);
+  public final <X extends M> Update.AsyncCall<X> update(Key<X> key) {
+    return new Update.AsyncCall<>(calls.of(key).update(key));
   }
 
   /**
@@ -226,8 +227,8 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
    *
    * @throws IllegalArgumentException if the two have different keys or versions
    */
-  public final CompletableFuture<M> patch(M before, M after) {
-    return start(() -> calls.patch(before, after));
+  public final <X extends M> CompletableFuture<X> patch(X before, X after) {
+    return start(() -> calls.of(Objects.requireNonNull(before, "before")).patch(before, after));
   }
 
   /**
@@ -235,8 +236,8 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
    *
    * @throws IllegalArgumentException if the two have different keys or versions
    */
-  public final CompletableFuture<Outcome<M>> tryPatch(M before, M after) {
-    return start(() -> calls.tryPatch(before, after));
+  public final <X extends M> CompletableFuture<Outcome<X>> tryPatch(X before, X after) {
+    return start(() -> calls.of(Objects.requireNonNull(before, "before")).tryPatch(before, after));
   }
 
   /** As {@link DynamoTable#scan}. */
@@ -251,14 +252,14 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
    * @throws IllegalArgumentException if it has no id yet
    */
   @CheckReturnValue
-  public final Key<M> keyOf(M item) {
+  public final <X extends M> Key<X> keyOf(X item) {
     return calls.keyOf(item);
   }
 
   /** As {@link DynamoTable#admin}. */
   @CheckReturnValue
   public final AsyncTableAdmin admin() {
-    return new AsyncTableAdmin(target.access(), target::reads);
+    return new AsyncTableAdmin(target.ofTable().access(), target.ofTable()::reads);
   }
 
   /** The item of {@code key}, or an ItemNotFoundException (GetItem). For generated code. */
@@ -347,13 +348,17 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
     return target;
   }
 
+  final TableCalls<M> calls() {
+    return calls;
+  }
+
   /** The class and the physical table, such as {@code EventAsyncTable[events]}. */
   @Override
   public final String toString() {
     return getClass().getSimpleName() + "[" + target.name() + "]";
   }
 
-  private <R> CompletableFuture<R> start(Supplier<? extends Work<R>> work) {
+  final <R> CompletableFuture<R> start(Supplier<? extends Work<R>> work) {
     return target.connection().start(work);
   }
 }

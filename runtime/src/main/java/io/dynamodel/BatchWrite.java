@@ -155,9 +155,9 @@ public sealed class BatchWrite permits OpenBatchWrite {
    * @throws BatchIncompleteException if it is sent now, with others, and not all was done
    */
   public final <M> BatchWrite put(BatchWritable<M> table, M item) {
-    TableTarget<M> target = checked(table);
-    checkReplaces(target);
-    return add(target, target.writes().pendingPut(item));
+    TableTarget<M> own = checked(table).of(item);
+    checkReplaces(own);
+    return add(own, own.writes().pendingPut(item));
   }
 
   /**
@@ -182,8 +182,7 @@ public sealed class BatchWrite permits OpenBatchWrite {
    * @throws BatchIncompleteException as {@link #put}
    */
   public final <M> BatchWrite delete(BatchWritable<M> table, Key<? extends M> key) {
-    TableTarget<M> target = checked(table);
-    return add(target, target.writes().pendingDelete(key));
+    return addDelete(checked(table), key);
   }
 
   /**
@@ -194,8 +193,8 @@ public sealed class BatchWrite permits OpenBatchWrite {
    * @throws BatchIncompleteException as {@link #put}
    */
   public final <M> BatchWrite delete(BatchWritable<M> table, M item) {
-    TableTarget<M> target = checked(table);
-    return add(target, target.writes().pendingDelete(item));
+    TableTarget<M> own = checked(table).of(item);
+    return add(own, own.writes().pendingDelete(item));
   }
 
   /**
@@ -273,6 +272,11 @@ public sealed class BatchWrite permits OpenBatchWrite {
                   .formatted(table.context().table())
               + " the table, or a transaction");
     }
+  }
+
+  private <M, X extends M> BatchWrite addDelete(TableTarget<M> table, Key<X> key) {
+    TableTarget<X> own = table.of(key);
+    return add(own, own.writes().pendingDelete(key));
   }
 
   private BatchWrite add(TableTarget<?> table, PendingWrite<?> write) {

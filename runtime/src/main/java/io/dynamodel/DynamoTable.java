@@ -100,8 +100,8 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    *     changed
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
-  public final M put(M item) {
-    return await(calls.put(item, null));
+  public final <X extends M> X put(X item) {
+    return await(calls.of(item).put(item, null));
   }
 
   /**
@@ -112,8 +112,9 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    *     version that differs; nothing was changed
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
-  public final M put(M item, Condition<M> condition) {
-    return await(calls.put(item, Objects.requireNonNull(condition, "condition")));
+  public final <X extends M> X put(X item, Condition<X> condition) {
+    Objects.requireNonNull(condition, "condition");
+    return await(calls.of(item).put(item, condition));
   }
 
   /**
@@ -127,8 +128,9 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    *
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
-  public final Outcome<M> tryPut(M item, Condition<M> condition) {
-    return await(calls.tryPut(item, Objects.requireNonNull(condition, "condition")));
+  public final <X extends M> Outcome<X> tryPut(X item, Condition<X> condition) {
+    Objects.requireNonNull(condition, "condition");
+    return await(calls.of(item).tryPut(item, condition));
   }
 
   /**
@@ -138,8 +140,8 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    *
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
-  public final Outcome<M> tryPut(M item) {
-    return await(calls.tryPut(item, null));
+  public final <X extends M> Outcome<X> tryPut(X item) {
+    return await(calls.of(item).tryPut(item, null));
   }
 
   /**
@@ -154,8 +156,8 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemAlreadyExistsException if the key is taken; nothing was changed
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
-  public final M insert(M item) {
-    return await(calls.insert(item));
+  public final <X extends M> X insert(X item) {
+    return await(calls.of(item).insert(item));
   }
 
   /**
@@ -163,8 +165,8 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    *
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
-  public final Outcome<M> tryInsert(M item) {
-    return await(calls.tryInsert(item));
+  public final <X extends M> Outcome<X> tryInsert(X item) {
+    return await(calls.of(item).tryInsert(item));
   }
 
   /**
@@ -180,8 +182,8 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    * @throws IllegalArgumentException if the model has no time to live
    */
-  public final M insertOrReplaceExpired(M item) {
-    return await(calls.insertOrReplaceExpired(item));
+  public final <X extends M> X insertOrReplaceExpired(X item) {
+    return await(calls.of(item).insertOrReplaceExpired(item));
   }
 
   /**
@@ -190,8 +192,8 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemNotFoundException if it is gone
    * @throws ItemMappingException if what is stored can't be read as the model
    */
-  public final M refresh(M item) {
-    return refreshItem(calls.keyOf(item));
+  public final <X extends M> X refresh(X item) {
+    return await(calls.of(item).refresh(calls.keyOf(item)));
   }
 
   /**
@@ -202,8 +204,8 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    *     and an earlier try had deleted it
    * @throws VersionConflictException if somebody else has written it; nothing was changed
    */
-  public final Optional<M> delete(M item) {
-    return await(calls.delete(item));
+  public final <X extends M> Optional<X> delete(X item) {
+    return await(calls.of(item).delete(item));
   }
 
   /**
@@ -213,8 +215,8 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    *
    * @return what was deleted, or what stands in the way
    */
-  public final Outcome<M> tryDelete(M item) {
-    return await(calls.tryDelete(item));
+  public final <X extends M> Outcome<X> tryDelete(X item) {
+    return await(calls.of(item).tryDelete(item));
   }
 
   /**
@@ -225,16 +227,16 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ConditionFailedException if there is no item, or the condition does not hold for it;
    *     nothing was changed
    */
-  public final Optional<M> delete(Key<? extends M> key, Condition<M> condition) {
-    return await(calls.delete(key, condition));
+  public final <X extends M> Optional<X> delete(Key<X> key, Condition<X> condition) {
+    return await(calls.of(key).delete(key, condition));
   }
 
   /**
    * Like {@link #delete(Key, Condition)}, but returns {@link Outcome.Rejected} if there is no item,
    * or if the condition does not hold for it.
    */
-  public final Outcome<M> tryDelete(Key<? extends M> key, Condition<M> condition) {
-    return await(calls.tryDelete(key, condition));
+  public final <X extends M> Outcome<X> tryDelete(Key<X> key, Condition<X> condition) {
+    return await(calls.of(key).tryDelete(key, condition));
   }
 
   /**
@@ -365,14 +367,14 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * with versions, its version.
    */
   @CheckReturnValue
-  public final Update.Call<M> update(M item) {
-    return new Update.Call<>(calls.update(item));
+  public final <X extends M> Update.Call<X> update(X item) {
+    return new Update.Call<>(calls.of(item).update(item));
   }
 
   /** Starts an update of the item of {@code key} (UpdateItem). */
   @CheckReturnValue
-  public final Update.Call<M> update(Key<? extends M> key) {
-    return updateItem(key);
+  public final <X extends M> Update.Call<X> update(Key<X> key) {
+    return new Update.Call<>(calls.of(key).update(key));
   }
 
   /**
@@ -388,16 +390,16 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws ItemValidationException if DynamoDB can't store {@code after}; nothing was sent
    * @throws IllegalArgumentException if the two have different keys or versions
    */
-  public final M patch(M before, M after) {
-    return await(calls.patch(before, after));
+  public final <X extends M> X patch(X before, X after) {
+    return await(calls.of(Objects.requireNonNull(before, "before")).patch(before, after));
   }
 
   /**
    * Like {@link #patch}, but returns {@link Outcome.Rejected} if there is no such item, or if it
    * has another version.
    */
-  public final Outcome<M> tryPatch(M before, M after) {
-    return await(calls.tryPatch(before, after));
+  public final <X extends M> Outcome<X> tryPatch(X before, X after) {
+    return await(calls.of(Objects.requireNonNull(before, "before")).tryPatch(before, after));
   }
 
   /** Reads the whole table (Scan). */
@@ -412,14 +414,14 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws IllegalArgumentException if it has no id yet
    */
   @CheckReturnValue
-  public final Key<M> keyOf(M item) {
+  public final <X extends M> Key<X> keyOf(X item) {
     return calls.keyOf(item);
   }
 
   /** Creates, verifies and deletes the table itself. */
   @CheckReturnValue
   public final TableAdmin admin() {
-    return new TableAdmin(target.access(), target::reads);
+    return new TableAdmin(target.ofTable().access(), target.ofTable()::reads);
   }
 
   /** The item of {@code key}, or an ItemNotFoundException (GetItem). For generated code. */
@@ -507,6 +509,10 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
     return target;
   }
 
+  final TableCalls<M> calls() {
+    return calls;
+  }
+
   /** The class and the physical table, such as {@code EventTable[events]}. */
   @Override
   public final String toString() {
@@ -514,7 +520,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
   }
 
   @CanIgnoreReturnValue
-  private <R> R await(Work<R> work) {
+  final <R> R await(Work<R> work) {
     return target.connection().await(work);
   }
 

@@ -44,6 +44,19 @@ public final class Key<M> implements Serializable {
     return new Key<>(schema, Collections.unmodifiableMap(attributes));
   }
 
+  /** Its type's schema, of those of {@code table}. */
+  @SuppressWarnings("unchecked") // the model says so, or else there is no other
+  TableSchema<M> schemaIn(TableSchema<? super M> table) {
+    return (TableSchema<M>)
+        table
+            .of(model)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "table %s, key %s: it is a key of %s, which is no type of %s"
+                            .formatted(table.table(), this, model, table.model())));
+  }
+
   /** The key attributes by their stored names, the partition key first: unmodifiable. */
   public Map<String, AttributeValue> attributes() {
     return attributes.attributes();

@@ -61,10 +61,10 @@ public final class ReadRequests {
     collecting.check();
     dynamo.checkReaches(target);
     TableContext<M> context = target.context();
-    tables.add(TableIdentity.of(context));
+    tables.addAll(TableIdentity.all(context));
     listeners.addAll(target.listeners());
     for (Key<? extends M> key : keys) {
-      KeyRead read = KeyRead.of(context, Objects.requireNonNull(key, "key").attributes());
+      KeyRead read = TableBatches.read(context, key);
       reads.putIfAbsent(AnsweredReads.Asked.of(read), read);
     }
     return this;

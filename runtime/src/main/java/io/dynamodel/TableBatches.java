@@ -19,6 +19,7 @@ import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.write.PutWrite;
 import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,7 +49,8 @@ record TableBatches<M>(
       Selection<M, P> selection,
       @Nullable Consumer<ItemMappingException> unreadable) {
     List<KeyRead> asked =
-        KeyRead.distinct(Objects.requireNonNull(keys, "keys").stream().map(this::read).toList());
+        KeyRead.distinct(
+            Objects.requireNonNull(keys, "keys").stream().map(key -> read(context, key)).toList());
     ItemDecoder<P> decoder = new ItemDecoder<>(context, selection, unreadable);
     return new BatchGet(asked, context.projected(selection))
         .call(connection, batching)
@@ -63,32 +65,30 @@ record TableBatches<M>(
         .toList();
   }
 
-  private KeyRead read(Key<? extends M> key) {
-    return KeyRead.of(context, Objects.requireNonNull(key, "key").attributes());
+  /** Reads the item of {@code key} from its table, as the type of the key. */
+  static <M, X extends M> KeyRead read(TableContext<M> table, Key<X> key) {
+    TableSchema<X> own = Objects.requireNonNull(key, "key").schemaIn(table.schema());
+    return KeyRead.of(table.as(own), key.attributes());
   }
 
   Work<List<M>> putAll(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
-    Collection<PendingWrite<M>> puts = lastOfEachKey(items, writes::pendingPut);
-    if (!context.schema().counters().isEmpty()) {
-      return putCounted(puts);
+    Collection<PendingWrite<? extends M>> puts = lastOfEachKey(items, writes::pendingPut);
+    if (puts.stream().noneMatch(SingleWrites::needs)) {
+      return sendBatches(puts).map(sent -> puts.stream().<M>map(this::stored).toList());
     }
-    return send(puts, ifVersioned(SingleWrites.PUT), done -> {})
-        .map(sent -> puts.stream().map(this::stored).toList());
-  }
-
-  /** Puts what keeps counts, which the answers alone know. */
-  private Work<List<M>> putCounted(Collection<PendingWrite<M>> puts) {
-    Map<TableKey, M> written = new HashMap<>();
-    return send(puts, SingleWrites.UPDATE, done -> written.put(done.id(), stored(done)))
+    Map<TableKey, M> written = new HashMap<>(); // the answers alone know counts
+    return sendSingly(puts, done -> written.put(done.id(), stored(done)))
         .map(sent -> inOrder(puts, written));
   }
 
   /** The result is of no interest. */
   Work<?> deleteAll(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
-    return send(
-        lastOfEachKey(items, writes::pendingDelete), ifVersioned(SingleWrites.DELETE), done -> {});
+    Collection<PendingWrite<? extends M>> deletes = lastOfEachKey(items, writes::pendingDelete);
+    return deletes.stream().noneMatch(SingleWrites::needs)
+        ? sendBatches(deletes)
+        : sendSingly(deletes, done -> {});
   }
 
   Work<List<M>> writeOnce(Collection<? extends M> items) {
@@ -99,7 +99,7 @@ record TableBatches<M>(
         .then(found -> write(once.against(found), once));
   }
 
-  private Work<List<M>> write(Collection<PendingWrite<M>> changed, WriteOnce<M> once) {
+  private Work<List<M>> write(List<PendingWrite<? extends M>> changed, WriteOnce<M> once) {
     if (changed.isEmpty()) {
       return Work.done(List.of());
     }
@@ -109,43 +109,36 @@ record TableBatches<M>(
         .map(sent -> inOrder(changed, written));
   }
 
-  private List<M> inOrder(Collection<PendingWrite<M>> sent, Map<TableKey, M> written) {
+  private List<M> inOrder(Collection<PendingWrite<? extends M>> sent, Map<TableKey, M> written) {
     return sent.stream().flatMap(each -> Stream.ofNullable(written.get(each.id()))).toList();
   }
 
-  private Collection<PendingWrite<M>> lastOfEachKey(
-      Collection<? extends M> items, Function<M, PendingWrite<M>> write) {
-    Map<TableKey, PendingWrite<M>> last = new LinkedHashMap<>();
+  private Collection<PendingWrite<? extends M>> lastOfEachKey(
+      Collection<? extends M> items, Function<M, PendingWrite<? extends M>> write) {
+    Map<TableKey, PendingWrite<? extends M>> last = new LinkedHashMap<>();
     for (M item : items) {
-      PendingWrite<M> pending = write.apply(item);
+      PendingWrite<? extends M> pending = write.apply(item);
       last.put(pending.id(), pending);
     }
     return last.values();
   }
 
-  @SuppressWarnings("unchecked") // all writes here are of this model
+  @SuppressWarnings("unchecked") // all writes here are of this model, or of its types
   private M stored(PendingWrite<?> pending) {
-    return ((PutWrite<M>) pending.write()).stored();
+    return ((PutWrite<? extends M>) pending.write()).stored();
   }
 
-  /** What is done on condition of a version, which BatchWriteItem can't; null: it can. */
-  private @Nullable SingleWrites ifVersioned(SingleWrites conditional) {
-    return context.schema().version() == null ? null : conditional;
+  private Work<Long> sendBatches(Collection<PendingWrite<? extends M>> all) {
+    BatchWrites requests = new BatchWrites(connection.capacity());
+    return all.isEmpty()
+        ? Work.done(0L)
+        : send(all, requests, BatchWrites.OPERATION, batching, done -> {});
   }
 
-  /** Sends {@code all} by BatchWriteItem, or as {@code single} requests. */
-  private Work<Long> send(
-      Collection<PendingWrite<M>> all,
-      @Nullable SingleWrites single,
-      Consumer<PendingWrite<?>> done) {
-    if (all.isEmpty()) {
-      return Work.done(0L);
-    }
-    if (single == null) {
-      BatchWrites requests = new BatchWrites(connection.capacity());
-      return send(all, requests, BatchWrites.OPERATION, batching, done);
-    }
-    return send(all, single, single.operation(), several(), done);
+  private Work<Long> sendSingly(
+      Collection<PendingWrite<? extends M>> all, Consumer<PendingWrite<?>> done) {
+    SingleWrites requests = SingleWrites.beginningWith(all.iterator().next());
+    return send(all, requests, requests.operation(), several(), done);
   }
 
   /** A request for each item needs some of them at a time, unless more is said. */
@@ -155,7 +148,7 @@ record TableBatches<M>(
   }
 
   private Call<Long> send(
-      Collection<PendingWrite<M>> all,
+      Collection<PendingWrite<? extends M>> all,
       WriteRequests requests,
       String operation,
       Batching sending,

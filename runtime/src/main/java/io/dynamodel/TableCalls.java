@@ -31,6 +31,21 @@ import org.jspecify.annotations.Nullable;
  */
 record TableCalls<M>(TableTarget<M> target) {
 
+  /** What the table can do with {@code item}: as its own type. */
+  <X extends M> TableCalls<X> of(X item) {
+    return of(target.of(item));
+  }
+
+  /** What the table can do with the item of {@code key}: as the type of the key. */
+  <X extends M> TableCalls<X> of(Key<X> key) {
+    return of(target.of(key));
+  }
+
+  @SuppressWarnings("unchecked") // the same target is of the same type
+  private <X extends M> TableCalls<X> of(TableTarget<X> own) {
+    return own == target ? (TableCalls<X>) this : new TableCalls<>(own);
+  }
+
   Call<M> put(M item, @Nullable Condition<M> condition) {
     return put(target.writes().put(item, condition));
   }
@@ -210,7 +225,8 @@ record TableCalls<M>(TableTarget<M> target) {
   }
 
   /** The key of {@code item}: one that has no id is refused here. */
-  Key<M> keyOf(M item) {
-    return Key.of(schema(), schema().keyOf(Objects.requireNonNull(item, "item")));
+  <X extends M> Key<X> keyOf(X item) {
+    TableSchema<X> own = schema().of(Objects.requireNonNull(item, "item"));
+    return Key.of(own, own.keyOf(item));
   }
 }

@@ -88,6 +88,32 @@ public final class TableTarget<M> {
         table.getClass().getName() + " is not a table class: use a generated one");
   }
 
+  /** The same table as that of the type of {@code item}. */
+  <X extends M> TableTarget<X> of(X item) {
+    return of(schema.of(Objects.requireNonNull(item, "item")));
+  }
+
+  /**
+   * The same table as that of the type of {@code key}.
+   *
+   * @throws IllegalArgumentException if it is of no type of a sealed model
+   */
+  <X extends M> TableTarget<X> of(Key<X> key) {
+    return of(Objects.requireNonNull(key, "key").schemaIn(schema));
+  }
+
+  /** The same table as that of all its types. */
+  TableTarget<?> ofTable() {
+    return of(schema.ofTable());
+  }
+
+  @SuppressWarnings("unchecked") // one schema is of one model
+  private <X> TableTarget<X> of(TableSchema<X> own) {
+    return own == (TableSchema<?>) schema
+        ? (TableTarget<X>) this
+        : new TableTarget<>(dynamo, own, name, consistentReads, parallelRequests, listeners);
+  }
+
   TableTarget<M> withConsistentReads() {
     return new TableTarget<>(dynamo, schema, name, true, parallelRequests, listeners);
   }

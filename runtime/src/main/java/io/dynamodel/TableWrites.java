@@ -41,6 +41,15 @@ final class TableWrites<M> {
     this.writes = new Writes<>(context, now);
   }
 
+  /** The same for the type of {@code item}. */
+  @SuppressWarnings("unchecked") // one schema is of one model
+  private <X extends M> TableWrites<X> of(X item) {
+    TableSchema<X> own = schema().of(Objects.requireNonNull(item, "item"));
+    return own == (TableSchema<?>) schema()
+        ? (TableWrites<X>) this
+        : new TableWrites<>(context.as(own), ids, writes.now());
+  }
+
   PutWrite<M> put(M item, @Nullable Condition<M> condition) {
     return writes.put(encode(item), condition);
   }
@@ -90,19 +99,27 @@ final class TableWrites<M> {
   }
 
   /** A put that is sent beside others: with its id already in the record, for another try. */
-  PendingWrite<M> pendingPut(M item) {
-    M identified = schema().withId(Objects.requireNonNull(item, "item"), ids);
+  <X extends M> PendingWrite<X> pendingPut(X item) {
+    return of(item).identifiedPut(item);
+  }
+
+  private PendingWrite<M> identifiedPut(M item) {
+    M identified = schema().withId(item, ids);
     return PendingWrite.put(put(identified, null), identified);
   }
 
   /** What {@code items} are that they may be written once: none without the id that tells so. */
   WriteOnce<M> once(Collection<? extends M> items) {
-    WriteOnce<M> once = new WriteOnce<>(writes);
+    WriteOnce<M> once = new WriteOnce<>();
     for (M item : items) {
-      schema().keyOf(Objects.requireNonNull(item, "item")); // one that has no id is refused here
-      once.add(item, encoded(schema().withId(item, () -> idIsMissing(item))));
+      of(item).addTo(once, item);
     }
     return once;
+  }
+
+  private void addTo(WriteOnce<? super M> once, M item) {
+    schema().keyOf(item); // one that has no id is refused here
+    once.add(writes, item, encoded(schema().withId(item, () -> idIsMissing(item))));
   }
 
   private String idIsMissing(M item) {
@@ -112,8 +129,8 @@ final class TableWrites<M> {
             + " time");
   }
 
-  PendingWrite<M> pendingDelete(M item) {
-    return PendingWrite.delete(delete(item));
+  <X extends M> PendingWrite<X> pendingDelete(X item) {
+    return PendingWrite.delete(of(item).delete(item));
   }
 
   PendingWrite<M> pendingDelete(Key<? extends M> key) {

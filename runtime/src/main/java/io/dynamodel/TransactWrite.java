@@ -5,7 +5,6 @@ import io.dynamodel.expression.Condition;
 import io.dynamodel.internal.write.ItemWrite;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -60,19 +59,22 @@ public final class TransactWrite {
    * Creates or replaces an item, as {@link DynamoTable#put(Object)} does. In a model with counters,
    * the record in the results has its own counts: DynamoDB does not tell the stored ones.
    */
-  public <M> TransactWrite put(ModelTable<M> table, M item) {
-    return add(table, writes -> writes.put(item, null));
+  public <M, X extends M> TransactWrite put(ModelTable<M> table, X item) {
+    TableTarget<X> own = target(table).of(item);
+    return add(own, own.writes().put(item, null));
   }
 
   /** The same if {@code condition} holds for the item that is there. */
-  public <M> TransactWrite put(ModelTable<M> table, M item, Condition<M> condition) {
+  public <M, X extends M> TransactWrite put(ModelTable<M> table, X item, Condition<X> condition) {
     Objects.requireNonNull(condition, "condition");
-    return add(table, writes -> writes.put(item, condition));
+    TableTarget<X> own = target(table).of(item);
+    return add(own, own.writes().put(item, condition));
   }
 
   /** Creates an item whose key is free, as {@link DynamoTable#insert} does. */
-  public <M> TransactWrite insert(ModelTable<M> table, M item) {
-    return add(table, writes -> writes.insert(item));
+  public <M, X extends M> TransactWrite insert(ModelTable<M> table, X item) {
+    TableTarget<X> own = target(table).of(item);
+    return add(own, own.writes().insert(item));
   }
 
   /**
@@ -83,8 +85,9 @@ public final class TransactWrite {
    *
    * @throws IllegalArgumentException also if the model has no time to live
    */
-  public <M> TransactWrite insertOrReplaceExpired(ModelTable<M> table, M item) {
-    return add(table, writes -> writes.insertOrReplaceExpired(item));
+  public <M, X extends M> TransactWrite insertOrReplaceExpired(ModelTable<M> table, X item) {
+    TableTarget<X> own = target(table).of(item);
+    return add(own, own.writes().insertOrReplaceExpired(item));
   }
 
   /**
@@ -93,17 +96,21 @@ public final class TransactWrite {
    * @throws IllegalArgumentException also if there are no actions in a model without versions, or
    *     if two of them overlap
    */
-  public <M> TransactWrite update(
-      ModelTable<M> table, Key<? extends M> key, UnaryOperator<Update.Draft<M>> update) {
-    return change(
-        table, update, (writes, draft) -> writes.update(key, draft.actions(), draft.condition()));
+  public <M, X extends M> TransactWrite update(
+      ModelTable<M> table, Key<X> key, UnaryOperator<Update.Draft<X>> update) {
+    Objects.requireNonNull(update, "update");
+    TableTarget<X> own = target(table).of(key);
+    Update.Draft<X> draft = draft(update);
+    return add(own, own.writes().update(key, draft.actions(), draft.condition()));
   }
 
   /** The same for the key of {@code item}, and, in a model with versions, its version. */
-  public <M> TransactWrite update(
-      ModelTable<M> table, M item, UnaryOperator<Update.Draft<M>> update) {
-    return change(
-        table, update, (writes, draft) -> writes.update(item, draft.actions(), draft.condition()));
+  public <M, X extends M> TransactWrite update(
+      ModelTable<M> table, X item, UnaryOperator<Update.Draft<X>> update) {
+    Objects.requireNonNull(update, "update");
+    TableTarget<X> own = target(table).of(item);
+    Update.Draft<X> draft = draft(update);
+    return add(own, own.writes().update(item, draft.actions(), draft.condition()));
   }
 
   /**
@@ -111,29 +118,34 @@ public final class TransactWrite {
    *
    * @throws ItemValidationException also if they leave a required attribute out
    */
-  public <M> TransactWrite upsert(
-      ModelTable<M> table, Key<? extends M> key, UnaryOperator<Update.Draft<M>> update) {
-    return change(
-        table, update, (writes, draft) -> writes.upsert(key, draft.actions(), draft.condition()));
+  public <M, X extends M> TransactWrite upsert(
+      ModelTable<M> table, Key<X> key, UnaryOperator<Update.Draft<X>> update) {
+    Objects.requireNonNull(update, "update");
+    TableTarget<X> own = target(table).of(key);
+    Update.Draft<X> draft = draft(update);
+    return add(own, own.writes().upsert(key, draft.actions(), draft.condition()));
   }
 
   /** Deletes an item, if there is one. */
-  public <M> TransactWrite delete(ModelTable<M> table, Key<? extends M> key) {
-    return add(table, writes -> writes.delete(key));
+  public <M, X extends M> TransactWrite delete(ModelTable<M> table, Key<X> key) {
+    TableTarget<X> own = target(table).of(key);
+    return add(own, own.writes().delete(key));
   }
 
   /** Deletes an item that exists, if {@code condition} holds for it. */
-  public <M> TransactWrite delete(
-      ModelTable<M> table, Key<? extends M> key, Condition<M> condition) {
-    return add(table, writes -> writes.deleteExisting(key, condition));
+  public <M, X extends M> TransactWrite delete(
+      ModelTable<M> table, Key<X> key, Condition<X> condition) {
+    TableTarget<X> own = target(table).of(key);
+    return add(own, own.writes().deleteExisting(key, condition));
   }
 
   /**
    * Deletes an item, if there is one; in a model with versions, it has to have the version of
    * {@code item} then.
    */
-  public <M> TransactWrite delete(ModelTable<M> table, M item) {
-    return add(table, writes -> writes.delete(item));
+  public <M, X extends M> TransactWrite delete(ModelTable<M> table, X item) {
+    TableTarget<X> own = target(table).of(item);
+    return add(own, own.writes().delete(item));
   }
 
   /**
@@ -141,9 +153,10 @@ public final class TransactWrite {
    * condition that holds for absent attributes holds, such as {@code ne} and {@code notExists}: ask
    * for an attribute that every item has ({@code exists}) to have it there.
    */
-  public <M> TransactWrite check(
-      ModelTable<M> table, Key<? extends M> key, Condition<M> condition) {
-    return add(table, writes -> writes.check(key, condition));
+  public <M, X extends M> TransactWrite check(
+      ModelTable<M> table, Key<X> key, Condition<X> condition) {
+    TableTarget<X> own = target(table).of(key);
+    return add(own, own.writes().check(key, condition));
   }
 
   /**
@@ -166,26 +179,19 @@ public final class TransactWrite {
     return this;
   }
 
-  /** From the table's writes and what the user made of the draft to the write. */
-  @FunctionalInterface
-  private interface Change<M> {
-    ItemWrite<M> of(TableWrites<M> writes, Update.Draft<M> draft);
+  private static <M> Update.Draft<M> draft(UnaryOperator<Update.Draft<M>> update) {
+    return Objects.requireNonNull(update.apply(new Update.Draft<>()), "draft");
   }
 
-  private <M> TransactWrite change(
-      ModelTable<M> table, UnaryOperator<Update.Draft<M>> update, Change<M> change) {
-    Objects.requireNonNull(update, "update");
-    return add(
-        table,
-        writes ->
-            change.of(writes, Objects.requireNonNull(update.apply(new Update.Draft<>()), "draft")));
-  }
-
-  private <M> TransactWrite add(ModelTable<M> table, Function<TableWrites<M>, ItemWrite<M>> write) {
+  private <M> TableTarget<M> target(ModelTable<M> table) {
     collecting.check();
     TableTarget<M> target = TableTarget.of(table);
     dynamo.checkReaches(target);
-    sink.add(target, write.apply(target.writes()));
+    return target;
+  }
+
+  private TransactWrite add(TableTarget<?> table, ItemWrite<?> write) {
+    sink.add(table, write);
     return this;
   }
 }

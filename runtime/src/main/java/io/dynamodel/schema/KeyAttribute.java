@@ -68,6 +68,11 @@ public record KeyAttribute<V>(
     }
   }
 
+  @Override
+  public boolean fits(StoredValue stored) {
+    return true;
+  }
+
   /**
    * The part of a key that {@code value} gives.
    *

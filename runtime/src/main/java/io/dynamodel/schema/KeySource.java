@@ -22,4 +22,7 @@ public sealed interface KeySource permits KeyAttribute, KeyTemplate {
    * @throws ItemMappingException if not, or if it can't be read
    */
   void checkForm(StoredValue stored);
+
+  /** Whether {@code stored} has the shape of this key: each value has that of a component. */
+  boolean fits(StoredValue stored);
 }

@@ -3,6 +3,7 @@ package io.dynamodel.schema;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.contract.Internal;
 import io.dynamodel.convert.StoredValue;
+import io.dynamodel.exception.ItemMappingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,5 +91,14 @@ public final class KeyTemplate implements KeySource {
   @Override
   public void checkForm(StoredValue stored) {
     throw new UnsupportedOperationException("skeleton");
+  }
+
+  @Override
+  public boolean fits(StoredValue stored) {
+    try {
+      return read(stored.text()) != null;
+    } catch (ItemMappingException e) {
+      return false;
+    }
   }
 }

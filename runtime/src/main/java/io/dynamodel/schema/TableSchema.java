@@ -1,11 +1,14 @@
 package io.dynamodel.schema;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.contract.Internal;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Nesting;
 import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemMappingException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -55,6 +59,8 @@ public final class TableSchema<M> {
   private final Function<M, Map<String, AttributeValue>> keyOf;
   private final ToLongFunction<M> versionOf;
   private final BiFunction<M, Supplier<String>, M> withId;
+  private final @Nullable ModelTypes<M> types;
+  private final @Nullable Supplier<? extends TableSchema<? super M>> oneOf;
 
   private TableSchema(Builder<M> builder) {
     table = builder.table;
@@ -90,6 +96,41 @@ public final class TableSchema<M> {
     keyOf = builder.keyOf;
     versionOf = builder.versionOf;
     withId = builder.withId;
+    types = builder.types;
+    oneOf = builder.oneOf;
+  }
+
+  /**
+   * The schema of a sealed model: of all {@code types}, which share the table.
+   *
+   * @param table the logical name
+   * @param model the sealed interface
+   * @throws IllegalArgumentException if two of the types contradict each other
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
+  public static <M> TableSchema<M> sealed(
+      String table, Class<M> model, TableSchema<? extends M>... types) {
+    ModelTypes<M> all = new ModelTypes<>(List.of(types));
+    SharedTable shared = new SharedTable(table, all.all());
+    shared.checkTypeAttribute();
+    Builder<M> builder =
+        TableSchema.<M>builder(table, item -> toItem(all, item), all::read)
+            .model(model)
+            .keyOf(item -> keyOf(all, item));
+    builder.types = all;
+    builder.key.addAll(shared.key());
+    shared.indexes().forEach(builder::index);
+    builder.timeToLive = shared.timeToLive();
+    return builder.build();
+  }
+
+  private static <M, X extends M> Map<String, AttributeValue> toItem(ModelTypes<M> types, X item) {
+    return types.of(item).toItem(item);
+  }
+
+  private static <M, X extends M> Map<String, AttributeValue> keyOf(ModelTypes<M> types, X item) {
+    return types.of(item).keyOf(item);
   }
 
   /** Starts a schema with the table's logical name and the model's mapper. */
@@ -143,6 +184,11 @@ public final class TableSchema<M> {
   /** The index of that name. */
   public IndexSchema index(String name) {
     return Objects.requireNonNull(indexesByName.get(name), name);
+  }
+
+  /** The index of that name, if there is one. */
+  Optional<IndexSchema> findIndex(String name) {
+    return Optional.ofNullable(indexesByName.get(name));
   }
 
   /** The stored names of all attributes that an item can't lack, keys left out. */
@@ -203,6 +249,106 @@ public final class TableSchema<M> {
     return type;
   }
 
+  /** The stored name of the attribute that tells the types of the table apart; null: none does. */
+  public @Nullable String typeAttribute() {
+    if (types != null) {
+      return types.all().get(0).typeAttribute();
+    }
+    return type == null ? null : type.attribute();
+  }
+
+  /** What messages call this type. */
+  String typeName() {
+    return type == null
+        ? model.substring(1 + Math.max(model.lastIndexOf('.'), model.lastIndexOf('$')))
+        : type.name();
+  }
+
+  /** Whether this is the schema of a sealed model: of several types. */
+  public boolean isSealed() {
+    return types != null;
+  }
+
+  /** Whether the table also has items of other types than this one. */
+  public boolean isShared() {
+    return oneOf != null;
+  }
+
+  /** The schema of all types of the table. */
+  @CheckReturnValue
+  public TableSchema<? super M> ofTable() {
+    return oneOf == null ? this : oneOf.get();
+  }
+
+  /** The types of a sealed model; else this alone. */
+  public List<TableSchema<? extends M>> types() {
+    return types == null ? List.of(this) : types.all();
+  }
+
+  /** The schema of the record {@code item}. */
+  @CheckReturnValue
+  @SuppressWarnings("unchecked") // else there is no other type
+  public <X extends M> TableSchema<X> of(X item) {
+    return types == null ? (TableSchema<X>) this : types.of(item);
+  }
+
+  /** Its type with the model of that name; it is this, if there are no others. */
+  public Optional<TableSchema<? extends M>> of(String modelName) {
+    return types == null ? Optional.of(this) : Optional.ofNullable(types.of(modelName));
+  }
+
+  /**
+   * The schema of an item that was read: by its type attribute, or, if it has none, by the shape of
+   * its key.
+   *
+   * @throws ItemMappingException if it is of another type, or of another one by its attribute than
+   *     by its key
+   */
+  @CheckReturnValue
+  public TableSchema<? extends M> of(StoredItem item) {
+    if (types != null) {
+      return types.of(item);
+    }
+    if (isShared() && !(isOf(typeIn(item)) && hasKeyOf(item))) {
+      throw TypeMismatch.of(item, List.of(this), ofTable().types());
+    }
+    return this;
+  }
+
+  private boolean isOf(@Nullable String name) {
+    return name == null || name.equals(typeName());
+  }
+
+  /** Whether an item of the table says that it is of this type, or of one of these. */
+  public boolean has(StoredItem item) {
+    if (types != null) {
+      return types.has(item);
+    }
+    String name = typeIn(item);
+    return name == null ? hasKeyOf(item) : isOf(name);
+  }
+
+  /** The type name that {@code item} has; null: it has none. */
+  @Nullable String typeIn(StoredItem item) {
+    String attribute = typeAttribute();
+    try {
+      return attribute == null ? null : item.text(attribute);
+    } catch (AttributeException e) {
+      throw e.inside(attribute);
+    }
+  }
+
+  /** Whether the key of {@code item} has the shape of this type's keys. */
+  boolean hasKeyOf(StoredItem item) {
+    for (KeySource source : key) {
+      StoredValue stored = item.value(source.attribute());
+      if (stored == null || !source.fits(stored)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * How many parts of the sort key a query has to know before it can't meet items of other types: 0
    * if it never meets any.
@@ -214,6 +360,16 @@ public final class TableSchema<M> {
   /** The values that no two items may share. */
   public List<UniqueSchema> uniques() {
     return uniques;
+  }
+
+  /**
+   * What {@code selection} makes of an item of the table.
+   *
+   * @throws ItemMappingException if it is of another type, or can't be read so
+   */
+  public <T> T read(StoredItem item, Selection<?, T> selection) {
+    TableSchema<? extends M> unused = of(item);
+    return selection.read(item);
   }
 
   /** The whole of each item, as the model. */
@@ -275,6 +431,8 @@ public final class TableSchema<M> {
     private ToLongFunction<M> versionOf = unversioned -> 0;
     private BiFunction<M, Supplier<String>, M> withId = (same, ids) -> same;
     private String model;
+    private @Nullable ModelTypes<M> types;
+    private @Nullable Supplier<? extends TableSchema<? super M>> oneOf;
 
     private Builder(
         String table,
@@ -410,6 +568,16 @@ public final class TableSchema<M> {
     /** The attribute that tells the types of the table apart, and what it is in this type. */
     public Builder<M> type(String attribute, String name) {
       type = new TypeSchema(attribute, name);
+      return this;
+    }
+
+    /**
+     * The sealed model of whose types this is one: they share the table.
+     *
+     * @param sealed its schema, which is made of this one: asked for only when it is needed
+     */
+    public Builder<M> oneOf(Supplier<? extends TableSchema<? super M>> sealed) {
+      oneOf = sealed;
       return this;
     }
 

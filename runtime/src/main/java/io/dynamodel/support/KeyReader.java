@@ -38,20 +38,48 @@ public final class KeyReader {
   }
 
   /**
+   * The key of {@code item}, of one of the types of a sealed model: of a whole item, or of its key
+   * attributes alone.
+   *
+   * @throws ItemMappingException as {@link #keyOf}; if it is of no type of the model
+   */
+  public static <M> Key<? extends M> typedKeyOf(
+      TableSchema<M> schema, Map<String, AttributeValue> item) {
+    TableSchema<? extends M> own;
+    try {
+      own = schema.of(StoredItem.of(item));
+    } catch (AttributeException e) {
+      throw e.in(schema.table(), null);
+    }
+    return keyOf(own, item);
+  }
+
+  /**
+   * The key of a text that {@link Key#encode} gave, of one of the types of a sealed model.
+   *
+   * @throws ItemMappingException if {@code text} is no key of that table
+   */
+  public static <M> Key<? extends M> decodeTyped(TableSchema<M> schema, String text) {
+    return typedKeyOf(schema, attributes(schema, text));
+  }
+
+  /**
    * The key of a text that {@link Key#encode} gave.
    *
    * @throws ItemMappingException if {@code text} is no key of that table
    */
   public static <M> Key<M> decode(TableSchema<M> schema, String text) {
+    return keyOf(schema, attributes(schema, text));
+  }
+
+  private static Map<String, AttributeValue> attributes(TableSchema<?> schema, String text) {
     Objects.requireNonNull(text, "text");
-    Map<String, AttributeValue> attributes;
     try {
-      attributes = JsonText.read(text, MAX_CHARACTERS);
+      return JsonText.read(text, MAX_CHARACTERS);
     } catch (IllegalArgumentException e) {
       throw new ItemMappingException("the text of a key " + e.getMessage(), e)
           .in(schema.table(), null);
     }
-    return keyOf(schema, attributes);
   }
 
   private static KeyPart part(KeySource source, StoredItem item) {

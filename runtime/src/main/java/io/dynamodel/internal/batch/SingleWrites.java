@@ -14,14 +14,23 @@ import java.util.List;
  * @param operation the name of that which comes first
  */
 public record SingleWrites(String operation) implements WriteRequests {
-  /** Puts. */
+  /** Puts that replace. */
   public static final SingleWrites PUT = new SingleWrites(Operation.PUT_ITEM.name());
 
-  /** Puts that keep counts. */
-  public static final SingleWrites UPDATE = new SingleWrites(Operation.UPDATE_ITEM.name());
+  /** Of which {@code first} comes first. */
+  public static SingleWrites beginningWith(PendingWrite<?> first) {
+    return first
+        .write()
+        .match(
+            put -> put.keepsCounts() ? new SingleWrites(Operation.UPDATE_ITEM.name()) : PUT,
+            delete -> new SingleWrites(Operation.DELETE_ITEM.name()));
+  }
 
-  /** Deletes. */
-  public static final SingleWrites DELETE = new SingleWrites(Operation.DELETE_ITEM.name());
+  /** Whether BatchWriteItem can't do {@code write}. */
+  public static boolean needs(PendingWrite<?> write) {
+    return write.write().condition() != null
+        || write.write().match(put -> put.keepsCounts(), delete -> false);
+  }
 
   @Override
   public List<PendingWrite<?>> first(Collection<PendingWrite<?>> waiting) {

@@ -7,9 +7,11 @@ import io.dynamodel.internal.item.KeyRead;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.TableIdentity;
 import io.dynamodel.internal.json.SerialItem;
+import io.dynamodel.schema.TableSchema;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The pieces of a batch that are left. */
 final class Unfinished implements Leftovers {
@@ -68,10 +70,10 @@ final class Unfinished implements Leftovers {
   @Override
   public <M> List<M> items(ModelTable<M> table) {
     TableContext<M> context = TableContext.of(table);
-    TableIdentity wanted = TableIdentity.of(context);
+    Set<TableIdentity> wanted = TableIdentity.all(context);
     List<M> items = new ArrayList<>();
     for (Piece piece : all) {
-      if (piece instanceof OfItem put && put.table().equals(wanted)) {
+      if (piece instanceof OfItem put && wanted.contains(put.table())) {
         items.add(put.item().as(context));
       }
     }
@@ -81,14 +83,21 @@ final class Unfinished implements Leftovers {
   @Override
   public <M> List<Key<M>> keys(ModelTable<M> table) {
     TableContext<M> context = TableContext.of(table);
-    TableIdentity wanted = TableIdentity.of(context);
+    Set<TableIdentity> wanted = TableIdentity.all(context);
     List<Key<M>> keys = new ArrayList<>();
     for (Piece piece : all) {
-      if (piece instanceof OfKey key && key.table().equals(wanted)) {
-        keys.add(Key.of(context.schema(), key.key().attributes()));
+      if (piece instanceof OfKey key && wanted.contains(key.table())) {
+        keys.add(key(context.schema(), key));
       }
     }
     return List.copyOf(keys);
+  }
+
+  /** As the model that the table is asked as: its own type's in a sealed one. */
+  @SuppressWarnings("unchecked") // a key of a type is one of the model
+  private static <M> Key<M> key(TableSchema<M> schema, OfKey piece) {
+    TableSchema<? extends M> own = schema.of(piece.table().model()).orElse(schema);
+    return (Key<M>) Key.of(own, piece.key().attributes());
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.dynamodel.internal.write.PutWrite;
 import io.dynamodel.internal.write.Versions;
 import io.dynamodel.internal.write.Writes;
 import io.dynamodel.schema.TableSchema;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,35 +33,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <M> the model
  */
 public final class WriteOnce<M> implements WriteRequests {
-  private final Writes<M> writes;
-  private final Map<TableKey, Given<M>> given = new LinkedHashMap<>();
-
-  /** A record, and the item that stores it. */
-  private record Given<M>(M record, Map<String, AttributeValue> item) {}
+  private final Map<TableKey, Given<? extends M>> given = new LinkedHashMap<>();
 
   /** Without records. */
-  public WriteOnce(Writes<M> writes) {
-    this.writes = writes;
-  }
+  public WriteOnce() {}
 
-  /** One more; it replaces an earlier one of the same key. */
-  public void add(M model, Map<String, AttributeValue> item) {
-    ItemRules.check(table(), item);
-    given.put(TableKey.of(table(), item), new Given<>(model, item));
+  /** One more, which {@code writes} are for; it replaces an earlier one of the same key. */
+  public <X extends M> void add(Writes<X> writes, X model, Map<String, AttributeValue> item) {
+    ItemRules.check(writes.table(), item);
+    given.put(TableKey.of(writes.table(), item), new Given<>(writes, model, item));
   }
 
   /** What is to be compared with, as it is now. */
   public Collection<KeyRead> reads() {
-    return given.values().stream()
-        .map(each -> KeyRead.of(table().consistent(), table().keyOf(each.item())))
-        .toList();
+    return given.values().stream().map(Given::read).toList();
   }
 
   /** The puts of what is not stored equal in {@code found}. */
-  public List<PendingWrite<M>> against(Map<TableKey, StoredItem> found) {
-    return given.keySet().stream()
-        .flatMap(id -> put(id, attributes(found.get(id))).stream())
-        .toList();
+  public List<PendingWrite<? extends M>> against(Map<TableKey, StoredItem> found) {
+    List<PendingWrite<? extends M>> puts = new ArrayList<>();
+    given.forEach((id, each) -> each.over(attributes(found.get(id))).ifPresent(puts::add));
+    return puts;
   }
 
   private static @Nullable Map<String, AttributeValue> attributes(@Nullable StoredItem item) {
@@ -101,80 +94,88 @@ public final class WriteOnce<M> implements WriteRequests {
   }
 
   private List<PendingWrite<?>> again(TableKey id, @Nullable Map<String, AttributeValue> stored) {
-    return put(id, stored).stream().<PendingWrite<?>>map(each -> each).toList();
+    List<PendingWrite<?>> again = new ArrayList<>();
+    Objects.requireNonNull(given.get(id)).over(stored).ifPresent(again::add);
+    return again;
   }
 
-  private TableContext<M> table() {
-    return writes.table();
-  }
+  /** A record, and the item that stores it. */
+  private record Given<X>(Writes<X> writes, X record, Map<String, AttributeValue> item) {
 
-  /** The put of the record of {@code id}; empty if {@code stored} is equal. */
-  private Optional<PendingWrite<M>> put(TableKey id, @Nullable Map<String, AttributeValue> stored) {
-    Given<M> each = Objects.requireNonNull(given.get(id));
-    return put(each.item(), stored).map(put -> PendingWrite.put(put, each.record()));
-  }
-
-  private Optional<PutWrite<M>> put(
-      Map<String, AttributeValue> item, @Nullable Map<String, AttributeValue> stored) {
-    if (stored == null) {
-      return Optional.of(writes.insert(succeeding(item, Map.of())));
+    KeyRead read() {
+      return KeyRead.of(table().consistent(), table().keyOf(item));
     }
-    Map<String, AttributeValue> canonical =
-        table().encode(table().decode(stored), () -> table().keyText(stored));
-    Difference difference = Difference.of(schema(), mapped(canonical), mapped(item));
-    return difference.isEmpty()
-        ? Optional.empty()
-        : Optional.of(writes.put(succeeding(item, stored), unchanged(stored, difference)));
-  }
 
-  /** {@code item} as the next version of {@code stored}, whatever version it has itself. */
-  private Map<String, AttributeValue> succeeding(
-      Map<String, AttributeValue> item, Map<String, AttributeValue> stored) {
-    Map<String, AttributeValue> next = new LinkedHashMap<>(item);
-    String version = schema().version();
-    if (version != null) {
-      next.put(version, AttributeValues.number(Versions.of(schema(), stored)));
+    /** The put of the record; empty if {@code stored} is equal. */
+    Optional<PendingWrite<X>> over(@Nullable Map<String, AttributeValue> stored) {
+      return put(stored).map(put -> PendingWrite.put(put, record));
     }
-    if (schema().createdAt() != null && !next.containsKey(schema().createdAt().attribute())) {
-      copy(schema().createdAt().attribute(), stored, next);
-    }
-    return next;
-  }
 
-  private static void copy(
-      String name, Map<String, AttributeValue> from, Map<String, AttributeValue> to) {
-    AttributeValue value = from.get(name);
-    if (value != null) {
-      to.put(name, value);
+    private Optional<PutWrite<X>> put(@Nullable Map<String, AttributeValue> stored) {
+      if (stored == null) {
+        return Optional.of(writes.insert(succeeding(item, Map.of())));
+      }
+      Map<String, AttributeValue> canonical =
+          table().encode(table().decode(stored), () -> table().keyText(stored));
+      Difference difference = Difference.of(schema(), mapped(canonical), mapped(item));
+      return difference.isEmpty()
+          ? Optional.empty()
+          : Optional.of(writes.put(succeeding(item, stored), unchanged(stored, difference)));
     }
-  }
 
-  /** Who writes the same at the same time changes it, too; a version says so by itself. */
-  private @Nullable Condition<M> unchanged(
-      Map<String, AttributeValue> stored, Difference difference) {
-    if (schema().version() != null) {
-      return null;
+    /** {@code item} as the next version of {@code stored}, whatever version it has itself. */
+    private Map<String, AttributeValue> succeeding(
+        Map<String, AttributeValue> item, Map<String, AttributeValue> stored) {
+      Map<String, AttributeValue> next = new LinkedHashMap<>(item);
+      String version = schema().version();
+      if (version != null) {
+        next.put(version, AttributeValues.number(Versions.of(schema(), stored)));
+      }
+      if (schema().createdAt() != null && !next.containsKey(schema().createdAt().attribute())) {
+        copy(schema().createdAt().attribute(), stored, next);
+      }
+      return next;
     }
-    String name = difference.names().stream().sorted().findFirst().orElseThrow();
-    StoredAttribute<M> attribute = new StoredAttribute<>(name);
-    AttributeValue value = stored.get(name);
-    if (value == null) {
-      return attribute.notExists();
-    }
-    return AttributeValues.isNull(value) ? attribute.isAbsentOrNull() : attribute.eq(value);
-  }
 
-  /** Without those attributes that the model does not map. */
-  private Map<String, AttributeValue> mapped(Map<String, AttributeValue> item) {
-    if (schema().mapped().isEmpty()) {
-      return item;
+    private static void copy(
+        String name, Map<String, AttributeValue> from, Map<String, AttributeValue> to) {
+      AttributeValue value = from.get(name);
+      if (value != null) {
+        to.put(name, value);
+      }
     }
-    Map<String, AttributeValue> mapped = new LinkedHashMap<>(item);
-    mapped.keySet().retainAll(schema().mapped());
-    return mapped;
-  }
 
-  private TableSchema<M> schema() {
-    return table().schema();
+    /** Who writes the same at the same time changes it, too; a version says so by itself. */
+    private @Nullable Condition<X> unchanged(
+        Map<String, AttributeValue> stored, Difference difference) {
+      if (schema().version() != null) {
+        return null;
+      }
+      String name = difference.names().stream().sorted().findFirst().orElseThrow();
+      StoredAttribute<X> attribute = new StoredAttribute<>(name);
+      AttributeValue value = stored.get(name);
+      if (value == null) {
+        return attribute.notExists();
+      }
+      return AttributeValues.isNull(value) ? attribute.isAbsentOrNull() : attribute.eq(value);
+    }
+
+    /** Without those attributes that the model does not map. */
+    private Map<String, AttributeValue> mapped(Map<String, AttributeValue> item) {
+      if (schema().mapped().isEmpty()) {
+        return item;
+      }
+      Map<String, AttributeValue> mapped = new LinkedHashMap<>(item);
+      mapped.keySet().retainAll(schema().mapped());
+      return mapped;
+    }
+
+    private TableSchema<X> schema() {
+      return table().schema();
+    }
+
+    private TableContext<X> table() {
+      return writes.table();
+    }
   }
 }

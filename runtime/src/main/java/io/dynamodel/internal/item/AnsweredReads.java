@@ -9,6 +9,7 @@ import io.dynamodel.schema.Selection;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class AnsweredReads implements ReadResults {
     Objects.requireNonNull(key, "key");
     TableContext<M> context = checked(table);
     TableKey id = TableKey.of(context, key.attributes());
-    if (!asked.containsKey(new Asked(TableIdentity.of(context), id))) {
+    if (TableIdentity.all(context).stream().noneMatch(of -> asked.containsKey(new Asked(of, id)))) {
       throw new IllegalArgumentException(
           "table %s, key %s: this key was not requested, or is unprocessed"
               .formatted(context.table(), key));
@@ -123,10 +124,12 @@ public final class AnsweredReads implements ReadResults {
   public <M, P> List<P> items(ModelTable<M> table, Selection<M, P> selection) {
     Objects.requireNonNull(selection, "selection");
     TableContext<M> context = checked(table);
-    TableIdentity wanted = TableIdentity.of(context);
+    Set<TableIdentity> wanted = TableIdentity.all(context);
     return asked.keySet().stream()
-        .filter(read -> read.table().equals(wanted))
-        .map(read -> found.get(read.id()))
+        .filter(read -> wanted.contains(read.table()))
+        .map(Asked::id)
+        .distinct()
+        .map(found::get)
         .filter(Objects::nonNull)
         .map(item -> context.decode(item, selection))
         .toList();
@@ -134,7 +137,7 @@ public final class AnsweredReads implements ReadResults {
 
   private <M> TableContext<M> checked(ModelTable<M> table) {
     TableContext<M> context = TableContext.of(table);
-    if (!tables.contains(TableIdentity.of(context))) {
+    if (Collections.disjoint(tables, TableIdentity.all(context))) {
       throw new IllegalArgumentException(
           "table %s: no key of this table was requested".formatted(context.table()));
     }

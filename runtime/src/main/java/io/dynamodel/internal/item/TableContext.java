@@ -53,6 +53,25 @@ public record TableContext<M>(
         table.getClass().getName() + " is not a table class: use a generated one");
   }
 
+  /** The same table as that of another model. */
+  public <X> TableContext<X> as(TableSchema<X> own) {
+    return new TableContext<>(own, table, consistentRead, capacity, valuesInMessages);
+  }
+
+  /**
+   * The same table as that of the type of an item that was read.
+   *
+   * @throws ItemMappingException if it is none of the model's
+   */
+  public TableContext<? extends M> typeOf(StoredItem item) {
+    try {
+      TableSchema<? extends M> own = schema.of(item);
+      return own == schema ? this : as(own);
+    } catch (AttributeException e) {
+      throw unreadable(e, item);
+    }
+  }
+
   /** The same table with strongly consistent reads. */
   public TableContext<M> consistent() {
     return new TableContext<>(schema, table, true, capacity, valuesInMessages);
@@ -99,12 +118,16 @@ public record TableContext<M>(
   /** What {@code selection} makes of {@code item}. */
   public <T> T decode(StoredItem item, Selection<?, T> selection) {
     try {
-      return selection.read(item);
-    } catch (ItemMappingException e) {
-      throw placed(e.withItem(item.attributes()), keyText(item));
+      return schema.read(item, selection);
     } catch (AttributeException e) {
-      throw placed(e, keyText(item));
+      throw unreadable(e, item);
     }
+  }
+
+  private AttributeException unreadable(AttributeException e, StoredItem item) {
+    AttributeException whole =
+        e instanceof ItemMappingException problem ? problem.withItem(item.attributes()) : e;
+    return placed(whole, keyText(item));
   }
 
   /** The model that {@code item}, which a write left, stores. */

@@ -126,8 +126,8 @@ final class ItemsByKey<T> extends Feed<T> {
   }
 
   private KeyRead read(StoredItem key) {
-    TableContext<?> table = decoder.table();
-    return KeyRead.of(table, table.keyOf(key));
+    TableContext<?> own = decoder.table().typeOf(key);
+    return KeyRead.of(own, own.keyOf(key));
   }
 
   private Work<Map<TableKey, StoredItem>> fetch() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -119,7 +120,7 @@ public final class WrittenRecords implements WriteResults {
     if (writes == null) {
       throw new IllegalStateException("a batch with a batchSize keeps no records");
     }
-    TableIdentity wanted = TableIdentity.of(table);
-    return writes.stream().filter(write -> write.table().equals(wanted));
+    Set<TableIdentity> wanted = TableIdentity.all(table);
+    return writes.stream().filter(write -> wanted.contains(write.table()));
   }
 }
