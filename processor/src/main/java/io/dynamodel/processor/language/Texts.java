@@ -1,7 +1,10 @@
 package io.dynamodel.processor.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The texts that one piece of a key can be. */
@@ -44,6 +47,24 @@ public sealed interface Texts {
    */
   record Repeated(Texts element, boolean empty) implements Texts {}
 
+  /** How many code points all of them have; empty if not all have as many. */
+  default OptionalInt width() {
+    if (this instanceof OneOf) {
+      return OptionalInt.of(1);
+    }
+    if (this instanceof Sequence sequence) {
+      List<OptionalInt> widths = sequence.parts().stream().map(Texts::width).toList();
+      return widths.stream().allMatch(OptionalInt::isPresent)
+          ? OptionalInt.of(widths.stream().mapToInt(OptionalInt::getAsInt).sum())
+          : OptionalInt.empty();
+    }
+    List<OptionalInt> widths =
+        this instanceof Either either
+            ? either.cases().stream().map(Texts::width).distinct().toList()
+            : List.of();
+    return widths.size() == 1 ? widths.get(0) : OptionalInt.empty();
+  }
+
   /** That text alone. */
   static Texts literal(String text) {
     return new Sequence(
@@ -57,7 +78,7 @@ public sealed interface Texts {
 
   /** So many digits. */
   static Texts digits(int width) {
-    return new Sequence(IntStream.range(0, width).mapToObj(each -> digit('0')).toList());
+    return repeat(digit('0'), width);
   }
 
   /** The numbers of that many digits from {@code first} to {@code last}. */
@@ -66,6 +87,14 @@ public sealed interface Texts {
         IntStream.rangeClosed(first, last)
             .mapToObj(number -> String.format("%0" + width + "d", number))
             .toList());
+  }
+
+  /** A UUID: 36 characters in lower case. */
+  static Texts uuid() {
+    CodePoints letters = CodePoints.between('a', 'f');
+    Texts four = repeat(new Either(List.of(digit('0'), new OneOf(letters))), 4);
+    Texts dash = literal("-");
+    return sequence(four, four, dash, four, dash, four, dash, four, dash, four, four, four);
   }
 
   /** One after the other. */
@@ -81,7 +110,7 @@ public sealed interface Texts {
   static Texts escaped(boolean empty) {
     Texts itself = new OneOf(CodePoints.ALL.shared(CodePoints.between('%' + 1, 0x10FFFE)));
     List<Texts> codes = new ArrayList<>(List.of(itself));
-    IntStream.rangeClosed(0, '%').mapToObj(Texts::escape).forEach(codes::add);
+    IntStream.rangeClosed(0, '%').mapToObj(code -> literal(escape(code))).forEach(codes::add);
     return new Repeated(new Either(codes), empty);
   }
 
@@ -90,8 +119,19 @@ public sealed interface Texts {
     return new Repeated(new OneOf(CodePoints.ALL.without(separators)), true);
   }
 
-  private static Texts escape(int character) {
-    return literal(String.format("%%%02X", character));
+  private static Texts repeat(Texts element, int times) {
+    return new Sequence(Collections.nCopies(times, element));
+  }
+
+  /** What is written for {@code text} where texts are escaped. */
+  static String escape(String text) {
+    return text.codePoints()
+        .mapToObj(code -> code <= '%' ? escape(code) : Character.toString(code))
+        .collect(Collectors.joining());
+  }
+
+  private static String escape(int character) {
+    return String.format("%%%02X", character);
   }
 
   private static Texts digit(char first) {

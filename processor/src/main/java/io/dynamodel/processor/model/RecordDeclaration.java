@@ -50,6 +50,13 @@ public record RecordDeclaration(
     return sources(Mark.SORT_KEY, TableDeclaration::sort);
   }
 
+  /** Whether a component is the table's partition key or sort key, or a part of one. */
+  public boolean isKey(ComponentDeclaration component) {
+    return Stream.concat(partition().stream(), sort().stream())
+        .flatMap(KeySourceDeclaration::components)
+        .anyMatch(component.name()::equals);
+  }
+
   private List<KeySourceDeclaration> sources(
       Mark mark, Function<TableDeclaration, Optional<KeyTemplateDeclaration>> template) {
     Stream<KeySourceDeclaration> marked =

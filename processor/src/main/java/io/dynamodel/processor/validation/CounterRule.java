@@ -27,7 +27,7 @@ final class CounterRule implements Rule {
   }
 
   private static Optional<Problem> check(RecordDeclaration record, ComponentDeclaration counter) {
-    if (counter.role().isKey()) {
+    if (record.isKey(counter)) {
       return Optional.of(
           Message.KEPT_KEY.at(
               Sites.of(record, counter), Sites.name(record, counter), Mark.COUNTER.annotation()));

@@ -30,14 +30,15 @@ final class DefaultRule implements Rule {
         .storage()
         .flatMap(
             storage ->
-                role(component, storage)
+                role(record, component, storage)
                     .map(role -> misplaced(record, component, role))
                     .or(() -> value(record, component, storage)));
   }
 
   /** What the component is, if that leaves no place for a default. */
-  private static Optional<String> role(ComponentDeclaration component, Storage storage) {
-    if (component.role().isKey()) {
+  private static Optional<String> role(
+      RecordDeclaration record, ComponentDeclaration component, Storage storage) {
+    if (record.isKey(component)) {
       return Optional.of("a key, which is never absent");
     }
     boolean optional =

@@ -10,6 +10,7 @@ import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.ItemProjection;
+import io.dynamodel.processor.model.KeySourceDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.TableDeclaration;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ItemProjectionRule implements Rule {
       ComponentDeclaration component) {
     Site site = Sites.of(index, "as");
     String type = name(as.type());
-    if (!holds(index, component)) {
+    if (!holds(record, index, component)) {
       return Optional.of(
           Message.ITEM_TYPE_COMPONENT.at(site, index.name(), type, component.name()));
     }
@@ -74,9 +75,13 @@ final class ItemProjectionRule implements Rule {
         : Optional.empty();
   }
 
-  private static boolean holds(IndexDeclaration index, ComponentDeclaration component) {
-    return component.role().isKey()
-        || index.hasKey(component.name())
+  // Parts of keys are read from the keys.
+  private static boolean holds(
+      RecordDeclaration record, IndexDeclaration index, ComponentDeclaration component) {
+    return record.isKey(component)
+        || Stream.concat(index.partition().stream(), index.sort().stream())
+            .flatMap(KeySourceDeclaration::components)
+            .anyMatch(component.name()::equals)
         || index.included().contains(component.name());
   }
 

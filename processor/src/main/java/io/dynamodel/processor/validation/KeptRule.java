@@ -45,7 +45,7 @@ final class KeptRule implements Rule {
 
   private static Optional<Problem> role(RecordDeclaration record, ComponentDeclaration component) {
     List<String> kept = annotations(component, KEPT).toList();
-    if (component.role().isKey()) {
+    if (record.isKey(component)) {
       return Optional.of(
           Message.KEPT_KEY.at(
               Sites.of(record, component), Sites.name(record, component), kept.get(0)));

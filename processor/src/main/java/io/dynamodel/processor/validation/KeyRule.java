@@ -44,7 +44,7 @@ final class KeyRule implements Rule {
   }
 
   private static Optional<Problem> missing(RecordDeclaration record) {
-    if (!marked(record, PARTITION_KEY).isEmpty()) {
+    if (!record.partition().isEmpty()) {
       return Optional.empty();
     }
     return marked(record, SORT_KEY).stream()

@@ -4,7 +4,6 @@ import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.ComponentDeclaration;
-import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.TableDeclaration;
@@ -25,13 +24,11 @@ final class LocalIndexRule implements Rule {
   }
 
   private static Stream<Problem> check(RecordDeclaration record, IndexDeclaration index) {
-    boolean ordered =
-        record.components().stream().anyMatch(component -> component.has(Mark.SORT_KEY));
-    return ordered
-        ? IndexKeyPart.of(index).flatMap(part -> check(record, part))
-        : Stream.of(
+    return record.sort().isEmpty()
+        ? Stream.of(
             Message.LOCAL_WITHOUT_SORT_KEY.at(
-                Sites.of(index, ""), index.name(), Sites.name(record)));
+                Sites.of(index, ""), index.name(), Sites.name(record)))
+        : IndexKeyPart.of(index).flatMap(part -> check(record, part));
   }
 
   private static Stream<Problem> check(RecordDeclaration record, IndexKeyPart sort) {

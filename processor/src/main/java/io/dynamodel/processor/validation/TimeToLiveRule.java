@@ -31,7 +31,7 @@ final class TimeToLiveRule implements Rule {
   }
 
   private static Optional<Problem> check(RecordDeclaration record, ComponentDeclaration component) {
-    return component.role().isKey()
+    return record.isKey(component)
         ? Optional.of(problem(Message.TIME_TO_LIVE_KEY, record, component))
         : component.storage().flatMap(storage -> type(record, component, storage.type()));
   }

@@ -55,7 +55,7 @@ final class Probe extends AbstractProcessor {
     return Models.document(declaration(type, source)).record();
   }
 
-  private static RecordDeclaration declaration(String type, String source) {
+  static RecordDeclaration declaration(String type, String source) {
     Probe probe = new Probe(type);
     Compilation compilation =
         Compiler.javac()
