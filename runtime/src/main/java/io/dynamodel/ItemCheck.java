@@ -52,7 +52,7 @@ record ItemCheck(@Nullable Integer sample) {
 
   private ReadPlan<StoredItem> plan() {
     ReadSource source = new ReadSource.OfScan(null, SEGMENTS);
-    ReadPlan<StoredItem> all = ReadPlan.all(source, Selection.of(item -> item));
+    ReadPlan<StoredItem> all = ReadPlan.all(source, Selection.raw());
     return sample == null
         ? all
         : all.withLimit(sample).withPageSize((sample + SEGMENTS - 1) / SEGMENTS);

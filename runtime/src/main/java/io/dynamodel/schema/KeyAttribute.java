@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /**
- * A key attribute of a table or of an index.
+ * A key attribute of a table or of an index; or a part of a template, whose {@code attribute} need
+ * not be stored.
  *
  * @param component the record component, as messages name it
  * @param attribute the stored name
- * @param type S, N or B
+ * @param type S, N or B; S of a boolean, as which it stands in templates
  * @param converter from the component's type
  * @param generated whether the runtime fills it ({@code @AutoId})
  * @param <V> the component's type
@@ -50,6 +51,12 @@ public record KeyAttribute<V>(
     return new KeyAttribute<>(component, attribute, ScalarAttributeType.B, converter, false);
   }
 
+  /** A part of a template that is a boolean: there are no keys of that type alone. */
+  public static KeyAttribute<Boolean> ofBoolean(
+      String component, String attribute, AttributeConverter<Boolean> converter) {
+    return new KeyAttribute<>(component, attribute, ScalarAttributeType.S, converter, false);
+  }
+
   /** The same key, filled by the runtime where a record to be written has none. */
   @CheckReturnValue
   public KeyAttribute<V> autoId() {
@@ -58,11 +65,8 @@ public record KeyAttribute<V>(
 
   @Override
   public void checkForm(StoredValue stored) {
-    if (converter == Converters.TEXT) { // any text is
-      return;
-    }
     try {
-      KeyForm.check(stored, converter);
+      checkValue(stored);
     } catch (AttributeException e) {
       throw e.inside(attribute);
     }
@@ -71,6 +75,13 @@ public record KeyAttribute<V>(
   @Override
   public boolean fits(StoredValue stored) {
     return true;
+  }
+
+  /** As {@link #checkForm}, of a value whose place the caller adds. */
+  void checkValue(StoredValue stored) {
+    if (converter != Converters.TEXT) { // for which any text is
+      KeyForm.check(stored, converter);
+    }
   }
 
   /**

@@ -75,6 +75,7 @@ final class ModelTypes<M> {
 
   /** What {@code item} is as its type. */
   M read(StoredItem item) {
-    return of(item).whole().read(item);
+    TableSchema<? extends M> type = of(item);
+    return type.whole().read(type.parts(item));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +20,12 @@ import java.util.stream.Stream;
 public final class Selection<M, P> {
   private final Function<StoredItem, P> reader;
   private final List<AttributePath> paths;
+  private final boolean raw;
 
-  private Selection(Function<StoredItem, P> reader, List<AttributePath> paths) {
+  private Selection(Function<StoredItem, P> reader, List<AttributePath> paths, boolean raw) {
     this.reader = reader;
     this.paths = paths;
+    this.raw = raw;
   }
 
   /**
@@ -31,9 +34,20 @@ public final class Selection<M, P> {
    * @param attributes the stored names of what is read; none: all that is there
    */
   public static <M, P> Selection<M, P> of(Function<StoredItem, P> reader, String... attributes) {
-    return new Selection<>(
-        Objects.requireNonNull(reader, "reader"),
-        Arrays.stream(attributes).map(AttributePath::of).toList());
+    return new Selection<>(Objects.requireNonNull(reader, "reader"), paths(attributes), false);
+  }
+
+  /**
+   * Items as they are stored.
+   *
+   * @param attributes the stored names of what is read; none: all that is there
+   */
+  public static <M> Selection<M, StoredItem> raw(String... attributes) {
+    return new Selection<>(item -> item, paths(attributes), true);
+  }
+
+  private static List<AttributePath> paths(String... attributes) {
+    return Arrays.stream(attributes).map(AttributePath::of).toList();
   }
 
   /**
@@ -47,7 +61,7 @@ public final class Selection<M, P> {
     Objects.requireNonNull(part, "part");
     Stream<AttributePath> members =
         part.paths.isEmpty() ? Stream.of(document) : part.paths.stream().map(document::descendant);
-    return new Selection<>(reader, Stream.concat(paths.stream(), members).toList());
+    return new Selection<>(reader, Stream.concat(paths.stream(), members).toList(), raw);
   }
 
   /** The same of items that {@code check} does not refuse. */
@@ -58,7 +72,19 @@ public final class Selection<M, P> {
           check.accept(item);
           return reader.apply(item);
         },
-        paths);
+        paths,
+        raw);
+  }
+
+  /** The same of what {@code completion} makes of each item, if it is not read as it is stored. */
+  @CheckReturnValue
+  public Selection<M, P> after(UnaryOperator<StoredItem> completion) {
+    return raw ? this : new Selection<>(reader.compose(completion), paths, false);
+  }
+
+  /** Whether items are read as they are stored: without parts of keys that are no attributes. */
+  public boolean isRaw() {
+    return raw;
   }
 
   /** Where what is read stands in an item; empty: all that is there. */

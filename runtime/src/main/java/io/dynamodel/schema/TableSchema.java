@@ -53,6 +53,7 @@ public final class TableSchema<M> {
   private final List<String> kept;
   private final List<String> mapped;
   private final List<String> unstored;
+  private final TemplateKeys templates;
   private final @Nullable TypeSchema type;
   private final int mixedParts;
   private final List<UniqueSchema> uniques;
@@ -90,6 +91,7 @@ public final class TableSchema<M> {
             .toList();
     mapped = List.copyOf(builder.mapped);
     unstored = List.copyOf(builder.unstored);
+    templates = TemplateKeys.of(key, indexes);
     type = builder.type;
     mixedParts = builder.mixedParts;
     uniques = List.copyOf(builder.uniques);
@@ -368,8 +370,7 @@ public final class TableSchema<M> {
    * @throws ItemMappingException if it is of another type, or can't be read so
    */
   public <T> T read(StoredItem item, Selection<?, T> selection) {
-    TableSchema<? extends M> unused = of(item);
-    return selection.read(item);
+    return selection.read(selection.isRaw() ? item : of(item).parts(item));
   }
 
   /** The whole of each item, as the model. */
@@ -384,6 +385,34 @@ public final class TableSchema<M> {
    */
   public Map<String, AttributeValue> toItem(M model) {
     return Nesting.limited(writer, model);
+  }
+
+  /**
+   * The key attributes of table and indexes that are made of parts, for the parts in {@code item}.
+   * One of an index is left out where {@code item} lacks a part.
+   *
+   * @throws AttributeException if a part can't have its value
+   */
+  public Map<String, AttributeValue> keysOf(Map<String, AttributeValue> item) {
+    return templates.of(item);
+  }
+
+  /**
+   * {@code item} with all parts of its key: one that is no attribute is read from the key.
+   *
+   * @throws AttributeException if the key can't be read, or contradicts an attribute
+   */
+  public StoredItem parts(StoredItem item) {
+    return templates.parts(item);
+  }
+
+  /**
+   * {@code item}, which was read from {@code index}, with all parts of that index's key.
+   *
+   * @throws AttributeException if the key can't be read
+   */
+  public StoredItem indexParts(StoredItem item, IndexSchema index) {
+    return templates.indexParts(item, index.name());
   }
 
   /** The key attributes of {@code model}. */

@@ -8,6 +8,7 @@ import io.dynamodel.convert.Primitives;
 import io.dynamodel.convert.WrittenItem;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.schema.TableSchema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,18 @@ public final class ItemWriter {
   /** Says that the item is of the type {@code name}, in {@link TypeAttribute#NAME}. */
   public ItemWriter type(String name) {
     return put(TypeAttribute.NAME, Converters.TEXT, name);
+  }
+
+  /**
+   * The key attributes of {@code schema} that are made of parts, for the parts that were put; and
+   * takes those parts out again that are no attributes by themselves.
+   *
+   * @throws ItemValidationException if a part can't have its value
+   */
+  public ItemWriter keys(TableSchema<?> schema) {
+    item.putAll(schema.keysOf(item));
+    schema.unstored().forEach(item::remove);
+    return this;
   }
 
   /**

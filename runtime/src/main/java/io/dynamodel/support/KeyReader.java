@@ -28,8 +28,8 @@ public final class KeyReader {
    *     differently
    */
   public static <M> Key<M> keyOf(TableSchema<M> schema, Map<String, AttributeValue> item) {
-    StoredItem stored = StoredItem.of(item);
     try {
+      StoredItem stored = schema.parts(StoredItem.of(item));
       return Key.of(
           schema, schema.key().stream().map(part -> part(part, stored)).toArray(KeyPart[]::new));
     } catch (AttributeException e) {

@@ -4,6 +4,7 @@ import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.SortCondition;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeySource;
+import io.dynamodel.schema.KeyTemplate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,24 +79,28 @@ public record KeyRules(
 
   private void check(List<KeySource> parts, int maximum, @Nullable IndexSchema index) {
     for (int i = 0; i < parts.size(); i++) { // without iterators: each request comes through here
-      String attribute = parts.get(i).attribute();
-      AttributeValue value = values.get(attribute);
+      KeySource source = parts.get(i);
+      AttributeValue value = values.get(source.attribute());
       if (value != null) {
-        check(attribute, ItemSize.keyBytes(value), maximum, index);
+        check(source, ItemSize.keyBytes(value), maximum, index);
       }
     }
   }
 
-  private void check(String attribute, int bytes, int maximum, @Nullable IndexSchema index) {
+  private void check(KeySource source, int bytes, int maximum, @Nullable IndexSchema index) {
     if (bytes > 0 && bytes <= maximum) {
       return;
     }
     String owner = index == null ? "the table" : "index " + index.name();
-    throw refused(
-        attribute,
+    String problem =
         bytes == 0
             ? "is a key of %s and can't be empty".formatted(owner)
-            : "has %d bytes; as a key of %s it may have %d".formatted(bytes, owner, maximum));
+            : "has %d bytes; as a key of %s it may have %d".formatted(bytes, owner, maximum);
+    throw refused(source.attribute(), problem + parts(source));
+  }
+
+  private static String parts(KeySource source) {
+    return source instanceof KeyTemplate template ? "; it is made of " + template : "";
   }
 
   private RuntimeException refused(String attribute, String problem) {

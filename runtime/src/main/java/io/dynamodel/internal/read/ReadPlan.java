@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
 /**
  * What a query or a scan is to read.
@@ -98,7 +99,12 @@ public record ReadPlan<T>(
 
   /** Reads the items. */
   ItemDecoder<T> decoder(TableContext<?> table) {
-    return new ItemDecoder<>(table, selection, unreadable);
+    IndexSchema index = source.index();
+    Selection<?, T> completing =
+        index == null || index.projection() == ProjectionType.ALL
+            ? selection
+            : selection.after(item -> table.schema().indexParts(item, index));
+    return new ItemDecoder<>(table, completing, unreadable);
   }
 
   /** Whether no item can pass. */
@@ -109,7 +115,7 @@ public record ReadPlan<T>(
 
   /** The raw keys of the items: those of the table, and of the index if one is read. */
   ReadPlan<StoredItem> keysOnly(TableContext<?> table) {
-    return as(Selection.of(item -> item, source.keyNames(table).toArray(String[]::new)));
+    return as(Selection.raw(source.keyNames(table).toArray(String[]::new)));
   }
 
   /**

@@ -129,7 +129,7 @@ public record Reads(
   public Call<Long> count(ReadPlan<?> asked) {
     ReadPlan<?> plan = asked.at(clock.instant());
     TableContext<?> table = readable(plan);
-    PageSource source = new PageSource(table, plan.as(Selection.of(item -> item)), true);
+    PageSource source = new PageSource(table, plan.as(Selection.raw()), true);
     return call(plan, table, new Count(source));
   }
 

@@ -1,0 +1,148 @@
+package io.dynamodel.schema;
+
+import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.convert.KeyForm;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.StoredValue;
+import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The key attributes of items that are made of parts, and parts that are read from them.
+ *
+ * @param ofTable the templates of the table's key
+ * @param ofIndexes by the names of indexes, the templates of their keys that are no keys of the
+ *     table
+ */
+record TemplateKeys(List<KeyTemplate> ofTable, Map<String, List<KeyTemplate>> ofIndexes) {
+
+  static TemplateKeys of(List<KeySource> key, List<IndexSchema> indexes) {
+    List<KeyTemplate> ofTable = templates(key.stream());
+    Map<String, List<KeyTemplate>> ofIndexes = new LinkedHashMap<>();
+    for (IndexSchema index : indexes) {
+      List<KeyTemplate> own =
+          templates(
+              index.key().stream()
+                  .filter(
+                      source ->
+                          ofTable.stream()
+                              .noneMatch(same -> same.attribute().equals(source.attribute()))));
+      if (!own.isEmpty()) {
+        ofIndexes.put(index.name(), own);
+      }
+    }
+    return new TemplateKeys(ofTable, ofIndexes);
+  }
+
+  private static List<KeyTemplate> templates(Stream<KeySource> sources) {
+    return sources.filter(KeyTemplate.class::isInstance).map(KeyTemplate.class::cast).toList();
+  }
+
+  /**
+   * The key attributes that the parts in {@code item} make. One of an index is left out where a
+   * part is.
+   *
+   * @throws ItemValidationException if a part can't have its value, naming index and part
+   */
+  Map<String, AttributeValue> of(Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> keys = new LinkedHashMap<>();
+    ofTable.forEach(template -> add(template, template.of(item), keys));
+    ofIndexes.forEach(
+        (index, templates) ->
+            templates.forEach(template -> add(template, ofIndex(index, template, item), keys)));
+    return keys;
+  }
+
+  private static void add(
+      KeyTemplate template, @Nullable KeyPart key, Map<String, AttributeValue> keys) {
+    if (key != null) {
+      keys.put(template.attribute(), key.value());
+    }
+  }
+
+  private static @Nullable KeyPart ofIndex(
+      String index, KeyTemplate template, Map<String, AttributeValue> item) {
+    try {
+      return template.unplaced(item);
+    } catch (ItemValidationException e) {
+      throw new ItemValidationException(
+              Problem.of("as a key of index %s: ".formatted(index)).and(e.described()))
+          .inside(template.attribute());
+    }
+  }
+
+  /**
+   * {@code item} with all parts of its key.
+   *
+   * @throws ItemMappingException if a key can't be read, or contradicts a part that is stored
+   */
+  StoredItem parts(StoredItem item) {
+    Map<String, AttributeValue> read = new LinkedHashMap<>();
+    for (KeyTemplate template : ofTable) {
+      StoredValue key = item.present(template.attribute());
+      if (key != null) {
+        String text = template.textOf(key);
+        if (!template.agrees(item, text)) {
+          template.read(text).forEach((name, value) -> add(template, name, value, item, read));
+        }
+      }
+    }
+    return read.isEmpty() ? item : new CompletedItem(item, read);
+  }
+
+  /** {@code item} with the parts of that index's key that it lacks. */
+  StoredItem indexParts(StoredItem item, String index) {
+    Map<String, AttributeValue> read = new LinkedHashMap<>();
+    for (KeyTemplate template : ofIndexes.getOrDefault(index, List.of())) {
+      StoredValue key = item.present(template.attribute());
+      if (key != null) {
+        template
+            .read(template.textOf(key))
+            .forEach(
+                (name, value) -> {
+                  if (item.present(name) == null) {
+                    add(template, name, value, item, read);
+                  }
+                });
+      }
+    }
+    return read.isEmpty() ? item : new CompletedItem(item, read);
+  }
+
+  private static void add(
+      KeyTemplate template,
+      String name,
+      AttributeValue value,
+      StoredItem item,
+      Map<String, AttributeValue> read) {
+    StoredValue stored = item.present(name);
+    AttributeValue other = stored == null ? read.get(name) : stored.toAttributeValue();
+    if (other == null) {
+      read.put(name, value);
+    } else if (!KeyForm.isSame(StoredValue.of(value), other)) {
+      throw contradiction(template, name, value, other);
+    }
+  }
+
+  private static AttributeException contradiction(
+      KeyTemplate template, String name, AttributeValue ofKey, AttributeValue other) {
+    Problem values =
+        new Problem(
+            "%s in %s, but %s"
+                .formatted(
+                    AttributeValues.describe(ofKey),
+                    template.attribute(),
+                    AttributeValues.describe(other)),
+            "another value in " + template.attribute());
+    return new ItemMappingException(values.and(" as stored beside it: they contradict each other"))
+        .inside(name);
+  }
+}

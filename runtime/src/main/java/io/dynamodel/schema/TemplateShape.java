@@ -1,0 +1,106 @@
+package io.dynamodel.schema;
+
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The literals and parts of a template, in their order.
+ *
+ * @param literals what stands before each part, and at last what follows them all; each may be
+ *     empty
+ * @param parts one fewer
+ * @param form how the texts of parts are kept apart
+ * @param ofIndex whether only indexes have such keys
+ */
+record TemplateShape(
+    List<String> literals, List<TemplatePart> parts, PartForm form, boolean ofIndex) {
+
+  TemplateShape {
+    literals = List.copyOf(literals);
+    parts = List.copyOf(parts);
+  }
+
+  /** Without literals and parts. */
+  static TemplateShape escaped(boolean ofIndex) {
+    return new TemplateShape(List.of(""), List.of(), new Escaped(), ofIndex);
+  }
+
+  TemplateShape and(String literal) {
+    List<String> longer = new ArrayList<>(literals);
+    longer.set(parts.size(), literals.get(parts.size()) + literal);
+    return new TemplateShape(longer, parts, form, ofIndex);
+  }
+
+  TemplateShape and(TemplatePart part) {
+    List<String> more = new ArrayList<>(literals);
+    more.add("");
+    List<TemplatePart> all = new ArrayList<>(parts);
+    all.add(part);
+    return new TemplateShape(more, all, form, ofIndex);
+  }
+
+  TemplateShape in(PartForm newForm) {
+    return new TemplateShape(literals, parts, newForm, ofIndex);
+  }
+
+  /** The literal after the part at {@code index}; perhaps empty. */
+  String after(int index) {
+    return literals.get(index + 1);
+  }
+
+  boolean isLast(int index) {
+    return index == parts.size() - 1;
+  }
+
+  /** Whether a text that is a part can be empty. */
+  boolean allowsEmpty() {
+    return ofIndex || form instanceof Unescaped;
+  }
+
+  /** The text of the key with these values; null if one is absent or NULL. */
+  @Nullable String text(Function<String, @Nullable AttributeValue> values) {
+    StringBuilder text = new StringBuilder(literals.get(0));
+    for (int i = 0; i < parts.size(); i++) {
+      AttributeValue value = values.apply(parts.get(i).attribute());
+      if (value == null || value.type() == AttributeValue.Type.NUL) {
+        return null;
+      }
+      text.append(written(i, value)).append(after(i));
+    }
+    return text.toString();
+  }
+
+  /**
+   * What stands in a key for {@code value} as the part at {@code index}.
+   *
+   * @throws ItemValidationException if the part can't have it, naming the part
+   */
+  String written(int index, AttributeValue value) {
+    TemplatePart part = parts.get(index);
+    try {
+      String text = part.text(value);
+      if (text.isEmpty() && !allowsEmpty()) {
+        throw new ItemValidationException("can't be empty");
+      }
+      return part.isFixed() ? text : form.written(text, isLast(index));
+    } catch (ItemValidationException e) {
+      throw new ItemValidationException(
+          Problem.of("the part %s ".formatted(part.component().component())).and(e.described()));
+    }
+  }
+
+  /** As it is annotated: {@code ORDER#{placed}#{orderId}}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(literals.get(0));
+    for (int i = 0; i < parts.size(); i++) {
+      text.append(parts.get(i)).append(after(i));
+    }
+    return text.toString();
+  }
+}
