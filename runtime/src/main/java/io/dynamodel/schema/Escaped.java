@@ -3,6 +3,7 @@ package io.dynamodel.schema;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.Problem;
+import java.util.HexFormat;
 
 /**
  * Each character from U+0000 to U+0025 in a part is written as {@code %} and two hexadecimal digits
@@ -12,14 +13,20 @@ import io.dynamodel.exception.Problem;
 record Escaped() implements PartForm {
   private static final char LAST = '%';
   private static final int LENGTH = 3;
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  /** {@code text} as it stands in a key. */
+  static String of(String text) {
+    int first = firstEscaped(text);
+    return first == text.length() ? text : escaped(text, first); // as most are
+  }
 
   @Override
   public String written(String text, boolean last) {
     if (text.contains(GREATEST)) {
       throw new ItemValidationException(HOLDS_GREATEST);
     }
-    int first = firstEscaped(text);
-    return first == text.length() ? text : escaped(text, first);
+    return of(text);
   }
 
   private static int firstEscaped(String text) {
@@ -44,7 +51,7 @@ record Escaped() implements PartForm {
   }
 
   private static String escape(char c) {
-    return "%%%02X".formatted((int) c);
+    return "%" + HEX.toHexDigits((byte) c);
   }
 
   @Override

@@ -91,7 +91,7 @@ public final class TableSchema<M> {
             .toList();
     mapped = List.copyOf(builder.mapped);
     unstored = List.copyOf(builder.unstored);
-    templates = TemplateKeys.of(key, indexes);
+    templates = TemplateKeys.of(key, indexTemplates);
     type = builder.type;
     mixedParts = builder.mixedParts;
     uniques = List.copyOf(builder.uniques);
@@ -412,7 +412,7 @@ public final class TableSchema<M> {
    * @throws AttributeException if the key can't be read
    */
   public StoredItem indexParts(StoredItem item, IndexSchema index) {
-    return templates.indexParts(item, index.name());
+    return templates.indexParts(item, index);
   }
 
   /** The key attributes of {@code model}. */

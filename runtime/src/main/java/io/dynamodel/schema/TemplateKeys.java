@@ -11,7 +11,6 @@ import io.dynamodel.exception.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -19,31 +18,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * The key attributes of items that are made of parts, and parts that are read from them.
  *
  * @param ofTable the templates of the table's key
- * @param ofIndexes by the names of indexes, the templates of their keys that are no keys of the
- *     table
+ * @param ofIndexes those of indexes that are no keys of the table
  */
-record TemplateKeys(List<KeyTemplate> ofTable, Map<String, List<KeyTemplate>> ofIndexes) {
+record TemplateKeys(List<KeyTemplate> ofTable, List<IndexTemplate> ofIndexes) {
 
-  static TemplateKeys of(List<KeySource> key, List<IndexSchema> indexes) {
-    List<KeyTemplate> ofTable = templates(key.stream());
-    Map<String, List<KeyTemplate>> ofIndexes = new LinkedHashMap<>();
-    for (IndexSchema index : indexes) {
-      List<KeyTemplate> own =
-          templates(
-              index.key().stream()
-                  .filter(
-                      source ->
-                          ofTable.stream()
-                              .noneMatch(same -> same.attribute().equals(source.attribute()))));
-      if (!own.isEmpty()) {
-        ofIndexes.put(index.name(), own);
-      }
-    }
-    return new TemplateKeys(ofTable, ofIndexes);
+  static TemplateKeys of(List<KeySource> key, List<IndexTemplate> ofIndexes) {
+    return new TemplateKeys(templates(key), ofIndexes);
   }
 
-  private static List<KeyTemplate> templates(Stream<KeySource> sources) {
-    return sources.filter(KeyTemplate.class::isInstance).map(KeyTemplate.class::cast).toList();
+  private static List<KeyTemplate> templates(List<KeySource> key) {
+    return key.stream().filter(KeyTemplate.class::isInstance).map(KeyTemplate.class::cast).toList();
   }
 
   /**
@@ -54,28 +38,24 @@ record TemplateKeys(List<KeyTemplate> ofTable, Map<String, List<KeyTemplate>> of
    */
   Map<String, AttributeValue> of(Map<String, AttributeValue> item) {
     Map<String, AttributeValue> keys = new LinkedHashMap<>();
-    ofTable.forEach(template -> add(template, template.of(item), keys));
-    ofIndexes.forEach(
-        (index, templates) ->
-            templates.forEach(template -> add(template, ofIndex(index, template, item), keys)));
+    ofTable.forEach(template -> add(template.of(item), keys));
+    ofIndexes.forEach(each -> add(ofIndex(each, item), keys));
     return keys;
   }
 
-  private static void add(
-      KeyTemplate template, @Nullable KeyPart key, Map<String, AttributeValue> keys) {
+  private static void add(@Nullable KeyPart key, Map<String, AttributeValue> keys) {
     if (key != null) {
-      keys.put(template.attribute(), key.value());
+      keys.put(key.attribute(), key.value());
     }
   }
 
-  private static @Nullable KeyPart ofIndex(
-      String index, KeyTemplate template, Map<String, AttributeValue> item) {
+  private static @Nullable KeyPart ofIndex(IndexTemplate each, Map<String, AttributeValue> item) {
     try {
-      return template.unplaced(item);
+      return each.template().unplaced(item);
     } catch (ItemValidationException e) {
       throw new ItemValidationException(
-              Problem.of("as a key of index %s: ".formatted(index)).and(e.described()))
-          .inside(template.attribute());
+              Problem.of("as a key of index %s: ".formatted(each.index())).and(e.described()))
+          .inside(each.attribute());
     }
   }
 
@@ -99,9 +79,9 @@ record TemplateKeys(List<KeyTemplate> ofTable, Map<String, List<KeyTemplate>> of
   }
 
   /** {@code item} with the parts of that index's key that it lacks. */
-  StoredItem indexParts(StoredItem item, String index) {
+  StoredItem indexParts(StoredItem item, IndexSchema index) {
     Map<String, AttributeValue> read = new LinkedHashMap<>();
-    for (KeyTemplate template : ofIndexes.getOrDefault(index, List.of())) {
+    for (KeyTemplate template : templates(index.key())) {
       StoredValue key = item.present(template.attribute());
       if (key != null) {
         template

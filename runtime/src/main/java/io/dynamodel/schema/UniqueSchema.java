@@ -42,7 +42,7 @@ public record UniqueSchema(String name, String attribute, List<String> scope) {
   private static boolean append(@Nullable AttributeValue value, StringBuilder text) {
     String part = value == null ? null : text(value);
     if (part != null) {
-      text.append('#').append(EscapedText.of(part));
+      text.append('#').append(Escaped.of(part));
     }
     return part != null;
   }
