@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.schema.Selection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,12 @@ public abstract class AsyncSealedTable<M, T extends AsyncSealedTable<M, T>>
    */
   protected AsyncSealedTable(TableTarget<M> target, Function<TableTarget<M>, T> same) {
     super(target, same);
+  }
+
+  /** As {@link SealedTable#onUnknownType}. */
+  @CheckReturnValue
+  public final T onUnknownType(UnknownType reaction) {
+    return same(target().onUnknownType(reaction));
   }
 
   /** As {@link SealedTable#get}. */

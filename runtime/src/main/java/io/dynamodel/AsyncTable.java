@@ -348,6 +348,10 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
     return target;
   }
 
+  final T same(TableTarget<M> other) {
+    return same.apply(other);
+  }
+
   final TableCalls<M> calls() {
     return calls;
   }

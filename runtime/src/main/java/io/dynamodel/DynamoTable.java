@@ -509,6 +509,10 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
     return target;
   }
 
+  final T same(TableTarget<M> other) {
+    return same.apply(other);
+  }
+
   final TableCalls<M> calls() {
     return calls;
   }

@@ -4,6 +4,7 @@ import io.dynamodel.ItemReport.Kind;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.internal.call.Drain;
 import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableContext;
@@ -44,7 +45,7 @@ record ItemCheck(@Nullable Integer sample) {
     return new Drain<>(
         reads.items(plan()),
         item -> {
-          check(table, item, findings);
+          check(table, item, findings.of(table.keyText(item)));
           read.incrementAndGet();
         },
         () -> new ItemReport(table.table(), read.get(), findings.list()));
@@ -58,8 +59,16 @@ record ItemCheck(@Nullable Integer sample) {
         : all.withLimit(sample).withPageSize((sample + SEGMENTS - 1) / SEGMENTS);
   }
 
-  private static <M> void check(TableContext<M> table, StoredItem item, ItemFindings findings) {
-    ItemFindings.OfItem found = findings.of(table.keyText(item));
+  private static void check(TableContext<?> table, StoredItem item, ItemFindings.OfItem found) {
+    try {
+      checkTyped(table.typeOf(item), item, found);
+    } catch (ItemMappingException e) {
+      found.add(Kind.UNREADABLE, e.path(), e.problem());
+    }
+  }
+
+  private static <M> void checkTyped(
+      TableContext<M> table, StoredItem item, ItemFindings.OfItem found) {
     for (KeySource part : table.schema().key()) {
       checkForm(table, part, item, Kind.KEY_FORM, found);
     }

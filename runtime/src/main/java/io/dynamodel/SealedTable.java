@@ -1,5 +1,6 @@
 package io.dynamodel;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.schema.Selection;
@@ -33,6 +34,16 @@ public abstract class SealedTable<M, T extends SealedTable<M, T>> extends Dynamo
    */
   protected SealedTable(TableTarget<M> target, Function<TableTarget<M>, T> same) {
     super(target, same);
+  }
+
+  /**
+   * The same table whose queries and scans fail on an item of a type that the model does not have,
+   * as they do if nothing is said, or leave it out. Left out, it is not counted and not deleted,
+   * but pages count it as evaluated. That takes the keys of what is counted.
+   */
+  @CheckReturnValue
+  public final T onUnknownType(UnknownType reaction) {
+    return same(target().onUnknownType(reaction));
   }
 
   /**

@@ -217,7 +217,10 @@ record TableCalls<M>(TableTarget<M> target) {
   }
 
   private <I> QueryPlan<I> plan(ReadSource source, Selection<M, I> item) {
-    return new QueryPlan<>(target.reads(), ReadPlan.all(source, item));
+    ReadPlan<I> all = ReadPlan.all(source, item);
+    return new QueryPlan<>(
+        target.reads(),
+        target.unknownType() == UnknownType.SKIP ? all.ofKnownTypes(target.context()) : all);
   }
 
   TableSchema<M> schema() {

@@ -33,6 +33,7 @@ public final class TableTarget<M> {
   private final boolean consistentReads;
   private final int parallelRequests;
   private final List<CallListener> listeners;
+  private final UnknownType unknownType;
   private final Connection connection;
 
   /** That of the last call: most tables keep their names. */
@@ -44,13 +45,15 @@ public final class TableTarget<M> {
       Supplier<String> name,
       boolean consistentReads,
       int parallelRequests,
-      List<CallListener> listeners) {
+      List<CallListener> listeners,
+      UnknownType unknownType) {
     this.dynamo = dynamo;
     this.schema = schema;
     this.name = name;
     this.consistentReads = consistentReads;
     this.parallelRequests = parallelRequests;
     this.listeners = List.copyOf(listeners);
+    this.unknownType = unknownType;
     this.connection = dynamo.connection().with(listeners);
   }
 
@@ -69,7 +72,7 @@ public final class TableTarget<M> {
 
   private static <M> TableTarget<M> of(
       Dynamo dynamo, TableSchema<M> schema, Supplier<String> name) {
-    return new TableTarget<>(dynamo, schema, name, false, 1, List.of());
+    return new TableTarget<>(dynamo, schema, name, false, 1, List.of(), UnknownType.FAIL);
   }
 
   /**
@@ -111,22 +114,35 @@ public final class TableTarget<M> {
   private <X> TableTarget<X> of(TableSchema<X> own) {
     return own == (TableSchema<?>) schema
         ? (TableTarget<X>) this
-        : new TableTarget<>(dynamo, own, name, consistentReads, parallelRequests, listeners);
+        : new TableTarget<>(
+            dynamo, own, name, consistentReads, parallelRequests, listeners, unknownType);
   }
 
   TableTarget<M> withConsistentReads() {
-    return new TableTarget<>(dynamo, schema, name, true, parallelRequests, listeners);
+    return new TableTarget<>(dynamo, schema, name, true, parallelRequests, listeners, unknownType);
   }
 
   TableTarget<M> withParallelRequests(int requests) {
     int checked = checkedParallelRequests(requests);
-    return new TableTarget<>(dynamo, schema, name, consistentReads, checked, listeners);
+    return new TableTarget<>(
+        dynamo, schema, name, consistentReads, checked, listeners, unknownType);
   }
 
   TableTarget<M> withListener(CallListener listener) {
     List<CallListener> all = new ArrayList<>(listeners);
     all.add(Objects.requireNonNull(listener, "listener"));
-    return new TableTarget<>(dynamo, schema, name, consistentReads, parallelRequests, all);
+    return new TableTarget<>(
+        dynamo, schema, name, consistentReads, parallelRequests, all, unknownType);
+  }
+
+  TableTarget<M> onUnknownType(UnknownType reaction) {
+    Objects.requireNonNull(reaction, "reaction");
+    return new TableTarget<>(
+        dynamo, schema, name, consistentReads, parallelRequests, listeners, reaction);
+  }
+
+  UnknownType unknownType() {
+    return unknownType;
   }
 
   static int checkedParallelRequests(int requests) {

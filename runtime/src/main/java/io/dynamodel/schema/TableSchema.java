@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
 /**
  * What the runtime knows of a model: immutable, made once by its generated table class.
@@ -40,6 +43,7 @@ public final class TableSchema<M> {
   private final List<KeySource> partition;
   private final List<KeySource> sort;
   private final List<String> keyNames;
+  private final List<String> identifying;
   private final Map<String, IndexSchema> indexesByName;
   private final List<IndexSchema> indexes;
   private final List<IndexTemplate> indexTemplates;
@@ -73,6 +77,7 @@ public final class TableSchema<M> {
     sort = key.subList(1, key.size());
     keyNames = key.stream().map(KeySource::attribute).toList();
     indexesByName = new LinkedHashMap<>(builder.indexes);
+    indexesByName.replaceAll((name, index) -> builder.typed(index));
     indexes = List.copyOf(indexesByName.values());
     indexTemplates = IndexTemplate.of(indexes, keyNames);
     required = List.copyOf(builder.required);
@@ -100,6 +105,11 @@ public final class TableSchema<M> {
     withId = builder.withId;
     types = builder.types;
     oneOf = builder.oneOf;
+    String typeAttribute = typeAttribute();
+    identifying =
+        typeAttribute == null || keyNames.contains(typeAttribute)
+            ? keyNames
+            : Stream.concat(keyNames.stream(), Stream.of(typeAttribute)).toList();
   }
 
   /**
@@ -161,6 +171,13 @@ public final class TableSchema<M> {
   /** The stored names of the key attributes. */
   public List<String> keyNames() {
     return keyNames;
+  }
+
+  /**
+   * The stored names of what tells which item one is: its key, and its type if there are others.
+   */
+  public List<String> identifying() {
+    return identifying;
   }
 
   /** The one part of its partition key, as indexes have theirs. */
@@ -259,8 +276,8 @@ public final class TableSchema<M> {
     return type == null ? null : type.attribute();
   }
 
-  /** What messages call this type. */
-  String typeName() {
+  /** Its name: what messages call it, if no attribute has it. */
+  public String typeName() {
     return type == null
         ? model.substring(1 + Math.max(model.lastIndexOf('.'), model.lastIndexOf('$')))
         : type.name();
@@ -321,13 +338,20 @@ public final class TableSchema<M> {
     return name == null || name.equals(typeName());
   }
 
-  /** Whether an item of the table says that it is of this type, or of one of these. */
+  /**
+   * Whether an item of the table says that it is of this type, or of one of these. One that can't
+   * be read is: reading it says why.
+   */
   public boolean has(StoredItem item) {
-    if (types != null) {
-      return types.has(item);
+    try {
+      if (types != null) {
+        return types.has(item);
+      }
+      String name = typeIn(item);
+      return name == null ? hasKeyOf(item) : isOf(name);
+    } catch (AttributeException e) {
+      return true;
     }
-    String name = typeIn(item);
-    return name == null ? hasKeyOf(item) : isOf(name);
   }
 
   /** The type name that {@code item} has; null: it has none. */
@@ -412,7 +436,10 @@ public final class TableSchema<M> {
    * @throws AttributeException if the key can't be read
    */
   public StoredItem indexParts(StoredItem item, IndexSchema index) {
-    return templates.indexParts(item, index);
+    TableSchema<? extends M> own = types == null ? this : types.of(item);
+    return own.findIndex(index.name())
+        .map(each -> own.templates.indexParts(item, each))
+        .orElse(item);
   }
 
   /** The key attributes of {@code model}. */
@@ -620,6 +647,21 @@ public final class TableSchema<M> {
     public Builder<M> unique(UniqueSchema unique) {
       uniques.add(unique);
       return this;
+    }
+
+    /** An index that does not hold all attributes has to hold that of the type. */
+    private IndexSchema typed(IndexSchema index) {
+      if (type == null || index.projection() != ProjectionType.INCLUDE || isKey(index, type)) {
+        return index;
+      }
+      Set<String> included = new LinkedHashSet<>(index.included());
+      included.add(type.attribute());
+      return index.include(included.toArray(String[]::new));
+    }
+
+    private boolean isKey(IndexSchema index, TypeSchema of) {
+      return Stream.concat(key.stream(), index.key().stream())
+          .anyMatch(source -> source.attribute().equals(of.attribute()));
     }
 
     /** The schema. */

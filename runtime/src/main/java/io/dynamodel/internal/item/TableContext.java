@@ -150,7 +150,7 @@ public record TableContext<M>(
    * matched, and messages name items, by it. Empty: all.
    */
   public List<AttributePath> projected(Selection<?, ?> selection) {
-    return projected(selection, keyNames());
+    return projected(selection, schema.identifying());
   }
 
   public static List<AttributePath> projected(Selection<?, ?> selection, List<String> keys) {

@@ -46,9 +46,9 @@ final class Deletion extends Steps<Long> {
   protected boolean advance() {
     while (batch.isReady() && !allRead) {
       batch.result(); // it fails here
-      StoredItem key = read();
-      if (key != null) {
-        batch.add(delete.apply(key));
+      PendingWrite<?> next = read();
+      if (next != null) {
+        batch.add(next);
       } else if (keys.isOver()) {
         allRead = true;
         batch.finish();
@@ -59,9 +59,10 @@ final class Deletion extends Steps<Long> {
     return batch.isReady();
   }
 
-  private @Nullable StoredItem read() {
+  private @Nullable PendingWrite<?> read() {
     try {
-      return keys.poll();
+      StoredItem key = keys.poll();
+      return key == null ? null : delete.apply(key);
     } catch (Throwable e) {
       batch.giveUp(e);
       throw e;

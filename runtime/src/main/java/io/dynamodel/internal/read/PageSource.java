@@ -38,6 +38,8 @@ final class PageSource {
   Exchange<?, ?, RawPage> request(int segment, Position from, long returned) {
     Map<String, AttributeValue> startKey = from instanceof After after ? after.key() : null;
     PageRequest request = new PageRequest(segment, startKey, plan.evaluated(returned), countOnly);
-    return plan.source().page(table, expressions, request);
+    Exchange<?, ?, RawPage> page = plan.source().page(table, expressions, request);
+    ItemFilter itemFilter = plan.itemFilter();
+    return itemFilter == null ? page : page.then(itemFilter::of);
   }
 }

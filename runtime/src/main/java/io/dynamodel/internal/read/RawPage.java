@@ -38,6 +38,11 @@ record RawPage(
     return new RawPage(stored, count, evaluated, lastKey);
   }
 
+  /** The same with those of its items alone. */
+  RawPage of(List<StoredItem> some) {
+    return new RawPage(some, some.size(), evaluated, lastKey);
+  }
+
   /** Where the segment stands after it. */
   Position end() {
     return lastKey.isEmpty() ? Position.END : new Position.After(lastKey);

@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
  * @param source where it reads
  * @param selection what of each item, and as what
  * @param filter which items pass; null: all
+ * @param itemFilter which items pass that DynamoDB can't tell from others; null: all
  * @param expiry the attribute by which items are left out that have expired; null: none are
  * @param limit how many items are returned at most; null: all
  * @param pageSize how many items are evaluated per request; null: as many as fit into 1 MB
@@ -33,6 +34,7 @@ public record ReadPlan<T>(
     ReadSource source,
     Selection<?, T> selection,
     @Nullable Condition<?> filter,
+    @Nullable ItemFilter itemFilter,
     @Nullable String expiry,
     @Nullable Integer limit,
     @Nullable Integer pageSize,
@@ -40,25 +42,34 @@ public record ReadPlan<T>(
 
   /** All items of {@code source}. */
   public static <T> ReadPlan<T> all(ReadSource source, Selection<?, T> selection) {
-    return new ReadPlan<>(source, source.checked(selection), null, null, null, null, null);
+    return new ReadPlan<>(source, source.checked(selection), null, null, null, null, null, null);
   }
 
   /** The same from another source. */
   public ReadPlan<T> from(ReadSource newSource) {
-    return new ReadPlan<>(newSource, selection, filter, expiry, limit, pageSize, unreadable);
+    return new ReadPlan<>(
+        newSource, selection, filter, itemFilter, expiry, limit, pageSize, unreadable);
   }
 
   /** The same items as something else. */
   public <P> ReadPlan<P> as(Selection<?, P> newSelection) {
     return new ReadPlan<>(
-        source, source.checked(newSelection), filter, expiry, limit, pageSize, unreadable);
+        source,
+        source.checked(newSelection),
+        filter,
+        itemFilter,
+        expiry,
+        limit,
+        pageSize,
+        unreadable);
   }
 
   /** Only items that pass {@code condition}, beside the filters before it. */
   public ReadPlan<T> withFilter(Condition<?> condition) {
     Condition<?> both = filter == null ? condition : both(filter, condition);
     Condition<?> needed = both.alwaysHolds() ? null : both;
-    return new ReadPlan<>(source, selection, needed, expiry, limit, pageSize, unreadable);
+    return new ReadPlan<>(
+        source, selection, needed, itemFilter, expiry, limit, pageSize, unreadable);
   }
 
   /**
@@ -69,32 +80,74 @@ public record ReadPlan<T>(
    */
   public ReadPlan<T> withoutExpired(TableContext<?> table) {
     String attribute = source.timeToLive(table);
-    return new ReadPlan<>(source, selection, filter, attribute, limit, pageSize, unreadable);
+    return new ReadPlan<>(
+        source, selection, filter, itemFilter, attribute, limit, pageSize, unreadable);
   }
 
-  /** The same with a filter in place of what depends on the time. */
-  ReadPlan<T> at(Instant now) {
+  /** Only items of types that {@code table} knows. */
+  public ReadPlan<T> ofKnownTypes(TableContext<?> table) {
+    return with(ItemFilter.known(table));
+  }
+
+  private ReadPlan<T> with(ItemFilter newFilter) {
+    return new ReadPlan<>(
+        source, selection, filter, newFilter, expiry, limit, pageSize, unreadable);
+  }
+
+  /** The same, complete: with what depends on the time, and on the types that it may meet. */
+  ReadPlan<T> of(TableContext<?> table, Instant now) {
+    ReadPlan<T> typed = typed(ItemFilter.of(source, table));
     return expiry == null
-        ? this
-        : new ReadPlan<>(source, selection, filter, null, limit, pageSize, unreadable)
+        ? typed
+        : new ReadPlan<>(
+                source,
+                selection,
+                typed.filter,
+                typed.itemFilter,
+                null,
+                limit,
+                pageSize,
+                unreadable)
             .withFilter(Expiry.isAfter(expiry, now));
+  }
+
+  private ReadPlan<T> typed(@Nullable ItemFilter needed) {
+    if (needed == null) {
+      return this;
+    }
+    Condition<?> condition = needed.condition();
+    return condition == null ? with(needed) : with(needed).withFilter(condition);
   }
 
   /** At most {@code items} of them. */
   public ReadPlan<T> withLimit(int items) {
     return new ReadPlan<>(
-        source, selection, filter, expiry, positive("limit", items), pageSize, unreadable);
+        source,
+        selection,
+        filter,
+        itemFilter,
+        expiry,
+        positive("limit", items),
+        pageSize,
+        unreadable);
   }
 
   /** At most {@code items} evaluated per request. */
   public ReadPlan<T> withPageSize(int items) {
     return new ReadPlan<>(
-        source, selection, filter, expiry, limit, positive("pageSize", items), unreadable);
+        source,
+        selection,
+        filter,
+        itemFilter,
+        expiry,
+        limit,
+        positive("pageSize", items),
+        unreadable);
   }
 
   /** Items that can't be read go to {@code handler}, and reading goes on. */
   public ReadPlan<T> onUnreadable(Consumer<ItemMappingException> handler) {
-    return new ReadPlan<>(source, selection, filter, expiry, limit, pageSize, handler);
+    return new ReadPlan<>(source, selection, filter, itemFilter, expiry, limit, pageSize, handler);
   }
 
   /** Reads the items. */
@@ -113,9 +166,9 @@ public record ReadPlan<T>(
     return (filter != null && filter.neverHolds()) || (keys != null && keys.neverHolds());
   }
 
-  /** The raw keys of the items: those of the table, and of the index if one is read. */
+  /** The raw keys of the items, and their types: what tells which items they are. */
   ReadPlan<StoredItem> keysOnly(TableContext<?> table) {
-    return as(Selection.raw(source.keyNames(table).toArray(String[]::new)));
+    return as(Selection.raw(source.identifying(table).toArray(String[]::new)));
   }
 
   /**
@@ -124,7 +177,8 @@ public record ReadPlan<T>(
    */
   ReadPlan<StoredItem> entries(TableContext<?> table) {
     ReadPlan<StoredItem> keys = keysOnly(table);
-    return new ReadPlan<>(source, keys.selection, filter, expiry, null, evaluated(0), null);
+    return new ReadPlan<>(
+        source, keys.selection, filter, itemFilter, expiry, null, evaluated(0), null);
   }
 
   /**
@@ -132,7 +186,7 @@ public record ReadPlan<T>(
    * of them. Empty: all.
    */
   List<AttributePath> projected(TableContext<?> table) {
-    return TableContext.projected(selection, source.keyNames(table));
+    return TableContext.projected(selection, source.identifying(table));
   }
 
   /**
@@ -140,7 +194,7 @@ public record ReadPlan<T>(
    * for one that passes.
    */
   @Nullable Integer evaluated(long returned) {
-    if (limit == null || filter != null) {
+    if (limit == null || filter != null || itemFilter != null) {
       return pageSize;
     }
     int left = Math.toIntExact(limit - returned);

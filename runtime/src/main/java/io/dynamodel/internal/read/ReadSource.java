@@ -11,10 +11,12 @@ import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
@@ -64,6 +66,25 @@ public sealed interface ReadSource {
     }
     return List.copyOf(names);
   }
+
+  /** The names of the keys, and of the attribute that tells the types, if it is there. */
+  default List<String> identifying(TableContext<?> table) {
+    List<String> keys = keyNames(table);
+    String type = typeAttribute(table);
+    return type == null || keys.contains(type)
+        ? keys
+        : Stream.concat(keys.stream(), Stream.of(type)).toList();
+  }
+
+  /** The attribute that tells the types of items here; null: none does. */
+  default @Nullable String typeAttribute(TableContext<?> table) {
+    String attribute = table.schema().typeAttribute();
+    IndexSchema index = index();
+    return attribute == null || index == null || holds(index, attribute) ? attribute : null;
+  }
+
+  /** Whether items of other types of the table may be here. */
+  boolean isMixed(TableSchema<?> schema);
 
   /** The keys of {@code item}: those of the table, and of the index if one is read. */
   default Map<String, AttributeValue> keyOf(TableContext<?> table, StoredItem item) {
@@ -176,6 +197,17 @@ public sealed interface ReadSource {
     }
 
     @Override
+    public boolean isMixed(TableSchema<?> schema) {
+      return knownParts() < (index == null ? schema.mixedParts() : index.mixedParts());
+    }
+
+    /** How many parts of the sort key are equal to values. */
+    private int knownParts() {
+      return (int)
+          keyCondition.sort().stream().filter(SortCondition.Equal.class::isInstance).count();
+    }
+
+    @Override
     public List<String> describe() {
       String condition = keyCondition.toString();
       return descending ? List.of(condition, "descending") : List.of(condition);
@@ -246,6 +278,11 @@ public sealed interface ReadSource {
     @Override
     public Operation<?, ?> operation() {
       return Operation.SCAN;
+    }
+
+    @Override
+    public boolean isMixed(TableSchema<?> schema) {
+      return true;
     }
 
     @Override

@@ -26,6 +26,7 @@ import io.dynamodel.internal.write.Writes;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.Selection;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,8 +75,8 @@ public record Reads(
 
   /** The items, requested and decoded as they are asked for. */
   public <T> Call<@Nullable T> items(ReadPlan<T> asked) {
-    ReadPlan<T> plan = asked.at(clock.instant());
-    TableContext<?> table = readable(plan);
+    TableContext<?> table = readable(asked);
+    ReadPlan<T> plan = asked.of(table, clock.instant());
     return call(plan, table, items(table, plan));
   }
 
@@ -88,17 +89,21 @@ public record Reads(
    * consistent as it can be.
    */
   public <M> Call<@Nullable M> fullItems(ReadPlan<?> asked, Selection<M, M> whole) {
-    ReadPlan<?> plan = asked.at(clock.instant());
     TableContext<?> table = access.table();
+    ReadPlan<?> plan = asked.of(table, clock.instant());
     TableContext<?> indexTable = plan.source().isEventual() ? table.eventual() : table;
     IndexSchema index = Objects.requireNonNull(plan.source().index());
+    CurrentEntries current = new CurrentEntries(table, index);
+    ItemFilter itemFilter = plan.itemFilter();
     return call(
         plan,
         table,
         new ItemsByKey<>(
             batching,
             items(indexTable, plan.entries(indexTable)),
-            new CurrentEntries(table, index)::isCurrent,
+            (entry, item) ->
+                current.isCurrent(entry, item)
+                    && (itemFilter == null || itemFilter.passes().test(item)),
             plan.as(whole).decoder(table),
             plan.limit()));
   }
@@ -125,12 +130,18 @@ public record Reads(
     return access.call(plan.source().operation(), table, work);
   }
 
-  /** How many items there are, by requests that return none of them. */
+  /** By requests that return none of the items, if DynamoDB can tell which they are. */
+  private static PageSource counted(TableContext<?> table, ReadPlan<?> plan) {
+    return plan.itemFilter() == null
+        ? new PageSource(table, plan.as(Selection.raw()), true)
+        : new PageSource(table, plan.keysOnly(table), false);
+  }
+
+  /** How many items there are. */
   public Call<Long> count(ReadPlan<?> asked) {
-    ReadPlan<?> plan = asked.at(clock.instant());
-    TableContext<?> table = readable(plan);
-    PageSource source = new PageSource(table, plan.as(Selection.raw()), true);
-    return call(plan, table, new Count(source));
+    TableContext<?> table = readable(asked);
+    ReadPlan<?> plan = asked.of(table, clock.instant());
+    return call(plan, table, new Count(counted(table, plan)));
   }
 
   /**
@@ -161,8 +172,8 @@ public record Reads(
   }
 
   private <T> Work<Page<T>> page(ReadPlan<T> asked, @Nullable Cursor cursor, boolean filled) {
-    ReadPlan<T> plan = asked.at(clock.instant());
-    TableContext<?> table = readable(plan);
+    TableContext<?> table = readable(asked);
+    ReadPlan<T> plan = asked.of(table, clock.instant());
     byte[] binding = binding(table, plan);
     Positions from =
         cursor == null
@@ -222,17 +233,21 @@ public record Reads(
    *     deleted
    */
   public Call<Long> deleteAll(ReadPlan<?> asked) {
-    ReadPlan<?> plan = asked.at(clock.instant());
-    TableContext<?> table = readable(plan);
+    TableContext<?> table = readable(asked);
+    ReadPlan<?> plan = asked.of(table, clock.instant());
     return call(plan, table, deleteAll(table, plan));
   }
 
-  private <M> Work<Long> deleteAll(TableContext<M> table, ReadPlan<?> plan) {
-    Writes<M> writes = new Writes<>(table, clock.instant());
+  private Work<Long> deleteAll(TableContext<?> table, ReadPlan<?> plan) {
+    Instant now = clock.instant();
     return new Deletion(
         items(table, plan.keysOnly(table)),
-        key -> PendingWrite.delete(writes.delete(table.keyOf(key))),
+        key -> delete(table.typeOf(key), key, now),
         new BatchWrites(table.capacity()),
         batching);
+  }
+
+  private static <M> PendingWrite<M> delete(TableContext<M> table, StoredItem key, Instant now) {
+    return PendingWrite.delete(new Writes<>(table, now).delete(table.keyOf(key)));
   }
 }
