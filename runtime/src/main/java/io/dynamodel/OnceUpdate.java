@@ -1,17 +1,20 @@
 package io.dynamodel;
 
 import io.dynamodel.exception.TransactionFailedException;
+import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.Work;
 
 /** An update as a transaction of its own under a token. */
 final class OnceUpdate {
   private final Transaction transaction;
+  private final Batching batching;
   private final String token;
   private final String update;
 
   <M> OnceUpdate(UpdateRequest<M> request, Update<M, ?> update, String token) {
     this.transaction = request.transaction(update);
+    this.batching = request.batching();
     this.token = token;
     this.update = update.toString();
   }
@@ -23,7 +26,8 @@ final class OnceUpdate {
   /** The result is of no interest. */
   Work<?> work() {
     return transaction
-        .commit(token)
+        .decide(batching)
+        .then(decided -> decided.commit(token))
         .orElse(
             TransactionFailedException.class,
             e -> {

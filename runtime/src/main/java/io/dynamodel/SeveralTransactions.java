@@ -7,6 +7,7 @@ import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.Thrown;
 import io.dynamodel.internal.call.Tries;
 import io.dynamodel.internal.call.Work;
+import io.dynamodel.internal.transact.TransactionWrites;
 import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.internal.write.WrittenRecords;
 import java.util.ArrayDeque;
@@ -128,9 +129,18 @@ final class SeveralTransactions implements TransactWrite.Sink {
   @Override
   public void add(TableTarget<?> table, ItemWrite<?> write) {
     checkGoingOn();
+    int all = current.operationsAtMost() + TransactionWrites.operationsAtMost(write);
+    if (all > autoCommit.operations()) { // those of one write stay together
+      completeFull();
+    }
     current.add(write, table);
-    if (current.size() == autoCommit.operations()) {
-      complete();
+    if (current.operationsAtMost() >= autoCommit.operations()) {
+      completeFull();
+    }
+  }
+
+  private void completeFull() {
+    if (complete()) {
       whenFull.accept(this);
     }
   }
@@ -143,17 +153,20 @@ final class SeveralTransactions implements TransactWrite.Sink {
     token = given;
   }
 
-  private void complete() {
-    if (current.size() > 0) {
+  /** Whether there was anything. */
+  private boolean complete() {
+    boolean any = current.operationsAtMost() > 0;
+    if (any) {
       full.add(current);
       current = new Transaction(connection);
     }
+    return any;
   }
 
   /** Sends what there is; no more comes. */
   Work<WriteResults> sendAll() {
     checkGoingOn();
-    complete();
+    boolean unused = complete();
     return send();
   }
 

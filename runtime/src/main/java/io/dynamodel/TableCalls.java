@@ -4,16 +4,11 @@ import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Work;
+import io.dynamodel.internal.item.GetItem;
 import io.dynamodel.internal.item.TableContext;
-import io.dynamodel.internal.read.GetItem;
 import io.dynamodel.internal.read.ReadPlan;
 import io.dynamodel.internal.read.ReadSource;
-import io.dynamodel.internal.write.DeleteItem;
-import io.dynamodel.internal.write.DeleteWrite;
 import io.dynamodel.internal.write.PutCall;
-import io.dynamodel.internal.write.PutItem;
-import io.dynamodel.internal.write.PutWrite;
-import io.dynamodel.internal.write.UpdateCall;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
@@ -47,7 +42,7 @@ record TableCalls<M>(TableTarget<M> target) {
   }
 
   Call<M> put(M item, @Nullable Condition<M> condition) {
-    return put(target.writes().put(item, condition));
+    return calls().put(target.writes().put(item, condition));
   }
 
   Work<Outcome<M>> tryPut(M item, @Nullable Condition<M> condition) {
@@ -55,15 +50,15 @@ record TableCalls<M>(TableTarget<M> target) {
   }
 
   Call<M> insert(M item) {
-    return put(target.writes().insert(item));
+    return calls().put(target.writes().insert(item));
   }
 
   Work<Outcome<M>> tryInsert(M item) {
     return attempt(insert(item));
   }
 
-  private Call<M> put(PutWrite<M> put) {
-    return target.call(put.table(), PutItem.of(put));
+  private WriteCalls<M> calls() {
+    return target.writeCalls();
   }
 
   Call<M> insertOrReplaceExpired(M item) {
@@ -71,7 +66,7 @@ record TableCalls<M>(TableTarget<M> target) {
   }
 
   Call<Optional<M>> delete(M item) {
-    return delete(target.writes().delete(item));
+    return calls().delete(target.writes().delete(item));
   }
 
   Work<Outcome<M>> tryDelete(M item) {
@@ -79,15 +74,11 @@ record TableCalls<M>(TableTarget<M> target) {
   }
 
   Call<Optional<M>> delete(Key<? extends M> key) {
-    return delete(target.writes().delete(key));
+    return calls().delete(target.writes().delete(key));
   }
 
   Call<Optional<M>> delete(Key<? extends M> key, Condition<M> condition) {
-    return delete(target.writes().deleteExisting(key, condition));
-  }
-
-  private Call<Optional<M>> delete(DeleteWrite<M> delete) {
-    return target.call(delete.table(), DeleteItem.of(delete));
+    return calls().delete(target.writes().deleteExisting(key, condition));
   }
 
   Work<Outcome<M>> tryDelete(Key<? extends M> key, Condition<M> condition) {
@@ -98,7 +89,7 @@ record TableCalls<M>(TableTarget<M> target) {
     return target
         .writes()
         .patch(before, after)
-        .<Work<M>>map(update -> UpdateCall.of(target.access(), update))
+        .<Work<M>>map(calls()::update)
         .orElseGet(() -> Work.done(before));
   }
 
@@ -158,7 +149,7 @@ record TableCalls<M>(TableTarget<M> target) {
 
   UpdateRequest<M> update(M item) {
     return new UpdateRequest<>(
-        target.access(),
+        calls(),
         "Update",
         keyOf(item),
         (table, actions, condition) -> target.writes(table).update(item, actions, condition));
@@ -166,7 +157,7 @@ record TableCalls<M>(TableTarget<M> target) {
 
   UpdateRequest<M> update(Key<? extends M> key) {
     return new UpdateRequest<>(
-        target.access(),
+        calls(),
         "Update",
         Objects.requireNonNull(key, "key"),
         (table, actions, condition) -> target.writes(table).update(key, actions, condition));
@@ -174,7 +165,7 @@ record TableCalls<M>(TableTarget<M> target) {
 
   UpdateRequest<M> upsert(Key<? extends M> key) {
     return new UpdateRequest<>(
-        target.access(),
+        calls(),
         "Upsert",
         key,
         (table, actions, condition) -> target.writes(table).upsert(key, actions, condition));

@@ -187,6 +187,11 @@ public final class TableTarget<M> {
     return new TableAccess<>(connection, this::context);
   }
 
+  /** Writes of one item, as calls. */
+  WriteCalls<M> writeCalls() {
+    return new WriteCalls<>(access(), batching().backoff());
+  }
+
   /** A call of one request, made for {@code table}. */
   <T> Call<T> call(TableContext<M> table, Exchange<?, ?, T> request) {
     return connection.call(request, List.of(table.table()));

@@ -12,6 +12,7 @@ import io.dynamodel.internal.write.CheckWrite;
 import io.dynamodel.internal.write.DeleteWrite;
 import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.internal.write.PutWrite;
+import io.dynamodel.internal.write.UniqueWrite;
 import io.dynamodel.internal.write.UpdateWrite;
 import io.dynamodel.internal.write.Writes;
 import io.dynamodel.schema.TableSchema;
@@ -50,48 +51,82 @@ final class TableWrites<M> {
         : new TableWrites<>(context.as(own), ids, writes.now());
   }
 
-  PutWrite<M> put(M item, @Nullable Condition<M> condition) {
-    return writes.put(encode(item), condition);
+  ItemWrite<M> put(M item, @Nullable Condition<M> condition) {
+    PutWrite<M> put = writes.put(encode(item), condition);
+    return hasUniques() ? UniqueWrite.ofPut(put, isFirstVersion(item)) : put;
   }
 
-  PutWrite<M> insert(M item) {
-    return writes.insert(encode(item));
+  private boolean isFirstVersion(M item) {
+    return schema().version() != null && schema().versionOf(item) == 0;
+  }
+
+  ItemWrite<M> insert(M item) {
+    PutWrite<M> insert = writes.insert(encode(item));
+    return hasUniques() ? UniqueWrite.ofInsert(insert) : insert;
   }
 
   ItemWrite<M> insertOrReplaceExpired(M item) {
+    if (hasUniques()) {
+      throw new IllegalArgumentException(
+          "table %s: its model has unique values, which insertOrReplaceExpired can't take from an"
+                  .formatted(context.table())
+              + " expired item: delete that, then insert");
+    }
     return writes.insertOrReplaceExpired(encode(item));
   }
 
-  UpdateWrite<M> update(
+  ItemWrite<M> update(
       Key<? extends M> key, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
-    return writes.update(attributes(key), actions, condition);
+    return withGuards(writes.update(attributes(key), actions, condition), () -> null);
   }
 
-  UpdateWrite<M> update(M item, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
-    return writes.update(
-        keyOf(item), schema().versionOf(item), () -> encoded(item), actions, condition);
+  ItemWrite<M> update(M item, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+    Supplier<Map<String, AttributeValue>> record = () -> encoded(item);
+    return withGuards(
+        writes.update(keyOf(item), schema().versionOf(item), record, actions, condition), record);
   }
 
-  Optional<UpdateWrite<M>> patch(M before, M after) {
+  /** An update of an item that is there, which {@code record} may know. */
+  private ItemWrite<M> withGuards(
+      UpdateWrite<M> update, Supplier<? extends @Nullable Map<String, AttributeValue>> record) {
+    return UniqueWrite.isMovedBy(update) ? UniqueWrite.ofUpdate(update, record.get()) : update;
+  }
+
+  Optional<ItemWrite<M>> patch(M before, M after) {
     schema().keyOf(Objects.requireNonNull(before, "before")); // one that has no id is refused here
-    return writes.patch(encoded(before), encoded(Objects.requireNonNull(after, "after")));
+    Map<String, AttributeValue> record = encoded(before);
+    return writes
+        .patch(record, encoded(Objects.requireNonNull(after, "after")))
+        .map(update -> withGuards(update, () -> record));
   }
 
-  UpdateWrite<M> upsert(
+  ItemWrite<M> upsert(
       Key<? extends M> key, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
-    return writes.upsert(attributes(key), actions, condition);
+    UpdateWrite<M> upsert = writes.upsert(attributes(key), actions, condition);
+    return UniqueWrite.isMovedBy(upsert) ? UniqueWrite.ofUpsert(upsert) : upsert;
   }
 
-  DeleteWrite<M> delete(Key<? extends M> key) {
-    return writes.delete(attributes(key));
+  ItemWrite<M> delete(Key<? extends M> key) {
+    return withGuards(writes.delete(attributes(key)), () -> null);
   }
 
-  DeleteWrite<M> delete(M item) {
-    return writes.delete(keyOf(item), schema().versionOf(item));
+  ItemWrite<M> delete(M item) {
+    return withGuards(writes.delete(keyOf(item), schema().versionOf(item)), () -> encoded(item));
   }
 
-  DeleteWrite<M> deleteExisting(Key<? extends M> key, Condition<M> condition) {
-    return writes.deleteExisting(attributes(key), Objects.requireNonNull(condition, "condition"));
+  ItemWrite<M> deleteExisting(Key<? extends M> key, Condition<M> condition) {
+    Objects.requireNonNull(condition, "condition");
+    return withGuards(writes.deleteExisting(attributes(key), condition), () -> null);
+  }
+
+  /** A delete of an item, which {@code record} may know. */
+  private ItemWrite<M> withGuards(
+      DeleteWrite<M> delete, Supplier<? extends @Nullable Map<String, AttributeValue>> record) {
+    return hasUniques() ? UniqueWrite.ofDelete(delete, record.get()) : delete;
+  }
+
+  private boolean hasUniques() {
+    return !schema().uniques().isEmpty();
   }
 
   CheckWrite<M> check(Key<? extends M> key, Condition<M> condition) {
@@ -105,7 +140,7 @@ final class TableWrites<M> {
 
   private PendingWrite<M> identifiedPut(M item) {
     M identified = schema().withId(item, ids);
-    return PendingWrite.put(put(identified, null), identified);
+    return PendingWrite.put(writes.put(encoded(identified), null), identified);
   }
 
   /** What {@code items} are that they may be written once: none without the id that tells so. */
@@ -130,11 +165,15 @@ final class TableWrites<M> {
   }
 
   <X extends M> PendingWrite<X> pendingDelete(X item) {
-    return PendingWrite.delete(of(item).delete(item));
+    return of(item).itsDelete(item);
+  }
+
+  private PendingWrite<M> itsDelete(M item) {
+    return PendingWrite.delete(writes.delete(keyOf(item), schema().versionOf(item)));
   }
 
   PendingWrite<M> pendingDelete(Key<? extends M> key) {
-    return PendingWrite.delete(delete(key));
+    return PendingWrite.delete(writes.delete(attributes(key)));
   }
 
   private TableSchema<M> schema() {

@@ -5,7 +5,6 @@ import io.dynamodel.internal.batch.BatchGet;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.Work;
-import io.dynamodel.internal.item.KeyRead;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.transact.TransactWriteItems;
 import io.dynamodel.internal.transact.TransactionWrites;
@@ -41,8 +40,9 @@ final class Transaction {
     listeners.addAll(table.listeners());
   }
 
-  int size() {
-    return writes.size();
+  /** How many operations it takes, with the guards of unique values, at most. */
+  int operationsAtMost() {
+    return writes.operationsAtMost();
   }
 
   /**
@@ -50,10 +50,10 @@ final class Transaction {
    * yet if it fails.
    */
   Work<Transaction> decide(Batching batching) {
-    List<KeyRead> undecided = writes.undecided();
-    return undecided.isEmpty()
-        ? Work.done(this)
-        : BatchGet.whole(undecided).call(told(), batching).map(this::decided);
+    if (writes.areDecided()) {
+      return Work.done(this);
+    }
+    return BatchGet.whole(writes.undecided()).call(told(), batching).map(this::decided);
   }
 
   private Transaction decided(Map<TableKey, StoredItem> found) {

@@ -2,11 +2,11 @@ package io.dynamodel;
 
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableAccess;
 import io.dynamodel.internal.item.TableContext;
-import io.dynamodel.internal.write.UpdateCall;
-import io.dynamodel.internal.write.UpdateWrite;
+import io.dynamodel.internal.write.ItemWrite;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,37 +17,44 @@ import org.jspecify.annotations.Nullable;
  * @param write what it becomes: an update of an item that exists, or that may be created
  * @param <M> the model
  */
-record UpdateRequest<M>(
-    TableAccess<M> access, String kind, Key<? extends M> key, ToWrite<M> write) {
+record UpdateRequest<M>(WriteCalls<M> calls, String kind, Key<? extends M> key, ToWrite<M> write) {
 
   /** The write that the update becomes. */
   @FunctionalInterface
   interface ToWrite<M> {
-    UpdateWrite<M> of(
+    ItemWrite<M> of(
         TableContext<M> table, List<UpdateAction<M>> actions, @Nullable Condition<M> condition);
   }
 
-  private UpdateWrite<M> write(Update<M, ?> update) {
-    return write.of(access.table(), update.actions(), update.condition());
+  TableAccess<M> access() {
+    return calls.access();
+  }
+
+  private ItemWrite<M> write(Update<M, ?> update) {
+    return write.of(access().table(), update.actions(), update.condition());
   }
 
   Work<M> work(Update<M, ?> update) {
-    return UpdateCall.of(access, write(update));
+    return calls.update(write(update));
   }
 
   Work<Outcome<M>> attempt(Update<M, ?> update) {
-    return Attempt.of(access, work(update));
+    return Attempt.of(access(), work(update));
+  }
+
+  Batching batching() {
+    return new Batching(calls.backoff(), 1);
   }
 
   /** A transaction of this update alone. */
   Transaction transaction(Update<M, ?> update) {
-    Transaction transaction = new Transaction(access.connection());
+    Transaction transaction = new Transaction(access().connection());
     transaction.add(write(update));
     return transaction;
   }
 
   String describe(Update<M, ?> update) {
     return "%s[table %s, key %s: %s]"
-        .formatted(kind, access.table().table(), key, update.content());
+        .formatted(kind, access().table().table(), key, update.content());
   }
 }

@@ -1,6 +1,7 @@
 package io.dynamodel.exception;
 
 import io.dynamodel.Key;
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.internal.json.SerialItem;
 import java.io.Serializable;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /**
  * A transaction that DynamoDB has cancelled: nothing was changed. Says of each operation whether it
@@ -27,7 +28,7 @@ public final class TransactionFailedException extends DynamodelException {
   private record Reasons(List<Reason> all) implements Serializable {}
 
   /** Cancelled for {@code reasons}: one for each operation, in their order. */
-  public TransactionFailedException(List<Reason> reasons, TransactionCanceledException cause) {
+  public TransactionFailedException(List<Reason> reasons, DynamoDbException cause) {
     super(message(failed(reasons)), cause);
     this.reasons = new Reasons(List.copyOf(reasons));
   }
@@ -56,11 +57,12 @@ public final class TransactionFailedException extends DynamodelException {
   }
 
   /**
-   * Whether it was cancelled by nothing but other transactions and writes of its items under way:
-   * sent again, it may be done. Then no condition failed.
+   * Whether it was cancelled by nothing but other transactions and writes of its items under way,
+   * or since unique values were read: sent again, it may be done. Then no condition of yours
+   * failed.
    */
   public boolean conflict() {
-    return failed().stream().allMatch(reason -> reason.code().equals(CONFLICT));
+    return failed().stream().allMatch(Reason::conflict);
   }
 
   /** What an operation has to do with that its transaction was cancelled. */
@@ -74,6 +76,7 @@ public final class TransactionFailedException extends DynamodelException {
     private final @Nullable String message;
     private final @Nullable SerialItem item;
     private final @Nullable RuntimeException failure;
+    private final boolean outdated;
 
     /** Null in a copy that was serialised. */
     private final transient @Nullable Function<Map<String, AttributeValue>, ?> reader;
@@ -95,13 +98,32 @@ public final class TransactionFailedException extends DynamodelException {
         @Nullable Map<String, AttributeValue> item,
         @Nullable RuntimeException failure,
         Function<Map<String, AttributeValue>, ?> reader) {
+      this(table, key, code, message, SerialItem.ofNullable(item), failure, false, reader);
+    }
+
+    private Reason(
+        String table,
+        Key<?> key,
+        String code,
+        @Nullable String message,
+        @Nullable SerialItem item,
+        @Nullable RuntimeException failure,
+        boolean outdated,
+        @Nullable Function<Map<String, AttributeValue>, ?> reader) {
       this.table = table;
       this.key = key;
       this.code = code;
       this.message = message;
-      this.item = SerialItem.ofNullable(item);
+      this.item = item;
       this.failure = failure;
+      this.outdated = outdated;
       this.reader = reader;
+    }
+
+    /** The same, known to be that somebody has changed the item's unique values meanwhile. */
+    @CheckReturnValue
+    public Reason ofOutdatedValues() {
+      return new Reason(table, key, code, message, item, null, true, reader);
     }
 
     /** The physical table. */
@@ -121,6 +143,22 @@ public final class TransactionFailedException extends DynamodelException {
      */
     public String code() {
       return code;
+    }
+
+    /**
+     * Whether it is another transaction or write of the item: one under way ({@code
+     * TransactionConflict}), or one that has changed unique values of the item since they were
+     * read.
+     */
+    public boolean conflict() {
+      return outdated || code.equals(CONFLICT);
+    }
+
+    /** The same of an operation that was cancelled for {@code other}, which belongs to it. */
+    @CheckReturnValue
+    public Reason becauseOf(Reason other) {
+      return new Reason(
+          table, key, other.code, other.message, null, other.failure, other.outdated, reader);
     }
 
     boolean isNone() {
@@ -164,14 +202,17 @@ public final class TransactionFailedException extends DynamodelException {
     /**
      * What the operation would have thrown alone: an {@link ItemNotFoundException}, {@link
      * ItemAlreadyExistsException}, {@link VersionConflictException}, {@link
-     * ConditionFailedException} or {@link ItemValidationException}. Empty for codes that have
-     * nothing of this kind.
+     * ConditionFailedException}, {@link UniqueConstraintException} or {@link
+     * ItemValidationException}. Empty for codes that have nothing of this kind.
      */
     public Optional<RuntimeException> failure() {
       return Optional.ofNullable(failure);
     }
 
     private String explained() {
+      if (outdated) {
+        return this + ", unique values of the item were changed since they were read";
+      }
       String said = failure == null ? null : failure.getMessage();
       return said == null ? this + message().map(text -> ", " + text).orElse("") : said;
     }

@@ -61,6 +61,7 @@ public final class TableSchema<M> {
   private final @Nullable TypeSchema type;
   private final int mixedParts;
   private final List<UniqueSchema> uniques;
+  private final List<String> uniqueNames;
   private final Function<M, Map<String, AttributeValue>> keyOf;
   private final ToLongFunction<M> versionOf;
   private final BiFunction<M, Supplier<String>, M> withId;
@@ -100,6 +101,7 @@ public final class TableSchema<M> {
     type = builder.type;
     mixedParts = builder.mixedParts;
     uniques = List.copyOf(builder.uniques);
+    uniqueNames = uniqueNames(uniques, key);
     keyOf = builder.keyOf;
     versionOf = builder.versionOf;
     withId = builder.withId;
@@ -143,6 +145,22 @@ public final class TableSchema<M> {
 
   private static <M, X extends M> Map<String, AttributeValue> keyOf(ModelTypes<M> types, X item) {
     return types.of(item).keyOf(item);
+  }
+
+  private static List<String> uniqueNames(List<UniqueSchema> uniques, List<KeySource> key) {
+    Set<String> names = new LinkedHashSet<>();
+    uniques.forEach(
+        unique -> {
+          names.add(unique.attribute());
+          names.addAll(unique.scope());
+        });
+    for (KeySource source : key) {
+      names.remove(source.attribute());
+      if (source instanceof KeyTemplate template) {
+        template.parts().forEach(part -> names.remove(part.attribute()));
+      }
+    }
+    return List.copyOf(names);
   }
 
   /** Starts a schema with the table's logical name and the model's mapper. */
@@ -386,6 +404,14 @@ public final class TableSchema<M> {
   /** The values that no two items may share. */
   public List<UniqueSchema> uniques() {
     return uniques;
+  }
+
+  /**
+   * The stored names of the attributes that unique values are made of and that a write can change:
+   * without those that the key of an item decides.
+   */
+  public List<String> uniqueNames() {
+    return uniqueNames;
   }
 
   /**

@@ -42,6 +42,27 @@ public record Exchange<Q, R, T>(
         e -> next.apply(refusal.apply(e)));
   }
 
+  /**
+   * The same with what {@code next} makes of the result, and {@code failed} of what the request is
+   * refused with: which it throws if that is what it comes to.
+   */
+  public <V> Exchange<Q, R, V> then(
+      Function<? super T, V> next, Function<RuntimeException, V> failed) {
+    return new Exchange<>(
+        request,
+        operation,
+        response -> next.apply(answer.apply(response)),
+        e -> {
+          T result;
+          try {
+            result = refusal.apply(e);
+          } catch (RuntimeException refused) {
+            return failed.apply(refused);
+          }
+          return next.apply(result);
+        });
+  }
+
   /** The same for somebody to whom any answer, unread, means {@code result}. */
   public <V> Exchange<Q, R, V> giving(V result) {
     return new Exchange<>(

@@ -2,6 +2,8 @@ package io.dynamodel.internal.item;
 
 import io.dynamodel.Key;
 import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.KeyText;
 import io.dynamodel.exception.UniqueConstraintException;
@@ -38,10 +40,15 @@ public record Guard(UniqueSchema unique, String text, AttributeValue value) {
 
   /** The guards of an item by their keys; of a value that no item can have, there is none. */
   public static Map<TableKey, Guard> of(TableContext<?> table, Map<String, AttributeValue> item) {
+    return of(table, table.schema(), item);
+  }
+
+  private static Map<TableKey, Guard> of(
+      TableContext<?> table, TableSchema<?> type, Map<String, AttributeValue> item) {
     Map<TableKey, Guard> guards = new LinkedHashMap<>();
-    for (UniqueSchema unique : table.schema().uniques()) {
-      String text = unique.guard(item::get);
-      AttributeValue value = item.get(unique.attribute());
+    for (UniqueSchema unique : type.uniques()) {
+      String text = unique.guard(name -> value(type, item, name));
+      AttributeValue value = value(type, item, unique.attribute());
       if (text != null && value != null && Utf8.length(text) <= MOST_BYTES) {
         Guard guard = new Guard(unique, text, value);
         guards.put(TableKey.of(table, guard.key(table)), guard);
@@ -50,14 +57,26 @@ public record Guard(UniqueSchema unique, String text, AttributeValue value) {
     return guards;
   }
 
+  /** What {@code item} has, in an attribute or as a part of its key. */
+  private static @Nullable AttributeValue value(
+      TableSchema<?> type, Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    if (value != null) {
+      return value;
+    }
+    StoredValue part = type.parts(StoredItem.of(item)).value(name);
+    return part == null ? null : part.toAttributeValue();
+  }
+
   /**
    * Checks that there can be a guard of each unique value of {@code item}, which is to be stored.
    *
    * @throws ItemValidationException if not
    */
   public static void check(TableContext<?> table, Map<String, AttributeValue> item) {
-    for (UniqueSchema unique : table.schema().uniques()) {
-      String text = unique.guard(item::get);
+    TableSchema<?> type = table.schema();
+    for (UniqueSchema unique : type.uniques()) {
+      String text = unique.guard(name -> value(type, item, name));
       if (text != null && Utf8.length(text) > MOST_BYTES) {
         throw table.placed(
             new ItemValidationException(
@@ -107,6 +126,20 @@ public record Guard(UniqueSchema unique, String text, AttributeValue value) {
     }
     Map<String, AttributeValue> key = table.keyOf(holder.m());
     return key.size() == table.keyNames().size() ? key : null;
+  }
+
+  /**
+   * Whether {@code item}, of whichever type of the table, has the value of the guard of {@code id}.
+   * If its type is unknown, it is taken to have it.
+   */
+  public static boolean isHeldBy(
+      TableContext<?> table, TableKey id, Map<String, AttributeValue> item) {
+    List<? extends TableSchema<?>> types =
+        table.schema().ofTable().types().stream()
+            .filter(type -> type.has(StoredItem.of(item)))
+            .toList();
+    return types.isEmpty()
+        || types.stream().anyMatch(type -> of(table, type, item).containsKey(id));
   }
 
   /** That the item of {@code key} can't have the value, which that of {@code holder} has. */

@@ -12,8 +12,15 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
  *
  * @param item the one for which it did not hold; null: there is none
  * @param cause the service's error
+ * @param isUnclear whether a request before it may have done the write
  */
-public record Refused(@Nullable Map<String, AttributeValue> item, DynamoDbException cause) {
+public record Refused(
+    @Nullable Map<String, AttributeValue> item, DynamoDbException cause, boolean isUnclear) {
+
+  /** The refusal of the only request of a write. */
+  public Refused(@Nullable Map<String, AttributeValue> item, DynamoDbException cause) {
+    this(item, cause, false);
+  }
 
   public static Refused of(ConditionalCheckFailedException e) {
     return new Refused(e.hasItem() ? e.item() : null, e);
@@ -24,7 +31,8 @@ public record Refused(@Nullable Map<String, AttributeValue> item, DynamoDbExcept
    * The SDK sends a transaction under a token, so that no try is refused because of another.
    */
   public boolean mayHaveBeenApplied() {
-    return cause instanceof ConditionalCheckFailedException
-        && Tries.of(cause).mayHaveBeenDoneBefore();
+    return isUnclear
+        || (cause instanceof ConditionalCheckFailedException
+            && Tries.of(cause).mayHaveBeenDoneBefore());
   }
 }

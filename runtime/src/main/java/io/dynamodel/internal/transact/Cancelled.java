@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -23,17 +24,24 @@ final class Cancelled {
 
   /** The SDK's own exception, where it does not have a reason for each of the writes. */
   static RuntimeException ofWrites(List<ItemWrite<?>> writes, TransactionCanceledException e) {
-    return of(writes, (write, reason) -> reason(write, reason, e), e);
+    return of(writes, (write, reason) -> reason(write, reason, e), all -> all, e);
+  }
+
+  /** The same of the user's writes, which may bring others with them. */
+  static RuntimeException ofWrites(TransactionWrites writes, TransactionCanceledException e) {
+    return of(writes.sent(), (write, reason) -> reason(write, reason, e), writes::ofWrites, e);
   }
 
   /** The same of reads. */
   static RuntimeException ofReads(List<KeyRead> reads, TransactionCanceledException e) {
-    return of(reads, (read, reason) -> reason(read.table(), read.key(), reason, null), e);
+    return of(
+        reads, (read, reason) -> reason(read.table(), read.key(), reason, null), all -> all, e);
   }
 
   private static <T> RuntimeException of(
       List<T> operations,
       BiFunction<T, CancellationReason, Reason> reason,
+      UnaryOperator<List<Reason>> told,
       TransactionCanceledException e) {
     List<CancellationReason> found = e.cancellationReasons();
     if (found.size() != operations.size()) {
@@ -43,7 +51,7 @@ final class Cancelled {
         IntStream.range(0, operations.size())
             .mapToObj(i -> reason.apply(operations.get(i), found.get(i)))
             .toList();
-    return new TransactionFailedException(reasons, e);
+    return new TransactionFailedException(told.apply(reasons), e);
   }
 
   private static Reason reason(

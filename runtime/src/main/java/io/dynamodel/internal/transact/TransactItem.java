@@ -3,10 +3,14 @@ package io.dynamodel.internal.transact;
 import io.dynamodel.internal.write.CheckWrite;
 import io.dynamodel.internal.write.DeleteWrite;
 import io.dynamodel.internal.write.ExpiredReplacement;
+import io.dynamodel.internal.write.GuardWrite;
 import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.internal.write.PutWrite;
+import io.dynamodel.internal.write.UniqueWrite;
 import io.dynamodel.internal.write.UpdateWrite;
 import io.dynamodel.internal.write.WriteExpressions;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -26,7 +30,8 @@ final class TransactItem implements ItemWrite.Cases<TransactWriteItem> {
   @Override
   public <M> TransactWriteItem put(PutWrite<M> put) {
     TransactWriteItem.Builder item = TransactWriteItem.builder();
-    return (put.keepsCounts() ? item.update(changeOf(put)) : item.put(putOf(put))).build();
+    return (put.keepsCounts() ? item.update(changeOf(put)) : item.put(putOf(put, put.item())))
+        .build();
   }
 
   @Override
@@ -49,11 +54,24 @@ final class TransactItem implements ItemWrite.Cases<TransactWriteItem> {
     return TransactWriteItem.builder().conditionCheck(checkOf(check)).build();
   }
 
-  private static Put putOf(PutWrite<?> put) {
+  /** Its guards are operations of their own. */
+  @Override
+  public <M> TransactWriteItem unique(UniqueWrite<M> unique) {
+    return of(unique.write());
+  }
+
+  @Override
+  public <M> TransactWriteItem guard(GuardWrite<M> guard) {
+    TransactWriteItem.Builder item = TransactWriteItem.builder();
+    Map<String, AttributeValue> stored = guard.item();
+    return (stored == null ? item.delete(deleteOf(guard)) : item.put(putOf(guard, stored))).build();
+  }
+
+  private static Put putOf(ItemWrite<?> put, Map<String, AttributeValue> item) {
     WriteExpressions expressions = WriteExpressions.of(put);
     return Put.builder()
         .tableName(put.table().table())
-        .item(put.item())
+        .item(item)
         .conditionExpression(expressions.condition())
         .expressionAttributeNames(expressions.names())
         .expressionAttributeValues(expressions.values())
@@ -74,7 +92,7 @@ final class TransactItem implements ItemWrite.Cases<TransactWriteItem> {
         .build();
   }
 
-  private static Delete deleteOf(DeleteWrite<?> delete) {
+  private static Delete deleteOf(ItemWrite<?> delete) {
     WriteExpressions expressions = WriteExpressions.of(delete);
     return Delete.builder()
         .tableName(delete.table().table())

@@ -1,10 +1,16 @@
 package io.dynamodel.internal.transact;
 
 import io.dynamodel.convert.StoredItem;
+import io.dynamodel.exception.ConditionFailedException;
+import io.dynamodel.exception.ItemAlreadyExistsException;
+import io.dynamodel.exception.TransactionFailedException.Reason;
+import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.internal.item.KeyRead;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.write.ExpiredReplacement;
 import io.dynamodel.internal.write.ItemWrite;
+import io.dynamodel.internal.write.UniquePlan;
+import io.dynamodel.internal.write.UniqueWrite;
 import io.dynamodel.internal.write.UpdateWrite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +25,15 @@ public final class TransactionWrites {
   /** How many operations a transaction may have. */
   public static final int MOST = 100;
 
+  /** What DynamoDB calls the reason of an operation that has not cancelled the transaction. */
+  private static final String NONE = "None";
+
   private static final long MOST_BYTES = 4L * 1024 * 1024;
 
   private final Map<TableKey, ItemWrite<?>> writes = new LinkedHashMap<>();
   private final List<TransactWriteItem> items = new ArrayList<>();
+  private final TransactionGuards guards = new TransactionGuards();
+  private int guardsAtMost;
   private long bytes;
 
   /** None so far. */
@@ -43,10 +54,7 @@ public final class TransactionWrites {
           write, "the transaction already has an operation on this item; it may have one per item");
     }
     if (writes.size() == MOST) {
-      throw refused(
-          write,
-          "a transaction takes at most %d operations. ".formatted(MOST)
-              + "Send several transactions: autoCommit does");
+      throw tooMany(write);
     }
     if (total > MOST_BYTES) {
       throw refused(
@@ -54,7 +62,7 @@ public final class TransactionWrites {
           "with this operation the transaction would have at least %d bytes; it may have %d"
               .formatted(total, MOST_BYTES));
     }
-    if (write instanceof UpdateWrite<?> update && !update.upsertParents().isEmpty()) {
+    if (plain(write) instanceof UpdateWrite<?> update && !update.upsertParents().isEmpty()) {
       throw refused(
           write,
           "the upsert of %s may take several requests, so no transaction can have it: "
@@ -63,7 +71,28 @@ public final class TransactionWrites {
     }
     items.add(TransactItem.of(write));
     writes.put(item, write);
+    guardsAtMost += guardsAtMost(write);
     bytes = total;
+  }
+
+  private static ItemWrite<?> plain(ItemWrite<?> write) {
+    return write instanceof UniqueWrite<?> unique ? unique.write() : write;
+  }
+
+  private static int guardsAtMost(ItemWrite<?> write) {
+    return write instanceof UniqueWrite<?> unique ? unique.guardsAtMost() : 0;
+  }
+
+  /** How many operations {@code write} takes, its guards included, at most. */
+  public static int operationsAtMost(ItemWrite<?> write) {
+    return 1 + guardsAtMost(write);
+  }
+
+  private static IllegalArgumentException tooMany(ItemWrite<?> write) {
+    return refused(
+        write,
+        "a transaction takes at most %d operations. ".formatted(MOST)
+            + "Send several transactions: autoCommit does");
   }
 
   private static IllegalArgumentException refused(ItemWrite<?> write, String problem) {
@@ -72,9 +101,9 @@ public final class TransactionWrites {
             .formatted(write.table().table(), write.table().keyText(write.key()), problem));
   }
 
-  /** How many there are. */
-  public int size() {
-    return writes.size();
+  /** How many operations they take, guards included, at most. */
+  public int operationsAtMost() {
+    return writes.size() + guardsAtMost;
   }
 
   /** All of them, in the order in which they came in. */
@@ -82,27 +111,98 @@ public final class TransactionWrites {
     return List.copyOf(writes.values());
   }
 
-  /** The items which decide what is sent: those whose place is taken if they are expired. */
+  /** Whether it is known what is sent. */
+  public boolean areDecided() {
+    return writes.values().stream()
+        .noneMatch(write -> write instanceof ExpiredReplacement || write instanceof UniqueWrite);
+  }
+
+  /**
+   * The items which decide what is sent: those whose place is taken if they are expired, and those
+   * whose unique values may change.
+   */
   public List<KeyRead> undecided() {
     return writes.values().stream()
-        .filter(ExpiredReplacement.class::isInstance)
+        .filter(TransactionWrites::isUndecided)
         .map(write -> KeyRead.of(write.table().consistent(), write.key()))
         .toList();
   }
 
-  /** Decides by what was {@code found} of them. */
+  private static boolean isUndecided(ItemWrite<?> write) {
+    return write instanceof ExpiredReplacement
+        || (write instanceof UniqueWrite<?> unique && unique.place() != UniqueWrite.Place.FREE);
+  }
+
+  /**
+   * Decides by what was {@code found} of them.
+   *
+   * @throws IllegalArgumentException if two items get one value, or if there are too many
+   *     operations with the guards of unique values
+   */
   public void decide(Map<TableKey, StoredItem> found) {
-    writes.replaceAll(
-        (id, write) ->
-            write instanceof ExpiredReplacement<?> replacement
-                ? replacement.over(attributes(found.get(id)))
-                : write);
+    writes.replaceAll((id, write) -> decided(id, write, attributes(found.get(id))));
     items.clear();
-    writes.values().forEach(write -> items.add(TransactItem.of(write)));
+    sent().forEach(write -> items.add(TransactItem.of(write)));
+  }
+
+  private ItemWrite<?> decided(
+      TableKey id, ItemWrite<?> write, @Nullable Map<String, AttributeValue> found) {
+    if (write instanceof ExpiredReplacement<?> replacement) {
+      return replacement.over(found);
+    }
+    return write instanceof UniqueWrite<?> unique ? withGuards(id, unique, found) : write;
+  }
+
+  private <M> ItemWrite<M> withGuards(
+      TableKey id, UniqueWrite<M> unique, @Nullable Map<String, AttributeValue> found) {
+    UniquePlan<M> plan = unique.over(found);
+    guards.add(id, plan);
+    if (writes.size() + guards.size() > MOST) {
+      throw tooMany(unique);
+    }
+    return plan.item();
   }
 
   private static @Nullable Map<String, AttributeValue> attributes(@Nullable StoredItem item) {
     return item == null ? null : item.attributes();
+  }
+
+  /** All that is sent: the writes, and after them those of guards. */
+  List<ItemWrite<?>> sent() {
+    List<ItemWrite<?>> sent = new ArrayList<>(writes.values());
+    sent.addAll(guards.all());
+    return sent;
+  }
+
+  /** The reasons of {@code sent} as those of the writes: what fails a guard fails its write. */
+  List<Reason> ofWrites(List<Reason> ofSent) {
+    List<Reason> reasons = new ArrayList<>();
+    for (TableKey id : writes.keySet()) {
+      Reason own = ofSent.get(reasons.size());
+      reasons.add(isOutdated(id, own) ? own.ofOutdatedValues() : ofGuards(id, own, ofSent));
+    }
+    return reasons;
+  }
+
+  private boolean isOutdated(TableKey id, Reason own) {
+    return own.failure().filter(TransactionWrites::isOfTheItem).isPresent()
+        && guards.isOutdated(id, own.currentItem().orElse(null));
+  }
+
+  /** Whether it says no more than that the item is another one than the write is made for. */
+  private static boolean isOfTheItem(RuntimeException failure) {
+    return failure instanceof ConditionFailedException
+        && !(failure instanceof VersionConflictException)
+        && !(failure instanceof ItemAlreadyExistsException);
+  }
+
+  private Reason ofGuards(TableKey id, Reason own, List<Reason> ofSent) {
+    return guards.placesOf(id).stream()
+        .map(place -> ofSent.get(writes.size() + place))
+        .filter(reason -> own.code().equals(NONE) && !reason.code().equals(NONE))
+        .findFirst()
+        .map(own::becauseOf)
+        .orElse(own);
   }
 
   /** What is sent of them. */

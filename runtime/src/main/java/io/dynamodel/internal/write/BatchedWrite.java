@@ -7,7 +7,7 @@ import java.util.function.Function;
  *
  * @param <M> the model
  */
-public sealed interface BatchedWrite<M> extends ItemWrite<M> permits PutWrite, DeleteWrite {
+public sealed interface BatchedWrite<M> extends ConditionalWrite<M> permits PutWrite, DeleteWrite {
 
   /** What it comes to: one of the two. */
   <R> R match(Function<PutWrite<M>, R> put, Function<DeleteWrite<M>, R> delete);

@@ -27,6 +27,11 @@ public record DeleteWrite<M>(
   }
 
   @Override
+  public DeleteWrite<M> onlyIf(Condition<M> more) {
+    return new DeleteWrite<>(table, key, ConditionalWrite.both(more, condition), refusal);
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.delete(this);
   }

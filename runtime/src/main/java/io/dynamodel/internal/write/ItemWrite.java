@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <M> the model
  */
 public sealed interface ItemWrite<M>
-    permits BatchedWrite, ExpiredReplacement, UpdateWrite, CheckWrite {
+    permits ConditionalWrite, ExpiredReplacement, UniqueWrite, GuardWrite, CheckWrite {
 
   /** The table as it is at the time of the write. */
   TableContext<M> table();
@@ -53,5 +53,9 @@ public sealed interface ItemWrite<M>
     <M> R delete(DeleteWrite<M> delete);
 
     <M> R check(CheckWrite<M> check);
+
+    <M> R unique(UniqueWrite<M> unique);
+
+    <M> R guard(GuardWrite<M> guard);
   }
 }

@@ -50,6 +50,12 @@ public record PutWrite<M>(
   }
 
   @Override
+  public PutWrite<M> onlyIf(Condition<M> more) {
+    Condition<M> all = ConditionalWrite.both(more, condition);
+    return new PutWrite<>(table, item, stored, keepsCounts, all, refusal);
+  }
+
+  @Override
   public <R> R match(Cases<R> cases) {
     return cases.put(this);
   }

@@ -6,11 +6,14 @@ import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.ItemSize;
 import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -29,7 +32,7 @@ public record UpdateWrite<M>(
     @Nullable Condition<M> condition,
     Function<Refused, RuntimeException> refusal,
     @Nullable Borrowed<M> borrowed)
-    implements ItemWrite<M> {
+    implements ConditionalWrite<M> {
 
   /** An update that borrows nothing. */
   UpdateWrite(
@@ -56,6 +59,28 @@ public record UpdateWrite<M>(
   RuntimeException refusedInTransaction(Refused refused) {
     RuntimeException failure = refusal.apply(refused);
     return borrowed == null ? failure : borrowed.explained(failure, this, refused);
+  }
+
+  /** The same as one request that fits {@code item}, whatever is absent or NULL in that. */
+  UpdateWrite<M> onto(Map<String, AttributeValue> item) {
+    return madeFor(item).orElse(this).over(emptyIn(item));
+  }
+
+  /** Whether the same request fits the two items. */
+  boolean fitsAlike(Map<String, AttributeValue> first, Map<String, AttributeValue> second) {
+    return emptyIn(first).equals(emptyIn(second))
+        && madeFor(first).orElse(this).madeFor(second).isEmpty();
+  }
+
+  /** Whether one request needs to know the item. */
+  boolean needsItem() {
+    return !upsertParents().isEmpty() || !gaps().isEmpty();
+  }
+
+  private Set<AttributePath> emptyIn(Map<String, AttributeValue> item) {
+    return Stream.concat(upsertParents().stream(), gaps().stream())
+        .filter(place -> place.isAbsentOrNullIn(item))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   @Override
@@ -88,6 +113,12 @@ public record UpdateWrite<M>(
       all = all == null ? isEmpty : all.and(isEmpty);
     }
     return new UpdateWrite<>(table, key, changed, all, refusal, borrowed);
+  }
+
+  @Override
+  public UpdateWrite<M> onlyIf(Condition<M> more) {
+    return new UpdateWrite<>(
+        table, key, actions, ConditionalWrite.both(more, condition), refusal, borrowed);
   }
 
   @Override

@@ -1,11 +1,8 @@
-package io.dynamodel.internal.read;
+package io.dynamodel.internal.item;
 
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
-import io.dynamodel.internal.item.KeyRules;
-import io.dynamodel.internal.item.Projection;
-import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.Selection;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +24,15 @@ public final class GetItem {
             response.hasItem()
                 ? Optional.of(table.decode(StoredItem.of(response.item()), selection))
                 : Optional.empty());
+  }
+
+  /** All of the item of {@code key} as it is stored, empty if there is none. */
+  public static Exchange<GetItemRequest, GetItemResponse, Optional<Map<String, AttributeValue>>>
+      stored(TableContext<?> table, Map<String, AttributeValue> key) {
+    return new Exchange<>(
+        request(table, key, table.schema().whole()),
+        Operation.GET_ITEM,
+        response -> response.hasItem() ? Optional.of(response.item()) : Optional.empty());
   }
 
   /** The item of {@code key}; without one, an ItemNotFoundException. */

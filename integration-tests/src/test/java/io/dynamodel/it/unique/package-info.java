@@ -1,0 +1,5 @@
+/** Values that no two items may share. */
+@NullMarked
+package io.dynamodel.it.unique;
+
+import org.jspecify.annotations.NullMarked;
