@@ -9,7 +9,6 @@ import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.SealedModelDeclaration;
-import io.dynamodel.processor.model.TableDeclaration;
 import io.dynamodel.processor.output.SourceWriter;
 import io.dynamodel.processor.reading.AnnotatedTypes;
 import io.dynamodel.processor.reading.ModelReader;
@@ -114,10 +113,9 @@ final class Rounds {
   }
 
   private static boolean isSupported(Declaration type) {
-    Outline outline = type.outline();
-    return outline.table().filter(TableDeclaration::hasTemplate).isEmpty()
-        && outline.sealed().isEmpty()
-        && !(type instanceof SealedModelDeclaration);
+    return type instanceof RecordDeclaration record
+        ? record.hasAllParts()
+        : !(type instanceof SealedModelDeclaration);
   }
 
   /** A defect of ours is reported, too, and keeps no other type from being generated. */

@@ -1,9 +1,9 @@
 package io.dynamodel.processor.emit;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
 import io.dynamodel.processor.model.TableModel;
-import io.dynamodel.processor.model.TableModel.Async;
 
 /** The table class of a model that waits for nothing. */
 public final class AsyncTableEmitter {
@@ -15,10 +15,9 @@ public final class AsyncTableEmitter {
   }
 
   /** The class {@code async} of {@code table}. */
-  public JavaFile emit(TableModel table, Async async) {
+  public JavaFile emit(TableModel table, ClassName async) {
     Facade facade = Facade.async(table, async);
-    return Stamp.file(
-        async.type(), TableEmitter.facade(stamp, facade).addJavadoc(javadoc(table)).build());
+    return Stamp.file(async, TableEmitter.facade(stamp, facade).addJavadoc(javadoc(table)).build());
   }
 
   private static CodeBlock javadoc(TableModel table) {

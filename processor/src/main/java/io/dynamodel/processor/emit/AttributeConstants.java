@@ -24,7 +24,7 @@ final class AttributeConstants {
   static TypeSpec of(TableModel table) {
     ClassName model = table.record().type();
     return new AttributeConstants(model)
-        .type(table.record().attributes(), "for conditions and updates");
+        .type(table.record().stored(), "for conditions and updates");
   }
 
   /** Those of a part of a model, which no update is about. */

@@ -30,6 +30,7 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
     return switch (role) {
       case PARTITION_KEY -> "The partition key";
       case SORT_KEY -> "The sort key";
+      case KEY_PART, KEY_PART_ALONE -> "The part of the key";
       case VERSION -> "The version";
       case CREATED_AT -> "The time of creation";
       case UPDATED_AT -> "The time of the last write";
@@ -40,7 +41,8 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
 
   private static String remark(Component component) {
     return switch (component.role()) {
-      case PARTITION_KEY, SORT_KEY -> ". For conditions alone: no update changes a key.";
+      case PARTITION_KEY, SORT_KEY, KEY_PART, KEY_PART_ALONE ->
+          ". For conditions alone: no update changes a key.";
       case VERSION -> otherwise(component) + " For conditions alone: each write counts it up.";
       case CREATED_AT ->
           "; an absent attribute equals nothing. For conditions alone: the write that creates the"

@@ -7,7 +7,6 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.TableModel;
-import io.dynamodel.processor.model.TableModel.Async;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,9 +17,9 @@ import java.util.concurrent.CompletableFuture;
  */
 final class Facade {
   private final TableModel table;
-  private final Optional<Async> async;
+  private final Optional<ClassName> async;
 
-  private Facade(TableModel table, Optional<Async> async) {
+  private Facade(TableModel table, Optional<ClassName> async) {
     this.table = table;
     this.async = async;
   }
@@ -29,7 +28,7 @@ final class Facade {
     return new Facade(table, Optional.empty());
   }
 
-  static Facade async(TableModel table, Async async) {
+  static Facade async(TableModel table, ClassName async) {
     return new Facade(table, Optional.of(async));
   }
 
@@ -43,7 +42,7 @@ final class Facade {
 
   /** The class. */
   ClassName type() {
-    return async.map(Async::type).orElse(table.tableType());
+    return async.orElse(table.tableType());
   }
 
   /** What it extends. */
@@ -84,8 +83,8 @@ final class Facade {
   /** A constant that describes the model to the runtime. */
   CodeBlock constant(String name) {
     return table
-        .async()
-        .map(shared -> CodeBlock.of("$T.$L", shared.constants(), name))
+        .constants()
+        .map(shared -> CodeBlock.of("$T.$L", shared, name))
         .orElseGet(() -> CodeBlock.of("$L", name));
   }
 

@@ -2,9 +2,8 @@ package io.dynamodel.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.KeySource;
 import io.dynamodel.processor.model.TableModel.Index;
-import io.dynamodel.processor.model.TableModel.KeyComponent;
-import io.dynamodel.processor.model.TableModel.SortPart;
 import java.util.Collection;
 
 /** The expression that describes an index to the runtime. */
@@ -28,8 +27,7 @@ final class IndexCode {
     return index
         .key()
         .sort()
-        .map(sort -> sort.parts().stream().map(SortPart::key).toList())
-        .map(parts -> CodeBlock.of(".sort($L)", constants(parts)))
+        .map(sort -> CodeBlock.of(".sort($L)", constants(sort.sources())))
         .orElse(CodeBlock.of(""));
   }
 
@@ -48,9 +46,9 @@ final class IndexCode {
   }
 
   /** {@code EVENT_ID, TIMESTAMP}. */
-  static CodeBlock constants(Collection<KeyComponent> parts) {
-    return parts.stream()
-        .map(part -> CodeBlock.of("$L", part.constant()))
+  static CodeBlock constants(Collection<KeySource> sources) {
+    return sources.stream()
+        .map(source -> CodeBlock.of("$L", source.constant()))
         .collect(CodeBlock.joining(", "));
   }
 }

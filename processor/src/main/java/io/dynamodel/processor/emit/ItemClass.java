@@ -48,7 +48,7 @@ final class ItemClass {
         .addMethod(reader())
         .addMethods(each(this::accessor))
         .addMethods(ValueMethods.of(item))
-        .addType(AttributeConstants.of(item.type(), item.record().components()))
+        .addType(AttributeConstants.of(item.type(), item.stored()))
         .build();
   }
 

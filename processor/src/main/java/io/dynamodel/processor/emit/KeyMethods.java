@@ -46,7 +46,7 @@ final class KeyMethods {
   private Stream<MethodSpec> operations() {
     return Stream.of(
             Stream.of(get(), find(), findSelected()),
-            table.key().sort().isEmpty() ? Stream.of(getAll()) : Stream.<MethodSpec>of(),
+            key.isSingle() ? Stream.of(getAll()) : Stream.<MethodSpec>of(),
             Stream.of(delete(), update(), upsert()))
         .flatMap(group -> group);
   }
@@ -55,7 +55,7 @@ final class KeyMethods {
     return method("key", ParameterizedTypeName.get(KEY, model))
         .addModifiers(Modifier.STATIC)
         .addJavadoc("The key of one {@link $T}.", model)
-        .addStatement("return $T.of($L, $L)", KEY, schema(), key.parts(facade))
+        .addCode(KeyCode.of(table.key(), facade))
         .build();
   }
 
@@ -109,13 +109,13 @@ final class KeyMethods {
         .addTypeVariable(part)
         .returns(optional(part))
         .addParameters(key.specs())
-        .addParameter(ParameterizedTypeName.get(SELECTION, model, part), table.selection())
+        .addParameter(ParameterizedTypeName.get(SELECTION, model, part), table.beside().selection())
         .addJavadoc(
             "Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none"
                 + " of that key.\n\n")
         .addJavadoc("@param <P> what is made of it\n")
         .addJavadoc("@throws $T if what is stored can't be read as that\n", NOT_READABLE)
-        .addStatement("return findItem($L, $L)", keyOfParameters(), table.selection())
+        .addStatement("return findItem($L, $L)", keyOfParameters(), table.beside().selection())
         .build();
   }
 

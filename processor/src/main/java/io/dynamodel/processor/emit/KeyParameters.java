@@ -23,11 +23,16 @@ final class KeyParameters {
   }
 
   static KeyParameters ofPartition(TableModel.Key key) {
-    return new KeyParameters(key.partition());
+    return new KeyParameters(key.queried());
   }
 
   List<KeyComponent> components() {
     return components;
+  }
+
+  /** Whether one component is all that a key needs. */
+  boolean isSingle() {
+    return components.size() == 1;
   }
 
   List<ParameterSpec> specs() {
@@ -40,13 +45,6 @@ final class KeyParameters {
   CodeBlock names() {
     return components.stream()
         .map(key -> CodeBlock.of("$L", key.parameter()))
-        .collect(CodeBlock.joining(", "));
-  }
-
-  /** {@code EVENT_ID.part(eventId), TIMESTAMP.part(timestamp)}. */
-  CodeBlock parts(Facade facade) {
-    return components.stream()
-        .map(key -> CodeBlock.of("$L.part($L)", facade.constant(key.constant()), key.parameter()))
         .collect(CodeBlock.joining(", "));
   }
 

@@ -16,9 +16,10 @@ record KeyStepCode(ClassName type, String method) {
       case TEXT -> named("Text");
       case PREFIX -> named("Prefix");
       case NUMBER -> named("Number");
+      case BEGINNING -> new KeyStepCode(RuntimeTypes.keyStep("TextPrefix"), "textPrefixStep");
       case ORDERED -> named("Range");
       case BINARY -> named("Binary");
-      case UNORDERED, NONE -> throw new IllegalArgumentException("not the type of a sort key");
+      case UNORDERED, NONE -> named("Equal");
     };
   }
 

@@ -1,5 +1,6 @@
 package io.dynamodel.processor.emit;
 
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.RecordModel;
@@ -25,8 +26,17 @@ public final class MapperEmitter {
             .addFields(UnmappedCode.constant(origin).stream().toList())
             .addMethod(MapperMethods.constructor())
             .addMethod(WriteMethod.of(origin))
-            .addMethod(MapperMethods.fromItem(origin.type()))
+            .addMethod(MapperMethods.fromItem(origin.type(), stored(origin)))
             .addMethod(ReadMethod.of(origin));
     return Stamp.file(origin.mapper(), type.build());
+  }
+
+  /** Parts of keys may have to be read from those. */
+  private static CodeBlock stored(RecordModel origin) {
+    CodeBlock item = CodeBlock.of("$T.of(item)", RuntimeTypes.STORED_ITEM);
+    return origin
+        .keys()
+        .map(keys -> CodeBlock.of("$T.SCHEMA.parts($L)", keys.constants(), item))
+        .orElse(item);
   }
 }

@@ -32,6 +32,15 @@ final class MapperMethods {
   }
 
   static MethodSpec fromItem(ClassName type) {
+    return fromItem(type, CodeBlock.of("$T.of(item)", RuntimeTypes.STORED_ITEM));
+  }
+
+  /**
+   * The method that reads any item.
+   *
+   * @param stored the item as the runtime would have read it
+   */
+  static MethodSpec fromItem(ClassName type, CodeBlock stored) {
     return reader("fromItem", type)
         .addJavadoc("The {@link $T} that {@code item} stores.\n\n", type)
         .addJavadoc(
@@ -40,7 +49,7 @@ final class MapperMethods {
             RuntimeTypes.NOT_READABLE)
         .addJavadoc("@throws NullPointerException if {@code item} is null")
         .addParameter(RuntimeTypes.ITEM, "item")
-        .addStatement("return read($T.of(item))", RuntimeTypes.STORED_ITEM)
+        .addStatement("return read($L)", stored)
         .build();
   }
 

@@ -39,7 +39,7 @@ public final class ProjectionEmitter {
             .addMethod(MapperMethods.fromItem(record.type()))
             .addMethod(ReadMethod.of(record));
     if (!projection.ofDocument()) {
-      type.addType(AttributeConstants.of(record.type(), record.attributes()));
+      type.addType(AttributeConstants.of(record.type(), record.stored()));
     }
     return Stamp.file(record.mapper(), type.build());
   }
@@ -76,8 +76,7 @@ public final class ProjectionEmitter {
   }
 
   private static CodeBlock wholes(ProjectionModel projection) {
-    Stream<CodeBlock> names =
-        projection.wholes().stream().map(component -> CodeBlock.of("$S", component.attribute()));
+    Stream<CodeBlock> names = projection.selected().stream().map(name -> CodeBlock.of("$S", name));
     return Stream.concat(Stream.of(CodeBlock.of("$T::read", projection.record().mapper())), names)
         .collect(CodeBlock.joining(", "));
   }

@@ -39,7 +39,7 @@ final class QueryMethods {
   }
 
   private Stream<TypeSpec> queryClass(TableModel.Key key, ReadCode read) {
-    return key.sort().stream().map(sort -> QueryClass.of(sort, read, facade));
+    return key.steps().stream().map(sort -> QueryClass.of(sort, read, facade));
   }
 
   private MethodSpec query() {
@@ -70,7 +70,7 @@ final class QueryMethods {
 
   private MethodSpec.Builder method(String name, TableModel.Key key, ReadCode read) {
     return method(name)
-        .returns(key.sort().map(this::queryClass).orElse(read.query()))
+        .returns(key.steps().map(this::queryClass).orElse(read.query()))
         .addParameters(KeyParameters.ofPartition(key).specs());
   }
 
@@ -85,9 +85,9 @@ final class QueryMethods {
   }
 
   private CodeBlock returned(TableModel.Key key, ReadCode read, CodeBlock call) {
-    CodeBlock plan = CodeBlock.of("$L$L)", call, KeyParameters.ofPartition(key).parts(facade));
+    CodeBlock plan = CodeBlock.of("$L$L)", call, KeyCode.query(key, facade));
     CodeBlock query =
-        key.sort()
+        key.steps()
             .map(sort -> CodeBlock.of("new $T($L)", queryClass(sort), plan))
             .orElseGet(() -> read.plainQuery(plan));
     return CodeBlock.of("return $L;\n", query);

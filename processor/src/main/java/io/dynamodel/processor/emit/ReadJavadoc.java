@@ -31,7 +31,7 @@ final class ReadJavadoc {
 
   /** In which order a query has its items; empty if in none. */
   static CodeBlock order(TableModel.Key key) {
-    return key.sort()
+    return key.steps()
         .map(sort -> CodeBlock.of(" in the order of $L", names(sort)))
         .orElse(CodeBlock.of(""));
   }

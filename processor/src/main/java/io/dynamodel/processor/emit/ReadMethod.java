@@ -8,6 +8,7 @@ import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordModel;
+import io.dynamodel.processor.model.TypeTag;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,8 +60,9 @@ final class ReadMethod {
 
   private CodeBlock typeName() {
     return origin
-        .typeName()
-        .map(name -> CodeBlock.of("$S, ", name))
+        .tag()
+        .filter(TypeTag::isUsual)
+        .map(tag -> CodeBlock.of("$S, ", tag.name()))
         .orElseGet(() -> CodeBlock.of(""));
   }
 
@@ -73,7 +75,7 @@ final class ReadMethod {
   private CodeBlock argument(Component component) {
     return switch (component.role()) {
       case UNMAPPED -> UnmappedCode.read(origin);
-      case PARTITION_KEY, SORT_KEY -> key(component);
+      case PARTITION_KEY, SORT_KEY, KEY_PART, KEY_PART_ALONE -> key(component);
       case VERSION -> CodeBlock.of("in.getVersion($S)", component.attribute());
       case CREATED_AT, UPDATED_AT, COUNTER, PLAIN -> plain(component);
     };

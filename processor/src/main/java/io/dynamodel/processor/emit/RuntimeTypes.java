@@ -37,6 +37,8 @@ final class RuntimeTypes {
 
   static final ClassName INDEX_SCHEMA = ClassName.get(SCHEMA, "IndexSchema");
   static final ClassName SELECTION = ClassName.get(SCHEMA, "Selection");
+  static final ClassName KEY_PART = ClassName.get(SCHEMA, "KeyPart");
+  static final ClassName KEY_TEMPLATE = ClassName.get(SCHEMA, "KeyTemplate");
   static final ClassName KEY_ATTRIBUTE = ClassName.get(SCHEMA, "KeyAttribute");
   static final ClassName TABLE_SCHEMA = ClassName.get(SCHEMA, "TableSchema");
 

@@ -1,8 +1,10 @@
 package io.dynamodel.processor.emit;
 
 import static io.dynamodel.processor.emit.RuntimeTypes.KEY_ATTRIBUTE;
+import static io.dynamodel.processor.emit.RuntimeTypes.KEY_TEMPLATE;
 import static io.dynamodel.processor.emit.RuntimeTypes.TABLE_SCHEMA;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
@@ -11,10 +13,11 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.Component.Role;
+import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.KeyTemplate;
 import io.dynamodel.processor.model.Presence;
+import io.dynamodel.processor.model.ScalarKind;
 import io.dynamodel.processor.model.TableModel;
-import io.dynamodel.processor.model.TableModel.Async;
-import io.dynamodel.processor.model.TableModel.Index;
 import io.dynamodel.processor.model.TableModel.KeyComponent;
 import java.util.List;
 import java.util.Optional;
@@ -38,24 +41,26 @@ final class SchemaConstants {
     return new SchemaConstants(table, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL).fields();
   }
 
-  /** The class that has them for both table classes: one name in the user's package. */
-  static TypeSpec shared(TableModel table, Async async) {
-    return TypeSpec.classBuilder(async.constants())
+  /** The class that has them for other generated classes, too: one name in the user's package. */
+  static TypeSpec shared(TableModel table, ClassName constants) {
+    String tables = table.async().isPresent() ? "both table classes tell" : "the table class tells";
+    return TypeSpec.classBuilder(constants)
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("What both table classes tell the runtime.")
+        .addJavadoc("What $L the runtime.", tables)
         .addFields(new SchemaConstants(table, Modifier.STATIC, Modifier.FINAL).fields())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .build();
   }
 
   private List<FieldSpec> fields() {
-    return Stream.concat(keys(table).map(this::keyAttribute), Stream.of(schema())).toList();
+    Stream<FieldSpec> components =
+        table.keys().flatMap(key -> key.parts().stream()).distinct().map(this::keyAttribute);
+    Stream<FieldSpec> templates = table.templates().stream().map(this::template);
+    return Stream.of(components, templates, Stream.of(schema())).flatMap(fields -> fields).toList();
   }
 
-  private static Stream<KeyComponent> keys(TableModel table) {
-    return Stream.concat(Stream.of(table.key()), table.indexes().stream().map(Index::key))
-        .flatMap(key -> key.parts().stream())
-        .distinct();
+  private FieldSpec template(KeyTemplate template) {
+    return constant(KEY_TEMPLATE, template.constant(), TemplateCode.of(template));
   }
 
   private FieldSpec keyAttribute(KeyComponent key) {
@@ -64,12 +69,18 @@ final class SchemaConstants {
         ParameterizedTypeName.get(KEY_ATTRIBUTE, component.type().javaType()),
         key.constant(),
         CodeBlock.of(
-            "$T.of($S, $S, $L)$L",
+            "$T.$L($S, $S, $L)$L",
             KEY_ATTRIBUTE,
+            isTruth(component) ? "ofBoolean" : "of",
             component.name(),
             component.attribute(),
             ConverterCode.of(component.type()),
             isAutoId(component) ? ".autoId()" : ""));
+  }
+
+  private static boolean isTruth(Component component) {
+    return component.type() instanceof ComponentType.Scalar scalar
+        && scalar.kind() == ScalarKind.BOOLEAN;
   }
 
   private boolean isAutoId(Component component) {
@@ -88,8 +99,13 @@ final class SchemaConstants {
     chain.add("$T.builder(", TABLE_SCHEMA);
     chain.add("$1S, $2T::toItem, $2T::read)$>$>", table.table(), table.record().mapper());
     chain.add("\n.model($T.class)", table.record().type());
-    chain.add("\n.key($L)", IndexCode.constants(table.key().parts()));
+    chain.add("\n.key($L)", IndexCode.constants(table.key().sources()));
     chain.add("\n.keyOf($L)", keyOf());
+    table
+        .record()
+        .tag()
+        .ifPresent(tag -> chain.add("\n.type($S, $S)", tag.attribute(), tag.name()));
+    names(unstored()).ifPresent(names -> chain.add("\n.unstored($L)", names));
     table.autoId().ifPresent(id -> chain.add("\n.autoId($L)", autoId(id)));
     table.indexes().forEach(index -> chain.add("\n.index($L)", IndexCode.of(index)));
     table.timeToLive().ifPresent(name -> chain.add("\n.timeToLive($S)", name));
@@ -107,7 +123,8 @@ final class SchemaConstants {
         table.key().parts().stream()
             .map(part -> CodeBlock.of("$L.$L()", variable, part.component().name()))
             .collect(CodeBlock.joining(", "));
-    return CodeBlock.of("$L -> key($L).attributes()", variable, parts);
+    CodeBlock key = Facade.waiting(table).key(parts);
+    return CodeBlock.of("$L -> $L.attributes()", variable, key);
   }
 
   private CodeBlock autoId(Component id) {
@@ -116,6 +133,12 @@ final class SchemaConstants {
 
   private CodeBlock accessor(Component component) {
     return CodeBlock.of("$T::$L", table.record().type(), component.name());
+  }
+
+  /** Parts of keys that are no attributes by themselves. */
+  private Stream<Component> unstored() {
+    return table.record().attributes().stream()
+        .filter(component -> component.role() == Role.KEY_PART_ALONE);
   }
 
   /** What each write keeps by itself. */
@@ -165,13 +188,16 @@ final class SchemaConstants {
     return table
         .role(Role.UNMAPPED)
         .or(() -> table.role(Role.COUNTER))
-        .flatMap(keeps -> names(table.record().attributes().stream()));
+        .map(keeps -> strings(table.record().mappedNames()));
   }
 
   private static Optional<CodeBlock> names(Stream<Component> components) {
-    List<CodeBlock> names =
-        components.map(component -> CodeBlock.of("$S", component.attribute())).toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(CodeBlock.join(names, ", "));
+    List<String> names = components.map(Component::attribute).toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(strings(names));
+  }
+
+  private static CodeBlock strings(List<String> names) {
+    return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
   }
 
   private FieldSpec constant(TypeName type, String name, CodeBlock value) {

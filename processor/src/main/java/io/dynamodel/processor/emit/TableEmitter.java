@@ -25,9 +25,9 @@ public final class TableEmitter {
             .addTypes(ItemClass.of(table))
             .addType(AttributeConstants.of(table));
     table
-        .async()
+        .constants()
         .ifPresentOrElse(
-            async -> type.addType(SchemaConstants.shared(table, async)),
+            constants -> type.addType(SchemaConstants.shared(table, constants)),
             () -> type.addFields(SchemaConstants.of(table)));
     return Stamp.file(table.tableType(), type.build());
   }

@@ -6,10 +6,8 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.RecordModel;
-import io.dynamodel.processor.model.SealedModel;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What a mapper does with attributes that no component maps. */
@@ -31,9 +29,7 @@ final class UnmappedCode {
   }
 
   private static CodeBlock names(RecordModel origin) {
-    Stream<String> type = origin.typeName().map(name -> SealedModel.TYPE_ATTRIBUTE).stream();
-    Stream<String> attributes = origin.attributes().stream().map(Component::attribute);
-    return Stream.concat(type, attributes)
+    return origin.mappedNames().stream()
         .map(name -> CodeBlock.of("$S", name))
         .collect(CodeBlock.joining(", "));
   }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
-/** The {@code getAll} of a table without a sort key, which takes the partition keys themselves. */
+/** The {@code getAll} of a table whose keys need one component, which takes the components. */
 final class VarargsRead {
   private VarargsRead() {}
 
   static MethodSpec of(Facade facade) {
     TableModel table = facade.table();
-    TypeName element = element(table.key().partition().get(0).component());
+    TypeName element = element(table.key().parts().get(0).component());
     ClassName model = table.record().type();
     return MethodSpec.methodBuilder("getAll")
         .addModifiers(Modifier.PUBLIC)

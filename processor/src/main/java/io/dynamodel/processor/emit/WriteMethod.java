@@ -1,5 +1,6 @@
 package io.dynamodel.processor.emit;
 
+import static io.dynamodel.processor.emit.RuntimeTypes.CONVERTERS;
 import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_WRITER;
 
 import com.squareup.javapoet.CodeBlock;
@@ -8,6 +9,9 @@ import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordModel;
+import io.dynamodel.processor.model.RecordModel.TemplateKeys;
+import io.dynamodel.processor.model.TypeTag;
+import java.util.List;
 
 /** A mapper's {@code toItem}. */
 final class WriteMethod {
@@ -28,13 +32,21 @@ final class WriteMethod {
   private CodeBlock chain() {
     CodeBlock.Builder chain = CodeBlock.builder();
     chain.add("return new $T($L)$>$>", ITEM_WRITER, size());
-    origin.typeName().ifPresent(name -> chain.add("\n.type($S)", name));
+    origin.tag().ifPresent(tag -> chain.add("\n$L", type(tag)));
     origin.components().forEach(component -> chain.add("\n$L", put(component)));
+    origin.keys().ifPresent(keys -> chain.add("\n.keys($T.SCHEMA)", keys.constants()));
     return chain.add("\n.item();$<$<\n").build();
   }
 
   private int size() {
-    return origin.components().size() + (origin.typeName().isPresent() ? 1 : 0);
+    int keys = origin.keys().map(TemplateKeys::attributes).map(List::size).orElse(0);
+    return origin.components().size() + keys + (origin.tag().isPresent() ? 1 : 0);
+  }
+
+  private static CodeBlock type(TypeTag tag) {
+    return tag.isUsual()
+        ? CodeBlock.of(".type($S)", tag.name())
+        : CodeBlock.of(".put($S, $T.TEXT, $S)", tag.attribute(), CONVERTERS, tag.name());
   }
 
   private CodeBlock put(Component component) {

@@ -34,6 +34,10 @@ public record Component(
   public enum Role {
     PARTITION_KEY,
     SORT_KEY,
+    /** A part of the text of a key of the table, and an attribute beside it. */
+    KEY_PART,
+    /** A part of the text of a key of the table, stored nowhere else. */
+    KEY_PART_ALONE,
     /** Counts the writes of an item. */
     VERSION,
     /** The time at which an item was created. */
@@ -46,9 +50,14 @@ public record Component(
     /** No attribute: it holds those that no other component maps. */
     UNMAPPED;
 
-    /** Whether it is part of the table's key. */
+    /** Whether it is the table's key or a part of it. */
     public boolean isKey() {
-      return this == PARTITION_KEY || this == SORT_KEY;
+      return this == PARTITION_KEY || this == SORT_KEY || isPart();
+    }
+
+    /** Whether it is a part of the text of a key of the table. */
+    public boolean isPart() {
+      return this == KEY_PART || this == KEY_PART_ALONE;
     }
 
     /** Whether each write gives the attribute its value by itself. */

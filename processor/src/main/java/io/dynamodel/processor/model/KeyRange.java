@@ -6,6 +6,8 @@ public enum KeyRange {
   TEXT,
   /** Prefixes alone: text order is not the type's order. */
   PREFIX,
+  /** Prefixes of the stored text, and no order: what follows it could not be told from it. */
+  BEGINNING,
   /** All comparisons, also with {@code long}. */
   NUMBER,
   /** All comparisons. */

@@ -19,7 +19,14 @@ public final class Models {
 
   /** The model of a record with {@code @DynamoModel}. */
   public static TableModel table(RecordDeclaration declaration) {
-    return new TableAssembly(declaration, record(declaration)).table();
+    ConstantNames constants = new ConstantNames(hidden(declaration));
+    RecordModel record =
+        record(
+            declaration,
+            declaration.outline().names().mapper(),
+            constants,
+            KeyRoles.of(declaration));
+    return new TableAssembly(declaration, record, constants).table();
   }
 
   /** The model of a record with {@code @DynamoDocument}. */
@@ -34,8 +41,11 @@ public final class Models {
     Set<String> hidden = hidden(declaration.record());
     hidden.add("SELECTION");
     hidden.addAll(declaration.usedNames());
-    return new ProjectionModel(
-        record(declaration.record(), outline.names().projection(), hidden),
+    KeyRoles roles = KeyRoles.of(declaration.model());
+    return ProjectionModel.of(
+        record(
+            declaration.record(), outline.names().projection(), new ConstantNames(hidden), roles),
+        roles,
         declaration.model().outline().type(),
         declaration.model().outline().document());
   }
@@ -69,13 +79,16 @@ public final class Models {
   }
 
   private static RecordModel record(RecordDeclaration declaration) {
-    return record(declaration, declaration.outline().names().mapper(), hidden(declaration));
+    return record(
+        declaration,
+        declaration.outline().names().mapper(),
+        new ConstantNames(hidden(declaration)),
+        KeyRoles.of(declaration));
   }
 
   private static RecordModel record(
-      RecordDeclaration declaration, ClassName mapper, Set<String> hidden) {
+      RecordDeclaration declaration, ClassName mapper, ConstantNames constants, KeyRoles roles) {
     Outline outline = declaration.outline();
-    ConstantNames constants = new ConstantNames(hidden);
     Optional<String> attributeNames =
         declaration.components().stream()
             .filter(component -> component.has(Mark.UNMAPPED))
@@ -85,11 +98,22 @@ public final class Models {
         origin(outline, declaration.shadowed(), declaration.suppressed()),
         mapper,
         MemberNames.variable(outline.type().simpleName()),
-        declaration.typeName(),
+        tag(declaration),
+        Optional.empty(),
         attributeNames,
         declaration.components().stream()
-            .map(component -> component(component, constants.of(component.name())))
+            .map(component -> component(component, constants.of(component.name()), roles))
             .toList());
+  }
+
+  private static Optional<TypeTag> tag(RecordDeclaration declaration) {
+    Optional<String> attribute =
+        declaration
+            .outline()
+            .table()
+            .map(TableDeclaration::typeAttribute)
+            .orElse(Optional.of(SealedModel.TYPE_ATTRIBUTE));
+    return attribute.flatMap(name -> declaration.typeName().map(type -> new TypeTag(name, type)));
   }
 
   private static Origin origin(Outline outline, List<String> shadowed, List<String> suppressed) {
@@ -105,7 +129,8 @@ public final class Models {
     return hidden;
   }
 
-  private static Component component(ComponentDeclaration declaration, String constant) {
+  private static Component component(
+      ComponentDeclaration declaration, String constant, KeyRoles roles) {
     Storage storage = declaration.storage().orElseThrow();
     boolean version = declaration.role() == Role.VERSION;
     Optional<String> otherwise = version ? Optional.of("0") : declaration.otherwise();
@@ -117,7 +142,7 @@ public final class Models {
         storage.type(),
         version ? Presence.DEFAULT : storage.presence(),
         otherwise.map(text -> canonical(storage.type(), text)),
-        declaration.role(),
+        roles.of(declaration),
         declaration.edge(),
         declaration.javadoc());
   }

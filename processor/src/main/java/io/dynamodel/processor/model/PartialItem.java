@@ -8,15 +8,22 @@ import java.util.List;
  * class, and like a record of what the index holds.
  *
  * @param record its attributes; the model's, those that the index holds
+ * @param stored those of them that the index has as attributes; others are read from its keys
  * @param fields the names of the fields for them: the components', unless that has a capital
  * @param reader the method that makes one of what is stored; no component has the name
  * @param object a name for a parameter beside the fields
  * @param that a name for a variable beside the fields
  */
 public record PartialItem(
-    RecordModel record, List<String> fields, String reader, String object, String that) {
+    RecordModel record,
+    List<Component> stored,
+    List<String> fields,
+    String reader,
+    String object,
+    String that) {
 
   public PartialItem {
+    stored = List.copyOf(stored);
     fields = List.copyOf(fields);
   }
 

@@ -9,8 +9,17 @@ import java.util.Optional;
 final class PartialItems {
   private PartialItems() {}
 
-  /** The type with those components. */
-  static PartialItem of(Origin model, ClassName type, List<Component> held, Parameters parameters) {
+  /**
+   * The type with the components {@code held}.
+   *
+   * @param stored those of them that are attributes of the index
+   */
+  static PartialItem of(
+      Origin model,
+      ClassName type,
+      List<Component> held,
+      List<Component> stored,
+      Parameters parameters) {
     List<String> fields = held.stream().map(parameters::of).toList();
     UniqueNames methods = new UniqueNames();
     methods.reserve(held.stream().map(Component::name).toList());
@@ -18,6 +27,7 @@ final class PartialItems {
     variables.reserve(fields);
     return new PartialItem(
         record(model, type, held),
+        stored,
         fields,
         methods.unique("fromItem"),
         variables.unique("object"),
@@ -26,6 +36,7 @@ final class PartialItems {
 
   private static RecordModel record(Origin model, ClassName type, List<Component> held) {
     Origin origin = new Origin(type, model.visible(), model.shadowed(), model.suppressed());
-    return new RecordModel(origin, type, "item", Optional.empty(), Optional.empty(), held);
+    return new RecordModel(
+        origin, type, "item", Optional.empty(), Optional.empty(), Optional.empty(), held);
   }
 }

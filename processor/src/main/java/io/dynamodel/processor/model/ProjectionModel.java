@@ -8,15 +8,26 @@ import java.util.List;
  *
  * @param record the record; its mapper is the generated class, and only reads
  * @param model the model whose items it is read from, or the document that it reads a part of
+ * @param selected the stored names of what is read as a whole: a part of a key may have to be read
+ *     from that
  * @param ofDocument whether it is a part of a document: no table reads it by itself
  */
-public record ProjectionModel(RecordModel record, ClassName model, boolean ofDocument) {
+public record ProjectionModel(
+    RecordModel record, ClassName model, List<String> selected, boolean ofDocument) {
 
-  /** The components that are read as a whole. */
-  public List<Component> wholes() {
-    return record.attributes().stream()
-        .filter(component -> !(component.type() instanceof ComponentType.Part))
-        .toList();
+  public ProjectionModel {
+    selected = List.copyOf(selected);
+  }
+
+  static ProjectionModel of(
+      RecordModel record, KeyRoles roles, ClassName model, boolean ofDocument) {
+    List<String> selected =
+        record.attributes().stream()
+            .filter(component -> !(component.type() instanceof ComponentType.Part))
+            .flatMap(roles::attributes)
+            .distinct()
+            .toList();
+    return new ProjectionModel(record, model, selected, ofDocument);
   }
 
   /** The components that read only members of a document. */

@@ -66,6 +66,26 @@ public record RecordDeclaration(
     return Stream.concat(marked, outline.table().flatMap(template).stream()).toList();
   }
 
+  /** Whether all that its templates name is there; if not, there is a mistake. */
+  public boolean hasAllParts() {
+    return outline.table().stream()
+        .flatMap(
+            table ->
+                Stream.concat(
+                    table.templates(),
+                    table.indexes().stream().flatMap(IndexDeclaration::templates)))
+        .allMatch(this::hasAllParts);
+  }
+
+  private boolean hasAllParts(KeyTemplateDeclaration template) {
+    return template.template().faults().isEmpty()
+        && template.template().parts().stream()
+            .filter(part -> !template.isShard(part))
+            .allMatch(
+                part ->
+                    component(part.component()).flatMap(ComponentDeclaration::storage).isPresent());
+  }
+
   @Override
   public Set<ClassName> uses() {
     Stream<ClassName> items = outline.itemProjections().stream();

@@ -3,13 +3,15 @@ package io.dynamodel.processor.model;
 import com.squareup.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A user's record and the mapper that it gets.
  *
  * @param mapper the generated mapper
  * @param variable a name for a parameter that holds one: no keyword, and not {@code id}
- * @param typeName what tells it from the other records of a sealed document
+ * @param tag what tells it from the other records of a sealed document or model
+ * @param keys the templates of keys that its mapper fills
  * @param attributeNames the constant for the names of all attributes, if a component needs it
  * @param components in order of declaration
  */
@@ -17,7 +19,8 @@ public record RecordModel(
     Origin origin,
     ClassName mapper,
     String variable,
-    Optional<String> typeName,
+    Optional<TypeTag> tag,
+    Optional<TemplateKeys> keys,
     Optional<String> attributeNames,
     List<Component> components) {
 
@@ -35,5 +38,39 @@ public record RecordModel(
     return components.stream()
         .filter(component -> component.role() != Component.Role.UNMAPPED)
         .toList();
+  }
+
+  /** The components that are stored under their own names. */
+  public List<Component> stored() {
+    return attributes().stream()
+        .filter(component -> component.role() != Component.Role.KEY_PART_ALONE)
+        .toList();
+  }
+
+  /** The stored names of all that it maps. */
+  public List<String> mappedNames() {
+    return Stream.of(
+            tag.stream().map(TypeTag::attribute),
+            keys.stream().flatMap(each -> each.attributes().stream()),
+            attributes().stream().map(Component::attribute))
+        .flatMap(names -> names)
+        .toList();
+  }
+
+  /** The same, whose mapper fills keys. */
+  RecordModel withKeys(Optional<TemplateKeys> templates) {
+    return new RecordModel(origin, mapper, variable, tag, templates, attributeNames, components);
+  }
+
+  /**
+   * The keys of an item that are made of several components.
+   *
+   * @param constants the class whose schema says how
+   * @param attributes the stored names of the key attributes
+   */
+  public record TemplateKeys(ClassName constants, List<String> attributes) {
+    public TemplateKeys {
+      attributes = List.copyOf(attributes);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.dynamodel.processor.model;
 
+import java.util.OptionalInt;
+
 /** The Java types that are stored as one value by a converter of the runtime. */
 public enum ScalarKind {
   STRING("TEXT", Family.TEXT, KeyRange.TEXT),
@@ -60,5 +62,19 @@ public enum ScalarKind {
 
   public KeyRange keyRange() {
     return keyRange;
+  }
+
+  /** How many characters its text always has, if it is a text of a fixed length. */
+  public OptionalInt width() {
+    return switch (this) {
+      case UUID -> OptionalInt.of(36);
+      case INSTANT -> OptionalInt.of(30);
+      case LOCAL_DATE -> OptionalInt.of(10);
+      case LOCAL_TIME -> OptionalInt.of(18);
+      case LOCAL_DATE_TIME -> OptionalInt.of(29);
+      case YEAR -> OptionalInt.of(4);
+      case YEAR_MONTH, MONTH_DAY -> OptionalInt.of(7);
+      default -> OptionalInt.empty();
+    };
   }
 }

@@ -2,16 +2,15 @@ package io.dynamodel.processor.model;
 
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
-import io.dynamodel.processor.model.TableModel.Async;
+import io.dynamodel.processor.model.RecordModel.TemplateKeys;
+import io.dynamodel.processor.model.TableModel.BesideKey;
 import io.dynamodel.processor.model.TableModel.Index;
 import io.dynamodel.processor.model.TableModel.Key;
 import io.dynamodel.processor.model.TableModel.KeyComponent;
-import io.dynamodel.processor.model.TableModel.SortKey;
-import io.dynamodel.processor.model.TableModel.SortPart;
+import io.dynamodel.processor.naming.ConstantNames;
 import io.dynamodel.processor.naming.GeneratedNames;
 import io.dynamodel.processor.naming.MemberNames;
 import io.dynamodel.processor.naming.UniqueNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,94 +22,104 @@ final class TableAssembly {
   private final ClassName tableType;
   private final QueryNames queries;
   private final Parameters parameters;
+  private final KeyAssembly keys;
 
-  TableAssembly(RecordDeclaration declaration, RecordModel record) {
+  TableAssembly(RecordDeclaration declaration, RecordModel record, ConstantNames constants) {
     this.declaration = declaration;
     this.table = declaration.outline().table().orElseThrow();
     this.record = record;
     this.tableType = declaration.outline().names().table();
     this.queries = new QueryNames(declaration.outline().type(), declaration.usedNames());
     this.parameters = new Parameters(record.components());
+    this.keys = new KeyAssembly(declaration, this::keyComponent, queries, constants);
   }
 
   TableModel table() {
     Key key = key();
-    return new TableModel(
-        record,
-        tableType,
-        async(),
-        table.name().orElse(""),
-        key,
-        selection(key),
-        marked(Mark.AUTO_ID),
-        table.indexes().stream().map(index -> index(index, key)).toList());
+    Optional<ClassName> constants = constants();
+    List<Index> indexes = table.indexes().stream().map(index -> index(index, key)).toList();
+    TableModel model =
+        new TableModel(
+            record,
+            tableType,
+            table.async()
+                ? Optional.of(declaration.outline().names().asyncTable())
+                : Optional.empty(),
+            constants,
+            table.name().orElse(""),
+            key,
+            parameters(key),
+            marked(Mark.AUTO_ID),
+            indexes);
+    return model.withRecord(record.withKeys(templateKeys(model)));
   }
 
-  private Optional<Async> async() {
-    return table.async()
-        ? Optional.of(
-            new Async(
-                declaration.outline().names().asyncTable(),
-                tableType.nestedClass(queries.constants())))
+  /** Others use them where there is another table class, or a mapper that fills keys. */
+  private Optional<ClassName> constants() {
+    return table.async() || table.hasTemplate() || declaration.outline().sealed().isPresent()
+        ? Optional.of(tableType.nestedClass(queries.constants()))
         : Optional.empty();
   }
 
-  private Key key() {
-    return new Key(
-        List.of(key(marked(Mark.PARTITION_KEY).orElseThrow())),
-        sortKey(marked(Mark.SORT_KEY).stream().toList(), queries.ofTable()));
+  private static Optional<TemplateKeys> templateKeys(TableModel model) {
+    List<String> attributes = model.templates().stream().map(KeyTemplate::attribute).toList();
+    return attributes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TemplateKeys(model.constants().orElseThrow(), attributes));
   }
 
-  private static String selection(Key key) {
+  private Key key() {
+    return key(keys.sources(declaration.partition()), declaration.sort(), queries.ofTable());
+  }
+
+  private Key key(List<KeySource> partition, List<KeySourceDeclaration> sort, String query) {
+    return new Key(partition, keys.sortKey(partition, keys.sources(sort), query));
+  }
+
+  private static BesideKey parameters(Key key) {
     UniqueNames names = new UniqueNames();
     names.reserve(key.parts().stream().map(KeyComponent::parameter).toList());
-    return names.unique("selection");
+    return new BesideKey(names.unique("selection"), names.unique("sort"));
   }
 
   private Index index(IndexDeclaration index, Key tableKey) {
     String method = index.method().orElseThrow();
     String query = queries.of(method);
+    List<KeySource> partition =
+        index.isLocal() ? tableKey.partition() : keys.sources(index.partition());
+    Key key = key(partition, index.sort(), query);
     return new Index(
         index.name(),
         index.scope(),
         method,
         MemberNames.scan(method),
-        new Key(
-            index.isLocal()
-                ? tableKey.partition()
-                : keys(KeySourceDeclaration.componentsOf(index.partition())),
-            sortKey(components(KeySourceDeclaration.componentsOf(index.sort())), query)),
+        key,
         index.projection(),
-        components(index.included()),
-        index.hasOwnItem() ? Optional.of(item(index, method)) : Optional.empty(),
+        index.included().stream().map(this::component).toList(),
+        index.hasOwnItem() ? Optional.of(item(index, key, method)) : Optional.empty(),
         index.as().map(this::projected));
   }
 
-  private Optional<SortKey> sortKey(List<Component> components, String query) {
-    List<String> after = queries.after(query, components.stream().map(Component::name).toList());
-    List<SortPart> parts = new ArrayList<>();
-    for (Component component : components) {
-      parts.add(
-          new SortPart(
-              key(component),
-              component.type().keyRange(),
-              MemberNames.step(component.name()),
-              after.stream().skip(parts.size()).findFirst()));
-    }
-    return parts.isEmpty() ? Optional.empty() : Optional.of(new SortKey(query, parts));
-  }
-
-  private PartialItem item(IndexDeclaration index, String method) {
+  private PartialItem item(IndexDeclaration index, Key key, String method) {
+    List<Component> ofKey = key.parts().stream().map(KeyComponent::component).toList();
     List<Component> held =
         record.attributes().stream()
             .filter(
                 component ->
                     component.role().isKey()
+                        || ofKey.contains(component)
+                        || index.included().contains(component.name()))
+            .toList();
+    List<Component> stored =
+        held.stream()
+            .filter(
+                component ->
+                    (component.role().isKey() && !component.role().isPart())
                         || index.hasKey(component.name())
                         || index.included().contains(component.name()))
             .toList();
     return PartialItems.of(
-        record.origin(), tableType.nestedClass(queries.ofItem(method)), held, parameters);
+        record.origin(), tableType.nestedClass(queries.ofItem(method)), held, stored, parameters);
   }
 
   private ProjectedItem projected(ItemProjection as) {
@@ -118,30 +127,28 @@ final class TableAssembly {
     return new ProjectedItem(
         type,
         GeneratedNames.of(type).projection(),
-        declaration.components().stream()
+        record.components().stream()
             .filter(component -> component.role().isKey())
-            .map(ComponentDeclaration::name)
+            .map(Component::name)
             .allMatch(as.components()::contains),
         as.suppressed());
   }
 
-  private List<KeyComponent> keys(List<String> names) {
-    return components(names).stream().map(this::key).toList();
-  }
-
-  private KeyComponent key(Component component) {
-    return new KeyComponent(component, component.constant(), parameters.of(component));
-  }
-
-  private List<Component> components(List<String> names) {
-    return names.stream().map(this::component).toList();
-  }
-
   private Component component(String name) {
+    return found(name).orElseThrow();
+  }
+
+  private Optional<KeyComponent> keyComponent(String name) {
+    return found(name)
+        .map(
+            component ->
+                new KeyComponent(component, component.constant(), parameters.of(component)));
+  }
+
+  private Optional<Component> found(String name) {
     return record.components().stream()
         .filter(component -> component.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 
   private Optional<Component> marked(Mark mark) {

@@ -11,19 +11,22 @@ import java.util.stream.Stream;
  * @param record the record; its mapper writes items
  * @param tableType the generated table class
  * @param async the generated table class that waits for nothing
+ * @param constants the class nested in the table class that has the constants which other generated
+ *     classes use, too; empty if none does
  * @param table the table's name
  * @param key the table's key
- * @param selection a name for a parameter beside those of the table's key
+ * @param beside names beside those of the parameters for the table's key
  * @param autoId the component that is filled with a new id
  * @param indexes the global ones, then the local ones, each in order of annotation
  */
 public record TableModel(
     RecordModel record,
     ClassName tableType,
-    Optional<Async> async,
+    Optional<ClassName> async,
+    Optional<ClassName> constants,
     String table,
     Key key,
-    String selection,
+    BesideKey beside,
     Optional<Component> autoId,
     List<Index> indexes) {
 
@@ -42,6 +45,21 @@ public record TableModel(
         .findFirst();
   }
 
+  /** All keys: that of the table, then those of its indexes. */
+  public Stream<Key> keys() {
+    return Stream.concat(Stream.of(key), indexes.stream().map(Index::key));
+  }
+
+  /** The templates of all keys, each once. */
+  public List<KeyTemplate> templates() {
+    return keys()
+        .flatMap(each -> each.sources().stream())
+        .flatMap(
+            source -> source instanceof KeyTemplate template ? Stream.of(template) : Stream.empty())
+        .distinct()
+        .toList();
+  }
+
   /** The components that count what updates add. */
   public Stream<Component> counters() {
     return record.attributes().stream()
@@ -56,6 +74,11 @@ public record TableModel(
   /** The component of {@code role}. */
   public Optional<Component> role(Component.Role role) {
     return record.components().stream().filter(component -> component.role() == role).findFirst();
+  }
+
+  /** The same with another record. */
+  TableModel withRecord(RecordModel other) {
+    return new TableModel(other, tableType, async, constants, table, key, beside, autoId, indexes);
   }
 
   /** The record, with the warnings that the types of its indexes' items cause beside its own. */
@@ -79,31 +102,55 @@ public record TableModel(
   }
 
   /**
-   * The table class that waits for nothing.
-   *
-   * @param constants the nested class of the other table class that has the constants of both
-   */
-  public record Async(ClassName type, ClassName constants) {}
-
-  /**
    * A key of the table or of an index.
    *
-   * @param partition the parts of its partition key
+   * @param partition where its partition key comes from
    * @param sort its sort key
    */
-  public record Key(List<KeyComponent> partition, Optional<SortKey> sort) {
+  public record Key(List<KeySource> partition, Optional<SortKey> sort) {
 
     public Key {
       partition = List.copyOf(partition);
     }
 
-    /** All parts of both. */
+    /** All sources of both. */
+    public List<KeySource> sources() {
+      return Stream.concat(partition.stream(), sort.stream().flatMap(key -> key.sources().stream()))
+          .toList();
+    }
+
+    /** The components of both, each once. */
     public List<KeyComponent> parts() {
-      Stream<KeyComponent> ofSort =
-          sort.stream().flatMap(key -> key.parts().stream()).map(SortPart::key);
-      return Stream.concat(partition.stream(), ofSort).toList();
+      return sources().stream().flatMap(source -> source.parts().stream()).distinct().toList();
+    }
+
+    /** The components that a query has to know. */
+    public List<KeyComponent> queried() {
+      return partition.stream().flatMap(source -> source.queried().stream()).distinct().toList();
+    }
+
+    /** Whether its partition key takes the number of a shard from its sort key. */
+    public boolean isHashed() {
+      return partition.stream()
+          .anyMatch(
+              source ->
+                  source instanceof KeyTemplate template
+                      && template.shard().filter(shard -> !shard.hashed().isEmpty()).isPresent());
+    }
+
+    /** The sort key, if a query can narrow it: not all of it is known with the partition key. */
+    public Optional<SortKey> steps() {
+      return sort.filter(key -> !key.parts().isEmpty());
     }
   }
+
+  /**
+   * Names for what methods have beside the parameters of a key.
+   *
+   * @param selection a parameter
+   * @param sort a variable
+   */
+  public record BesideKey(String selection, String sort) {}
 
   /**
    * A component that is part of a key.
@@ -113,17 +160,26 @@ public record TableModel(
    * @param parameter the name of a method's parameter for it: the component's, unless that has a
    *     capital
    */
-  public record KeyComponent(Component component, String constant, String parameter) {}
+  public record KeyComponent(Component component, String constant, String parameter)
+      implements KeySource {
+    @Override
+    public List<KeyComponent> parts() {
+      return List.of(this);
+    }
+  }
 
   /**
    * The sort key of what a query reads.
    *
+   * @param sources where it comes from
    * @param query the nested query class that has the method for its first part
-   * @param parts its parts in order
+   * @param parts what a query narrows step by step, in order: the components that it does not know
+   *     with the partition key
    */
-  public record SortKey(String query, List<SortPart> parts) {
+  public record SortKey(List<KeySource> sources, String query, List<SortPart> parts) {
 
     public SortKey {
+      sources = List.copyOf(sources);
       parts = List.copyOf(parts);
     }
   }

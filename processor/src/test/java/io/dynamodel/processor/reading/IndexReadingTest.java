@@ -70,7 +70,7 @@ class IndexReadingTest {
             .indexes()
             .get(0);
 
-    assertThat(index.key().partition())
+    assertThat(index.key().queried())
         .extracting(KeyComponent::parameter)
         .containsExactly("country", "region");
     assertThat(index.key().sort())
@@ -204,7 +204,7 @@ class IndexReadingTest {
             record Event(@PartitionKey String selection) {}
             """);
 
-    assertThat(table.selection()).isEqualTo("selection_2");
+    assertThat(table.beside().selection()).isEqualTo("selection_2");
   }
 
   private static Optional<String> held(Index index) {
