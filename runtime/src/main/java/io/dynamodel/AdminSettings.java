@@ -146,6 +146,10 @@ abstract sealed class AdminSettings<S> permits TableAdmin, AsyncTableAdmin {
     return items.of(access.table(), reads.get());
   }
 
+  final Work<List<IndexKeyFinding>> check(IndexKeyCheck keys) {
+    return keys.of(access.table(), reads.get());
+  }
+
   final Work<?> deletion() {
     return lifecycle().delete();
   }

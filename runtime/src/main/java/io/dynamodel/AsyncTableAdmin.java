@@ -65,6 +65,16 @@ public final class AsyncTableAdmin extends AdminSettings<AsyncTableAdmin> {
     return connection().start(() -> check(ItemCheck.of(items)));
   }
 
+  /** As {@link TableAdmin#verifyIndexKeys}. */
+  public CompletableFuture<List<IndexKeyFinding>> verifyIndexKeys() {
+    return connection().start(() -> check(new IndexKeyCheck(false)));
+  }
+
+  /** As {@link TableAdmin#reindex}. */
+  public CompletableFuture<List<IndexKeyFinding>> reindex() {
+    return connection().start(() -> check(new IndexKeyCheck(true)));
+  }
+
   /** As {@link TableAdmin#delete}. */
   public CompletableFuture<Void> delete() {
     return done(this::deletion);

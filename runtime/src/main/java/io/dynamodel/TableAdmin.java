@@ -112,6 +112,32 @@ public final class TableAdmin extends AdminSettings<TableAdmin> {
   }
 
   /**
+   * Reads all items (a Scan of 8 segments at the same time) and tells which keys of indexes are not
+   * what their parts make: those of items that were written before the model had the index, or by
+   * others. It changes nothing, and costs what a scan costs. Of a model without index keys that are
+   * made of parts nothing is read.
+   *
+   * @return each such key; empty if there is none
+   */
+  public List<IndexKeyFinding> verifyIndexKeys() {
+    return await(check(new IndexKeyCheck(false)));
+  }
+
+  /**
+   * Does what {@link #verifyIndexKeys()} does, and writes the keys that are not what their parts
+   * make (an UpdateItem for each item that has some, up to 8 at the same time). Each is written on
+   * condition that the parts are as they were read; if not, it is made again of what they are.
+   * Nothing else of an item changes, also no version and no time.
+   *
+   * <p>Deploy what writes the keys first, then call this. If it fails, call it again.
+   *
+   * @return each key that was not what its parts make, and whether it is now
+   */
+  public List<IndexKeyFinding> reindex() {
+    return await(check(new IndexKeyCheck(true)));
+  }
+
+  /**
    * Deletes the table and all that is in it (DeleteTable), and waits until it is gone. If the
    * answer is lost and the table is gone or being deleted when the SDK sends it again, that is a
    * success.

@@ -1,9 +1,13 @@
 package io.dynamodel.schema;
 
 import io.dynamodel.contract.Internal;
+import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A key attribute of an index that is made of parts, and is no key of the table.
@@ -30,6 +34,22 @@ public record IndexTemplate(String index, KeyTemplate template) {
   /** The stored name of the key attribute. */
   public String attribute() {
     return template.attribute();
+  }
+
+  /**
+   * What it is for {@code parts}, by their stored names; null: a part is absent or NULL.
+   *
+   * @throws ItemValidationException if it can't be made of them, naming index and part
+   */
+  public @Nullable AttributeValue of(Map<String, AttributeValue> parts) {
+    try {
+      KeyPart key = template.unplaced(parts);
+      return key == null ? null : key.value();
+    } catch (ItemValidationException e) {
+      throw new ItemValidationException(
+              Problem.of("as a key of index %s: ".formatted(index)).and(e.described()))
+          .inside(attribute());
+    }
   }
 
   /** Whether the attribute {@code name} is one of its parts. */

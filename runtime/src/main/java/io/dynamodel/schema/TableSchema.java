@@ -468,6 +468,20 @@ public final class TableSchema<M> {
         .orElse(item);
   }
 
+  /**
+   * {@code item} as a record of it: with all parts of its key, and the defaults of what is absent.
+   *
+   * @throws AttributeException if the key can't be read, or contradicts an attribute
+   */
+  public Map<String, AttributeValue> completed(Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> all = new LinkedHashMap<>(parts(StoredItem.of(item)).attributes());
+    defaults.forEach(
+        (name, value) ->
+            all.merge(
+                name, value, (has, otherwise) -> AttributeValues.isNull(has) ? otherwise : has));
+    return all;
+  }
+
   /** The key attributes of {@code model}. */
   public Map<String, AttributeValue> keyOf(M model) {
     return keyOf.apply(model);

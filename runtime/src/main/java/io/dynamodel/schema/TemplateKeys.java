@@ -38,24 +38,18 @@ record TemplateKeys(List<KeyTemplate> ofTable, List<IndexTemplate> ofIndexes) {
    */
   Map<String, AttributeValue> of(Map<String, AttributeValue> item) {
     Map<String, AttributeValue> keys = new LinkedHashMap<>();
-    ofTable.forEach(template -> add(template.of(item), keys));
-    ofIndexes.forEach(each -> add(ofIndex(each, item), keys));
+    for (KeyTemplate template : ofTable) {
+      KeyPart key = template.of(item);
+      add(template.attribute(), key == null ? null : key.value(), keys);
+    }
+    ofIndexes.forEach(each -> add(each.attribute(), each.of(item), keys));
     return keys;
   }
 
-  private static void add(@Nullable KeyPart key, Map<String, AttributeValue> keys) {
+  private static void add(
+      String attribute, @Nullable AttributeValue key, Map<String, AttributeValue> keys) {
     if (key != null) {
-      keys.put(key.attribute(), key.value());
-    }
-  }
-
-  private static @Nullable KeyPart ofIndex(IndexTemplate each, Map<String, AttributeValue> item) {
-    try {
-      return each.template().unplaced(item);
-    } catch (ItemValidationException e) {
-      throw new ItemValidationException(
-              Problem.of("as a key of index %s: ".formatted(each.index())).and(e.described()))
-          .inside(each.attribute());
+      keys.put(attribute, key);
     }
   }
 

@@ -15,6 +15,7 @@ import io.dynamodel.internal.write.Difference;
 import io.dynamodel.internal.write.PutWrite;
 import io.dynamodel.internal.write.Versions;
 import io.dynamodel.internal.write.Writes;
+import io.dynamodel.schema.IndexTemplate;
 import io.dynamodel.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -117,7 +119,11 @@ public final class WriteOnce<M> implements WriteRequests {
       }
       Map<String, AttributeValue> canonical =
           table().encode(table().decode(stored), () -> table().keyText(stored));
-      Difference difference = Difference.of(schema(), mapped(canonical), mapped(item));
+      Difference difference =
+          Difference.of(
+              schema(),
+              withKeys(mapped(canonical), index -> stored.get(index.attribute())),
+              withKeys(mapped(item), keysBeside(stored)));
       return difference.isEmpty()
           ? Optional.empty()
           : Optional.of(writes.put(succeeding(item, stored), unchanged(stored, difference)));
@@ -158,6 +164,37 @@ public final class WriteOnce<M> implements WriteRequests {
         return attribute.notExists();
       }
       return AttributeValues.isNull(value) ? attribute.isAbsentOrNull() : attribute.eq(value);
+    }
+
+    /** The keys of indexes that the item has beside what the runtime keeps in {@code stored}. */
+    private Function<IndexTemplate, @Nullable AttributeValue> keysBeside(
+        Map<String, AttributeValue> stored) {
+      if (schema().indexTemplates().isEmpty()) {
+        return index -> null;
+      }
+      Map<String, AttributeValue> parts = schema().completed(item);
+      schema().kept().forEach(name -> copy(name, stored, parts));
+      schema().counters().forEach(name -> copy(name, stored, parts));
+      return index -> index.of(parts);
+    }
+
+    /** With other keys of indexes, which are compared as they are: others may have written them. */
+    private Map<String, AttributeValue> withKeys(
+        Map<String, AttributeValue> attributes,
+        Function<IndexTemplate, @Nullable AttributeValue> keys) {
+      if (schema().indexTemplates().isEmpty()) {
+        return attributes;
+      }
+      Map<String, AttributeValue> changed = new LinkedHashMap<>(attributes);
+      for (IndexTemplate index : schema().indexTemplates()) {
+        AttributeValue key = keys.apply(index);
+        if (key == null) {
+          changed.remove(index.attribute());
+        } else {
+          changed.put(index.attribute(), key);
+        }
+      }
+      return changed;
     }
 
     /** Without those attributes that the model does not map. */

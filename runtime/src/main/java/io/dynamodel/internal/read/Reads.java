@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,13 @@ public record Reads(
     TableContext<?> table = readable(asked);
     ReadPlan<T> plan = asked.of(table, clock.instant());
     return call(plan, table, items(table, plan));
+  }
+
+  /** One call of reading the items and of the work on them. */
+  public <T, R> Call<R> items(ReadPlan<T> asked, Function<Feed<T>, Work<R>> work) {
+    TableContext<?> table = readable(asked);
+    ReadPlan<T> plan = asked.of(table, clock.instant());
+    return call(plan, table, work.apply(items(table, plan)));
   }
 
   private static <T> Feed<T> items(TableContext<?> table, ReadPlan<T> plan) {

@@ -40,7 +40,8 @@ record BorrowedPart(
       return part.isAbsentOrNull().and(part.exists());
     }
     Condition<M> same = part.eq(value);
-    return !exact && equal(value, otherwise) ? same.or(part.isAbsentOrNull()) : same;
+    boolean mayBeAbsent = !exact && equal(value, otherwise);
+    return mayBeAbsent ? same.or(part.isAbsentOrNull()) : same;
   }
 
   /** Whether {@code item} has it, too. */
@@ -50,8 +51,9 @@ record BorrowedPart(
   }
 
   private static boolean equal(@Nullable AttributeValue first, @Nullable AttributeValue second) {
-    return first == null || second == null
-        ? first == second
-        : Canonical.of(first).equals(Canonical.of(second));
+    if (first == null || second == null) {
+      return first == null && second == null;
+    }
+    return Canonical.of(first).equals(Canonical.of(second));
   }
 }

@@ -2,6 +2,7 @@ package io.dynamodel.internal.write;
 
 import static java.util.stream.Collectors.joining;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.expression.UpdateAction;
@@ -9,8 +10,6 @@ import io.dynamodel.internal.item.ItemRules;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexTemplate;
 import io.dynamodel.schema.KeyAttribute;
-import io.dynamodel.schema.KeySource;
-import io.dynamodel.schema.KeyTemplate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,23 +54,10 @@ final class IndexKeys<M> {
       boolean creates) {
     this.table = table;
     this.key = key;
-    this.known = partsOf(table, key);
+    this.known = new HashMap<>(table.schema().parts(StoredItem.of(key)).attributes());
     this.record = record;
     this.creates = creates;
     changes.forEach(change -> this.changes.putIfAbsent(change.path().topLevelName(), change));
-  }
-
-  /** What the key of an item says of its parts. */
-  private static Map<String, AttributeValue> partsOf(
-      TableContext<?> table, Map<String, AttributeValue> key) {
-    Map<String, AttributeValue> parts = new HashMap<>(key);
-    for (KeySource source : table.schema().key()) {
-      AttributeValue value = key.get(source.attribute());
-      if (source instanceof KeyTemplate template && value != null) {
-        parts.putAll(template.read(value.s()));
-      }
-    }
-    return parts;
   }
 
   /** Whether {@code changes} change a part of a key. */
@@ -221,7 +207,7 @@ final class IndexKeys<M> {
   }
 
   private AttributeValue text(IndexTemplate index, Map<String, AttributeValue> parts) {
-    AttributeValue text = Objects.requireNonNull(index.template().of(parts)).value();
+    AttributeValue text = Objects.requireNonNull(index.of(parts));
     ItemRules.checkStored(table, key, Map.of(index.attribute(), text));
     return text;
   }

@@ -7,6 +7,7 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.schema.IndexTemplate;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.schema.TimeAttribute;
 import java.time.Instant;
@@ -44,7 +45,22 @@ record Stamps<M>(TableSchema<M> schema, Instant now) {
     if (counted != null) {
       stamped.put(counted, Versions.after(counted, version));
     }
+    writeKeys(stamped);
     return WrittenItem.of(item, stamped);
+  }
+
+  /** The mapper has made the keys of indexes without the times. */
+  private void writeKeys(Map<String, AttributeValue> stamped) {
+    for (IndexTemplate index : schema.indexTemplates()) {
+      if (schema.kept().stream().anyMatch(index::isMadeOf)) {
+        AttributeValue key = index.of(schema.completed(stamped));
+        if (key == null) {
+          stamped.remove(index.attribute());
+        } else {
+          stamped.put(index.attribute(), key);
+        }
+      }
+    }
   }
 
   /** A put replaces all of an item: the time of its creation would be lost. */

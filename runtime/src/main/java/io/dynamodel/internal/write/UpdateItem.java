@@ -4,7 +4,9 @@ import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.IncompleteAnswer;
 import io.dynamodel.internal.call.Operation;
+import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
+import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -24,21 +26,8 @@ public final class UpdateItem {
   static <M> Exchange<UpdateItemRequest, UpdateItemResponse, M> of(
       ItemWrite<M> write, Function<DynamoDbException, M> refusal) {
     TableContext<M> table = write.table();
-    WriteExpressions expressions = WriteExpressions.of(write);
-    UpdateItemRequest request =
-        UpdateItemRequest.builder()
-            .tableName(table.table())
-            .returnConsumedCapacity(table.capacity())
-            .key(write.key())
-            .updateExpression(expressions.update())
-            .conditionExpression(expressions.condition())
-            .expressionAttributeNames(expressions.names())
-            .expressionAttributeValues(expressions.values())
-            .returnValues(ReturnValue.ALL_NEW)
-            .returnValuesOnConditionCheckFailure(expressions.onFailure())
-            .build();
     return new Exchange<>(
-        request,
+        request(write, ReturnValue.ALL_NEW),
         Operation.UPDATE_ITEM,
         response ->
             table.decodeWritten(
@@ -49,5 +38,31 @@ public final class UpdateItem {
                         "Attributes",
                         response.hasAttributes() ? response.attributes() : null))),
         refusal);
+  }
+
+  /** Gives why the update was not done: empty, if it was. */
+  static Exchange<UpdateItemRequest, UpdateItemResponse, Optional<Refused>> refused(
+      UpdateWrite<?> update) {
+    return new Exchange<>(
+        request(update, ReturnValue.NONE),
+        Operation.UPDATE_ITEM,
+        response -> Optional.empty(),
+        Failures.ofWrite(update, (same, refused) -> Optional.of(refused)));
+  }
+
+  private static UpdateItemRequest request(ItemWrite<?> write, ReturnValue returned) {
+    TableContext<?> table = write.table();
+    WriteExpressions expressions = WriteExpressions.of(write);
+    return UpdateItemRequest.builder()
+        .tableName(table.table())
+        .returnConsumedCapacity(table.capacity())
+        .key(write.key())
+        .updateExpression(expressions.update())
+        .conditionExpression(expressions.condition())
+        .expressionAttributeNames(expressions.names())
+        .expressionAttributeValues(expressions.values())
+        .returnValues(returned)
+        .returnValuesOnConditionCheckFailure(expressions.onFailure())
+        .build();
   }
 }
