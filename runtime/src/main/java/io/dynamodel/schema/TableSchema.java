@@ -406,6 +406,11 @@ public final class TableSchema<M> {
     return uniques;
   }
 
+  /** Whether the table has guards of unique values, of whichever of its types. */
+  public boolean hasGuards() {
+    return ofTable().types().stream().anyMatch(type -> !type.uniques().isEmpty());
+  }
+
   /**
    * The stored names of the attributes that unique values are made of and that a write can change:
    * without those that the key of an item decides.

@@ -7,6 +7,8 @@ import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.KeyText;
 import io.dynamodel.exception.UniqueConstraintException;
+import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.TableSchema;
@@ -86,6 +88,18 @@ public record Guard(UniqueSchema unique, String text, AttributeValue value) {
             table.keyText(item));
       }
     }
+  }
+
+  /** Whether guards have the attribute {@code name}, as a key of an index has to be one. */
+  public static boolean hasAttribute(TableContext<?> table, String name) {
+    return table.keyNames().contains(name) || name.equals(TYPE);
+  }
+
+  /** That an item is no guard. */
+  public static <M> Condition<M> isNone(TableContext<?> table) {
+    return new StoredAttribute<M>(table.keyNames().get(0))
+        .beginsWith(AttributeValue.fromS(UniqueSchema.GUARDS))
+        .not();
   }
 
   /** Its key in {@code table}, whatever type the sort key has. */

@@ -15,6 +15,7 @@ public final class ItemRules {
   public static void check(TableContext<?> table, Map<String, AttributeValue> item) {
     KeyRules keys = new KeyRules(table, item, item);
     keys.checkTable();
+    keys.checkNoGuard();
     keys.checkIndexes();
     try {
       item.forEach(ItemRules::checkDepth);

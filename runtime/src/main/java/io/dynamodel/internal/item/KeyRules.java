@@ -5,6 +5,7 @@ import io.dynamodel.expression.SortCondition;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.KeyTemplate;
+import io.dynamodel.schema.UniqueSchema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,13 @@ public record KeyRules(
   /** Checks the key of one item. */
   public static void checkKey(TableContext<?> table, Map<String, AttributeValue> key) {
     new KeyRules(table, key, key).checkTable();
+  }
+
+  /** Checks the key of one item that is written. */
+  public static void checkWritten(TableContext<?> table, Map<String, AttributeValue> key) {
+    KeyRules rules = new KeyRules(table, key, key);
+    rules.checkTable();
+    rules.checkNoGuard();
   }
 
   /** Checks the key values of a query on {@code index}; null: on the table. */
@@ -57,6 +65,20 @@ public record KeyRules(
                 "is a sort key and can't be empty; for all sort keys, leave the condition out");
       }
       checkQueried(table, index, part);
+    }
+  }
+
+  /** Refuses what would be taken for the guard of a unique value. */
+  void checkNoGuard() {
+    String attribute = table.keyNames().get(0);
+    AttributeValue value = values.get(attribute);
+    if (value != null
+        && value.s() != null
+        && value.s().startsWith(UniqueSchema.GUARDS)
+        && table.schema().hasGuards()) {
+      throw refused(
+          attribute,
+          "begins with %s, as only the guards of unique values do".formatted(UniqueSchema.GUARDS));
     }
   }
 

@@ -6,6 +6,7 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.KeyCondition;
 import io.dynamodel.internal.item.Expiry;
+import io.dynamodel.internal.item.Guard;
 import io.dynamodel.internal.item.ItemDecoder;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
@@ -96,7 +97,7 @@ public record ReadPlan<T>(
 
   /** The same, complete: with what depends on the time, and on the types that it may meet. */
   ReadPlan<T> of(TableContext<?> table, Instant now) {
-    ReadPlan<T> typed = typed(ItemFilter.of(source, table));
+    ReadPlan<T> typed = typed(ItemFilter.of(source, table)).withoutGuards(table);
     return expiry == null
         ? typed
         : new ReadPlan<>(
@@ -109,6 +110,10 @@ public record ReadPlan<T>(
                 pageSize,
                 unreadable)
             .withFilter(Expiry.isAfter(expiry, now));
+  }
+
+  private ReadPlan<T> withoutGuards(TableContext<?> table) {
+    return source.isAmongGuards(table) ? withFilter(Guard.isNone(table)) : this;
   }
 
   private ReadPlan<T> typed(@Nullable ItemFilter needed) {

@@ -7,6 +7,7 @@ import io.dynamodel.expression.SortCondition;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.Expiry;
+import io.dynamodel.internal.item.Guard;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeySource;
@@ -85,6 +86,9 @@ public sealed interface ReadSource {
 
   /** Whether items of other types of the table may be here. */
   boolean isMixed(TableSchema<?> schema);
+
+  /** Whether guards of unique values are here, beside the items. */
+  boolean isAmongGuards(TableContext<?> table);
 
   /** The keys of {@code item}: those of the table, and of the index if one is read. */
   default Map<String, AttributeValue> keyOf(TableContext<?> table, StoredItem item) {
@@ -201,6 +205,12 @@ public sealed interface ReadSource {
       return knownParts() < (index == null ? schema.mixedParts() : index.mixedParts());
     }
 
+    /** They have partitions of their own. */
+    @Override
+    public boolean isAmongGuards(TableContext<?> table) {
+      return false;
+    }
+
     /** How many parts of the sort key are equal to values. */
     private int knownParts() {
       return (int)
@@ -283,6 +293,15 @@ public sealed interface ReadSource {
     @Override
     public boolean isMixed(TableSchema<?> schema) {
       return true;
+    }
+
+    /** An index has those items that have its keys. */
+    @Override
+    public boolean isAmongGuards(TableContext<?> table) {
+      return table.schema().hasGuards()
+          && (index == null
+              || index.key().stream()
+                  .allMatch(part -> Guard.hasAttribute(table, part.attribute())));
     }
 
     @Override

@@ -91,7 +91,12 @@ public final class TransactionWrites {
   private static IllegalArgumentException tooMany(ItemWrite<?> write) {
     return refused(
         write,
-        "a transaction takes at most %d operations. ".formatted(MOST)
+        "a transaction takes at most %d operations%s. "
+                .formatted(
+                    MOST,
+                    write instanceof UniqueWrite
+                        ? ", those on the guards of unique values included"
+                        : "")
             + "Send several transactions: autoCommit does");
   }
 

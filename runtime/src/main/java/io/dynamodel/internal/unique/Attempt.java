@@ -3,7 +3,6 @@ package io.dynamodel.internal.unique;
 import io.dynamodel.Key;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.ConditionFailedException;
-import io.dynamodel.exception.DynamodelException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.TransactionFailedException;
@@ -105,36 +104,31 @@ record Attempt<M, T>(
       return after(cancelled);
     }
     if (failure instanceof TransactionConflictException conflict) {
-      return again(failure(CONFLICT, conflict));
+      return again(CONFLICT, conflict);
     }
     if (failure instanceof ConditionFailedException refused) {
-      return afterRefusal(refused, refused.currentItem().orElse(null), refused);
+      return afterRefusal(refused, refused.currentItem().orElse(null));
     }
-    if (failure instanceof ItemNotFoundException refused) {
-      return afterRefusal(refused, null, refused);
-    }
-    throw failure;
+    return failed(failure, null);
   }
 
   private Step<T> after(TransactionFailedException cancelled) {
     Reason own = cancelled.reasons().get(0);
     if (own.code().equals(REFUSED)) {
-      RuntimeException failure = own.failure().orElse(cancelled);
-      return afterRefusal(failure, own.currentItem().orElse(null), cancelled);
+      return afterRefusal(own.failure().orElse(cancelled), own.currentItem().orElse(null));
     }
     if (cancelled.failed().stream().anyMatch(reason -> reason.code().equals(REFUSED))) {
       return afterGuards(cancelled);
     }
     if (cancelled.failed().stream().allMatch(reason -> PASSING.contains(reason.code()))) {
-      return again(cancelled);
+      return again(cancelled.failed().get(0).code(), cause(cancelled));
     }
     throw own.failure().orElse(cancelled);
   }
 
   /** Others are under way: the same once more. */
-  private Step<T> again(DynamodelException failure) {
-    checkGoesOn(failure);
-    return next(plan, lost, others, conflicts + 1, failure);
+  private Step<T> again(String code, DynamoDbException cause) {
+    return next(plan, lost, others, conflicts + 1, code, cause);
   }
 
   /**
@@ -142,33 +136,28 @@ record Attempt<M, T>(
    *
    * @param failure what that means if the item is as assumed
    * @param item the one that is there; null: none
-   * @param last what to throw if there is no other try
    */
   private Step<T> afterRefusal(
-      RuntimeException failure,
-      @Nullable Map<String, AttributeValue> item,
-      DynamodelException last) {
+      RuntimeException failure, @Nullable Map<String, AttributeValue> item) {
     if (isFinal(failure, item) || !plan.isOutdatedBy(item)) {
       return failed(failure, item);
     }
-    if (number == MOST && last.getCause() instanceof DynamoDbException e) {
-      throw last instanceof TransactionFailedException ? last : failure(REFUSED, e);
-    }
-    return next(plan.of().over(item), Map.of(), Set.of(), 0, last);
+    return next(plan.of().over(item), Map.of(), Set.of(), 0, REFUSED, cause(failure));
   }
 
   /** Whether another plan would fail just so. */
   private static boolean isFinal(
       RuntimeException failure, @Nullable Map<String, AttributeValue> item) {
-    return failure instanceof ItemNotFoundException
-        || failure instanceof ItemAlreadyExistsException
+    return failure instanceof ItemAlreadyExistsException
         || (failure instanceof VersionConflictException && item != null)
         || !(failure instanceof ConditionFailedException);
   }
 
   /** A try before this may have done all of it, and nobody has changed it since. */
   private Step<T> failed(RuntimeException failure, @Nullable Map<String, AttributeValue> item) {
-    if (!unclear || !(failure.getCause() instanceof DynamoDbException cause)) {
+    boolean ofCondition =
+        failure instanceof ConditionFailedException || failure instanceof ItemNotFoundException;
+    if (!unclear || !ofCondition || !(failure.getCause() instanceof DynamoDbException cause)) {
       throw failure;
     }
     RuntimeException told = plan.item().refusal().apply(new Refused(item, cause, true));
@@ -203,7 +192,6 @@ record Attempt<M, T>(
 
   /** Only guards were refused: others hold the values, or have lost them. */
   private Step<T> afterGuards(TransactionFailedException cancelled) {
-    checkGoesOn(cancelled);
     List<ItemWrite<?>> writes = writes();
     Map<TableKey, Map<String, AttributeValue>> stillLost = new HashMap<>(lost);
     Set<TableKey> ofOthers = new HashSet<>(others);
@@ -223,7 +211,7 @@ record Attempt<M, T>(
       }
       ofOthers.add(id);
     }
-    return next(plan, stillLost, ofOthers, 0, cancelled);
+    return next(plan, stillLost, ofOthers, 0, REFUSED, cause(cancelled));
   }
 
   /** The holder that a guard names is asked whether it has the value. */
@@ -248,7 +236,7 @@ record Attempt<M, T>(
                   }
                   Map<TableKey, Map<String, AttributeValue>> all = new HashMap<>(known);
                   all.put(id, holder);
-                  return next(plan, all, ofOthers, 0, cancelled);
+                  return next(plan, all, ofOthers, 0, REFUSED, cause(cancelled));
                 }),
         0);
   }
@@ -257,13 +245,23 @@ record Attempt<M, T>(
     return reason.failure().orElse(cancelled);
   }
 
+  /**
+   * The next try.
+   *
+   * @param code what DynamoDB calls the reason why this one was not done
+   * @throws TransactionFailedException if there is no other one
+   */
   private Step<T> next(
       UniquePlan<M> newPlan,
       Map<TableKey, Map<String, AttributeValue>> newLost,
       Set<TableKey> newOthers,
       int newConflicts,
-      DynamodelException failure) {
-    boolean maybeDone = unclear || Tries.of(failure).mayHaveBeenDoneBefore();
+      String code,
+      DynamoDbException cause) {
+    if (number == MOST) {
+      throw exhausted(code, cause);
+    }
+    boolean mayBeDone = unclear || Tries.of(cause).mayHaveBeenDoneBefore();
     return new Attempt<>(
             result,
             newPlan,
@@ -271,28 +269,29 @@ record Attempt<M, T>(
             Set.copyOf(newOthers),
             number + 1,
             newConflicts,
-            maybeDone)
+            mayBeDone)
         .step();
   }
 
-  private void checkGoesOn(DynamodelException failure) {
-    if (number == MOST) {
-      throw failure;
-    }
-  }
-
-  /** What a refusal of a single request is as the last one of many. */
-  private TransactionFailedException failure(String code, DynamoDbException e) {
+  private TransactionFailedException exhausted(String code, DynamoDbException cause) {
     Reason reason =
         new Reason(
             table().table(),
             Key.of(table().schema(), plan.item().key()),
             code,
-            e.getMessage(),
+            cause.getMessage(),
             null,
             null,
             table()::decode);
     return new TransactionFailedException(
-        List.of(code.equals(REFUSED) ? reason.ofOutdatedValues() : reason), e);
+        List.of(code.equals(REFUSED) ? reason.ofOutdatedValues() : reason), cause);
+  }
+
+  /** What DynamoDB says: all that is tried again is a refusal of DynamoDB's. */
+  private static DynamoDbException cause(RuntimeException failure) {
+    if (failure.getCause() instanceof DynamoDbException cause) {
+      return cause;
+    }
+    throw failure;
   }
 }

@@ -57,7 +57,9 @@ record UniqueValues<M>(TableContext<M> table, @Nullable Map<String, AttributeVal
 
   /** Whether this holds for {@code found}; null: there is no item. */
   boolean areIn(@Nullable Map<String, AttributeValue> found) {
-    return (item == null) == (found == null)
+    boolean bothThere = item != null && found != null;
+    boolean noneThere = item == null && found == null;
+    return (bothThere || noneThere)
         && table.schema().uniqueNames().stream()
             .allMatch(name -> equal(value(item, name), value(found, name)));
   }
@@ -69,8 +71,9 @@ record UniqueValues<M>(TableContext<M> table, @Nullable Map<String, AttributeVal
   }
 
   private static boolean equal(@Nullable AttributeValue first, @Nullable AttributeValue second) {
-    return first == null || second == null
-        ? first == second
-        : Canonical.of(first).equals(Canonical.of(second));
+    if (first == null || second == null) {
+      return first == null && second == null;
+    }
+    return Canonical.of(first).equals(Canonical.of(second));
   }
 }

@@ -28,7 +28,7 @@ final class UpdateRules {
           "table %s, key %s: an update needs at least one action: call apply"
               .formatted(table.table(), table.keyText(key)));
     }
-    KeyRules.checkKey(table, key);
+    KeyRules.checkWritten(table, key);
     actions.forEach(action -> checkNoKey(table, action));
     ItemRules.checkStored(table, key, stored(actions));
   }

@@ -263,7 +263,7 @@ public record Writes<M>(TableContext<M> table, Instant now) {
       Map<String, AttributeValue> key,
       @Nullable Condition<M> condition,
       Function<Refused, RuntimeException> refusal) {
-    KeyRules.checkKey(table, key);
+    KeyRules.checkWritten(table, key);
     return new DeleteWrite<>(table, key, condition, refusal);
   }
 
