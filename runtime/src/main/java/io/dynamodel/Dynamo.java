@@ -330,7 +330,10 @@ public final class Dynamo implements AutoCloseable {
 
   String tableName(String logicalName) {
     String name = tableNames.apply(logicalName);
-    return Objects.requireNonNull(name, () -> "tableNames gave null for " + logicalName);
+    if (name == null) {
+      throw new NullPointerException("tableNames gave null for " + logicalName);
+    }
+    return name;
   }
 
   Supplier<String> ids() {

@@ -154,9 +154,6 @@ record TableBatches<M>(
       Batching sending,
       Consumer<PendingWrite<?>> done) {
     return new Call<>(
-        connection,
-        operation,
-        List.of(context.table()),
-        Batch.ofWrites(requests, sending, all, done));
+        connection, operation, context.table(), Batch.ofWrites(requests, sending, all, done));
   }
 }

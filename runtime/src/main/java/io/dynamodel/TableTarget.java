@@ -194,7 +194,7 @@ public final class TableTarget<M> {
 
   /** A call of one request, made for {@code table}. */
   <T> Call<T> call(TableContext<M> table, Exchange<?, ?, T> request) {
-    return connection.call(request, List.of(table.table()));
+    return connection.call(request, table.table());
   }
 
   Reads reads() {
@@ -212,7 +212,7 @@ public final class TableTarget<M> {
   }
 
   TableWrites<M> writes(TableContext<M> table) {
-    return new TableWrites<>(table, dynamo.ids(), dynamo.clock().instant());
+    return new TableWrites<>(table, dynamo.ids(), dynamo.clock());
   }
 
   Connection connection() {

@@ -16,7 +16,7 @@ import io.dynamodel.internal.write.UniqueWrite;
 import io.dynamodel.internal.write.UpdateWrite;
 import io.dynamodel.internal.write.Writes;
 import io.dynamodel.schema.TableSchema;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +36,10 @@ final class TableWrites<M> {
   private final Supplier<String> ids;
   private final Writes<M> writes;
 
-  TableWrites(TableContext<M> context, Supplier<String> ids, Instant now) {
+  TableWrites(TableContext<M> context, Supplier<String> ids, InstantSource clock) {
     this.context = context;
     this.ids = ids;
-    this.writes = new Writes<>(context, now);
+    this.writes = new Writes<>(context, clock);
   }
 
   /** The same for the type of {@code item}. */
@@ -48,7 +48,7 @@ final class TableWrites<M> {
     TableSchema<X> own = schema().of(Objects.requireNonNull(item, "item"));
     return own == (TableSchema<?>) schema()
         ? (TableWrites<X>) this
-        : new TableWrites<>(context.as(own), ids, writes.now());
+        : new TableWrites<>(context.as(own), ids, writes.clock());
   }
 
   ItemWrite<M> put(M item, @Nullable Condition<M> condition) {

@@ -49,6 +49,15 @@ public final class Nesting {
     }
   }
 
+  /**
+   * Checks that so many levels can be stored.
+   *
+   * @throws ItemValidationException if not
+   */
+  public static void checkDepth(int levels) {
+    checkRoom(LEVELS - levels + 1);
+  }
+
   private static void checkRoom(int levels) {
     if (levels <= 0) {
       throw tooDeep();

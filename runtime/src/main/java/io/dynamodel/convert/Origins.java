@@ -56,4 +56,16 @@ public final class Origins {
     }
     return null;
   }
+
+  /** Whether {@code kept} is what {@code stored} was written for, or would be written alike. */
+  @SuppressWarnings("unchecked") // the same component has the same converter
+  boolean keeps(AttributeValue stored, Object kept) {
+    for (int i = 0; i < size; i += PARTS) {
+      if (parts[i] == stored) {
+        return parts[i + VALUE].equals(kept)
+            || ((AttributeConverter<Object>) parts[i + CONVERTER]).toValue(kept).equals(stored);
+      }
+    }
+    return false;
+  }
 }

@@ -40,6 +40,18 @@ public final class WrittenItem extends AbstractMap<String, AttributeValue> {
         : null;
   }
 
+  /** Whether the attribute {@code name} was written for {@code kept}, or would be written alike. */
+  public static boolean keeps(StoredItem item, String name, Object kept) {
+    return item instanceof SdkItem sdk
+        && sdk.attributes() instanceof WrittenItem written
+        && written.keeps(name, kept);
+  }
+
+  private boolean keeps(String name, Object kept) {
+    AttributeValue stored = attributes.get(name);
+    return stored != null && origins.keeps(stored, kept);
+  }
+
   private <T> @Nullable T origin(String name, AttributeConverter<T> converter) {
     AttributeValue stored = attributes.get(name);
     return stored == null ? null : origins.find(converter, stored);

@@ -59,6 +59,9 @@ record TemplateKeys(List<KeyTemplate> ofTable, List<IndexTemplate> ofIndexes) {
    * @throws ItemMappingException if a key can't be read, or contradicts a part that is stored
    */
   StoredItem parts(StoredItem item) {
+    if (ofTable.isEmpty()) { // as of most models: nothing is made for each item
+      return item;
+    }
     Map<String, AttributeValue> read = new LinkedHashMap<>();
     for (KeyTemplate template : ofTable) {
       StoredValue key = item.present(template.attribute());

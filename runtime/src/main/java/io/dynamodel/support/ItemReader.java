@@ -33,8 +33,9 @@ public final class ItemReader {
   private static final StoredValue NOTHING = StoredValue.of(AttributeValues.map(Map.of()));
 
   private final StoredItem item;
-  private @Nullable ReadKey<?> key;
-  private @Nullable ReadKey<?> secondKey;
+
+  /** The parts of the key that were read and converted. */
+  private @Nullable ReadKey<?> keys;
 
   private ItemReader(StoredItem item) {
     this.item = item;
@@ -105,18 +106,25 @@ public final class ItemReader {
    * @throws ItemMappingException if it has another one
    */
   public <T> T keeping(String name, Function<T, ?> accessor, T record) {
-    Object kept = accessor.apply(record);
-    ReadKey<?> read = remembered(name);
-    if (read == null ? isPrimitive(name, kept) : read.isKept(kept, item)) {
+    if (isKept(name, accessor.apply(record))) {
       return record;
     }
     throw KeyForm.changedByConstructor(Presence.required(item, name)).inside(name);
   }
 
-  /** Whether a key that is read as a primitive is {@code kept}. */
-  private boolean isPrimitive(String name, @Nullable Object kept) {
-    return kept instanceof Number number
-        && number.longValue() == whole(name, requiredNumber(name), Primitives::toLong);
+  private boolean isKept(String name, @Nullable Object kept) {
+    for (ReadKey<?> read = keys; read != null; read = read.before()) {
+      if (read.name().equals(name)) {
+        return read.isKept(kept, item);
+      }
+    }
+    if (kept == null) {
+      return false;
+    }
+    return WrittenItem.keeps(item, name, kept)
+        || (kept instanceof Number number // of a key that is read as a primitive
+            ? number.longValue() == whole(name, requiredNumber(name), Primitives::toLong)
+            : kept.equals(item.text(name)));
   }
 
   /**
@@ -297,33 +305,21 @@ public final class ItemReader {
 
   private <T> T keyOf(String name, AttributeConverter<T> converter) {
     T value = required(name, found(name, converter));
-    if (converter != Converters.TEXT) { // which writes what it reads
+    boolean isKnown = // a text is what it reads as, and what was just written is what it was
+        converter == Converters.TEXT || WrittenItem.origin(item, name, converter) != null;
+    if (!isKnown) {
       checkForm(name, converter, value);
+      keys = new ReadKey<>(name, converter, value, keys);
     }
-    remember(new ReadKey<>(name, converter, value));
     return value;
   }
 
   private <T> void checkForm(String name, AttributeConverter<T> converter, T value) {
     try {
-      if (WrittenItem.origin(item, name, converter) == null) {
-        KeyForm.check(Presence.required(item, name), converter, value);
-      }
+      KeyForm.check(Presence.required(item, name), converter, value);
     } catch (AttributeException e) {
       throw e.inside(name);
     }
-  }
-
-  private void remember(ReadKey<?> read) {
-    if (key == null) {
-      key = read;
-    } else {
-      secondKey = read;
-    }
-  }
-
-  private @Nullable ReadKey<?> remembered(String name) {
-    return key == null || key.name().equals(name) ? key : secondKey;
   }
 
   private <T> T required(String name, @Nullable T value) {

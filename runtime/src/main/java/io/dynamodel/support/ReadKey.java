@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param name of the attribute
  * @param converter what read it
  * @param value what was read
+ * @param before the part that was read before it; null: it was the first
  */
-record ReadKey<T>(String name, AttributeConverter<T> converter, T value) {
+record ReadKey<T>(
+    String name, AttributeConverter<T> converter, T value, @Nullable ReadKey<?> before) {
 
   /** Whether a record that has {@code kept} would be written under this key of {@code item}. */
   boolean isKept(@Nullable Object kept, StoredItem item) {

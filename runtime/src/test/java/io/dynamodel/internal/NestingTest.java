@@ -14,6 +14,7 @@ import io.dynamodel.internal.write.Writes;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,8 @@ class NestingTest {
   }
 
   private static PutWrite<Node> put(Node node) {
-    return new Writes<>(TABLE, Instant.EPOCH).put(TABLE.encode(node, () -> "{id=n}"), null);
+    return new Writes<>(TABLE, InstantSource.fixed(Instant.EPOCH))
+        .put(TABLE.encode(node, () -> "{id=n}"), null);
   }
 
   @Test

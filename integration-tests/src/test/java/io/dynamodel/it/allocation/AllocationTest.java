@@ -26,7 +26,7 @@ class AllocationTest {
 
   @Test
   void ofAPut() {
-    assertRatio("put", 1.35, () -> orders.put(order), () -> raw.put(order));
+    assertRatio("put", 1.25, () -> orders.put(order), () -> raw.put(order));
   }
 
   @Test
@@ -40,7 +40,7 @@ class AllocationTest {
 
   @Test
   void ofAPutAll() {
-    assertRatio("putAll of " + BATCH, 1.5, () -> orders.putAll(batch), () -> raw.putAll(batch));
+    assertRatio("putAll of " + BATCH, 1.4, () -> orders.putAll(batch), () -> raw.putAll(batch));
   }
 
   private static void assertRatio(

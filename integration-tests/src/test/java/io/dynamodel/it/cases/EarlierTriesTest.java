@@ -22,6 +22,7 @@ import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.Meddling;
+import io.dynamodel.it.behaviour.fixture.WaitingDriver;
 import io.dynamodel.it.cases.EarlierTriesTest_OrderTable.A;
 import io.dynamodel.testing.WithDynamoDb;
 import java.net.URI;
@@ -213,6 +214,7 @@ class EarlierTriesTest {
   }
 
   @Test
+  @WaitingDriver
   void whatAnInterruptKeptFromBeingSentIsLeft() {
     Thread.currentThread().interrupt();
 
@@ -223,6 +225,7 @@ class EarlierTriesTest {
   }
 
   @Test
+  @WaitingDriver
   void anInterruptInTheMiddleLeavesTheRest() {
     DynamoDbClient client =
         new Meddling(

@@ -212,7 +212,7 @@ public final class Batch<W, D> implements Work<Long> {
     Duration pause = attempts == 0 ? Duration.ZERO : backoff.computeDelay(attempts);
     List<W> pieces = requests.first(pending.values());
     Errand<?> errand =
-        new Errand<>(requests.request(pieces), new Request(pieces, attempts), pause, again, null);
+        new Errand<>(requests.request(pieces), new Request(pieces, attempts), pause, again);
     pieces.forEach(piece -> pending.remove(requests.id(piece)));
     again = false;
     sent = true;

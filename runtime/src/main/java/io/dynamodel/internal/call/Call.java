@@ -28,7 +28,8 @@ public final class Call<T extends @Nullable Object> implements Work<T> {
   private final String operation;
   private final Work<T> work;
   private final long start = System.nanoTime();
-  private List<String> tables;
+  private final @Nullable String table;
+  private List<String> more; // tables beside it
   private List<CallListener> listeners;
   private int requests;
   private int retries;
@@ -42,16 +43,33 @@ public final class Call<T extends @Nullable Object> implements Work<T> {
    * @param tables the physical tables, as far as they are known
    */
   public Call(Connection connection, String operation, List<String> tables, Work<T> work) {
+    this(connection, operation, null, tables, work);
+  }
+
+  /** Starts a call that is about {@code table}: without a list of it, which few ask for. */
+  public Call(Connection connection, String operation, String table, Work<T> work) {
+    this(connection, operation, table, List.of(), work);
+  }
+
+  private Call(
+      Connection connection,
+      String operation,
+      @Nullable String table,
+      List<String> more,
+      Work<T> work) {
     this.wantsCapacity = connection.capacity() != null;
     this.listeners = connection.listeners();
     this.operation = operation;
-    this.tables = List.copyOf(tables);
+    this.table = table;
+    this.more = List.copyOf(more);
     this.work = work;
   }
 
-  /** The call is about {@code table}, too. */
-  public void join(String table, List<CallListener> itsListeners) {
-    tables = union(tables, List.of(table));
+  /** The call is about {@code other}, too. */
+  public void join(String other, List<CallListener> itsListeners) {
+    if (!other.equals(table)) {
+      more = union(more, List.of(other));
+    }
     listeners = union(listeners, itsListeners);
   }
 
@@ -67,11 +85,11 @@ public final class Call<T extends @Nullable Object> implements Work<T> {
   @Override
   public @Nullable Errand<?> next() {
     Errand<?> next = work.next();
-    if (next == null) {
-      return null;
+    if (next != null) {
+      retries += next.again() ? 1 : 0;
+      next.of(this);
     }
-    retries += next.again() ? 1 : 0;
-    return next.of(this);
+    return next;
   }
 
   @Override
@@ -137,7 +155,7 @@ public final class Call<T extends @Nullable Object> implements Work<T> {
   private void log(Operation<?, ?> sent, long sentAt, String more) {
     if (LOG.isDebugEnabled()) { // else nothing is made for it
       LOG.debug(
-          "{} {}: {} ms{}", sent.name(), String.join(", ", tables), sinceMillis(sentAt), more);
+          "{} {}: {} ms{}", sent.name(), String.join(", ", tables()), sinceMillis(sentAt), more);
     }
   }
 
@@ -166,9 +184,13 @@ public final class Call<T extends @Nullable Object> implements Work<T> {
     return wantsCapacity ? OptionalDouble.of(consumed) : OptionalDouble.empty();
   }
 
+  private List<String> tables() {
+    return table == null ? more : union(List.of(table), more);
+  }
+
   private CallReport report(@Nullable Throwable failure) {
     return new CallReport(
-        tables,
+        tables(),
         operation,
         requests,
         retries,

@@ -63,6 +63,11 @@ public record Connection(
     return new Call<>(this, exchange.operation().name(), tables, Work.of(exchange));
   }
 
+  /** A call of one request on {@code table}. */
+  public <T extends @Nullable Object> Call<T> call(Exchange<?, ?, T> exchange, String table) {
+    return new Call<>(this, exchange.operation().name(), table, Work.of(exchange));
+  }
+
   /** Does {@code work} on the calling thread, and waits for the result. */
   public <T extends @Nullable Object> T await(Work<T> work) {
     return blocking(work, RequestThreads.EXECUTOR).result();

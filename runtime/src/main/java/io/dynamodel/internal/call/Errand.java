@@ -4,17 +4,16 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that can be sent.
+ * A request that can be sent. It is one of its call's from when the call hands it over.
  *
- * @param exchange the request, and what its answer means
- * @param end is told how it ended
- * @param pause how long to wait before it is sent
- * @param again whether it asks again for what was left unprocessed
- * @param call what is told of it; null: nothing yet
  * @param <A> what its answer gives
  */
-public record Errand<A extends @Nullable Object>(
-    Exchange<?, ?, A> exchange, End<A> end, Duration pause, boolean again, @Nullable Call<?> call) {
+public final class Errand<A extends @Nullable Object> {
+  private final Exchange<?, ?, A> exchange;
+  private final End<A> end;
+  private final Duration pause;
+  private final boolean again;
+  private @Nullable Call<?> call; // set once: one object a request is enough
 
   /** How a request ends: one of the two, once, on the thread that drives the work. */
   public interface End<A extends @Nullable Object> {
@@ -32,12 +31,43 @@ public record Errand<A extends @Nullable Object>(
 
   /** A request to be sent at once. */
   public Errand(Exchange<?, ?, A> exchange, End<A> end) {
-    this(exchange, end, Duration.ZERO, false, null);
+    this(exchange, end, Duration.ZERO, false);
   }
 
-  /** The same as part of {@code whose}. */
-  Errand<A> of(Call<?> whose) {
-    return new Errand<>(exchange, end, pause, again, whose);
+  /**
+   * A request to be sent after a pause.
+   *
+   * @param exchange the request, and what its answer means
+   * @param end is told how it ended
+   * @param pause how long to wait before it is sent
+   * @param again whether it asks again for what was left unprocessed
+   */
+  public Errand(Exchange<?, ?, A> exchange, End<A> end, Duration pause, boolean again) {
+    this.exchange = exchange;
+    this.end = end;
+    this.pause = pause;
+    this.again = again;
+  }
+
+  public Exchange<?, ?, A> exchange() {
+    return exchange;
+  }
+
+  public End<A> end() {
+    return end;
+  }
+
+  public Duration pause() {
+    return pause;
+  }
+
+  public boolean again() {
+    return again;
+  }
+
+  /** It is sent for {@code whose}, which is told of it. */
+  void of(Call<?> whose) {
+    call = whose;
   }
 
   /** It is sent. */

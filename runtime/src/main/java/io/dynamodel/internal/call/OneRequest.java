@@ -20,7 +20,7 @@ final class OneRequest<T extends @Nullable Object> extends Steps<T> implements E
     if (unsent == null || hasFailed()) {
       return null;
     }
-    Errand<T> errand = new Errand<>(unsent, this, pause, false, null);
+    Errand<T> errand = new Errand<>(unsent, this, pause, false);
     unsent = null;
     return errand;
   }

@@ -1,6 +1,5 @@
 package io.dynamodel.internal.item;
 
-import io.dynamodel.convert.Nesting;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
 import java.util.Map;
@@ -18,7 +17,6 @@ public final class ItemRules {
     keys.checkNoGuard();
     keys.checkIndexes();
     try {
-      item.forEach(ItemRules::checkDepth);
       checkSize(ItemSize.atLeast(item));
     } catch (AttributeException e) {
       throw table.placed(e, table.keyText(item));
@@ -33,14 +31,6 @@ public final class ItemRules {
       checkSize(ItemSize.atLeast(stored));
     } catch (AttributeException e) {
       throw table.placed(e, table.keyText(key));
-    }
-  }
-
-  private static void checkDepth(String name, AttributeValue value) {
-    try {
-      Nesting.check(value, Nesting.LEVELS - 1); // the item itself is one
-    } catch (AttributeException e) {
-      throw e.inside(name);
     }
   }
 

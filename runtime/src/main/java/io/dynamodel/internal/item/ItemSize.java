@@ -1,5 +1,8 @@
 package io.dynamodel.internal.item;
 
+import io.dynamodel.convert.Nesting;
+import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemValidationException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -10,18 +13,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Measures items as far as DynamoDB documents how: never more than DynamoDB counts. Every value
  * that is written comes through here, so nothing is copied, and no iterators are made.
  */
-public final class ItemSize {
+public final class ItemSize implements BiConsumer<String, AttributeValue> {
   private static final int COLLECTION_OVERHEAD = 3;
 
-  private final BiConsumer<String, AttributeValue> counter = this::add;
   private long bytes;
+  private int depth; // how many lists and maps are round what is added
 
   private ItemSize() {}
 
-  /** A lower bound of the bytes that the item takes. */
+  /**
+   * A lower bound of the bytes that the item takes.
+   *
+   * @throws ItemValidationException if lists and maps are nested deeper than DynamoDB stores
+   */
   public static long atLeast(Map<String, AttributeValue> attributes) {
     ItemSize size = new ItemSize();
-    attributes.forEach(size.counter);
+    attributes.forEach(size);
     return size.bytes;
   }
 
@@ -30,18 +37,37 @@ public final class ItemSize {
     return Math.toIntExact(own(value));
   }
 
-  private void add(String name, AttributeValue value) {
+  /** Adds an attribute, or an entry of a map. */
+  @Override
+  public void accept(String name, AttributeValue value) {
     bytes += Utf8.length(name);
-    add(value);
+    if (depth > 0) {
+      add(value);
+      return;
+    }
+    try {
+      add(value);
+    } catch (AttributeException e) {
+      throw e.inside(name);
+    }
   }
 
   private void add(AttributeValue value) {
     bytes += own(value);
     if (value.hasL()) {
+      enter();
       addAll(value.l());
+      depth--;
     } else if (value.hasM()) {
-      value.m().forEach(counter);
+      enter();
+      value.m().forEach(this);
+      depth--;
     }
+  }
+
+  private void enter() {
+    depth++;
+    Nesting.checkDepth(depth + 1); // the item itself is one
   }
 
   private void addAll(List<AttributeValue> values) {

@@ -5,7 +5,6 @@ import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.call.Work;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,12 @@ public record TableAccess<M>(Connection connection, Supplier<TableContext<M>> cu
   /** A call of one request. */
   public <T> Call<T> call(Function<TableContext<M>, Exchange<?, ?, T>> request) {
     TableContext<M> table = table();
-    return connection.call(request.apply(table), List.of(table.table()));
+    return connection.call(request.apply(table), table.table());
   }
 
   /** A call whose first request is {@code operation}. */
   public <T extends @Nullable Object> Call<T> call(
       Operation<?, ?> operation, TableContext<?> table, Work<T> work) {
-    return new Call<>(connection, operation.name(), List.of(table.table()), work);
+    return new Call<>(connection, operation.name(), table.table(), work);
   }
 }

@@ -26,7 +26,6 @@ import io.dynamodel.internal.write.Writes;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.Selection;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
@@ -247,15 +246,14 @@ public record Reads(
   }
 
   private Work<Long> deleteAll(TableContext<?> table, ReadPlan<?> plan) {
-    Instant now = clock.instant();
     return new Deletion(
         items(table, plan.keysOnly(table)),
-        key -> delete(table.typeOf(key), key, now),
+        key -> delete(table.typeOf(key), key),
         new BatchWrites(table.capacity()),
         batching);
   }
 
-  private static <M> PendingWrite<M> delete(TableContext<M> table, StoredItem key, Instant now) {
-    return PendingWrite.delete(new Writes<>(table, now).delete(table.keyOf(key)));
+  private <M> PendingWrite<M> delete(TableContext<M> table, StoredItem key) {
+    return PendingWrite.delete(new Writes<>(table, clock).delete(table.keyOf(key)));
   }
 }

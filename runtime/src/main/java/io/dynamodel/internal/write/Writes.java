@@ -11,7 +11,7 @@ import io.dynamodel.internal.item.KeyIdentity;
 import io.dynamodel.internal.item.KeyRules;
 import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +25,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * times that the model keeps, and with conditions that ask for all that the write relies on.
  *
  * @param table the table
- * @param now the time of the writes
+ * @param clock tells the time of each write
  * @param <M> the model
  */
-public record Writes<M>(TableContext<M> table, Instant now) {
+public record Writes<M>(TableContext<M> table, InstantSource clock) {
 
   /**
    * Creates or replaces the item of a record, if it has the record's version, and {@code condition}
@@ -75,11 +75,11 @@ public record Writes<M>(TableContext<M> table, Instant now) {
 
   /** Whether {@code item} is past its time to live. */
   boolean isExpired(Map<String, AttributeValue> item) {
-    return Expiry.isPast(item.get(Expiry.attribute(table)), now);
+    return Expiry.isPast(item.get(Expiry.attribute(table)), clock.instant());
   }
 
   private Condition<M> expired() {
-    return Expiry.isPast(Expiry.attribute(table), now);
+    return Expiry.isPast(Expiry.attribute(table), clock.instant());
   }
 
   /**
@@ -268,7 +268,7 @@ public record Writes<M>(TableContext<M> table, Instant now) {
   }
 
   private Stamps<M> stamps() {
-    return new Stamps<>(table.schema(), now);
+    return new Stamps<>(table.schema(), clock.instant());
   }
 
   private Optional<VersionCheck<M>> version(Map<String, AttributeValue> key, long expected) {
@@ -291,7 +291,7 @@ public record Writes<M>(TableContext<M> table, Instant now) {
 
   private static <M> @Nullable Condition<M> both(
       Optional<VersionCheck<M>> version, @Nullable Condition<M> condition) {
-    return version.map(VersionCheck::condition).map(same -> and(same, condition)).orElse(condition);
+    return version.isPresent() ? and(version.get().condition(), condition) : condition;
   }
 
   private static <M> Condition<M> and(Condition<M> first, @Nullable Condition<M> second) {

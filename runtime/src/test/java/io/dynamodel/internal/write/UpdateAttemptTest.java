@@ -14,6 +14,7 @@ import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,9 @@ class UpdateAttemptTest {
             .version("version", id -> 0)
             .build();
     Writes<String> writes =
-        new Writes<>(new TableContext<>(schema, "things", false, null, true), Instant.EPOCH);
+        new Writes<>(
+            new TableContext<>(schema, "things", false, null, true),
+            InstantSource.fixed(Instant.EPOCH));
     return UpdateAttempt.first(
         writes.update(KEY, 2, Map::of, List.of(NOTES.upsert(NOTES.key("k").set("x"))), null));
   }

@@ -13,6 +13,7 @@ import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,9 @@ class UpsertDefaultsTest {
   }
 
   private static Writes<String> writes(TableSchema<String> schema) {
-    return new Writes<>(new TableContext<>(schema, "things", false, null, true), Instant.EPOCH);
+    return new Writes<>(
+        new TableContext<>(schema, "things", false, null, true),
+        InstantSource.fixed(Instant.EPOCH));
   }
 
   private static UpdateItemRequest upsert(

@@ -13,6 +13,7 @@ import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.it.behaviour.fixture.EngineClients;
 import io.dynamodel.it.behaviour.fixture.ScriptedWrites;
 import io.dynamodel.it.behaviour.fixture.StubHttp;
+import io.dynamodel.it.behaviour.fixture.WaitingDriver;
 import io.dynamodel.it.behaviour.model.Balance;
 import io.dynamodel.it.behaviour.model.BalanceTable;
 import io.dynamodel.it.behaviour.model.Score;
@@ -349,6 +350,7 @@ class BatchFaultsTest {
   }
 
   @Test
+  @WaitingDriver
   void anInterruptBreaksOffWhatIsUnderWayAndStaysSet() {
     Thread caller = Thread.currentThread();
     StubHttp http =

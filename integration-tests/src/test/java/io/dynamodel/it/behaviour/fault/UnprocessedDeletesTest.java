@@ -8,6 +8,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.Key;
 import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.it.behaviour.fixture.ScriptedDeletes;
+import io.dynamodel.it.behaviour.fixture.WaitingDriver;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
 import io.dynamodel.metrics.CallReport;
@@ -206,6 +207,7 @@ class UnprocessedDeletesTest {
   }
 
   @Test
+  @WaitingDriver
   void anInterruptEndsTheWaitAndStaysSet() {
     ScriptedDeletes client =
         new ScriptedDeletes(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dynamodel.Scan;
 import io.dynamodel.it.behaviour.fixture.HeldTasks;
 import io.dynamodel.it.behaviour.fixture.SegmentedScans;
+import io.dynamodel.it.behaviour.fixture.WaitingDriver;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
 import java.util.HashMap;
@@ -146,6 +147,7 @@ class SegmentsTest {
   }
 
   @Test
+  @WaitingDriver
   void aFailureDoesNotWaitForOtherSegments() throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
     CountDownLatch waiting = new CountDownLatch(2);
@@ -174,6 +176,7 @@ class SegmentsTest {
   }
 
   @Test
+  @WaitingDriver
   void aFailureOfAPageDoesNotWaitForOtherSegments() throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
     CountDownLatch waiting = new CountDownLatch(2);
@@ -272,6 +275,7 @@ class SegmentsTest {
   }
 
   @Test
+  @WaitingDriver
   void anExecutorThatRejectsStopsAll() {
     SegmentedScans client = new SegmentedScans(20, 5);
     HeldTasks tasks = new HeldTasks();

@@ -11,6 +11,7 @@ import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.it.behaviour.fixture.ScriptedBatches;
 import io.dynamodel.it.behaviour.fixture.ScriptedBatches.Answer;
+import io.dynamodel.it.behaviour.fixture.WaitingDriver;
 import io.dynamodel.it.behaviour.model.Score;
 import io.dynamodel.it.behaviour.model.ScoreTable;
 import java.time.Duration;
@@ -179,6 +180,7 @@ class UnprocessedKeysTest {
   }
 
   @Test
+  @WaitingDriver
   void anInterruptEndsTheWaitAndStaysSet() {
     Answer interrupting =
         (table, keys) -> {
