@@ -12,6 +12,7 @@ import io.dynamodel.processor.emit.PathEmitter;
 import io.dynamodel.processor.emit.ProjectionEmitter;
 import io.dynamodel.processor.emit.SealedMapperEmitter;
 import io.dynamodel.processor.emit.SealedPathEmitter;
+import io.dynamodel.processor.emit.SealedTableEmitter;
 import io.dynamodel.processor.emit.Stamp;
 import io.dynamodel.processor.emit.StubEmitter;
 import io.dynamodel.processor.emit.TableEmitter;
@@ -24,6 +25,8 @@ import io.dynamodel.processor.model.ProjectionModel;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.SealedDeclaration;
 import io.dynamodel.processor.model.SealedModel;
+import io.dynamodel.processor.model.SealedModelDeclaration;
+import io.dynamodel.processor.model.SealedTableModel;
 import io.dynamodel.processor.model.Stubs;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.output.SourceWriter;
@@ -46,6 +49,8 @@ final class Generation {
   void of(Declaration declaration) {
     if (declaration instanceof SealedDeclaration document) {
       sealed(Models.sealed(document));
+    } else if (declaration instanceof SealedModelDeclaration model) {
+      table(Models.sealed(model));
     } else if (declaration instanceof ProjectionDeclaration record) {
       projection(Models.projection(record));
     } else {
@@ -80,6 +85,13 @@ final class Generation {
         .async()
         .ifPresent(async -> write(new AsyncTableEmitter(stamp(type)).emit(table, async), type));
     write(new MapperEmitter(stamp(type)).emit(table.record()), type);
+  }
+
+  private void table(SealedTableModel table) {
+    ClassName type = table.model();
+    SealedTableEmitter emitter = new SealedTableEmitter(stamp(type));
+    write(emitter.emit(table), type);
+    table.async().ifPresent(async -> write(emitter.emit(table, async), type));
   }
 
   private void document(DocumentModel document) {

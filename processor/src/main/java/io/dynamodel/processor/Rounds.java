@@ -113,9 +113,10 @@ final class Rounds {
   }
 
   private static boolean isSupported(Declaration type) {
-    return type instanceof RecordDeclaration record
-        ? record.hasAllParts()
-        : !(type instanceof SealedModelDeclaration);
+    if (type instanceof SealedModelDeclaration model) {
+      return model.records().stream().allMatch(RecordDeclaration::hasAllParts);
+    }
+    return !(type instanceof RecordDeclaration record) || record.hasAllParts();
   }
 
   /** A defect of ours is reported, too, and keeps no other type from being generated. */

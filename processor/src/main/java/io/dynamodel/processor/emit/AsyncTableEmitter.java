@@ -3,6 +3,7 @@ package io.dynamodel.processor.emit;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
+import io.dynamodel.processor.model.TableClass;
 import io.dynamodel.processor.model.TableModel;
 
 /** The table class of a model that waits for nothing. */
@@ -17,10 +18,11 @@ public final class AsyncTableEmitter {
   /** The class {@code async} of {@code table}. */
   public JavaFile emit(TableModel table, ClassName async) {
     Facade facade = Facade.async(table, async);
-    return Stamp.file(async, TableEmitter.facade(stamp, facade).addJavadoc(javadoc(table)).build());
+    return Stamp.file(
+        async, TableEmitter.facade(stamp, table, facade).addJavadoc(javadoc(table)).build());
   }
 
-  private static CodeBlock javadoc(TableModel table) {
+  static CodeBlock javadoc(TableClass table) {
     return CodeBlock.of(
         """
         The table $L of {@link $T}, without waiting: each method is that of {@link $T}, and gives \
@@ -29,7 +31,7 @@ public final class AsyncTableEmitter {
         <p>A failure is the future's; a null argument is a {@link NullPointerException} at once.\
         """,
         UserText.code(table.table()),
-        table.record().type(),
+        table.model(),
         table.tableType());
   }
 }

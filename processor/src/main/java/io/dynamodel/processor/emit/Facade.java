@@ -6,7 +6,8 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import io.dynamodel.processor.model.TableModel;
+import io.dynamodel.processor.model.SealedTableModel;
+import io.dynamodel.processor.model.TableClass;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -16,24 +17,30 @@ import java.util.concurrent.CompletableFuture;
  * they do, for keys and for constants.
  */
 final class Facade {
-  private final TableModel table;
+  private final TableClass table;
   private final Optional<ClassName> async;
 
-  private Facade(TableModel table, Optional<ClassName> async) {
+  private Facade(TableClass table, Optional<ClassName> async) {
     this.table = table;
     this.async = async;
   }
 
-  static Facade waiting(TableModel table) {
+  static Facade waiting(TableClass table) {
     return new Facade(table, Optional.empty());
   }
 
-  static Facade async(TableModel table, ClassName async) {
+  static Facade async(TableClass table, ClassName async) {
     return new Facade(table, Optional.of(async));
   }
 
-  TableModel table() {
-    return table;
+  /** The user's type. */
+  ClassName model() {
+    return table.model();
+  }
+
+  /** The table's name. */
+  String tableName() {
+    return table.table();
   }
 
   boolean isAsync() {
@@ -47,8 +54,13 @@ final class Facade {
 
   /** What it extends. */
   TypeName base() {
-    ClassName base = isAsync() ? RuntimeTypes.ASYNC_TABLE : RuntimeTypes.DYNAMO_TABLE;
-    return ParameterizedTypeName.get(base, table.record().type(), type());
+    return ParameterizedTypeName.get(reading(waitingBase()), table.model(), type());
+  }
+
+  private ClassName waitingBase() {
+    return table instanceof SealedTableModel
+        ? RuntimeTypes.SEALED_TABLE
+        : RuntimeTypes.DYNAMO_TABLE;
   }
 
   /** The SDK's client. */
@@ -61,9 +73,9 @@ final class Facade {
     return isAsync() ? RuntimeTypes.ASYNC_UPDATE_CALL : RuntimeTypes.UPDATE_CALL;
   }
 
-  /** A query or a scan of the runtime: {@code Query} or {@code AsyncQuery}. */
+  /** A class of the runtime: {@code Query} or {@code AsyncQuery}. */
   ClassName reading(ClassName type) {
-    return isAsync() ? ClassName.get(type.packageName(), "Async" + type.simpleName()) : type;
+    return isAsync() ? RuntimeTypes.async(type) : type;
   }
 
   /** What a method returns that gives one {@code result}. */

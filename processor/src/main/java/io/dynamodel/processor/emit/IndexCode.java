@@ -11,7 +11,13 @@ final class IndexCode {
   private IndexCode() {}
 
   static CodeBlock of(Index index) {
-    return CodeBlock.of("$L$L$L", start(index), sort(index), projection(index));
+    return CodeBlock.of("$L$L$L$L", start(index), sort(index), projection(index), mixed(index));
+  }
+
+  private static CodeBlock mixed(Index index) {
+    return index.mixedParts() == 0
+        ? CodeBlock.of("")
+        : CodeBlock.of(".mixedParts($L)", index.mixedParts());
   }
 
   private static CodeBlock start(Index index) {

@@ -20,9 +20,11 @@ final class KeyCode {
   }
 
   /** The body of the method that makes a key of the table. */
-  static CodeBlock of(TableModel.Key key, Facade facade) {
-    KeyCode code = new KeyCode(key, facade);
-    return key.isHashed() ? code.hashed() : code.returned(code.values(key.sources()));
+  static CodeBlock of(TableModel table, Facade facade) {
+    KeyCode code = new KeyCode(table.key(), facade);
+    return table.key().isHashed()
+        ? code.hashed(table.beside().sort())
+        : code.returned(code.values(table.key().sources()));
   }
 
   /** {@code PK.of(CUSTOMER_ID.part(customerId))}: the partitions that a query reads. */
@@ -40,8 +42,7 @@ final class KeyCode {
   }
 
   /** The shard in the partition key follows from the sort key. */
-  private CodeBlock hashed() {
-    String sort = facade.table().beside().sort();
+  private CodeBlock hashed(String sort) {
     KeyTemplate partition = (KeyTemplate) key.partition().get(0);
     List<CodeBlock> parts = new ArrayList<>(parts(partition.parts()));
     parts.add(CodeBlock.of("$L", sort));

@@ -26,16 +26,16 @@ final class KeyMethods {
   private final ClassName model;
   private final KeyParameters key;
 
-  private KeyMethods(Facade facade) {
+  private KeyMethods(TableModel table, Facade facade) {
     this.facade = facade;
-    this.table = facade.table();
+    this.table = table;
     this.model = table.record().type();
     this.key = KeyParameters.of(table.key());
   }
 
   /** Those of a table class; how keys are made is the waiting one's to say. */
-  static List<MethodSpec> of(Facade facade) {
-    KeyMethods methods = new KeyMethods(facade);
+  static List<MethodSpec> of(TableModel table, Facade facade) {
+    KeyMethods methods = new KeyMethods(table, facade);
     Stream<MethodSpec> keys =
         facade.isAsync()
             ? Stream.empty()
@@ -55,33 +55,56 @@ final class KeyMethods {
     return method("key", ParameterizedTypeName.get(KEY, model))
         .addModifiers(Modifier.STATIC)
         .addJavadoc("The key of one {@link $T}.", model)
-        .addCode(KeyCode.of(table.key(), facade))
+        .addCode(KeyCode.of(table, facade))
         .build();
   }
 
   private MethodSpec keyOf() {
-    return ofWhole("keyOf", ITEM, "item")
+    return keyOf(typedKey(), CodeBlock.of("keyOf($L, item)", schema()));
+  }
+
+  private TypeName typedKey() {
+    return ParameterizedTypeName.get(KEY, model);
+  }
+
+  /**
+   * The method that reads a key of an item.
+   *
+   * @param call of the runtime
+   */
+  static MethodSpec keyOf(TypeName key, CodeBlock call) {
+    return ofWhole("keyOf", key, ITEM, "item")
         .addJavadoc(
             "The key of an item, or of the key attributes alone, such as a stream has for a"
                 + " REMOVE.\n\n")
         .addJavadoc(
             "@throws $T if one is absent, or not as the model would write it\n", NOT_READABLE)
-        .addStatement("return $T.keyOf($L, item)", KEY_READER, schema())
+        .addStatement("return $T.$L", KEY_READER, call)
         .build();
   }
 
   private MethodSpec decodeKey() {
-    return ofWhole("decodeKey", ClassName.get(String.class), "text")
+    return decodeKey(typedKey(), CodeBlock.of("decode($L, text)", schema()));
+  }
+
+  /**
+   * The method that reads a key of a text.
+   *
+   * @param call of the runtime
+   */
+  static MethodSpec decodeKey(TypeName key, CodeBlock call) {
+    return ofWhole("decodeKey", key, ClassName.get(String.class), "text")
         .addJavadoc("The key of a text that {@link $T#encode} gave.\n\n", KEY)
         .addJavadoc("@throws $T if it is no key of this table\n", NOT_READABLE)
-        .addStatement("return $T.decode($L, text)", KEY_READER, schema())
+        .addStatement("return $T.$L", KEY_READER, call)
         .build();
   }
 
-  private MethodSpec.Builder ofWhole(String name, TypeName type, String parameter) {
+  private static MethodSpec.Builder ofWhole(
+      String name, TypeName key, TypeName type, String parameter) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(ParameterizedTypeName.get(KEY, model))
+        .returns(key)
         .addParameter(type, parameter);
   }
 
@@ -120,7 +143,7 @@ final class KeyMethods {
   }
 
   private MethodSpec getAll() {
-    return VarargsRead.of(facade);
+    return VarargsRead.of(table, facade);
   }
 
   private MethodSpec delete() {

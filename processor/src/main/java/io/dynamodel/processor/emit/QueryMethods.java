@@ -4,10 +4,12 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import io.dynamodel.processor.model.SealedTableModel;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.Index;
 import io.dynamodel.processor.model.TableModel.SortKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -16,25 +18,42 @@ import javax.lang.model.element.Modifier;
  * and the scans of its indexes.
  */
 final class QueryMethods {
-  private final Facade facade;
-  private final TableModel table;
+  private static final CodeBlock OF_ALL_TYPES =
+      CodeBlock.of(", of all types, in the order of their sort keys");
 
-  QueryMethods(Facade facade) {
+  private final Facade facade;
+  private final Optional<TableModel.Key> key;
+  private final List<Index> indexes;
+  private final CodeBlock order;
+
+  private QueryMethods(
+      Facade facade, Optional<TableModel.Key> key, List<Index> indexes, CodeBlock order) {
+    this.order = order;
     this.facade = facade;
-    this.table = facade.table();
+    this.key = key;
+    this.indexes = indexes;
+  }
+
+  QueryMethods(TableModel table, Facade facade) {
+    this(facade, Optional.of(table.key()), table.indexes(), ReadJavadoc.order(table.key()));
+  }
+
+  /** Those that read items of all types. */
+  static List<MethodSpec> ofSealed(SealedTableModel table, Facade facade) {
+    return new QueryMethods(facade, table.key(), table.indexes(), OF_ALL_TYPES).methods();
   }
 
   List<MethodSpec> methods() {
     Stream<MethodSpec> ofIndexes =
-        table.indexes().stream().flatMap(index -> Stream.of(byIndex(index), scan(index)));
-    return Stream.concat(Stream.of(query()), ofIndexes).map(facade::documented).toList();
+        indexes.stream().flatMap(index -> Stream.of(byIndex(index), scan(index)));
+    return Stream.concat(key.stream().map(this::query), ofIndexes).map(facade::documented).toList();
   }
 
   List<TypeSpec> classes() {
-    Stream<TypeSpec> ofTable = queryClass(table.key(), ReadCode.ofTable(facade));
+    Stream<TypeSpec> ofTable =
+        key.stream().flatMap(each -> queryClass(each, ReadCode.ofTable(facade)));
     Stream<TypeSpec> ofIndexes =
-        table.indexes().stream()
-            .flatMap(index -> queryClass(index.key(), ReadCode.of(index, facade)));
+        indexes.stream().flatMap(index -> queryClass(index.key(), ReadCode.of(index, facade)));
     return Stream.concat(ofTable, ofIndexes).toList();
   }
 
@@ -42,11 +61,11 @@ final class QueryMethods {
     return key.steps().stream().map(sort -> QueryClass.of(sort, read, facade));
   }
 
-  private MethodSpec query() {
+  private MethodSpec query(TableModel.Key ofTable) {
     ReadCode read = ReadCode.ofTable(facade);
-    return method("query", table.key(), read)
-        .addJavadoc("The items of one partition (Query)$L.", ReadJavadoc.order(table.key()))
-        .addCode(returned(table.key(), read, CodeBlock.of("queryTable(")))
+    return method("query", ofTable, read)
+        .addJavadoc("The items of one partition (Query)$L.", order)
+        .addCode(returned(ofTable, read, CodeBlock.of("queryTable(")))
         .build();
   }
 

@@ -25,7 +25,7 @@ record ReadCode(Facade facade, boolean isPartial, List<ClassName> types, CodeBlo
   }
 
   static ReadCode ofTable(Facade facade) {
-    return new ReadCode(facade, false, List.of(facade.table().record().type()), CodeBlock.of(""));
+    return new ReadCode(facade, false, List.of(facade.model()), CodeBlock.of(""));
   }
 
   static ReadCode of(Index index, Facade facade) {
@@ -48,7 +48,7 @@ record ReadCode(Facade facade, boolean isPartial, List<ClassName> types, CodeBlo
   }
 
   private static ReadCode partial(ClassName item, Facade facade, CodeBlock selection) {
-    return new ReadCode(facade, true, List.of(item, facade.table().record().type()), selection);
+    return new ReadCode(facade, true, List.of(item, facade.model()), selection);
   }
 
   /** What a query asks: {@code QueryPlan<Event>}. */

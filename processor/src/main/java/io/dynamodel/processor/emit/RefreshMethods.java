@@ -14,18 +14,16 @@ import javax.lang.model.element.Modifier;
 final class RefreshMethods {
   private RefreshMethods() {}
 
-  static List<MethodSpec> of(Facade facade) {
-    TableModel table = facade.table();
+  static List<MethodSpec> of(TableModel table, Facade facade) {
     Stream<ClassName> generated = table.items().stream().map(PartialItem::type);
     Stream<ClassName> projections =
         table.projections().stream().filter(ProjectedItem::hasKey).map(ProjectedItem::type);
     return Stream.concat(generated, projections)
-        .map(item -> facade.documented(of(item, facade)))
+        .map(item -> facade.documented(of(item, table, facade)))
         .toList();
   }
 
-  private static MethodSpec of(ClassName item, Facade facade) {
-    TableModel table = facade.table();
+  private static MethodSpec of(ClassName item, TableModel table, Facade facade) {
     CodeBlock key =
         table.key().parts().stream()
             .map(part -> CodeBlock.of("item.$L()", part.component().name()))

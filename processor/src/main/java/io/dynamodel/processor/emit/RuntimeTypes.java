@@ -18,7 +18,7 @@ final class RuntimeTypes {
 
   static final ClassName DYNAMO = ClassName.get(RUNTIME, "Dynamo");
   static final ClassName DYNAMO_TABLE = ClassName.get(RUNTIME, "DynamoTable");
-  static final ClassName ASYNC_TABLE = ClassName.get(RUNTIME, "AsyncTable");
+  static final ClassName SEALED_TABLE = ClassName.get(RUNTIME, "SealedTable");
   static final ClassName TABLE_TARGET = ClassName.get(RUNTIME, "TableTarget");
   static final ClassName BATCH_WRITABLE = ClassName.get(RUNTIME, "BatchWritable");
   static final ClassName KEY = ClassName.get(RUNTIME, "Key");
@@ -35,6 +35,7 @@ final class RuntimeTypes {
   static final ClassName CHECK_RETURN_VALUE =
       ClassName.get(RUNTIME + ".contract", "CheckReturnValue");
 
+  static final ClassName UNIQUE_SCHEMA = ClassName.get(SCHEMA, "UniqueSchema");
   static final ClassName INDEX_SCHEMA = ClassName.get(SCHEMA, "IndexSchema");
   static final ClassName SELECTION = ClassName.get(SCHEMA, "Selection");
   static final ClassName KEY_PART = ClassName.get(SCHEMA, "KeyPart");
@@ -82,6 +83,12 @@ final class RuntimeTypes {
   static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
   private RuntimeTypes() {}
+
+  /** The class that does what {@code type} does without waiting. */
+  static ClassName async(ClassName type) {
+    String name = type.equals(DYNAMO_TABLE) ? "Table" : type.simpleName();
+    return ClassName.get(RUNTIME, "Async" + name);
+  }
 
   /** An attribute class of the runtime, such as {@code OptionalTextAttribute}. */
   static ClassName attribute(String name) {

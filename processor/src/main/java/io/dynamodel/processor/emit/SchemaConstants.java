@@ -1,24 +1,18 @@
 package io.dynamodel.processor.emit;
 
-import static io.dynamodel.processor.emit.RuntimeTypes.KEY_ATTRIBUTE;
-import static io.dynamodel.processor.emit.RuntimeTypes.KEY_TEMPLATE;
 import static io.dynamodel.processor.emit.RuntimeTypes.TABLE_SCHEMA;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
-import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.Component.Role;
-import io.dynamodel.processor.model.ComponentType;
-import io.dynamodel.processor.model.KeyTemplate;
 import io.dynamodel.processor.model.Presence;
-import io.dynamodel.processor.model.ScalarKind;
+import io.dynamodel.processor.model.TableClass;
 import io.dynamodel.processor.model.TableModel;
-import io.dynamodel.processor.model.TableModel.KeyComponent;
+import io.dynamodel.processor.model.UniqueModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,56 +36,30 @@ final class SchemaConstants {
   }
 
   /** The class that has them for other generated classes, too: one name in the user's package. */
-  static TypeSpec shared(TableModel table, ClassName constants) {
+  static TypeSpec shared(TableModel table) {
+    return type(table, new SchemaConstants(table, Modifier.STATIC, Modifier.FINAL).fields());
+  }
+
+  static TypeSpec type(TableClass table, List<FieldSpec> fields) {
     String tables = table.async().isPresent() ? "both table classes tell" : "the table class tells";
-    return TypeSpec.classBuilder(constants)
+    return TypeSpec.classBuilder(table.constants().orElseThrow())
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What $L the runtime.", tables)
-        .addFields(new SchemaConstants(table, Modifier.STATIC, Modifier.FINAL).fields())
+        .addFields(fields)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .build();
   }
 
   private List<FieldSpec> fields() {
-    Stream<FieldSpec> components =
-        table.keys().flatMap(key -> key.parts().stream()).distinct().map(this::keyAttribute);
-    Stream<FieldSpec> templates = table.templates().stream().map(this::template);
-    return Stream.of(components, templates, Stream.of(schema())).flatMap(fields -> fields).toList();
-  }
-
-  private FieldSpec template(KeyTemplate template) {
-    return constant(KEY_TEMPLATE, template.constant(), TemplateCode.of(template));
-  }
-
-  private FieldSpec keyAttribute(KeyComponent key) {
-    Component component = key.component();
-    return constant(
-        ParameterizedTypeName.get(KEY_ATTRIBUTE, component.type().javaType()),
-        key.constant(),
-        CodeBlock.of(
-            "$T.$L($S, $S, $L)$L",
-            KEY_ATTRIBUTE,
-            isTruth(component) ? "ofBoolean" : "of",
-            component.name(),
-            component.attribute(),
-            ConverterCode.of(component.type()),
-            isAutoId(component) ? ".autoId()" : ""));
-  }
-
-  private static boolean isTruth(Component component) {
-    return component.type() instanceof ComponentType.Scalar scalar
-        && scalar.kind() == ScalarKind.BOOLEAN;
-  }
-
-  private boolean isAutoId(Component component) {
-    return table.autoId().filter(component::equals).isPresent();
+    KeyConstants keys = new KeyConstants(table.autoId(), modifiers);
+    return Stream.concat(keys.of(table.keys()), Stream.of(schema())).toList();
   }
 
   private FieldSpec schema() {
-    return constant(
-        ParameterizedTypeName.get(TABLE_SCHEMA, table.record().type()),
-        SCHEMA,
-        CodeBlock.of("\n$>$>$L$<$<", builder()));
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(TABLE_SCHEMA, table.record().type()), SCHEMA, modifiers)
+        .initializer("\n$>$>$L$<$<", builder())
+        .build();
   }
 
   private CodeBlock builder() {
@@ -105,8 +73,13 @@ final class SchemaConstants {
         .record()
         .tag()
         .ifPresent(tag -> chain.add("\n.type($S, $S)", tag.attribute(), tag.name()));
+    table.sealed().ifPresent(constants -> chain.add("\n.oneOf(() -> $T.SCHEMA)", constants));
+    if (table.mixedParts() > 0) {
+      chain.add("\n.mixedParts($L)", table.mixedParts());
+    }
     names(unstored()).ifPresent(names -> chain.add("\n.unstored($L)", names));
     table.autoId().ifPresent(id -> chain.add("\n.autoId($L)", autoId(id)));
+    autoShard().ifPresent(call -> chain.add("\n$L", call));
     table.indexes().forEach(index -> chain.add("\n.index($L)", IndexCode.of(index)));
     table.timeToLive().ifPresent(name -> chain.add("\n.timeToLive($S)", name));
     kept().forEach(call -> chain.add("\n$L", call));
@@ -114,6 +87,7 @@ final class SchemaConstants {
     required().ifPresent(names -> chain.add("\n.required($L)", names));
     defaults().forEach(call -> chain.add("\n$L", call));
     mapped().ifPresent(names -> chain.add("\n.mapped($L)", names));
+    table.uniques().forEach(unique -> chain.add("\n.unique($L)", unique(unique)));
     return chain.add("\n.build()$<$<").build();
   }
 
@@ -127,8 +101,31 @@ final class SchemaConstants {
     return CodeBlock.of("$L -> $L.attributes()", variable, key);
   }
 
+  private static CodeBlock unique(UniqueModel unique) {
+    return CodeBlock.of(
+        "new $T($S, $S, $T.of($L))",
+        RuntimeTypes.UNIQUE_SCHEMA,
+        unique.name(),
+        unique.component().attribute(),
+        List.class,
+        strings(unique.scope().stream().map(Component::attribute).toList()));
+  }
+
   private CodeBlock autoId(Component id) {
-    return CodeBlock.of("$L, $T::$L", accessor(id), table.tableType(), NewIdMethod.NAME);
+    return CodeBlock.of("$L, $T::$L", accessor(id), table.tableType(), WithMethods.ID);
+  }
+
+  private Optional<CodeBlock> autoShard() {
+    return table
+        .shard()
+        .map(
+            shard ->
+                CodeBlock.of(
+                    ".autoShard($L, $L, $T::$L)",
+                    shard.count(),
+                    accessor(shard.component().orElseThrow().component()),
+                    table.tableType(),
+                    WithMethods.SHARD));
   }
 
   private CodeBlock accessor(Component component) {
@@ -198,9 +195,5 @@ final class SchemaConstants {
 
   private static CodeBlock strings(List<String> names) {
     return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
-  }
-
-  private FieldSpec constant(TypeName type, String name, CodeBlock value) {
-    return FieldSpec.builder(type, name, modifiers).initializer(value).build();
   }
 }

@@ -62,8 +62,7 @@ final class TableConstructors {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addParameter(
-            ParameterizedTypeName.get(RuntimeTypes.TABLE_TARGET, facade.table().record().type()),
-            "target")
+            ParameterizedTypeName.get(RuntimeTypes.TABLE_TARGET, facade.model()), "target")
         .addStatement("super(target, $T::new)", facade.type())
         .build();
   }
@@ -77,6 +76,6 @@ final class TableConstructors {
   }
 
   private CodeBlock name() {
-    return UserText.code(facade.table().table());
+    return UserText.code(facade.tableName());
   }
 }

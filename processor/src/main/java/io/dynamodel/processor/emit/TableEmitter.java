@@ -3,8 +3,11 @@ package io.dynamodel.processor.emit;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
+import io.dynamodel.processor.model.TableClass;
 import io.dynamodel.processor.model.TableModel;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The typed table class of a model. */
@@ -19,38 +22,41 @@ public final class TableEmitter {
   /** The class of {@code table}. */
   public JavaFile emit(TableModel table) {
     TypeSpec.Builder type =
-        facade(stamp, Facade.waiting(table))
+        facade(stamp, table, Facade.waiting(table))
             .addJavadoc(javadoc(table))
-            .addMethods(NewIdMethod.of(table))
+            .addMethods(WithMethods.of(table))
             .addTypes(ItemClass.of(table))
             .addType(AttributeConstants.of(table));
     table
         .constants()
         .ifPresentOrElse(
-            constants -> type.addType(SchemaConstants.shared(table, constants)),
+            constants -> type.addType(SchemaConstants.shared(table)),
             () -> type.addFields(SchemaConstants.of(table)));
     return Stamp.file(table.tableType(), type.build());
   }
 
   /** What both table classes have. */
-  static TypeSpec.Builder facade(Stamp stamp, Facade facade) {
-    TableModel table = facade.table();
-    QueryMethods queries = new QueryMethods(facade);
+  static TypeSpec.Builder facade(Stamp stamp, TableModel table, Facade facade) {
+    QueryMethods queries = new QueryMethods(table, facade);
     TypeSpec.Builder type =
         stamp
             .classFor(table.origin(), facade.type())
             .addModifiers(Modifier.FINAL)
             .superclass(facade.base())
             .addMethods(TableConstructors.of(facade))
-            .addMethods(KeyMethods.of(facade))
-            .addMethods(RefreshMethods.of(facade))
+            .addMethods(KeyMethods.of(table, facade))
+            .addMethods(RefreshMethods.of(table, facade))
             .addMethods(queries.methods())
             .addTypes(queries.classes());
-    if (!table.isVersioned()) {
-      type.addSuperinterface(
-          ParameterizedTypeName.get(RuntimeTypes.BATCH_WRITABLE, table.record().type()));
-    }
+    batchWritable(table).ifPresent(type::addSuperinterface);
     return type;
+  }
+
+  /** What says that a batch can write its items. */
+  static Optional<TypeName> batchWritable(TableClass table) {
+    return table.isBatchWritable()
+        ? Optional.of(ParameterizedTypeName.get(RuntimeTypes.BATCH_WRITABLE, table.model()))
+        : Optional.empty();
   }
 
   private static CodeBlock javadoc(TableModel table) {

@@ -16,8 +16,7 @@ import javax.lang.model.element.Modifier;
 final class VarargsRead {
   private VarargsRead() {}
 
-  static MethodSpec of(Facade facade) {
-    TableModel table = facade.table();
+  static MethodSpec of(TableModel table, Facade facade) {
     TypeName element = element(table.key().parts().get(0).component());
     ClassName model = table.record().type();
     return MethodSpec.methodBuilder("getAll")

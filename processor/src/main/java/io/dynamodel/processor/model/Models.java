@@ -29,6 +29,15 @@ public final class Models {
     return new TableAssembly(declaration, record, constants).table();
   }
 
+  /** The model of a sealed interface with {@code @DynamoModel}. */
+  public static SealedTableModel sealed(SealedModelDeclaration declaration) {
+    List<RecordDeclaration> records = declaration.records();
+    return new SealedAssembly(
+            declaration,
+            records.stream().map(record -> table(record.withSiblings(records))).toList())
+        .table();
+  }
+
   /** The model of a record with {@code @DynamoDocument}. */
   public static DocumentModel document(RecordDeclaration declaration) {
     return new DocumentModel(

@@ -35,6 +35,17 @@ public record RecordDeclaration(
     siblings = List.copyOf(siblings);
   }
 
+  /** The same, which knows the other records of its sealed model. */
+  RecordDeclaration withSiblings(List<RecordDeclaration> family) {
+    return new RecordDeclaration(
+        outline,
+        typeName,
+        shadowed,
+        suppressed,
+        components,
+        family.stream().filter(record -> record != this).toList());
+  }
+
   /** The component of that name. */
   public Optional<ComponentDeclaration> component(String name) {
     return components.stream().filter(component -> component.name().equals(name)).findFirst();

@@ -50,6 +50,9 @@ final class TableAssembly {
             key,
             parameters(key),
             marked(Mark.AUTO_ID),
+            uniques(),
+            declaration.outline().sealed().map(TableAssembly::constants),
+            ItemKeys.of(declaration).mixedParts(),
             indexes);
     return model.withRecord(record.withKeys(templateKeys(model)));
   }
@@ -59,6 +62,25 @@ final class TableAssembly {
     return table.async() || table.hasTemplate() || declaration.outline().sealed().isPresent()
         ? Optional.of(tableType.nestedClass(queries.constants()))
         : Optional.empty();
+  }
+
+  /** The class with the constants of a sealed model. */
+  static ClassName constants(ClassName sealed) {
+    return GeneratedNames.of(sealed).table().nestedClass("Schema");
+  }
+
+  private List<UniqueModel> uniques() {
+    return declaration.components().stream()
+        .flatMap(component -> component.unique().map(unique -> unique(component, unique)).stream())
+        .toList();
+  }
+
+  private UniqueModel unique(ComponentDeclaration component, UniqueDeclaration unique) {
+    String type = declaration.typeName().map(name -> name + "#").orElse("");
+    return new UniqueModel(
+        unique.name().orElse(type + component.attribute()),
+        component(component.name()),
+        unique.scope().stream().map(this::component).toList());
   }
 
   private static Optional<TemplateKeys> templateKeys(TableModel model) {
@@ -96,6 +118,7 @@ final class TableAssembly {
         key,
         index.projection(),
         index.included().stream().map(this::component).toList(),
+        ItemKeys.of(declaration).mixedParts(index),
         index.hasOwnItem() ? Optional.of(item(index, key, method)) : Optional.empty(),
         index.as().map(this::projected));
   }

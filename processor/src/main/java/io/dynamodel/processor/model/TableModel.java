@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  * @param key the table's key
  * @param beside names beside those of the parameters for the table's key
  * @param autoId the component that is filled with a new id
+ * @param uniques the values that no two items share
+ * @param sealed the constants of the sealed model that it belongs to
+ * @param mixedParts how many parts of the sort key a query has to know before it can't meet other
+ *     types of the table
  * @param indexes the global ones, then the local ones, each in order of annotation
  */
 public record TableModel(
@@ -28,9 +32,14 @@ public record TableModel(
     Key key,
     BesideKey beside,
     Optional<Component> autoId,
-    List<Index> indexes) {
+    List<UniqueModel> uniques,
+    Optional<ClassName> sealed,
+    int mixedParts,
+    List<Index> indexes)
+    implements TableClass {
 
   public TableModel {
+    uniques = List.copyOf(uniques);
     indexes = List.copyOf(indexes);
   }
 
@@ -66,9 +75,22 @@ public record TableModel(
         .filter(component -> component.role() == Component.Role.COUNTER);
   }
 
-  /** Whether each write asks for the version that it replaces. */
-  public boolean isVersioned() {
-    return role(Component.Role.VERSION).isPresent();
+  @Override
+  public ClassName model() {
+    return record.type();
+  }
+
+  @Override
+  public boolean isBatchWritable() {
+    return role(Component.Role.VERSION).isEmpty() && uniques.isEmpty();
+  }
+
+  /** The shard that is chosen at random: a component holds its number. */
+  public Optional<KeyTemplate.Shard> shard() {
+    return templates().stream()
+        .flatMap(template -> template.shard().stream())
+        .filter(shard -> shard.component().isPresent())
+        .findFirst();
   }
 
   /** The component of {@code role}. */
@@ -78,7 +100,19 @@ public record TableModel(
 
   /** The same with another record. */
   TableModel withRecord(RecordModel other) {
-    return new TableModel(other, tableType, async, constants, table, key, beside, autoId, indexes);
+    return new TableModel(
+        other,
+        tableType,
+        async,
+        constants,
+        table,
+        key,
+        beside,
+        autoId,
+        uniques,
+        sealed,
+        mixedParts,
+        indexes);
   }
 
   /** The record, with the warnings that the types of its indexes' items cause beside its own. */
@@ -200,6 +234,8 @@ public record TableModel(
    * @param method the method of the table class that queries it
    * @param scan the method of the table class that scans it
    * @param included what it includes beside the keys, if that is its projection
+   * @param mixedParts how many parts of the sort key a query has to know before it can't meet other
+   *     types of the table
    * @param item the type that is generated for its items, if it does not hold all attributes
    * @param projected the user's type for them
    */
@@ -211,6 +247,7 @@ public record TableModel(
       Key key,
       IndexProjection projection,
       List<Component> included,
+      int mixedParts,
       Optional<PartialItem> item,
       Optional<ProjectedItem> projected) {
 
@@ -220,6 +257,12 @@ public record TableModel(
 
     public boolean isLocal() {
       return scope == IndexScope.LOCAL;
+    }
+
+    /** The same with another key. */
+    Index withKey(Key other) {
+      return new Index(
+          name, scope, method, scan, other, projection, included, mixedParts, item, projected);
     }
   }
 }

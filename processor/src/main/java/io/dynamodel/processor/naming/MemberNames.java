@@ -1,5 +1,6 @@
 package io.dynamodel.processor.naming;
 
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** The names of members and parameters that a component or a record gives to generated classes. */
@@ -59,8 +60,8 @@ public final class MemberNames {
     return isFree(variable) ? variable : variable + "Record";
   }
 
-  // Where generated code has such a variable, it may have one called in or id beside it.
+  // Where generated code has such a variable, it may have one of those beside it.
   private static boolean isFree(String variable) {
-    return isMethodName(variable) && !variable.equals("in") && !variable.equals("id");
+    return isMethodName(variable) && !Set.of("in", "id", "shard").contains(variable);
   }
 }

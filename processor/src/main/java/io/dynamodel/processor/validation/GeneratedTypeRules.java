@@ -46,7 +46,7 @@ public final class GeneratedTypeRules {
 
   // Two types that generate one of these differently share at most an asynchronous table.
   private static ClassName telling(Outline outline) {
-    return outline.hasMapper() ? outline.names().mapper() : outline.names().projection();
+    return outline.hasMapper() ? outline.names().mapper() : outline.promised().get(0);
   }
 
   private static Problem exists(Outline outline, ClassName name) {

@@ -1,0 +1,66 @@
+package shop;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link OrderLine} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class OrderLineMapper {
+  private OrderLineMapper() {}
+
+  /**
+   * The attributes that store {@code orderLine}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code orderLine} is null
+   */
+  public static Map<String, AttributeValue> toItem(OrderLine orderLine) {
+    Objects.requireNonNull(orderLine, "orderLine");
+    return new ItemWriter(9)
+        .type("line")
+        .put("customerId", Converters.TEXT, orderLine.customerId())
+        .put("placed", Converters.INSTANT, orderLine.placed())
+        .put("orderId", Converters.TEXT, orderLine.orderId())
+        .put("line", orderLine.line())
+        .put("product", Converters.TEXT, orderLine.product())
+        .put("price", Converters.BIG_DECIMAL, orderLine.price())
+        .keys(OrderLineTable.Schema.SCHEMA)
+        .item();
+  }
+
+  /**
+   * The {@link OrderLine} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static OrderLine fromItem(Map<String, AttributeValue> item) {
+    return read(OrderLineTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static OrderLine read(StoredItem item) {
+    return ItemReader.read(item, "line", in -> in.keeping("customerId", OrderLine::customerId,
+        in.keeping("placed", OrderLine::placed,
+        in.keeping("orderId", OrderLine::orderId,
+        in.keeping("line", OrderLine::line, new OrderLine(
+        in.key("customerId", Converters.TEXT),
+        in.key("placed", Converters.INSTANT),
+        in.key("orderId", Converters.TEXT),
+        in.getInt("line"),
+        in.get("product", Converters.TEXT),
+        in.get("price", Converters.BIG_DECIMAL)))))));
+  }
+}

@@ -1,0 +1,65 @@
+package shop;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Order} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+public final class OrderMapper {
+  private OrderMapper() {}
+
+  /**
+   * The attributes that store {@code order}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code order} is null
+   */
+  public static Map<String, AttributeValue> toItem(Order order) {
+    Objects.requireNonNull(order, "order");
+    return new ItemWriter(11)
+        .type("order")
+        .put("customerId", Converters.TEXT, order.customerId())
+        .put("placed", Converters.INSTANT, order.placed())
+        .put("orderId", Converters.TEXT, order.orderId())
+        .put("status", Converters.TEXT, order.status())
+        .putOptional("due", Converters.INSTANT, order.due())
+        .put("version", order.version())
+        .keys(OrderTable.Schema.SCHEMA)
+        .item();
+  }
+
+  /**
+   * The {@link Order} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Order fromItem(Map<String, AttributeValue> item) {
+    return read(OrderTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Order read(StoredItem item) {
+    return ItemReader.read(item, "order", in -> in.keeping("customerId", Order::customerId,
+        in.keeping("placed", Order::placed,
+        in.keeping("orderId", Order::orderId, new Order(
+        in.key("customerId", Converters.TEXT),
+        in.key("placed", Converters.INSTANT),
+        in.key("orderId", Converters.TEXT),
+        in.get("status", Converters.TEXT),
+        in.find("due", Converters.INSTANT),
+        in.getVersion("version"))))));
+  }
+}
