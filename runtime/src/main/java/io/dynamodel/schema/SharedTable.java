@@ -119,7 +119,7 @@ record SharedTable(String name, List<? extends TableSchema<?>> types) {
 
   /** What those types say that say anything: all the same. */
   private <V> @Nullable V common(String what, Function<TableSchema<?>, @Nullable V> aspect) {
-    TableSchema<?> first = null;
+    TableSchema<?> first = types.get(0);
     V common = null;
     for (TableSchema<?> type : types) {
       V found = aspect.apply(type);
