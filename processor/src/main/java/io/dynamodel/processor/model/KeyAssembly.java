@@ -84,16 +84,19 @@ final class KeyAssembly {
   private KeyTemplate.Shard shard(KeyTemplateDeclaration declared, Template.Part part) {
     if (!isOfTable(declared)) {
       return new KeyTemplate.Shard(
-          declared.shards(), Optional.empty(), attributes(record.partition(), record.sort()));
+          declared.shards(),
+          Optional.empty(),
+          attributes(Stream.of(record.partition(), record.sort())));
     }
     Optional<KeyComponent> random = components.apply(part.component());
     return new KeyTemplate.Shard(
-        declared.shards(), random, random.isPresent() ? List.of() : attributes(record.sort()));
+        declared.shards(),
+        random,
+        random.isPresent() ? List.of() : attributes(Stream.of(record.sort())));
   }
 
-  @SafeVarargs
-  private List<String> attributes(List<KeySourceDeclaration>... keys) {
-    return Stream.of(keys).flatMap(List::stream).map(this::attribute).toList();
+  private List<String> attributes(Stream<List<KeySourceDeclaration>> keys) {
+    return keys.flatMap(List::stream).map(this::attribute).toList();
   }
 
   private String attribute(KeySourceDeclaration declared) {
