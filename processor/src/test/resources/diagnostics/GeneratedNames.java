@@ -26,6 +26,12 @@ class Outer {
 @DynamoModel(table = "twins")
 record Outer_Twin(@PartitionKey String id) {} // error: [DYN505] Outer_Twin and Outer.Twin would both generate Outer_TwinMapper. Rename one of them.
 
+@DynamoModel(table = "orders", async = true)
+record Order(@PartitionKey String id) {}
+
+@DynamoModel(table = "orders")
+record OrderAsync(@PartitionKey String id) {} // error: [DYN505] OrderAsync and Order would both generate OrderAsyncTable. Rename one of them.
+
 @DynamoModel(table = "obscuring")
 record Obscuring(
     @PartitionKey String id,

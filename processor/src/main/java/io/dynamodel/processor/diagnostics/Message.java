@@ -51,25 +51,25 @@ public enum Message {
       "@TypeName has no meaning on %1$s, which is no record of a sealed @DynamoDocument.",
       "Put it on the records that such an interface permits."),
 
-  /** Arguments: the sealed interface, the subtype, what kind of type that is. */
+  /** Arguments: the sealed document or model, the subtype, what kind of type that is. */
   SUBTYPE_KIND(
       "DYN109",
-      "The document %1$s permits %2$s, which is %3$s.",
+      "The %1$s permits %2$s, which is %3$s.",
       "Make it a record, or a sealed interface of records."),
 
-  /** Arguments: the record, the sealed interface. */
+  /** Arguments: the record, the sealed document or model. */
   NO_TYPE_NAME(
       "DYN110",
-      "%1$s is a record of the document %2$s, but has no @TypeName.",
+      "%1$s is a record of the %2$s, but has no @TypeName.",
       "Add @TypeName(\"…\"), by which it is told from the others."),
 
   /** Arguments: the record. */
   EMPTY_TYPE_NAME("DYN111", "The type name of %1$s is empty.", "Give it at least one character."),
 
-  /** Arguments: the record, the other record, the sealed interface, the type name. */
+  /** Arguments: the record, the other record, the sealed document or model, the type name. */
   DUPLICATE_TYPE_NAME(
       "DYN112",
-      "%1$s and %2$s are both records of the document %3$s with the type name \"%4$s\".",
+      "%1$s and %2$s are both records of the %3$s with the type name \"%4$s\".",
       "Give each its own."),
 
   /** Arguments: the name. */
@@ -544,7 +544,244 @@ public enum Message {
   ENDLESS_PROJECTION(
       "DYN613",
       "%1$s reads members by %2$s, which leads back to it without end.",
-      "Use %3$s, which is read as a whole.");
+      "Use %3$s, which is read as a whole."),
+
+  /** Arguments: the annotation, the type. */
+  EMPTY_KEY(
+      "DYN701",
+      "@%1$s on %2$s has neither attribute nor template.",
+      "Set both, or put @%1$s on a component."),
+  /** Arguments: the template, what names its attribute. */
+  NO_KEY_ATTRIBUTE(
+      "DYN702",
+      "The template \"%1$s\" has no attribute.",
+      "Set %2$s to the name of the attribute that is the key, such as PK."),
+  /** Arguments: the attribute, what is its template. */
+  NO_TEMPLATE(
+      "DYN703",
+      "The key attribute \"%1$s\" has no template.",
+      "Set %2$s to its text, such as ORDER#{orderId}."),
+  /** Arguments: what has the key, the key, the component. */
+  TEMPLATE_AND_COMPONENT(
+      "DYN704",
+      "%1$s has both a template and the component %3$s as its %2$s.",
+      "Keep one of them."),
+  /** Arguments: the annotation, the component, what it sets. */
+  KEY_ON_COMPONENT(
+      "DYN705",
+      "@%1$s on %2$s sets %3$s, which has no meaning on a component.",
+      "Put @%1$s on the record, with attribute and template, or remove %3$s."),
+  /** Arguments: the index, what it sets. */
+  INDEX_WITHOUT_TEMPLATE(
+      "DYN706",
+      "The index \"%1$s\" sets %2$s, but has no template.",
+      "Remove %2$s, or set a template."),
+
+  /** Arguments: the template, the brace. */
+  SINGLE_BRACE(
+      "DYN710",
+      "The template \"%1$s\" has a single \"%2$s\".",
+      "Write each part as a component in braces: {orderId}."),
+  /** Arguments: the template. */
+  NAMELESS_PART(
+      "DYN711",
+      "The template \"%1$s\" has a part without a name.",
+      "Write the name of a component in its braces."),
+  /** Arguments: the template, the part. */
+  PART_FORMAT(
+      "DYN712",
+      "The template \"%1$s\" has the part %2$s, whose format is unknown.",
+      "The one format is that of a number with leading zeros, such as {line:04}."),
+  /** Arguments: the template, the missing component, the record, the remedy. */
+  UNKNOWN_PART(
+      "DYN713",
+      "The template \"%1$s\" has the part \"%2$s\", but %3$s has no such component.",
+      "%4$s"),
+  /** Arguments: the template, the part, the component, the record. */
+  NESTED_PART(
+      "DYN714",
+      "The template \"%1$s\" has the part \"%2$s\", which is inside of %3$s.",
+      "Only a component of %4$s itself can be a part."),
+  /** Arguments: the template, the component, its type, the remedy. */
+  PART_TYPE(
+      "DYN715",
+      "The template \"%1$s\" has the part %2$s of type %3$s, which can't be a part.",
+      "%4$s"),
+  /** Arguments: the template, the key, the component. */
+  PART_MAY_BE_ABSENT(
+      "DYN716",
+      "The template \"%1$s\" of the %2$s has the part %3$s, which may be absent, but no item is"
+          + " without its key.",
+      "Remove @Nullable or Optional; an id that is to be generated needs @AutoId."),
+  /** Arguments: the template, the component, its type. */
+  PADDED_TYPE(
+      "DYN717",
+      "The template \"%1$s\" writes %2$s with leading zeros, but that is %3$s.",
+      "Only whole numbers, such as int and long, have leading zeros: remove the format."),
+  /** Arguments: the template, the component, the annotation. */
+  PART_ROLE(
+      "DYN718",
+      "The template \"%1$s\" has the part %2$s, which can't be a part, because it has @%3$s.",
+      "Use another component."),
+  /** Arguments: the template, the component, the other parts. */
+  UPDATED_AT_PART(
+      "DYN719",
+      "Each update writes the key \"%1$s\", because %2$s has @UpdatedAt, but it may not know %3$s.",
+      "Use only parts of the table's key beside it."),
+
+  /** Arguments: the template, the part, the part after it. */
+  ADJACENT_PARTS(
+      "DYN720",
+      "The template \"%1$s\" has {%2$s} directly before {%3$s}, so that the two can't be told"
+          + " apart.",
+      "Write a literal between them, such as #."),
+  /** Arguments: the template, the literal. */
+  LITERAL_NEEDS_NONE(
+      "DYN721",
+      "In the template \"%1$s\", the text \"%2$s\" after a part does not begin with #.",
+      "Begin it with #, or set escaping = Escaping.NONE."),
+  /** Arguments: the template, the component, the constant, the separator. */
+  SEPARATOR_IN_CONSTANT(
+      "DYN722",
+      "The template \"%1$s\" has the part %2$s, whose value %3$s holds \"%4$s\", which ends parts"
+          + " of this key.",
+      "Use another literal after parts, or remove escaping = Escaping.NONE."),
+  /** Arguments: what has the key, the attribute. */
+  ONE_ATTRIBUTE_FOR_BOTH(
+      "DYN723",
+      "%1$s has the attribute \"%2$s\" as both partition key and sort key.",
+      "Give each its own attribute."),
+  /** Arguments: the record, the attribute, the template, the other one. */
+  TWO_TEMPLATES(
+      "DYN724",
+      "%1$s has two templates for the attribute \"%2$s\": %4$s and %3$s.",
+      "Give each its own attribute."),
+  /** Arguments: the attribute, what else it holds. */
+  TEMPLATE_ATTRIBUTE_TAKEN(
+      "DYN725",
+      "The key attribute \"%1$s\" has a template, but also holds %2$s.",
+      "Give one of them another name."),
+  /** Arguments: the component, what needs it. */
+  UNSTORED_PART(
+      "DYN726",
+      "%1$s is no attribute of its own, because its key has storeParts = false, but %2$s needs it.",
+      "Set storeParts to true."),
+  /** Arguments: the record. */
+  ONE_KEY(
+      "DYN727",
+      "All items of %1$s have the same key, because its templates have no parts.",
+      "Make a component a part of one of them."),
+
+  /** Arguments: what has the key, the number. */
+  SHARDS_RANGE("DYN730", "%1$s has shards = %2$s.", "Use 2 to 100, or 0 for none."),
+  /** Arguments: the template. */
+  NO_SHARD_PART(
+      "DYN731",
+      "The template \"%1$s\" has shards, but no part {shard}.",
+      "Write {shard} where the number of the shard is to be."),
+  /** Arguments: the template. */
+  SHARD_WITHOUT_SHARDS(
+      "DYN732",
+      "The template \"%1$s\" has the part {shard}, but no shards.",
+      "Set shards to 2 to 100."),
+  /** Arguments: the record. */
+  SHARDS_WITHOUT_SORT_KEY(
+      "DYN733",
+      "%1$s has shards, but no sort key, from which the shard of an item follows.",
+      "Add a sort key, or a component \"@Nullable Integer shard\" that is chosen at random."),
+  /** Arguments: the component, what it is. */
+  SHARD_TYPE(
+      "DYN734", "%1$s is the number of a shard, but is %2$s.", "Declare it as @Nullable Integer."),
+
+  /** Arguments: the type, the sealed model. */
+  MODEL_BELOW_MODEL(
+      "DYN801",
+      "%1$s has @DynamoModel, but %2$s, which permits it, is a model, too.",
+      "Remove one of them: the types of a sealed model share its table."),
+  /** Arguments: the record, the sealed models. */
+  TWO_MODELS(
+      "DYN802", "%1$s is a record of several models: %2$s.", "Let it implement one of them."),
+  /** Arguments: the annotation, the type, the sealed model. */
+  INDEX_BETWEEN(
+      "DYN803",
+      "@%1$s has no meaning on %2$s, which is between the model %3$s and its records.",
+      "Put it on %3$s, or on each of the records."),
+  /** Arguments: the record, its key, the other record, the key of that. */
+  OTHER_KEY(
+      "DYN804",
+      "%1$s has the key %2$s, but %3$s has the key %4$s.",
+      "Use the same attributes: a table has one key."),
+  /** Arguments: the record, its template, the other record, the template of that. */
+  OTHER_PARTITION(
+      "DYN805",
+      "The partition key of %1$s is \"%2$s\", but that of %3$s is \"%4$s\".",
+      "Use the same parts in the same order, with the same types and formats: one query asks for"
+          + " all types."),
+  /** Arguments: the record, the other record, an example. */
+  EQUAL_KEYS(
+      "DYN806",
+      "%1$s and %2$s can have the same key, such as %3$s.",
+      "Give one of their templates another literal."),
+  /** Arguments: the index, the aspect in a record, the same in another one. */
+  OTHER_INDEX(
+      "DYN807",
+      "The index \"%1$s\" has %2$s, but %3$s.",
+      "Declare it alike: a table has one index of a name."),
+  /** Arguments: the record, the attribute, the other record, the attribute of that. */
+  OTHER_TIME_TO_LIVE(
+      "DYN808",
+      "The time to live of %1$s is \"%2$s\", but that of %3$s is \"%4$s\".",
+      "Use the same attribute: a table has one time to live."),
+  /** Arguments: the sealed model. */
+  NO_MODEL_KEY(
+      "DYN809",
+      "%1$s has no partition key, and none of its records has one.",
+      "Add @PartitionKey to %1$s, with attribute and template."),
+
+  /** Arguments: the component, its type. */
+  UNIQUE_TYPE(
+      "DYN901",
+      "@Unique can't be on %1$s, which is %2$s.",
+      "Use a type that is stored as text or exact number, such as String, UUID or long."),
+  /** Arguments: the component, the annotation. */
+  UNIQUE_ROLE("DYN902", "%1$s has both @Unique and @%2$s.", "Keep one of them."),
+  /** Arguments: the component, the component with the time to live. */
+  UNIQUE_AND_TIME_TO_LIVE(
+      "DYN903",
+      "%1$s has @Unique, but %2$s has @TimeToLive: an item that expires leaves its value taken.",
+      "Remove one of them."),
+  /** Arguments: the component, the missing one, the record, the remedy. */
+  UNKNOWN_SCOPE(
+      "DYN904", "%1$s is unique within \"%2$s\", but %3$s has no such component.", "%4$s"),
+  /** Arguments: the component, the component within, its type. */
+  SCOPE_TYPE(
+      "DYN905",
+      "%1$s is unique within %2$s of type %3$s, which can't be a scope.",
+      "Use a type that is stored as text or exact number, such as String, UUID or long."),
+  /** Arguments: the component, the component within. */
+  SCOPE_MAY_BE_ABSENT(
+      "DYN906", "%1$s is unique within %2$s, which may be absent.", "Make %2$s required."),
+  /** Arguments: the component, the component within. */
+  REPEATED_SCOPE(
+      "DYN907", "@Unique on %1$s names %2$s, which it has already.", "Remove it from scope."),
+  /** Arguments: the component, the partition key, what that is stored as. */
+  GUARD_KEY(
+      "DYN908",
+      "%1$s has @Unique, but the partition key %2$s is stored as %3$s.",
+      "Use a text as partition key: a taken value is an item with a text as its key."),
+  /** Arguments: the template, a key. */
+  GUARD_TEMPLATE(
+      "DYN909",
+      "The template \"%1$s\" can give the key \"%2$s\", which is that of a taken value.",
+      "Let it begin with another literal."),
+  /** Arguments: the component, the name. */
+  UNIQUE_NAME(
+      "DYN910", "%1$s is unique under the name \"%2$s\", which holds #.", "Use a name without it."),
+  /** Arguments: the component, the other one, the name. */
+  DUPLICATE_UNIQUE(
+      "DYN911",
+      "%1$s and %2$s are both unique under the name \"%3$s\".",
+      "Give each its own name.");
 
   private final String code;
   private final String text;

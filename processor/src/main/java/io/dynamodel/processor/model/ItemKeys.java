@@ -27,6 +27,11 @@ public final class ItemKeys {
         record, Stream.concat(Stream.of(record), record.siblings().stream()).toList());
   }
 
+  /** The keys of {@code record} beside {@code family}: all types of its table. */
+  public static ItemKeys of(RecordDeclaration record, List<RecordDeclaration> family) {
+    return new ItemKeys(record, family);
+  }
+
   /** The same, of another type of the table. */
   public ItemKeys ofSibling(RecordDeclaration sibling) {
     return new ItemKeys(sibling, family);

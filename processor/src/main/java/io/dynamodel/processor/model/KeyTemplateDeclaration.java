@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * @param storesParts whether the parts are attributes, too
  */
 public record KeyTemplateDeclaration(
-    Site site,
-    Site attributeSite,
+    Site.AnnotationMember site,
+    Site.AnnotationMember attributeSite,
     String attribute,
     Template template,
     boolean escaped,

@@ -42,6 +42,12 @@ record AnnotationUse(AnnotationMirror mirror) {
     return type().getSimpleName().toString();
   }
 
+  /** The names of the values that the source gives, in its order. */
+  Stream<String> members() {
+    return mirror.getElementValues().keySet().stream()
+        .map(member -> member.getSimpleName().toString());
+  }
+
   /** The value as the source has it. */
   Optional<AnnotationValue> value(String member) {
     return mirror.getElementValues().entrySet().stream()

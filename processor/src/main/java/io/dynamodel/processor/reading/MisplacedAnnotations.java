@@ -7,6 +7,7 @@ import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.Counter;
 import io.dynamodel.annotations.CreatedAt;
 import io.dynamodel.annotations.Default;
+import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.LocalIndex;
@@ -24,6 +25,7 @@ import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +34,8 @@ import javax.lang.model.element.TypeElement;
 final class MisplacedAnnotations {
   private static final List<Class<? extends Annotation>> OF_TABLES =
       List.of(PartitionKey.class, SortKey.class, GlobalIndex.class, LocalIndex.class);
+  private static final List<Class<? extends Annotation>> OF_INDEXES =
+      List.of(GlobalIndex.class, LocalIndex.class);
   private static final List<Class<? extends Annotation>> OF_MODEL =
       List.of(
           PartitionKey.class,
@@ -57,7 +61,9 @@ final class MisplacedAnnotations {
   /** What is wrong with a type's annotations, and with those on its components. */
   static List<Problem> in(TypeElement type) {
     MisplacedAnnotations misplaced = new MisplacedAnnotations(type);
-    return Stream.concat(misplaced.typeName(), misplaced.outsideOfModels()).toList();
+    return Stream.of(misplaced.typeName(), misplaced.below(), misplaced.outsideOfModels())
+        .flatMap(problems -> problems)
+        .toList();
   }
 
   private Stream<Problem> typeName() {
@@ -74,8 +80,11 @@ final class MisplacedAnnotations {
   }
 
   private Stream<Problem> outsideOfModels() {
-    if (ModelTypes.isModel(type) || isBetween()) {
-      return Stream.empty();
+    if (ModelTypes.isModel(type)) {
+      return KeyAnnotations.in(type);
+    }
+    if (isBetween()) {
+      return between();
     }
     if (!isDocument() && AnnotationUse.isOn(type, DynamoProjection.class)) {
       return ofProjection();
@@ -85,6 +94,40 @@ final class MisplacedAnnotations {
             ? Stream.empty()
             : type.getRecordComponents().stream().flatMap(this::inComponent);
     return Stream.concat(ofTables(), ofComponents);
+  }
+
+  /** What is wrong with a model below a sealed model. */
+  private Stream<Problem> below() {
+    List<TypeElement> models =
+        SealedTypes.above(type).filter(ModelTypes::isSealedModel).distinct().toList();
+    if (models.isEmpty()) {
+      return Stream.empty();
+    }
+    if (AnnotationUse.isOn(type, DynamoModel.class)) {
+      return Stream.of(
+          Message.MODEL_BELOW_MODEL.at(annotation("DynamoModel"), typeText(), text(models.get(0))));
+    }
+    // Of two models, one below the other, the lower one has the message.
+    boolean several =
+        models.stream().noneMatch(model -> ModelTypes.above(model).isPresent())
+            && models.size() > 1;
+    String names =
+        models.stream().map(MisplacedAnnotations::text).collect(Collectors.joining(", "));
+    return several
+        ? Stream.of(Message.TWO_MODELS.at(new Site.Type(name), typeText(), names))
+        : Stream.empty();
+  }
+
+  private Stream<Problem> between() {
+    String model = text(ModelTypes.above(type).orElseThrow());
+    return OF_INDEXES.stream()
+        .filter(annotation -> AnnotationUse.isOn(type, annotation))
+        .map(Class::getSimpleName)
+        .map(index -> Message.INDEX_BETWEEN.at(annotation(index), index, typeText(), model));
+  }
+
+  private static String text(TypeElement type) {
+    return TypeText.simple(ClassName.get(type));
   }
 
   /** Whether it is a sealed interface between a sealed model and its records. */
@@ -166,6 +209,6 @@ final class MisplacedAnnotations {
   }
 
   private String typeText() {
-    return TypeText.simple(name);
+    return text(type);
   }
 }

@@ -1,6 +1,8 @@
 package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
+import io.dynamodel.annotations.DynamoDocument;
+import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
@@ -25,12 +27,19 @@ final class Shape {
     if (outline.projection().isPresent() && outline.hasMapper()) {
       return Optional.of(Message.PROJECTION_AND_OTHER.at(site, name, mapped(outline)));
     }
-    if (outline.table().isPresent() && outline.document()) {
+    if (outline.table().isPresent() && outline.document() && !isBothBelow(type)) {
       return Optional.of(Message.MODEL_AND_DOCUMENT.at(site, name));
     }
     return type.getTypeParameters().isEmpty()
         ? Privacy.culprit(type).map(culprit -> hidden(site, type, culprit))
         : Optional.of(Message.GENERIC_RECORD.at(site, name));
+  }
+
+  /** Whether it is both because of one interface, which has the message. */
+  private static boolean isBothBelow(TypeElement type) {
+    return !AnnotationUse.isOn(type, DynamoDocument.class)
+        && !AnnotationUse.isOn(type, DynamoModel.class)
+        && DocumentTypes.sealedDocument(type).equals(ModelTypes.ofRecord(type));
   }
 
   private static boolean isSealed(Outline outline) {

@@ -36,9 +36,10 @@ final class Subtypes {
       return true;
     }
     Site site = new Site.Type(ClassName.get(sealed));
-    String document = TypeText.simple(ClassName.get(sealed));
+    String kind = ModelTypes.isSealedModel(sealed) ? "model " : "document ";
+    String name = kind + TypeText.simple(ClassName.get(sealed));
     String subtype = TypeText.simple(ClassName.get(type));
-    problems.add(Message.SUBTYPE_KIND.at(site, document, subtype, Shape.kind(type)));
+    problems.add(Message.SUBTYPE_KIND.at(site, name, subtype, Shape.kind(type)));
     return false;
   }
 }

@@ -22,13 +22,13 @@ final class DocumentRoleRule implements Rule {
   }
 
   private static Stream<Problem> marks(RecordDeclaration record, ComponentDeclaration component) {
-    return OF_MODELS.stream()
-        .filter(component::has)
+    Stream<String> marks = OF_MODELS.stream().filter(component::has).map(Mark::annotation);
+    return Stream.concat(marks, component.unique().stream().map(unique -> "Unique"))
         .map(
-            mark ->
+            annotation ->
                 Message.NOT_IN_A_DOCUMENT.at(
                     Sites.of(record, component),
-                    mark.annotation(),
+                    annotation,
                     Sites.name(record, component),
                     Sites.name(record)));
   }

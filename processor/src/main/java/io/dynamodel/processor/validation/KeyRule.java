@@ -44,13 +44,19 @@ final class KeyRule implements Rule {
   }
 
   private static Optional<Problem> missing(RecordDeclaration record) {
-    if (!record.partition().isEmpty()) {
+    if (!record.partition().isEmpty() || isOfModel(record)) {
       return Optional.empty();
     }
     return marked(record, SORT_KEY).stream()
         .findFirst()
         .map(sort -> alone(record, sort))
         .or(() -> Optional.of(none(record)));
+  }
+
+  /** Whether no record of a sealed model has a partition key: that is a mistake of the model. */
+  private static boolean isOfModel(RecordDeclaration record) {
+    return !record.siblings().isEmpty()
+        && record.siblings().stream().allMatch(sibling -> sibling.partition().isEmpty());
   }
 
   private static Problem alone(RecordDeclaration record, ComponentDeclaration sort) {

@@ -6,29 +6,34 @@ import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.SealedDeclaration;
 import io.dynamodel.processor.model.SealedDeclaration.Subtype;
+import io.dynamodel.processor.model.SealedModelDeclaration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The records of a sealed document are told apart by their type names. */
+/** The records of a sealed document or model are told apart by their type names. */
 final class SubtypeRules {
   private SubtypeRules() {}
 
   static List<Problem> check(SealedDeclaration document) {
+    return check("document " + TypeText.simple(document.outline().type()), document.subtypes());
+  }
+
+  static List<Problem> check(SealedModelDeclaration model) {
+    return check("model " + TypeText.simple(model.outline().type()), model.subtypes());
+  }
+
+  private static List<Problem> check(String sealed, List<Subtype> subtypes) {
     Map<String, Subtype> named = new HashMap<>();
-    return document.subtypes().stream()
-        .flatMap(subtype -> check(document, subtype, named).stream())
-        .toList();
+    return subtypes.stream().flatMap(subtype -> check(sealed, subtype, named).stream()).toList();
   }
 
   private static Optional<Problem> check(
-      SealedDeclaration document, Subtype subtype, Map<String, Subtype> named) {
-    String documentName = TypeText.simple(document.outline().type());
+      String sealed, Subtype subtype, Map<String, Subtype> named) {
     String name = TypeText.simple(subtype.type());
     if (subtype.typeName().isEmpty()) {
-      return Optional.of(
-          Message.NO_TYPE_NAME.at(new Site.Type(subtype.type()), name, documentName));
+      return Optional.of(Message.NO_TYPE_NAME.at(new Site.Type(subtype.type()), name, sealed));
     }
     String typeName = subtype.typeName().orElseThrow();
     Subtype other = named.putIfAbsent(typeName, subtype);
@@ -37,6 +42,6 @@ final class SubtypeRules {
         ? Optional.empty()
         : Optional.of(
             Message.DUPLICATE_TYPE_NAME.at(
-                site, name, TypeText.simple(other.type()), documentName, typeName));
+                site, name, TypeText.simple(other.type()), sealed, typeName));
   }
 }

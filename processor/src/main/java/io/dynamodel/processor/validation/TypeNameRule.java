@@ -5,7 +5,9 @@ import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.SealedModel;
+import io.dynamodel.processor.model.TableDeclaration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A record's type name is a name, and no component has its place. */
@@ -25,13 +27,21 @@ final class TypeNameRule implements Rule {
   }
 
   private static Stream<Problem> components(RecordDeclaration record) {
+    Optional<String> attribute = attribute(record);
     return record.components().stream()
-        .filter(component -> component.attribute().equals(SealedModel.TYPE_ATTRIBUTE))
+        .filter(component -> Optional.of(component.attribute()).equals(attribute))
         .map(
             component ->
                 Message.TYPE_ATTRIBUTE.at(
                     Sites.of(record, component),
                     Sites.name(record, component),
-                    SealedModel.TYPE_ATTRIBUTE));
+                    component.attribute()));
+  }
+
+  /** Where the type name is stored; empty in a table that has none. */
+  private static Optional<String> attribute(RecordDeclaration record) {
+    return record.outline().table().isPresent()
+        ? record.outline().table().flatMap(TableDeclaration::typeAttribute)
+        : Optional.of(SealedModel.TYPE_ATTRIBUTE);
   }
 }

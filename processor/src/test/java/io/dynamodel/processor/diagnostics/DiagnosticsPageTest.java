@@ -33,7 +33,10 @@ class DiagnosticsPageTest {
           '3', "Types",
           '4', "Indexes",
           '5', "Names and documents",
-          '6', "Projections");
+          '6', "Projections",
+          '7', "Templates of keys",
+          '8', "Several types in one table",
+          '9', "Unique values");
 
   @Test
   void hasTheCatalogue() throws IOException {

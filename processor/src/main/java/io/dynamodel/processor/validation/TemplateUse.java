@@ -1,0 +1,98 @@
+package io.dynamodel.processor.validation;
+
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.model.ComponentDeclaration;
+import io.dynamodel.processor.model.IndexDeclaration;
+import io.dynamodel.processor.model.KeySourceDeclaration;
+import io.dynamodel.processor.model.KeyTemplateDeclaration;
+import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.Template;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A template, and the key of a record that it is for.
+ *
+ * @param index the index that has the key; empty if the table has
+ * @param key {@code partition key} or {@code sort key}
+ */
+record TemplateUse(
+    RecordDeclaration record,
+    KeyTemplateDeclaration declaration,
+    Optional<IndexDeclaration> index,
+    String key) {
+
+  /** The templates of a record: those of the table first. */
+  static Stream<TemplateUse> of(RecordDeclaration record) {
+    Stream<TemplateUse> ofIndexes =
+        record.outline().table().stream()
+            .flatMap(table -> table.indexes().stream())
+            .flatMap(index -> both(record, Optional.of(index), index.partition(), index.sort()));
+    return Stream.concat(
+        both(record, Optional.empty(), record.partition(), record.sort()), ofIndexes);
+  }
+
+  /** Those of them that can be looked at piece by piece. */
+  static Stream<TemplateUse> readable(RecordDeclaration record) {
+    return of(record).filter(TemplateUse::isReadable);
+  }
+
+  private static Stream<TemplateUse> both(
+      RecordDeclaration record,
+      Optional<IndexDeclaration> index,
+      List<KeySourceDeclaration> partition,
+      List<KeySourceDeclaration> sort) {
+    return Stream.concat(
+        KeySourceDeclaration.templatesOf(partition)
+            .map(template -> new TemplateUse(record, template, index, "partition key")),
+        KeySourceDeclaration.templatesOf(sort)
+            .map(template -> new TemplateUse(record, template, index, "sort key")));
+  }
+
+  private boolean isReadable() {
+    return !declaration.attribute().isEmpty() && !text().isEmpty() && template().faults().isEmpty();
+  }
+
+  Template template() {
+    return declaration.template();
+  }
+
+  String text() {
+    return template().text();
+  }
+
+  /** The components that are parts, each once. */
+  Stream<ComponentDeclaration> components() {
+    return template().parts().stream()
+        .filter(part -> !declaration.isShard(part))
+        .map(Template.Part::component)
+        .distinct()
+        .flatMap(name -> record.component(name).stream());
+  }
+
+  /** What has the key: {@code Order} or {@code The index "status-index"}. */
+  String owner() {
+    return index
+        .map(declared -> "The index \"" + declared.name() + "\"")
+        .orElseGet(() -> Sites.name(record));
+  }
+
+  Site site() {
+    return declaration.site();
+  }
+
+  /** The place of another value of its annotation. */
+  Site site(String member) {
+    Site.AnnotationMember site = declaration.site();
+    return new Site.AnnotationMember(site.type(), site.annotation(), site.position(), member);
+  }
+
+  /** A problem at the template. */
+  Problem problem(Message message, String... arguments) {
+    return message.at(
+        site(), Stream.concat(Stream.of(text()), Stream.of(arguments)).toArray(String[]::new));
+  }
+}
