@@ -32,13 +32,13 @@ final class TypeMismatch {
     String attribute = expected.get(0).typeAttribute();
     if (found == null || attribute == null) {
       return new ItemMappingException(
-          "its key is one of %s, expected %s".formatted(quoted(ofKey), names(expected)));
+          "its key is that of %s, expected %s".formatted(quoted(ofKey), names(expected)));
     }
     boolean isKnown = all.stream().anyMatch(type -> type.typeName().equals(found));
     Problem problem = new Problem("found the type " + quoted(found), "found another type");
     Problem explained =
         isKnown && !found.equals(ofKey)
-            ? problem.and(", but its key is one of " + quoted(ofKey))
+            ? problem.and(", but its key is that of " + quoted(ofKey))
             : problem.and(", expected " + names(expected));
     return (ItemMappingException) new ItemMappingException(explained).inside(attribute);
   }
