@@ -11,7 +11,9 @@ import io.dynamodel.expression.ComparableNumberAttribute;
 import io.dynamodel.expression.ComparableOrderedAttribute;
 import io.dynamodel.expression.ComparablePrefixAttribute;
 import io.dynamodel.expression.ComparableTextAttribute;
+import io.dynamodel.expression.ComparableValueAttribute;
 import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.Ordered;
 import io.dynamodel.expression.SortCondition;
 import io.dynamodel.schema.KeyAttribute;
 import java.util.function.Consumer;
@@ -81,8 +83,7 @@ abstract class AbstractReading<T, S, Q> {
   protected final <V, N> TextKeyStep<V, N, Q> textStep(
       KeyAttribute<V> key, Function<QueryPlan<T>, N> next) {
     TextConverter<V> converter = (TextConverter<V>) key.converter();
-    return new TextKeyStep<>(
-        new ComparableTextAttribute<>(path(key), converter), then(next), then(plain));
+    return new TextKeyStep<>(new ComparableTextAttribute<>(path(key), converter), ends(next));
   }
 
   /** A condition on a sort key whose text order is not its own order. For generated code. */
@@ -94,8 +95,32 @@ abstract class AbstractReading<T, S, Q> {
   protected final <V, N> PrefixKeyStep<V, N, Q> prefixStep(
       KeyAttribute<V> key, Function<QueryPlan<T>, N> next) {
     TextConverter<V> converter = (TextConverter<V>) key.converter();
-    return new PrefixKeyStep<>(
-        new ComparablePrefixAttribute<>(path(key), converter), then(next), then(plain));
+    return new PrefixKeyStep<>(new ComparablePrefixAttribute<>(path(key), converter), ends(next));
+  }
+
+  /** A condition on a part of a key that has prefixes, but no ranges. For generated code. */
+  protected final <V> TextPrefixKeyStep<V, Q, Q> textPrefixStep(KeyAttribute<V> key) {
+    return textPrefixStep(key, plain);
+  }
+
+  /** As {@link #textPrefixStep(KeyAttribute)}, of a part that others follow. For generated code. */
+  protected final <V, N> TextPrefixKeyStep<V, N, Q> textPrefixStep(
+      KeyAttribute<V> key, Function<QueryPlan<T>, N> next) {
+    TextConverter<V> converter = (TextConverter<V>) key.converter();
+    return new TextPrefixKeyStep<>(
+        new ComparablePrefixAttribute<>(path(key), converter), ends(next));
+  }
+
+  /** A condition on a part of a key that has neither ranges nor prefixes. For generated code. */
+  protected final <V> EqualKeyStep<V, Q, Q> equalStep(KeyAttribute<V> key) {
+    return equalStep(key, plain);
+  }
+
+  /** As {@link #equalStep(KeyAttribute)}, of a part that others follow. For generated code. */
+  protected final <V, N> EqualKeyStep<V, N, Q> equalStep(
+      KeyAttribute<V> key, Function<QueryPlan<T>, N> next) {
+    return new EqualKeyStep<>(
+        new ComparableValueAttribute<>(path(key), key.converter()), ends(next));
   }
 
   /** A condition on a sort key that is a number. For generated code. */
@@ -107,11 +132,13 @@ abstract class AbstractReading<T, S, Q> {
   protected final <V, N> NumberKeyStep<V, N, Q> numberStep(
       KeyAttribute<V> key, Function<QueryPlan<T>, N> next) {
     NumberConverter<V> converter = (NumberConverter<V>) key.converter();
-    return new NumberKeyStep<>(
-        new ComparableNumberAttribute<>(path(key), converter), then(next), then(plain));
+    return new NumberKeyStep<>(new ComparableNumberAttribute<>(path(key), converter), ends(next));
   }
 
-  /** A condition on a sort key that is stored as a number, but is none. For generated code. */
+  /**
+   * A condition on a sort key that is stored as a number, but is none; or on a text of fixed width
+   * that another part of the key follows directly. For generated code.
+   */
   protected final <V> RangeKeyStep<V, Q, Q> rangeStep(KeyAttribute<V> key) {
     return rangeStep(key, plain);
   }
@@ -119,9 +146,13 @@ abstract class AbstractReading<T, S, Q> {
   /** As {@link #rangeStep(KeyAttribute)}, of a part that others follow. For generated code. */
   protected final <V, N> RangeKeyStep<V, N, Q> rangeStep(
       KeyAttribute<V> key, Function<QueryPlan<T>, N> next) {
-    NumberConverter<V> converter = (NumberConverter<V>) key.converter();
-    return new RangeKeyStep<>(
-        new ComparableOrderedAttribute<>(path(key), converter), then(next), then(plain));
+    return new RangeKeyStep<>(ordered(key), ends(next));
+  }
+
+  private static <V> Ordered<?, V> ordered(KeyAttribute<V> key) {
+    return key.converter() instanceof TextConverter<V> text
+        ? new ComparableTextAttribute<>(path(key), text)
+        : new ComparableOrderedAttribute<>(path(key), (NumberConverter<V>) key.converter());
   }
 
   /** A condition on a sort key of bytes. For generated code. */
@@ -133,12 +164,15 @@ abstract class AbstractReading<T, S, Q> {
   protected final <V, N> BinaryKeyStep<V, N, Q> binaryStep(
       KeyAttribute<V> key, Function<QueryPlan<T>, N> next) {
     BinaryConverter<V> converter = (BinaryConverter<V>) key.converter();
-    return new BinaryKeyStep<>(
-        new ComparableBinaryAttribute<>(path(key), converter), then(next), then(plain));
+    return new BinaryKeyStep<>(new ComparableBinaryAttribute<>(path(key), converter), ends(next));
   }
 
   private static AttributePath path(KeyAttribute<?> key) {
     return AttributePath.of(key.attribute());
+  }
+
+  private <N> KeyStepEnds<N, Q> ends(Function<QueryPlan<T>, N> next) {
+    return new KeyStepEnds<>(plan.bounds(), then(next), then(plain));
   }
 
   /** Adds a condition; as text, it is this query. */

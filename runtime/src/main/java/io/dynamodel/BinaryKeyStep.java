@@ -3,9 +3,7 @@ package io.dynamodel;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.ComparableBinaryAttribute;
-import io.dynamodel.expression.SortCondition;
 import io.dynamodel.expression.SortConditions;
-import java.util.function.Function;
 
 /**
  * A condition on a sort key of bytes, which DynamoDB keeps in the order of unsigned bytes.
@@ -18,11 +16,8 @@ import java.util.function.Function;
 public final class BinaryKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
   private final ComparableBinaryAttribute<?, V> key;
 
-  BinaryKeyStep(
-      ComparableBinaryAttribute<?, V> key,
-      Function<SortCondition, N> next,
-      Function<SortCondition, Q> query) {
-    super(key, next, query);
+  BinaryKeyStep(ComparableBinaryAttribute<?, V> key, KeyStepEnds<N, Q> ends) {
+    super(key, ends);
     this.key = key;
   }
 

@@ -3,9 +3,9 @@ package io.dynamodel;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.expression.Attribute;
 import io.dynamodel.expression.ComparableTextAttribute;
+import io.dynamodel.expression.SortBounds;
 import io.dynamodel.expression.SortCondition;
 import io.dynamodel.expression.SortConditions;
-import java.util.function.Function;
 
 /**
  * A condition on a sort key (KeyConditionExpression) that waits for its operator. The subclasses
@@ -16,15 +16,14 @@ import java.util.function.Function;
  * @param <Q> the query that other conditions give
  */
 @CheckReturnValue
-public abstract sealed class KeyStep<V, N, Q> permits RangeKeyStep, PrefixKeyStep {
+public abstract sealed class KeyStep<V, N, Q>
+    permits RangeKeyStep, TextPrefixKeyStep, EqualKeyStep {
   private final Attribute<?, V> key;
-  private final Function<SortCondition, N> next;
-  private final Function<SortCondition, Q> query;
+  private final KeyStepEnds<N, Q> ends;
 
-  KeyStep(Attribute<?, V> key, Function<SortCondition, N> next, Function<SortCondition, Q> query) {
+  KeyStep(Attribute<?, V> key, KeyStepEnds<N, Q> ends) {
     this.key = key;
-    this.next = next;
-    this.query = query;
+    this.ends = ends;
   }
 
   /** The sort key is {@code value}. */
@@ -33,20 +32,24 @@ public abstract sealed class KeyStep<V, N, Q> permits RangeKeyStep, PrefixKeySte
   }
 
   final TextKeyStep<String, N, Q> text(ComparableTextAttribute<?, String> text) {
-    return new TextKeyStep<>(text, next, query);
+    return new TextKeyStep<>(text, ends);
   }
 
   final N next(SortCondition equality) {
-    return next.apply(equality);
+    return ends.next().apply(equality);
+  }
+
+  final SortBounds bounds() {
+    return ends.bounds();
   }
 
   final Q query(SortCondition condition) {
-    return query.apply(condition);
+    return ends.query().apply(condition);
   }
 
   /** The sort key that waits for its operator, and the query, such as {@code at of Query[…]}. */
   @Override
   public final String toString() {
-    return key.path() + " of " + query;
+    return key.path() + " of " + ends.query();
   }
 }

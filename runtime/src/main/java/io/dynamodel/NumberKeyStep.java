@@ -2,10 +2,8 @@ package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.expression.ComparableNumberAttribute;
-import io.dynamodel.expression.SortCondition;
 import io.dynamodel.expression.SortCondition.Operator;
 import io.dynamodel.expression.SortConditions;
-import java.util.function.Function;
 
 /**
  * A condition on a sort key that is stored as a number. Besides values of the key's own type it
@@ -19,11 +17,8 @@ import java.util.function.Function;
 public final class NumberKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
   private final ComparableNumberAttribute<?, V> key;
 
-  NumberKeyStep(
-      ComparableNumberAttribute<?, V> key,
-      Function<SortCondition, N> next,
-      Function<SortCondition, Q> query) {
-    super(key, next, query);
+  NumberKeyStep(ComparableNumberAttribute<?, V> key, KeyStepEnds<N, Q> ends) {
+    super(key, ends);
     this.key = key;
   }
 
@@ -34,22 +29,22 @@ public final class NumberKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
 
   /** The sort key is less than {@code value}. */
   public Q lt(long value) {
-    return query(SortConditions.comparedStored(key, Operator.LT, key.toValue(value)));
+    return query(bounds().compared(key, Operator.LT, value));
   }
 
   /** The sort key is {@code value} or less. */
   public Q le(long value) {
-    return query(SortConditions.comparedStored(key, Operator.LE, key.toValue(value)));
+    return query(bounds().compared(key, Operator.LE, value));
   }
 
   /** The sort key is greater than {@code value}. */
   public Q gt(long value) {
-    return query(SortConditions.comparedStored(key, Operator.GT, key.toValue(value)));
+    return query(bounds().compared(key, Operator.GT, value));
   }
 
   /** The sort key is {@code value} or greater. */
   public Q ge(long value) {
-    return query(SortConditions.comparedStored(key, Operator.GE, key.toValue(value)));
+    return query(bounds().compared(key, Operator.GE, value));
   }
 
   /**
@@ -58,6 +53,6 @@ public final class NumberKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
    * @throws IllegalArgumentException if {@code to} is less than {@code from}
    */
   public Q between(long from, long to) {
-    return query(SortConditions.betweenStored(key, key.toValue(from), key.toValue(to)));
+    return query(bounds().between(key, from, to));
   }
 }

@@ -1,11 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.ComparablePrefixAttribute;
-import io.dynamodel.expression.SortCondition;
-import io.dynamodel.expression.SortConditions;
-import java.util.function.Function;
 
 /**
  * A condition on a sort key that is stored as text in another order than its own, such as an enum
@@ -16,24 +12,12 @@ import java.util.function.Function;
  * @param <Q> the query that other conditions give
  */
 @CheckReturnValue
-public final class PrefixKeyStep<V, N, Q> extends KeyStep<V, N, Q> {
+public final class PrefixKeyStep<V, N, Q> extends TextPrefixKeyStep<V, N, Q> {
   private final ComparablePrefixAttribute<?, V> key;
 
-  PrefixKeyStep(
-      ComparablePrefixAttribute<?, V> key,
-      Function<SortCondition, N> next,
-      Function<SortCondition, Q> query) {
-    super(key, next, query);
+  PrefixKeyStep(ComparablePrefixAttribute<?, V> key, KeyStepEnds<N, Q> ends) {
+    super(key, ends);
     this.key = key;
-  }
-
-  /**
-   * The stored text starts with {@code prefix} (begins_with).
-   *
-   * @throws ItemValidationException if the prefix is empty: all sort keys begin with it
-   */
-  public Q beginsWith(String prefix) {
-    return query(SortConditions.beginsWith(key, prefix));
   }
 
   /**

@@ -3,10 +3,10 @@ package io.dynamodel;
 import io.dynamodel.contract.Internal;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.SortBounds;
 import io.dynamodel.expression.SortCondition;
 import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Work;
-import io.dynamodel.internal.item.KeyRules;
 import io.dynamodel.internal.read.ReadPlan;
 import io.dynamodel.internal.read.ReadSource;
 import io.dynamodel.internal.read.Reads;
@@ -70,8 +70,12 @@ public final class QueryPlan<T> {
 
   /** Of a query: with a condition on the sort key, or on its next part. */
   QueryPlan<T> with(SortCondition sortKey) {
-    KeyRules.checkQueried(reads.table(), query().index(), sortKey);
-    return with(plan.from(query().with(sortKey)));
+    return with(plan.from(query().with(reads.table(), sortKey)));
+  }
+
+  /** Of a query: which bounds the ranges of the sort key take. */
+  SortBounds bounds() {
+    return query().bounds(reads.table());
   }
 
   private ReadSource.OfQuery query() {

@@ -2,10 +2,7 @@ package io.dynamodel;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.expression.Ordered;
-import io.dynamodel.expression.SortCondition;
 import io.dynamodel.expression.SortCondition.Operator;
-import io.dynamodel.expression.SortConditions;
-import java.util.function.Function;
 
 /**
  * A condition on a sort key whose stored order is the order of its type.
@@ -19,30 +16,29 @@ public sealed class RangeKeyStep<V, N, Q> extends KeyStep<V, N, Q>
     permits TextKeyStep, NumberKeyStep, BinaryKeyStep {
   private final Ordered<?, V> key;
 
-  RangeKeyStep(
-      Ordered<?, V> key, Function<SortCondition, N> next, Function<SortCondition, Q> query) {
-    super(key, next, query);
+  RangeKeyStep(Ordered<?, V> key, KeyStepEnds<N, Q> ends) {
+    super(key, ends);
     this.key = key;
   }
 
   /** The sort key is less than {@code value}. */
   public final Q lt(V value) {
-    return query(SortConditions.compared(key, Operator.LT, value));
+    return query(bounds().compared(key, Operator.LT, value));
   }
 
   /** The sort key is {@code value} or less. */
   public final Q le(V value) {
-    return query(SortConditions.compared(key, Operator.LE, value));
+    return query(bounds().compared(key, Operator.LE, value));
   }
 
   /** The sort key is greater than {@code value}. */
   public final Q gt(V value) {
-    return query(SortConditions.compared(key, Operator.GT, value));
+    return query(bounds().compared(key, Operator.GT, value));
   }
 
   /** The sort key is {@code value} or greater. */
   public final Q ge(V value) {
-    return query(SortConditions.compared(key, Operator.GE, value));
+    return query(bounds().compared(key, Operator.GE, value));
   }
 
   /**
@@ -52,6 +48,6 @@ public sealed class RangeKeyStep<V, N, Q> extends KeyStep<V, N, Q>
    * @throws IllegalArgumentException if {@code to} comes before {@code from}
    */
   public final Q between(V from, V to) {
-    return query(SortConditions.between(key, from, to));
+    return query(bounds().between(key, from, to));
   }
 }

@@ -1,15 +1,10 @@
 package io.dynamodel;
 
-import io.dynamodel.expression.KeyCondition;
-import io.dynamodel.internal.item.KeyRules;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.read.ReadSource;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What queries and scans of a table read.
@@ -46,11 +41,6 @@ record TableSources<M>(TableContext<M> context) {
   }
 
   private ReadSource of(@Nullable IndexSchema index, KeyPart... partition) {
-    Map<String, AttributeValue> values = new LinkedHashMap<>();
-    for (KeyPart part : partition) {
-      values.put(part.attribute(), part.value());
-    }
-    KeyRules.checkQueried(context, index, values);
-    return new ReadSource.OfQuery(index, KeyCondition.of(values), false);
+    return ReadSource.OfQuery.of(context, index, partition);
   }
 }

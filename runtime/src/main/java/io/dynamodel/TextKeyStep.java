@@ -3,9 +3,7 @@ package io.dynamodel;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.ComparableTextAttribute;
-import io.dynamodel.expression.SortCondition;
 import io.dynamodel.expression.SortConditions;
-import java.util.function.Function;
 
 /**
  * A condition on a sort key that is stored as text.
@@ -18,11 +16,8 @@ import java.util.function.Function;
 public final class TextKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
   private final ComparableTextAttribute<?, V> key;
 
-  TextKeyStep(
-      ComparableTextAttribute<?, V> key,
-      Function<SortCondition, N> next,
-      Function<SortCondition, Q> query) {
-    super(key, next, query);
+  TextKeyStep(ComparableTextAttribute<?, V> key, KeyStepEnds<N, Q> ends) {
+    super(key, ends);
     this.key = key;
   }
 

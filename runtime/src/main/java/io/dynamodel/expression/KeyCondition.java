@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -37,6 +38,11 @@ public record KeyCondition(Map<String, AttributeValue> partition, List<SortCondi
     List<SortCondition> all = new ArrayList<>(sort);
     all.add(next);
     return new KeyCondition(partition, all);
+  }
+
+  /** This, with {@code next} as the only condition on the sort key; null: with none. */
+  public KeyCondition sorted(@Nullable SortCondition next) {
+    return new KeyCondition(partition, next == null ? List.of() : List.of(next));
   }
 
   /** Whether no key can have it. */

@@ -89,6 +89,19 @@ public sealed interface SortCondition {
     }
   }
 
+  /** Any value: of a part of a key, whose bounds hold all that it can be. */
+  record Any(String attribute) implements SortCondition {
+    @Override
+    public List<AttributeValue> values() {
+      return List.of();
+    }
+
+    @Override
+    public String text(Function<String, String> names, Function<AttributeValue, String> values) {
+      throw new IllegalStateException("no condition of DynamoDB: " + this);
+    }
+  }
+
   /** How a sort key is compared with a bound. */
   enum Operator {
     LT(Comparator.LT),

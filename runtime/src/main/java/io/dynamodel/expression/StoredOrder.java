@@ -1,19 +1,21 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.contract.Internal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The order in which DynamoDB sees values of one type. */
-final class StoredOrder {
+/** The order in which DynamoDB sees values of one type. For the runtime. */
+@Internal
+public final class StoredOrder {
   private StoredOrder() {}
 
   /**
    * Whether {@code first} comes after {@code second}: texts by their UTF-8 bytes, numbers by value,
    * bytes as unsigned ones. Values of different types, or without an order, do not.
    */
-  static boolean isAfter(AttributeValue first, AttributeValue second) {
+  public static boolean isAfter(AttributeValue first, AttributeValue second) {
     return first.type() == second.type() && compare(first, second) > 0;
   }
 

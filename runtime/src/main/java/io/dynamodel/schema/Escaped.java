@@ -29,6 +29,11 @@ record Escaped() implements PartForm {
     return of(text);
   }
 
+  @Override
+  public String compared(String text) {
+    return of(text);
+  }
+
   private static int firstEscaped(String text) {
     int first = 0;
     while (first < text.length() && text.charAt(first) > LAST) {

@@ -54,6 +54,6 @@ public record IndexTemplate(String index, KeyTemplate template) {
 
   /** Whether the attribute {@code name} is one of its parts. */
   public boolean isMadeOf(String name) {
-    return template.parts().stream().anyMatch(part -> part.attribute().equals(name));
+    return template.isMadeOf(name);
   }
 }

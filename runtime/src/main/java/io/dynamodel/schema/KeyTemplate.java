@@ -8,10 +8,12 @@ import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.SortCondition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -90,6 +92,11 @@ public final class KeyTemplate implements KeySource {
     return components;
   }
 
+  /** Whether the attribute {@code name} is one of its parts. */
+  public boolean isMadeOf(String name) {
+    return components.stream().anyMatch(part -> part.attribute().equals(name));
+  }
+
   /**
    * The value of the key attribute for {@code values}, which have each part.
    *
@@ -110,11 +117,7 @@ public final class KeyTemplate implements KeySource {
    * @throws ItemValidationException if a part can't have its value, naming the part
    */
   public @Nullable KeyPart of(Map<String, AttributeValue> item) {
-    try {
-      return unplaced(item);
-    } catch (AttributeException e) {
-      throw e.inside(attribute);
-    }
+    return placed(() -> unplaced(item));
   }
 
   /** As {@link #of(Map)}, with exceptions whose place the caller adds. */
@@ -143,8 +146,46 @@ public final class KeyTemplate implements KeySource {
    * @throws ItemMappingException if no values have this text
    */
   public Map<String, AttributeValue> read(String text) {
+    return placed(() -> new TemplateReader(shape, text).values());
+  }
+
+  /**
+   * What a query asks of this sort key.
+   *
+   * @param known values of parts by their stored names: of all up to the first that lacks
+   * @return null: nothing, each text can be such a key
+   * @throws ItemValidationException if a part can't have its value
+   */
+  public @Nullable SortCondition condition(Map<String, AttributeValue> known) {
+    return placed(() -> steps(known).condition());
+  }
+
+  /**
+   * The same, with a condition on the first part that is not known.
+   *
+   * @param next not {@link SortCondition.Equal}: a part that is equal to a value is known
+   * @throws ItemValidationException if a bound or a prefix is too long, or no such part begins so
+   */
+  public @Nullable SortCondition condition(Map<String, AttributeValue> known, SortCondition next) {
+    return placed(() -> steps(known).condition(next));
+  }
+
+  /** How many of {@link #parts} are known from the first on. */
+  public int known(Map<String, AttributeValue> values) {
+    int known = 0;
+    while (known < components.size() && values.containsKey(components.get(known).attribute())) {
+      known++;
+    }
+    return known;
+  }
+
+  private TemplateSteps steps(Map<String, AttributeValue> known) {
+    return new TemplateSteps(attribute, shape, known);
+  }
+
+  private <T extends @Nullable Object> T placed(Supplier<T> work) {
     try {
-      return new TemplateReader(shape, text).values();
+      return work.get();
     } catch (AttributeException e) {
       throw e.inside(attribute);
     }
@@ -157,11 +198,7 @@ public final class KeyTemplate implements KeySource {
 
   /** The text of the key attribute, which has to be an S. */
   String textOf(StoredValue stored) {
-    try {
-      return stored.text();
-    } catch (AttributeException e) {
-      throw e.inside(attribute);
-    }
+    return placed(stored::text);
   }
 
   /** As it is annotated: {@code ORDER#{placed}#{orderId}}. */

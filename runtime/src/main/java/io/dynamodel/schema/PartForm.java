@@ -19,6 +19,9 @@ sealed interface PartForm permits Escaped, Unescaped {
    */
   String written(String text, boolean last);
 
+  /** The same of a bound, which need not be the text of a part. */
+  String compared(String text);
+
   /**
    * The plain text for which {@code written} stands in a key.
    *

@@ -28,6 +28,11 @@ record Unescaped(String separators, boolean freeEnd) implements PartForm {
     return text;
   }
 
+  @Override
+  public String compared(String text) {
+    return text;
+  }
+
   private boolean isFree(boolean last) {
     return last && freeEnd;
   }

@@ -1,18 +1,23 @@
 package io.dynamodel.internal.read;
 
 import io.dynamodel.convert.StoredItem;
+import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.KeyCondition;
+import io.dynamodel.expression.SortBounds;
 import io.dynamodel.expression.SortCondition;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.Expiry;
 import io.dynamodel.internal.item.Guard;
+import io.dynamodel.internal.item.KeyRules;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -168,19 +173,49 @@ public sealed interface ReadSource {
    *
    * @param index the index that is queried; null: the table
    * @param keyCondition on the partition key and, if any, on the sort key
+   * @param known the values of parts of a sort key that is a template, as far as they are known
    * @param descending whether the largest sort key comes first
    */
-  record OfQuery(@Nullable IndexSchema index, KeyCondition keyCondition, boolean descending)
+  record OfQuery(
+      @Nullable IndexSchema index,
+      KeyCondition keyCondition,
+      Map<String, AttributeValue> known,
+      boolean descending)
       implements ReadSource {
 
-    /** The same with a condition on the sort key, or on its next part. */
-    public OfQuery with(SortCondition sortKey) {
-      return new OfQuery(index, keyCondition.and(sortKey), descending);
+    /** A query of all items that have this partition key, in ascending order. */
+    public static OfQuery of(
+        TableContext<?> table, @Nullable IndexSchema index, KeyPart... partition) {
+      Map<String, AttributeValue> values = new LinkedHashMap<>();
+      for (KeyPart part : partition) {
+        values.put(part.attribute(), part.value());
+      }
+      KeyRules.checkQueried(table, index, values);
+      return SortKeySteps.of(table, index).start(values);
+    }
+
+    /**
+     * The same with a condition on the sort key, or on its next part.
+     *
+     * @throws ItemValidationException if the sort key can't have such a value
+     */
+    public OfQuery with(TableContext<?> table, SortCondition sortKey) {
+      return SortKeySteps.of(table, index).with(this, sortKey);
+    }
+
+    /** Which bounds the ranges of the sort key take. */
+    public SortBounds bounds(TableContext<?> table) {
+      return SortKeySteps.of(table, index).bounds();
+    }
+
+    /** How many parts of a sort key that is a template are known, from the first on. */
+    public int knownParts(TableContext<?> table) {
+      return SortKeySteps.of(table, index).known(known);
     }
 
     /** The same in the other direction. */
     public OfQuery inDescendingOrder() {
-      return new OfQuery(index, keyCondition, true);
+      return new OfQuery(index, keyCondition, known, true);
     }
 
     @Override
