@@ -262,7 +262,17 @@ public sealed class BatchWrite permits OpenBatchWrite {
     checkOpen();
     TableTarget<M> target = TableTarget.of(table);
     dynamo.checkReaches(target);
+    checkHasNoGuards(target);
     return target;
+  }
+
+  private static void checkHasNoGuards(TableTarget<?> table) {
+    if (table.schema().types().stream().anyMatch(type -> !type.uniques().isEmpty())) {
+      throw new IllegalArgumentException(
+          "table %s: its model has unique values, which BatchWriteItem can't keep. Use putAll or"
+                  .formatted(table.context().table())
+              + " deleteAll of the table, or a transaction");
+    }
   }
 
   private static void checkReplaces(TableTarget<?> table) {

@@ -42,8 +42,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TableBatches<M>(
     Connection connection, TableContext<M> context, TableWrites<M> writes, Batching batching) {
-  private static final int CONDITIONAL_REQUESTS = 8;
-
   <P> Work<List<P>> getAll(
       Collection<? extends Key<? extends M>> keys,
       Selection<M, P> selection,
@@ -104,8 +102,13 @@ record TableBatches<M>(
       return Work.done(List.of());
     }
     Map<TableKey, M> written = new HashMap<>();
-    String operation = SingleWrites.PUT.operation();
-    return send(changed, once, operation, several(), done -> written.put(done.id(), stored(done)))
+    String operation = SingleWrites.beginningWith(changed.get(0)).operation();
+    return send(
+            changed,
+            once,
+            operation,
+            batching.ofSingleItems(),
+            done -> written.put(done.id(), stored(done)))
         .map(sent -> inOrder(changed, written));
   }
 
@@ -138,13 +141,7 @@ record TableBatches<M>(
   private Work<Long> sendSingly(
       Collection<PendingWrite<? extends M>> all, Consumer<PendingWrite<?>> done) {
     SingleWrites requests = SingleWrites.beginningWith(all.iterator().next());
-    return send(all, requests, requests.operation(), several(), done);
-  }
-
-  /** A request for each item needs some of them at a time, unless more is said. */
-  private Batching several() {
-    boolean asSaid = batching.parallelRequests() > 1;
-    return asSaid ? batching : batching.parallel(CONDITIONAL_REQUESTS);
+    return send(all, requests, requests.operation(), batching.ofSingleItems(), done);
   }
 
   private Call<Long> send(

@@ -140,7 +140,10 @@ final class TableWrites<M> {
 
   private PendingWrite<M> identifiedPut(M item) {
     M identified = schema().withId(item, ids);
-    return PendingWrite.put(writes.put(encoded(identified), null), identified);
+    PutWrite<M> put = writes.put(encoded(identified), null);
+    return hasUniques()
+        ? PendingWrite.put(UniqueWrite.ofPut(put, isFirstVersion(identified)), identified)
+        : PendingWrite.put(put, identified);
   }
 
   /** What {@code items} are that they may be written once: none without the id that tells so. */
@@ -169,7 +172,10 @@ final class TableWrites<M> {
   }
 
   private PendingWrite<M> itsDelete(M item) {
-    return PendingWrite.delete(writes.delete(keyOf(item), schema().versionOf(item)));
+    DeleteWrite<M> delete = writes.delete(keyOf(item), schema().versionOf(item));
+    return hasUniques()
+        ? PendingWrite.delete(UniqueWrite.ofDelete(delete, encoded(item)))
+        : PendingWrite.delete(delete);
   }
 
   PendingWrite<M> pendingDelete(Key<? extends M> key) {

@@ -4,7 +4,7 @@ import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableAccess;
-import io.dynamodel.internal.unique.UniqueCalls;
+import io.dynamodel.internal.unique.Step;
 import io.dynamodel.internal.write.DeleteItem;
 import io.dynamodel.internal.write.DeleteWrite;
 import io.dynamodel.internal.write.ItemWrite;
@@ -27,24 +27,24 @@ record WriteCalls<M>(TableAccess<M> access, BackoffStrategy backoff) {
 
   Call<M> put(ItemWrite<M> put) {
     return put instanceof UniqueWrite<M> unique
-        ? uniques().put(unique)
+        ? call(put, Step.ofPut(unique))
         : call(put, PutItem.of((PutWrite<M>) put));
   }
 
   Call<M> update(ItemWrite<M> update) {
     return update instanceof UniqueWrite<M> unique
-        ? uniques().update(unique)
+        ? call(update, Step.ofUpdate(unique))
         : UpdateCall.of(access, (UpdateWrite<M>) update);
   }
 
   Call<Optional<M>> delete(ItemWrite<M> delete) {
     return delete instanceof UniqueWrite<M> unique
-        ? uniques().delete(unique)
+        ? call(delete, Step.ofDelete(unique))
         : call(delete, DeleteItem.of((DeleteWrite<M>) delete));
   }
 
-  private UniqueCalls<M> uniques() {
-    return new UniqueCalls<>(access, backoff);
+  private <T> Call<T> call(ItemWrite<M> write, Step.Next<T> first) {
+    return access.call(first.exchange().operation(), write.table(), first.work(backoff));
   }
 
   private <T> Call<T> call(ItemWrite<M> write, Exchange<?, ?, T> request) {

@@ -3,6 +3,7 @@ package io.dynamodel.it.unique;
 import io.dynamodel.Dynamo;
 import io.dynamodel.DynamoTable;
 import io.dynamodel.Key;
+import io.dynamodel.Query;
 import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.convert.Converters;
@@ -42,6 +43,10 @@ final class Profiles extends DynamoTable<Profile, Profiles> {
 
   Optional<Profile> find(long number) {
     return findItem(key("t", number));
+  }
+
+  Query<Profile> query(String tenant) {
+    return queryOf(queryTable(TENANT.part(tenant)));
   }
 
   Optional<Profile> delete(long number) {

@@ -244,7 +244,11 @@ public final class Batch<W, D> implements Work<Long> {
         return;
       }
       processed += answer.done().size();
-      progress(answer.left().size());
+      if (answer.gotFurther()) {
+        attempts = 0;
+      } else {
+        progress(answer.left().size());
+      }
     }
 
     // Requests that were under way at the same time count as one.

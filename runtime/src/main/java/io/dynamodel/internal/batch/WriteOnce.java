@@ -13,6 +13,7 @@ import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.write.Difference;
 import io.dynamodel.internal.write.PutWrite;
+import io.dynamodel.internal.write.UniqueWrite;
 import io.dynamodel.internal.write.Versions;
 import io.dynamodel.internal.write.Writes;
 import io.dynamodel.schema.IndexTemplate;
@@ -110,7 +111,13 @@ public final class WriteOnce<M> implements WriteRequests {
 
     /** The put of the record; empty if {@code stored} is equal. */
     Optional<PendingWrite<X>> over(@Nullable Map<String, AttributeValue> stored) {
-      return put(stored).map(put -> PendingWrite.put(put, record));
+      return put(stored).map(put -> pending(put, stored));
+    }
+
+    private PendingWrite<X> pending(PutWrite<X> put, @Nullable Map<String, AttributeValue> stored) {
+      return schema().uniques().isEmpty()
+          ? PendingWrite.put(put, record)
+          : PendingWrite.put(UniqueWrite.ofPut(put, stored), record);
     }
 
     private Optional<PutWrite<X>> put(@Nullable Map<String, AttributeValue> stored) {

@@ -5,6 +5,7 @@ import io.dynamodel.internal.batch.Batch;
 import io.dynamodel.internal.batch.BatchWrites;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.batch.PendingWrite;
+import io.dynamodel.internal.batch.WriteRequests;
 import io.dynamodel.internal.call.Errand;
 import io.dynamodel.internal.call.Feed;
 import io.dynamodel.internal.call.Steps;
@@ -21,7 +22,7 @@ final class Deletion extends Steps<Long> {
   Deletion(
       Feed<StoredItem> keys,
       Function<StoredItem, PendingWrite<?>> delete,
-      BatchWrites requests,
+      WriteRequests requests,
       Batching batching) {
     this.keys = keys;
     this.delete = delete;

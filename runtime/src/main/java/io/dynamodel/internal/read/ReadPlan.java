@@ -11,8 +11,11 @@ import io.dynamodel.internal.item.ItemDecoder;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.Selection;
+import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +177,15 @@ public record ReadPlan<T>(
   /** The raw keys of the items, and their types: what tells which items they are. */
   ReadPlan<StoredItem> keysOnly(TableContext<?> table) {
     return as(Selection.raw(source.identifying(table).toArray(String[]::new)));
+  }
+
+  /** The same, and what unique values are made of, as far as it is here. */
+  ReadPlan<StoredItem> keysAndUniques(TableContext<?> table) {
+    Set<String> names = new LinkedHashSet<>(source.identifying(table));
+    for (TableSchema<?> type : table.schema().types()) {
+      type.uniqueNames().stream().filter(name -> source.holds(table, name)).forEach(names::add);
+    }
+    return as(Selection.raw(names.toArray(String[]::new)));
   }
 
   /**

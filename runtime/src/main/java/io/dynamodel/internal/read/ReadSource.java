@@ -89,6 +89,12 @@ public sealed interface ReadSource {
     return attribute == null || index == null || holds(index, attribute) ? attribute : null;
   }
 
+  /** Whether all that an item has in {@code attribute} is here, too. */
+  default boolean holds(TableContext<?> table, String attribute) {
+    IndexSchema index = index();
+    return index == null || table.keyNames().contains(attribute) || holds(index, attribute);
+  }
+
   /** Whether items of other types of the table may be here. */
   boolean isMixed(TableSchema<?> schema);
 

@@ -8,6 +8,7 @@ import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.internal.batch.BatchWrites;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.batch.PendingWrite;
+import io.dynamodel.internal.batch.SingleWrites;
 import io.dynamodel.internal.call.Call;
 import io.dynamodel.internal.call.CloseableIterator;
 import io.dynamodel.internal.call.Feed;
@@ -22,6 +23,8 @@ import io.dynamodel.internal.item.ItemDecoder;
 import io.dynamodel.internal.item.KeyRules;
 import io.dynamodel.internal.item.TableAccess;
 import io.dynamodel.internal.item.TableContext;
+import io.dynamodel.internal.write.DeleteWrite;
+import io.dynamodel.internal.write.UniqueWrite;
 import io.dynamodel.internal.write.Writes;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.Selection;
@@ -246,14 +249,22 @@ public record Reads(
   }
 
   private Work<Long> deleteAll(TableContext<?> table, ReadPlan<?> plan) {
+    boolean takesGuards =
+        table.schema().types().stream().anyMatch(type -> !type.uniques().isEmpty());
     return new Deletion(
-        items(table, plan.keysOnly(table)),
-        key -> delete(table.typeOf(key), key),
-        new BatchWrites(table.capacity()),
-        batching);
+        items(table, takesGuards ? plan.keysAndUniques(table) : plan.keysOnly(table)),
+        key -> delete(table.typeOf(key), key, plan.source()),
+        takesGuards ? SingleWrites.DELETE : new BatchWrites(table.capacity()),
+        takesGuards ? batching.ofSingleItems() : batching);
   }
 
-  private <M> PendingWrite<M> delete(TableContext<M> table, StoredItem key) {
-    return PendingWrite.delete(new Writes<>(table, clock).delete(table.keyOf(key)));
+  private <M> PendingWrite<M> delete(TableContext<M> table, StoredItem found, ReadSource source) {
+    DeleteWrite<M> delete = new Writes<>(table, clock).delete(table.keyOf(found));
+    if (table.schema().uniques().isEmpty()) {
+      return PendingWrite.delete(delete);
+    }
+    boolean hasAll =
+        table.schema().uniqueNames().stream().allMatch(name -> source.holds(table, name));
+    return PendingWrite.delete(UniqueWrite.ofDelete(delete, hasAll ? found.attributes() : null));
   }
 }

@@ -81,6 +81,21 @@ interface Result<M, T> {
     };
   }
 
+  /** Of a delete of which nothing more is asked: that it is done. */
+  static <M> Result<M, Boolean> ofUnreadDelete() {
+    return new Result<>() {
+      @Override
+      public Exchange<?, ?, Boolean> ofRequest(ConditionalWrite<M> write) {
+        return DeleteItem.of((DeleteWrite<M>) write).giving(true);
+      }
+
+      @Override
+      public Step<Boolean> ofTransaction(UniquePlan<M> plan) {
+        return new Step.Done<>(true);
+      }
+    };
+  }
+
   private static <M> Step<M> readAfter(ItemWrite<M> write) {
     TableContext<M> table = write.table();
     return new Step.Next<>(

@@ -60,6 +60,14 @@ public record UniqueWrite<M>(ConditionalWrite<M> write, Before before, Place pla
     return new UniqueWrite<>(put, new Before.Assumed(before), Place.ANY);
   }
 
+  /** A put over {@code stored}; null: there is no item. */
+  public static <M> UniqueWrite<M> ofPut(
+      PutWrite<M> put, @Nullable Map<String, AttributeValue> stored) {
+    Guard.check(put.table(), put.item());
+    return new UniqueWrite<>(
+        put, new Before.Assumed(stored), stored == null ? Place.FREE : Place.ANY);
+  }
+
   /**
    * An update of an item that is there.
    *
