@@ -4,6 +4,7 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.contract.Internal;
 import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.Nesting;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.StoredValue;
@@ -450,6 +451,30 @@ public final class TableSchema<M> {
    */
   public Map<String, AttributeValue> keysOf(Map<String, AttributeValue> item) {
     return templates.of(item);
+  }
+
+  /**
+   * What an item of {@code key} has beside what an upsert sets, in the model's order: the parts of
+   * its key that are attributes, the name of its type, and the defaults.
+   */
+  public Map<String, AttributeValue> created(Map<String, AttributeValue> key) {
+    if (type == null && templates.ofTable().isEmpty()) {
+      return defaults;
+    }
+    Map<String, AttributeValue> created =
+        new LinkedHashMap<>(parts(StoredItem.of(key)).attributes());
+    created.keySet().removeAll(unstored);
+    created.keySet().removeAll(keyNames);
+    if (type != null) {
+      created.put(type.attribute(), Converters.TEXT.toValue(type.name()));
+    }
+    created.putAll(defaults);
+    return created;
+  }
+
+  /** Whether the attribute {@code name} is a key of the table, or a part of one. */
+  public boolean isOfKey(String name) {
+    return keyNames.contains(name) || templates.isPartOfKey(name);
   }
 
   /**

@@ -30,6 +30,11 @@ record TemplateKeys(List<KeyTemplate> ofTable, List<IndexTemplate> ofIndexes) {
     return key.stream().filter(KeyTemplate.class::isInstance).map(KeyTemplate.class::cast).toList();
   }
 
+  /** Whether the attribute {@code name} is a part of the table's key. */
+  boolean isPartOfKey(String name) {
+    return ofTable.stream().anyMatch(template -> template.isMadeOf(name));
+  }
+
   /**
    * The key attributes that the parts in {@code item} make. One of an index is left out where a
    * part is.

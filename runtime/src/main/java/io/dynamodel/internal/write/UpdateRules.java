@@ -35,10 +35,13 @@ final class UpdateRules {
 
   private static void checkNoKey(TableContext<?> table, UpdateAction<?> action) {
     String name = action.path().topLevelName();
-    if (table.keyNames().contains(name)) {
+    if (table.schema().isOfKey(name)) {
       throw new IllegalArgumentException(
-          "table %s: %s is a key of the table and can't be changed: put a new item and delete the old"
-                  .formatted(table.table(), name)
+          "table %s: %s is a %s of the table and can't be changed: put a new item and delete the old"
+                  .formatted(
+                      table.table(),
+                      name,
+                      table.keyNames().contains(name) ? "key" : "part of a key")
               + " one");
     }
   }
@@ -58,6 +61,7 @@ final class UpdateRules {
   static <M> void checkComplete(
       TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
     List<String> missing = new ArrayList<>(table.schema().required());
+    missing.removeIf(table.schema()::isOfKey);
     for (UpdateAction<M> action : actions) {
       if (!action.path().isTopLevel()) {
         throw new IllegalArgumentException(
@@ -80,14 +84,14 @@ final class UpdateRules {
     }
   }
 
-  /** The actions, and the defaults of those attributes that they leave alone. */
-  static <M> List<UpdateAction<M>> withDefaults(
-      TableContext<M> table, List<UpdateAction<M>> actions) {
-    Map<String, AttributeValue> defaults = new LinkedHashMap<>(table.schema().defaults());
-    actions.forEach(action -> defaults.remove(action.path().topLevelName()));
+  /** The actions, and what the item has of those attributes that they leave alone. */
+  static <M> List<UpdateAction<M>> withCreated(
+      TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
+    Map<String, AttributeValue> created = new LinkedHashMap<>(table.schema().created(key));
+    actions.forEach(action -> created.remove(action.path().topLevelName()));
     return with(
         actions,
-        defaults.entrySet().stream()
+        created.entrySet().stream()
             .map(each -> new StoredAttribute<M>(each.getKey()).setIfAbsent(each.getValue()))
             .toList());
   }

@@ -184,8 +184,8 @@ public record Writes<M>(TableContext<M> table, InstantSource clock) {
     UpdateRules.checkComplete(table, key, actions);
     UpdateRules.check(table, key, actions);
     Optional<VersionCheck<M>> version = VersionCheck.ofAny(table);
-    List<UpdateAction<M>> all =
-        UpdateRules.with(UpdateRules.withDefaults(table, actions), stamps().ofUpsert());
+    List<UpdateAction<M>> created = named(key, () -> UpdateRules.withCreated(table, key, actions));
+    List<UpdateAction<M>> all = UpdateRules.with(created, stamps().ofUpsert());
     List<UpdateAction<M>> keys = named(key, () -> IndexKeys.ofUpsert(table, key, all));
     return new UpdateWrite<>(
         table,

@@ -11,6 +11,7 @@ import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.KeyAttribute;
+import io.dynamodel.schema.KeyTemplate;
 import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -80,6 +81,51 @@ class UpsertDefaultsTest {
         .isEqualTo("SET #0 = :0, #1 = if_not_exists(#1, :1)");
     assertThat(upsert(withDefaults(), List.of(NAME.set(STATE))).updateExpression())
         .isEqualTo("SET #0 = #1, #1 = if_not_exists(#1, :0), #2 = if_not_exists(#2, :1)");
+  }
+
+  /** {@code C#{id}#{line:03}}, of which the line is no attribute by itself. */
+  private static TableSchema.Builder<String> made() {
+    KeyAttribute<String> id = KeyAttribute.of("id", "id", Converters.TEXT);
+    KeyAttribute<Integer> line = KeyAttribute.of("line", "line", Converters.INTEGER);
+    return TableSchema.<String>builder("things", any -> Map.of(), item -> "any")
+        .key(KeyTemplate.of("PK").text("C#").part(id).text("#").padded(line, 3))
+        .required("id", "name")
+        .unstored("line")
+        .type("_type", "thing")
+        .withDefault("state", Converters.TEXT, "open");
+  }
+
+  private static UpdateItemRequest upsertMade(List<UpdateAction<String>> actions) {
+    Map<String, AttributeValue> key = Map.of("PK", AttributeValue.createS("C#a%20b#007"));
+    return UpdateItem.of(writes(made().build()).upsert(key, actions, null)).request();
+  }
+
+  @Test
+  void createsThePartsOfTheKeyAndTheType() {
+    UpdateItemRequest request = upsertMade(List.of(NAME.set("x")));
+
+    assertThat(request.key()).containsOnlyKeys("PK");
+    assertThat(request.updateExpression())
+        .isEqualTo(
+            "SET #0 = :0, #1 = if_not_exists(#1, :1), #2 = if_not_exists(#2, :2),"
+                + " #3 = if_not_exists(#3, :3)");
+    assertThat(request.expressionAttributeNames())
+        .isEqualTo(Map.of("#0", "name", "#1", "id", "#2", "_type", "#3", "state"));
+    assertThat(request.expressionAttributeValues())
+        .containsEntry(":1", AttributeValue.createS("a b"))
+        .containsEntry(":2", AttributeValue.createS("thing"));
+  }
+
+  @Test
+  void noUpdateChangesAPartOfTheKey() {
+    for (String part : List.of("id", "line")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> upsertMade(List.of(NAME.set("x"), attribute(part).set("y"))))
+          .withMessage(
+              "table things: %s is a part of a key of the table and can't be changed: put a new item"
+                      .formatted(part)
+                  + " and delete the old one");
+    }
   }
 
   @Test
