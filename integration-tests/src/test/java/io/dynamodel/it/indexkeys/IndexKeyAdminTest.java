@@ -1,6 +1,7 @@
 package io.dynamodel.it.indexkeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.dynamodel.Dynamo;
 import io.dynamodel.IndexKeyFinding;
@@ -96,8 +97,8 @@ class IndexKeyAdminTest {
     assertThat(found)
         .extracting(IndexKeyFinding::attribute, IndexKeyFinding::index, IndexKeyFinding::isWritten)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("GSI1PK", "by-status", false),
-            org.assertj.core.groups.Tuple.tuple("GSI5PK", "owned", false));
+            tuple("GSI1PK", "by-status", false),
+            tuple("GSI5PK", "owned", false));
     assertThat(found.get(0).stored()).isEqualTo(text("STATUS#NEW"));
     assertThat(found.get(0).made()).isEqualTo(text("STATUS#OPEN"));
     assertThat(found.get(1).made()).isNull();
@@ -188,5 +189,17 @@ class IndexKeyAdminTest {
     others = () -> raw.put(RawTable.with(raw.items().get(0), "region", text("r" + times[0]++)));
 
     assertThat(reindex(true)).singleElement().matches(finding -> !finding.isWritten());
+  }
+
+  @Test
+  void writeOnceComparesThemToo() {
+    Ticket ticket = direct.put(ticket(1));
+    assertThat(table.writeOnce(List.of(ticket))).isEmpty();
+
+    raw.put(RawTable.with(raw.items().get(0), "GSI2PK", text("us#OWNER#Ann")));
+    assertThat(table.writeOnce(List.of(ticket))).hasSize(1);
+
+    check();
+    assertThat(table.writeOnce(List.of(ticket))).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.engine.Operation;
 import io.dynamodel.it.behaviour.fixture.EngineClients;
+import io.dynamodel.it.behaviour.fixture.RawTable;
 import io.dynamodel.it.behaviour.fixture.SettableClock;
 import io.dynamodel.schema.TableSchema;
 import java.time.Duration;
@@ -22,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 class IndexKeyHistoriesTest {
   private static final long FIRST = Long.getLong("histories.first", 1);
-  private static final long SEEDS = Long.getLong("histories.seeds", 12);
+  private static final long SEEDS = Long.getLong("histories.seeds", 4);
   private static final int STEPS = 60;
 
   /** Whose histories. */
@@ -108,7 +109,8 @@ class IndexKeyHistoriesTest {
     Dynamo straight = Dynamo.builder().client(direct).clock(clock).build();
     TicketTable stored = new TicketTable(straight, schema);
     stored.admin().create();
-    History others = new History(random, Calls.waiting(straight, schema), stored);
+    RawTable raw = new RawTable(direct, schema.table());
+    History others = new History(random, Calls.waiting(straight, schema), stored, raw);
     Interleaved interleaved = new Interleaved(() -> between.act(random, engine, others));
     Dynamo dynamo =
         Dynamo.builder()
@@ -116,7 +118,7 @@ class IndexKeyHistoriesTest {
             .asyncClient(interleaved.before(engine.asyncClient()))
             .clock(clock)
             .build();
-    History history = new History(random, calls.apply(dynamo, schema), stored);
+    History history = new History(random, calls.apply(dynamo, schema), stored, raw);
     for (int i = 0; i < STEPS; i++) {
       clock.forward(Duration.ofSeconds(1));
       String what = history.step();
