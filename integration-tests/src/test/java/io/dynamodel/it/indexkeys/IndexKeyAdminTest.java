@@ -96,9 +96,7 @@ class IndexKeyAdminTest {
     assertThat(found).hasSize(2);
     assertThat(found)
         .extracting(IndexKeyFinding::attribute, IndexKeyFinding::index, IndexKeyFinding::isWritten)
-        .containsExactly(
-            tuple("GSI1PK", "by-status", false),
-            tuple("GSI5PK", "owned", false));
+        .containsExactly(tuple("GSI1PK", "by-status", false), tuple("GSI5PK", "owned", false));
     assertThat(found.get(0).stored()).isEqualTo(text("STATUS#NEW"));
     assertThat(found.get(0).made()).isEqualTo(text("STATUS#OPEN"));
     assertThat(found.get(1).made()).isNull();

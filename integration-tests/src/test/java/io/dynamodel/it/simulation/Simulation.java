@@ -8,6 +8,7 @@ import io.dynamodel.engine.DynamoDbEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 
 /**
  * Many calls of all kinds at the same time, on the engine, with faults: on one thread, in an order
@@ -20,6 +21,11 @@ record Simulation(long seed) {
 
   /** Throws if a promise was not kept. */
   void run() {
+    run(Simulation::scenarios);
+    run(Simulation::keyScenarios);
+  }
+
+  private void run(BiFunction<World, Tables, List<Scenario>> scenarios) {
     World world = new World(seed);
     try (DynamoDbEngine engine = DynamoDbEngine.builder().clock(world.clock()).seed(seed).start();
         SimulatedClient client = new SimulatedClient(world, engine)) {
@@ -31,12 +37,11 @@ record Simulation(long seed) {
                   .build(),
               Dynamo.of(client.withoutFaults()));
       tables.create();
-      run(world, tables);
+      run(world, scenarios.apply(world, tables));
     }
   }
 
-  private void run(World world, Tables tables) {
-    List<Scenario> scenarios = scenarios(world, tables);
+  private static void run(World world, List<Scenario> scenarios) {
     List<CompletableFuture<?>> acting = new ArrayList<>();
     for (int actor = 0; actor < ACTORS; actor++) {
       int number = actor;
@@ -64,5 +69,10 @@ record Simulation(long seed) {
         new Series(world, tables),
         new OnceWrites(world, tables),
         new Uploads(world, tables));
+  }
+
+  /** In a world of their own: the seeds of the others stay what they are. */
+  private static List<Scenario> keyScenarios(World world, Tables tables) {
+    return List.of(new IndexKeys(world, tables));
   }
 }

@@ -27,6 +27,14 @@ record Tables(Dynamo dynamo, Dynamo truth) {
     return new LineAsyncTable(dynamo);
   }
 
+  JobAsyncTable jobs() {
+    return new JobAsyncTable(dynamo);
+  }
+
+  JobTable storedJobs() {
+    return new JobTable(truth);
+  }
+
   AccountTable storedAccounts() {
     return new AccountTable(truth);
   }
