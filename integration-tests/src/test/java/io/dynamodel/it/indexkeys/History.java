@@ -208,7 +208,10 @@ final class History {
       case 11 -> actions.put("points", new Action(Kind.SET, A.points.set(random.nextInt(9))));
       case 12 ->
           actions.put(
-              "points", new Action(Kind.CALCULATE, A.points.set(A.points.orElse(5).plus(1))));
+              "points",
+              random.nextBoolean()
+                  ? new Action(Kind.CALCULATE, A.points.set(A.points.orElse(5).plus(1)))
+                  : new Action(Kind.IF_ABSENT, A.points.setIfAbsent(random.nextInt(9))));
       case 13 ->
           actions.put(
               "due",
