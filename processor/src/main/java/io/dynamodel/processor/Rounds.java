@@ -8,7 +8,6 @@ import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.RecordDeclaration;
-import io.dynamodel.processor.model.SealedModelDeclaration;
 import io.dynamodel.processor.output.SourceWriter;
 import io.dynamodel.processor.reading.AnnotatedTypes;
 import io.dynamodel.processor.reading.ModelReader;
@@ -108,15 +107,7 @@ final class Rounds {
   private void generate(Read read, Set<ClassName> faulty) {
     read.declaration()
         .filter(type -> !faulty.contains(type.outline().type()))
-        .filter(Rounds::isSupported)
         .ifPresentOrElse(generation::of, () -> generation.ofStubs(read.outline()));
-  }
-
-  private static boolean isSupported(Declaration type) {
-    if (type instanceof SealedModelDeclaration model) {
-      return model.records().stream().allMatch(RecordDeclaration::hasAllParts);
-    }
-    return !(type instanceof RecordDeclaration record) || record.hasAllParts();
   }
 
   /** A defect of ours is reported, too, and keeps no other type from being generated. */

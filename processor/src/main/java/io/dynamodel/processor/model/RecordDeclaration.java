@@ -43,7 +43,7 @@ public record RecordDeclaration(
         shadowed,
         suppressed,
         components,
-        family.stream().filter(record -> record != this).toList());
+        family.stream().filter(record -> !record.outline.type().equals(outline.type())).toList());
   }
 
   /** The component of that name. */
@@ -75,26 +75,6 @@ public record RecordDeclaration(
             .filter(component -> component.has(mark))
             .map(component -> new KeySourceDeclaration.OfComponent(component.name()));
     return Stream.concat(marked, outline.table().flatMap(template).stream()).toList();
-  }
-
-  /** Whether all that its templates name is there; if not, there is a mistake. */
-  public boolean hasAllParts() {
-    return outline.table().stream()
-        .flatMap(
-            table ->
-                Stream.concat(
-                    table.templates(),
-                    table.indexes().stream().flatMap(IndexDeclaration::templates)))
-        .allMatch(this::hasAllParts);
-  }
-
-  private boolean hasAllParts(KeyTemplateDeclaration template) {
-    return template.template().faults().isEmpty()
-        && template.template().parts().stream()
-            .filter(part -> !template.isShard(part))
-            .allMatch(
-                part ->
-                    component(part.component()).flatMap(ComponentDeclaration::storage).isPresent());
   }
 
   @Override
