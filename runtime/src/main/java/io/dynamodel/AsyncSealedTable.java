@@ -51,4 +51,10 @@ public abstract class AsyncSealedTable<M, T extends AsyncSealedTable<M, T>>
   public final <X extends M> CompletableFuture<Optional<X>> delete(Key<X> key) {
     return start(() -> calls().of(key).delete(key));
   }
+
+  /** As {@link SealedTable#below}. */
+  @CheckReturnValue
+  public final AsyncQuery<M> below(Key<? extends M> key) {
+    return new PlainAsyncQuery<>(calls().below(key));
+  }
 }

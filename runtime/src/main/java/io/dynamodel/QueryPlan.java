@@ -1,6 +1,7 @@
 package io.dynamodel;
 
 import io.dynamodel.contract.Internal;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.SortBounds;
@@ -15,6 +16,7 @@ import io.dynamodel.schema.TableSchema;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,10 @@ public final class QueryPlan<T> {
     Objects.requireNonNull(condition, "condition");
     plan.source().checkFilter(reads.table(), condition);
     return with(plan.withFilter(condition));
+  }
+
+  QueryPlan<T> only(Predicate<StoredItem> condition) {
+    return with(plan.only(condition));
   }
 
   QueryPlan<T> limit(int items) {

@@ -83,4 +83,16 @@ public abstract class SealedTable<M, T extends SealedTable<M, T>> extends Dynamo
   public final <X extends M> Optional<X> delete(Key<X> key) {
     return await(calls().of(key).delete(key));
   }
+
+  /**
+   * The item of {@code key} and all whose keys go on from it after a {@code #}, of any type, such
+   * as an order with its lines (Query). The item itself may be missing. {@code deleteAll()} deletes
+   * both, where that of the orders alone would leave lines of no order.
+   *
+   * @throws IllegalArgumentException if nothing can be below it: its sort key is no template
+   */
+  @CheckReturnValue
+  public final Query<M> below(Key<? extends M> key) {
+    return new PlainQuery<>(calls().below(key));
+  }
 }

@@ -187,6 +187,18 @@ record TableCalls<M>(TableTarget<M> target) {
     return plan(target.sources().query(index, partition), item);
   }
 
+  /** What a query asks of the item of {@code key} and what is below it. */
+  <X extends M> QueryPlan<M> below(Key<X> key) {
+    TableSchema<X> own = Objects.requireNonNull(key, "key").schemaIn(schema());
+    QueryPlan<M> between = plan(target.sources().below(own, key.attributes()));
+    return isEscaped() ? between : between.only(item -> own.isBelow(item, key.attributes()));
+  }
+
+  /** Whether no key stands between those of an item and of what is below it. */
+  private boolean isEscaped() {
+    return schema().types().stream().allMatch(TableSchema::isEscaped);
+  }
+
   /** What a scan of the table asks. */
   QueryPlan<M> scan() {
     return plan(target.sources().scan());
@@ -210,8 +222,7 @@ record TableCalls<M>(TableTarget<M> target) {
   private <I> QueryPlan<I> plan(ReadSource source, Selection<M, I> item) {
     ReadPlan<I> all = ReadPlan.all(source, item);
     return new QueryPlan<>(
-        target.reads(),
-        target.unknownType() == UnknownType.SKIP ? all.ofKnownTypes(target.context()) : all);
+        target.reads(), target.unknownType() == UnknownType.SKIP ? all.only(schema()::has) : all);
   }
 
   TableSchema<M> schema() {

@@ -1,10 +1,18 @@
 package io.dynamodel;
 
+import io.dynamodel.expression.KeyCondition;
+import io.dynamodel.internal.item.KeyRules;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.read.ReadSource;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
+import io.dynamodel.schema.KeyTemplate;
+import io.dynamodel.schema.TableSchema;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What queries and scans of a table read.
@@ -28,6 +36,31 @@ record TableSources<M>(TableContext<M> context) {
 
   ReadSource query(String index, KeyPart... partition) {
     return of(context.schema().index(index), partition);
+  }
+
+  /**
+   * The item of {@code key}, which is of the type {@code own}, and what is below it.
+   *
+   * @throws IllegalArgumentException if nothing can be below it
+   */
+  ReadSource below(TableSchema<?> own, Map<String, AttributeValue> key) {
+    KeyRules.checkKey(context, key);
+    if (own.sort().isEmpty()) {
+      throw nothingBelow(key, "the table has no sort key");
+    }
+    if (!(own.sort().get(0) instanceof KeyTemplate template)) {
+      throw nothingBelow(key, "its sort key %s is no template".formatted(own.keyNames().get(1)));
+    }
+    Map<String, AttributeValue> partition = new LinkedHashMap<>(key);
+    String sort = Objects.requireNonNull(partition.remove(template.attribute())).s();
+    return new ReadSource.OfQuery(
+        null, KeyCondition.of(partition).sorted(template.below(sort)), Map.of(), false);
+  }
+
+  private IllegalArgumentException nothingBelow(Map<String, AttributeValue> key, String reason) {
+    return new IllegalArgumentException(
+        "table %s, key %s: nothing can be below it: %s"
+            .formatted(context.table(), context.keyText(key), reason));
   }
 
   /**

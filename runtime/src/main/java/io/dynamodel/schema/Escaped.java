@@ -111,4 +111,9 @@ record Escaped() implements PartForm {
     int end = next.isEmpty() ? -1 : key.indexOf(next.charAt(0), start);
     return end < 0 ? key.length() : end;
   }
+
+  @Override
+  public String separators() {
+    return "#";
+  }
 }

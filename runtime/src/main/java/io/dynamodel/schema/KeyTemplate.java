@@ -9,6 +9,7 @@ import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.SortCondition;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,41 @@ public final class KeyTemplate implements KeySource {
    */
   public @Nullable SortCondition condition(Map<String, AttributeValue> known, SortCondition next) {
     return placed(() -> steps(known).condition(next));
+  }
+
+  /** The keys between {@code text}, as one of these is, and all that go on from it. */
+  public SortCondition below(String text) {
+    String greatest =
+        shape
+            .form()
+            .separators()
+            .codePoints()
+            .boxed()
+            .max(Comparator.naturalOrder())
+            .map(last -> TemplateBounds.greatest(text, Character.toString(last)))
+            .orElse(text);
+    return new SortCondition.Between(
+        attribute, Converters.TEXT.toValue(text), Converters.TEXT.toValue(greatest));
+  }
+
+  /** Whether a key of {@code item} is that of {@code above}, or goes on from it. */
+  static boolean isBelow(KeySource source, StoredItem item, Map<String, AttributeValue> above) {
+    String text = item.text(source.attribute());
+    AttributeValue start = above.get(source.attribute());
+    return source instanceof KeyTemplate template
+        && text != null
+        && start != null
+        && text.startsWith(start.s())
+        && template.isEnd(text, start.s().length());
+  }
+
+  private boolean isEnd(String text, int end) {
+    return end == text.length() || shape.form().separators().indexOf(text.codePointAt(end)) >= 0;
+  }
+
+  /** Whether {@code source} is a template whose parts are not escaped. */
+  static boolean isUnescaped(KeySource source) {
+    return source instanceof KeyTemplate template && template.shape.form() instanceof Unescaped;
   }
 
   /** How many of {@link #parts} are known from the first on. */

@@ -36,4 +36,7 @@ sealed interface PartForm permits Escaped, Unescaped {
    * @param last whether it is the last part
    */
   int end(String key, int start, String next, boolean last);
+
+  /** The characters that literals after parts begin with. */
+  String separators();
 }

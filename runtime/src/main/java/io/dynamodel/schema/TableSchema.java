@@ -394,6 +394,16 @@ public final class TableSchema<M> {
     return true;
   }
 
+  /** Whether the parts of its sort key are escaped, if they are parts. */
+  public boolean isEscaped() {
+    return sort.stream().noneMatch(KeyTemplate::isUnescaped);
+  }
+
+  /** Whether {@code item} has the key {@code above}, or one that goes on from it. */
+  public boolean isBelow(StoredItem item, Map<String, AttributeValue> above) {
+    return sort.stream().anyMatch(source -> KeyTemplate.isBelow(source, item, above));
+  }
+
   /**
    * How many parts of the sort key a query has to know before it can't meet items of other types: 0
    * if it never meets any.

@@ -169,6 +169,11 @@ record TemplateBounds(String attribute, TemplateShape shape, int index, String b
     return text + LAST[Math.min(SORT_KEY_BYTES - bytes(text), LAST.length - 1)];
   }
 
+  /** The greatest text of a key that goes on from {@code text} with {@code next}, or is it. */
+  static String greatest(String text, String next) {
+    return bytes(text + next) <= SORT_KEY_BYTES ? greatest(text + next) : text;
+  }
+
   /** {@code text}, followed by as much of {@code end} as a key has room for. */
   private static String cut(String text, String end) {
     int room = SORT_KEY_BYTES - bytes(text);

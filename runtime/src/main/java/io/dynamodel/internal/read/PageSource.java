@@ -1,11 +1,13 @@
 package io.dynamodel.internal.read;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.cursor.Position;
 import io.dynamodel.internal.cursor.Position.After;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.read.ReadSource.PageRequest;
 import java.util.Map;
+import java.util.function.Predicate;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Makes the requests for the pages of one call. */
@@ -39,7 +41,7 @@ final class PageSource {
     Map<String, AttributeValue> startKey = from instanceof After after ? after.key() : null;
     PageRequest request = new PageRequest(segment, startKey, plan.evaluated(returned), countOnly);
     Exchange<?, ?, RawPage> page = plan.source().page(table, expressions, request);
-    ItemFilter itemFilter = plan.itemFilter();
-    return itemFilter == null ? page : page.then(itemFilter::of);
+    Predicate<StoredItem> wanted = plan.wanted();
+    return wanted == null ? page : page.then(each -> each.only(wanted));
   }
 }

@@ -5,6 +5,7 @@ import io.dynamodel.internal.call.IncompleteAnswer;
 import io.dynamodel.internal.cursor.Position;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -38,8 +39,9 @@ record RawPage(
     return new RawPage(stored, count, evaluated, lastKey);
   }
 
-  /** The same with those of its items alone. */
-  RawPage of(List<StoredItem> some) {
+  /** The same without the items that are not {@code wanted}, which still count as evaluated. */
+  RawPage only(Predicate<StoredItem> wanted) {
+    List<StoredItem> some = items.stream().filter(wanted).toList();
     return new RawPage(some, some.size(), evaluated, lastKey);
   }
 

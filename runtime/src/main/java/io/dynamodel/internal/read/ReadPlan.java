@@ -6,7 +6,6 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.KeyCondition;
 import io.dynamodel.internal.item.Expiry;
-import io.dynamodel.internal.item.Guard;
 import io.dynamodel.internal.item.ItemDecoder;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
  * @param source where it reads
  * @param selection what of each item, and as what
  * @param filter which items pass; null: all
- * @param itemFilter which items pass that DynamoDB can't tell from others; null: all
+ * @param wanted which items pass that DynamoDB can't tell from others; null: all
  * @param expiry the attribute by which items are left out that have expired; null: none are
  * @param limit how many items are returned at most; null: all
  * @param pageSize how many items are evaluated per request; null: as many as fit into 1 MB
@@ -38,7 +38,7 @@ public record ReadPlan<T>(
     ReadSource source,
     Selection<?, T> selection,
     @Nullable Condition<?> filter,
-    @Nullable ItemFilter itemFilter,
+    @Nullable Predicate<StoredItem> wanted,
     @Nullable String expiry,
     @Nullable Integer limit,
     @Nullable Integer pageSize,
@@ -52,28 +52,20 @@ public record ReadPlan<T>(
   /** The same from another source. */
   public ReadPlan<T> from(ReadSource newSource) {
     return new ReadPlan<>(
-        newSource, selection, filter, itemFilter, expiry, limit, pageSize, unreadable);
+        newSource, selection, filter, wanted, expiry, limit, pageSize, unreadable);
   }
 
   /** The same items as something else. */
   public <P> ReadPlan<P> as(Selection<?, P> newSelection) {
     return new ReadPlan<>(
-        source,
-        source.checked(newSelection),
-        filter,
-        itemFilter,
-        expiry,
-        limit,
-        pageSize,
-        unreadable);
+        source, source.checked(newSelection), filter, wanted, expiry, limit, pageSize, unreadable);
   }
 
   /** Only items that pass {@code condition}, beside the filters before it. */
   public ReadPlan<T> withFilter(Condition<?> condition) {
     Condition<?> both = filter == null ? condition : both(filter, condition);
     Condition<?> needed = both.alwaysHolds() ? null : both;
-    return new ReadPlan<>(
-        source, selection, needed, itemFilter, expiry, limit, pageSize, unreadable);
+    return new ReadPlan<>(source, selection, needed, wanted, expiry, limit, pageSize, unreadable);
   }
 
   /**
@@ -85,77 +77,48 @@ public record ReadPlan<T>(
   public ReadPlan<T> withoutExpired(TableContext<?> table) {
     String attribute = source.timeToLive(table);
     return new ReadPlan<>(
-        source, selection, filter, itemFilter, attribute, limit, pageSize, unreadable);
+        source, selection, filter, wanted, attribute, limit, pageSize, unreadable);
   }
 
-  /** Only items of types that {@code table} knows. */
-  public ReadPlan<T> ofKnownTypes(TableContext<?> table) {
-    return with(ItemFilter.known(table));
-  }
-
-  private ReadPlan<T> with(ItemFilter newFilter) {
-    return new ReadPlan<>(
-        source, selection, filter, newFilter, expiry, limit, pageSize, unreadable);
+  /** Only items for which {@code condition} holds once they are read, beside those before it. */
+  public ReadPlan<T> only(Predicate<StoredItem> condition) {
+    Predicate<StoredItem> both = wanted == null ? condition : wanted.and(condition);
+    return new ReadPlan<>(source, selection, filter, both, expiry, limit, pageSize, unreadable);
   }
 
   /** The same, complete: with what depends on the time, and on the types that it may meet. */
   ReadPlan<T> of(TableContext<?> table, Instant now) {
-    ReadPlan<T> typed = typed(ItemFilter.of(source, table)).withoutGuards(table);
+    ReadPlan<T> typed = typed(TypeFilter.of(source, table));
     return expiry == null
         ? typed
         : new ReadPlan<>(
-                source,
-                selection,
-                typed.filter,
-                typed.itemFilter,
-                null,
-                limit,
-                pageSize,
-                unreadable)
+                source, selection, typed.filter, typed.wanted, null, limit, pageSize, unreadable)
             .withFilter(Expiry.isAfter(expiry, now));
   }
 
-  private ReadPlan<T> withoutGuards(TableContext<?> table) {
-    return source.isAmongGuards(table) ? withFilter(Guard.isNone(table)) : this;
-  }
-
-  private ReadPlan<T> typed(@Nullable ItemFilter needed) {
-    if (needed == null) {
+  private ReadPlan<T> typed(@Nullable TypeFilter types) {
+    if (types == null) {
       return this;
     }
-    Condition<?> condition = needed.condition();
-    return condition == null ? with(needed) : with(needed).withFilter(condition);
+    ReadPlan<T> passing = only(types.passes());
+    return types.condition() == null ? passing : passing.withFilter(types.condition());
   }
 
   /** At most {@code items} of them. */
   public ReadPlan<T> withLimit(int items) {
     return new ReadPlan<>(
-        source,
-        selection,
-        filter,
-        itemFilter,
-        expiry,
-        positive("limit", items),
-        pageSize,
-        unreadable);
+        source, selection, filter, wanted, expiry, positive("limit", items), pageSize, unreadable);
   }
 
   /** At most {@code items} evaluated per request. */
   public ReadPlan<T> withPageSize(int items) {
     return new ReadPlan<>(
-        source,
-        selection,
-        filter,
-        itemFilter,
-        expiry,
-        limit,
-        positive("pageSize", items),
-        unreadable);
+        source, selection, filter, wanted, expiry, limit, positive("pageSize", items), unreadable);
   }
 
   /** Items that can't be read go to {@code handler}, and reading goes on. */
   public ReadPlan<T> onUnreadable(Consumer<ItemMappingException> handler) {
-    return new ReadPlan<>(source, selection, filter, itemFilter, expiry, limit, pageSize, handler);
+    return new ReadPlan<>(source, selection, filter, wanted, expiry, limit, pageSize, handler);
   }
 
   /** Reads the items. */
@@ -194,8 +157,7 @@ public record ReadPlan<T>(
    */
   ReadPlan<StoredItem> entries(TableContext<?> table) {
     ReadPlan<StoredItem> keys = keysOnly(table);
-    return new ReadPlan<>(
-        source, keys.selection, filter, itemFilter, expiry, null, evaluated(0), null);
+    return new ReadPlan<>(source, keys.selection, filter, wanted, expiry, null, evaluated(0), null);
   }
 
   /**
@@ -211,7 +173,7 @@ public record ReadPlan<T>(
    * for one that passes.
    */
   @Nullable Integer evaluated(long returned) {
-    if (limit == null || filter != null || itemFilter != null) {
+    if (limit == null || filter != null || wanted != null) {
       return pageSize;
     }
     int left = Math.toIntExact(limit - returned);

@@ -16,7 +16,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.Selection;
-import io.dynamodel.schema.TableSchema;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,7 +95,7 @@ public sealed interface ReadSource {
   }
 
   /** Whether items of other types of the table may be here. */
-  boolean isMixed(TableSchema<?> schema);
+  boolean isMixed(TableContext<?> table);
 
   /** Whether guards of unique values are here, beside the items. */
   boolean isAmongGuards(TableContext<?> table);
@@ -242,20 +241,14 @@ public sealed interface ReadSource {
     }
 
     @Override
-    public boolean isMixed(TableSchema<?> schema) {
-      return knownParts() < (index == null ? schema.mixedParts() : index.mixedParts());
+    public boolean isMixed(TableContext<?> table) {
+      return knownParts(table) < (index == null ? table.schema().mixedParts() : index.mixedParts());
     }
 
     /** They have partitions of their own. */
     @Override
     public boolean isAmongGuards(TableContext<?> table) {
       return false;
-    }
-
-    /** How many parts of the sort key are equal to values. */
-    private int knownParts() {
-      return (int)
-          keyCondition.sort().stream().filter(SortCondition.Equal.class::isInstance).count();
     }
 
     @Override
@@ -332,7 +325,7 @@ public sealed interface ReadSource {
     }
 
     @Override
-    public boolean isMixed(TableSchema<?> schema) {
+    public boolean isMixed(TableContext<?> table) {
       return true;
     }
 

@@ -36,6 +36,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,7 @@ public record Reads(
     TableContext<?> indexTable = plan.source().isEventual() ? table.eventual() : table;
     IndexSchema index = Objects.requireNonNull(plan.source().index());
     CurrentEntries current = new CurrentEntries(table, index);
-    ItemFilter itemFilter = plan.itemFilter();
+    Predicate<StoredItem> wanted = plan.wanted();
     return call(
         plan,
         table,
@@ -112,8 +113,7 @@ public record Reads(
             batching,
             items(indexTable, plan.entries(indexTable)),
             (entry, item) ->
-                current.isCurrent(entry, item)
-                    && (itemFilter == null || itemFilter.passes().test(item)),
+                current.isCurrent(entry, item) && (wanted == null || wanted.test(item)),
             plan.as(whole).decoder(table),
             plan.limit()));
   }
@@ -142,7 +142,7 @@ public record Reads(
 
   /** By requests that return none of the items, if DynamoDB can tell which they are. */
   private static PageSource counted(TableContext<?> table, ReadPlan<?> plan) {
-    return plan.itemFilter() == null
+    return plan.wanted() == null
         ? new PageSource(table, plan.as(Selection.raw()), true)
         : new PageSource(table, plan.keysOnly(table), false);
   }

@@ -68,30 +68,48 @@ final class Shop {
       KeyTemplate.ofIndex("GSI1SK").text("O#").part(ORDER_ID).text("#L#").padded(LINE, 4);
 
   /** Types told by {@code _type}, as they mostly are. */
-  static final Shop TYPED = new Shop(true);
+  static final Shop TYPED = new Shop(true, true);
 
   /** Types told by their keys alone. */
-  static final Shop UNTYPED = new Shop(false);
+  static final Shop UNTYPED = new Shop(false, true);
+
+  /** Keys whose parts are not escaped. */
+  static final Shop UNESCAPED = new Shop(true, false);
+
+  /** Keys that are components. */
+  static final TableSchema<Customer> PLAIN =
+      TableSchema.<Customer>builder(TABLE, each -> Map.of(), Shop::readCustomer)
+          .model(Customer.class)
+          .key(
+              KeyAttribute.of("PK", "PK", Converters.TEXT),
+              KeyAttribute.of("SK", "SK", Converters.TEXT))
+          .build();
 
   private final boolean typed;
+  private final KeyTemplate customerSk;
+  private final KeyTemplate orderSk;
+  private final KeyTemplate lineSk;
   private final TableSchema<Customer> customer;
   private final TableSchema<Order> order;
   private final TableSchema<Line> line;
   private final TableSchema<ShopItem> all;
 
-  private Shop(boolean typed) {
+  private Shop(boolean typed, boolean escaped) {
     this.typed = typed;
+    customerSk = escaped ? CUSTOMER_SK : CUSTOMER_SK.unescaped("#");
+    orderSk = escaped ? ORDER_SK : ORDER_SK.unescaped("#");
+    lineSk = escaped ? LINE_SK : LINE_SK.unescaped("#");
     customer =
         typed(TableSchema.builder(TABLE, this::toItem, Shop::readCustomer), "customer")
             .model(Customer.class)
-            .key(PK, CUSTOMER_SK)
+            .key(PK, customerSk)
             .keyOf(each -> customerKey(each.customerId()).attributes())
             .required("name")
             .build();
     order =
         typed(TableSchema.builder(TABLE, this::toItem, Shop::readOrder), "order")
             .model(Order.class)
-            .key(PK, ORDER_SK)
+            .key(PK, orderSk)
             .keyOf(each -> orderKey(each.customerId(), each.placed(), each.orderId()).attributes())
             .mixedParts(2)
             .index(IndexSchema.global(ALL, GSI1PK).sort(ORDER_GSI1SK).mixedParts(1))
@@ -104,7 +122,7 @@ final class Shop {
     line =
         typed(TableSchema.builder(TABLE, this::toItem, Shop::readLine), "line")
             .model(Line.class)
-            .key(PK, LINE_SK)
+            .key(PK, lineSk)
             .keyOf(each -> lineKey(each).attributes())
             .mixedParts(2)
             .index(IndexSchema.global(ALL, GSI1PK).sort(LINE_GSI1SK).mixedParts(1))
@@ -126,21 +144,21 @@ final class Shop {
   }
 
   Key<Customer> customerKey(String customerId) {
-    return Key.of(customer, PK.of(CUSTOMER_ID.part(customerId)), CUSTOMER_SK.of());
+    return Key.of(customer, PK.of(CUSTOMER_ID.part(customerId)), customerSk.of());
   }
 
   Key<Order> orderKey(String customerId, Instant placed, String orderId) {
     return Key.of(
         order,
         PK.of(CUSTOMER_ID.part(customerId)),
-        ORDER_SK.of(PLACED.part(placed), ORDER_ID.part(orderId)));
+        orderSk.of(PLACED.part(placed), ORDER_ID.part(orderId)));
   }
 
   Key<Line> lineKey(Line of) {
     return Key.of(
         line,
         PK.of(CUSTOMER_ID.part(of.customerId())),
-        LINE_SK.of(PLACED.part(of.placed()), ORDER_ID.part(of.orderId()), LINE.part(of.line())));
+        lineSk.of(PLACED.part(of.placed()), ORDER_ID.part(of.orderId()), LINE.part(of.line())));
   }
 
   private ItemWriter writer(String type) {
@@ -213,6 +231,10 @@ final class Shop {
 
   Items items(Dynamo dynamo) {
     return new Items(TableTarget.of(dynamo, all));
+  }
+
+  static Items plainItems(Dynamo dynamo) {
+    return new Items(TableTarget.of(dynamo, TableSchema.sealed(TABLE, ShopItem.class, PLAIN)));
   }
 
   AsyncItems asyncItems(Dynamo dynamo) {

@@ -15,18 +15,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param condition what DynamoDB can tell of them, which is never all; null: nothing
  * @param passes tells the rest, of the items that DynamoDB returns
  */
-record ItemFilter(@Nullable Condition<?> condition, Predicate<StoredItem> passes) {
-
-  /** Leaves out items that are of none of the types of {@code table}. */
-  static ItemFilter known(TableContext<?> table) {
-    return new ItemFilter(null, table.schema()::has);
-  }
+record TypeFilter(@Nullable Condition<?> condition, Predicate<StoredItem> passes) {
 
   /** What {@code source} has to leave out for one type of several; null: it meets no others. */
-  static @Nullable ItemFilter of(ReadSource source, TableContext<?> table) {
+  static @Nullable TypeFilter of(ReadSource source, TableContext<?> table) {
     TableSchema<?> schema = table.schema();
-    return schema.isShared() && source.isMixed(schema)
-        ? new ItemFilter(condition(source, table), schema::has)
+    return schema.isShared() && source.isMixed(table)
+        ? new TypeFilter(condition(source, table), schema::has)
         : null;
   }
 
@@ -38,10 +33,5 @@ record ItemFilter(@Nullable Condition<?> condition, Predicate<StoredItem> passes
     StoredAttribute<Object> type = new StoredAttribute<>(attribute);
     AttributeValue name = AttributeValue.fromS(table.schema().typeName());
     return type.eq(name).or(type.notExists()); // others than us may not write it
-  }
-
-  /** {@code page} without what is left out, which still counts as evaluated. */
-  RawPage of(RawPage page) {
-    return page.of(page.items().stream().filter(passes).toList());
   }
 }
