@@ -57,7 +57,12 @@ final class IndexKeys<M> {
     this.known = new HashMap<>(table.schema().parts(StoredItem.of(key)).attributes());
     this.record = record;
     this.creates = creates;
-    changes.forEach(change -> this.changes.putIfAbsent(change.path().topLevelName(), change));
+    for (UpdateAction<M> change : changes) {
+      String name = change.path().topLevelName();
+      if (!known.containsKey(name)) { // what parts of the key of the table are never changes
+        this.changes.putIfAbsent(name, change);
+      }
+    }
   }
 
   /** Whether {@code changes} change a part of a key. */
