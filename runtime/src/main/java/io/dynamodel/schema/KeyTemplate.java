@@ -93,6 +93,11 @@ public final class KeyTemplate implements KeySource {
     return components;
   }
 
+  /** What all its texts begin with: the literal before the first part; perhaps empty. */
+  public String prefix() {
+    return shape.literals().get(0);
+  }
+
   /** Whether the attribute {@code name} is one of its parts. */
   public boolean isMadeOf(String name) {
     return components.stream().anyMatch(part -> part.attribute().equals(name));

@@ -54,8 +54,11 @@ public record TableContext<M>(
   }
 
   /** The same table as that of another model. */
+  @SuppressWarnings("unchecked") // one schema is of one model
   public <X> TableContext<X> as(TableSchema<X> own) {
-    return new TableContext<>(own, table, consistentRead, capacity, valuesInMessages);
+    return own == (TableSchema<?>) schema
+        ? (TableContext<X>) this
+        : new TableContext<>(own, table, consistentRead, capacity, valuesInMessages);
   }
 
   /**
@@ -65,8 +68,7 @@ public record TableContext<M>(
    */
   public TableContext<? extends M> typeOf(StoredItem item) {
     try {
-      TableSchema<? extends M> own = schema.of(item);
-      return own == schema ? this : as(own);
+      return as(schema.of(item));
     } catch (AttributeException e) {
       throw unreadable(e, item);
     }

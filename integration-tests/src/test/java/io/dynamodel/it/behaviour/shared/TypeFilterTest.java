@@ -250,11 +250,20 @@ class TypeFilterTest {
   }
 
   @Test
-  void theFilterOfTheRequestIsTheTypeOrNone() {
+  void theFilterOfTheRequestIsTheTypeOrHowTheKeyBegins() {
     assertThat(orders.scan().toList()).hasSize(5);
+    assertThat(orders.query("c1").toList()).hasSize(5);
+    assertThat(orders.keysByGroup("g").toList()).hasSize(5);
+    assertThat(orders.someByGroup("g").toList()).hasSize(5);
 
-    ScanRequest request = client.requests(ScanRequest.class).get(0);
-    assertThat(request.filterExpression())
-        .isEqualTo(typed ? "#0 = :0 OR attribute_not_exists(#0)" : null);
+    String type = "#%d = :%d OR attribute_not_exists(#%<d)";
+    String keys = "begins_with(#%d, :%d) AND begins_with(#%d, :%d)";
+    assertThat(client.requests(ScanRequest.class).get(0).filterExpression())
+        .isEqualTo(typed ? type.formatted(0, 0) : keys.formatted(0, 0, 1, 1));
+    List<QueryRequest> queries = client.requests(QueryRequest.class);
+    assertThat(queries.get(0).filterExpression()).isEqualTo(typed ? type.formatted(2, 2) : null);
+    assertThat(queries.get(1).filterExpression()).isEqualTo(keys.formatted(2, 2, 3, 3));
+    assertThat(queries.get(2).filterExpression())
+        .isEqualTo(typed ? type.formatted(2, 2) : keys.formatted(2, 2, 3, 3));
   }
 }
