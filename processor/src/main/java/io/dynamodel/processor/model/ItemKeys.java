@@ -81,7 +81,9 @@ public final class ItemKeys {
   }
 
   private Stream<ItemKeys> siblings() {
-    return family.stream().filter(type -> type != record).map(this::ofSibling);
+    return family.stream()
+        .filter(type -> !type.outline().type().equals(record.outline().type()))
+        .map(this::ofSibling);
   }
 
   private List<KeySourceDeclaration> partition(IndexDeclaration index) {

@@ -6,9 +6,31 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What of the keys of a record has to be the same in all types of a table. */
-public final class KeyShape {
-  private KeyShape() {}
+/**
+ * What of the key of a record has to be the same in all types of a table.
+ *
+ * @param key the attributes, and what they are stored as: {@code PK (S), SK (S)}
+ * @param parts what a query asks for: the parts of the partition key with their types and formats
+ */
+public record KeyShape(String key, List<Part> parts) {
+  public KeyShape {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * A part of a partition key.
+   *
+   * @param type as the component has it
+   * @param format how it is written
+   */
+  public record Part(String name, TypeName type, String format) {}
+
+  /** That of a record. */
+  public static KeyShape of(RecordDeclaration record) {
+    return new KeyShape(
+        text(record, Stream.concat(record.partition().stream(), record.sort().stream()).toList()),
+        record.partition().stream().flatMap(source -> parts(record, source)).toList());
+  }
 
   /** The attributes of the table's key. */
   public static List<String> attributes(RecordDeclaration record) {
@@ -17,13 +39,7 @@ public final class KeyShape {
         .toList();
   }
 
-  /** The attributes of the table's key and what they are stored as: {@code PK (S), SK (S)}. */
-  public static String ofTable(RecordDeclaration record) {
-    return text(
-        record, Stream.concat(record.partition().stream(), record.sort().stream()).toList());
-  }
-
-  /** The same of a key of an index. */
+  /** The attributes of a key, and what they are stored as: {@code PK (S), SK (S)}. */
   public static String text(RecordDeclaration record, List<KeySourceDeclaration> sources) {
     return sources.stream()
         .map(source -> attribute(record, source) + " (" + stored(record, source) + ")")
@@ -41,31 +57,18 @@ public final class KeyShape {
         .collect(Collectors.joining());
   }
 
-  /** What a query asks for: the parts of the partition key with their types and formats. */
-  public static List<?> parts(RecordDeclaration record) {
-    return record.partition().stream().flatMap(source -> parts(record, source)).toList();
-  }
-
-  /**
-   * A part of a partition key.
-   *
-   * @param type as the component has it
-   * @param format how it is written
-   */
-  private record PartShape(String name, TypeName type, Object format) {}
-
-  private static Stream<PartShape> parts(RecordDeclaration record, KeySourceDeclaration source) {
+  private static Stream<Part> parts(RecordDeclaration record, KeySourceDeclaration source) {
     if (source instanceof KeyTemplateDeclaration template) {
       return template.template().parts().stream()
           .map(
               part ->
-                  new PartShape(
+                  new Part(
                       part.component(),
                       type(record, part.component()),
-                      template.isShard(part) ? template.shards() : part.digits()));
+                      template.isShard(part) ? "" + template.shards() : part.digits().toString()));
     }
     String name = ((OfComponent) source).name();
-    return Stream.of(new PartShape(name, type(record, name), ""));
+    return Stream.of(new Part(name, type(record, name), ""));
   }
 
   private static TypeName type(RecordDeclaration record, String component) {

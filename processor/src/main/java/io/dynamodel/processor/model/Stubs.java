@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** The types that were promised for a type with mistakes. */
 public final class Stubs {
+  private static final String UNKNOWN = "part";
+
   private final Outline outline;
 
   private Stubs(Outline outline) {
@@ -69,11 +71,17 @@ public final class Stubs {
     return query(type, query, queries, steps(index.partition(), index.sort()));
   }
 
+  /** A part whose name can't be that of a step, or can't be read, is one all the same. */
   private static List<String> steps(
       List<KeySourceDeclaration> partition, List<KeySourceDeclaration> sort) {
-    return KeySourceDeclaration.steps(partition, sort).stream()
-        .filter(MemberNames::isMethodName)
-        .toList();
+    Stream<String> unread =
+        KeySourceDeclaration.templatesOf(sort)
+            .filter(template -> !template.template().faults().isEmpty())
+            .map(template -> UNKNOWN);
+    Stream<String> read =
+        KeySourceDeclaration.steps(partition, sort).stream()
+            .map(step -> MemberNames.isMethodName(step) ? step : UNKNOWN);
+    return Stream.concat(read, unread).toList();
   }
 
   private StubModel query(ClassName table, String name, QueryNames queries, List<String> steps) {

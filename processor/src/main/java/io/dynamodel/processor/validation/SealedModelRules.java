@@ -12,10 +12,13 @@ import io.dynamodel.processor.model.KeyShape;
 import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.SealedModelDeclaration;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,15 +53,27 @@ final class SealedModelRules {
         && Rules.check(record).isEmpty();
   }
 
-  /** What keeps the keys of two records apart is of interest if they are keys of one table. */
+  /** Keys can be equal if they are keys of one table. */
   private Stream<Problem> keys(List<RecordDeclaration> records) {
-    List<Problem> problems = new ArrayList<>();
-    List<RecordDeclaration> alike = new ArrayList<>();
-    for (RecordDeclaration record : records) {
-      Optional<Problem> other = alike.stream().findFirst().flatMap(first -> shape(record, first));
-      other.ifPresentOrElse(problems::add, () -> alike.add(record));
-    }
-    return Stream.concat(problems.stream(), pairs(alike, this::equalKeys));
+    Optional<RecordDeclaration> usual = usual(records);
+    Map<Boolean, List<RecordDeclaration>> alike =
+        records.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    record -> usual.map(KeyShape::of).equals(Optional.of(KeyShape.of(record)))));
+    return Stream.concat(
+        usual.stream()
+            .flatMap(other -> alike.get(false).stream().map(record -> differs(record, other))),
+        pairs(alike.get(true), this::equalKeys));
+  }
+
+  /** The first record whose key has the form that most have. */
+  private static Optional<RecordDeclaration> usual(List<RecordDeclaration> records) {
+    List<KeyShape> shapes = records.stream().map(KeyShape::of).toList();
+    return shapes.stream()
+        .distinct()
+        .min(Comparator.comparing(shape -> -Collections.frequency(shapes, shape)))
+        .map(shape -> records.get(shapes.indexOf(shape)));
   }
 
   private static Stream<Problem> indexes(List<RecordDeclaration> records) {
@@ -80,23 +95,18 @@ final class SealedModelRules {
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Problem> shape(RecordDeclaration record, RecordDeclaration first) {
-    String key = KeyShape.ofTable(record);
-    String firstKey = KeyShape.ofTable(first);
-    if (!key.equals(firstKey)) {
-      return Optional.of(
-          Message.OTHER_KEY.at(
-              Sites.of(record), Sites.name(record), key, Sites.name(first), firstKey));
-    }
-    return KeyShape.parts(record).equals(KeyShape.parts(first))
-        ? Optional.empty()
-        : Optional.of(
-            Message.OTHER_PARTITION.at(
-                Sites.of(record),
-                Sites.name(record),
-                KeyShape.partition(record),
-                Sites.name(first),
-                KeyShape.partition(first)));
+  private static Problem differs(RecordDeclaration record, RecordDeclaration usual) {
+    String key = KeyShape.of(record).key();
+    String usualKey = KeyShape.of(usual).key();
+    return key.equals(usualKey)
+        ? Message.OTHER_PARTITION.at(
+            Sites.of(record),
+            Sites.name(record),
+            KeyShape.partition(record),
+            Sites.name(usual),
+            KeyShape.partition(usual))
+        : Message.OTHER_KEY.at(
+            Sites.of(record), Sites.name(record), key, Sites.name(usual), usualKey);
   }
 
   private Optional<Problem> equalKeys(RecordDeclaration record, RecordDeclaration other) {
