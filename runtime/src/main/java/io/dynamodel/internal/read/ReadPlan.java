@@ -6,6 +6,7 @@ import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.KeyCondition;
 import io.dynamodel.internal.item.Expiry;
+import io.dynamodel.internal.item.Guard;
 import io.dynamodel.internal.item.ItemDecoder;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
@@ -88,12 +89,16 @@ public record ReadPlan<T>(
 
   /** The same, complete: with what depends on the time, and on the types that it may meet. */
   ReadPlan<T> of(TableContext<?> table, Instant now) {
-    ReadPlan<T> typed = typed(TypeFilter.of(source, table));
+    ReadPlan<T> typed = typed(TypeFilter.of(source, table)).withoutGuards(table);
     return expiry == null
         ? typed
         : new ReadPlan<>(
                 source, selection, typed.filter, typed.wanted, null, limit, pageSize, unreadable)
             .withFilter(Expiry.isAfter(expiry, now));
+  }
+
+  private ReadPlan<T> withoutGuards(TableContext<?> table) {
+    return source.isAmongGuards(table) ? withFilter(Guard.isNone(table)) : this;
   }
 
   private ReadPlan<T> typed(@Nullable TypeFilter types) {
