@@ -298,8 +298,12 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
     return new Update.AsyncCall<>(calls.upsert(key));
   }
 
-  /** What a query of the table asks (Query). For generated code. */
-  protected final QueryPlan<M> queryTable(KeyPart partition) {
+  /**
+   * What a query of the table asks (Query). For generated code.
+   *
+   * @param partition the value of the partition key; several: of each of its shards
+   */
+  protected final QueryPlan<M> queryTable(KeyPart... partition) {
     return calls.query(partition);
   }
 

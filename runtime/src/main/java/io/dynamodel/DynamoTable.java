@@ -459,8 +459,12 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
     return new Update.Call<>(calls.upsert(key));
   }
 
-  /** What a query of the table asks (Query). For generated code. */
-  protected final QueryPlan<M> queryTable(KeyPart partition) {
+  /**
+   * What a query of the table asks (Query). For generated code.
+   *
+   * @param partition the value of the partition key; several: of each of its shards
+   */
+  protected final QueryPlan<M> queryTable(KeyPart... partition) {
     return calls.query(partition);
   }
 

@@ -172,7 +172,7 @@ record TableCalls<M>(TableTarget<M> target) {
   }
 
   /** What a query of the table asks. */
-  QueryPlan<M> query(KeyPart partition) {
+  QueryPlan<M> query(KeyPart... partition) {
     return plan(target.sources().query(partition));
   }
 

@@ -6,9 +6,11 @@ import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.read.ReadSource;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
+import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.KeyTemplate;
 import io.dynamodel.schema.TableSchema;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ record TableSources<M>(TableContext<M> context) {
     return new ReadSource.OfScan(context.schema().index(index), 1);
   }
 
-  ReadSource query(KeyPart partition) {
+  ReadSource query(KeyPart... partition) {
     return of(null, partition);
   }
 
@@ -54,7 +56,19 @@ record TableSources<M>(TableContext<M> context) {
     Map<String, AttributeValue> partition = new LinkedHashMap<>(key);
     String sort = Objects.requireNonNull(partition.remove(template.attribute())).s();
     return new ReadSource.OfQuery(
-        null, KeyCondition.of(partition).sorted(template.below(sort)), Map.of(), false);
+        null,
+        KeyCondition.of(partition).sorted(template.below(sort)),
+        shards(own.partition().get(0), partition),
+        Map.of(),
+        false);
+  }
+
+  /** What is below an item can be in all shards; empty: there is one partition. */
+  private static List<Map<String, AttributeValue>> shards(
+      KeySource source, Map<String, AttributeValue> partition) {
+    return source instanceof KeyTemplate template && template.isSharded()
+        ? template.each(Objects.requireNonNull(partition.get(template.attribute())).s())
+        : List.of();
   }
 
   private IllegalArgumentException nothingBelow(Map<String, AttributeValue> key, String reason) {

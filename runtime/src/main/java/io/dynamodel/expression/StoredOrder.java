@@ -19,7 +19,8 @@ public final class StoredOrder {
     return first.type() == second.type() && compare(first, second) > 0;
   }
 
-  private static int compare(AttributeValue first, AttributeValue second) {
+  /** The order of two values of one type: less than 0 if {@code first} comes first. */
+  public static int compare(AttributeValue first, AttributeValue second) {
     return switch (first.type()) {
       case S -> Arrays.compareUnsigned(utf8(first), utf8(second));
       case N -> new BigDecimal(first.n()).compareTo(new BigDecimal(second.n()));

@@ -9,12 +9,16 @@ import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.SortCondition;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -34,7 +38,11 @@ public final class KeyTemplate implements KeySource {
     this.attribute = attribute;
     this.shape = shape;
     Set<KeyAttribute<?>> each = new LinkedHashSet<>();
-    shape.parts().forEach(part -> each.add(part.component()));
+    for (TemplatePart part : shape.parts()) {
+      if (!shape.isHashed(part)) {
+        each.add(part.component());
+      }
+    }
     components = List.copyOf(each);
   }
 
@@ -66,6 +74,37 @@ public final class KeyTemplate implements KeySource {
   /** The same, followed by an integer with leading zeros. */
   public KeyTemplate padded(KeyAttribute<?> component, int digits) {
     return new KeyTemplate(attribute, shape.and(TemplatePart.padded(component, digits)));
+  }
+
+  /**
+   * The same, followed by the number of a shard: of the hash of the table's sort key.
+   *
+   * @param shards how many there are
+   * @param sort the stored name of the sort key
+   */
+  public KeyTemplate shard(int shards, String sort) {
+    return sharded(new Shards(Shards.NO_COMPONENT, shards, List.of(sort), false));
+  }
+
+  /**
+   * The same, followed by the number of a shard: of the hash of the table's whole key.
+   *
+   * @param shards how many there are
+   * @param key the stored names of the partition key and, if there is one, the sort key
+   */
+  public KeyTemplate tableShard(int shards, String... key) {
+    return sharded(new Shards(Shards.NO_COMPONENT, shards, List.of(key), true));
+  }
+
+  /** The same, followed by the number of a shard that each item has as a component. */
+  public KeyTemplate randomShard(KeyAttribute<?> component, int shards) {
+    TemplateShape in = shape.in(new Shards(component.attribute(), shards, List.of(), false));
+    return new KeyTemplate(attribute, in.and(TemplatePart.of(component)));
+  }
+
+  private KeyTemplate sharded(Shards shards) {
+    KeyAttribute<?> number = KeyAttribute.of("shard", shards.part(), Converters.INTEGER);
+    return new KeyTemplate(attribute, shape.in(shards).and(TemplatePart.of(number)));
   }
 
   /** The same without escaping: no part of any length may hold one of {@code separators}. */
@@ -132,6 +171,56 @@ public final class KeyTemplate implements KeySource {
     return text == null ? null : new KeyPart(attribute, Converters.TEXT.toValue(text));
   }
 
+  /**
+   * The values of the key attribute in each shard, in the order of their numbers.
+   *
+   * @param values have each part but the shard
+   */
+  public KeyPart[] each(KeyPart... values) {
+    Map<String, AttributeValue> parts = KeyPart.attributes(values);
+    Shards shards = Objects.requireNonNull(shape.shards(), "shards");
+    return placed(
+        () ->
+            IntStream.range(0, shards.count())
+                .mapToObj(shard -> shape.text(parts::get, shards, shard))
+                .map(Objects::requireNonNull)
+                .map(text -> new KeyPart(attribute, Converters.TEXT.toValue(text)))
+                .toArray(KeyPart[]::new));
+  }
+
+  /** Whether one of its parts is the number of a shard. */
+  public boolean isSharded() {
+    return shape.shards() != null;
+  }
+
+  /** The keys of all shards for the parts, but the shard, that the key {@code text} has. */
+  public List<Map<String, AttributeValue>> each(String text) {
+    KeyPart[] parts =
+        read(text).entrySet().stream()
+            .map(part -> new KeyPart(part.getKey(), part.getValue()))
+            .toArray(KeyPart[]::new);
+    return Arrays.stream(each(parts)).map(KeyPart::attributes).toList();
+  }
+
+  /**
+   * The number of the shard in which keys are that have this sort key, if that alone decides.
+   *
+   * @param sort the stored name of the sort key
+   */
+  public OptionalInt shardOf(String sort, AttributeValue value) {
+    Shards shards = shape.shards();
+    if (shards == null || shards.wholeKey() || !shards.hashed().equals(List.of(sort))) {
+      return OptionalInt.empty();
+    }
+    AttributeValue number = Objects.requireNonNull(shards.of(Map.of(sort, value)::get));
+    return OptionalInt.of(Integer.parseInt(number.n()));
+  }
+
+  /** Whether other attributes of an item decide in which shard it is. */
+  boolean isHashed() {
+    return shape.shards() != null && shape.shards().isHashed();
+  }
+
   /** Whether {@code item} has all parts, and their text is {@code text}. */
   boolean agrees(StoredItem item, String text) {
     try {
@@ -152,7 +241,11 @@ public final class KeyTemplate implements KeySource {
    * @throws ItemMappingException if no values have this text
    */
   public Map<String, AttributeValue> read(String text) {
-    return placed(() -> new TemplateReader(shape, text).values());
+    Map<String, AttributeValue> values = placed(() -> new TemplateReader(shape, text).values());
+    if (isHashed()) {
+      values.remove(Shards.NO_COMPONENT);
+    }
+    return values;
   }
 
   /**

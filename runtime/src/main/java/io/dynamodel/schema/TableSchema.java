@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -616,7 +617,32 @@ public final class TableSchema<M> {
      * @param with the record with an id in its place
      */
     public Builder<M> autoId(Function<M, @Nullable Object> id, BiFunction<M, String, M> with) {
-      withId = (item, ids) -> id.apply(item) == null ? with.apply(item, ids.get()) : item;
+      BiFunction<M, Supplier<String>, M> before = withId;
+      withId =
+          (item, ids) -> {
+            M complete = before.apply(item, ids);
+            return id.apply(complete) == null ? with.apply(complete, ids.get()) : complete;
+          };
+      return this;
+    }
+
+    /**
+     * The shards that are chosen at random.
+     *
+     * @param shards how many there are
+     * @param shard the one of a record; null: it has none
+     * @param with the record with a shard in its place
+     */
+    public Builder<M> autoShard(
+        int shards, Function<M, @Nullable Integer> shard, BiFunction<M, Integer, M> with) {
+      BiFunction<M, Supplier<String>, M> before = withId;
+      withId =
+          (item, ids) -> {
+            M complete = before.apply(item, ids);
+            return shard.apply(complete) == null
+                ? with.apply(complete, ThreadLocalRandom.current().nextInt(shards))
+                : complete;
+          };
       return this;
     }
 

@@ -43,12 +43,36 @@ record TemplateKeys(List<KeyTemplate> ofTable, List<IndexTemplate> ofIndexes) {
    */
   Map<String, AttributeValue> of(Map<String, AttributeValue> item) {
     Map<String, AttributeValue> keys = new LinkedHashMap<>();
+    Map<String, AttributeValue> all = isHashed() ? withSortKey(item) : item;
     for (KeyTemplate template : ofTable) {
-      KeyPart key = template.of(item);
+      KeyPart key = template.of(all);
       add(template.attribute(), key == null ? null : key.value(), keys);
     }
-    ofIndexes.forEach(each -> add(each.attribute(), each.of(item), keys));
+    Map<String, AttributeValue> whole = isHashed() ? with(all, keys) : item;
+    ofIndexes.forEach(each -> add(each.attribute(), each.of(whole), keys));
     return keys;
+  }
+
+  /** Whether keys decide in which shard an item is. */
+  private boolean isHashed() {
+    return ofTable.stream().anyMatch(KeyTemplate::isHashed)
+        || ofIndexes.stream().anyMatch(each -> each.template().isHashed());
+  }
+
+  private Map<String, AttributeValue> withSortKey(Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> sort = new LinkedHashMap<>();
+    for (KeyTemplate template : ofTable) {
+      KeyPart key = template.isHashed() ? null : template.of(item);
+      add(template.attribute(), key == null ? null : key.value(), sort);
+    }
+    return with(item, sort);
+  }
+
+  private static Map<String, AttributeValue> with(
+      Map<String, AttributeValue> item, Map<String, AttributeValue> keys) {
+    Map<String, AttributeValue> all = new LinkedHashMap<>(item);
+    all.putAll(keys);
+    return all;
   }
 
   private static void add(

@@ -1,5 +1,6 @@
 package io.dynamodel.schema;
 
+import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.Problem;
 import java.util.ArrayList;
@@ -16,9 +17,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param parts one fewer
  * @param form how the texts of parts are kept apart
  * @param ofIndex whether only indexes have such keys
+ * @param shards what one of the parts is, if that spreads the items; null: none does
  */
 record TemplateShape(
-    List<String> literals, List<TemplatePart> parts, PartForm form, boolean ofIndex) {
+    List<String> literals,
+    List<TemplatePart> parts,
+    PartForm form,
+    boolean ofIndex,
+    @Nullable Shards shards) {
 
   TemplateShape {
     literals = List.copyOf(literals);
@@ -27,13 +33,13 @@ record TemplateShape(
 
   /** Without literals and parts. */
   static TemplateShape escaped(boolean ofIndex) {
-    return new TemplateShape(List.of(""), List.of(), new Escaped(), ofIndex);
+    return new TemplateShape(List.of(""), List.of(), new Escaped(), ofIndex, null);
   }
 
   TemplateShape and(String literal) {
     List<String> longer = new ArrayList<>(literals);
     longer.set(parts.size(), literals.get(parts.size()) + literal);
-    return new TemplateShape(longer, parts, form, ofIndex);
+    return new TemplateShape(longer, parts, form, ofIndex, shards);
   }
 
   TemplateShape and(TemplatePart part) {
@@ -41,11 +47,20 @@ record TemplateShape(
     more.add("");
     List<TemplatePart> all = new ArrayList<>(parts);
     all.add(part);
-    return new TemplateShape(more, all, form, ofIndex);
+    return new TemplateShape(more, all, form, ofIndex, shards);
   }
 
   TemplateShape in(PartForm newForm) {
-    return new TemplateShape(literals, parts, newForm, ofIndex);
+    return new TemplateShape(literals, parts, newForm, ofIndex, shards);
+  }
+
+  TemplateShape in(Shards newShards) {
+    return new TemplateShape(literals, parts, form, ofIndex, newShards);
+  }
+
+  /** Whether {@code part} is the number of a shard that other attributes decide. */
+  boolean isHashed(TemplatePart part) {
+    return shards != null && shards.isHashed() && part.attribute().equals(shards.part());
   }
 
   /** The literal after the part at {@code index}; perhaps empty. */
@@ -64,6 +79,19 @@ record TemplateShape(
 
   /** The text of the key with these values; null if one is absent or NULL. */
   @Nullable String text(Function<String, @Nullable AttributeValue> values) {
+    return plain(
+        shards == null
+            ? values
+            : name -> name.equals(shards.part()) ? shards.of(values) : values.apply(name));
+  }
+
+  /** The same in the shard of that number. */
+  @Nullable String text(Function<String, @Nullable AttributeValue> values, Shards of, int shard) {
+    AttributeValue number = AttributeValues.number(shard);
+    return plain(name -> name.equals(of.part()) ? number : values.apply(name));
+  }
+
+  private @Nullable String plain(Function<String, @Nullable AttributeValue> values) {
     StringBuilder text = new StringBuilder(literals.get(0));
     for (int i = 0; i < parts.size(); i++) {
       AttributeValue value = values.apply(parts.get(i).attribute());

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what becomes one page, in rounds: in each, a request for each segment that is not at its
- * end, at the same time. Its result is itself.
+ * end, at the same time.
  */
-final class PageRead<T> extends Steps<PageRead<T>> {
+final class PageRead<T> extends Steps<PageContent<T>> {
   private static final int MOST_ROUNDS = 100;
 
   private final PageSource source;
@@ -42,16 +42,22 @@ final class PageRead<T> extends Steps<PageRead<T>> {
     begin();
   }
 
-  /** Of one round. */
-  static <T> PageRead<T> once(
-      PageSource source, ReadPlan<T> plan, ItemDecoder<T> decoder, Positions from) {
-    return new PageRead<>(source, plan, decoder, from, 1);
-  }
-
-  /** Until there are as many items as wanted, or no more, but not for ever. */
-  static <T> PageRead<T> filling(
-      PageSource source, ReadPlan<T> plan, ItemDecoder<T> decoder, Positions from) {
-    return new PageRead<>(source, plan, decoder, from, MOST_ROUNDS);
+  /**
+   * Of one round.
+   *
+   * @param filling whether to go on until there are as many items as wanted, or no more; but not
+   *     for ever
+   */
+  static <T> Steps<PageContent<T>> of(
+      PageSource source,
+      ReadPlan<T> plan,
+      ItemDecoder<T> decoder,
+      Positions from,
+      boolean filling) {
+    int rounds = filling ? MOST_ROUNDS : 1;
+    return plan.source().isMerged()
+        ? new MergedPage<>(source, plan, decoder, from, rounds)
+        : new PageRead<>(source, plan, decoder, from, rounds);
   }
 
   private void begin() {
@@ -100,8 +106,8 @@ final class PageRead<T> extends Steps<PageRead<T>> {
   }
 
   @Override
-  protected PageRead<T> value() {
-    return this;
+  protected PageContent<T> value() {
+    return new PageContent<>(items, evaluated, end);
   }
 
   private void take() {
@@ -133,18 +139,6 @@ final class PageRead<T> extends Steps<PageRead<T>> {
 
   private Position after(StoredItem last) {
     return new Position.After(plan.source().keyOf(decoder.table(), last));
-  }
-
-  List<T> items() {
-    return items;
-  }
-
-  int evaluated() {
-    return evaluated;
-  }
-
-  Positions end() {
-    return end;
   }
 
   private final class SegmentEnd implements Errand.End<RawPage> {

@@ -8,7 +8,7 @@ import io.dynamodel.internal.item.TableContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The expressions of a query or a scan, the same for each of its pages.
+ * The expressions of a query or a scan, the same for each page of a segment.
  *
  * @param keyCondition null for a scan
  * @param filter null without a filter
@@ -21,9 +21,9 @@ record ReadExpressions(
     @Nullable String projection,
     Placeholders placeholders) {
 
-  static ReadExpressions of(ReadPlan<?> plan, TableContext<?> table) {
+  static ReadExpressions of(ReadPlan<?> plan, TableContext<?> table, int segment) {
     ExpressionRenderer renderer = new ExpressionRenderer();
-    KeyCondition keyCondition = plan.source().keyCondition();
+    KeyCondition keyCondition = plan.source().keyCondition(segment);
     Condition<?> filter = plan.filter();
     String keyText = keyCondition == null ? null : renderer.keyCondition(keyCondition);
     String filterText = filter == null ? null : renderer.filter(filter);

@@ -16,6 +16,8 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.Selection;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +46,16 @@ public sealed interface ReadSource {
 
   /** The condition on the keys of what is queried; null for a scan. */
   @Nullable KeyCondition keyCondition();
+
+  /** The same of one segment. */
+  default @Nullable KeyCondition keyCondition(int segment) {
+    return keyCondition();
+  }
+
+  /** Whether the items of all segments come in one order; else as they arrive. */
+  default boolean isMerged() {
+    return false;
+  }
 
   /** The key attributes that a filter may not name. */
   List<String> unfilterable(TableContext<?> table);
@@ -178,12 +190,14 @@ public sealed interface ReadSource {
    *
    * @param index the index that is queried; null: the table
    * @param keyCondition on the partition key and, if any, on the sort key
+   * @param shards the partition keys, one a segment, if there are several; else empty
    * @param known the values of parts of a sort key that is a template, as far as they are known
    * @param descending whether the largest sort key comes first
    */
   record OfQuery(
       @Nullable IndexSchema index,
       KeyCondition keyCondition,
+      List<Map<String, AttributeValue>> shards,
       Map<String, AttributeValue> known,
       boolean descending)
       implements ReadSource {
@@ -191,12 +205,22 @@ public sealed interface ReadSource {
     /** A query of all items that have this partition key, in ascending order. */
     public static OfQuery of(
         TableContext<?> table, @Nullable IndexSchema index, KeyPart... partition) {
+      if (isSharded(partition)) {
+        List<Map<String, AttributeValue>> shards =
+            Arrays.stream(partition).map(KeyPart::attributes).toList();
+        shards.forEach(shard -> KeyRules.checkQueried(table, index, shard));
+        return SortKeySteps.of(table, index).start(shards.get(0), shards);
+      }
       Map<String, AttributeValue> values = new LinkedHashMap<>();
       for (KeyPart part : partition) {
         values.put(part.attribute(), part.value());
       }
       KeyRules.checkQueried(table, index, values);
-      return SortKeySteps.of(table, index).start(values);
+      return SortKeySteps.of(table, index).start(values, List.of());
+    }
+
+    private static boolean isSharded(KeyPart... partition) {
+      return partition.length > 1 && partition[0].attribute().equals(partition[1].attribute());
     }
 
     /**
@@ -220,7 +244,7 @@ public sealed interface ReadSource {
 
     /** The same in the other direction. */
     public OfQuery inDescendingOrder() {
-      return new OfQuery(index, keyCondition, known, true);
+      return new OfQuery(index, keyCondition, shards, known, true);
     }
 
     @Override
@@ -236,8 +260,18 @@ public sealed interface ReadSource {
     }
 
     @Override
+    public boolean isMerged() {
+      return !shards.isEmpty();
+    }
+
+    @Override
+    public KeyCondition keyCondition(int segment) {
+      return isMerged() ? new KeyCondition(shards.get(segment), keyCondition.sort()) : keyCondition;
+    }
+
+    @Override
     public int segments() {
-      return 1;
+      return Math.max(1, shards.size());
     }
 
     @Override
@@ -253,13 +287,21 @@ public sealed interface ReadSource {
 
     @Override
     public List<String> describe() {
-      String condition = keyCondition.toString();
-      return descending ? List.of(condition, "descending") : List.of(condition);
+      List<String> words = new ArrayList<>();
+      words.add(keyCondition.toString());
+      if (isMerged()) {
+        words.add("and " + (shards.size() - 1) + " more shards");
+      }
+      if (descending) {
+        words.add("descending");
+      }
+      return words;
     }
 
     @Override
     public String identity() {
-      return "query " + (descending ? "descending " : "ascending ") + nameOf(index);
+      String ofShards = isMerged() ? shards.size() + " shards " : "";
+      return "query " + (descending ? "descending " : "ascending ") + ofShards + nameOf(index);
     }
 
     @Override

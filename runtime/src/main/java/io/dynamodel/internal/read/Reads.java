@@ -92,7 +92,10 @@ public record Reads(
   }
 
   private static <T> Feed<T> items(TableContext<?> table, ReadPlan<T> plan) {
-    return new PagedItems<>(new PageSource(table, plan, false), plan.decoder(table));
+    PageSource source = new PageSource(table, plan, false);
+    return plan.source().isMerged()
+        ? new MergedItems<>(table, source, plan.decoder(table))
+        : new PagedItems<>(source, plan.decoder(table));
   }
 
   /**
@@ -191,10 +194,7 @@ public record Reads(
             : positions(table, plan, seal.open(binding, Cursors.decode(cursor.encode())));
     PageSource source = new PageSource(table, plan, false);
     ItemDecoder<T> decoder = plan.decoder(table);
-    PageRead<T> read =
-        filled
-            ? PageRead.filling(source, plan, decoder, from)
-            : PageRead.once(source, plan, decoder, from);
+    Work<PageContent<T>> read = PageRead.of(source, plan, decoder, from, filled);
     Call<Page<T>> call = call(plan, table, read.map(page -> content(page, table, plan, binding)));
     return call.map(
         page ->
@@ -202,7 +202,7 @@ public record Reads(
   }
 
   private <T> Page<T> content(
-      PageRead<T> page, TableContext<?> table, ReadPlan<T> plan, byte[] binding) {
+      PageContent<T> page, TableContext<?> table, ReadPlan<T> plan, byte[] binding) {
     Positions end = page.end();
     Optional<Cursor> next =
         end.isEnd() ? Optional.empty() : Optional.of(cursor(table, plan, binding, end));

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -48,15 +49,42 @@ record SortKeySteps(
     return template == null ? 0 : template.known(values);
   }
 
-  /** A query of the partition with that key. */
-  ReadSource.OfQuery start(Map<String, AttributeValue> values) {
+  /**
+   * A query of the partition with that key.
+   *
+   * @param shards that and the other ones, if it is one of several; else empty
+   */
+  ReadSource.OfQuery start(
+      Map<String, AttributeValue> values, List<Map<String, AttributeValue>> shards) {
     KeyCondition all = KeyCondition.of(values);
     if (template == null) {
-      return new ReadSource.OfQuery(index, all, Map.of(), false);
+      return new ReadSource.OfQuery(index, all, shards, Map.of(), false);
     }
     Map<String, AttributeValue> known = shared(template, values);
     SortCondition start = checked(template, known, null);
-    return new ReadSource.OfQuery(index, all.sorted(start), known, false);
+    return query(all.sorted(start), shards, known, false);
+  }
+
+  /** A sort key that is known as a whole is in one shard, if its hash decides. */
+  private ReadSource.OfQuery query(
+      KeyCondition condition,
+      List<Map<String, AttributeValue>> shards,
+      Map<String, AttributeValue> known,
+      boolean descending) {
+    OptionalInt shard = shards.isEmpty() ? OptionalInt.empty() : shard(condition.sort());
+    if (shard.isEmpty()) {
+      return new ReadSource.OfQuery(index, condition, shards, known, descending);
+    }
+    KeyCondition alone = new KeyCondition(shards.get(shard.getAsInt()), condition.sort());
+    return new ReadSource.OfQuery(index, alone, List.of(), known, descending);
+  }
+
+  private OptionalInt shard(List<SortCondition> sort) {
+    return partition.get(0) instanceof KeyTemplate sharded
+            && sort.size() == 1
+            && sort.get(0) instanceof SortCondition.Equal equal
+        ? sharded.shardOf(equal.attribute(), equal.value())
+        : OptionalInt.empty();
   }
 
   /** The parts of {@code template} that the partition key has, too. */
@@ -89,15 +117,14 @@ record SortKeySteps(
   ReadSource.OfQuery with(ReadSource.OfQuery query, SortCondition next) {
     if (template == null) {
       KeyRules.checkQueried(table, index, next);
-      return new ReadSource.OfQuery(
-          index, query.keyCondition().and(next), query.known(), query.descending());
+      return query(
+          query.keyCondition().and(next), query.shards(), query.known(), query.descending());
     }
     boolean isKnown = next instanceof SortCondition.Equal;
     Map<String, AttributeValue> known =
         next instanceof SortCondition.Equal equal ? and(query.known(), equal) : query.known();
     SortCondition condition = checked(template, known, isKnown ? null : next);
-    return new ReadSource.OfQuery(
-        index, query.keyCondition().sorted(condition), known, query.descending());
+    return query(query.keyCondition().sorted(condition), query.shards(), known, query.descending());
   }
 
   private static Map<String, AttributeValue> and(
