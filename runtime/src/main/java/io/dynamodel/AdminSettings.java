@@ -150,6 +150,10 @@ abstract sealed class AdminSettings<S> permits TableAdmin, AsyncTableAdmin {
     return keys.of(access.table(), reads.get());
   }
 
+  final UniqueCheck uniques() {
+    return new UniqueCheck(access.table(), reads.get());
+  }
+
   final Work<?> deletion() {
     return lifecycle().delete();
   }

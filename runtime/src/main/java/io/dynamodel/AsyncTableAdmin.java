@@ -75,6 +75,16 @@ public final class AsyncTableAdmin extends AdminSettings<AsyncTableAdmin> {
     return connection().start(() -> check(new IndexKeyCheck(true)));
   }
 
+  /** As {@link TableAdmin#verifyUniques}. */
+  public CompletableFuture<List<UniqueFinding>> verifyUniques() {
+    return connection().start(() -> uniques().verify());
+  }
+
+  /** As {@link TableAdmin#mendUniques}. */
+  public CompletableFuture<List<UniqueFinding>> mendUniques() {
+    return connection().start(() -> uniques().mend());
+  }
+
   /** As {@link TableAdmin#delete}. */
   public CompletableFuture<Void> delete() {
     return done(this::deletion);

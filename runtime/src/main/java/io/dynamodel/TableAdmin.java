@@ -138,6 +138,33 @@ public final class TableAdmin extends AdminSettings<TableAdmin> {
   }
 
   /**
+   * Reads all items and guards (a Scan of 8 segments at the same time, and BatchGetItem for what
+   * belongs together) and tells which guards of unique values are missing or name the wrong item,
+   * and which values two items have: after writes past this library, such as in the console, after
+   * a restore, or in a model that has got a {@code @Unique}. What looks wrong is read again at one
+   * point in time (TransactGetItems) before it is told, so writes may go on meanwhile. It changes
+   * nothing. Of a model without unique values nothing is read.
+   *
+   * @return what is wrong; empty if nothing is
+   */
+  public List<UniqueFinding> verifyUniques() {
+    return await(uniques().verify());
+  }
+
+  /**
+   * Does what {@link #verifyUniques()} does, puts guards that are missing, and deletes those that no
+   * item holds: each in a transaction that depends on that all is still as it was read. It does so
+   * until nothing is found that it can mend, three times at most. If it fails, call it again.
+   *
+   * <p>Of two items with one value it changes neither: write the one that is to have another value.
+   *
+   * @return what is left
+   */
+  public List<UniqueFinding> mendUniques() {
+    return await(uniques().mend());
+  }
+
+  /**
    * Deletes the table and all that is in it (DeleteTable), and waits until it is gone. If the
    * answer is lost and the table is gone or being deleted when the SDK sends it again, that is a
    * success.

@@ -139,7 +139,33 @@ public record Guard(UniqueSchema unique, String text, AttributeValue value) {
       return null;
     }
     Map<String, AttributeValue> key = table.keyOf(holder.m());
-    return key.size() == table.keyNames().size() ? key : null;
+    return table.schema().key().stream().allMatch(part -> canBe(part, key)) ? key : null;
+  }
+
+  private static boolean canBe(KeySource part, Map<String, AttributeValue> key) {
+    AttributeValue value = key.get(part.attribute());
+    return value != null
+        && value.type().name().equals(part.type().name())
+        && ItemSize.keyBytes(value) > 0;
+  }
+
+  /** What the guard of {@code key} is called; empty: no type of the table has such ones. */
+  public static String nameOf(TableContext<?> table, Map<String, AttributeValue> key) {
+    String text = key.get(table.keyNames().get(0)).s();
+    return table.schema().ofTable().types().stream()
+        .flatMap(type -> type.uniques().stream())
+        .map(UniqueSchema::name)
+        .filter(name -> text.startsWith(UniqueSchema.GUARDS + name + "#"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether {@code stored} is a guard, by its key. */
+  public static boolean isOne(TableContext<?> table, Map<String, AttributeValue> stored) {
+    AttributeValue partition = stored.get(table.keyNames().get(0));
+    return partition != null
+        && partition.s() != null
+        && partition.s().startsWith(UniqueSchema.GUARDS);
   }
 
   /**

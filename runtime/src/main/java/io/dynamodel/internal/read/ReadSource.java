@@ -348,9 +348,16 @@ public sealed interface ReadSource {
    *
    * @param index the index that is read; null: the table
    * @param segments in how many parts
+   * @param withGuards whether guards of unique values are read, too
    */
-  record OfScan(@Nullable IndexSchema index, int segments) implements ReadSource {
+  record OfScan(@Nullable IndexSchema index, int segments, boolean withGuards)
+      implements ReadSource {
     private static final int MOST_SEGMENTS = 1_000_000;
+
+    /** A scan of items alone. */
+    public OfScan(@Nullable IndexSchema index, int segments) {
+      this(index, segments, false);
+    }
 
     /** The same in {@code number} parts. */
     public OfScan inSegments(int number) {
@@ -358,7 +365,7 @@ public sealed interface ReadSource {
         throw new IllegalArgumentException(
             "a scan has 1 to %d segments, not %d".formatted(MOST_SEGMENTS, number));
       }
-      return new OfScan(index, number);
+      return new OfScan(index, number, withGuards);
     }
 
     @Override
@@ -374,7 +381,8 @@ public sealed interface ReadSource {
     /** An index has those items that have its keys. */
     @Override
     public boolean isAmongGuards(TableContext<?> table) {
-      return table.schema().hasGuards()
+      return !withGuards
+          && table.schema().hasGuards()
           && (index == null
               || index.key().stream()
                   .allMatch(part -> Guard.hasAttribute(table, part.attribute())));

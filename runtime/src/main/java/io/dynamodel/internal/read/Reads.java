@@ -29,6 +29,7 @@ import io.dynamodel.internal.write.Writes;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.Selection;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public record Reads(
   /** The same with other threads. */
   public Reads on(Executor other) {
     return new Reads(access, batching, seal, other, clock);
+  }
+
+  /** How long to wait after so many conflicts. */
+  public Duration pause(int conflicts) {
+    return conflicts == 0 ? Duration.ZERO : batching.backoff().computeDelay(conflicts);
   }
 
   /** The table as it is now. */

@@ -7,6 +7,7 @@ import io.dynamodel.internal.item.TableContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -20,6 +21,22 @@ public record CheckWrite<M>(
     Condition<M> condition,
     Function<Refused, RuntimeException> refusal)
     implements ItemWrite<M> {
+  /**
+   * Has a transaction depend on that an item has the unique values of {@code item}, and no others.
+   *
+   * @param item null: that there is no item
+   */
+  public static <M> CheckWrite<M> ofUniques(
+      TableContext<M> table,
+      Map<String, AttributeValue> key,
+      @Nullable Map<String, AttributeValue> item) {
+    return new CheckWrite<>(
+        table,
+        key,
+        new UniqueValues<>(table, item).condition(),
+        refused -> table.conditionFailed(key, refused));
+  }
+
   @Override
   public List<UpdateAction<M>> actions() {
     return List.of();

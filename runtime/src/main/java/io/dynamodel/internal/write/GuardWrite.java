@@ -32,7 +32,7 @@ public record GuardWrite<M>(
     implements ItemWrite<M> {
 
   /** For the item of {@code holder}, which is to have the value. */
-  static <M> GuardWrite<M> claim(
+  public static <M> GuardWrite<M> claim(
       TableContext<M> table, Guard guard, Map<String, AttributeValue> holder) {
     return new GuardWrite<>(table, guard, null, holder);
   }
@@ -46,11 +46,6 @@ public record GuardWrite<M>(
   /** The same, which takes the value from the item of {@code holder}. */
   public GuardWrite<M> takenFrom(Map<String, AttributeValue> holder) {
     return new GuardWrite<>(table, guard, holder, to);
-  }
-
-  /** The same, which gives the value to the item of {@code holder}. */
-  public GuardWrite<M> givenTo(Map<String, AttributeValue> holder) {
-    return new GuardWrite<>(table, guard, from, holder);
   }
 
   @Override
