@@ -152,9 +152,9 @@ public final class TableAdmin extends AdminSettings<TableAdmin> {
   }
 
   /**
-   * Does what {@link #verifyUniques()} does, puts guards that are missing, and deletes those that no
-   * item holds: each in a transaction that depends on that all is still as it was read. It does so
-   * until nothing is found that it can mend, three times at most. If it fails, call it again.
+   * Does what {@link #verifyUniques()} does, puts guards that are missing, and deletes those that
+   * no item holds: each in a transaction that depends on that all is still as it was read. It does
+   * so until nothing is found that it can mend, three times at most. If it fails, call it again.
    *
    * <p>Of two items with one value it changes neither: write the one that is to have another value.
    *

@@ -62,9 +62,7 @@ record UniqueCheck(TableContext<?> table, Reads reads) {
     return round(true)
         .then(
             round ->
-                round.again && rounds > 1
-                    ? mend(rounds - 1)
-                    : Work.done(List.copyOf(round.left)));
+                round.again && rounds > 1 ? mend(rounds - 1) : Work.done(List.copyOf(round.left)));
   }
 
   private Work<Round> round(boolean mends) {
@@ -145,8 +143,7 @@ record UniqueCheck(TableContext<?> table, Reads reads) {
             });
   }
 
-  private static Work<Boolean> told(
-      Suspect suspect, Map<TableKey, StoredItem> found, Round round) {
+  private static Work<Boolean> told(Suspect suspect, Map<TableKey, StoredItem> found, Round round) {
     GuardFault fault = suspect.fault(found).orElse(null);
     if (fault == null) {
       return Work.done(false);

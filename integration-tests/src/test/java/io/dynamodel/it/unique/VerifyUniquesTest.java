@@ -134,8 +134,7 @@ class VerifyUniquesTest {
 
   @Test
   void itemsThatCantBeReadAreLeft() {
-    bench.raw.put(
-        Map.of("id", AttributeValue.fromS("1"), "email", AttributeValue.fromS("ann@x")));
+    bench.raw.put(Map.of("id", AttributeValue.fromS("1"), "email", AttributeValue.fromS("ann@x")));
 
     assertThat(verify()).hasSize(1);
     assertThat(mend()).isEmpty();
@@ -150,8 +149,7 @@ class VerifyUniquesTest {
         .extracting(UniqueFinding::key)
         .isEqualTo(List.of(Profiles.key("t", 1)));
     assertThat(bench.profiles.admin().mendUniques()).isEmpty();
-    assertThat(bench.guardsOfProfiles())
-        .containsOnlyKeys("#UNIQUE#code#t#7", "#UNIQUE#code#t#8");
+    assertThat(bench.guardsOfProfiles()).containsOnlyKeys("#UNIQUE#code#t#7", "#UNIQUE#code#t#8");
     assertThatExceptionOfType(UniqueConstraintException.class)
         .isThrownBy(() -> bench.profiles.put(Profile.of(3, 7L)))
         .satisfies(e -> assertThat(e.holder()).contains(Profiles.key("t", 1)));

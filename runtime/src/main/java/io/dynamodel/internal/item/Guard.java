@@ -16,6 +16,7 @@ import io.dynamodel.schema.UniqueSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -151,7 +152,8 @@ public record Guard(UniqueSchema unique, String text, AttributeValue value) {
 
   /** What the guard of {@code key} is called; empty: no type of the table has such ones. */
   public static String nameOf(TableContext<?> table, Map<String, AttributeValue> key) {
-    String text = key.get(table.keyNames().get(0)).s();
+    AttributeValue partition = Objects.requireNonNull(key.get(table.keyNames().get(0)));
+    String text = partition.s();
     return table.schema().ofTable().types().stream()
         .flatMap(type -> type.uniques().stream())
         .map(UniqueSchema::name)

@@ -5,7 +5,9 @@ import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.TransactionFailedException.Reason;
 import io.dynamodel.exception.VersionConflictException;
+import io.dynamodel.internal.item.Guard;
 import io.dynamodel.internal.item.KeyRead;
+import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.write.ExpiredReplacement;
 import io.dynamodel.internal.write.ItemWrite;
@@ -16,6 +18,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -181,11 +187,20 @@ public final class TransactionWrites {
 
   /** The reasons of {@code sent} as those of the writes: what fails a guard fails its write. */
   List<Reason> ofWrites(List<Reason> ofSent) {
+    Map<TableKey, Reason> own = new LinkedHashMap<>();
+    writes.keySet().forEach(id -> own.put(id, ofSent.get(own.size())));
+    Set<TableKey> outdated =
+        own.entrySet().stream()
+            .filter(each -> isOutdated(each.getKey(), each.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
     List<Reason> reasons = new ArrayList<>();
-    for (TableKey id : writes.keySet()) {
-      Reason own = ofSent.get(reasons.size());
-      reasons.add(isOutdated(id, own) ? own.ofOutdatedValues() : ofGuards(id, own, ofSent));
-    }
+    own.forEach(
+        (id, reason) ->
+            reasons.add(
+                outdated.contains(id)
+                    ? reason.ofOutdatedValues()
+                    : ofGuards(id, reason, ofSent, outdated)));
     return reasons;
   }
 
@@ -201,13 +216,25 @@ public final class TransactionWrites {
         && !(failure instanceof ItemAlreadyExistsException);
   }
 
-  private Reason ofGuards(TableKey id, Reason own, List<Reason> ofSent) {
-    return guards.placesOf(id).stream()
-        .map(place -> ofSent.get(writes.size() + place))
-        .filter(reason -> own.code().equals(NONE) && !reason.code().equals(NONE))
-        .findFirst()
-        .map(own::becauseOf)
-        .orElse(own);
+  private Reason ofGuards(TableKey id, Reason own, List<Reason> ofSent, Set<TableKey> outdated) {
+    for (int place : guards.placesOf(id)) {
+      Reason reason = ofSent.get(writes.size() + place);
+      if (own.code().equals(NONE) && !reason.code().equals(NONE)) {
+        Reason ofItem = own.becauseOf(reason);
+        return holder(id, reason).filter(outdated::contains).isPresent()
+            ? ofItem.ofOutdatedValues() // an item of this transaction that was to lose the value
+            : ofItem;
+      }
+    }
+    return own;
+  }
+
+  private Optional<TableKey> holder(TableKey id, Reason ofGuard) {
+    TableContext<?> table = Objects.requireNonNull(writes.get(id)).table();
+    return ofGuard
+        .currentItem()
+        .map(guard -> Guard.holder(table, guard))
+        .map(holder -> TableKey.of(table, holder));
   }
 
   /** What is sent of them. */

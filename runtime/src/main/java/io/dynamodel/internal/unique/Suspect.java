@@ -162,8 +162,7 @@ public sealed interface Suspect {
         return Optional.empty();
       }
       StoredItem item = holder == null ? null : found.get(TableKey.of(table, holder));
-      if (item != null
-          && Guard.isHeldBy(table, TableKey.of(table, key), item.attributes())) {
+      if (item != null && Guard.isHeldBy(table, TableKey.of(table, key), item.attributes())) {
         return Optional.empty();
       }
       List<ItemWrite<?>> writes = new ArrayList<>();
@@ -171,8 +170,8 @@ public sealed interface Suspect {
       if (holder != null) {
         writes.add(check(holder, item));
       }
-      return Optional.of(new GuardFault(
-              Kind.UNHELD, Guard.nameOf(table, key), table, key, holder, writes));
+      return Optional.of(
+          new GuardFault(Kind.UNHELD, Guard.nameOf(table, key), table, key, holder, writes));
     }
 
     /** If it names the same. */
