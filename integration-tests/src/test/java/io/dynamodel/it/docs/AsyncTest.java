@@ -3,8 +3,10 @@ package io.dynamodel.it.docs;
 import static io.dynamodel.it.docs.JobTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dynamodel.BatchWrite;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Outcome;
+import io.dynamodel.WriteResults;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.testing.WithDynamoDb;
 import java.util.ArrayDeque;
@@ -14,6 +16,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,22 @@ class AsyncTest {
 
     both.join();
     assertThat(jobs.query("mails").toList().join()).containsExactly(next);
+  }
+
+  @Test
+  void writesOfAPublisher(DynamoDbAsyncClient client) {
+    Dynamo dynamo = Dynamo.of(client);
+    JobAsyncTable jobs = new JobAsyncTable(dynamo);
+    jobs.insert(new Job("mails", "1", "OPEN", 3)).join();
+
+    SdkPublisher<Consumer<BatchWrite>> copies =
+        jobs.query("mails")
+            .items()
+            .map(job -> batch -> batch.put(jobs, new Job("done", job.id(), job.state(), 0)));
+    CompletableFuture<WriteResults> copied = dynamo.async().batchWriteAll(copies);
+
+    copied.join();
+    assertThat(jobs.query("done").toList().join()).hasSize(1);
   }
 
   @Test
