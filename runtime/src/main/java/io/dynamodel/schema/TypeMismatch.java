@@ -2,6 +2,7 @@ package io.dynamodel.schema;
 
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.Problem;
 import java.util.List;
@@ -34,13 +35,33 @@ final class TypeMismatch {
       return new ItemMappingException(
           "its key is that of %s, expected %s".formatted(quoted(ofKey), names(expected)));
     }
-    boolean isKnown = all.stream().anyMatch(type -> type.typeName().equals(found));
+    TableSchema<?> named =
+        all.stream().filter(type -> type.typeName().equals(found)).findFirst().orElse(null);
+    ItemMappingException ofForm = named == null || ofKey != null ? null : ofForm(named, item);
+    if (ofForm != null) {
+      return ofForm;
+    }
     Problem problem = new Problem("found the type " + quoted(found), "found another type");
     Problem explained =
-        isKnown && !found.equals(ofKey)
+        named != null && !found.equals(ofKey)
             ? problem.and(", but its key is that of " + quoted(ofKey))
             : problem.and(", expected " + names(expected));
     return (ItemMappingException) new ItemMappingException(explained).inside(attribute);
+  }
+
+  /** What is wrong with the key of an item of {@code type}; null: it lacks one. */
+  private static @Nullable ItemMappingException ofForm(TableSchema<?> type, StoredItem item) {
+    try {
+      for (KeySource source : type.key()) {
+        StoredValue stored = item.value(source.attribute());
+        if (stored != null) {
+          source.checkForm(stored);
+        }
+      }
+      return null;
+    } catch (ItemMappingException e) {
+      return e;
+    }
   }
 
   private static String names(List<? extends TableSchema<?>> types) {
