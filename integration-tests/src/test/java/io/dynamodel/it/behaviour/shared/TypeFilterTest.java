@@ -219,6 +219,24 @@ class TypeFilterTest {
   }
 
   @Test
+  void anItemOfAKnownTypeSaysWhatIsWrongWithItsKey() {
+    if (!typed) {
+      return;
+    }
+    raw.put(
+        Map.of(
+            "PK", AttributeValue.fromS("CUSTOMER#a b"),
+            "SK", AttributeValue.fromS("PROFILE"),
+            "_type", AttributeValue.fromS("customer")));
+
+    assertThatExceptionOfType(ItemMappingException.class)
+        .isThrownBy(() -> items.scan().toList())
+        .withMessageContaining("attribute PK")
+        .withMessageContaining("would be written as %20")
+        .withMessageContaining("escaping = NONE");
+  }
+
+  @Test
   void anItemThatIsNotWhatItsKeySaysIsAnErrorAlsoIfUnknownOnesAreSkipped() {
     Map<String, AttributeValue> order = raw.item(shop.orderKey("c1", day(0), "o0").attributes());
     raw.put(RawTable.with(order, "_type", AttributeValue.fromS("line")));
