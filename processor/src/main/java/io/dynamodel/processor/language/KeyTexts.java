@@ -49,7 +49,7 @@ public record KeyTexts(List<Piece> pieces) {
     pieces.stream()
         .takeWhile(piece -> !piece.part().equals(Optional.of(unknown)))
         .forEach(prefix::add);
-    prefix.add(Piece.part(unknown, Texts.ANY));
+    prefix.add(Piece.part(unknown, Texts.any()));
     return new KeyTexts(prefix);
   }
 

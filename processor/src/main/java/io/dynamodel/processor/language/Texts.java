@@ -9,20 +9,6 @@ import java.util.stream.IntStream;
 
 /** The texts that one piece of a key can be. */
 public sealed interface Texts {
-  /** Any text at all. */
-  Texts ANY = new Repeated(new OneOf(CodePoints.ALL), true);
-
-  /** A whole number without leading zeros. */
-  Texts INTEGER =
-      new Either(
-          List.of(literal("0"), new Sequence(List.of(digit('1'), any(digit('0')))), negative()));
-
-  /** A number as DynamoDB writes it, and a few texts more. */
-  Texts NUMBER =
-      new Repeated(
-          new Either(List.of(digit('0'), literal("-"), literal("."), literal("E"), literal("+"))),
-          false);
-
   /** One of some characters. */
   record OneOf(CodePoints characters) implements Texts {}
 
@@ -63,6 +49,24 @@ public sealed interface Texts {
             ? either.cases().stream().map(Texts::width).distinct().toList()
             : List.of();
     return widths.size() == 1 ? widths.get(0) : OptionalInt.empty();
+  }
+
+  /** Any text at all. */
+  static Texts any() {
+    return repeated(new OneOf(CodePoints.ALL));
+  }
+
+  /** A whole number without leading zeros. */
+  static Texts integer() {
+    Texts positive = sequence(digit('1'), repeated(digit('0')));
+    return new Either(List.of(literal("0"), positive, sequence(literal("-"), positive)));
+  }
+
+  /** A number as DynamoDB writes it, and a few texts more. */
+  static Texts number() {
+    Texts character =
+        new Either(List.of(digit('0'), literal("-"), literal("."), literal("E"), literal("+")));
+    return new Repeated(character, false);
   }
 
   /** That text alone. */
@@ -138,11 +142,7 @@ public sealed interface Texts {
     return new OneOf(CodePoints.between(first, '9'));
   }
 
-  private static Texts any(Texts element) {
+  private static Texts repeated(Texts element) {
     return new Repeated(element, true);
-  }
-
-  private static Texts negative() {
-    return sequence(literal("-"), digit('1'), any(digit('0')));
   }
 }

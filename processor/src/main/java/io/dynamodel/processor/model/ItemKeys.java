@@ -153,7 +153,7 @@ public final class ItemKeys {
               .toList());
     }
     String name = ((OfComponent) source).name();
-    return KeyTexts.of(name, texts(name, new PartTexts(Texts.ANY, false)));
+    return KeyTexts.of(name, texts(name, new PartTexts(Texts.any(), false)));
   }
 
   private Piece piece(KeyTemplateDeclaration template, Template.Piece piece, boolean empty) {

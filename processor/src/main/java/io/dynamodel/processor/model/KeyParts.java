@@ -10,7 +10,7 @@ public final class KeyParts {
   /** The part that is the number of a shard, and may be no component. */
   public static final String SHARD = "shard";
 
-  private static final PartTexts PLAIN = new PartTexts(Texts.ANY, false);
+  private static final PartTexts PLAIN = new PartTexts(Texts.any(), false);
   private static final Set<ScalarKind> INTEGERS =
       EnumSet.of(
           ScalarKind.BYTE,

@@ -19,8 +19,8 @@ record PartTexts(Texts text, boolean escaped) implements ComponentType.Cases<Opt
           FixedTexts.of(type.kind());
       case STRING, CHARACTER, PERIOD, URI, URL, LOCALE, CURRENCY, ZONE_ID, INET_ADDRESS ->
           Optional.of(text);
-      case BYTE, SHORT, INTEGER, LONG, BIG_INTEGER, TIME_TO_LIVE -> Optional.of(Texts.INTEGER);
-      case BIG_DECIMAL, DURATION -> Optional.of(Texts.NUMBER);
+      case BYTE, SHORT, INTEGER, LONG, BIG_INTEGER, TIME_TO_LIVE -> Optional.of(Texts.integer());
+      case BIG_DECIMAL, DURATION -> Optional.of(Texts.number());
       case BOOLEAN -> Optional.of(Texts.oneOf(List.of("true", "false")));
       case OFFSET_DATE_TIME,
           ZONED_DATE_TIME,
@@ -45,7 +45,7 @@ record PartTexts(Texts text, boolean escaped) implements ComponentType.Cases<Opt
   public Optional<Texts> converted(ComponentType.Converted type) {
     return switch (type.family()) {
       case TEXT, PREFIX -> Optional.of(text);
-      case NUMBER, ORDERED -> Optional.of(Texts.NUMBER);
+      case NUMBER, ORDERED -> Optional.of(Texts.number());
       case BINARY, VALUE -> Optional.empty();
     };
   }

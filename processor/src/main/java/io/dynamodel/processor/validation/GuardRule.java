@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** In a table with unique values, no item has a key that is kept for them. */
 final class GuardRule implements Rule {
   private static final KeyTexts GUARDS =
-      new KeyTexts(List.of(Piece.literal("#UNIQUE#"), Piece.part("value", Texts.ANY)));
+      new KeyTexts(List.of(Piece.literal("#UNIQUE#"), Piece.part("value", Texts.any())));
 
   @Override
   public List<Problem> check(RecordDeclaration record) {

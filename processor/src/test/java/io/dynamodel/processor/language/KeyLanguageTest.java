@@ -72,6 +72,6 @@ class KeyLanguageTest {
   }
 
   private static KeyPair pair(NaiveTemplate sort) {
-    return new KeyPair(KeyTexts.of("id", Texts.ANY), sort.texts());
+    return new KeyPair(KeyTexts.of("id", Texts.any()), sort.texts());
   }
 }

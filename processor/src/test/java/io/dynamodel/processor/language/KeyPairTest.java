@@ -87,9 +87,9 @@ class KeyPairTest {
     assertThat(accepted(Texts.escaped(true), "", "a")).containsExactly("", "a");
     assertThat(accepted(Texts.without("#|"), "", "a", "%", "#", "a|"))
         .containsExactly("", "a", "%");
-    assertThat(accepted(Texts.INTEGER, "0", "7", "10", "-1", "-20", "-0", "01", "", "-"))
+    assertThat(accepted(Texts.integer(), "0", "7", "10", "-1", "-20", "-0", "01", "", "-"))
         .containsExactly("0", "7", "10", "-1", "-20");
-    assertThat(accepted(Texts.NUMBER, "-1.5", "1E-7", "")).containsExactly("-1.5", "1E-7");
+    assertThat(accepted(Texts.number(), "-1.5", "1E-7", "")).containsExactly("-1.5", "1E-7");
     assertThat(accepted(Texts.padded(2, 1, 12), "01", "12", "00", "13", "1"))
         .containsExactly("01", "12");
   }

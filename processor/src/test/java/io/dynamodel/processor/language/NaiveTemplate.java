@@ -81,7 +81,7 @@ record NaiveTemplate(List<Element> elements) {
       case 1 ->
           Element.plain(
               name + "n",
-              Texts.INTEGER,
+              Texts.integer(),
               List.of("0", "1", "-1", "10"),
               text -> text.matches("0|-?[1-9][0-9]*"));
       case 2 ->
