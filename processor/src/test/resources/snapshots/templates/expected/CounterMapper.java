@@ -1,0 +1,54 @@
+package templates;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Counter} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+final class CounterMapper {
+  private CounterMapper() {}
+
+  /**
+   * The attributes that store {@code counter}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code counter} is null
+   */
+  public static Map<String, AttributeValue> toItem(Counter counter) {
+    Objects.requireNonNull(counter, "counter");
+    return new ItemWriter(3)
+        .put("name", Converters.TEXT, counter.name())
+        .put("count", counter.count())
+        .keys(CounterTable.Schema.SCHEMA)
+        .item();
+  }
+
+  /**
+   * The {@link Counter} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Counter fromItem(Map<String, AttributeValue> item) {
+    return read(CounterTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Counter read(StoredItem item) {
+    return ItemReader.read(item, in -> in.keeping("name", Counter::name, new Counter(
+        in.key("name", Converters.TEXT),
+        in.getLong("count"))));
+  }
+}

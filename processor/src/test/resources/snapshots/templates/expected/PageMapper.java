@@ -1,0 +1,75 @@
+package templates;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.TextConverter;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Page} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+final class PageMapper {
+  private static final TextConverter<Kind> LANGUAGE = Converters.enumeration(Kind.values());
+
+  private PageMapper() {}
+
+  /**
+   * The attributes that store {@code page}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code page} is null
+   */
+  public static Map<String, AttributeValue> toItem(Page page) {
+    Objects.requireNonNull(page, "page");
+    return new ItemWriter(10)
+        .put("selection", Converters.TEXT, page.selection())
+        .put("sort", Converters.TEXT, page.sort())
+        .put("language", LANGUAGE, page.language())
+        .put("date", Converters.LOCAL_DATE, page.date())
+        .put("author", Converters.UUID, page.author())
+        .put("count", page.count())
+        .put("id", Converters.TEXT, page.id())
+        .put("text", Converters.TEXT, page.text())
+        .keys(PageTable.Schema.SCHEMA)
+        .item();
+  }
+
+  /**
+   * The {@link Page} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Page fromItem(Map<String, AttributeValue> item) {
+    return read(PageTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Page read(StoredItem item) {
+    return ItemReader.read(item, in -> in.keeping("selection", Page::selection,
+        in.keeping("sort", Page::sort,
+        in.keeping("language", Page::language,
+        in.keeping("date", Page::date,
+        in.keeping("author", Page::author,
+        in.keeping("count", Page::count,
+        in.keeping("id", Page::id, new Page(
+        in.key("selection", Converters.TEXT),
+        in.key("sort", Converters.TEXT),
+        in.key("language", LANGUAGE),
+        in.key("date", Converters.LOCAL_DATE),
+        in.key("author", Converters.UUID),
+        in.getLong("count"),
+        in.key("id", Converters.TEXT),
+        in.get("text", Converters.TEXT))))))))));
+  }
+}

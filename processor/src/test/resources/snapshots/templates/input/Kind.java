@@ -1,0 +1,6 @@
+package templates;
+
+public enum Kind {
+  READ,
+  WRITE
+}

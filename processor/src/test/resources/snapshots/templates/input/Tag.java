@@ -1,0 +1,3 @@
+package templates;
+
+public record Tag(String name) {}
