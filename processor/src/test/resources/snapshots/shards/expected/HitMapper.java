@@ -1,0 +1,60 @@
+package shards;
+
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Hit} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+final class HitMapper {
+  private HitMapper() {}
+
+  /**
+   * The attributes that store {@code hit}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code hit} is null
+   */
+  public static Map<String, AttributeValue> toItem(Hit hit) {
+    Objects.requireNonNull(hit, "hit");
+    return new ItemWriter(7)
+        .put("site", Converters.TEXT, hit.site())
+        .put("at", Converters.INSTANT, hit.at())
+        .put("sort", Converters.TEXT, hit.sort())
+        .put("state", Converters.TEXT, hit.state())
+        .keys(HitTable.Schema.SCHEMA)
+        .item();
+  }
+
+  /**
+   * The {@link Hit} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Hit fromItem(Map<String, AttributeValue> item) {
+    return read(HitTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Hit read(StoredItem item) {
+    return ItemReader.read(item, in -> in.keeping("site", Hit::site,
+        in.keeping("at", Hit::at,
+        in.keeping("sort", Hit::sort, new Hit(
+        in.key("site", Converters.TEXT),
+        in.key("at", Converters.INSTANT),
+        in.key("sort", Converters.TEXT),
+        in.get("state", Converters.TEXT))))));
+  }
+}
