@@ -1,0 +1,60 @@
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Depot.Box} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+final class Depot_BoxMapper {
+  private Depot_BoxMapper() {}
+
+  /**
+   * The attributes that store {@code box}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code box} is null
+   */
+  public static Map<String, AttributeValue> toItem(Depot.Box box) {
+    Objects.requireNonNull(box, "box");
+    return new ItemWriter(9)
+        .put("kind", Converters.TEXT, "box")
+        .put("depot_id", Converters.TEXT, box.depotId())
+        .put("day", Converters.LOCAL_DATE, box.day())
+        .putOptional("owner", Converters.TEXT, box.owner())
+        .put("weight", box.weight())
+        .put("empty", Converters.TEXT, box.empty())
+        .keys(Depot_BoxTable.Schema.SCHEMA)
+        .item();
+  }
+
+  /**
+   * The {@link Depot.Box} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Depot.Box fromItem(Map<String, AttributeValue> item) {
+    return read(Depot_BoxTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Depot.Box read(StoredItem item) {
+    return ItemReader.read(item, in -> in.keeping("depot_id", Depot.Box::depotId,
+        in.keeping("day", Depot.Box::day, new Depot.Box(
+        in.key("depot_id", Converters.TEXT),
+        in.key("day", Converters.LOCAL_DATE),
+        in.find("owner", Converters.TEXT),
+        in.getLong("weight"),
+        in.get("empty", Converters.TEXT)))));
+  }
+}

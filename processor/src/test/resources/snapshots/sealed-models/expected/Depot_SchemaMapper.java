@@ -1,0 +1,65 @@
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Depot.Schema} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+final class Depot_SchemaMapper {
+  private Depot_SchemaMapper() {}
+
+  /**
+   * The attributes that store {@code schema}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code schema} is null
+   */
+  public static Map<String, AttributeValue> toItem(Depot.Schema schema) {
+    Objects.requireNonNull(schema, "schema");
+    return new ItemWriter(10)
+        .put("kind", Converters.TEXT, "schema")
+        .put("depot_id", Converters.TEXT, schema.depotId())
+        .put("day", Converters.LOCAL_DATE, schema.day())
+        .put("key", schema.key())
+        .put("selection", Converters.TEXT, schema.selection())
+        .putIfPresent("owner", Converters.TEXT, schema.owner())
+        .put("weight", schema.weight())
+        .keys(Depot_SchemaTable.Schema.SCHEMA)
+        .item();
+  }
+
+  /**
+   * The {@link Depot.Schema} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Depot.Schema fromItem(Map<String, AttributeValue> item) {
+    return read(Depot_SchemaTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Depot.Schema read(StoredItem item) {
+    return ItemReader.read(item, in -> in.keeping("depot_id", Depot.Schema::depotId,
+        in.keeping("day", Depot.Schema::day,
+        in.keeping("key", Depot.Schema::key,
+        in.keeping("selection", Depot.Schema::selection, new Depot.Schema(
+        in.key("depot_id", Converters.TEXT),
+        in.key("day", Converters.LOCAL_DATE),
+        in.getInt("key"),
+        in.key("selection", Converters.TEXT),
+        Optional.ofNullable(in.find("owner", Converters.TEXT)),
+        in.getLong("weight")))))));
+  }
+}

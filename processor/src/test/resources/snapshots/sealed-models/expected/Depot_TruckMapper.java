@@ -1,0 +1,63 @@
+import io.dynamodel.annotations.DynamoGenerated;
+import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.support.ItemReader;
+import io.dynamodel.support.ItemWriter;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Maps {@link Depot.Truck} to the attributes that store it and back. */
+@Generated("io.dynamodel.processor.DynamoModelProcessor")
+@DynamoGenerated
+@NullMarked
+final class Depot_TruckMapper {
+  private Depot_TruckMapper() {}
+
+  /**
+   * The attributes that store {@code truck}.
+   *
+   * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
+   *     the path of its attribute
+   * @throws NullPointerException if {@code truck} is null
+   */
+  public static Map<String, AttributeValue> toItem(Depot.Truck truck) {
+    Objects.requireNonNull(truck, "truck");
+    return new ItemWriter(10)
+        .put("kind", Converters.TEXT, "a \"truck\"")
+        .put("depot_id", Converters.TEXT, truck.depotId())
+        .put("day", Converters.LOCAL_DATE, truck.day())
+        .put("number-plate", Converters.TEXT, truck.plate())
+        .putOptional("owner", Converters.TEXT, truck.owner())
+        .putOptional("driver", Converters.TEXT, truck.driver())
+        .put("weight", truck.weight())
+        .keys(Depot_TruckTable.Schema.SCHEMA)
+        .item();
+  }
+
+  /**
+   * The {@link Depot.Truck} that {@code item} stores.
+   *
+   * @throws io.dynamodel.exception.ItemMappingException if it stores none: names the path of the
+   *     attribute that is missing or wrong
+   * @throws NullPointerException if {@code item} is null
+   */
+  public static Depot.Truck fromItem(Map<String, AttributeValue> item) {
+    return read(Depot_TruckTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+  }
+
+  /** As {@link #fromItem}, of an item as the runtime has read it. */
+  public static Depot.Truck read(StoredItem item) {
+    return ItemReader.read(item, in -> in.keeping("depot_id", Depot.Truck::depotId,
+        in.keeping("day", Depot.Truck::day,
+        in.keeping("number-plate", Depot.Truck::plate, new Depot.Truck(
+        in.key("depot_id", Converters.TEXT),
+        in.key("day", Converters.LOCAL_DATE),
+        in.key("number-plate", Converters.TEXT),
+        in.find("owner", Converters.TEXT),
+        in.find("driver", Converters.TEXT),
+        in.getLong("weight"))))));
+  }
+}
