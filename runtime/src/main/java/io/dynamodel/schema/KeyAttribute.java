@@ -7,6 +7,7 @@ import io.dynamodel.convert.BinaryConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.KeyForm;
 import io.dynamodel.convert.NumberConverter;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.StoredValue;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.exception.AttributeException;
@@ -73,8 +74,8 @@ public record KeyAttribute<V>(
   }
 
   @Override
-  public boolean fits(StoredValue stored) {
-    return true;
+  public boolean isIn(StoredItem item) {
+    return item.value(attribute) != null;
   }
 
   /** As {@link #checkForm}, of a value whose place the caller adds. */

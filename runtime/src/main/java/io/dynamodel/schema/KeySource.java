@@ -1,6 +1,7 @@
 package io.dynamodel.schema;
 
 import io.dynamodel.contract.Internal;
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.ItemMappingException;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -23,6 +24,6 @@ public sealed interface KeySource permits KeyAttribute, KeyTemplate {
    */
   void checkForm(StoredValue stored);
 
-  /** Whether {@code stored} has the shape of this key: each value has that of a component. */
-  boolean fits(StoredValue stored);
+  /** Whether {@code item} has a key of this shape: each value has that of a component. */
+  boolean isIn(StoredItem item);
 }

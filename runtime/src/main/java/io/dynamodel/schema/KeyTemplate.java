@@ -342,10 +342,11 @@ public final class KeyTemplate implements KeySource {
   }
 
   @Override
-  public boolean fits(StoredValue stored) {
+  public boolean isIn(StoredItem item) {
     try {
-      return read(stored.text()) != null;
-    } catch (ItemMappingException e) {
+      String text = item.text(attribute);
+      return text != null && (agrees(item, text) || read(text) != null); // most have all parts
+    } catch (AttributeException e) {
       return false;
     }
   }

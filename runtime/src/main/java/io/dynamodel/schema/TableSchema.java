@@ -7,7 +7,6 @@ import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.Nesting;
 import io.dynamodel.convert.StoredItem;
-import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import java.time.Instant;
@@ -387,8 +386,7 @@ public final class TableSchema<M> {
   /** Whether the key of {@code item} has the shape of this type's keys. */
   boolean hasKeyOf(StoredItem item) {
     for (KeySource source : key) {
-      StoredValue stored = item.value(source.attribute());
-      if (stored == null || !source.fits(stored)) {
+      if (!source.isIn(item)) {
         return false;
       }
     }
@@ -437,7 +435,8 @@ public final class TableSchema<M> {
    * @throws ItemMappingException if it is of another type, or can't be read so
    */
   public <T> T read(StoredItem item, Selection<?, T> selection) {
-    return selection.read(selection.isRaw() ? item : of(item).parts(item));
+    boolean tellsTypes = isSealed() && (Object) selection == whole;
+    return selection.read(selection.isRaw() || tellsTypes ? item : of(item).parts(item));
   }
 
   /** The whole of each item, as the model. */
