@@ -442,7 +442,10 @@ public final class Dynamo implements AutoCloseable {
       return this;
     }
 
-    /** The pauses before keys are asked for again that DynamoDB left unprocessed. */
+    /**
+     * The pauses before keys are asked for again that DynamoDB left unprocessed, and before a write
+     * of unique values is sent again that met others under way.
+     */
     public Builder backoff(BackoffStrategy strategy) {
       backoff = Objects.requireNonNull(strategy, "backoff");
       return this;

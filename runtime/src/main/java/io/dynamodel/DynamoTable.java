@@ -8,6 +8,8 @@ import io.dynamodel.exception.ItemAlreadyExistsException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.exception.TransactionFailedException;
+import io.dynamodel.exception.UniqueConstraintException;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.internal.call.Work;
@@ -152,8 +154,16 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * the one that was created. In a model without a generated id, another process may have created
    * it. If processes compete for a key, give each record something of its own, such as its owner.
    *
+   * <p>In a model with {@code @Unique} values, a write that changes one is a transaction with the
+   * guards of the values (TransactWriteItems), and may take some requests more: here, and in all
+   * other writes of the table.
+   *
    * @return the record as it is stored
    * @throws ItemAlreadyExistsException if the key is taken; nothing was changed
+   * @throws UniqueConstraintException if another item has a value that is unique; nothing was
+   *     changed
+   * @throws TransactionFailedException if others wrote the same item or value, in each of 10 tries;
+   *     nothing was changed
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final <X extends M> X insert(X item) {
@@ -163,6 +173,8 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
   /**
    * Like {@link #insert}, but returns {@link Outcome.Rejected} if the key is taken.
    *
+   * @throws UniqueConstraintException as {@link #insert}
+   * @throws TransactionFailedException as {@link #insert}
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
    */
   public final <X extends M> Outcome<X> tryInsert(X item) {
@@ -180,7 +192,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @return the record as it is stored
    * @throws ItemAlreadyExistsException if the key is taken; nothing was changed
    * @throws ItemValidationException if DynamoDB can't store it; nothing was sent
-   * @throws IllegalArgumentException if the model has no time to live
+   * @throws IllegalArgumentException if the model has no time to live, or has unique values
    */
   public final <X extends M> X insertOrReplaceExpired(X item) {
     return await(calls.of(item).insertOrReplaceExpired(item));

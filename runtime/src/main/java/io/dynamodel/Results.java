@@ -66,6 +66,9 @@ public sealed interface Results<T> extends Items<T> permits Query, PartialQuery,
    * while more are read. There are no conditions, also in a model with versions: an item that has
    * changed since it was read is deleted, too.
    *
+   * <p>If the model has {@code @Unique} values, the guard of a value goes with its item: each item
+   * is a transaction of its own (TransactWriteItems), up to 8 at the same time.
+   *
    * @return how many were deleted
    * @throws BatchIncompleteException if DynamoDB leaves some unprocessed again and again, if a
    *     request that deletes fails, or if one that reads fails after that: says how many are

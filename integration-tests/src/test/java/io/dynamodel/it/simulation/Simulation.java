@@ -23,6 +23,7 @@ record Simulation(long seed) {
   void run() {
     run(Simulation::scenarios);
     run(Simulation::keyScenarios);
+    run(Simulation::uniqueScenarios);
   }
 
   private void run(BiFunction<World, Tables, List<Scenario>> scenarios) {
@@ -74,5 +75,9 @@ record Simulation(long seed) {
   /** In a world of their own: the seeds of the others stay what they are. */
   private static List<Scenario> keyScenarios(World world, Tables tables) {
     return List.of(new IndexKeys(world, tables));
+  }
+
+  private static List<Scenario> uniqueScenarios(World world, Tables tables) {
+    return List.of(new Uniques(world, tables));
   }
 }

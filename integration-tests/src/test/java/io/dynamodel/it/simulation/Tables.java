@@ -31,6 +31,18 @@ record Tables(Dynamo dynamo, Dynamo truth) {
     return new JobAsyncTable(dynamo);
   }
 
+  BadgeAsyncTable badges() {
+    return new BadgeAsyncTable(dynamo);
+  }
+
+  BadgeTable storedBadges() {
+    return new BadgeTable(truth);
+  }
+
+  PlainBadgeTable plainBadges() {
+    return new PlainBadgeTable(truth);
+  }
+
   JobTable storedJobs() {
     return new JobTable(truth);
   }
