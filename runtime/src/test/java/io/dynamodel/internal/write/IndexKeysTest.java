@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.OptionalTextAttribute;
+import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
@@ -23,6 +24,8 @@ class IndexKeysTest {
   private static final Map<String, AttributeValue> KEY = Map.of("id", text("1"));
   private static final OptionalTextAttribute<String, String> OWNER =
       new OptionalTextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+  private static final OptionalTextAttribute<String, String> STATE =
+      new OptionalTextAttribute<>(AttributePath.of("state"), Converters.TEXT);
   private static final TableSchema<String> SCHEMA =
       TableSchema.<String>builder("things", id -> KEY, item -> "")
           .key(KeyAttribute.of("id", "id", Converters.TEXT))
@@ -41,11 +44,16 @@ class IndexKeysTest {
   }
 
   private static UpdateWrite<String> update(Map<String, AttributeValue> record) {
+    return update(record, List.of(OWNER.set("Ann")));
+  }
+
+  private static UpdateWrite<String> update(
+      Map<String, AttributeValue> record, List<UpdateAction<String>> actions) {
     Writes<String> writes =
         new Writes<>(
             new TableContext<>(SCHEMA, "things", false, null, true),
             InstantSource.fixed(Instant.EPOCH));
-    return writes.update(KEY, 0, () -> record, List.of(OWNER.set("Ann")), null);
+    return writes.update(KEY, 0, () -> record, actions, null);
   }
 
   private static UpdateItemRequest request(UpdateWrite<String> update) {
@@ -80,5 +88,20 @@ class IndexKeysTest {
     assertThat(request(again).conditionExpression()).isEqualTo("attribute_exists(#2) AND #3 = :2");
     assertThat(request(again.madeFor(Map.of()).orElseThrow()).expressionAttributeValues())
         .containsEntry(":1", text("open#Ann"));
+  }
+
+  @Test
+  void whatIsSetIfAbsentIsNotTheDefaultThere() {
+    UpdateWrite<String> there =
+        update(Map.of("state", text("open")), List.of(OWNER.set("Ann"), STATE.setIfAbsent("new")));
+    UpdateWrite<String> absent = there.madeFor(Map.of()).orElseThrow();
+    UpdateWrite<String> isNull =
+        there.madeFor(Map.of("state", AttributeValue.createNul(true))).orElseThrow();
+
+    assertThat(request(there).expressionAttributeValues()).containsValue(text("open#Ann"));
+    assertThat(request(absent).expressionAttributeValues()).containsValue(text("new#Ann"));
+    assertThat(request(isNull).expressionAttributeValues()).containsValue(text("open#Ann"));
+    assertThat(request(absent).conditionExpression())
+        .isEqualTo("attribute_exists(#3) AND attribute_not_exists(#1)");
   }
 }
