@@ -50,7 +50,8 @@ public final class NumberKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
   /**
    * The sort key lies between the bounds or is one of them (BETWEEN).
    *
-   * @throws IllegalArgumentException if {@code to} is less than {@code from}
+   * @throws IllegalArgumentException if {@code to} is less than {@code from}; between such bounds
+   *     of a part of a key lies nothing, and nothing is sent
    */
   public Q between(long from, long to) {
     return query(bounds().between(key, from, to));

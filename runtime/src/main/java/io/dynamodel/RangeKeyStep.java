@@ -45,7 +45,8 @@ public sealed class RangeKeyStep<V, N, Q> extends KeyStep<V, N, Q>
    * The sort key lies between the bounds or is one of them (BETWEEN). Where the bounds lie between
    * two values that can be stored, such as within one whole second, the query sends nothing.
    *
-   * @throws IllegalArgumentException if {@code to} comes before {@code from}
+   * @throws IllegalArgumentException if {@code to} comes before {@code from}; between such bounds
+   *     of a part of a key lies nothing, and nothing is sent
    */
   public final Q between(V from, V to) {
     return query(bounds().between(key, from, to));
