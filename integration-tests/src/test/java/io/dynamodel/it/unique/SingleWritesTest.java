@@ -3,7 +3,9 @@ package io.dynamodel.it.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.dynamodel.Dynamo;
 import io.dynamodel.Outcome;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
@@ -12,6 +14,10 @@ import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.UniqueConstraintException;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.it.unique.MemberTable.A;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -337,5 +343,37 @@ class SingleWritesTest {
             "table members, key {id=2}, attribute email: is unique, and the key of its guard would have 1025 bytes; it may have 1024");
     assertThatExceptionOfType(ItemValidationException.class)
         .isThrownBy(() -> members.update("1").apply(A.email.set(longest + "x")).execute());
+  }
+
+  @Test
+  void theExceptionSurvivesSerialisation() throws Exception {
+    members.insert(Member.of("1", "ann@x"));
+    UniqueConstraintException thrown =
+        catchThrowableOfType(
+            UniqueConstraintException.class, () -> members.insert(Member.of("2", "ann@x")));
+
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(thrown);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      UniqueConstraintException read = (UniqueConstraintException) in.readObject();
+      assertThat(read).hasMessage(thrown.getMessage());
+      assertThat(read.attribute()).isEqualTo("email");
+      assertThat(read.holder()).isEqualTo(thrown.holder()).contains(Members.key("1"));
+    }
+  }
+
+  @Test
+  void messagesCanDoWithoutTheValue() {
+    members.insert(Member.of("1", "ann@x"));
+    Members discreet =
+        new Members(Dynamo.builder().client(bench.client).valuesInMessages(false).build());
+
+    assertThatExceptionOfType(UniqueConstraintException.class)
+        .isThrownBy(() -> discreet.insert(Member.of("2", "ann@x")))
+        .withMessage(
+            "table members, key {id=2}, attribute email: the value is taken by the item of key {id=1}");
   }
 }
