@@ -19,9 +19,10 @@ public record KeyPair(KeyTexts partition, KeyTexts sort) {
 
   /** A key that both types can have; empty if there is none. */
   public Optional<Example> shared(KeyPair other) {
-    return partition
-        .shared(other.partition)
-        .flatMap(key -> sort.shared(other.sort).map(sortKey -> new Example(key, sortKey)));
+    // Sort keys first: those of different types mostly differ at their beginning.
+    return sort.shared(other.sort)
+        .flatMap(
+            sortKey -> partition.shared(other.partition).map(key -> new Example(key, sortKey)));
   }
 
   /**
@@ -31,10 +32,14 @@ public record KeyPair(KeyTexts partition, KeyTexts sort) {
    */
   public int mixedParts(Collection<KeyPair> others) {
     return others.stream()
-        .filter(other -> partition.shared(other.partition).isPresent())
-        .mapToInt(this::mixedParts)
+        .mapToInt(other -> canMeet(other) ? mixedParts(other) : 0)
         .max()
         .orElse(0);
+  }
+
+  /** Whether a query of this type can meet the other one. */
+  private boolean canMeet(KeyPair other) {
+    return query(0).shared(other.sort).isPresent() && partition.shared(other.partition).isPresent();
   }
 
   private int mixedParts(KeyPair other) {
