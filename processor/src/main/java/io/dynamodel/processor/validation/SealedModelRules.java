@@ -15,10 +15,9 @@ import io.dynamodel.processor.model.SealedModelDeclaration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,15 +55,13 @@ final class SealedModelRules {
   /** Keys can be equal if they are keys of one table. */
   private Stream<Problem> keys(List<RecordDeclaration> records) {
     Optional<RecordDeclaration> usual = usual(records);
-    Map<Boolean, List<RecordDeclaration>> alike =
-        records.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    record -> usual.map(KeyShape::of).equals(Optional.of(KeyShape.of(record)))));
+    Optional<KeyShape> shape = usual.map(KeyShape::of);
+    Predicate<RecordDeclaration> isAlike = record -> shape.equals(Optional.of(KeyShape.of(record)));
     return Stream.concat(
-        usual.stream()
-            .flatMap(other -> alike.get(false).stream().map(record -> differs(record, other))),
-        pairs(alike.get(true), this::equalKeys));
+        records.stream()
+            .filter(isAlike.negate())
+            .flatMap(record -> usual.map(other -> differs(record, other)).stream()),
+        pairs(records.stream().filter(isAlike).toList(), this::equalKeys));
   }
 
   /** The first record whose key has the form that most have. */
