@@ -196,7 +196,28 @@ class RacesTest {
         .isThrownBy(() -> members.update("1").apply(A.email.set("bob@x")).execute())
         .satisfies(e -> assertThat(e.applied()).isTrue())
         .withMessage(
-            "table members, key {id=1}: the item was deleted before it could be read (the write itself was applied)");
+            "table members, key {id=1}: what was written was deleted before it could be read (the write itself was applied)");
+  }
+
+  @Test
+  void anItemThatCannotBeReadBackWasWritten() {
+    bench.members.insert(Member.of("1", "ann@x"));
+    Members members =
+        hooked(
+            GetItemRequest.class,
+            number -> {
+              if (number == 2) {
+                throw SdkClientException.create("the connection is gone");
+              }
+            });
+
+    assertThatExceptionOfType(ItemMappingException.class)
+        .isThrownBy(() -> members.update("1").apply(A.email.set("bob@x")).execute())
+        .satisfies(e -> assertThat(e.applied()).isTrue())
+        .withMessageContaining("what was written can't be read")
+        .withMessageContaining("the connection is gone (the write itself was applied)")
+        .withCauseInstanceOf(SdkClientException.class);
+    assertThat(bench.holders()).isEqualTo(Map.of("#UNIQUE#email#bob@x", "1"));
   }
 
   @Test

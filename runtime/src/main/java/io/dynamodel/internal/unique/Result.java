@@ -2,6 +2,7 @@ package io.dynamodel.internal.unique;
 
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.ItemMappingException;
+import io.dynamodel.exception.Problem;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.item.GetItem;
 import io.dynamodel.internal.item.TableContext;
@@ -16,6 +17,7 @@ import io.dynamodel.internal.write.UpdateItem;
 import io.dynamodel.internal.write.UpdateWrite;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -101,7 +103,20 @@ interface Result<M, T> {
     return new Step.Next<>(
         GetItem.stored(table.consistent(), write.key())
             .then(found -> new Step.Done<>(written(table, write.key(), found))),
-        0);
+        0,
+        e -> unread(table, write.key(), Problem.of("can't be read: ").and(Problem.of(e)), e));
+  }
+
+  /** The write is done all the same. */
+  private static RuntimeException unread(
+      TableContext<?> table,
+      Map<String, AttributeValue> key,
+      Problem problem,
+      @Nullable Throwable cause) {
+    return table.placed(
+        new ItemMappingException(Problem.of("what was written ").and(problem), cause)
+            .afterWrite(Map.of()),
+        table.keyText(key));
   }
 
   private static <M> M written(
@@ -112,9 +127,6 @@ interface Result<M, T> {
         StoredItem.of(
             found.orElseThrow(
                 () ->
-                    table.placed(
-                        new ItemMappingException("the item was deleted before it could be read")
-                            .afterWrite(Map.of()),
-                        table.keyText(key)))));
+                    unread(table, key, Problem.of("was deleted before it could be read"), null))));
   }
 }

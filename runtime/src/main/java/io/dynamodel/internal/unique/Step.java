@@ -6,6 +6,7 @@ import io.dynamodel.internal.write.UniqueWrite;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
 /**
@@ -34,17 +35,34 @@ public sealed interface Step<T> {
    *
    * @param conflicts how many requests just before it met others under way: none, and it need not
    *     wait
+   * @param failed what it means that it fails
    */
-  record Next<T>(Exchange<?, ?, Step<T>> exchange, int conflicts) implements Step<T> {
+  record Next<T>(
+      Exchange<?, ?, Step<T>> exchange,
+      int conflicts,
+      Function<SdkException, RuntimeException> failed)
+      implements Step<T> {
+
+    /** A request whose failure is that of the write. */
+    Next(Exchange<?, ?, Step<T>> exchange, int conflicts) {
+      this(exchange, conflicts, e -> e);
+    }
+
     @Override
     public <V> Next<V> map(Function<T, V> next) {
-      return new Next<>(exchange.then(step -> step.map(next)), conflicts);
+      return new Next<>(exchange.then(step -> step.map(next)), conflicts, failed);
     }
 
     @Override
     public Work<T> work(BackoffStrategy backoff) {
       Duration pause = conflicts == 0 ? Duration.ZERO : backoff.computeDelay(conflicts);
-      return Work.after(pause, exchange).then(step -> step.work(backoff));
+      return Work.after(pause, exchange)
+          .orElse(
+              SdkException.class,
+              e -> {
+                throw failed.apply(e);
+              })
+          .then(step -> step.work(backoff));
     }
   }
 
