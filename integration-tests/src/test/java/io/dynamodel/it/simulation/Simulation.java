@@ -19,11 +19,15 @@ import java.util.function.BiFunction;
 record Simulation(long seed) {
   private static final int ACTORS = 3;
 
+  /** Which seeds have a second world: all of them would take too long. */
+  private static final int SECOND_WORLD = 4;
+
   /** Throws if a promise was not kept. */
   void run() {
     run(Simulation::scenarios);
-    run(Simulation::keyScenarios);
-    run(Simulation::uniqueScenarios);
+    if (seed % SECOND_WORLD == 0) {
+      run(Simulation::keyScenarios);
+    }
   }
 
   private void run(BiFunction<World, Tables, List<Scenario>> scenarios) {
@@ -74,10 +78,6 @@ record Simulation(long seed) {
 
   /** In a world of their own: the seeds of the others stay what they are. */
   private static List<Scenario> keyScenarios(World world, Tables tables) {
-    return List.of(new IndexKeys(world, tables));
-  }
-
-  private static List<Scenario> uniqueScenarios(World world, Tables tables) {
-    return List.of(new Uniques(world, tables));
+    return List.of(new IndexKeys(world, tables), new Uniques(world, tables));
   }
 }

@@ -17,7 +17,7 @@ public final class ItemRules {
     keys.checkNoGuard();
     keys.checkIndexes();
     try {
-      checkSize(ItemSize.atLeast(item));
+      checkSize(ItemSize.ofItem(item));
     } catch (AttributeException e) {
       throw table.placed(e, table.keyText(item));
     }

@@ -16,18 +16,30 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ItemSize implements BiConsumer<String, AttributeValue> {
   private static final int COLLECTION_OVERHEAD = 3;
 
+  private final boolean whole;
   private long bytes;
   private int depth; // how many lists and maps are round what is added
 
-  private ItemSize() {}
+  private ItemSize(boolean whole) {
+    this.whole = whole;
+  }
 
   /**
-   * A lower bound of the bytes that the item takes.
+   * A lower bound of the bytes that a whole item takes.
    *
    * @throws ItemValidationException if lists and maps are nested deeper than DynamoDB stores
    */
+  static long ofItem(Map<String, AttributeValue> attributes) {
+    return of(attributes, true);
+  }
+
+  /** A lower bound of the bytes that those attributes take, wherever in an item they are. */
   public static long atLeast(Map<String, AttributeValue> attributes) {
-    ItemSize size = new ItemSize();
+    return of(attributes, false);
+  }
+
+  private static long of(Map<String, AttributeValue> attributes, boolean whole) {
+    ItemSize size = new ItemSize(whole);
     attributes.forEach(size);
     return size.bytes;
   }
@@ -67,7 +79,9 @@ public final class ItemSize implements BiConsumer<String, AttributeValue> {
 
   private void enter() {
     depth++;
-    Nesting.checkDepth(depth + 1); // the item itself is one
+    if (whole) {
+      Nesting.checkDepth(depth + 1); // the item itself is one
+    }
   }
 
   private void addAll(List<AttributeValue> values) {

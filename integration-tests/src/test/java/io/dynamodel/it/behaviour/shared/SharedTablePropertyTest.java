@@ -294,7 +294,9 @@ class SharedTablePropertyTest {
               .isEqualTo(expected);
       default -> {
         Page<T> page = complete.limit(limit).pageSize(pageSize).filledPage();
-        assertThat(page.items()).as(text).isEqualTo(first);
+        boolean gaveUp = page.hasNext() && page.items().size() < first.size(); // 100 requests
+        int found = gaveUp ? page.items().size() : first.size();
+        assertThat(page.items()).as(text).isEqualTo(first.subList(0, found));
       }
     }
   }
