@@ -34,7 +34,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 /** A partition in shards gives what one partition would. */
 @WithDynamoDb
 class ShardsPropertyTest {
-  private static final int QUERIES = 150;
+  private static final int QUERIES = 40;
   private static final NumberAttribute<Hit, Integer> RATING =
       new NumberAttribute<>(AttributePath.of("rating"), Converters.INTEGER);
 
