@@ -7,6 +7,7 @@ import io.dynamodel.Dynamo;
 import io.dynamodel.engine.Fault;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.DynamodelException;
+import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.TransactionFailedException;
 import io.dynamodel.it.behaviour.fixture.EngineClients;
@@ -200,6 +201,8 @@ class HistoriesTest {
         return e.mayHaveBeenApplied() ? null : false;
       } catch (TransactionFailedException e) {
         return e.conflict() ? null : false; // refused, though there may be no reason
+      } catch (ItemMappingException e) {
+        return e.applied(); // what it left was not read back
       } catch (DynamodelException | IllegalArgumentException e) {
         return false;
       } catch (SdkException e) {
