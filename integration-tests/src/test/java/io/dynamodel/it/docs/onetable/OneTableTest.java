@@ -118,12 +118,12 @@ class OneTableTest {
 
   @Test
   void borrowed() {
-    Order order = orders.get("c1", MAY_1, "o1");
-    Order later =
-        orders.update(order).apply(OrderTable.A.due.set(LocalDate.parse("2026-05-14"))).execute();
+    LocalDate may14 = LocalDate.parse("2026-05-14");
+    Order order = orders.get("c1", MAY_7, "o2");
+    Order due = orders.update(order).apply(OrderTable.A.due.setIfAbsent(may14)).execute();
 
-    assertThat(later.due()).isEqualTo("2026-05-14");
-    assertThat(orders.byStatus("OPEN").due().gt(MAY_7).toList()).containsExactly(later);
+    assertThat(due.due()).isEqualTo(may14);
+    assertThat(orders.byStatus("OPEN").due().gt(MAY_7).toList()).containsExactly(due);
   }
 
   @Test
