@@ -267,7 +267,7 @@ public sealed class BatchWrite permits OpenBatchWrite {
   }
 
   private static void checkHasNoGuards(TableTarget<?> table) {
-    if (table.schema().types().stream().anyMatch(type -> !type.uniques().isEmpty())) {
+    if (table.schema().hasUniques()) {
       throw new IllegalArgumentException(
           "table %s: its model has unique values, which BatchWriteItem can't keep. Use putAll or"
                   .formatted(table.context().table())

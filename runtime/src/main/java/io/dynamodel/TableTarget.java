@@ -35,6 +35,8 @@ public final class TableTarget<M> {
   private final List<CallListener> listeners;
   private final UnknownType unknownType;
   private final Connection connection;
+  private final TableAccess<M> access;
+  private final WriteCalls<M> writeCalls;
 
   /** That of the last call: most tables keep their names. */
   private volatile @Nullable TableContext<M> context;
@@ -55,6 +57,8 @@ public final class TableTarget<M> {
     this.listeners = List.copyOf(listeners);
     this.unknownType = unknownType;
     this.connection = dynamo.connection().with(listeners);
+    this.access = new TableAccess<>(connection, this::context);
+    this.writeCalls = new WriteCalls<>(access, dynamo.batching().backoff());
   }
 
   /** The table that {@code dynamo} maps the model's table name to. */
@@ -184,12 +188,12 @@ public final class TableTarget<M> {
   }
 
   TableAccess<M> access() {
-    return new TableAccess<>(connection, this::context);
+    return access;
   }
 
   /** Writes of one item, as calls. */
   WriteCalls<M> writeCalls() {
-    return new WriteCalls<>(access(), batching().backoff());
+    return writeCalls;
   }
 
   /** A call of one request, made for {@code table}. */

@@ -49,7 +49,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface DynamoModel {
 
-  /** For {@link #typeAttribute()}: items do not say of which type they are. */
+  /** For {@link #typeAttribute()}: items do not name their type. */
   String NONE = "";
 
   /**
@@ -62,8 +62,8 @@ public @interface DynamoModel {
   NamingStrategy naming() default NamingStrategy.IDENTITY;
 
   /**
-   * The attribute that says of which type an item is, in the table of a sealed interface. It holds
-   * the {@link TypeName}. {@link #NONE}: no such attribute is written or read, and the shape of its
+   * The attribute that names the type of an item, in the table of a sealed interface. It holds the
+   * {@link TypeName}. {@link #NONE}: no such attribute is written or read, and the shape of its
    * keys tells what an item is.
    */
   String typeAttribute() default "_type";

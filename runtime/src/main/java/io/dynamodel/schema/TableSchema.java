@@ -416,9 +416,14 @@ public final class TableSchema<M> {
     return uniques;
   }
 
+  /** Whether it has unique values, or one of its types has. */
+  public boolean hasUniques() {
+    return types().stream().anyMatch(type -> !type.uniques().isEmpty());
+  }
+
   /** Whether the table has guards of unique values, of whichever of its types. */
   public boolean hasGuards() {
-    return ofTable().types().stream().anyMatch(type -> !type.uniques().isEmpty());
+    return ofTable().hasUniques();
   }
 
   /**

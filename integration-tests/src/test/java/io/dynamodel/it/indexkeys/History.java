@@ -122,7 +122,7 @@ final class History {
     return attempt(what, () -> calls.change(change, mode));
   }
 
-  /** Whether a key changes of which too little is known. */
+  /** Whether a key changes, but a part of it is unknown. */
   private static boolean isUnknown(Map<String, Action> actions, Change change) {
     return PARTS.values().stream()
         .filter(parts -> parts.stream().anyMatch(actions::containsKey))

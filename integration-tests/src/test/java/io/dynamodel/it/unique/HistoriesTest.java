@@ -170,7 +170,7 @@ class HistoriesTest {
       return all;
     }
 
-    /** Of a write that was done, was not, or nobody knows. */
+    /** The states after a write that was done, was not done, or may have been. */
     private static Set<Map<String, Member>> possible(
         Operation operation, Map<String, Member> before, @Nullable Boolean done) {
       Map<String, Member> after = operation.after(before);

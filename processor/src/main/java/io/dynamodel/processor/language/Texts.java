@@ -107,7 +107,7 @@ public sealed interface Texts {
   }
 
   /**
-   * A text of which {@code U+0000} to {@code %} are escaped.
+   * A text whose characters {@code U+0000} to {@code %} are escaped.
    *
    * @param empty whether it may be empty
    */

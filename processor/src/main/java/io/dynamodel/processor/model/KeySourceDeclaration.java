@@ -25,7 +25,7 @@ public sealed interface KeySourceDeclaration
     }
   }
 
-  /** Components, each of which is a key attribute. */
+  /** Components that are key attributes, one each. */
   static List<KeySourceDeclaration> ofComponents(List<String> names) {
     return names.stream().<KeySourceDeclaration>map(OfComponent::new).toList();
   }

@@ -38,7 +38,9 @@ final class SealedTypes {
     return permitted(sealed).filter(type -> type.getKind() == ElementKind.RECORD);
   }
 
-  /** The first of a type and the sealed interfaces above it of which {@code found} is there. */
+  /**
+   * Looks at a type, then at the sealed interfaces above it: the first that {@code found} finds.
+   */
   static <T> Optional<T> nearest(TypeElement type, Function<TypeElement, Optional<T>> found) {
     return Stream.concat(Stream.of(type), above(type))
         .flatMap(each -> found.apply(each).stream())

@@ -255,8 +255,7 @@ public record Reads(
   }
 
   private Work<Long> deleteAll(TableContext<?> table, ReadPlan<?> plan) {
-    boolean takesGuards =
-        table.schema().types().stream().anyMatch(type -> !type.uniques().isEmpty());
+    boolean takesGuards = table.schema().hasUniques();
     return new Deletion(
         items(table, takesGuards ? plan.keysAndUniques(table) : plan.keysOnly(table)),
         key -> delete(table.typeOf(key), key, plan.source()),

@@ -55,7 +55,7 @@ class ShardsPropertyTest {
     return hits;
   }
 
-  /** 400 of one site, few of which have an {@code at} of their own. */
+  /** 400 of one site; many share an {@code at}. */
   private List<Hit> stored(Hits table, Way way) {
     List<Hit> hits =
         IntStream.range(0, 400)
