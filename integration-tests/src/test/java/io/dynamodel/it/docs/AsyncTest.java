@@ -1,5 +1,6 @@
 package io.dynamodel.it.docs;
 
+import static io.dynamodel.engine.Operation.SCAN;
 import static io.dynamodel.it.docs.JobTable.A;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +8,10 @@ import io.dynamodel.BatchWrite;
 import io.dynamodel.Dynamo;
 import io.dynamodel.Outcome;
 import io.dynamodel.WriteResults;
+import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.testing.WithDynamoDb;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -94,13 +97,15 @@ class AsyncTest {
   }
 
   @Test
-  void cancelling(DynamoDbAsyncClient client) {
+  void cancelling(DynamoDbAsyncClient client, DynamoDbEngine engine) {
+    engine.faults().next(SCAN).delayed(Duration.ofMinutes(1)); // cancelled before its answer
     JobAsyncTable jobs = new JobAsyncTable(Dynamo.of(client));
 
     CompletableFuture<List<Job>> all = jobs.scan().toList();
     all.cancel(true); // the request under way is cancelled, and no more are sent
 
-    CompletableFuture<List<Job>> some = jobs.query("mails").toList().orTimeout(2, TimeUnit.SECONDS);
+    CompletableFuture<List<Job>> some =
+        jobs.query("mails").toList().orTimeout(30, TimeUnit.SECONDS);
 
     assertThat(all).isCancelled();
     assertThat(some.join()).isEmpty();
