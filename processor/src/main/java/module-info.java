@@ -1,7 +1,6 @@
 /** The annotation processor of Dynamodel. */
 @SuppressWarnings("requires-automatic")
 module io.dynamodel.processor {
-  requires com.squareup.javapoet;
   requires io.dynamodel.annotations;
   requires java.compiler;
   requires static com.google.auto.service;
