@@ -9,6 +9,7 @@ import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.reading.source.AnnotationUse;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.IntStream;

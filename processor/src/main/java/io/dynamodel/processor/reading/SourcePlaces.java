@@ -2,6 +2,8 @@ package io.dynamodel.processor.reading;
 
 import io.dynamodel.processor.diagnostics.Place;
 import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.reading.source.AnnotationUse;
+import io.dynamodel.processor.reading.source.ComponentElement;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;

@@ -1,0 +1,75 @@
+package io.dynamodel.processor.reading.kind;
+
+import io.dynamodel.processor.reading.source.ComponentElement;
+import io.dynamodel.processor.reading.source.TypeUse;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** What the compiler would warn of wherever generated code uses a record. */
+public final class Deprecations {
+  private Deprecations() {}
+
+  /** The names of the warnings about a record. */
+  public static List<String> ofRecord(TypeElement record) {
+    return of(used(record));
+  }
+
+  /** The names of the warnings about a sealed interface and the records that it permits. */
+  public static List<String> ofSealed(TypeElement sealed) {
+    return of(
+        Stream.concat(Stream.of(sealed), SealedTypes.permitted(sealed))
+            .flatMap(Deprecations::withEnclosing));
+  }
+
+  /** The names of the warnings about a projection, its model, and what converts its components. */
+  public static List<String> ofProjection(TypeElement projection, TypeElement model) {
+    List<String> names =
+        ComponentElement.of(projection).stream().map(ComponentElement::name).toList();
+    Stream<Element> projected =
+        ComponentElement.of(model).stream()
+            .filter(component -> names.contains(component.name()))
+            .map(ComponentElement::type)
+            .flatMap(Deprecations::types);
+    return of(Stream.of(used(projection), withEnclosing(model), projected).flatMap(used -> used));
+  }
+
+  /** The names of the warnings about the items of an index. */
+  public static List<String> ofItem(TypeElement type) {
+    return of(withEnclosing(type));
+  }
+
+  private static List<String> of(Stream<Element> used) {
+    return used.flatMap(element -> Stream.ofNullable(element.getAnnotation(Deprecated.class)))
+        .map(deprecated -> deprecated.forRemoval() ? "removal" : "deprecation")
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<Element> used(TypeElement record) {
+    Stream<Element> constructors =
+        ElementFilter.constructorsIn(record.getEnclosedElements()).stream().map(made -> made);
+    Stream<Element> accessors =
+        record.getRecordComponents().stream().map(RecordComponentElement::getAccessor);
+    Stream<Element> types =
+        ComponentElement.of(record).stream()
+            .map(ComponentElement::type)
+            .flatMap(Deprecations::types);
+    return Stream.of(withEnclosing(record), constructors, accessors, types).flatMap(used -> used);
+  }
+
+  private static Stream<Element> types(TypeUse type) {
+    Stream<TypeElement> converter = type.converter().flatMap(use -> use.type("value")).stream();
+    return Stream.concat(
+        Stream.concat(type.element().stream(), converter).flatMap(Deprecations::withEnclosing),
+        type.arguments().stream().flatMap(Deprecations::types));
+  }
+
+  private static Stream<Element> withEnclosing(TypeElement type) {
+    return Stream.iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement);
+  }
+}

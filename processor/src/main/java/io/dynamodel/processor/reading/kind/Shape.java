@@ -1,0 +1,80 @@
+package io.dynamodel.processor.reading.kind;
+
+import com.squareup.javapoet.ClassName;
+import io.dynamodel.annotations.DynamoDocument;
+import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.Kind;
+import io.dynamodel.processor.model.Outline;
+import io.dynamodel.processor.reading.source.AnnotationUse;
+import io.dynamodel.processor.reading.source.Privacy;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Whether a type is one whose components can be looked at. */
+public final class Shape {
+  private Shape() {}
+
+  /** What is wrong with the type as such. */
+  public static Optional<Problem> problem(TypeElement type, Outline outline) {
+    Site site = new Site.Type(outline.type());
+    String name = TypeText.simple(outline.type());
+    if (type.getKind() != ElementKind.RECORD && !isSealed(outline)) {
+      return Optional.of(notARecord(site, name, type, outline));
+    }
+    if (outline.projection().isPresent() && outline.hasMapper()) {
+      return Optional.of(Message.PROJECTION_AND_OTHER.at(site, name, mapped(outline)));
+    }
+    if (outline.table().isPresent() && outline.document() && !isBothBelow(type)) {
+      return Optional.of(Message.MODEL_AND_DOCUMENT.at(site, name));
+    }
+    return type.getTypeParameters().isEmpty()
+        ? Privacy.culprit(type).map(culprit -> hidden(site, type, culprit))
+        : Optional.of(Message.GENERIC_RECORD.at(site, name));
+  }
+
+  /** Whether it is both because of one interface, which has the message. */
+  private static boolean isBothBelow(TypeElement type) {
+    return !AnnotationUse.isOn(type, DynamoDocument.class)
+        && !AnnotationUse.isOn(type, DynamoModel.class)
+        && DocumentTypes.sealedDocument(type).equals(ModelTypes.ofRecord(type));
+  }
+
+  private static boolean isSealed(Outline outline) {
+    return outline.kinds().stream()
+        .allMatch(kind -> kind instanceof Kind.SealedDocument || kind instanceof Kind.SealedModel);
+  }
+
+  private static Problem notARecord(Site site, String name, TypeElement type, Outline outline) {
+    return outline.hasMapper()
+        ? Message.NOT_A_RECORD.at(site, name, mapped(outline), kind(type), what(outline))
+        : Message.NOT_A_RECORD.at(site, name, "DynamoProjection", kind(type), "a record");
+  }
+
+  private static String what(Outline outline) {
+    return outline.table().isPresent() ? "a record" : "a record, or a sealed interface of records";
+  }
+
+  private static String mapped(Outline outline) {
+    return outline.table().isPresent() ? "DynamoModel" : "DynamoDocument";
+  }
+
+  private static Problem hidden(Site site, TypeElement type, TypeElement culprit) {
+    return Message.PRIVATE_RECORD.at(
+        site, TypeText.simple(ClassName.get(type)), Privacy.name(type, culprit));
+  }
+
+  /** What kind of type it is, for messages. */
+  public static String kind(TypeElement type) {
+    return switch (type.getKind()) {
+      case CLASS -> "a class";
+      case INTERFACE -> "an interface";
+      case ENUM -> "an enum";
+      default -> "an annotation";
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package io.dynamodel.processor.reading.projection;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.Problems;
+import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.model.Declaration;
+import io.dynamodel.processor.model.Outline;
+import io.dynamodel.processor.model.ProjectionAnnotation;
+import io.dynamodel.processor.model.ProjectionDeclaration;
+import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.reading.declaration.Outlines;
+import io.dynamodel.processor.reading.declaration.RecordReader;
+import io.dynamodel.processor.reading.kind.Deprecations;
+import io.dynamodel.processor.reading.kind.ModelTypes;
+import io.dynamodel.processor.reading.kind.Parts;
+import io.dynamodel.processor.reading.source.JavaLang;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads projections, and what their models say of the components. */
+public final class Projections {
+  private final Elements elements;
+  private final Types types;
+  private final Outlines outlines;
+  private final Problems problems;
+
+  public Projections(Elements elements, Types types, Outlines outlines, Problems problems) {
+    this.elements = elements;
+    this.types = types;
+    this.outlines = outlines;
+    this.problems = problems;
+  }
+
+  /**
+   * Empty if there is no model or document, or none without mistakes, which are reported for
+   * itself.
+   */
+  public Optional<Declaration> of(TypeElement type, Outline outline) {
+    return outline
+        .projection()
+        .flatMap(ProjectionAnnotation::of)
+        .flatMap(of -> model(outline, of))
+        .filter(model -> !problems.concern(ClassName.get(model)))
+        .map(model -> projection(type, outline, model));
+  }
+
+  private Optional<TypeElement> model(Outline outline, TypeName of) {
+    Optional<TypeElement> model =
+        Optional.of(of)
+            .filter(ClassName.class::isInstance)
+            .map(name -> elements.getTypeElement(((ClassName) name).canonicalName()))
+            .filter(type -> ModelTypes.isModel(type) || Parts.isRecordDocument(type));
+    if (model.isEmpty()) {
+      problems.add(noModel(outline, of));
+    }
+    return model;
+  }
+
+  private static Problem noModel(Outline outline, TypeName of) {
+    Site site = new Site.AnnotationMember(outline.type(), "DynamoProjection", 0, "of");
+    return Message.PROJECTION_OF_NO_MODEL.at(
+        site,
+        TypeText.simple(outline.type()),
+        of instanceof ClassName name ? TypeText.simple(name) : TypeText.of(of));
+  }
+
+  private ProjectionDeclaration projection(TypeElement type, Outline outline, TypeElement element) {
+    RecordDeclaration model = model(element);
+    RecordDeclaration record =
+        new RecordDeclaration(
+            outline,
+            Optional.empty(),
+            JavaLang.hiddenFrom(outline.type(), elements),
+            Deprecations.ofProjection(type, element),
+            new ProjectedComponents(elements, types, problems).of(type, model),
+            List.of());
+    return new ProjectionDeclaration(record, model);
+  }
+
+  // What is wrong with it is found when it is its turn. In a class file, which can't be wrong, some
+  // annotations may be missing.
+  private RecordDeclaration model(TypeElement model) {
+    Outline outline = outlines.of(model).orElseThrow();
+    return new RecordReader(elements, types, outlines, new Problems()).of(model, outline);
+  }
+}

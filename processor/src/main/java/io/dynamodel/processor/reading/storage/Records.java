@@ -1,0 +1,34 @@
+package io.dynamodel.processor.reading.storage;
+
+import com.squareup.javapoet.ClassName;
+import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.reading.kind.ModelTypes;
+import io.dynamodel.processor.reading.source.TypeUse;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Models, which have tables of their own, and records that could be documents. */
+final class Records implements TypeClassifier {
+  @Override
+  public Optional<Classification> classify(TypeUse type) {
+    return type.element()
+        .flatMap(
+            element ->
+                refusal(element).map(message -> Classification.refused(message, name(element))));
+  }
+
+  private static Optional<Message> refusal(TypeElement type) {
+    if (ModelTypes.isModel(type)) {
+      return Optional.of(Message.MODEL_INSIDE);
+    }
+    return type.getKind() == ElementKind.RECORD && type.getTypeParameters().isEmpty()
+        ? Optional.of(Message.NOT_A_DOCUMENT)
+        : Optional.empty();
+  }
+
+  private static String name(TypeElement type) {
+    return TypeText.simple(ClassName.get(type));
+  }
+}
