@@ -1,0 +1,4 @@
+package menu;
+
+/** An amount in cents. */
+public record Price(long cents) {}
