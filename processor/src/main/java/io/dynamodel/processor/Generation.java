@@ -2,7 +2,7 @@ package io.dynamodel.processor;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.JavaFile;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.FailureMessages;
 import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
@@ -114,7 +114,7 @@ final class Generation {
       writer.write(file, reader.element(origin));
     } catch (IOException e) {
       problems.add(
-          Message.NOT_WRITTEN.at(
+          FailureMessages.notWritten(
               new Site.Type(origin),
               TypeText.simple(origin),
               file.typeSpec.name,

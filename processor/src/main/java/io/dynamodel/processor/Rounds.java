@@ -1,7 +1,7 @@
 package io.dynamodel.processor;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.FailureMessages;
 import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
@@ -116,7 +116,7 @@ final class Rounds {
       work.run();
     } catch (RuntimeException e) {
       problems.add(
-          Message.INTERNAL_ERROR.at(
+          FailureMessages.internalError(
               new Site.Type(type), TypeText.simple(type), e.toString(), origin(e)));
     }
   }

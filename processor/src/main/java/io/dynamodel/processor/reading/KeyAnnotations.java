@@ -5,9 +5,9 @@ import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.LocalIndex;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.diagnostics.TemplateMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.reading.source.AnnotationUse;
 import java.lang.annotation.Annotation;
@@ -47,7 +47,7 @@ final class KeyAnnotations {
 
   private Problem ofComponent(RecordComponentElement component, AnnotationUse use, String member) {
     String name = component.getSimpleName().toString();
-    return Message.KEY_ON_COMPONENT.at(
+    return TemplateMessages.keyOnComponent(
         new Site.Component(type, name),
         use.simpleName(),
         TypeText.simple(type) + "." + name,
@@ -68,7 +68,7 @@ final class KeyAnnotations {
         .filter(member -> OF_TEMPLATES.contains(member) && !template)
         .map(
             member ->
-                Message.INDEX_WITHOUT_TEMPLATE.at(
+                TemplateMessages.indexWithoutTemplate(
                     new Site.AnnotationMember(type, index.simpleName(), position, member),
                     index.text("name").orElse(""),
                     member));

@@ -19,8 +19,10 @@ import io.dynamodel.annotations.Unique;
 import io.dynamodel.annotations.Unmapped;
 import io.dynamodel.annotations.UpdatedAt;
 import io.dynamodel.annotations.Version;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.ModelMessages;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.ProjectionMessages;
+import io.dynamodel.processor.diagnostics.SealedMessages;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.reading.kind.DocumentTypes;
@@ -54,6 +56,11 @@ final class MisplacedAnnotations {
   private static final List<Class<? extends Annotation>> OF_ATTRIBUTES =
       List.of(AttributeName.class, ConvertWith.class, Default.class, Unmapped.class);
 
+  /** The message that an annotation has no meaning at a place in a record. */
+  private interface Misplaced {
+    Problem at(Site site, String annotation, String place, String record);
+  }
+
   private final TypeElement type;
   private final ClassName name;
 
@@ -73,7 +80,7 @@ final class MisplacedAnnotations {
   private Stream<Problem> typeName() {
     boolean named = AnnotationUse.isOn(type, TypeName.class);
     return named && !isBelowSealedType()
-        ? Stream.of(Message.TYPE_NAME_OF_NOTHING.at(annotation("TypeName"), typeText()))
+        ? Stream.of(ModelMessages.typeNameOfNothing(annotation("TypeName"), typeText()))
         : Stream.empty();
   }
 
@@ -109,7 +116,8 @@ final class MisplacedAnnotations {
     }
     if (AnnotationUse.isOn(type, DynamoModel.class)) {
       return Stream.of(
-          Message.MODEL_BELOW_MODEL.at(annotation("DynamoModel"), typeText(), text(models.get(0))));
+          SealedMessages.modelBelowModel(
+              annotation("DynamoModel"), typeText(), text(models.get(0))));
     }
     // Of two models, one below the other, the lower one has the message.
     boolean several =
@@ -118,7 +126,7 @@ final class MisplacedAnnotations {
     String names =
         models.stream().map(MisplacedAnnotations::text).collect(Collectors.joining(", "));
     return several
-        ? Stream.of(Message.TWO_MODELS.at(new Site.Type(name), typeText(), names))
+        ? Stream.of(SealedMessages.twoModels(new Site.Type(name), typeText(), names))
         : Stream.empty();
   }
 
@@ -127,7 +135,7 @@ final class MisplacedAnnotations {
     return OF_INDEXES.stream()
         .filter(annotation -> AnnotationUse.isOn(type, annotation))
         .map(Class::getSimpleName)
-        .map(index -> Message.INDEX_BETWEEN.at(annotation(index), index, typeText(), model));
+        .map(index -> SealedMessages.indexBetween(annotation(index), index, typeText(), model));
   }
 
   private static String text(TypeElement type) {
@@ -152,7 +160,8 @@ final class MisplacedAnnotations {
   private Stream<Problem> ofProjection() {
     Stream<Problem> ofType =
         tableAnnotations()
-            .map(index -> Message.NOT_IN_A_PROJECTION.at(annotation(index), typeText(), index));
+            .map(
+                index -> ProjectionMessages.notInAProjection(annotation(index), typeText(), index));
     Stream<Problem> ofComponents =
         type.getRecordComponents().stream()
             .flatMap(
@@ -168,14 +177,14 @@ final class MisplacedAnnotations {
   private Problem inProjection(
       RecordComponentElement component, Class<? extends Annotation> annotation) {
     String componentName = component.getSimpleName().toString();
-    return Message.NOT_IN_A_PROJECTION.at(
+    return ProjectionMessages.notInAProjection(
         new Site.Component(name, componentName),
         typeText() + "." + componentName,
         annotation.getSimpleName());
   }
 
   private Stream<Problem> ofTables() {
-    Message message = isDocument() ? Message.NOT_IN_A_DOCUMENT : Message.NOT_IN_A_MODEL;
+    Misplaced message = isDocument() ? ModelMessages::notInADocument : ModelMessages::notInAModel;
     return tableAnnotations()
         .map(index -> message.at(annotation(index), index, typeText(), typeText()));
   }
@@ -188,14 +197,14 @@ final class MisplacedAnnotations {
 
   private Stream<Problem> inComponent(RecordComponentElement component) {
     return Stream.concat(
-        problems(component, OF_MODEL, Message.NOT_IN_A_MODEL),
-        problems(component, OF_ATTRIBUTES, Message.ATTRIBUTE_OF_NOTHING));
+        problems(component, OF_MODEL, ModelMessages::notInAModel),
+        problems(component, OF_ATTRIBUTES, ModelMessages::attributeOfNothing));
   }
 
   private Stream<Problem> problems(
       RecordComponentElement component,
       List<Class<? extends Annotation>> annotations,
-      Message message) {
+      Misplaced message) {
     String componentName = component.getSimpleName().toString();
     return annotations.stream()
         .filter(annotation -> AnnotationUse.isOn(component, annotation))

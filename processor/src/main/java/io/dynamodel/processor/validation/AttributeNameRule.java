@@ -1,6 +1,6 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.NameMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.ComponentDeclaration;
@@ -30,7 +30,7 @@ final class AttributeNameRule implements Rule {
       Map<String, ComponentDeclaration> stored) {
     if (component.attribute().isEmpty()) {
       return Optional.of(
-          Message.EMPTY_ATTRIBUTE_NAME.at(
+          NameMessages.emptyAttributeName(
               Sites.of(record, component), Sites.name(record, component)));
     }
     ComponentDeclaration other = stored.putIfAbsent(component.attribute(), component);
@@ -41,7 +41,7 @@ final class AttributeNameRule implements Rule {
 
   private static Problem duplicate(
       RecordDeclaration record, ComponentDeclaration component, ComponentDeclaration other) {
-    return Message.DUPLICATE_ATTRIBUTE.at(
+    return NameMessages.duplicateAttribute(
         Sites.of(record, component),
         Sites.name(record, component),
         Sites.name(record, other),
@@ -53,7 +53,7 @@ final class AttributeNameRule implements Rule {
     int bytes = component.attribute().getBytes(StandardCharsets.UTF_8).length;
     return bytes > SHORT_NAME_BYTES && needsShortName(record, component)
         ? Optional.of(
-            Message.LONG_ATTRIBUTE_NAME.at(
+            NameMessages.longAttributeName(
                 Sites.of(record, component),
                 Sites.name(record, component),
                 Integer.toString(bytes)))

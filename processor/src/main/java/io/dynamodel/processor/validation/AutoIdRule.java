@@ -2,8 +2,8 @@ package io.dynamodel.processor.validation;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TableMessages;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.Presence;
@@ -26,7 +26,7 @@ final class AutoIdRule implements Rule {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
-    KeyRule.several(record, Mark.AUTO_ID, Message.SEVERAL_AUTO_IDS).ifPresent(problems::add);
+    KeyRule.several(record, Mark.AUTO_ID, TableMessages::severalAutoIds).ifPresent(problems::add);
     record.components().stream()
         .filter(component -> component.has(Mark.AUTO_ID) && component.otherwise().isEmpty())
         .filter(component -> !KeptRule.isKept(component))
@@ -40,7 +40,7 @@ final class AutoIdRule implements Rule {
         .filter(storage -> !canBeFilled(storage))
         .map(
             storage ->
-                Message.AUTO_ID_TYPE.at(
+                TableMessages.autoIdType(
                     Sites.of(record, id), Sites.name(record, id), DeclaredText.of(id, storage)));
   }
 

@@ -1,6 +1,6 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.NameMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -26,7 +26,7 @@ final class ComponentNameRule implements Rule {
   }
 
   private static Problem problem(RecordDeclaration record, ComponentDeclaration component) {
-    return Message.OBSCURING_COMPONENT.at(
+    return NameMessages.obscuringComponent(
         Sites.of(record, component), Sites.name(record, component));
   }
 }

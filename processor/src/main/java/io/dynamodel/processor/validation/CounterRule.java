@@ -1,8 +1,8 @@
 package io.dynamodel.processor.validation;
 
 import com.squareup.javapoet.TypeName;
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TableMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
@@ -29,7 +29,7 @@ final class CounterRule implements Rule {
   private static Optional<Problem> check(RecordDeclaration record, ComponentDeclaration counter) {
     if (record.isKey(counter)) {
       return Optional.of(
-          Message.KEPT_KEY.at(
+          TableMessages.keptKey(
               Sites.of(record, counter), Sites.name(record, counter), Mark.COUNTER.annotation()));
     }
     return counter
@@ -42,12 +42,12 @@ final class CounterRule implements Rule {
       RecordDeclaration record, ComponentDeclaration counter, ComponentType type) {
     if (type instanceof ComponentType.Converted) {
       return Optional.of(
-          Message.COUNTER_CONVERTER.at(Sites.of(record, counter), Sites.name(record, counter)));
+          TableMessages.counterConverter(Sites.of(record, counter), Sites.name(record, counter)));
     }
     return TYPES.contains(counter.declaredType())
         ? Optional.empty()
         : Optional.of(
-            Message.COUNTER_TYPE.at(
+            TableMessages.counterType(
                 Sites.of(record, counter),
                 Sites.name(record, counter),
                 TypeText.of(counter.declaredType())));
@@ -60,7 +60,7 @@ final class CounterRule implements Rule {
         .findFirst()
         .map(
             rest ->
-                Message.COUNTER_UNMAPPED.at(
+                TableMessages.counterUnmapped(
                     Sites.of(record, counter),
                     Sites.name(record, counter),
                     Sites.name(record, rest)));

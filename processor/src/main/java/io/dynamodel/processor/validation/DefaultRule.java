@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
@@ -53,7 +53,7 @@ final class DefaultRule implements Rule {
 
   private static Problem misplaced(
       RecordDeclaration record, ComponentDeclaration component, String role) {
-    return Message.DEFAULT_ROLE.at(
+    return TypeMessages.defaultRole(
         Sites.of(record, component), Sites.name(record, component), role);
   }
 
@@ -70,7 +70,7 @@ final class DefaultRule implements Rule {
     return form.canonical().apply(text).isPresent()
         ? Optional.empty()
         : Optional.of(
-            Message.DEFAULT_VALUE.at(
+            TypeMessages.defaultValue(
                 Sites.of(record, component),
                 Sites.name(record, component),
                 text,
@@ -79,7 +79,7 @@ final class DefaultRule implements Rule {
   }
 
   private static Problem type(RecordDeclaration record, ComponentDeclaration component) {
-    return Message.DEFAULT_TYPE.at(
+    return TypeMessages.defaultType(
         Sites.of(record, component),
         Sites.name(record, component),
         TypeText.of(component.declaredType()));

@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.NameMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentType;
@@ -76,7 +76,7 @@ public final class DocumentCycles {
         cycle.stream()
             .map(step -> Sites.name(step.from(), step.component()))
             .collect(Collectors.joining(", "));
-    return Message.ENDLESS_DOCUMENT.at(
+    return NameMessages.endlessDocument(
         Sites.of(first.from(), first.component()), Sites.name(first.from()), way);
   }
 }

@@ -1,6 +1,6 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.ModelMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
@@ -26,7 +26,7 @@ final class DocumentRoleRule implements Rule {
     return Stream.concat(marks, component.unique().stream().map(unique -> "Unique"))
         .map(
             annotation ->
-                Message.NOT_IN_A_DOCUMENT.at(
+                ModelMessages.notInADocument(
                     Sites.of(record, component),
                     annotation,
                     Sites.name(record, component),

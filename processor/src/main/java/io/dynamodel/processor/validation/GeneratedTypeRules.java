@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.NameMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
@@ -50,12 +50,12 @@ public final class GeneratedTypeRules {
   }
 
   private static Problem exists(Outline outline, ClassName name) {
-    return Message.TYPE_EXISTS.at(
+    return NameMessages.typeExists(
         new Site.Type(outline.type()), TypeText.simple(outline.type()), TypeText.simple(name));
   }
 
   private static Problem same(Outline outline, ClassName first, ClassName generated) {
-    return Message.SAME_GENERATED_TYPE.at(
+    return NameMessages.sameGeneratedType(
         new Site.Type(outline.type()),
         TypeText.simple(outline.type()),
         TypeText.simple(first),

@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.UniqueMessages;
 import io.dynamodel.processor.language.KeyTexts;
 import io.dynamodel.processor.language.KeyTexts.Piece;
 import io.dynamodel.processor.language.Texts;
@@ -39,6 +39,6 @@ final class GuardRule implements Rule {
         .ofTable()
         .partition()
         .shared(GUARDS)
-        .map(key -> use.problem(Message.GUARD_TEMPLATE, key));
+        .map(key -> UniqueMessages.guardTemplate(use.site(), use.text(), key));
   }
 }

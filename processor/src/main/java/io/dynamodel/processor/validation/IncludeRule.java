@@ -1,6 +1,6 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.IndexMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Suggestion;
 import io.dynamodel.processor.model.ComponentDeclaration;
@@ -38,11 +38,11 @@ final class IncludeRule implements Rule {
   }
 
   private static Problem nothing(IndexDeclaration index) {
-    return Message.NOTHING_INCLUDED.at(Sites.of(index, "projection"), index.name());
+    return IndexMessages.nothingIncluded(Sites.of(index, "projection"), index.name());
   }
 
   private static Problem withoutProjection(IndexDeclaration index) {
-    return Message.INCLUDE_WITHOUT_PROJECTION.at(
+    return IndexMessages.includeWithoutProjection(
         Sites.of(index, INCLUDE), index.name(), index.projection().name());
   }
 
@@ -51,7 +51,7 @@ final class IncludeRule implements Rule {
     String name = index.included().get(position);
     if (index.included().indexOf(name) < position) {
       return Optional.of(
-          Message.REPEATED_INCLUDED.at(Sites.of(index, INCLUDE, position), index.name(), name));
+          IndexMessages.repeatedIncluded(Sites.of(index, INCLUDE, position), index.name(), name));
     }
     return record
         .component(name)
@@ -66,12 +66,12 @@ final class IncludeRule implements Rule {
       ComponentDeclaration component) {
     if (component.has(Mark.UNMAPPED)) {
       return Optional.of(
-          Message.INCLUDED_UNMAPPED.at(
+          IndexMessages.includedUnmapped(
               Sites.of(index, INCLUDE, position), index.name(), Sites.name(record, component)));
     }
     return isKey(index, component)
         ? Optional.of(
-            Message.INCLUDED_KEY.at(
+            IndexMessages.includedKey(
                 Sites.of(index, INCLUDE, position),
                 index.name(),
                 component.name(),
@@ -86,7 +86,7 @@ final class IncludeRule implements Rule {
             .filter(component -> !isKey(index, component) && !component.has(Mark.UNMAPPED))
             .map(ComponentDeclaration::name)
             .toList();
-    return Message.UNKNOWN_INCLUDED.at(
+    return IndexMessages.unknownIncluded(
         Sites.of(index, INCLUDE, position),
         Sites.name(record),
         index.name(),

@@ -1,6 +1,6 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.IndexMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Suggestion;
 import io.dynamodel.processor.diagnostics.TypeText;
@@ -40,7 +40,7 @@ final class IndexKeyRule implements Rule {
       RecordDeclaration record, IndexKeyPart part, ComponentDeclaration component) {
     if (component.has(Mark.UNMAPPED)) {
       return Optional.of(
-          Message.INDEX_KEY_UNMAPPED.at(
+          IndexMessages.indexKeyUnmapped(
               part.site(), part.index().name(), Sites.name(record, component)));
     }
     return component.storage().flatMap(storage -> type(record, part, component, storage.type()));
@@ -56,7 +56,7 @@ final class IndexKeyRule implements Rule {
       return component.role().isKey()
           ? Optional.empty()
           : Optional.of(
-              Message.INDEX_KEY_TYPE.at(
+              IndexMessages.indexKeyType(
                   part.site(),
                   part.index().name(),
                   Sites.name(record, component),
@@ -64,7 +64,7 @@ final class IndexKeyRule implements Rule {
     }
     return needsOrder(part, component) && SortKeyTypes.isUnordered(type)
         ? Optional.of(
-            Message.INDEX_SORT_KEY_ORDER.at(
+            IndexMessages.indexSortKeyOrder(
                 part.site(),
                 part.index().name(),
                 Sites.name(record, component),
@@ -82,7 +82,7 @@ final class IndexKeyRule implements Rule {
 
   private static Problem unknown(RecordDeclaration record, IndexKeyPart part) {
     List<String> names = record.components().stream().map(ComponentDeclaration::name).toList();
-    return Message.UNKNOWN_COMPONENT.at(
+    return IndexMessages.unknownKey(
         part.site(),
         Sites.name(record),
         part.index().name(),

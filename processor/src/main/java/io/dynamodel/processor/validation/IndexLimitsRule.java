@@ -1,6 +1,6 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.IndexMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.IndexScope;
@@ -36,7 +36,7 @@ final class IndexLimitsRule implements Rule {
     return all.size() <= LOCAL
         ? Optional.empty()
         : Optional.of(
-            Message.MANY_LOCAL_INDEXES.at(
+            IndexMessages.manyLocalIndexes(
                 Sites.of(all.get(LOCAL), ""), Sites.name(record), Integer.toString(all.size())));
   }
 
@@ -51,6 +51,6 @@ final class IndexLimitsRule implements Rule {
     }
     String all = Integer.toString(sum);
     return first.map(
-        index -> Message.MANY_INCLUDED.at(Sites.of(index, "include"), Sites.name(record), all));
+        index -> IndexMessages.manyIncluded(Sites.of(index, "include"), Sites.name(record), all));
   }
 }

@@ -1,7 +1,8 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.IndexMessages;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -50,15 +51,16 @@ final class IndexMethodRule implements Rule {
 
   private static Optional<Problem> check(
       RecordDeclaration record, IndexDeclaration index, String method, Taken taken) {
+    Site site = Sites.of(index, "method");
     if (!MemberNames.isMethodName(method)) {
-      return Optional.of(at(index, Message.INDEX_METHOD_NAME, index.name(), method));
+      return Optional.of(IndexMessages.indexMethodName(site, index.name(), method));
     }
     if (MemberNames.isTableMethod(method)) {
-      return Optional.of(at(index, Message.INDEX_METHOD_CLASH, index.name(), method));
+      return Optional.of(IndexMessages.indexMethodClash(site, index.name(), method));
     }
     if (!taken.queries().add(method)) {
       return Optional.of(
-          at(index, Message.DUPLICATE_INDEX_METHOD, index.name(), method, Sites.name(record)));
+          IndexMessages.duplicateIndexMethod(site, index.name(), method, Sites.name(record)));
     }
     return scan(record, index, method, taken);
   }
@@ -77,14 +79,10 @@ final class IndexMethodRule implements Rule {
   private static Problem scanClash(
       RecordDeclaration record, IndexDeclaration index, String method) {
     String table = TypeText.simple(record.outline().names().table());
-    return at(index, Message.SCAN_METHOD_CLASH, index.name(), method, table);
+    return IndexMessages.scanMethodClash(Sites.of(index, "method"), index.name(), method, table);
   }
 
   private static Problem none(IndexDeclaration index) {
-    return Message.NO_INDEX_METHOD.at(Sites.of(index, "name"), index.name());
-  }
-
-  private static Problem at(IndexDeclaration index, Message message, String... arguments) {
-    return message.at(Sites.of(index, "method"), arguments);
+    return IndexMessages.noIndexMethod(Sites.of(index, "name"), index.name());
   }
 }

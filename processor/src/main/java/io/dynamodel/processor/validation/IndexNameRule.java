@@ -1,6 +1,6 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.IndexMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -22,7 +22,7 @@ final class IndexNameRule implements Rule {
     Set<String> names = new HashSet<>();
     for (IndexDeclaration index : table.indexes()) {
       if (!ResourceNames.isValid(index.name())) {
-        problems.add(Message.INDEX_NAME.at(Sites.of(index, "name"), index.name()));
+        problems.add(IndexMessages.indexName(Sites.of(index, "name"), index.name()));
       } else if (!names.add(index.name())) {
         problems.add(duplicate(record, index));
       }
@@ -31,6 +31,6 @@ final class IndexNameRule implements Rule {
   }
 
   private static Problem duplicate(RecordDeclaration record, IndexDeclaration index) {
-    return Message.DUPLICATE_INDEX.at(Sites.of(index, "name"), Sites.name(record), index.name());
+    return IndexMessages.duplicateIndex(Sites.of(index, "name"), Sites.name(record), index.name());
   }
 }

@@ -1,6 +1,6 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.IndexMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -35,7 +35,7 @@ final class IndexPartsRule implements Rule {
     return index.isLocal() || !index.partition().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Message.NO_KEY_PART.at(Sites.of(index, IndexKeyPart.PARTITION), index.name()));
+            IndexMessages.noKeyPart(Sites.of(index, IndexKeyPart.PARTITION), index.name()));
   }
 
   private static Optional<Problem> many(IndexDeclaration index, String member) {
@@ -43,7 +43,7 @@ final class IndexPartsRule implements Rule {
     return parts <= PARTS
         ? Optional.empty()
         : Optional.of(
-            Message.MANY_KEY_PARTS.at(
+            IndexMessages.manyKeyParts(
                 Sites.of(index, member, PARTS),
                 index.name(),
                 member + " key",
@@ -53,10 +53,10 @@ final class IndexPartsRule implements Rule {
   private static Optional<Problem> again(IndexKeyPart part) {
     if (part.isRepeated()) {
       return Optional.of(
-          Message.REPEATED_KEY_PART.at(part.site(), part.index().name(), part.name(), part.key()));
+          IndexMessages.repeatedKeyPart(part.site(), part.index().name(), part.name(), part.key()));
     }
     return part.isInBoth()
-        ? Optional.of(Message.INDEX_KEYS_EQUAL.at(part.site(), part.index().name(), part.name()))
+        ? Optional.of(IndexMessages.indexKeysEqual(part.site(), part.index().name(), part.name()))
         : Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.SealedMessages;
 import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.KeyShape;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -44,7 +44,7 @@ final class IndexesRule {
         .limit(1)
         .map(
             aspect ->
-                Message.OTHER_INDEX.at(
+                SealedMessages.otherIndex(
                     Sites.of(index, "name"),
                     index.name(),
                     own.get(aspect) + " in " + Sites.name(record),

@@ -2,7 +2,7 @@ package io.dynamodel.processor.validation;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.IndexMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
@@ -30,22 +30,21 @@ final class ItemProjectionRule implements Rule {
 
   private static Stream<Problem> check(
       RecordDeclaration record, IndexDeclaration index, ItemProjection as) {
+    Site site = Sites.of(index, "as");
     if (!index.isPartial()) {
-      return Stream.of(problem(Message.ITEM_TYPE_OF_ALL, record, index, as));
+      return Stream.of(IndexMessages.itemTypeOfAll(site, index.name(), name(as.type())));
     }
     if (as.of().isEmpty()) {
-      return Stream.of(problem(Message.ITEM_TYPE_NO_PROJECTION, record, index, as));
+      return Stream.of(
+          IndexMessages.itemTypeNoProjection(
+              site, index.name(), name(as.type()), Sites.name(record)));
     }
     TypeName model = as.of().orElseThrow();
     return model.equals(record.outline().type())
         ? missing(record, index, as)
         : Stream.of(
-            Message.ITEM_TYPE_OF_OTHER.at(
-                Sites.of(index, "as"),
-                index.name(),
-                name(as.type()),
-                name(model),
-                Sites.name(record)));
+            IndexMessages.itemTypeOfOther(
+                site, index.name(), name(as.type()), name(model), Sites.name(record)));
   }
 
   // A component that the model does not have, or not as an attribute, is the projection's mistake.
@@ -66,11 +65,11 @@ final class ItemProjectionRule implements Rule {
     String type = name(as.type());
     if (!holds(record, index, component)) {
       return Optional.of(
-          Message.ITEM_TYPE_COMPONENT.at(site, index.name(), type, component.name()));
+          IndexMessages.itemTypeComponent(site, index.name(), type, component.name()));
     }
     return as.parts().contains(component.name())
         ? Optional.of(
-            Message.ITEM_TYPE_PART.at(
+            IndexMessages.itemTypePart(
                 site, index.name(), type, component.name(), TypeText.of(component.declaredType())))
         : Optional.empty();
   }
@@ -83,11 +82,6 @@ final class ItemProjectionRule implements Rule {
             .flatMap(KeySourceDeclaration::components)
             .anyMatch(component.name()::equals)
         || index.included().contains(component.name());
-  }
-
-  private static Problem problem(
-      Message message, RecordDeclaration record, IndexDeclaration index, ItemProjection as) {
-    return message.at(Sites.of(index, "as"), index.name(), name(as.type()), Sites.name(record));
   }
 
   private static String name(TypeName type) {

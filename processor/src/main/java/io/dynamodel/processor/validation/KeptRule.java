@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TableMessages;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -21,8 +21,7 @@ final class KeptRule implements Rule {
     if (record.outline().table().isEmpty()) {
       return List.of();
     }
-    Stream<Problem> several =
-        KEPT.stream().flatMap(mark -> KeyRule.several(record, mark, Message.SEVERAL_KEPT).stream());
+    Stream<Problem> several = KEPT.stream().flatMap(mark -> several(record, mark).stream());
     Stream<Problem> roles =
         record.components().stream()
             .filter(component -> isKept(component) && !component.has(Mark.UNMAPPED))
@@ -43,11 +42,19 @@ final class KeptRule implements Rule {
         .filter(component -> component.otherwise().isEmpty());
   }
 
+  private static Optional<Problem> several(RecordDeclaration record, Mark mark) {
+    return KeyRule.several(
+        record,
+        mark,
+        (site, name, components) ->
+            TableMessages.severalKept(site, name, components, mark.annotation()));
+  }
+
   private static Optional<Problem> role(RecordDeclaration record, ComponentDeclaration component) {
     List<String> kept = annotations(component, KEPT).toList();
     if (record.isKey(component)) {
       return Optional.of(
-          Message.KEPT_KEY.at(
+          TableMessages.keptKey(
               Sites.of(record, component), Sites.name(record, component), kept.get(0)));
     }
     List<String> all =
@@ -57,7 +64,7 @@ final class KeptRule implements Rule {
     return all.size() == 1
         ? Optional.empty()
         : Optional.of(
-            Message.SEVERAL_ROLES.at(
+            TableMessages.severalRoles(
                 Sites.of(record, component),
                 Sites.name(record, component),
                 String.join(", ", all)));

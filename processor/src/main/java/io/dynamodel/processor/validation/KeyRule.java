@@ -3,8 +3,9 @@ package io.dynamodel.processor.validation;
 import static io.dynamodel.processor.model.ComponentDeclaration.Mark.PARTITION_KEY;
 import static io.dynamodel.processor.model.ComponentDeclaration.Mark.SORT_KEY;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.diagnostics.TableMessages;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -21,8 +22,8 @@ final class KeyRule implements Rule {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
-    several(record, PARTITION_KEY, Message.SEVERAL_PARTITION_KEYS).ifPresent(problems::add);
-    several(record, SORT_KEY, Message.SEVERAL_SORT_KEYS).ifPresent(problems::add);
+    several(record, PARTITION_KEY, TableMessages::severalPartitionKeys).ifPresent(problems::add);
+    several(record, SORT_KEY, TableMessages::severalSortKeys).ifPresent(problems::add);
     missing(record).ifPresent(problems::add);
     record.components().stream()
         .filter(component -> component.has(PARTITION_KEY) && component.has(SORT_KEY))
@@ -31,16 +32,20 @@ final class KeyRule implements Rule {
     return problems;
   }
 
+  /** The message that several components have a mark of which a record has one. */
+  interface Several {
+    Problem at(Site site, String record, String components);
+  }
+
   /** The problem that several components have a mark, at the second of them. */
-  static Optional<Problem> several(RecordDeclaration record, Mark mark, Message message) {
+  static Optional<Problem> several(RecordDeclaration record, Mark mark, Several message) {
     List<ComponentDeclaration> marked = marked(record, mark);
     if (marked.size() < 2) {
       return Optional.empty();
     }
     String names =
         marked.stream().map(ComponentDeclaration::name).collect(Collectors.joining(", "));
-    return Optional.of(
-        message.at(Sites.of(record, marked.get(1)), Sites.name(record), names, mark.annotation()));
+    return Optional.of(message.at(Sites.of(record, marked.get(1)), Sites.name(record), names));
   }
 
   private static Optional<Problem> missing(RecordDeclaration record) {
@@ -60,15 +65,15 @@ final class KeyRule implements Rule {
   }
 
   private static Problem alone(RecordDeclaration record, ComponentDeclaration sort) {
-    return Message.SORT_KEY_ALONE.at(Sites.of(record, sort), Sites.name(record), sort.name());
+    return TableMessages.sortKeyAlone(Sites.of(record, sort), Sites.name(record), sort.name());
   }
 
   private static Problem none(RecordDeclaration record) {
-    return Message.NO_PARTITION_KEY.at(Sites.of(record), Sites.name(record));
+    return TableMessages.noPartitionKey(Sites.of(record), Sites.name(record));
   }
 
   private static Problem both(RecordDeclaration record, ComponentDeclaration component) {
-    return Message.PARTITION_AND_SORT_KEY.at(
+    return TableMessages.partitionAndSortKey(
         Sites.of(record, component), Sites.name(record, component));
   }
 

@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TemplateMessages;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.IndexDeclaration;
@@ -38,7 +38,7 @@ final class KeySourceRule implements Rule {
   }
 
   private static Problem both(RecordDeclaration record, String key, ComponentDeclaration other) {
-    return Message.TEMPLATE_AND_COMPONENT.at(
+    return TemplateMessages.templateAndComponent(
         Sites.of(record, other), Sites.name(record), key, other.name());
   }
 
@@ -55,7 +55,7 @@ final class KeySourceRule implements Rule {
         .findFirst()
         .map(
             component ->
-                Message.TEMPLATE_AND_COMPONENT.at(
+                TemplateMessages.templateAndComponent(
                     Sites.of(index, member),
                     "The index \"" + index.name() + "\"",
                     member + " key",
@@ -79,7 +79,7 @@ final class KeySourceRule implements Rule {
                 .filter(use -> use.index().isEmpty())
                 .allMatch(use -> !use.text().isEmpty() && use.template().faults().isEmpty());
     return constant
-        ? Stream.of(Message.ONE_KEY.at(Sites.of(record), Sites.name(record)))
+        ? Stream.of(TemplateMessages.oneKey(Sites.of(record), Sites.name(record)))
         : Stream.empty();
   }
 }

@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TableMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.ComponentDeclaration;
@@ -33,7 +33,7 @@ final class KeyTypeRule implements Rule {
       RecordDeclaration record, ComponentDeclaration key, Storage storage) {
     if (storage.type().keyRange() == KeyRange.NONE) {
       return Optional.of(
-          Message.KEY_TYPE.at(
+          TableMessages.keyType(
               Sites.of(record, key),
               role(key),
               Sites.name(record, key),
@@ -41,7 +41,7 @@ final class KeyTypeRule implements Rule {
     }
     if (key.role() == Role.SORT_KEY && SortKeyTypes.isUnordered(storage.type())) {
       return Optional.of(
-          Message.SORT_KEY_ORDER.at(
+          TableMessages.sortKeyOrder(
               Sites.of(record, key),
               Sites.name(record, key),
               TypeText.of(key.declaredType()),
@@ -50,7 +50,7 @@ final class KeyTypeRule implements Rule {
     return !mayBeAbsent(storage.presence()) || key.has(Mark.AUTO_ID)
         ? Optional.empty()
         : Optional.of(
-            Message.KEY_MAY_BE_ABSENT.at(
+            TableMessages.keyMayBeAbsent(
                 Sites.of(record, key), role(key), Sites.name(record, key)));
   }
 

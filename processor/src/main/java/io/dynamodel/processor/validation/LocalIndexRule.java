@@ -1,6 +1,6 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.IndexMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.ComponentDeclaration;
@@ -26,7 +26,7 @@ final class LocalIndexRule implements Rule {
   private static Stream<Problem> check(RecordDeclaration record, IndexDeclaration index) {
     return record.sort().isEmpty()
         ? Stream.of(
-            Message.LOCAL_WITHOUT_SORT_KEY.at(
+            IndexMessages.localWithoutSortKey(
                 Sites.of(index, ""), index.name(), Sites.name(record)))
         : IndexKeyPart.of(index).flatMap(part -> check(record, part));
   }
@@ -37,7 +37,7 @@ final class LocalIndexRule implements Rule {
         .filter(Role::isKey)
         .map(
             role ->
-                Message.LOCAL_SORT_KEY.at(
+                IndexMessages.localSortKey(
                     sort.site(), sort.index().name(), sort.name(), name(role)));
   }
 

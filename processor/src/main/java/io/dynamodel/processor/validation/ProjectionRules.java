@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.ProjectionMessages;
 import io.dynamodel.processor.diagnostics.Suggestion;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.Component.Role;
@@ -41,7 +41,7 @@ final class ProjectionRules {
   }
 
   private Problem empty() {
-    return Message.EMPTY_PROJECTION.at(
+    return ProjectionMessages.emptyProjection(
         Sites.of(projection), Sites.name(projection), Sites.name(model));
   }
 
@@ -58,7 +58,7 @@ final class ProjectionRules {
             .filter(origin -> !origin.has(Mark.UNMAPPED))
             .map(ComponentDeclaration::name)
             .toList();
-    return Message.UNKNOWN_PROJECTED.at(
+    return ProjectionMessages.unknownProjected(
         Sites.of(projection, component),
         Sites.name(projection),
         Sites.name(model),
@@ -68,7 +68,9 @@ final class ProjectionRules {
 
   private Optional<Problem> check(ComponentDeclaration component, ComponentDeclaration origin) {
     if (origin.has(Mark.UNMAPPED)) {
-      return Optional.of(problem(Message.PROJECTED_UNMAPPED, component, origin));
+      return Optional.of(
+          ProjectionMessages.projectedUnmapped(
+              Sites.of(projection, component), name(component), Sites.name(model, origin)));
     }
     return component.storage().flatMap(storage -> absence(component, storage, origin));
   }
@@ -81,7 +83,9 @@ final class ProjectionRules {
     boolean required =
         storage.presence() == Presence.REQUIRED || storage.presence() == Presence.COLLECTION;
     return required && mayBeAbsent(origin)
-        ? Optional.of(problem(Message.PROJECTED_ABSENCE, component, origin))
+        ? Optional.of(
+            ProjectionMessages.projectedAbsence(
+                Sites.of(projection, component), name(component), Sites.name(model, origin)))
         : Optional.empty();
   }
 
@@ -103,19 +107,15 @@ final class ProjectionRules {
 
   private Problem neverAbsent(
       ComponentDeclaration component, ComponentDeclaration origin, String reason) {
-    return Message.PROJECTED_PRESENCE.at(
+    return ProjectionMessages.projectedPresence(
         Sites.of(projection, component),
-        Sites.name(projection, component),
+        name(component),
         TypeText.of(component.declaredType()),
         Sites.name(model, origin),
         reason);
   }
 
-  private Problem problem(
-      Message message, ComponentDeclaration component, ComponentDeclaration origin) {
-    return message.at(
-        Sites.of(projection, component),
-        Sites.name(projection, component),
-        Sites.name(model, origin));
+  private String name(ComponentDeclaration component) {
+    return Sites.name(projection, component);
   }
 }

@@ -87,6 +87,6 @@ public final class Rules {
   }
 
   private static boolean isSame(Problem one, Problem other) {
-    return one.site().equals(other.site()) && one.message() == other.message();
+    return one.site().equals(other.site()) && one.code().equals(other.code());
   }
 }

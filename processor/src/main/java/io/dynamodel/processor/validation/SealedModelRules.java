@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.SealedMessages;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.language.KeyPair;
@@ -39,7 +39,7 @@ final class SealedModelRules {
   private List<Problem> check(Outline model) {
     if (family.size() > 1 && family.stream().allMatch(record -> record.partition().isEmpty())) {
       Site site = new Site.Type(model.type());
-      return List.of(Message.NO_MODEL_KEY.at(site, TypeText.simple(model.type())));
+      return List.of(SealedMessages.noModelKey(site, TypeText.simple(model.type())));
     }
     List<RecordDeclaration> sound = family.stream().filter(SealedModelRules::isSound).toList();
     return Stream.of(keys(sound), pairs(sound, SealedModelRules::timeToLive), indexes(sound))
@@ -96,13 +96,13 @@ final class SealedModelRules {
     String key = KeyShape.of(record).key();
     String usualKey = KeyShape.of(usual).key();
     return key.equals(usualKey)
-        ? Message.OTHER_PARTITION.at(
+        ? SealedMessages.otherPartition(
             Sites.of(record),
             Sites.name(record),
             KeyShape.partition(record),
             Sites.name(usual),
             KeyShape.partition(usual))
-        : Message.OTHER_KEY.at(
+        : SealedMessages.otherKey(
             Sites.of(record), Sites.name(record), key, Sites.name(usual), usualKey);
   }
 
@@ -112,7 +112,7 @@ final class SealedModelRules {
         .shared(keys.ofSibling(other).ofTable())
         .map(
             example ->
-                Message.EQUAL_KEYS.at(
+                SealedMessages.equalKeys(
                     Sites.of(record),
                     Sites.name(record),
                     Sites.name(other),
@@ -135,7 +135,7 @@ final class SealedModelRules {
                     .filter(otherTime -> !otherTime.attribute().equals(time.attribute()))
                     .map(
                         otherTime ->
-                            Message.OTHER_TIME_TO_LIVE.at(
+                            SealedMessages.otherTimeToLive(
                                 Sites.of(record, time),
                                 Sites.name(record),
                                 time.attribute(),

@@ -2,8 +2,8 @@ package io.dynamodel.processor.validation;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TemplateMessages;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.KeyParts;
 import io.dynamodel.processor.model.Presence;
@@ -31,10 +31,10 @@ final class ShardRule implements Rule {
     int shards = use.declaration().shards();
     if (shards < MIN || shards > MAX) {
       return Stream.of(
-          Message.SHARDS_RANGE.at(use.site("shards"), use.owner(), Integer.toString(shards)));
+          TemplateMessages.shardsRange(use.site("shards"), use.owner(), Integer.toString(shards)));
     }
     if (use.template().parts().stream().noneMatch(use.declaration()::isShard)) {
-      return Stream.of(use.problem(Message.NO_SHARD_PART));
+      return Stream.of(TemplateMessages.noShardPart(use.site(), use.text()));
     }
     return use.index().isPresent() ? Stream.empty() : choice(use).stream();
   }
@@ -49,7 +49,8 @@ final class ShardRule implements Rule {
             () ->
                 record.sort().isEmpty()
                     ? Optional.of(
-                        Message.SHARDS_WITHOUT_SORT_KEY.at(use.site("shards"), Sites.name(record)))
+                        TemplateMessages.shardsWithoutSortKey(
+                            use.site("shards"), Sites.name(record)))
                     : Optional.empty());
   }
 
@@ -59,7 +60,7 @@ final class ShardRule implements Rule {
         .filter(storage -> !canBeFilled(shard, storage))
         .map(
             storage ->
-                Message.SHARD_TYPE.at(
+                TemplateMessages.shardType(
                     Sites.of(record, shard),
                     Sites.name(record, shard),
                     DeclaredText.of(shard, storage)));

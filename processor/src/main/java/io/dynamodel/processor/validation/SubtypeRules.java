@@ -1,6 +1,6 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.ModelMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
@@ -33,7 +33,7 @@ final class SubtypeRules {
       String sealed, Subtype subtype, Map<String, Subtype> named) {
     String name = TypeText.simple(subtype.type());
     if (subtype.typeName().isEmpty()) {
-      return Optional.of(Message.NO_TYPE_NAME.at(new Site.Type(subtype.type()), name, sealed));
+      return Optional.of(ModelMessages.noTypeName(new Site.Type(subtype.type()), name, sealed));
     }
     String typeName = subtype.typeName().orElseThrow();
     Subtype other = named.putIfAbsent(typeName, subtype);
@@ -41,7 +41,7 @@ final class SubtypeRules {
     return other == null
         ? Optional.empty()
         : Optional.of(
-            Message.DUPLICATE_TYPE_NAME.at(
+            ModelMessages.duplicateTypeName(
                 site, name, TypeText.simple(other.type()), sealed, typeName));
   }
 }

@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TableMessages;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.TableDeclaration;
 import java.util.List;
@@ -15,7 +15,7 @@ final class TableNameRule implements Rule {
         .table()
         .flatMap(TableDeclaration::name)
         .filter(name -> !ResourceNames.isValid(name))
-        .map(name -> Message.TABLE_NAME.at(Sites.ofTableName(record), name))
+        .map(name -> TableMessages.tableName(Sites.ofTableName(record), name))
         .stream()
         .toList();
   }

@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TemplateMessages;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -31,13 +31,13 @@ final class TemplateAttributeRule implements Rule {
     }
     if (other.index().equals(use.index())) {
       return Optional.of(
-          Message.ONE_ATTRIBUTE_FOR_BOTH.at(
+          TemplateMessages.oneAttributeForBoth(
               use.declaration().attributeSite(), use.owner(), use.declaration().attribute()));
     }
     return isSame(use, other)
         ? Optional.empty()
         : Optional.of(
-            Message.TWO_TEMPLATES.at(
+            TemplateMessages.twoTemplates(
                 use.declaration().attributeSite(),
                 Sites.name(use.record()),
                 use.declaration().attribute(),
@@ -65,7 +65,7 @@ final class TemplateAttributeRule implements Rule {
         .findFirst()
         .map(
             holder ->
-                Message.TEMPLATE_ATTRIBUTE_TAKEN.at(
+                TemplateMessages.templateAttributeTaken(
                     use.declaration().attributeSite(), use.declaration().attribute(), holder));
   }
 

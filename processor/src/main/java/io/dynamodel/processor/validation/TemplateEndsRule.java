@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TemplateMessages;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ItemKeys;
 import io.dynamodel.processor.model.KeyParts;
@@ -36,12 +36,14 @@ final class TemplateEndsRule implements Rule {
   private static Optional<Problem> end(TemplateUse use, Part part, Piece next) {
     if (next instanceof Part after) {
       return hasOpenEnd(use, part)
-          ? Optional.of(use.problem(Message.ADJACENT_PARTS, part.component(), after.component()))
+          ? Optional.of(
+              TemplateMessages.adjacentParts(
+                  use.site(), use.text(), part.component(), after.component()))
           : Optional.empty();
     }
     String literal = ((Literal) next).text();
     return use.declaration().escaped() && !literal.startsWith("#")
-        ? Optional.of(use.problem(Message.LITERAL_NEEDS_NONE, literal))
+        ? Optional.of(TemplateMessages.literalNeedsNone(use.site(), use.text(), literal))
         : Optional.empty();
   }
 
@@ -89,6 +91,7 @@ final class TemplateEndsRule implements Rule {
 
   private static Problem held(TemplateUse use, Part part, String constant, String separator) {
     String component = Sites.name(use.record()) + "." + part.component();
-    return use.problem(Message.SEPARATOR_IN_CONSTANT, component, constant, separator);
+    return TemplateMessages.separatorInConstant(
+        use.site(), use.text(), component, constant, separator);
   }
 }

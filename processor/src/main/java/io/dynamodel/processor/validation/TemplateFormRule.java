@@ -1,7 +1,8 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.NameMessages;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TemplateMessages;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.Template.Fault;
 import java.nio.charset.StandardCharsets;
@@ -30,19 +31,20 @@ final class TemplateFormRule implements Rule {
   }
 
   private static Problem nothing(TemplateUse use) {
-    return Message.EMPTY_KEY.at(
+    return TemplateMessages.emptyKey(
         use.site(), use.declaration().site().annotation(), Sites.name(use.record()));
   }
 
   private static Problem noTemplate(TemplateUse use) {
-    return Message.NO_TEMPLATE.at(
+    return TemplateMessages.noTemplate(
         use.declaration().attributeSite(),
         use.declaration().attribute(),
         use.declaration().site().member());
   }
 
   private static Problem noAttribute(TemplateUse use) {
-    return use.problem(Message.NO_KEY_ATTRIBUTE, use.declaration().attributeSite().member());
+    return TemplateMessages.noKeyAttribute(
+        use.site(), use.text(), use.declaration().attributeSite().member());
   }
 
   private static Optional<Problem> length(TemplateUse use, String attribute) {
@@ -50,7 +52,7 @@ final class TemplateFormRule implements Rule {
     return bytes <= NAME_BYTES
         ? Optional.empty()
         : Optional.of(
-            Message.LONG_ATTRIBUTE_NAME.at(
+            NameMessages.longAttributeName(
                 use.declaration().attributeSite(),
                 "the template \"" + use.text() + "\"",
                 Integer.toString(bytes)));
@@ -58,9 +60,9 @@ final class TemplateFormRule implements Rule {
 
   private static Problem fault(TemplateUse use, Fault fault) {
     return switch (fault.kind()) {
-      case BRACE -> use.problem(Message.SINGLE_BRACE, fault.text());
-      case NO_NAME -> use.problem(Message.NAMELESS_PART);
-      case FORMAT -> use.problem(Message.PART_FORMAT, fault.text());
+      case BRACE -> TemplateMessages.singleBrace(use.site(), use.text(), fault.text());
+      case NO_NAME -> TemplateMessages.namelessPart(use.site(), use.text());
+      case FORMAT -> TemplateMessages.partFormat(use.site(), use.text(), fault.text());
     };
   }
 }

@@ -1,8 +1,8 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Suggestion;
+import io.dynamodel.processor.diagnostics.TemplateMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
@@ -67,8 +67,8 @@ final class TemplatePartRule implements Rule {
     if (role.isPresent()) {
       return role.map(
           mark ->
-              use.problem(
-                  Message.PART_ROLE, Sites.name(use.record(), component), mark.annotation()));
+              TemplateMessages.partRole(
+                  use.site(), use.text(), Sites.name(use.record(), component), mark.annotation()));
     }
     return component.storage().flatMap(storage -> check(use, part, component, storage));
   }
@@ -78,18 +78,20 @@ final class TemplatePartRule implements Rule {
     String name = Sites.name(use.record(), component);
     if (!KeyParts.canBe(storage.type())) {
       return Optional.of(
-          use.problem(
-              Message.PART_TYPE,
+          TemplateMessages.partType(
+              use.site(),
+              use.text(),
               name,
               TypeText.of(component.declaredType()),
               instead(storage.type())));
     }
     if (part.digits().isPresent() && !KeyParts.isInteger(storage.type())) {
       return Optional.of(
-          use.problem(Message.PADDED_TYPE, name, TypeText.of(component.declaredType())));
+          TemplateMessages.paddedType(
+              use.site(), use.text(), name, TypeText.of(component.declaredType())));
     }
     return use.index().isEmpty() && mayBeAbsent(storage.presence()) && !component.has(Mark.AUTO_ID)
-        ? Optional.of(use.problem(Message.PART_MAY_BE_ABSENT, use.key(), name))
+        ? Optional.of(TemplateMessages.partMayBeAbsent(use.site(), use.text(), use.key(), name))
         : Optional.empty();
   }
 
@@ -106,13 +108,14 @@ final class TemplatePartRule implements Rule {
 
   private static Problem unknown(TemplateUse use, String name) {
     if (name.equals(KeyParts.SHARD)) {
-      return use.problem(Message.SHARD_WITHOUT_SHARDS);
+      return TemplateMessages.shardWithoutShards(use.site(), use.text());
     }
     String outer = name.split("\\.", 2)[0];
     return name.contains(".") && use.record().component(outer).isPresent()
-        ? use.problem(Message.NESTED_PART, name, outer, Sites.name(use.record()))
-        : use.problem(
-            Message.UNKNOWN_PART,
+        ? TemplateMessages.nestedPart(use.site(), use.text(), name, outer, Sites.name(use.record()))
+        : TemplateMessages.unknownPart(
+            use.site(),
+            use.text(),
             name,
             Sites.name(use.record()),
             Suggestion.instead(

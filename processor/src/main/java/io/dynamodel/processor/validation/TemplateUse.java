@@ -1,7 +1,5 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
-import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.IndexDeclaration;
@@ -88,11 +86,5 @@ record TemplateUse(
   Site site(String member) {
     Site.AnnotationMember site = declaration.site();
     return new Site.AnnotationMember(site.type(), site.annotation(), site.position(), member);
-  }
-
-  /** A problem at the template. */
-  Problem problem(Message message, String... arguments) {
-    return message.at(
-        site(), Stream.concat(Stream.of(text()), Stream.of(arguments)).toArray(String[]::new));
   }
 }

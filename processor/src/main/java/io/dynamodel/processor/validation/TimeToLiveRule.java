@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TableMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
@@ -20,7 +20,7 @@ final class TimeToLiveRule implements Rule {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
-    KeyRule.several(record, Mark.TIME_TO_LIVE, Message.SEVERAL_TIMES_TO_LIVE)
+    KeyRule.several(record, Mark.TIME_TO_LIVE, TableMessages::severalTimesToLive)
         .ifPresent(problems::add);
     record.components().stream()
         .filter(component -> component.has(Mark.TIME_TO_LIVE) && !component.has(Mark.UNMAPPED))
@@ -32,26 +32,24 @@ final class TimeToLiveRule implements Rule {
 
   private static Optional<Problem> check(RecordDeclaration record, ComponentDeclaration component) {
     return record.isKey(component)
-        ? Optional.of(problem(Message.TIME_TO_LIVE_KEY, record, component))
+        ? Optional.of(
+            TableMessages.timeToLiveKey(Sites.of(record, component), Sites.name(record, component)))
         : component.storage().flatMap(storage -> type(record, component, storage.type()));
   }
 
   private static Optional<Problem> type(
       RecordDeclaration record, ComponentDeclaration component, ComponentType type) {
     if (type instanceof ComponentType.Converted) {
-      return Optional.of(problem(Message.TIME_TO_LIVE_CONVERTER, record, component));
+      return Optional.of(
+          TableMessages.timeToLiveConverter(
+              Sites.of(record, component), Sites.name(record, component)));
     }
     return type instanceof ComponentType.Scalar scalar && scalar.kind() == ScalarKind.TIME_TO_LIVE
         ? Optional.empty()
         : Optional.of(
-            Message.TIME_TO_LIVE_TYPE.at(
+            TableMessages.timeToLiveType(
                 Sites.of(record, component),
                 Sites.name(record, component),
                 TypeText.of(component.declaredType())));
-  }
-
-  private static Problem problem(
-      Message message, RecordDeclaration record, ComponentDeclaration component) {
-    return message.at(Sites.of(record, component), Sites.name(record, component));
   }
 }

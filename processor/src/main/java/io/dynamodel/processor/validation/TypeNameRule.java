@@ -1,6 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.ModelMessages;
+import io.dynamodel.processor.diagnostics.NameMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -22,7 +23,7 @@ final class TypeNameRule implements Rule {
   private static Stream<Problem> empty(RecordDeclaration record, String name) {
     Site site = new Site.AnnotationMember(record.outline().type(), "TypeName", 0, "value");
     return name.isEmpty()
-        ? Stream.of(Message.EMPTY_TYPE_NAME.at(site, Sites.name(record)))
+        ? Stream.of(ModelMessages.emptyTypeName(site, Sites.name(record)))
         : Stream.empty();
   }
 
@@ -32,7 +33,7 @@ final class TypeNameRule implements Rule {
         .filter(component -> Optional.of(component.attribute()).equals(attribute))
         .map(
             component ->
-                Message.TYPE_ATTRIBUTE.at(
+                NameMessages.typeAttribute(
                     Sites.of(record, component),
                     Sites.name(record, component),
                     component.attribute()));

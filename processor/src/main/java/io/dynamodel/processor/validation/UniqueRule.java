@@ -1,9 +1,9 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Suggestion;
 import io.dynamodel.processor.diagnostics.TypeText;
+import io.dynamodel.processor.diagnostics.UniqueMessages;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.ComponentType;
@@ -60,7 +60,7 @@ final class UniqueRule implements Rule {
     return other
         .map(
             annotation ->
-                Message.UNIQUE_ROLE.at(
+                UniqueMessages.uniqueRole(
                     Sites.of(record, unique), Sites.name(record, unique), annotation))
         .or(
             () ->
@@ -71,7 +71,7 @@ final class UniqueRule implements Rule {
   }
 
   private static Problem type(RecordDeclaration record, ComponentDeclaration unique) {
-    return Message.UNIQUE_TYPE.at(
+    return UniqueMessages.uniqueType(
         Sites.of(record, unique), Sites.name(record, unique), TypeText.of(unique.declaredType()));
   }
 
@@ -89,14 +89,14 @@ final class UniqueRule implements Rule {
     Optional<String> given = unique.unique().orElseThrow().name();
     if (given.filter(name -> name.contains("#")).isPresent()) {
       return Optional.of(
-          Message.UNIQUE_NAME.at(
+          UniqueMessages.uniqueName(
               Sites.of(record, unique), Sites.name(record, unique), given.orElseThrow()));
     }
     String name = given.orElseGet(() -> defaultName(record, unique));
     return Optional.ofNullable(names.putIfAbsent(name, unique))
         .map(
             other ->
-                Message.DUPLICATE_UNIQUE.at(
+                UniqueMessages.duplicateUnique(
                     Sites.of(record, unique),
                     Sites.name(record, unique),
                     Sites.name(record, other),
@@ -120,7 +120,8 @@ final class UniqueRule implements Rule {
 
   private static Problem repeated(
       RecordDeclaration record, ComponentDeclaration unique, String scope) {
-    return Message.REPEATED_SCOPE.at(Sites.of(record, unique), Sites.name(record, unique), scope);
+    return UniqueMessages.repeatedScope(
+        Sites.of(record, unique), Sites.name(record, unique), scope);
   }
 
   private static Optional<Problem> scope(
@@ -140,7 +141,7 @@ final class UniqueRule implements Rule {
             .filter(component -> !component.equals(unique))
             .map(ComponentDeclaration::name)
             .toList();
-    return Message.UNKNOWN_SCOPE.at(
+    return UniqueMessages.unknownScope(
         Sites.of(record, unique),
         Sites.name(record, unique),
         name,
@@ -153,7 +154,7 @@ final class UniqueRule implements Rule {
     Storage storage = scope.storage().orElseThrow();
     if (!isGuarded(storage.type()) || OTHERS.stream().anyMatch(scope::has)) {
       return Optional.of(
-          Message.SCOPE_TYPE.at(
+          UniqueMessages.scopeType(
               Sites.of(record, unique),
               Sites.name(record, unique),
               Sites.name(record, scope),
@@ -162,7 +163,7 @@ final class UniqueRule implements Rule {
     return storage.presence() == Presence.REQUIRED || scope.has(Mark.AUTO_ID)
         ? Optional.empty()
         : Optional.of(
-            Message.SCOPE_MAY_BE_ABSENT.at(
+            UniqueMessages.scopeMayBeAbsent(
                 Sites.of(record, unique), Sites.name(record, unique), Sites.name(record, scope)));
   }
 
@@ -172,7 +173,7 @@ final class UniqueRule implements Rule {
         .findFirst()
         .map(
             time ->
-                Message.UNIQUE_AND_TIME_TO_LIVE.at(
+                UniqueMessages.uniqueAndTimeToLive(
                     Sites.of(record, unique),
                     Sites.name(record, unique),
                     Sites.name(record, time)));
@@ -186,7 +187,7 @@ final class UniqueRule implements Rule {
                 stored(key).stream()
                     .map(
                         form ->
-                            Message.GUARD_KEY.at(
+                            UniqueMessages.guardKey(
                                 Sites.of(record, unique),
                                 Sites.name(record, unique),
                                 Sites.name(record, key),

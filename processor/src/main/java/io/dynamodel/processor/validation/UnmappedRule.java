@@ -3,8 +3,8 @@ package io.dynamodel.processor.validation;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
@@ -30,7 +30,7 @@ final class UnmappedRule implements Rule {
   @Override
   public List<Problem> check(RecordDeclaration record) {
     List<Problem> problems = new ArrayList<>();
-    KeyRule.several(record, Mark.UNMAPPED, Message.SEVERAL_UNMAPPED).ifPresent(problems::add);
+    KeyRule.several(record, Mark.UNMAPPED, TypeMessages::severalUnmapped).ifPresent(problems::add);
     record.components().stream()
         .filter(component -> component.has(Mark.UNMAPPED))
         .flatMap(component -> check(record, component))
@@ -44,7 +44,7 @@ final class UnmappedRule implements Rule {
             .filter(component::has)
             .map(
                 mark ->
-                    Message.UNMAPPED_ROLE.at(
+                    TypeMessages.unmappedRole(
                         Sites.of(record, component),
                         Sites.name(record, component),
                         mark.annotation()));
@@ -59,7 +59,7 @@ final class UnmappedRule implements Rule {
                 storage.presence() == Presence.NULLABLE || !component.declaredType().equals(TYPE))
         .map(
             storage ->
-                Message.UNMAPPED_TYPE.at(
+                TypeMessages.unmappedType(
                     Sites.of(record, component),
                     Sites.name(record, component),
                     nullable(storage.presence()) + TypeText.of(component.declaredType())));

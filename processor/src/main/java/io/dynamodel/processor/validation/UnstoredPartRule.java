@@ -1,8 +1,8 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.diagnostics.TemplateMessages;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.IndexDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -61,6 +61,6 @@ final class UnstoredPartRule implements Rule {
 
   private static Problem problem(
       Site site, RecordDeclaration record, ComponentDeclaration component, String user) {
-    return Message.UNSTORED_PART.at(site, Sites.name(record, component), user);
+    return TemplateMessages.unstoredPart(site, Sites.name(record, component), user);
   }
 }

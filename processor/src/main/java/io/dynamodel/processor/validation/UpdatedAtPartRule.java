@@ -1,7 +1,7 @@
 package io.dynamodel.processor.validation;
 
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TemplateMessages;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -35,6 +35,7 @@ final class UpdatedAtPartRule implements Rule {
   }
 
   private static Problem problem(TemplateUse use, ComponentDeclaration time, String unknown) {
-    return use.problem(Message.UPDATED_AT_PART, Sites.name(use.record(), time), unknown);
+    return TemplateMessages.updatedAtPart(
+        use.site(), use.text(), Sites.name(use.record(), time), unknown);
   }
 }

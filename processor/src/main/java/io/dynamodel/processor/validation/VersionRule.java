@@ -1,8 +1,8 @@
 package io.dynamodel.processor.validation;
 
 import com.squareup.javapoet.TypeName;
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.TableMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
@@ -28,12 +28,12 @@ final class VersionRule implements Rule {
       RecordDeclaration record, ComponentDeclaration version, ComponentType type) {
     if (type instanceof ComponentType.Converted) {
       return Optional.of(
-          Message.VERSION_CONVERTER.at(Sites.of(record, version), Sites.name(record, version)));
+          TableMessages.versionConverter(Sites.of(record, version), Sites.name(record, version)));
     }
     return version.declaredType().equals(TypeName.LONG)
         ? Optional.empty()
         : Optional.of(
-            Message.VERSION_TYPE.at(
+            TableMessages.versionType(
                 Sites.of(record, version),
                 Sites.name(record, version),
                 TypeText.of(version.declaredType())));

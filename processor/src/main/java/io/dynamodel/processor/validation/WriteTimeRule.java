@@ -2,8 +2,9 @@ package io.dynamodel.processor.validation;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.diagnostics.TableMessages;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.Presence;
@@ -21,19 +22,25 @@ final class WriteTimeRule implements Rule {
   @Override
   public List<Problem> check(RecordDeclaration record) {
     return Stream.concat(
-            check(record, Mark.CREATED_AT, WriteTimeRule::canBeCreated, Message.CREATED_AT_TYPE),
-            check(record, Mark.UPDATED_AT, WriteTimeRule::isInstant, Message.UPDATED_AT_TYPE))
+            check(
+                record, Mark.CREATED_AT, WriteTimeRule::canBeCreated, TableMessages::createdAtType),
+            check(record, Mark.UPDATED_AT, WriteTimeRule::isInstant, TableMessages::updatedAtType))
         .toList();
   }
 
   private static Stream<Problem> check(
-      RecordDeclaration record, Mark mark, Predicate<Storage> fits, Message message) {
+      RecordDeclaration record, Mark mark, Predicate<Storage> fits, Refusal message) {
     return KeptRule.only(mark, record)
         .flatMap(
             time ->
                 time.storage().stream()
                     .filter(fits.negate())
                     .map(storage -> problem(record, time, storage, message)));
+  }
+
+  /** The message that a time can't have its type. */
+  private interface Refusal {
+    Problem at(Site site, String component, String type);
   }
 
   private static boolean canBeCreated(Storage storage) {
@@ -45,7 +52,7 @@ final class WriteTimeRule implements Rule {
   }
 
   private static Problem problem(
-      RecordDeclaration record, ComponentDeclaration time, Storage storage, Message message) {
+      RecordDeclaration record, ComponentDeclaration time, Storage storage, Refusal message) {
     return message.at(
         Sites.of(record, time), Sites.name(record, time), DeclaredText.of(time, storage));
   }

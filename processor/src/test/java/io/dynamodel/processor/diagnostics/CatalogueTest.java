@@ -2,14 +2,13 @@ package io.dynamodel.processor.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -37,19 +36,49 @@ class CatalogueTest {
   }
 
   @Test
+  void eachIsReadFromItsSource() {
+    assertThat(Catalogue.entries())
+        .hasSize((int) Catalogue.methods())
+        .allSatisfy(entry -> assertThat(entry.problem().code()).isEqualTo(entry.code()));
+  }
+
+  @Test
+  void eachHundredHasItsClass() {
+    Map<Character, Set<String>> files =
+        Catalogue.entries().stream()
+            .collect(
+                Collectors.groupingBy(
+                    entry -> entry.code().charAt(3),
+                    Collectors.mapping(Catalogue.Entry::file, Collectors.toSet())));
+
+    assertThat(files.values()).allSatisfy(file -> assertThat(file).hasSize(1));
+    assertThat(files.values().stream().flatMap(Set::stream)).doesNotHaveDuplicates();
+  }
+
+  @Test
   void eachSaysWhatIsWrongAndThenWhatToDo() {
-    assertThat(Message.values())
+    assertThat(Catalogue.entries())
         .allSatisfy(
-            message ->
-                assertThat(text(message)).startsWith("[" + message.code() + "] ").contains(". "));
+            entry -> {
+              Problem problem = entry.problem();
+              assertThat(problem.mistake()).endsWith(".");
+              assertThat(problem.remedy()).matches(".*[.?]|‹remedy›");
+              assertThat(problem.text())
+                  .isEqualTo(
+                      "[" + entry.code() + "] " + problem.mistake() + " " + problem.remedy());
+            });
+  }
+
+  @Test
+  void eachUsesItsArguments() {
+    assertThat(Catalogue.entries())
+        .allSatisfy(
+            entry ->
+                assertThat(entry.problem().text())
+                    .contains(entry.parameters().stream().map(Catalogue::placeholder).toList()));
   }
 
   private static List<String> codes() {
-    return Arrays.stream(Message.values()).map(Message::code).toList();
-  }
-
-  private static String text(Message message) {
-    String[] arguments = Stream.of("%1$s", "%2$s", "%3$s", "%4$s").toArray(String[]::new);
-    return message.at(new Site.Type(com.squareup.javapoet.ClassName.OBJECT), arguments).text();
+    return Catalogue.entries().stream().map(Catalogue.Entry::code).toList();
   }
 }

@@ -6,7 +6,6 @@ import com.squareup.javapoet.ClassName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,25 +50,25 @@ class DiagnosticsPageTest {
 
   private static String catalogue() {
     Map<String, String> examples = examples();
-    Map<Character, List<Message>> groups =
-        Arrays.stream(Message.values())
+    Map<Character, List<String>> groups =
+        Catalogue.entries().stream()
+            .map(Catalogue.Entry::code)
             .collect(
-                Collectors.groupingBy(
-                    message -> message.code().charAt(3), TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(code -> code.charAt(3), TreeMap::new, Collectors.toList()));
     StringBuilder text = new StringBuilder();
     groups.forEach(
-        (group, messages) -> {
+        (group, codes) -> {
           text.append("\n## ")
               .append(GROUPS.get(group))
               .append("\n\n| code | such as |\n|---|---|\n");
-          messages.forEach(message -> text.append(row(message, examples)));
+          codes.forEach(code -> text.append(row(code, examples)));
         });
     return text.append("\n").toString();
   }
 
-  private static String row(Message message, Map<String, String> examples) {
+  private static String row(String code, Map<String, String> examples) {
     return "| %s | `%s` |%n"
-        .formatted(message.code(), examples.get(message.code()))
+        .formatted(code, examples.get(code))
         .replace(System.lineSeparator(), "\n");
   }
 
@@ -80,16 +79,16 @@ class DiagnosticsPageTest {
         .map(expected -> REPORTED.matcher(expected.text()))
         .filter(Matcher::matches)
         .forEach(match -> examples.putIfAbsent(match.group(1), match.group(2)));
-    addFailure(
-        examples, Message.INTERNAL_ERROR, "Event", "IllegalStateException: …", "io.dynamodel.…");
-    addFailure(examples, Message.NOT_WRITTEN, "Event", "EventTable", "the disk is full");
+    Site site = new Site.Type(ClassName.get("", "Event"));
+    add(
+        examples,
+        FailureMessages.internalError(site, "Event", "IllegalStateException: …", "io.dynamodel.…"));
+    add(examples, FailureMessages.notWritten(site, "Event", "EventTable", "the disk is full"));
     return examples;
   }
 
   /** Adds one that no source can cause. */
-  private static void addFailure(
-      Map<String, String> examples, Message message, String... arguments) {
-    String text = message.at(new Site.Type(ClassName.get("", "Event")), arguments).text();
-    examples.put(message.code(), text.substring(message.code().length() + 3));
+  private static void add(Map<String, String> examples, Problem problem) {
+    examples.put(problem.code(), problem.mistake() + " " + problem.remedy());
   }
 }

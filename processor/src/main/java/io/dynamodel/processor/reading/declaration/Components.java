@@ -30,7 +30,6 @@ import io.dynamodel.processor.reading.source.ComponentElement;
 import io.dynamodel.processor.reading.storage.Classification;
 import io.dynamodel.processor.reading.storage.Storages;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -145,11 +144,10 @@ public final class Components {
   /** What is wrong with a component that is refused. */
   public static Problem problem(
       ClassName record, ComponentElement component, Classification.Refused refused) {
-    List<String> arguments = new ArrayList<>();
-    arguments.add(TypeText.simple(record) + "." + component.name());
-    arguments.addAll(refused.arguments());
     return refused
-        .message()
-        .at(new Site.Component(record, component.name()), arguments.toArray(String[]::new));
+        .refusal()
+        .at(
+            new Site.Component(record, component.name()),
+            TypeText.simple(record) + "." + component.name());
   }
 }

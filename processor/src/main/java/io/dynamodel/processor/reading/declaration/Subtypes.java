@@ -1,7 +1,7 @@
 package io.dynamodel.processor.reading.declaration;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.ModelMessages;
 import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
@@ -43,7 +43,7 @@ public final class Subtypes {
     String kind = ModelTypes.isSealedModel(sealed) ? "model " : "document ";
     String name = kind + TypeText.simple(ClassName.get(sealed));
     String subtype = TypeText.simple(ClassName.get(type));
-    problems.add(Message.SUBTYPE_KIND.at(site, name, subtype, Shape.kind(type)));
+    problems.add(ModelMessages.subtypeKind(site, name, subtype, Shape.kind(type)));
     return false;
   }
 }

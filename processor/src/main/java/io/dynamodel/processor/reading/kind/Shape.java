@@ -3,8 +3,9 @@ package io.dynamodel.processor.reading.kind;
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.ModelMessages;
 import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.ProjectionMessages;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.Kind;
@@ -27,14 +28,14 @@ public final class Shape {
       return Optional.of(notARecord(site, name, type, outline));
     }
     if (outline.projection().isPresent() && outline.hasMapper()) {
-      return Optional.of(Message.PROJECTION_AND_OTHER.at(site, name, mapped(outline)));
+      return Optional.of(ProjectionMessages.projectionAndOther(site, name, mapped(outline)));
     }
     if (outline.table().isPresent() && outline.document() && !isBothBelow(type)) {
-      return Optional.of(Message.MODEL_AND_DOCUMENT.at(site, name));
+      return Optional.of(ModelMessages.modelAndDocument(site, name));
     }
     return type.getTypeParameters().isEmpty()
         ? Privacy.culprit(type).map(culprit -> hidden(site, type, culprit))
-        : Optional.of(Message.GENERIC_RECORD.at(site, name));
+        : Optional.of(ModelMessages.genericRecord(site, name));
   }
 
   /** Whether it is both because of one interface, which has the message. */
@@ -51,8 +52,8 @@ public final class Shape {
 
   private static Problem notARecord(Site site, String name, TypeElement type, Outline outline) {
     return outline.hasMapper()
-        ? Message.NOT_A_RECORD.at(site, name, mapped(outline), kind(type), what(outline))
-        : Message.NOT_A_RECORD.at(site, name, "DynamoProjection", kind(type), "a record");
+        ? ModelMessages.notARecord(site, name, mapped(outline), kind(type), what(outline))
+        : ModelMessages.notARecord(site, name, "DynamoProjection", kind(type), "a record");
   }
 
   private static String what(Outline outline) {
@@ -64,7 +65,7 @@ public final class Shape {
   }
 
   private static Problem hidden(Site site, TypeElement type, TypeElement culprit) {
-    return Message.PRIVATE_RECORD.at(
+    return ModelMessages.privateRecord(
         site, TypeText.simple(ClassName.get(type)), Privacy.name(type, culprit));
   }
 

@@ -1,7 +1,7 @@
 package io.dynamodel.processor.reading.projection;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.ProjectionMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentType;
@@ -53,15 +53,20 @@ final class ProjectedComponent {
     String name = TypeText.simple(part.javaType());
     return Parts.isEndless(elements.getTypeElement(projection.canonicalName()), element)
         ? Classification.refused(
-            Message.ENDLESS_PROJECTION, name, TypeText.of(part.document().javaType()))
+            (site, component) ->
+                ProjectionMessages.endlessProjection(
+                    site, component, name, TypeText.of(part.document().javaType())))
         : ProjectedType.part(part, element, type, elements, projection, originName);
   }
 
   private Classification inCollection(TypeElement element) {
     return Classification.refused(
-        Message.PROJECTED_IN_COLLECTION,
-        TypeText.simple(ClassName.get(element)),
-        TypeText.of(origin.declaredType()));
+        (site, component) ->
+            ProjectionMessages.projectedInCollection(
+                site,
+                component,
+                TypeText.simple(ClassName.get(element)),
+                TypeText.of(origin.declaredType())));
   }
 
   /** An OptionalInt and its like come out the same for every model. */
@@ -72,9 +77,12 @@ final class ProjectedComponent {
 
   private Classification other(ComponentElement component) {
     return Classification.refused(
-        Message.PROJECTED_TYPE,
-        TypeText.of(component.type().name()),
-        originName,
-        TypeText.of(origin.declaredType()));
+        (site, name) ->
+            ProjectionMessages.projectedType(
+                site,
+                name,
+                TypeText.of(component.type().name()),
+                originName,
+                TypeText.of(origin.declaredType())));
   }
 }

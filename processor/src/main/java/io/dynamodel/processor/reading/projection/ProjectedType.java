@@ -1,7 +1,7 @@
 package io.dynamodel.processor.reading.projection;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.ProjectionMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
@@ -42,7 +42,9 @@ final class ProjectedType implements ComponentType.Cases<Classification> {
   static Classification of(
       ComponentType model, TypeUse type, Elements elements, ClassName projection, String origin) {
     return type.converter().isPresent()
-        ? Classification.refused(Message.NOT_IN_A_PROJECTION, "ConvertWith")
+        ? Classification.refused(
+            (site, component) ->
+                ProjectionMessages.notInAProjection(site, component, "ConvertWith"))
         : model.match(new ProjectedType(type, elements, projection, origin));
   }
 
@@ -142,7 +144,10 @@ final class ProjectedType implements ComponentType.Cases<Classification> {
       int position, Storage model, Function<Storage, ComponentType> around) {
     TypeUse element = argument(position);
     return model.presence() == Presence.NULLABLE && !element.isNullable()
-        ? Classification.refused(Message.PROJECTED_ELEMENT, TypeText.of(element.name()), origin)
+        ? Classification.refused(
+            (site, component) ->
+                ProjectionMessages.projectedElement(
+                    site, component, TypeText.of(element.name()), origin))
         : within(model.type()).element(element, around);
   }
 
@@ -162,9 +167,12 @@ final class ProjectedType implements ComponentType.Cases<Classification> {
 
   private Classification hidden(TypeElement used, String reason) {
     return Classification.refused(
-        Message.PROJECTED_SECRET,
-        TypeText.simple(ClassName.get(used)),
-        TypeText.simple(projection),
-        reason);
+        (site, component) ->
+            ProjectionMessages.projectedSecret(
+                site,
+                component,
+                TypeText.simple(ClassName.get(used)),
+                TypeText.simple(projection),
+                reason));
   }
 }

@@ -2,9 +2,9 @@ package io.dynamodel.processor.reading.projection;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
-import io.dynamodel.processor.diagnostics.Message;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Problems;
+import io.dynamodel.processor.diagnostics.ProjectionMessages;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.Declaration;
@@ -65,7 +65,7 @@ public final class Projections {
 
   private static Problem noModel(Outline outline, TypeName of) {
     Site site = new Site.AnnotationMember(outline.type(), "DynamoProjection", 0, "of");
-    return Message.PROJECTION_OF_NO_MODEL.at(
+    return ProjectionMessages.projectionOfNoModel(
         site,
         TypeText.simple(outline.type()),
         of instanceof ClassName name ? TypeText.simple(name) : TypeText.of(of));

@@ -1,8 +1,8 @@
 package io.dynamodel.processor.reading.storage;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.Problem;
+import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.model.ComponentType;
-import java.util.List;
 import java.util.function.Function;
 
 /** What came out of looking at a type. */
@@ -11,19 +11,21 @@ public sealed interface Classification {
   /** A type that can be stored. */
   record Stored(ComponentType type) implements Classification {}
 
-  /**
-   * A type that can't be stored.
-   *
-   * @param arguments those of the message, after the name of the component
-   */
-  record Refused(Message message, List<String> arguments) implements Classification {}
+  /** A type that can't be stored. */
+  record Refused(Refusal refusal) implements Classification {}
+
+  /** The message about a component of a type that can't be stored. */
+  @FunctionalInterface
+  interface Refusal {
+    Problem at(Site site, String component);
+  }
 
   static Classification stored(ComponentType type) {
     return new Stored(type);
   }
 
-  static Classification refused(Message message, String... arguments) {
-    return new Refused(message, List.of(arguments));
+  static Classification refused(Refusal refusal) {
+    return new Refused(refusal);
   }
 
   /** What comes out if this type is part of another one. */

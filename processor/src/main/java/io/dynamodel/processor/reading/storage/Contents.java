@@ -1,6 +1,6 @@
 package io.dynamodel.processor.reading.storage;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
@@ -45,10 +45,13 @@ public final class Contents {
    */
   public Classification required(TypeUse type, String role) {
     if (type.isNullable()) {
-      return Classification.refused(Message.NULLABLE_INSIDE, role);
+      return Classification.refused(
+          (site, component) -> TypeMessages.nullableInside(site, component, role));
     }
     if (Optionals.presence(type).isPresent()) {
-      return Classification.refused(Message.OPTIONAL_INSIDE, TypeText.of(type.name()), role);
+      return Classification.refused(
+          (site, component) ->
+              TypeMessages.optionalInside(site, component, TypeText.of(type.name()), role));
     }
     return Nulls.ofArrayElement(type).orElseGet(() -> types.classify(type));
   }

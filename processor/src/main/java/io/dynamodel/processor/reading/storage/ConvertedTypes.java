@@ -2,7 +2,7 @@ package io.dynamodel.processor.reading.storage;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.reading.source.TypeUse;
@@ -30,12 +30,12 @@ final class ConvertedTypes implements TypeClassifier {
 
   private Classification classify(TypeUse type, TypeElement converter) {
     return ConverterClass.problem(converter, packageName)
-        .map(reason -> refused(Message.CONVERTER_CLASS, converter, reason))
+        .map(reason -> hidden(converter, reason))
         .orElseGet(
             () ->
                 ConverterType.of(converter, types)
                     .map(of -> classify(type, converter, of))
-                    .orElseGet(() -> refused(Message.NOT_A_CONVERTER, converter, boxed(type))));
+                    .orElseGet(() -> none(type, converter)));
   }
 
   private static Classification classify(
@@ -44,19 +44,32 @@ final class ConvertedTypes implements TypeClassifier {
     return converterType.javaType().equals(javaType)
         ? Classification.stored(
             new ComponentType.Converted(javaType, ClassName.get(converter), converterType.family()))
-        : refused(
-            Message.CONVERTER_TYPE, converter, TypeText.of(converterType.javaType()), boxed(type));
+        : other(type, converter, converterType.javaType());
+  }
+
+  private static Classification hidden(TypeElement converter, String reason) {
+    return Classification.refused(
+        (site, component) -> TypeMessages.converterClass(site, component, name(converter), reason));
+  }
+
+  private static Classification none(TypeUse type, TypeElement converter) {
+    return Classification.refused(
+        (site, component) ->
+            TypeMessages.notAConverter(site, component, name(converter), boxed(type)));
+  }
+
+  private static Classification other(TypeUse type, TypeElement converter, TypeName converted) {
+    return Classification.refused(
+        (site, component) ->
+            TypeMessages.converterType(
+                site, component, name(converter), TypeText.of(converted), boxed(type)));
+  }
+
+  private static String name(TypeElement converter) {
+    return TypeText.simple(ClassName.get(converter));
   }
 
   private static String boxed(TypeUse type) {
     return TypeText.of(type.boxedName());
-  }
-
-  private static Classification refused(
-      Message message, TypeElement converter, String... arguments) {
-    String[] all = new String[arguments.length + 1];
-    all[0] = TypeText.simple(ClassName.get(converter));
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return Classification.refused(message, all);
   }
 }

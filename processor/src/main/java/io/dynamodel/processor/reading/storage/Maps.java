@@ -1,6 +1,6 @@
 package io.dynamodel.processor.reading.storage;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Family;
@@ -43,7 +43,8 @@ final class Maps implements TypeClassifier {
   private Classification of(TypeUse type, TypeUse key, ComponentType storedKey, TypeUse value) {
     return storedKey instanceof ComponentType.Single single && isKey(single)
         ? contents.element(value, stored -> new ComponentType.MapType(single, stored, type.name()))
-        : Classification.refused(Message.MAP_KEY, TypeText.of(key.name()));
+        : Classification.refused(
+            (site, component) -> TypeMessages.mapKey(site, component, TypeText.of(key.name())));
   }
 
   private static boolean isKey(ComponentType.Single type) {

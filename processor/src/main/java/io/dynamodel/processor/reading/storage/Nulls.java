@@ -1,6 +1,6 @@
 package io.dynamodel.processor.reading.storage;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.reading.source.TypeUse;
@@ -26,11 +26,12 @@ final class Nulls {
   /** A type that may be null, unless DynamoDB could not tell that from what else it stores. */
   static Classification allowed(ComponentType type) {
     return type instanceof ComponentType.SetType
-        ? Classification.refused(Message.NULLABLE_SET)
+        ? Classification.refused(TypeMessages::nullableSet)
         : Classification.stored(type);
   }
 
   private static Classification refused(String type, String meant) {
-    return Classification.refused(Message.NULLABLE_PRIMITIVE, type, meant);
+    return Classification.refused(
+        (site, component) -> TypeMessages.nullablePrimitive(site, component, type, meant));
   }
 }

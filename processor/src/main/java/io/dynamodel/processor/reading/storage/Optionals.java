@@ -1,7 +1,7 @@
 package io.dynamodel.processor.reading.storage;
 
 import com.squareup.javapoet.TypeName;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
@@ -38,7 +38,7 @@ final class Optionals {
   /** How what an Optional holds is stored; empty if the type is no Optional. */
   Optional<Classification> classify(TypeUse type, boolean nullable) {
     if (nullable && presence(type).isPresent()) {
-      return Optional.of(Classification.refused(Message.NULLABLE_OPTIONAL));
+      return Optional.of(Classification.refused(TypeMessages::nullableOptional));
     }
     return presence(type)
         .map(
@@ -50,11 +50,13 @@ final class Optionals {
 
   private Classification content(TypeUse type, TypeUse content) {
     if (content.isNullable()) {
-      return Classification.refused(Message.NULLABLE_OPTIONAL);
+      return Classification.refused(TypeMessages::nullableOptional);
     }
     if (presence(content).isPresent()) {
       return Classification.refused(
-          Message.NESTED_OPTIONAL, TypeText.of(type.name()), TypeText.of(content.name()));
+          (site, component) ->
+              TypeMessages.nestedOptional(
+                  site, component, TypeText.of(type.name()), TypeText.of(content.name())));
     }
     return Nulls.ofArrayElement(content)
         .orElseGet(() -> types.classify(content))
@@ -65,7 +67,9 @@ final class Optionals {
 
   private static Classification collection(TypeUse type, TypeUse content) {
     return Classification.refused(
-        Message.OPTIONAL_COLLECTION, TypeText.of(type.name()), TypeText.of(content.name()));
+        (site, component) ->
+            TypeMessages.optionalCollection(
+                site, component, TypeText.of(type.name()), TypeText.of(content.name())));
   }
 
   private static Optional<ComponentType> ofPrimitive(TypeUse type) {

@@ -1,7 +1,7 @@
 package io.dynamodel.processor.reading.storage;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.reading.source.Privacy;
 import io.dynamodel.processor.reading.source.TypeUse;
@@ -18,6 +18,11 @@ final class PrivateTypes implements TypeClassifier {
 
   private static Classification refused(TypeElement type, TypeElement culprit) {
     return Classification.refused(
-        Message.PRIVATE_TYPE, TypeText.simple(ClassName.get(type)), Privacy.name(type, culprit));
+        (site, component) ->
+            TypeMessages.privateType(
+                site,
+                component,
+                TypeText.simple(ClassName.get(type)),
+                Privacy.name(type, culprit)));
   }
 }

@@ -1,7 +1,7 @@
 package io.dynamodel.processor.reading.storage;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.reading.kind.ModelTypes;
 import io.dynamodel.processor.reading.source.TypeUse;
@@ -13,18 +13,16 @@ import javax.lang.model.element.TypeElement;
 final class Records implements TypeClassifier {
   @Override
   public Optional<Classification> classify(TypeUse type) {
-    return type.element()
-        .flatMap(
-            element ->
-                refusal(element).map(message -> Classification.refused(message, name(element))));
+    return type.element().flatMap(element -> refusal(element).map(Classification::refused));
   }
 
-  private static Optional<Message> refusal(TypeElement type) {
+  private static Optional<Classification.Refusal> refusal(TypeElement type) {
     if (ModelTypes.isModel(type)) {
-      return Optional.of(Message.MODEL_INSIDE);
+      return Optional.of(
+          (site, component) -> TypeMessages.modelInside(site, component, name(type)));
     }
     return type.getKind() == ElementKind.RECORD && type.getTypeParameters().isEmpty()
-        ? Optional.of(Message.NOT_A_DOCUMENT)
+        ? Optional.of((site, component) -> TypeMessages.notADocument(site, component, name(type)))
         : Optional.empty();
   }
 

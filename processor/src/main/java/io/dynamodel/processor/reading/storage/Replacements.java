@@ -1,6 +1,6 @@
 package io.dynamodel.processor.reading.storage;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.reading.source.TypeUse;
 import java.util.Collection;
@@ -42,14 +42,18 @@ final class Replacements implements TypeClassifier {
   @Override
   public Optional<Classification> classify(TypeUse type) {
     return raw(type)
-        .or(() -> replacement(type).map(meant -> refused(type, Message.REPLACED_TYPE, meant)));
+        .or(() -> replacement(type).map(meant -> refused(TypeText.of(type.name()), meant)));
   }
 
   private static Optional<Classification> raw(TypeUse type) {
     return type.qualifiedName()
         .filter(name -> type.arguments().isEmpty())
         .map(RAW::get)
-        .map(meant -> refused(type, Message.RAW_TYPE, meant));
+        .map(
+            meant ->
+                Classification.refused(
+                    (site, component) ->
+                        TypeMessages.rawType(site, component, TypeText.of(type.name()), meant)));
   }
 
   private Optional<String> replacement(TypeUse type) {
@@ -92,7 +96,8 @@ final class Replacements implements TypeClassifier {
             .collect(Collectors.joining(", ", "<", ">"));
   }
 
-  private static Classification refused(TypeUse type, Message message, String meant) {
-    return Classification.refused(message, TypeText.of(type.name()), meant);
+  private static Classification refused(String type, String meant) {
+    return Classification.refused(
+        (site, component) -> TypeMessages.replacedType(site, component, type, meant));
   }
 }

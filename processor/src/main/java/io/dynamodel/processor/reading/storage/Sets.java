@@ -1,7 +1,7 @@
 package io.dynamodel.processor.reading.storage;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Family;
@@ -33,13 +33,15 @@ final class Sets implements TypeClassifier {
             stored ->
                 stored instanceof ComponentType.Single single && single.family() != Family.VALUE
                     ? of(type, single)
-                    : Classification.refused(Message.SET_ELEMENT, TypeText.of(element.name())));
+                    : Classification.refused(
+                        (site, component) ->
+                            TypeMessages.setElement(site, component, TypeText.of(element.name()))));
   }
 
   // Its equals and hashCode ask the network for addresses.
   private static Classification of(TypeUse type, ComponentType.Single element) {
     return element.javaType().equals(URL)
-        ? Classification.refused(Message.SET_OF_URLS)
+        ? Classification.refused(TypeMessages::setOfUrls)
         : Classification.stored(new ComponentType.SetType(element, type.name()));
   }
 }

@@ -1,6 +1,6 @@
 package io.dynamodel.processor.reading.storage;
 
-import io.dynamodel.processor.diagnostics.Message;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.reading.source.TypeUse;
 import java.util.Optional;
@@ -10,8 +10,11 @@ import javax.lang.model.type.TypeKind;
 final class Unsupported implements TypeClassifier {
   @Override
   public Optional<Classification> classify(TypeUse type) {
-    Message message =
-        type.mirror().getKind() == TypeKind.WILDCARD ? Message.WILDCARD : Message.UNSUPPORTED_TYPE;
-    return Optional.of(Classification.refused(message, TypeText.of(type.name())));
+    String name = TypeText.of(type.name());
+    return Optional.of(
+        Classification.refused(
+            type.mirror().getKind() == TypeKind.WILDCARD
+                ? (site, component) -> TypeMessages.wildcard(site, component, name)
+                : (site, component) -> TypeMessages.unsupportedType(site, component, name)));
   }
 }
