@@ -50,6 +50,6 @@ public abstract sealed class KeyStep<V, N, Q>
   /** The sort key that waits for its operator, and the query, such as {@code at of Query[…]}. */
   @Override
   public final String toString() {
-    return key.path() + " of " + ends.query();
+    return key + " of " + ends.query();
   }
 }

@@ -24,7 +24,7 @@ public final class NumberKeyStep<V, N, Q> extends RangeKeyStep<V, N, Q> {
 
   /** The sort key is {@code value}. */
   public N eq(long value) {
-    return next(SortConditions.equalStored(key, key.toValue(value)));
+    return next(SortConditions.equal(key, value));
   }
 
   /** The sort key is less than {@code value}. */

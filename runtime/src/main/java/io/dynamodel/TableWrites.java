@@ -3,8 +3,8 @@ package io.dynamodel;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.KeyText;
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.batch.PendingWrite;
 import io.dynamodel.internal.batch.WriteOnce;
 import io.dynamodel.internal.item.TableContext;
@@ -76,11 +76,11 @@ final class TableWrites<M> {
   }
 
   ItemWrite<M> update(
-      Key<? extends M> key, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+      Key<? extends M> key, List<Change<M>> actions, @Nullable Condition<M> condition) {
     return withGuards(writes.update(attributes(key), actions, condition), () -> null);
   }
 
-  ItemWrite<M> update(M item, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+  ItemWrite<M> update(M item, List<Change<M>> actions, @Nullable Condition<M> condition) {
     Supplier<Map<String, AttributeValue>> record = () -> encoded(item);
     return withGuards(
         writes.update(keyOf(item), schema().versionOf(item), record, actions, condition), record);
@@ -101,7 +101,7 @@ final class TableWrites<M> {
   }
 
   ItemWrite<M> upsert(
-      Key<? extends M> key, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+      Key<? extends M> key, List<Change<M>> actions, @Nullable Condition<M> condition) {
     UpdateWrite<M> upsert = writes.upsert(attributes(key), actions, condition);
     return UniqueWrite.isMovedBy(upsert) ? UniqueWrite.ofUpsert(upsert) : upsert;
   }

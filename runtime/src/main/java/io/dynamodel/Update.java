@@ -8,6 +8,7 @@ import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.TransactionFailedException;
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
 import java.util.ArrayList;
@@ -37,15 +38,15 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Update<M, S extends Update<M, S>>
     permits Update.Call, Update.AsyncCall, Update.Draft {
-  private final List<UpdateAction<M>> actions;
+  private final List<Change<M>> actions;
   private final @Nullable Condition<M> condition;
 
-  Update(List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+  Update(List<Change<M>> actions, @Nullable Condition<M> condition) {
     this.actions = List.copyOf(actions);
     this.condition = condition;
   }
 
-  abstract S with(List<UpdateAction<M>> newActions, @Nullable Condition<M> newCondition);
+  abstract S with(List<Change<M>> newActions, @Nullable Condition<M> newCondition);
 
   /** Adds actions (UpdateExpression). Their order does not matter: all see the item as it was. */
   @CheckReturnValue
@@ -62,10 +63,10 @@ public abstract sealed class Update<M, S extends Update<M, S>>
   @CheckReturnValue
   public final S apply(Collection<? extends UpdateAction<M>> more) {
     Objects.requireNonNull(more, "more");
-    List<UpdateAction<M>> all = new ArrayList<>(actions);
+    List<Change<M>> all = new ArrayList<>(actions);
     for (UpdateAction<M> action : more) {
       if (!Objects.requireNonNull(action, "action").changesNothing()) {
-        all.add(action);
+        all.add(Change.of(action));
       }
     }
     return with(all, condition);
@@ -80,7 +81,7 @@ public abstract sealed class Update<M, S extends Update<M, S>>
     return with(actions, condition == null ? more : condition.and(more));
   }
 
-  final List<UpdateAction<M>> actions() {
+  final List<Change<M>> actions() {
     return actions;
   }
 
@@ -93,7 +94,7 @@ public abstract sealed class Update<M, S extends Update<M, S>>
     String applied =
         actions.isEmpty()
             ? "no actions"
-            : actions.stream().map(UpdateAction::toString).collect(joining(", "));
+            : actions.stream().map(Change::toString).collect(joining(", "));
     return condition == null ? applied : applied + " when " + condition;
   }
 
@@ -106,7 +107,7 @@ public abstract sealed class Update<M, S extends Update<M, S>>
     private final UpdateRequest<M> request;
 
     private Call(
-        UpdateRequest<M> request, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+        UpdateRequest<M> request, List<Change<M>> actions, @Nullable Condition<M> condition) {
       super(actions, condition);
       this.request = request;
     }
@@ -116,7 +117,7 @@ public abstract sealed class Update<M, S extends Update<M, S>>
     }
 
     @Override
-    Call<M> with(List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+    Call<M> with(List<Change<M>> actions, @Nullable Condition<M> condition) {
       return new Call<>(request, actions, condition);
     }
 
@@ -197,7 +198,7 @@ public abstract sealed class Update<M, S extends Update<M, S>>
     private final UpdateRequest<M> request;
 
     private AsyncCall(
-        UpdateRequest<M> request, List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+        UpdateRequest<M> request, List<Change<M>> actions, @Nullable Condition<M> condition) {
       super(actions, condition);
       this.request = request;
     }
@@ -207,7 +208,7 @@ public abstract sealed class Update<M, S extends Update<M, S>>
     }
 
     @Override
-    AsyncCall<M> with(List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+    AsyncCall<M> with(List<Change<M>> actions, @Nullable Condition<M> condition) {
       return new AsyncCall<>(request, actions, condition);
     }
 
@@ -311,7 +312,7 @@ public abstract sealed class Update<M, S extends Update<M, S>>
    * @param <M> the model
    */
   public static final class Draft<M> extends Update<M, Draft<M>> {
-    private Draft(List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+    private Draft(List<Change<M>> actions, @Nullable Condition<M> condition) {
       super(actions, condition);
     }
 
@@ -320,7 +321,7 @@ public abstract sealed class Update<M, S extends Update<M, S>>
     }
 
     @Override
-    Draft<M> with(List<UpdateAction<M>> actions, @Nullable Condition<M> condition) {
+    Draft<M> with(List<Change<M>> actions, @Nullable Condition<M> condition) {
       return new Draft<>(actions, condition);
     }
 

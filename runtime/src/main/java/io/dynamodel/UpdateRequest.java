@@ -1,7 +1,7 @@
 package io.dynamodel;
 
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.TableAccess;
@@ -23,7 +23,7 @@ record UpdateRequest<M>(WriteCalls<M> calls, String kind, Key<? extends M> key, 
   @FunctionalInterface
   interface ToWrite<M> {
     ItemWrite<M> of(
-        TableContext<M> table, List<UpdateAction<M>> actions, @Nullable Condition<M> condition);
+        TableContext<M> table, List<Change<M>> actions, @Nullable Condition<M> condition);
   }
 
   TableAccess<M> access() {

@@ -86,7 +86,7 @@ public abstract sealed class AttributeException extends DynamodelException
   }
 
   /** The message: the problem and its place. */
-  public final Problem described() {
+  final Problem described() {
     return Problem.of(place.describe()).and(problem);
   }
 
@@ -103,8 +103,7 @@ public abstract sealed class AttributeException extends DynamodelException
   }
 
   /** The same problem, with the table and the key in which it was found. */
-  @CheckReturnValue
-  public final AttributeException in(String table, @Nullable String key) {
+  final AttributeException in(String table, @Nullable String key) {
     Objects.requireNonNull(table, "table");
     return at(new Place(table, key, place.path(), place.separated()));
   }
@@ -113,8 +112,7 @@ public abstract sealed class AttributeException extends DynamodelException
    * The same exception, and its causes that are of this type, without attribute values in their
    * messages; the item's key stays.
    */
-  @CheckReturnValue
-  public final AttributeException withoutValues() {
+  final AttributeException withoutValues() {
     Throwable cause = getCause() instanceof AttributeException e ? e.withoutValues() : getCause();
     return copy(place, Problem.of(problem.withoutValues()), cause);
   }

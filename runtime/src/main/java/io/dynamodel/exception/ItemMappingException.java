@@ -1,6 +1,5 @@
 package io.dynamodel.exception;
 
-import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.internal.json.SerialItem;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +57,13 @@ public final class ItemMappingException extends AttributeException {
   }
 
   /** The same problem, found in {@code stored}. */
-  @CheckReturnValue
-  public ItemMappingException withItem(Map<String, AttributeValue> stored) {
+  ItemMappingException withItem(Map<String, AttributeValue> stored) {
     SerialItem found = SerialItem.of(Map.copyOf(stored));
     return traced(new ItemMappingException(place(), said(), getCause(), found, applied));
   }
 
   /** The same problem, found in the answer of a write that was done. */
-  @CheckReturnValue
-  public ItemMappingException afterWrite(Map<String, AttributeValue> left) {
+  ItemMappingException afterWrite(Map<String, AttributeValue> left) {
     Problem said = said().and(" (the write itself was applied)");
     SerialItem found = SerialItem.of(Map.copyOf(left));
     return traced(new ItemMappingException(place(), said, getCause(), found, true));

@@ -38,6 +38,11 @@ public record Problem(String text, String withoutValues) implements Serializable
         shortened(thrown.toString(), 2 * MAX_CHARACTERS), thrown.getClass().getName());
   }
 
+  /** What {@code e} says, its place too. */
+  public static Problem placed(AttributeException e) {
+    return e.described();
+  }
+
   /** This, and words that hold no attribute value. */
   public Problem and(String words) {
     return and(of(words));

@@ -4,7 +4,6 @@ import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Operand.Function;
 import io.dynamodel.expression.Predicate.Comparator;
 import java.util.Collection;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An attribute of a model, for conditions and updates.
@@ -17,29 +16,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public non-sealed interface Attribute<M, V> extends Value<M, V> {
 
-  /** Where the attribute stands in the item. */
-  AttributePath path();
-
-  /**
-   * What is stored for {@code value}.
-   *
-   * @throws ItemValidationException if DynamoDB can't store it, naming this path
-   */
-  AttributeValue toValue(V value);
-
   /** The attribute is there: {@code attribute_exists}. A stored NULL is. */
   default Condition<M> exists() {
-    return Conditions.test(Function.ATTRIBUTE_EXISTS, path());
+    return Conditions.test(Function.ATTRIBUTE_EXISTS, AttributePath.to(this));
   }
 
   /** The attribute is not there: {@code attribute_not_exists}. */
   default Condition<M> notExists() {
-    return Conditions.test(Function.ATTRIBUTE_NOT_EXISTS, path());
+    return Conditions.test(Function.ATTRIBUTE_NOT_EXISTS, AttributePath.to(this));
   }
 
   /** The attribute is there and stored with this type: {@code attribute_type}. */
   default Condition<M> hasType(AttributeType type) {
-    return Conditions.hasType(path(), type);
+    return Conditions.hasType(AttributePath.to(this), type);
   }
 
   /**
@@ -54,7 +43,7 @@ public non-sealed interface Attribute<M, V> extends Value<M, V> {
 
   /** Both attributes are there and equal: {@code =}. */
   default Condition<M> eq(Attribute<M, ? extends V> other) {
-    return Conditions.compare(path(), Comparator.EQ, other);
+    return Conditions.compare(AttributePath.to(this), Comparator.EQ, other);
   }
 
   /**
@@ -69,7 +58,7 @@ public non-sealed interface Attribute<M, V> extends Value<M, V> {
 
   /** The attributes do not equal each other: {@code <>}. */
   default Condition<M> ne(Attribute<M, ? extends V> other) {
-    return Conditions.compare(path(), Comparator.NE, other);
+    return Conditions.compare(AttributePath.to(this), Comparator.NE, other);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.dynamodel.expression;
 
+import io.dynamodel.contract.Internal;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.Problem;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Where an attribute stands in an item, by stored names: {@code address.lines[2]}.
+ * Where an attribute stands in an item, by stored names: {@code address.lines[2]}. For generated
+ * code and the runtime.
  *
  * <p>Immutable. A name is one name, whatever characters it has: a dot in it separates nothing.
  */
+@Internal
 public final class AttributePath {
   /** What a path adds to its parent. */
   sealed interface Segment permits Name, Index {
@@ -84,6 +87,11 @@ public final class AttributePath {
    */
   public static AttributePath of(String name) {
     return new AttributePath(null, named(name, "an attribute"));
+  }
+
+  /** The path to {@code attribute}. */
+  static AttributePath to(Attribute<?, ?> attribute) {
+    return ConvertedAttribute.of(attribute).path();
   }
 
   /**

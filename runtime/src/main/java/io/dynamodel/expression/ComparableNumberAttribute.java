@@ -34,7 +34,7 @@ public sealed class ComparableNumberAttribute<M, V> extends ConvertedAttribute<M
    *
    * @throws ItemValidationException if the Java type can't hold it
    */
-  public final AttributeValue toValue(long value) {
+  final AttributeValue toValue(long value) {
     AttributeValue number = AttributeValues.number(value);
     AttributeValue stored = toValue(read(value, number));
     if (!stored.equals(number)) { // both in the one text that each number has

@@ -1,7 +1,5 @@
 package io.dynamodel.expression;
 
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 /** A number that DynamoDB calculates and with which it can go on calculating. */
 final class ComputedNumber<M, V> extends ComputedValue<M, V> implements NumberValue<M, V> {
   private final NumberAttribute<M, V> attribute;
@@ -11,13 +9,7 @@ final class ComputedNumber<M, V> extends ComputedValue<M, V> implements NumberVa
     this.attribute = attribute;
   }
 
-  @Override
-  public AttributeValue toValue(V value) {
-    return attribute.toValue(value);
-  }
-
-  @Override
-  public AttributeValue toValue(long value) {
-    return attribute.toValue(value);
+  NumberAttribute<M, V> attribute() {
+    return attribute;
   }
 }

@@ -1,21 +1,13 @@
 package io.dynamodel.expression;
 
-import io.dynamodel.expression.Operand.Literal;
-import io.dynamodel.expression.Operand.Reference;
-import io.dynamodel.expression.Predicate.Comparator;
-import io.dynamodel.expression.Predicate.Comparison;
 import io.dynamodel.expression.Predicate.Connective;
 import io.dynamodel.expression.Predicate.Constant;
 import io.dynamodel.expression.Predicate.Junction;
 import io.dynamodel.expression.Predicate.Negation;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What must hold for an item. The attributes of a model make conditions; writes take them as
@@ -104,32 +96,6 @@ public final class Condition<M> {
    */
   public boolean neverHolds() {
     return predicate instanceof Constant constant && !constant.holds();
-  }
-
-  /** The names of the top-level attributes that this uses. */
-  public Set<String> attributeNames() {
-    return AttributeNames.of(predicate);
-  }
-
-  /**
-   * The values that top-level attributes have to equal: by comparisons of which each has to hold.
-   */
-  public Map<String, AttributeValue> equalities() {
-    Map<String, AttributeValue> found = new LinkedHashMap<>();
-    addEqualities(predicate, found);
-    return found;
-  }
-
-  private static void addEqualities(Predicate part, Map<String, AttributeValue> found) {
-    if (part instanceof Junction junction && junction.connective() == Connective.AND) {
-      junction.parts().forEach(each -> addEqualities(each, found));
-    } else if (part instanceof Comparison comparison
-        && comparison.comparator() == Comparator.EQ
-        && comparison.left() instanceof Reference attribute
-        && attribute.path().isTopLevel()
-        && comparison.right() instanceof Literal literal) {
-      found.putIfAbsent(attribute.path().topLevelName(), literal.value());
-    }
   }
 
   Predicate predicate() {

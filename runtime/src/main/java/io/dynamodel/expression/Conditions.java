@@ -45,15 +45,17 @@ final class Conditions {
   }
 
   static <M, V> Condition<M> compare(Attribute<M, V> left, Comparator comparator, V right) {
-    return compare(left.path(), comparator, left.toValue(right));
+    ConvertedAttribute<M, V> attribute = ConvertedAttribute.of(left);
+    return compare(attribute.path(), comparator, attribute.toValue(right));
   }
 
   static <M> Condition<M> compare(
       AttributePath left, Comparator comparator, Attribute<M, ?> other) {
-    if (Objects.requireNonNull(other, "other").path().equals(left)) {
+    AttributePath right = AttributePath.to(Objects.requireNonNull(other, "other"));
+    if (right.equals(left)) {
       throw new IllegalArgumentException(left + ": an attribute can't be compared with itself");
     }
-    return compare(new Reference(left), comparator, new Reference(other.path()));
+    return compare(new Reference(left), comparator, new Reference(right));
   }
 
   static <M> Condition<M> compare(AttributePath left, Comparator comparator, AttributeValue right) {
@@ -69,14 +71,16 @@ final class Conditions {
    * seconds, whole seconds have to be greater than 1.
    */
   static <M, V> Condition<M> compareOrder(Ordered<M, V> left, Comparator comparator, V bound) {
-    ConvertedAttribute<M, V> attribute = (ConvertedAttribute<M, V>) left; // as all are
-    return compare(left.path(), comparator, attribute.bound(comparator, bound));
+    ConvertedAttribute<M, V> attribute = ConvertedAttribute.of(left);
+    return compare(attribute.path(), comparator, attribute.bound(comparator, bound));
   }
 
   /** Within bounds that need not be values that can be stored: there may be none within them. */
   static <M, V> Condition<M> between(Ordered<M, V> tested, V from, V to) {
     StoredRange range = StoredRange.of(tested, from, to);
-    return range == null ? never() : between(tested.path(), range.least(), range.greatest());
+    return range == null
+        ? never()
+        : between(AttributePath.to(tested), range.least(), range.greatest());
   }
 
   private static <M> Condition<M> never() {
@@ -94,7 +98,8 @@ final class Conditions {
     return new Condition<>(new Between(tested, from, to));
   }
 
-  static <M, V> Condition<M> in(Attribute<M, V> attribute, Collection<? extends V> values) {
+  static <M, V> Condition<M> in(Attribute<M, V> tested, Collection<? extends V> values) {
+    ConvertedAttribute<M, V> attribute = ConvertedAttribute.of(tested);
     Arguments.requireNoNull("values", values);
     List<Operand> literals = new ArrayList<>(values.size());
     for (V value : values) {

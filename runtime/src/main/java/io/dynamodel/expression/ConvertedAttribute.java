@@ -4,6 +4,7 @@ import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Nesting;
 import io.dynamodel.convert.WholeUnits;
 import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Predicate.Comparator;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,13 +20,22 @@ abstract class ConvertedAttribute<M, V> implements Attribute<M, V> {
     this.converter = Objects.requireNonNull(converter, "converter");
   }
 
-  @Override
-  public final AttributePath path() {
+  /** What users do not see of {@code attribute}: all attributes are such ones. */
+  static <M, V> ConvertedAttribute<M, V> of(Attribute<M, V> attribute) {
+    return (ConvertedAttribute<M, V>) attribute;
+  }
+
+  /** Where the attribute stands in the item. For generated attributes, which extend this. */
+  protected final AttributePath path() {
     return path;
   }
 
-  @Override
-  public final AttributeValue toValue(V value) {
+  /**
+   * What is stored for {@code value}.
+   *
+   * @throws ItemValidationException if DynamoDB can't store it, naming this path
+   */
+  final AttributeValue toValue(V value) {
     return convert(converter, Objects.requireNonNull(value, "value"));
   }
 

@@ -34,6 +34,6 @@ public class DocumentAttribute<M, V> extends ValueAttribute<M, V> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final UpdateAction<M> upsert(UpdateAction<M>... members) {
-    return UpdateAction.upsert(this, members);
+    return Change.upsert(this, members);
   }
 }

@@ -62,9 +62,10 @@ public final class ExpressionRenderer {
    */
   public String update(List<? extends UpdateAction<?>> actions) {
     Objects.requireNonNull(actions, "actions");
+    List<Action> changes = actions.stream().<Action>map(each -> Change.of(each).action()).toList();
     OverlapCheck overlaps = new OverlapCheck();
-    actions.forEach(action -> overlaps.add(action.path()));
-    List<Step> steps = actions.stream().flatMap(each -> each.action().steps().stream()).toList();
+    changes.forEach(change -> overlaps.add(change.path()));
+    List<Step> steps = changes.stream().flatMap(each -> each.steps().stream()).toList();
     checkOperators("update", steps.stream().mapToInt(Step::operators).sum());
     ExpressionText text = new ExpressionText(this::name, this::value).update(steps);
     return checkLength("update", text.toString());

@@ -85,8 +85,8 @@ public final class ListAttribute<M, E, P extends Attribute<M, ?>>
    */
   public UpdateAction<M> appendAll(Collection<? extends E> elements) {
     return Objects.requireNonNull(elements, "elements").isEmpty()
-        ? UpdateAction.nothing(path())
-        : UpdateAction.set(path(), new Call(Function.LIST_APPEND, stored(), toList(elements)));
+        ? Change.nothing(path())
+        : Change.set(path(), new Call(Function.LIST_APPEND, stored(), toList(elements)));
   }
 
   /**
@@ -110,8 +110,8 @@ public final class ListAttribute<M, E, P extends Attribute<M, ?>>
    */
   public UpdateAction<M> prependAll(Collection<? extends E> elements) {
     return Objects.requireNonNull(elements, "elements").isEmpty()
-        ? UpdateAction.nothing(path())
-        : UpdateAction.set(path(), new Call(Function.LIST_APPEND, toList(elements), stored()));
+        ? Change.nothing(path())
+        : Change.set(path(), new Call(Function.LIST_APPEND, toList(elements), stored()));
   }
 
   /**
@@ -121,7 +121,7 @@ public final class ListAttribute<M, E, P extends Attribute<M, ?>>
    * @throws IllegalArgumentException if {@code index} is negative
    */
   public UpdateAction<M> remove(int index) {
-    return UpdateAction.remove(path().index(index));
+    return Change.remove(path().index(index));
   }
 
   private Operand stored() {

@@ -70,6 +70,6 @@ public final class MapAttribute<M, K, E, P extends Attribute<M, ?>>
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
   public final UpdateAction<M> upsert(UpdateAction<M>... members) {
-    return UpdateAction.upsert(this, members);
+    return Change.upsert(this, members);
   }
 }

@@ -16,9 +16,16 @@ public sealed class NumberAttribute<M, V> extends ComparableNumberAttribute<M, V
     super(path, converter);
   }
 
+  /** The attribute that {@code number} is, or is calculated from. */
+  static <M, V> NumberAttribute<M, V> of(NumberValue<M, V> number) {
+    return number instanceof ComputedNumber<M, V> computed
+        ? computed.attribute()
+        : (NumberAttribute<M, V>) number;
+  }
+
   /** Stores {@code value}: {@code SET}. */
   public final UpdateAction<M> set(long value) {
-    return UpdateAction.set(path(), toValue(value));
+    return Change.set(path(), toValue(value));
   }
 
   /**
@@ -26,7 +33,7 @@ public sealed class NumberAttribute<M, V> extends ComparableNumberAttribute<M, V
    * stored NULL is there, and stays.
    */
   public final UpdateAction<M> setIfAbsent(long value) {
-    return UpdateAction.set(path(), orElse(value));
+    return Change.set(path(), orElse(value));
   }
 
   /** What the attribute holds, or {@code value} where it is absent: {@code if_not_exists}. */
@@ -44,13 +51,13 @@ public sealed class NumberAttribute<M, V> extends ComparableNumberAttribute<M, V
    * Adds {@code value} to the number, or to 0 where the attribute is absent or NULL: {@code ADD}.
    */
   public final UpdateAction<M> add(V value) {
-    return UpdateAction.add(path(), toValue(value));
+    return Change.add(path(), toValue(value));
   }
 
   /**
    * Adds {@code value} to the number, or to 0 where the attribute is absent or NULL: {@code ADD}.
    */
   public final UpdateAction<M> add(long value) {
-    return UpdateAction.add(path(), toValue(value));
+    return Change.add(path(), toValue(value));
   }
 }

@@ -2,7 +2,6 @@ package io.dynamodel.expression;
 
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Operand.Sign;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * A number with which DynamoDB can calculate. What it has calculated is no {@code NumberValue}: a
@@ -18,20 +17,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public sealed interface NumberValue<M, V> extends Value<M, V>
     permits NumberAttribute, ComputedNumber {
 
-  /** What is stored for {@code value}. */
-  AttributeValue toValue(V value);
-
-  /** What is stored for {@code value}. */
-  AttributeValue toValue(long value);
-
   /** This number plus {@code value}. */
   default Value<M, V> plus(V value) {
-    return ComputedValue.of(this, Sign.PLUS, toValue(value));
+    return ComputedValue.of(this, Sign.PLUS, NumberAttribute.of(this).toValue(value));
   }
 
   /** This number plus {@code value}. */
   default Value<M, V> plus(long value) {
-    return ComputedValue.of(this, Sign.PLUS, toValue(value));
+    return ComputedValue.of(this, Sign.PLUS, NumberAttribute.of(this).toValue(value));
   }
 
   /** The sum of both numbers. */
@@ -41,12 +34,12 @@ public sealed interface NumberValue<M, V> extends Value<M, V>
 
   /** This number minus {@code value}. */
   default Value<M, V> minus(V value) {
-    return ComputedValue.of(this, Sign.MINUS, toValue(value));
+    return ComputedValue.of(this, Sign.MINUS, NumberAttribute.of(this).toValue(value));
   }
 
   /** This number minus {@code value}. */
   default Value<M, V> minus(long value) {
-    return ComputedValue.of(this, Sign.MINUS, toValue(value));
+    return ComputedValue.of(this, Sign.MINUS, NumberAttribute.of(this).toValue(value));
   }
 
   /** This number minus the other one. */
@@ -56,11 +49,11 @@ public sealed interface NumberValue<M, V> extends Value<M, V>
 
   /** {@code value} minus this number. */
   default Value<M, V> subtractedFrom(V value) {
-    return ComputedValue.difference(toValue(value), this);
+    return ComputedValue.difference(NumberAttribute.of(this).toValue(value), this);
   }
 
   /** {@code value} minus this number. */
   default Value<M, V> subtractedFrom(long value) {
-    return ComputedValue.difference(toValue(value), this);
+    return ComputedValue.difference(NumberAttribute.of(this).toValue(value), this);
   }
 }

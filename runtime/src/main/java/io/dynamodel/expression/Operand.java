@@ -216,7 +216,7 @@ sealed interface Operand permits Reference, Literal, Call, Arithmetic {
   /** What stands for {@code value} on the right side of a SET. */
   static Operand of(Value<?, ?> value) {
     if (value instanceof Attribute<?, ?> attribute) {
-      return new Reference(attribute.path());
+      return new Reference(AttributePath.to(attribute));
     }
     return ((ComputedValue<?, ?>) value).operand();
   }

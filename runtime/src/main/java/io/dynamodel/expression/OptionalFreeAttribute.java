@@ -24,7 +24,7 @@ public final class OptionalFreeAttribute<M> extends FreeAttribute<M>
   public UpdateAction<M> set(Object value) {
     boolean asItIs = value instanceof AttributeValue && !path().isTopLevel();
     return asItIs || path().isInCollection()
-        ? UpdateAction.set(path(), new Operand.Literal(toValue(value)))
+        ? Change.set(path(), new Operand.Literal(toValue(value)))
         : Removable.super.set(value);
   }
 

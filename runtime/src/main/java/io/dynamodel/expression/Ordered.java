@@ -29,7 +29,7 @@ public sealed interface Ordered<M, V> extends Attribute<M, V>
 
   /** Less than the other attribute. */
   default Condition<M> lt(Attribute<M, ? extends V> other) {
-    return Conditions.compare(path(), Comparator.LT, other);
+    return Conditions.compare(AttributePath.to(this), Comparator.LT, other);
   }
 
   /** Less than or equal to {@code value}. */
@@ -39,7 +39,7 @@ public sealed interface Ordered<M, V> extends Attribute<M, V>
 
   /** Less than or equal to the other attribute. */
   default Condition<M> le(Attribute<M, ? extends V> other) {
-    return Conditions.compare(path(), Comparator.LE, other);
+    return Conditions.compare(AttributePath.to(this), Comparator.LE, other);
   }
 
   /** Greater than {@code value}. */
@@ -49,7 +49,7 @@ public sealed interface Ordered<M, V> extends Attribute<M, V>
 
   /** Greater than the other attribute. */
   default Condition<M> gt(Attribute<M, ? extends V> other) {
-    return Conditions.compare(path(), Comparator.GT, other);
+    return Conditions.compare(AttributePath.to(this), Comparator.GT, other);
   }
 
   /** Greater than or equal to {@code value}. */
@@ -59,7 +59,7 @@ public sealed interface Ordered<M, V> extends Attribute<M, V>
 
   /** Greater than or equal to the other attribute. */
   default Condition<M> ge(Attribute<M, ? extends V> other) {
-    return Conditions.compare(path(), Comparator.GE, other);
+    return Conditions.compare(AttributePath.to(this), Comparator.GE, other);
   }
 
   /**

@@ -13,7 +13,7 @@ public interface Removable<M, V> extends Settable<M, V> {
 
   /** Takes the attribute away: {@code REMOVE}. The elements behind an element of a list move up. */
   default UpdateAction<M> remove() {
-    return UpdateAction.remove(path());
+    return Change.remove(AttributePath.to(this));
   }
 
   /**
@@ -22,7 +22,8 @@ public interface Removable<M, V> extends Settable<M, V> {
    */
   @Override
   default UpdateAction<M> set(V value) {
-    return UpdateAction.set(path(), toValue(value));
+    ConvertedAttribute<M, V> attribute = ConvertedAttribute.of(this);
+    return Change.set(attribute.path(), attribute.toValue(value));
   }
 
   /**
@@ -31,11 +32,11 @@ public interface Removable<M, V> extends Settable<M, V> {
    * @throws ItemValidationException if DynamoDB can't store the value
    */
   default UpdateAction<M> setOrRemove(@Nullable V value) {
-    return value == null ? UpdateAction.setNothing(path()) : set(value);
+    return value == null ? Change.setNothing(AttributePath.to(this)) : set(value);
   }
 
   /** The attribute is absent, a stored NULL or, where it has a size, of size 0. */
   default Condition<M> isEmpty() {
-    return Conditions.isAbsentOrNull(path());
+    return Conditions.isAbsentOrNull(AttributePath.to(this));
   }
 }

@@ -85,9 +85,7 @@ public final class SetAttribute<M, E> extends ConvertedAttribute<M, Set<E>>
    */
   public UpdateAction<M> addAll(Collection<? extends E> elements) {
     Arguments.requireNoNull("elements", elements);
-    return elements.isEmpty()
-        ? UpdateAction.nothing(path())
-        : UpdateAction.add(path(), toSet(elements));
+    return elements.isEmpty() ? Change.nothing(path()) : Change.add(path(), toSet(elements));
   }
 
   /**
@@ -111,9 +109,7 @@ public final class SetAttribute<M, E> extends ConvertedAttribute<M, Set<E>>
    */
   public UpdateAction<M> deleteAll(Collection<? extends E> elements) {
     Arguments.requireNoNull("elements", elements);
-    return elements.isEmpty()
-        ? UpdateAction.nothing(path())
-        : UpdateAction.delete(path(), toSet(elements));
+    return elements.isEmpty() ? Change.nothing(path()) : Change.delete(path(), toSet(elements));
   }
 
   private AttributeValue toSet(Collection<? extends E> elements) {

@@ -20,12 +20,13 @@ public interface Settable<M, V> extends Attribute<M, V> {
    *     one must not be
    */
   default UpdateAction<M> set(V value) {
-    return UpdateAction.setRequired(path(), toValue(value));
+    ConvertedAttribute<M, V> attribute = ConvertedAttribute.of(this);
+    return Change.setRequired(attribute.path(), attribute.toValue(value));
   }
 
   /** Stores what another attribute holds, or what DynamoDB calculates: {@code SET}. */
   default UpdateAction<M> set(Value<M, ? extends V> value) {
-    return UpdateAction.set(path(), value);
+    return Change.set(AttributePath.to(this), value);
   }
 
   /**
@@ -35,7 +36,7 @@ public interface Settable<M, V> extends Attribute<M, V> {
    * @throws IllegalArgumentException if the value is an empty set
    */
   default UpdateAction<M> setIfAbsent(V value) {
-    return UpdateAction.set(path(), orElse(value));
+    return Change.set(AttributePath.to(this), orElse(value));
   }
 
   /**
@@ -45,6 +46,7 @@ public interface Settable<M, V> extends Attribute<M, V> {
    * @throws IllegalArgumentException if the value is an empty set
    */
   default Value<M, V> orElse(V value) {
-    return new ComputedValue<>(ComputedValue.orElse(path(), toValue(value)));
+    ConvertedAttribute<M, V> attribute = ConvertedAttribute.of(this);
+    return new ComputedValue<>(ComputedValue.orElse(attribute.path(), attribute.toValue(value)));
   }
 }

@@ -110,6 +110,6 @@ public enum SortBounds {
   }
 
   private static String nameOf(Attribute<?, ?> key) {
-    return key.path().topLevelName();
+    return AttributePath.to(key).topLevelName();
   }
 }

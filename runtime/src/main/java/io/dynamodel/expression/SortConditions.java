@@ -18,6 +18,11 @@ public final class SortConditions {
 
   /** Equal to {@code value}. */
   public static <V> SortCondition equal(Attribute<?, V> key, V value) {
+    return equalStored(key, ConvertedAttribute.of(key).toValue(value));
+  }
+
+  /** Equal to {@code value}. */
+  public static SortCondition equal(ComparableNumberAttribute<?, ?> key, long value) {
     return equalStored(key, key.toValue(value));
   }
 
@@ -31,7 +36,7 @@ public final class SortConditions {
    * seconds, whole seconds have to be greater than 1.
    */
   public static <V> SortCondition compared(Ordered<?, V> key, Operator operator, V bound) {
-    return comparedStored(key, operator, operator.stored((ConvertedAttribute<?, V>) key, bound));
+    return comparedStored(key, operator, operator.stored(ConvertedAttribute.of(key), bound));
   }
 
   /** Compared with what is stored as {@code bound}. */
@@ -59,7 +64,7 @@ public final class SortConditions {
    */
   public static SortCondition betweenStored(
       Attribute<?, ?> key, AttributeValue from, AttributeValue to) {
-    StoredRange.checkOrder(key.path(), from, to);
+    StoredRange.checkOrder(AttributePath.to(key), from, to);
     return new Between(name(key), operand(key, from), operand(key, to));
   }
 
@@ -76,10 +81,10 @@ public final class SortConditions {
   }
 
   private static String name(Attribute<?, ?> key) {
-    return key.path().topLevelName();
+    return AttributePath.to(key).topLevelName();
   }
 
   private static AttributeValue operand(Attribute<?, ?> key, AttributeValue value) {
-    return Operand.literal(key.path(), value).value();
+    return Operand.literal(AttributePath.to(key), value).value();
   }
 }

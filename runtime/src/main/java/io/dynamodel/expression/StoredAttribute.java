@@ -33,18 +33,18 @@ public final class StoredAttribute<M> extends ConvertedAttribute<M, AttributeVal
   }
 
   /** Stores {@code value}: {@code SET}. */
-  public UpdateAction<M> set(AttributeValue value) {
-    return UpdateAction.set(path(), value);
+  public Change<M> set(AttributeValue value) {
+    return Change.set(path(), value);
   }
 
   /** Takes the attribute away: {@code REMOVE}. */
-  public UpdateAction<M> remove() {
-    return UpdateAction.remove(path());
+  public Change<M> remove() {
+    return Change.remove(path());
   }
 
   /** Stores {@code value} if the attribute is absent: {@code SET} with {@code if_not_exists}. */
-  public UpdateAction<M> setIfAbsent(AttributeValue value) {
-    return UpdateAction.set(path(), ComputedValue.orElse(path(), value));
+  public Change<M> setIfAbsent(AttributeValue value) {
+    return Change.set(path(), ComputedValue.orElse(path(), value));
   }
 
   private static final class AsItIs implements AttributeConverter<AttributeValue> {

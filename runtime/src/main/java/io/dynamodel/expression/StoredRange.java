@@ -17,7 +17,7 @@ record StoredRange(AttributeValue least, AttributeValue greatest) {
    * stored lies within them.
    */
   static <V> @Nullable StoredRange of(Ordered<?, V> tested, V from, V to) {
-    ConvertedAttribute<?, V> attribute = (ConvertedAttribute<?, V>) tested; // as all are
+    ConvertedAttribute<?, V> attribute = ConvertedAttribute.of(tested);
     AttributeValue least = attribute.ceiling(Objects.requireNonNull(from, "from"));
     AttributeValue greatest = attribute.floor(Objects.requireNonNull(to, "to"));
     boolean isEmpty =

@@ -27,7 +27,7 @@ final class Upserts {
     this.parent = parent;
   }
 
-  static Upsert of(ConvertedAttribute<?, ?> parent, List<? extends UpdateAction<?>> members) {
+  static Upsert of(ConvertedAttribute<?, ?> parent, List<? extends Change<?>> members) {
     if (members.isEmpty()) {
       throw new IllegalArgumentException(parent + ": an upsert needs a member to set");
     }
@@ -36,7 +36,7 @@ final class Upserts {
     return new Upsert(parent.path(), List.copyOf(upserts.steps), upserts.created());
   }
 
-  private void add(UpdateAction<?> member) {
+  private void add(Change<?> member) {
     AttributePath path = member.path();
     if (!parent.path().equals(path.parent()) || !(path.segment() instanceof Name name)) {
       throw refused(member, "is not of a member of " + parent);
@@ -57,7 +57,7 @@ final class Upserts {
   }
 
   /** What the member is in a parent that is created. */
-  private void create(String name, UpdateAction<?> member, Step created) {
+  private void create(String name, Change<?> member, Step created) {
     if (created instanceof Assign set
         && Operand.part(set.value(), this::isInParent) instanceof Literal literal) {
       values.put(name, literal.value());
@@ -67,7 +67,7 @@ final class Upserts {
     }
   }
 
-  private IllegalArgumentException refused(UpdateAction<?> member, String problem) {
+  private IllegalArgumentException refused(Change<?> member, String problem) {
     return new IllegalArgumentException(
         "%s: an upsert sets, adds to or appends to members; %s %s"
             .formatted(parent, member, problem));
@@ -83,7 +83,7 @@ final class Upserts {
     } catch (ItemMappingException e) {
       Problem problem =
           Problem.of("where there is none, it would be created without all that it needs: ");
-      throw parent.path().inside(new ItemValidationException(problem.and(e.described()), e));
+      throw parent.path().inside(new ItemValidationException(problem.and(Problem.placed(e)), e));
     }
   }
 }

@@ -47,7 +47,7 @@ public record IndexTemplate(String index, KeyTemplate template) {
       return key == null ? null : key.value();
     } catch (ItemValidationException e) {
       throw new ItemValidationException(
-              Problem.of("as a key of index %s: ".formatted(index)).and(e.described()))
+              Problem.of("as a key of index %s: ".formatted(index)).and(Problem.placed(e)))
           .inside(attribute());
     }
   }

@@ -39,7 +39,7 @@ public final class TableSchema<M> {
   private final String table;
   private final String model;
   private final Function<M, Map<String, AttributeValue>> writer;
-  private final Selection<M, M> whole;
+  private final ItemSelection<M, M> whole;
   private final List<KeySource> key;
   private final List<KeySource> partition;
   private final List<KeySource> sort;
@@ -441,11 +441,12 @@ public final class TableSchema<M> {
    */
   public <T> T read(StoredItem item, Selection<?, T> selection) {
     boolean tellsTypes = isSealed() && (Object) selection == whole;
-    return selection.read(selection.isRaw() || tellsTypes ? item : of(item).parts(item));
+    ItemSelection<?, T> read = ItemSelection.of(selection);
+    return read.read(read.isRaw() || tellsTypes ? item : of(item).parts(item));
   }
 
   /** The whole of each item, as the model. */
-  public Selection<M, M> whole() {
+  public ItemSelection<M, M> whole() {
     return whole;
   }
 

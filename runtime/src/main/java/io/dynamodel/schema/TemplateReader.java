@@ -66,7 +66,7 @@ final class TemplateReader {
       return part.read(text);
     } catch (AttributeException e) {
       String name = part.component().component();
-      throw new ItemMappingException(refusal("the part " + name + " ").and(e.described()), e);
+      throw new ItemMappingException(refusal("the part " + name + " ").and(Problem.placed(e)), e);
     }
   }
 

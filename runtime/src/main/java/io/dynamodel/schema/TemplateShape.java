@@ -118,7 +118,8 @@ record TemplateShape(
       return part.isFixed() ? text : form.written(text, isLast(index));
     } catch (ItemValidationException e) {
       throw new ItemValidationException(
-          Problem.of("the part %s ".formatted(part.component().component())).and(e.described()));
+          Problem.of("the part %s ".formatted(part.component().component()))
+              .and(Problem.placed(e)));
     }
   }
 

@@ -99,7 +99,7 @@ final class TemplateSteps {
     } catch (ItemValidationException e) {
       throw new ItemValidationException(
           Problem.of("the prefix of the part %s ".formatted(part.component().component()))
-              .and(e.described()));
+              .and(Problem.placed(e)));
     }
   }
 

@@ -4,6 +4,7 @@ import io.dynamodel.Key;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.StoredValue;
 import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.AttributeExceptions;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.internal.json.JsonText;
 import io.dynamodel.schema.KeyAttribute;
@@ -33,7 +34,7 @@ public final class KeyReader {
       return Key.of(
           schema, schema.key().stream().map(part -> part(part, stored)).toArray(KeyPart[]::new));
     } catch (AttributeException e) {
-      throw e.in(schema.table(), null);
+      throw AttributeExceptions.in(e, schema.table(), null);
     }
   }
 
@@ -49,7 +50,7 @@ public final class KeyReader {
     try {
       own = schema.of(StoredItem.of(item));
     } catch (AttributeException e) {
-      throw e.in(schema.table(), null);
+      throw AttributeExceptions.in(e, schema.table(), null);
     }
     return keyOf(own, item);
   }
@@ -77,8 +78,9 @@ public final class KeyReader {
     try {
       return JsonText.read(text, MAX_CHARACTERS);
     } catch (IllegalArgumentException e) {
-      throw new ItemMappingException("the text of a key " + e.getMessage(), e)
-          .in(schema.table(), null);
+      ItemMappingException unread =
+          new ItemMappingException("the text of a key " + e.getMessage(), e);
+      throw AttributeExceptions.in(unread, schema.table(), null);
     }
   }
 

@@ -57,7 +57,7 @@ class BoundsPropertyTest {
     }
 
     private AttributeValue stored(Instant time) {
-      return attribute.toValue(time.truncatedTo(unit));
+      return ConvertedAttribute.of(attribute).toValue(time.truncatedTo(unit));
     }
   }
 

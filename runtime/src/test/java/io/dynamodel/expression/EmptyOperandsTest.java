@@ -42,7 +42,7 @@ class EmptyOperandsTest {
 
   @Test
   void theyNameNoAttribute() {
-    assertThat(A.note.in(List.of()).attributeNames()).isEmpty();
+    assertThat(ConditionParts.attributeNames(A.note.in(List.of()))).isEmpty();
   }
 
   @Test
@@ -79,14 +79,14 @@ class EmptyOperandsTest {
 
   private static void assertNothing(UpdateAction<Event> action) {
     assertThat(action.changesNothing()).isTrue();
-    assertThat(action.creates()).isFalse();
-    assertThat(action.value()).isEmpty();
+    assertThat(Change.of(action).creates()).isFalse();
+    assertThat(Change.of(action).value()).isEmpty();
     assertThat(Rendered.update(action).text()).isEmpty();
   }
 
   @Test
   void anUpsertOfNoChangesIsNoChange() {
-    UpdateAction<Event> nothing = UpdateAction.nothing(A.byName.key("a").path());
+    UpdateAction<Event> nothing = Change.nothing(A.byName.key("a").path());
 
     assertNothing(A.byName.upsert(nothing));
     assertThat(A.byName.upsert(nothing, A.byName.key("b").setOrRemove(null)))

@@ -55,12 +55,12 @@ class ReadableTest {
   @Test
   void attributeNames() {
     assertThat(
-            A.note
-                .eq(A.other)
-                .and(A.address.city.exists().not())
-                .or(A.tags.at(1).size().between(1, 2))
-                .or(A.count.in(1, 2))
-                .attributeNames())
+            ConditionParts.attributeNames(
+                A.note
+                    .eq(A.other)
+                    .and(A.address.city.exists().not())
+                    .or(A.tags.at(1).size().between(1, 2))
+                    .or(A.count.in(1, 2))))
         .containsExactlyInAnyOrder("note", "other", "address", "tags", "count");
   }
 }

@@ -228,14 +228,14 @@ class UpdateTest {
 
   @Test
   void whatAnActionTellsTheRuntime() {
-    assertThat(A.address.city.set("x").path()).isEqualTo(A.address.city.path());
-    assertThat(A.note.set("x").creates()).isTrue();
-    assertThat(A.note.setIfAbsent("x").creates()).isTrue();
-    assertThat(A.count.add(1).creates()).isTrue();
-    assertThat(A.tags.append("x").creates()).isTrue();
-    assertThat(A.address.city.set("x").creates()).isFalse();
-    assertThat(A.note.remove().creates()).isFalse();
-    assertThat(A.labels.delete("x").creates()).isFalse();
-    assertThat(A.labels.set(Set.of()).creates()).isFalse();
+    assertThat(Change.of(A.address.city.set("x")).path()).isEqualTo(A.address.city.path());
+    assertThat(Change.of(A.note.set("x")).creates()).isTrue();
+    assertThat(Change.of(A.note.setIfAbsent("x")).creates()).isTrue();
+    assertThat(Change.of(A.count.add(1)).creates()).isTrue();
+    assertThat(Change.of(A.tags.append("x")).creates()).isTrue();
+    assertThat(Change.of(A.address.city.set("x")).creates()).isFalse();
+    assertThat(Change.of(A.note.remove()).creates()).isFalse();
+    assertThat(Change.of(A.labels.delete("x")).creates()).isFalse();
+    assertThat(Change.of(A.labels.set(Set.of())).creates()).isFalse();
   }
 }

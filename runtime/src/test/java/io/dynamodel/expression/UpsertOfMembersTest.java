@@ -38,8 +38,9 @@ class UpsertOfMembersTest {
   }
 
   /** What it comes to where there is no parent. */
-  private static UpdateAction<Event> creation(UpdateAction<Event> upsert) {
-    return upsert.over(Set.of(upsert.upsertParent().orElseThrow())).findFirst().orElseThrow();
+  private static Change<Event> creation(UpdateAction<Event> upsert) {
+    Change<Event> change = Change.of(upsert);
+    return change.over(Set.of(change.upsertParent().orElseThrow())).findFirst().orElseThrow();
   }
 
   @Test
@@ -67,7 +68,7 @@ class UpsertOfMembersTest {
         .hasText("attribute_not_exists(#0) OR attribute_type(#0, :0)")
         .hasNames("address")
         .hasValues(s("NULL"));
-    assertThat(upsert.upsertParent()).contains(A.address.path());
+    assertThat(Change.of(upsert).upsertParent()).contains(A.address.path());
   }
 
   @Test
@@ -124,14 +125,14 @@ class UpsertOfMembersTest {
 
   @Test
   void anUpsertSaysWhatItIs() {
-    UpdateAction<Event> upsert =
-        A.address.upsert(A.address.street.setOrRemove(null), A.address.city.set("x"));
+    Change<Event> upsert =
+        Change.of(A.address.upsert(A.address.street.setOrRemove(null), A.address.city.set("x")));
 
     assertThat(upsert).hasToString("SET address.city = \"x\" REMOVE address.street");
     assertThat(upsert.path()).isEqualTo(A.address.path());
     assertThat(upsert.creates()).isFalse();
     assertThat(upsert.value()).isEmpty();
-    assertThat(A.address.city.set("x").upsertParent()).isEmpty();
+    assertThat(Change.of(A.address.city.set("x")).upsertParent()).isEmpty();
   }
 
   static List<Arguments> noMembers() {

@@ -54,7 +54,7 @@ class UserCodeTest {
         when(A.answers.contains(java.util.Optional.of("x")).and(A.answers.at(0).eq("x")));
         apply(A.answers.append(java.util.Optional.empty()), A.answers.at(0).remove());
         apply(A.scores.key("k").add(1), A.scores.key("k").set(A.count));
-        System.out.println(A.address.path() + " " + A.address);
+        System.out.println(A.address + " " + A.count.set(1).changesNothing());
         """);
   }
 
@@ -142,8 +142,22 @@ class UserCodeTest {
   @Test
   void expressionsOfTheUsersOwn() {
     assertRefused("is not public", "new Condition<Event>(null);");
-    assertRefused("private access", "new UpdateAction<Event>(null);");
-    assertRefused("sealed", "Value<Event, String> mine = new Value<Event, String>() {};");
+    assertRefused("private access", "new Change<Event>(null);");
+    assertRefused(
+        "sealed",
+        "Value<Event, String> mine = new Value<Event, String>() {};",
+        "UpdateAction<Event> mine = new UpdateAction<Event>() {};");
+  }
+
+  @Test
+  void whatOnlyTheRuntimeSees() {
+    assertRefused("protected access", "A.address.path();");
+    assertRefused("not public", "A.note.toValue(\"x\");", "A.count.toValue(1);");
+    assertRefused(
+        NO_SUCH_MEMBER,
+        "A.count.orElse(0).toValue(1);",
+        "A.note.set(\"x\").path();",
+        "A.note.eq(\"x\").attributeNames();");
   }
 
   private static void assertRefused(String message, String... statements) {

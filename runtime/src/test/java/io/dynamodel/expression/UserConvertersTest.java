@@ -121,7 +121,7 @@ class UserConvertersTest {
   @Test
   void refusesValuesThatAreNestedTooDeep() {
     UpdateAction<Event> deepest = CHAIN.set(Chain.of(32));
-    assertThat(deepest.value()).isPresent();
+    assertThat(Change.of(deepest).value()).isPresent();
 
     for (int documents : new int[] {33, 500, 20_000, 200_000}) {
       Chain chain = Chain.of(documents);

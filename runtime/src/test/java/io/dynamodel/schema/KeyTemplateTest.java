@@ -7,6 +7,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.EpochSecondsConverter;
 import io.dynamodel.convert.StoredValue;
 import io.dynamodel.convert.TextConverter;
+import io.dynamodel.exception.AttributeExceptions;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import java.time.Instant;
@@ -265,10 +266,11 @@ class KeyTemplateTest {
     assertThatThrownBy(() -> ESCAPED.read("CITY#secret"))
         .isInstanceOfSatisfying(
             ItemMappingException.class,
-            e -> assertThat(e.withoutValues()).hasMessageNotContaining("secret"));
+            e ->
+                assertThat(AttributeExceptions.withoutValues(e)).hasMessageNotContaining("secret"));
     assertThatThrownBy(() -> text(PADDED, LINE.part(-77)))
         .isInstanceOfSatisfying(
             ItemValidationException.class,
-            e -> assertThat(e.withoutValues()).hasMessageNotContaining("77"));
+            e -> assertThat(AttributeExceptions.withoutValues(e)).hasMessageNotContaining("77"));
   }
 }

@@ -9,12 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
-  private static final Selection<Object, Object> CITY = Selection.of(item -> item, "city", "a.b");
+  private static final ItemSelection<Object, Object> CITY =
+      Selection.of(item -> item, "city", "a.b");
 
   @Test
   void readsMembersOfDocumentsAtAnyDepth() {
-    Selection<?, ?> inner = Selection.of(item -> item, "n").with("inner", CITY);
-    Selection<?, ?> whole = Selection.of(item -> item, "id").with("outer", inner);
+    ItemSelection<?, ?> inner = Selection.of(item -> item, "n").with("inner", CITY);
+    ItemSelection<?, ?> whole = Selection.of(item -> item, "id").with("outer", inner);
 
     assertThat(whole.paths())
         .extracting(AttributePath::toString)

@@ -1,6 +1,7 @@
 package io.dynamodel.it.property;
 
 import io.dynamodel.expression.ListAttribute;
+import io.dynamodel.expression.StoredAs;
 import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Scalars;
@@ -22,7 +23,7 @@ record ListElements<E>(Path path, ListAttribute<Thing, E, ?> list, Gen<E> sought
   }
 
   private Checked contains(E element) {
-    AttributeValue part = list.toValue(List.of(element)).l().get(0);
+    AttributeValue part = StoredAs.of(list, List.of(element)).l().get(0);
     return new Checked(
         list.contains(element), item -> Stored.contains(path.in(item.attributes()), part));
   }
@@ -36,7 +37,7 @@ record ListElements<E>(Path path, ListAttribute<Thing, E, ?> list, Gen<E> sought
   }
 
   private List<AttributeValue> stored(List<E> values) {
-    return list.toValue(values).l();
+    return StoredAs.of(list, values).l();
   }
 
   /** An absent list counts as an empty one. */

@@ -5,6 +5,7 @@ import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ListAttribute;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.SetAttribute;
+import io.dynamodel.expression.StoredAs;
 import io.dynamodel.property.Gen;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ record Place<V>(
   }
 
   AttributeValue stored(V value) {
-    return attribute.toValue(value);
+    return StoredAs.of(attribute, value);
   }
 
   /** What an item has here; null where it is absent. */

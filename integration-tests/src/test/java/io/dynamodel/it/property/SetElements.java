@@ -1,6 +1,7 @@
 package io.dynamodel.it.property;
 
 import io.dynamodel.expression.SetAttribute;
+import io.dynamodel.expression.StoredAs;
 import io.dynamodel.property.Gen;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ record SetElements<E>(Path path, SetAttribute<Thing, E> set, Gen<E> elements) {
 
   /** What is stored for an element: taken from a set of only that one. */
   private AttributeValue only(E element) {
-    return Sets.elements(set.toValue(Set.of(element))).get(0);
+    return Sets.elements(StoredAs.of(set, Set.of(element))).get(0);
   }
 
   List<Gen<Change>> changes() {
@@ -30,7 +31,7 @@ record SetElements<E>(Path path, SetAttribute<Thing, E> set, Gen<E> elements) {
   }
 
   private Change add(Set<E> more) {
-    AttributeValue operand = set.toValue(more);
+    AttributeValue operand = StoredAs.of(set, more);
     return new Change(
         set.addAll(more),
         path,
@@ -41,7 +42,7 @@ record SetElements<E>(Path path, SetAttribute<Thing, E> set, Gen<E> elements) {
   }
 
   private Change delete(Set<E> less) {
-    AttributeValue operand = set.toValue(less);
+    AttributeValue operand = StoredAs.of(set, less);
     return new Change(
         set.deleteAll(less),
         path,

@@ -127,8 +127,8 @@ public record KeyRules(
 
   private RuntimeException refused(String attribute, String problem) {
     boolean ofIndex = table.keyOf(key).isEmpty();
-    return new ItemValidationException(problem)
-        .inside(attribute)
-        .in(table.table(), ofIndex ? null : table.keyText(key));
+    return table.placed(
+        new ItemValidationException(problem).inside(attribute),
+        ofIndex ? null : table.keyText(key));
   }
 }

@@ -3,6 +3,7 @@ package io.dynamodel.internal.item;
 import io.dynamodel.ModelTable;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.AttributeException;
+import io.dynamodel.exception.AttributeExceptions;
 import io.dynamodel.exception.ConditionFailedException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemNotFoundException;
@@ -10,6 +11,7 @@ import io.dynamodel.exception.KeyText;
 import io.dynamodel.exception.Problem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.internal.call.Thrown;
+import io.dynamodel.schema.ItemSelection;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.util.LinkedHashSet;
@@ -104,7 +106,8 @@ public record TableContext<M>(
 
   /** {@code e} as exceptions of this table are: with its name, and the key of the item. */
   public AttributeException placed(AttributeException e, @Nullable String key) {
-    return (valuesInMessages ? e : e.withoutValues()).in(table, key);
+    AttributeException shown = valuesInMessages ? e : AttributeExceptions.withoutValues(e);
+    return AttributeExceptions.in(shown, table, key);
   }
 
   /** The model that {@code item} stores. */
@@ -128,7 +131,9 @@ public record TableContext<M>(
 
   private AttributeException unreadable(AttributeException e, StoredItem item) {
     AttributeException whole =
-        e instanceof ItemMappingException problem ? problem.withItem(item.attributes()) : e;
+        e instanceof ItemMappingException problem
+            ? AttributeExceptions.withItem(problem, item.attributes())
+            : e;
     return placed(whole, keyText(item));
   }
 
@@ -137,13 +142,14 @@ public record TableContext<M>(
     try {
       return decode(item);
     } catch (ItemMappingException e) {
-      throw e.afterWrite(item.attributes());
+      throw AttributeExceptions.afterWrite(e, item.attributes());
     } catch (Throwable e) { // of a user's converter: the write is done all the same
       Throwable cause = e instanceof Error ? null : e;
       ItemMappingException failure =
           new ItemMappingException(
               Problem.of("what was written can't be read: ").and(Problem.of(e)), cause);
-      throw Thrown.withTold(e, placed(failure.afterWrite(item.attributes()), keyText(item)));
+      ItemMappingException applied = AttributeExceptions.afterWrite(failure, item.attributes());
+      throw Thrown.withTold(e, placed(applied, keyText(item)));
     }
   }
 
@@ -156,10 +162,11 @@ public record TableContext<M>(
   }
 
   public static List<AttributePath> projected(Selection<?, ?> selection, List<String> keys) {
-    if (selection.paths().isEmpty()) {
+    List<AttributePath> selected = ItemSelection.of(selection).paths();
+    if (selected.isEmpty()) {
       return List.of();
     }
-    Set<AttributePath> paths = new LinkedHashSet<>(selection.paths());
+    Set<AttributePath> paths = new LinkedHashSet<>(selected);
     keys.forEach(key -> paths.add(AttributePath.of(key)));
     return List.copyOf(paths);
   }

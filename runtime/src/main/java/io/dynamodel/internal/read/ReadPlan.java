@@ -10,6 +10,7 @@ import io.dynamodel.internal.item.Guard;
 import io.dynamodel.internal.item.ItemDecoder;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.ItemSelection;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
 import java.time.Instant;
@@ -132,7 +133,7 @@ public record ReadPlan<T>(
     Selection<?, T> completing =
         index == null || index.projection() == ProjectionType.ALL
             ? selection
-            : selection.after(item -> table.schema().indexParts(item, index));
+            : ItemSelection.of(selection).after(item -> table.schema().indexParts(item, index));
     return new ItemDecoder<>(table, completing, unreadable);
   }
 

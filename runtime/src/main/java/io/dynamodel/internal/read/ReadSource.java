@@ -3,6 +3,7 @@ package io.dynamodel.internal.read;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.ConditionParts;
 import io.dynamodel.expression.KeyCondition;
 import io.dynamodel.expression.SortBounds;
 import io.dynamodel.expression.SortCondition;
@@ -13,6 +14,7 @@ import io.dynamodel.internal.item.Guard;
 import io.dynamodel.internal.item.KeyRules;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
+import io.dynamodel.schema.ItemSelection;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.KeySource;
 import io.dynamodel.schema.Selection;
@@ -144,7 +146,7 @@ public sealed interface ReadSource {
    */
   default void checkFilter(TableContext<?> table, Condition<?> filter) {
     List<String> keys = unfilterable(table);
-    for (String attribute : filter.attributeNames()) {
+    for (String attribute : ConditionParts.attributeNames(filter)) {
       if (keys.contains(attribute)) {
         throw new IllegalArgumentException(
             "table %s: the filter %snames %s, a key of what is queried. Use the key condition"
@@ -251,7 +253,7 @@ public sealed interface ReadSource {
     public <M, T> Selection<M, T> checked(Selection<M, T> selection) {
       return index == null || index.sort().isEmpty()
           ? selection
-          : selection.checking(index::checkSortKey);
+          : ItemSelection.of(selection).checking(index::checkSortKey);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.dynamodel.internal.unique;
 
 import io.dynamodel.convert.StoredItem;
+import io.dynamodel.exception.AttributeExceptions;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.Problem;
 import io.dynamodel.internal.call.Exchange;
@@ -113,10 +114,9 @@ interface Result<M, T> {
       Map<String, AttributeValue> key,
       Problem problem,
       @Nullable Throwable cause) {
-    return table.placed(
-        new ItemMappingException(Problem.of("what was written ").and(problem), cause)
-            .afterWrite(Map.of()),
-        table.keyText(key));
+    ItemMappingException unread =
+        new ItemMappingException(Problem.of("what was written ").and(problem), cause);
+    return table.placed(AttributeExceptions.afterWrite(unread, Map.of()), table.keyText(key));
   }
 
   private static <M> M written(

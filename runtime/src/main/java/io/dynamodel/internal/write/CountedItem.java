@@ -1,7 +1,7 @@
 package io.dynamodel.internal.write;
 
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.StoredAttribute;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.Canonical;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.TableSchema;
@@ -16,12 +16,11 @@ final class CountedItem {
   private CountedItem() {}
 
   /** Sets what {@code item} has, removes what it lacks, and sets counts where there are none. */
-  static <M> List<UpdateAction<M>> actions(
-      TableContext<M> table, Map<String, AttributeValue> item) {
+  static <M> List<Change<M>> actions(TableContext<M> table, Map<String, AttributeValue> item) {
     TableSchema<M> schema = table.schema();
     List<String> others = new ArrayList<>(schema.keyNames());
     schema.indexTemplates().forEach(index -> others.add(index.attribute()));
-    List<UpdateAction<M>> actions = new ArrayList<>();
+    List<Change<M>> actions = new ArrayList<>();
     for (String name : schema.mapped()) {
       if (!others.contains(name)) {
         actions.add(action(schema, name, item));
@@ -31,7 +30,7 @@ final class CountedItem {
     return List.copyOf(actions);
   }
 
-  private static <M> UpdateAction<M> action(
+  private static <M> Change<M> action(
       TableSchema<M> schema, String name, Map<String, AttributeValue> item) {
     StoredAttribute<M> attribute = new StoredAttribute<>(name);
     AttributeValue value = item.get(name);

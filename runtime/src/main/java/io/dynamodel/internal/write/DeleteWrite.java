@@ -1,7 +1,7 @@
 package io.dynamodel.internal.write;
 
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
 import java.util.List;
@@ -22,7 +22,7 @@ public record DeleteWrite<M>(
     Function<Refused, RuntimeException> refusal)
     implements BatchedWrite<M> {
   @Override
-  public List<UpdateAction<M>> actions() {
+  public List<Change<M>> actions() {
     return List.of();
   }
 

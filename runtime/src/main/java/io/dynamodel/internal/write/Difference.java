@@ -1,7 +1,7 @@
 package io.dynamodel.internal.write;
 
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.StoredAttribute;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.Canonical;
 import io.dynamodel.schema.TableSchema;
 import java.util.ArrayList;
@@ -55,8 +55,8 @@ public record Difference(
   }
 
   /** What makes the second item of the first: in the order of their names. */
-  <M> List<UpdateAction<M>> actions() {
-    List<UpdateAction<M>> actions = new ArrayList<>();
+  <M> List<Change<M>> actions() {
+    List<Change<M>> actions = new ArrayList<>();
     for (String name : names.stream().sorted().toList()) {
       StoredAttribute<M> attribute = new StoredAttribute<>(name);
       AttributeValue value = after.get(name);

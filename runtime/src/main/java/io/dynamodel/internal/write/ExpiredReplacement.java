@@ -1,7 +1,7 @@
 package io.dynamodel.internal.write;
 
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
 import java.util.List;
@@ -56,7 +56,7 @@ public record ExpiredReplacement<M>(
   }
 
   @Override
-  public List<UpdateAction<M>> actions() {
+  public List<Change<M>> actions() {
     return insert.actions();
   }
 

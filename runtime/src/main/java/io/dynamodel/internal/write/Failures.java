@@ -97,8 +97,10 @@ public final class Failures {
     }
     return UNSTORABLE.stream().anyMatch(message::startsWith)
         ? Optional.of(
-            new ItemValidationException(message, e)
-                .in(write.table().table(), write.table().keyText(write.key())))
+            write
+                .table()
+                .placed(
+                    new ItemValidationException(message, e), write.table().keyText(write.key())))
         : Optional.empty();
   }
 

@@ -1,9 +1,9 @@
 package io.dynamodel.internal.write;
 
 import io.dynamodel.convert.AttributeValues;
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.StoredAttribute;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.Guard;
 import io.dynamodel.internal.item.ItemSize;
 import io.dynamodel.internal.item.Refused;
@@ -74,7 +74,7 @@ public record GuardWrite<M>(
   }
 
   @Override
-  public List<UpdateAction<M>> actions() {
+  public List<Change<M>> actions() {
     return List.of();
   }
 

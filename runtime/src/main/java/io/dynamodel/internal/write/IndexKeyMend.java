@@ -1,9 +1,9 @@
 package io.dynamodel.internal.write;
 
 import io.dynamodel.exception.AttributeException;
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.StoredAttribute;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.item.ItemRules;
 import io.dynamodel.internal.item.TableContext;
@@ -85,7 +85,7 @@ public record IndexKeyMend<M>(
   /** Writes the keys if their parts are as they were read. */
   private UpdateWrite<M> update() {
     Map<String, AttributeValue> key = table.keyOf(item);
-    List<UpdateAction<M>> actions = new ArrayList<>();
+    List<Change<M>> actions = new ArrayList<>();
     Map<String, BorrowedPart> parts = new LinkedHashMap<>();
     for (WrongKey each : writable()) {
       StoredAttribute<M> attribute = new StoredAttribute<>(each.index().attribute());

@@ -3,9 +3,10 @@ package io.dynamodel.internal.write;
 import static java.util.stream.Collectors.joining;
 
 import io.dynamodel.convert.StoredItem;
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.ConditionParts;
 import io.dynamodel.expression.StoredAttribute;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.ItemRules;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexTemplate;
@@ -31,12 +32,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class IndexKeys<M> {
   private final TableContext<M> table;
   private final Map<String, AttributeValue> key;
-  private final Map<String, UpdateAction<M>> changes = new HashMap<>();
+  private final Map<String, Change<M>> changes = new HashMap<>();
   private final Map<String, AttributeValue> known;
   private final @Nullable Supplier<Map<String, AttributeValue>> record;
   private final boolean creates;
   private @Nullable Map<String, AttributeValue> before;
-  private final List<UpdateAction<M>> actions = new ArrayList<>();
+  private final List<Change<M>> actions = new ArrayList<>();
   private final Map<String, BorrowedPart> borrowed = new LinkedHashMap<>();
 
   /**
@@ -49,7 +50,7 @@ final class IndexKeys<M> {
   private IndexKeys(
       TableContext<M> table,
       Map<String, AttributeValue> key,
-      List<UpdateAction<M>> changes,
+      List<Change<M>> changes,
       @Nullable Supplier<Map<String, AttributeValue>> record,
       boolean creates) {
     this.table = table;
@@ -57,7 +58,7 @@ final class IndexKeys<M> {
     this.known = new HashMap<>(table.schema().parts(StoredItem.of(key)).attributes());
     this.record = record;
     this.creates = creates;
-    for (UpdateAction<M> change : changes) {
+    for (Change<M> change : changes) {
       String name = change.path().topLevelName();
       if (!known.containsKey(name)) { // what parts of the key of the table are never changes
         this.changes.putIfAbsent(name, change);
@@ -66,7 +67,7 @@ final class IndexKeys<M> {
   }
 
   /** Whether {@code changes} change a part of a key. */
-  static boolean areTouched(TableContext<?> table, List<? extends UpdateAction<?>> changes) {
+  static boolean areTouched(TableContext<?> table, List<? extends Change<?>> changes) {
     List<IndexTemplate> templates = table.schema().indexTemplates();
     return !templates.isEmpty()
         && changes.stream()
@@ -85,12 +86,12 @@ final class IndexKeys<M> {
   static <M> IndexKeys<M> ofUpdate(
       TableContext<M> table,
       Map<String, AttributeValue> key,
-      List<UpdateAction<M>> changes,
+      List<Change<M>> changes,
       @Nullable Condition<M> when,
       @Nullable Supplier<Map<String, AttributeValue>> record) {
     IndexKeys<M> keys = new IndexKeys<>(table, key, changes, record, false);
     if (when != null) {
-      when.equalities().forEach(keys.known::putIfAbsent);
+      ConditionParts.equalities(when).forEach(keys.known::putIfAbsent);
     }
     for (IndexTemplate index : table.schema().indexTemplates()) {
       if (keys.isTouched(index)) {
@@ -105,8 +106,8 @@ final class IndexKeys<M> {
    *
    * @throws IllegalArgumentException as {@code ofUpdate}
    */
-  static <M> List<UpdateAction<M>> ofUpsert(
-      TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> changes) {
+  static <M> List<Change<M>> ofUpsert(
+      TableContext<M> table, Map<String, AttributeValue> key, List<Change<M>> changes) {
     List<IndexTemplate> templates = table.schema().indexTemplates();
     if (templates.isEmpty()) {
       return List.of();
@@ -117,7 +118,7 @@ final class IndexKeys<M> {
   }
 
   /** What writes the keys. */
-  List<UpdateAction<M>> actions() {
+  List<Change<M>> actions() {
     return List.copyOf(actions);
   }
 
@@ -139,7 +140,7 @@ final class IndexKeys<M> {
     Optional<AttributeValue> ifAbsent =
         own.size() == 1
             ? Optional.ofNullable(changes.get(own.get(0).attribute()))
-                .flatMap(UpdateAction::valueIfAbsent)
+                .flatMap(Change::valueIfAbsent)
             : Optional.empty();
     if (ifAbsent.isPresent()) {
       // The key is there if the part is.
@@ -187,7 +188,7 @@ final class IndexKeys<M> {
   private Stream<Known> known(KeyAttribute<?> part) {
     String name = part.attribute();
     AttributeValue otherwise = table.schema().defaults().get(name);
-    UpdateAction<M> change = changes.get(name);
+    Change<M> change = changes.get(name);
     if (change == null && known.containsKey(name)) {
       return Stream.of(new Known(part, known.get(name), null));
     }

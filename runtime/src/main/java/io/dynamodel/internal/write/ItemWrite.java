@@ -1,7 +1,7 @@
 package io.dynamodel.internal.write;
 
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.ItemSize;
 import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
@@ -29,7 +29,7 @@ public sealed interface ItemWrite<M>
   @Nullable Condition<M> condition();
 
   /** What changes the item that is there; empty if it is replaced, deleted or only checked. */
-  List<UpdateAction<M>> actions();
+  List<Change<M>> actions();
 
   /** A lower bound of the bytes that it adds to the size of a transaction. */
   default long bytesAtLeast() {

@@ -1,7 +1,7 @@
 package io.dynamodel.internal.write;
 
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.ItemSize;
 import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
@@ -40,7 +40,7 @@ public record PutWrite<M>(
   }
 
   @Override
-  public List<UpdateAction<M>> actions() {
+  public List<Change<M>> actions() {
     return keepsCounts ? CountedItem.actions(table, item) : List.of();
   }
 

@@ -4,9 +4,9 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.WrittenItem;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.NumberAttribute;
 import io.dynamodel.expression.StoredAttribute;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.schema.IndexTemplate;
 import io.dynamodel.schema.TableSchema;
 import io.dynamodel.schema.TimeAttribute;
@@ -77,8 +77,8 @@ record Stamps<M>(TableSchema<M> schema, Instant now) {
   }
 
   /** What an update of the item of {@code version} does beside the user's actions. */
-  List<UpdateAction<M>> ofUpdate(long version) {
-    List<UpdateAction<M>> actions = new ArrayList<>(ofTime());
+  List<Change<M>> ofUpdate(long version) {
+    List<Change<M>> actions = new ArrayList<>(ofTime());
     String counted = schema.version();
     if (counted != null) {
       actions.add(new StoredAttribute<M>(counted).set(Versions.after(counted, version)));
@@ -87,18 +87,18 @@ record Stamps<M>(TableSchema<M> schema, Instant now) {
   }
 
   /** The same where the version is that of the item, whatever that is. */
-  List<UpdateAction<M>> ofUpdate() {
-    List<UpdateAction<M>> actions = new ArrayList<>(ofTime());
+  List<Change<M>> ofUpdate() {
+    List<Change<M>> actions = new ArrayList<>(ofTime());
     String counted = schema.version();
     if (counted != null) {
       NumberAttribute<M, Long> number =
           new NumberAttribute<>(AttributePath.of(counted), Converters.LONG);
-      actions.add(number.set(number.orElse(0).plus(1)));
+      actions.add(Change.of(number.set(number.orElse(0).plus(1))));
     }
     return actions;
   }
 
-  private List<UpdateAction<M>> ofTime() {
+  private List<Change<M>> ofTime() {
     TimeAttribute updated = schema.updatedAt();
     return updated == null
         ? List.of()
@@ -106,8 +106,8 @@ record Stamps<M>(TableSchema<M> schema, Instant now) {
   }
 
   /** What an update that may create the item does beside the user's actions. */
-  List<UpdateAction<M>> ofUpsert() {
-    List<UpdateAction<M>> actions = new ArrayList<>(ofUpdate());
+  List<Change<M>> ofUpsert() {
+    List<Change<M>> actions = new ArrayList<>(ofUpdate());
     TimeAttribute created = schema.createdAt();
     if (created != null) {
       actions.add(new StoredAttribute<M>(created.attribute()).setIfAbsent(created.at(now)));

@@ -2,6 +2,7 @@ package io.dynamodel.internal.write;
 
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.expression.Condition;
+import io.dynamodel.expression.ConditionParts;
 import io.dynamodel.expression.StoredAttribute;
 import io.dynamodel.internal.item.Canonical;
 import io.dynamodel.internal.item.Guard;
@@ -34,7 +35,7 @@ record UniqueValues<M>(TableContext<M> table, @Nullable Map<String, AttributeVal
     }
     List<Condition<M>> same = table.schema().uniqueNames().stream().map(this::same).toList();
     Condition<M> all = Condition.allOf(same);
-    return all.equalities().isEmpty() ? partition.exists().and(all) : all;
+    return ConditionParts.equalities(all).isEmpty() ? partition.exists().and(all) : all;
   }
 
   private Condition<M> same(String name) {

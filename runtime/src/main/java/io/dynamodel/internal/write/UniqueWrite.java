@@ -1,7 +1,7 @@
 package io.dynamodel.internal.write;
 
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.Guard;
 import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
@@ -108,7 +108,7 @@ public record UniqueWrite<M>(ConditionalWrite<M> write, Before before, Place pla
 
   private static <M> UpdateWrite<M> checked(UpdateWrite<M> update) {
     TableContext<M> table = update.table();
-    for (UpdateAction<M> action : update.actions()) {
+    for (Change<M> action : update.actions()) {
       String name = action.path().topLevelName();
       if (table.schema().uniqueNames().contains(name)
           && !action.replaces()
@@ -152,7 +152,7 @@ public record UniqueWrite<M>(ConditionalWrite<M> write, Before before, Place pla
     }
     Map<String, AttributeValue> item = new HashMap<>(old == null ? key() : old);
     List<String> names = table().schema().uniqueNames();
-    for (UpdateAction<M> action : write.actions()) {
+    for (Change<M> action : write.actions()) {
       String name = action.path().topLevelName();
       if (names.contains(name)) {
         AttributeValue value = action.after(item.get(name));
@@ -182,7 +182,7 @@ public record UniqueWrite<M>(ConditionalWrite<M> write, Before before, Place pla
   }
 
   @Override
-  public List<UpdateAction<M>> actions() {
+  public List<Change<M>> actions() {
     return write.actions();
   }
 

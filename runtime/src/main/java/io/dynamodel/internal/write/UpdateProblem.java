@@ -3,7 +3,7 @@ package io.dynamodel.internal.write;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.Problem;
-import io.dynamodel.expression.UpdateAction;
+import io.dynamodel.expression.Change;
 import io.dynamodel.internal.item.TableContext;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ enum UpdateProblem {
           + " Use upsert of the document or map that holds the part, or set that first;"
           + " @Default(\"{}\") has items begin with an empty map") {
     @Override
-    boolean isOf(UpdateAction<?> action) {
+    boolean isOf(Change<?> action) {
       return !action.path().isTopLevel() || action.upsertParent().isPresent();
     }
   },
@@ -36,7 +36,7 @@ enum UpdateProblem {
       " finds a value of another type in the item, or a NULL, which no"
           + " transaction can add to. Set the attribute first") {
     @Override
-    boolean isOf(UpdateAction<?> action) {
+    boolean isOf(Change<?> action) {
       return action.calculates();
     }
   },
@@ -60,7 +60,7 @@ enum UpdateProblem {
   }
 
   /** Whether {@code action} may be the reason. */
-  boolean isOf(UpdateAction<?> action) {
+  boolean isOf(Change<?> action) {
     return true;
   }
 
@@ -79,7 +79,7 @@ enum UpdateProblem {
    */
   RuntimeException in(UpdateWrite<?> update, DynamoDbException e) {
     AttributeException problem = new ItemValidationException(problem(update.actions()), e);
-    List<? extends UpdateAction<?>> reasons = update.actions().stream().filter(this::isOf).toList();
+    List<? extends Change<?>> reasons = update.actions().stream().filter(this::isOf).toList();
     if (reasons.size() == 1) {
       problem = reasons.get(0).path().inside(problem);
     }
@@ -87,12 +87,11 @@ enum UpdateProblem {
     return table.placed(problem, table.keyText(update.key()));
   }
 
-  private Problem problem(List<? extends UpdateAction<?>> actions) {
+  private Problem problem(List<? extends Change<?>> actions) {
     Problem named =
         new Problem(
             "one of the actions " + actions,
-            "one of the actions on "
-                + actions.stream().map(UpdateAction::path).distinct().toList());
+            "one of the actions on " + actions.stream().map(Change::path).distinct().toList());
     return Problem.of(before).and(named).and(after);
   }
 }

@@ -1,8 +1,8 @@
 package io.dynamodel.internal.write;
 
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.StoredAttribute;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.ItemRules;
 import io.dynamodel.internal.item.KeyRules;
 import io.dynamodel.internal.item.TableContext;
@@ -20,7 +20,7 @@ final class UpdateRules {
 
   /** Checks the keys, that there is something to do, and what is stored as it is. */
   static <M> void check(
-      TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
+      TableContext<M> table, Map<String, AttributeValue> key, List<Change<M>> actions) {
     // Without actions, an update of an item whose version or time is kept is a touch.
     TableSchema<M> schema = table.schema();
     if (actions.isEmpty() && schema.version() == null && schema.updatedAt() == null) {
@@ -33,7 +33,7 @@ final class UpdateRules {
     ItemRules.checkStored(table, key, stored(actions));
   }
 
-  private static void checkNoKey(TableContext<?> table, UpdateAction<?> action) {
+  private static void checkNoKey(TableContext<?> table, Change<?> action) {
     String name = action.path().topLevelName();
     if (table.schema().isOfKey(name)) {
       throw new IllegalArgumentException(
@@ -47,9 +47,9 @@ final class UpdateRules {
   }
 
   /** The attributes that the actions store as a whole. */
-  static Map<String, AttributeValue> stored(List<? extends UpdateAction<?>> actions) {
+  static Map<String, AttributeValue> stored(List<? extends Change<?>> actions) {
     Map<String, AttributeValue> stored = new HashMap<>();
-    for (UpdateAction<?> action : actions) {
+    for (Change<?> action : actions) {
       if (action.path().isTopLevel()) {
         action.value().ifPresent(value -> stored.put(action.path().topLevelName(), value));
       }
@@ -59,10 +59,10 @@ final class UpdateRules {
 
   /** Checks that the actions leave nothing out that an item which they create has to have. */
   static <M> void checkComplete(
-      TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
+      TableContext<M> table, Map<String, AttributeValue> key, List<Change<M>> actions) {
     List<String> missing = new ArrayList<>(table.schema().required());
     missing.removeIf(table.schema()::isOfKey);
-    for (UpdateAction<M> action : actions) {
+    for (Change<M> action : actions) {
       if (!action.path().isTopLevel()) {
         throw new IllegalArgumentException(
             "table %s: an upsert may create the item, so it can't change %s below its attribute"
@@ -78,15 +78,16 @@ final class UpdateRules {
       }
     }
     if (!missing.isEmpty()) {
-      throw new ItemValidationException(
-              "an upsert may create the item: it has to set the required attributes " + missing)
-          .in(table.table(), table.keyText(key));
+      throw table.placed(
+          new ItemValidationException(
+              "an upsert may create the item: it has to set the required attributes " + missing),
+          table.keyText(key));
     }
   }
 
   /** The actions, and what the item has of those attributes that they leave alone. */
-  static <M> List<UpdateAction<M>> withCreated(
-      TableContext<M> table, Map<String, AttributeValue> key, List<UpdateAction<M>> actions) {
+  static <M> List<Change<M>> withCreated(
+      TableContext<M> table, Map<String, AttributeValue> key, List<Change<M>> actions) {
     Map<String, AttributeValue> created = new LinkedHashMap<>(table.schema().created(key));
     actions.forEach(action -> created.remove(action.path().topLevelName()));
     return with(
@@ -97,8 +98,8 @@ final class UpdateRules {
   }
 
   /** The ones and the others. */
-  static <M> List<UpdateAction<M>> with(List<UpdateAction<M>> actions, List<UpdateAction<M>> more) {
-    List<UpdateAction<M>> all = new ArrayList<>(actions);
+  static <M> List<Change<M>> with(List<Change<M>> actions, List<Change<M>> more) {
+    List<Change<M>> all = new ArrayList<>(actions);
     all.addAll(more);
     return List.copyOf(all);
   }

@@ -1,8 +1,8 @@
 package io.dynamodel.internal.write;
 
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.ItemSize;
 import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public record UpdateWrite<M>(
     TableContext<M> table,
     Map<String, AttributeValue> key,
-    List<UpdateAction<M>> actions,
+    List<Change<M>> actions,
     @Nullable Condition<M> condition,
     Function<Refused, RuntimeException> refusal,
     @Nullable Borrowed<M> borrowed)
@@ -38,14 +38,14 @@ public record UpdateWrite<M>(
   UpdateWrite(
       TableContext<M> table,
       Map<String, AttributeValue> key,
-      List<UpdateAction<M>> actions,
+      List<Change<M>> actions,
       @Nullable Condition<M> condition,
       Function<Refused, RuntimeException> refusal) {
     this(table, key, actions, condition, refusal, null);
   }
 
   /** The same with {@code more}, if the item has what these borrow. */
-  UpdateWrite<M> with(List<UpdateAction<M>> more, Borrowed<M> parts) {
+  UpdateWrite<M> with(List<Change<M>> more, Borrowed<M> parts) {
     return new UpdateWrite<>(
         table, key, UpdateRules.with(actions, more), parts.with(condition), refusal, parts);
   }
@@ -98,7 +98,7 @@ public record UpdateWrite<M>(
 
   /** Where a stored NULL, which reads as empty, keeps one request from doing the update. */
   List<AttributePath> gaps() {
-    return actions.stream().flatMap(UpdateAction::gaps).toList();
+    return actions.stream().flatMap(Change::gaps).toList();
   }
 
   /** The same for an item that has nothing, or a NULL, at these places: on that condition. */
@@ -106,7 +106,7 @@ public record UpdateWrite<M>(
     if (empty.isEmpty()) {
       return this;
     }
-    List<UpdateAction<M>> changed = actions.stream().flatMap(each -> each.over(empty)).toList();
+    List<Change<M>> changed = actions.stream().flatMap(each -> each.over(empty)).toList();
     Condition<M> all = condition;
     for (AttributePath place : empty) {
       Condition<M> isEmpty = place.isAbsentOrNull();

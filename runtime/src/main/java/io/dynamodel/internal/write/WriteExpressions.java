@@ -1,9 +1,9 @@
 package io.dynamodel.internal.write;
 
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.ExpressionRenderer;
 import io.dynamodel.expression.StoredAttribute;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.Placeholders;
 import io.dynamodel.internal.item.TableContext;
 import java.util.List;
@@ -43,7 +43,7 @@ public record WriteExpressions(
   }
 
   private static WriteExpressions rendered(ItemWrite<?> write) {
-    List<? extends UpdateAction<?>> actions = write.actions();
+    List<? extends Change<?>> actions = write.actions();
     Condition<?> asked = needed(write);
     if (actions.isEmpty() && asked == null) {
       return NONE;

@@ -2,9 +2,9 @@ package io.dynamodel.internal.write;
 
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemAlreadyExistsException;
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.StoredAttribute;
-import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.Expiry;
 import io.dynamodel.internal.item.ItemRules;
 import io.dynamodel.internal.item.KeyIdentity;
@@ -88,9 +88,7 @@ public record Writes<M>(TableContext<M> table, InstantSource clock) {
    * item.
    */
   public UpdateWrite<M> update(
-      Map<String, AttributeValue> key,
-      List<UpdateAction<M>> actions,
-      @Nullable Condition<M> condition) {
+      Map<String, AttributeValue> key, List<Change<M>> actions, @Nullable Condition<M> condition) {
     return update(key, VersionCheck.ofAny(table), stamps().ofUpdate(), actions, condition, null);
   }
 
@@ -104,17 +102,17 @@ public record Writes<M>(TableContext<M> table, InstantSource clock) {
       Map<String, AttributeValue> key,
       long version,
       Supplier<Map<String, AttributeValue>> record,
-      List<UpdateAction<M>> actions,
+      List<Change<M>> actions,
       @Nullable Condition<M> condition) {
-    List<UpdateAction<M>> stamps = named(key, () -> stamps().ofUpdate(version));
+    List<Change<M>> stamps = named(key, () -> stamps().ofUpdate(version));
     return update(key, version(key, version), stamps, actions, condition, record);
   }
 
   private UpdateWrite<M> update(
       Map<String, AttributeValue> key,
       Optional<VersionCheck<M>> version,
-      List<UpdateAction<M>> stamps,
-      List<UpdateAction<M>> actions,
+      List<Change<M>> stamps,
+      List<Change<M>> actions,
       @Nullable Condition<M> condition,
       @Nullable Supplier<Map<String, AttributeValue>> record) {
     UpdateRules.check(table, key, actions);
@@ -178,15 +176,13 @@ public record Writes<M>(TableContext<M> table, InstantSource clock) {
 
   /** Changes the item of {@code key}, or creates it from the actions, if the condition holds. */
   public UpdateWrite<M> upsert(
-      Map<String, AttributeValue> key,
-      List<UpdateAction<M>> actions,
-      @Nullable Condition<M> condition) {
+      Map<String, AttributeValue> key, List<Change<M>> actions, @Nullable Condition<M> condition) {
     UpdateRules.checkComplete(table, key, actions);
     UpdateRules.check(table, key, actions);
     Optional<VersionCheck<M>> version = VersionCheck.ofAny(table);
-    List<UpdateAction<M>> created = named(key, () -> UpdateRules.withCreated(table, key, actions));
-    List<UpdateAction<M>> all = UpdateRules.with(created, stamps().ofUpsert());
-    List<UpdateAction<M>> keys = named(key, () -> IndexKeys.ofUpsert(table, key, all));
+    List<Change<M>> created = named(key, () -> UpdateRules.withCreated(table, key, actions));
+    List<Change<M>> all = UpdateRules.with(created, stamps().ofUpsert());
+    List<Change<M>> keys = named(key, () -> IndexKeys.ofUpsert(table, key, all));
     return new UpdateWrite<>(
         table,
         key,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.convert.Converters;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.TableContext;
@@ -53,7 +54,7 @@ class IndexKeysTest {
         new Writes<>(
             new TableContext<>(SCHEMA, "things", false, null, true),
             InstantSource.fixed(Instant.EPOCH));
-    return writes.update(KEY, 0, () -> record, actions, null);
+    return writes.update(KEY, 0, () -> record, actions.stream().map(Change::of).toList(), null);
   }
 
   private static UpdateItemRequest request(UpdateWrite<String> update) {

@@ -8,6 +8,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.exception.DynamodelException;
 import io.dynamodel.exception.VersionConflictException;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.MapAttribute;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.internal.item.TableContext;
@@ -46,7 +47,8 @@ class UpdateAttemptTest {
             new TableContext<>(schema, "things", false, null, true),
             InstantSource.fixed(Instant.EPOCH));
     return UpdateAttempt.first(
-        writes.update(KEY, 2, Map::of, List.of(NOTES.upsert(NOTES.key("k").set("x"))), null));
+        writes.update(
+            KEY, 2, Map::of, List.of(Change.of(NOTES.upsert(NOTES.key("k").set("x")))), null));
   }
 
   private static DynamodelException failure(UpdateAttempt<String> attempt, DynamoDbException e) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.expression.Change;
 import io.dynamodel.expression.OptionalTextAttribute;
 import io.dynamodel.expression.UpdateAction;
 import io.dynamodel.internal.item.TableContext;
@@ -57,12 +58,14 @@ class UpsertDefaultsTest {
 
   private static UpdateItemRequest upsert(
       TableSchema<String> schema, List<UpdateAction<String>> actions) {
-    return UpdateItem.of(writes(schema).upsert(KEY, actions, null)).request();
+    return UpdateItem.of(
+            writes(schema).upsert(KEY, actions.stream().map(Change::of).toList(), null))
+        .request();
   }
 
   @Test
   void setsWhatTheActionsLeaveAlone() {
-    UpdateItemRequest request = upsert(withDefaults(), List.of(NAME.set("x")));
+    UpdateItemRequest request = upsert(withDefaults(), List.of(Change.of(NAME.set("x"))));
 
     assertThat(request.updateExpression())
         .isEqualTo("SET #0 = :0, #1 = if_not_exists(#1, :1), #2 = if_not_exists(#2, :2)");
@@ -97,12 +100,14 @@ class UpsertDefaultsTest {
 
   private static UpdateItemRequest upsertMade(List<UpdateAction<String>> actions) {
     Map<String, AttributeValue> key = Map.of("PK", AttributeValue.createS("C#a%20b#007"));
-    return UpdateItem.of(writes(made().build()).upsert(key, actions, null)).request();
+    return UpdateItem.of(
+            writes(made().build()).upsert(key, actions.stream().map(Change::of).toList(), null))
+        .request();
   }
 
   @Test
   void createsThePartsOfTheKeyAndTheType() {
-    UpdateItemRequest request = upsertMade(List.of(NAME.set("x")));
+    UpdateItemRequest request = upsertMade(List.of(Change.of(NAME.set("x"))));
 
     assertThat(request.key()).containsOnlyKeys("PK");
     assertThat(request.updateExpression())
@@ -130,7 +135,7 @@ class UpsertDefaultsTest {
 
   @Test
   void nothingIsAddedWithoutDefaults() {
-    UpdateItemRequest request = upsert(schema().build(), List.of(NAME.set("x")));
+    UpdateItemRequest request = upsert(schema().build(), List.of(Change.of(NAME.set("x"))));
 
     assertThat(request.updateExpression()).isEqualTo("SET #0 = :0");
   }
@@ -138,7 +143,8 @@ class UpsertDefaultsTest {
   @Test
   void updatesOfItemsThatExistSetNoDefaults() {
     UpdateItemRequest request =
-        UpdateItem.of(writes(withDefaults()).update(KEY, List.of(NAME.set("x")), null)).request();
+        UpdateItem.of(writes(withDefaults()).update(KEY, List.of(Change.of(NAME.set("x"))), null))
+            .request();
 
     assertThat(request.updateExpression()).isEqualTo("SET #0 = :0");
   }
@@ -155,7 +161,7 @@ class UpsertDefaultsTest {
     TableSchema<String> schema =
         schema().required("name").withDefault("state", Converters.TEXT, "open").build();
 
-    upsert(schema, List.of(NAME.set("x")));
+    upsert(schema, List.of(Change.of(NAME.set("x"))));
     assertThatThrownBy(() -> upsert(schema, List.of(STATE.set("x"))))
         .isInstanceOf(ItemValidationException.class)
         .hasMessageEndingWith("required attributes [name]");
