@@ -84,7 +84,7 @@ final class Generation {
     table
         .async()
         .ifPresent(async -> write(new AsyncTableEmitter(stamp(type)).emit(table, async), type));
-    write(new MapperEmitter(stamp(type)).emit(table.record()), type);
+    write(new MapperEmitter(stamp(type)).emit(table), type);
   }
 
   private void table(SealedTableModel table) {

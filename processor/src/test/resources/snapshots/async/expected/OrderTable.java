@@ -16,7 +16,6 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableNumberAttribute;
 import io.dynamodel.expression.ComparableTextAttribute;
@@ -29,11 +28,9 @@ import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -202,7 +199,9 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
   public ByProductQuery byProduct(String product) {
     return new ByProductQuery(
         queryIndex(
-            "product-index", Selection.of(ByProductItem::fromItem), Schema.PRODUCT.part(product)));
+            "product-index",
+            ItemReader.selecting(OrderMapper::readByProductItem),
+            Schema.PRODUCT.part(product)));
   }
 
   /**
@@ -215,7 +214,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
    */
   @CheckReturnValue
   public PartialScan<ByProductItem, Order> scanByProduct() {
-    return scanIndex("product-index", Selection.of(ByProductItem::fromItem));
+    return scanIndex("product-index", ItemReader.selecting(OrderMapper::readByProductItem));
   }
 
   /** A query whose items are in the order of {@code placed}. */
@@ -273,61 +272,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
   }
 
   /** What the index {@code product-index} holds of {@link Order}. */
-  public static final class ByProductItem {
-    private final String customerId;
-    private final Instant placed;
-    private final String product;
-
-    private ByProductItem(String customerId, Instant placed, String product) {
-      this.customerId = customerId;
-      this.placed = placed;
-      this.product = product;
-    }
-
-    static ByProductItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByProductItem(
-          in.key("customerId", Converters.TEXT),
-          in.key("placed", Converters.INSTANT),
-          in.get("product", Converters.TEXT)));
-    }
-
-    /** The {@code customerId} of the item. */
-    public String customerId() {
-      return customerId;
-    }
-
-    /** The {@code placed} of the item. */
-    public Instant placed() {
-      return placed;
-    }
-
-    /** The {@code product} of the item. */
-    public String product() {
-      return product;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByProductItem that
-          && Objects.equals(customerId, that.customerId)
-          && Objects.equals(placed, that.placed)
-          && Objects.equals(product, that.product);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(customerId, placed, product);
-    }
-
-    @Override
-    public String toString() {
-      return "ByProductItem["
-          + "customerId=" + customerId
-          + ", placed=" + placed
-          + ", product=" + product
-          + "]";
-    }
-
+  public record ByProductItem(String customerId, Instant placed, String product) {
     /** The attributes of {@link ByProductItem}, for conditions. */
     public static final class A {
       /**

@@ -11,6 +11,7 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.schema.Selection;
+import io.dynamodel.support.ItemReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -113,13 +114,13 @@ final class SchemaAsyncTable extends AsyncTable<Schema, SchemaAsyncTable>
     return partialQueryOf(
         queryIndex(
             "owner-index",
-            Selection.of(SchemaTable.ByOwnerItem::fromItem),
+            ItemReader.selecting(SchemaMapper::readByOwnerItem),
             SchemaTable.Schema.OWNER.part(owner)));
   }
 
   /** As {@link SchemaTable#scanByOwner()}. */
   @CheckReturnValue
   public AsyncPartialScan<SchemaTable.ByOwnerItem, Schema> scanByOwner() {
-    return scanIndex("owner-index", Selection.of(SchemaTable.ByOwnerItem::fromItem));
+    return scanIndex("owner-index", ItemReader.selecting(SchemaMapper::readByOwnerItem));
   }
 }

@@ -47,9 +47,22 @@ final class SchemaMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Schema read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Schema::id, new Schema(
+    return ItemReader.read(item, SchemaMapper::construct);
+  }
+
+  private static Schema construct(ItemReader in) {
+    Schema schema =
+        new Schema(
+            in.key("id", Converters.UUID),
+            in.get("owner", Converters.TEXT),
+            in.getLong("size"));
+    in.keeps("id", schema.id());
+    return schema;
+  }
+
+  static SchemaTable.ByOwnerItem readByOwnerItem(ItemReader in) {
+    return new SchemaTable.ByOwnerItem(
         in.key("id", Converters.UUID),
-        in.get("owner", Converters.TEXT),
-        in.getLong("size"))));
+        in.get("owner", Converters.TEXT));
   }
 }

@@ -12,7 +12,6 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparablePrefixAttribute;
 import io.dynamodel.expression.NumberAttribute;
@@ -187,7 +186,10 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
   @CheckReturnValue
   public PartialQuery<ByOwnerItem, async.Schema> byOwner(String owner) {
     return partialQueryOf(
-        queryIndex("owner-index", Selection.of(ByOwnerItem::fromItem), Schema.OWNER.part(owner)));
+        queryIndex(
+            "owner-index",
+            ItemReader.selecting(SchemaMapper::readByOwnerItem),
+            Schema.OWNER.part(owner)));
   }
 
   /**
@@ -200,7 +202,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    */
   @CheckReturnValue
   public PartialScan<ByOwnerItem, async.Schema> scanByOwner() {
-    return scanIndex("owner-index", Selection.of(ByOwnerItem::fromItem));
+    return scanIndex("owner-index", ItemReader.selecting(SchemaMapper::readByOwnerItem));
   }
 
   private static async.Schema withId(async.Schema schema, String id) {
@@ -211,51 +213,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
   }
 
   /** What the index {@code owner-index} holds of {@link async.Schema}. */
-  public static final class ByOwnerItem {
-    private final @Nullable UUID id;
-    private final String owner;
-
-    private ByOwnerItem(@Nullable UUID id, String owner) {
-      this.id = id;
-      this.owner = owner;
-    }
-
-    static ByOwnerItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByOwnerItem(
-          in.key("id", Converters.UUID),
-          in.get("owner", Converters.TEXT)));
-    }
-
-    /** The {@code id} of the item. */
-    public @Nullable UUID id() {
-      return id;
-    }
-
-    /** The {@code owner} of the item. */
-    public String owner() {
-      return owner;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByOwnerItem that
-          && Objects.equals(id, that.id)
-          && Objects.equals(owner, that.owner);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(id, owner);
-    }
-
-    @Override
-    public String toString() {
-      return "ByOwnerItem["
-          + "id=" + id
-          + ", owner=" + owner
-          + "]";
-    }
-
+  public record ByOwnerItem(@Nullable UUID id, String owner) {
     /** The attributes of {@link ByOwnerItem}, for conditions. */
     public static final class A {
       /**

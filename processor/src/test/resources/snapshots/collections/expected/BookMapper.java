@@ -54,9 +54,13 @@ public final class BookMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Book read(StoredItem item) {
-    return ItemReader.read(item, in -> new Book(
+    return ItemReader.read(item, BookMapper::construct);
+  }
+
+  private static Book construct(ItemReader in) {
+    return new Book(
         in.get("title", Converters.TEXT),
         in.find("authors", AUTHORS, List.of()),
-        in.find("editions", EDITIONS, Set.of())));
+        in.find("editions", EDITIONS, Set.of()));
   }
 }

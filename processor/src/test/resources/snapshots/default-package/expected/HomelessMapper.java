@@ -52,9 +52,23 @@ public final class HomelessMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Homeless read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Homeless::id, new Homeless(
+    return ItemReader.read(item, HomelessMapper::construct);
+  }
+
+  private static Homeless construct(ItemReader in) {
+    Homeless homeless =
+        new Homeless(
+            in.key("id", Converters.TEXT),
+            in.get("mood", MOOD),
+            in.get("wanted", WANTED));
+    in.keeps("id", homeless.id());
+    return homeless;
+  }
+
+  static HomelessTable.ByRoomsItem readByRoomsItem(ItemReader in) {
+    return new HomelessTable.ByRoomsItem(
         in.key("id", Converters.TEXT),
         in.get("mood", MOOD),
-        in.get("wanted", WANTED))));
+        in.get("wanted", WANTED));
   }
 }

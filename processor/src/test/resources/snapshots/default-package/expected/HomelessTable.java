@@ -10,10 +10,7 @@ import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
-import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.PrefixAttribute;
@@ -30,7 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -222,7 +218,8 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
   @CheckReturnValue
   public PartialQuery<ByRoomsItem, Homeless> byRooms(Homeless.Mood mood) {
     return partialQueryOf(
-        queryIndex("rooms", Selection.of(ByRoomsItem::fromItem), MOOD.part(mood)));
+        queryIndex(
+            "rooms", ItemReader.selecting(HomelessMapper::readByRoomsItem), MOOD.part(mood)));
   }
 
   /**
@@ -235,70 +232,11 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
    */
   @CheckReturnValue
   public PartialScan<ByRoomsItem, Homeless> scanByRooms() {
-    return scanIndex("rooms", Selection.of(ByRoomsItem::fromItem));
+    return scanIndex("rooms", ItemReader.selecting(HomelessMapper::readByRoomsItem));
   }
 
   /** What the index {@code rooms} holds of {@link Homeless}. */
-  public static final class ByRoomsItem {
-    private static final TextConverter<Homeless.Mood> MOOD =
-        Converters.enumeration(Homeless.Mood.values());
-    private static final AttributeConverter<Homeless.Home> WANTED =
-        Converters.document(Homeless_HomeMapper::toItem, Homeless_HomeMapper::read);
-
-    private final String id;
-    private final Homeless.Mood mood;
-    private final Homeless.Home wanted;
-
-    private ByRoomsItem(String id, Homeless.Mood mood, Homeless.Home wanted) {
-      this.id = id;
-      this.mood = mood;
-      this.wanted = wanted;
-    }
-
-    private static ByRoomsItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByRoomsItem(
-          in.key("id", Converters.TEXT),
-          in.get("mood", MOOD),
-          in.get("wanted", WANTED)));
-    }
-
-    /** The {@code id} of the item. */
-    public String id() {
-      return id;
-    }
-
-    /** The {@code mood} of the item. */
-    public Homeless.Mood mood() {
-      return mood;
-    }
-
-    /** The {@code wanted} of the item. */
-    public Homeless.Home wanted() {
-      return wanted;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByRoomsItem that
-          && Objects.equals(id, that.id)
-          && Objects.equals(mood, that.mood)
-          && Objects.equals(wanted, that.wanted);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(id, mood, wanted);
-    }
-
-    @Override
-    public String toString() {
-      return "ByRoomsItem["
-          + "id=" + id
-          + ", mood=" + mood
-          + ", wanted=" + wanted
-          + "]";
-    }
-
+  public record ByRoomsItem(String id, Homeless.Mood mood, Homeless.Home wanted) {
     /** The attributes of {@link ByRoomsItem}, for conditions. */
     public static final class A {
       /**

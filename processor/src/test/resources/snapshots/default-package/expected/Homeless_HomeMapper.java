@@ -42,7 +42,11 @@ public final class Homeless_HomeMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Homeless.Home read(StoredItem item) {
-    return ItemReader.read(item, in -> new Homeless.Home(
-        in.getInt("rooms")));
+    return ItemReader.read(item, Homeless_HomeMapper::construct);
+  }
+
+  private static Homeless.Home construct(ItemReader in) {
+    return new Homeless.Home(
+        in.getInt("rooms"));
   }
 }

@@ -55,8 +55,7 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
           .model(Settings.class)
           .key(ID)
           .keyOf(settings -> key(settings.id()).attributes())
-          .withDefault("text", Converters.TEXT, "plain \"quoted\"\n"
-              + " $L")
+          .withDefault("text", Converters.TEXT, "plain \"quoted\"\n $L")
           .withDefault("empty", Converters.TEXT, "")
           .withDefault("quote", Converters.CHARACTER, '\'')
           .withDefault("doubleQuote", Converters.CHARACTER, '"')

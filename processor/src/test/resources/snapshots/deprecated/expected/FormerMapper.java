@@ -46,7 +46,14 @@ public final class FormerMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Former read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Former::id, new Former(
-        in.key("id", Converters.TEXT))));
+    return ItemReader.read(item, FormerMapper::construct);
+  }
+
+  private static Former construct(ItemReader in) {
+    Former former =
+        new Former(
+            in.key("id", Converters.TEXT));
+    in.keeps("id", former.id());
+    return former;
   }
 }

@@ -45,7 +45,11 @@ public final class GoneMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Gone read(StoredItem item) {
-    return ItemReader.read(item, in -> new Gone(
-        in.getInt("size")));
+    return ItemReader.read(item, GoneMapper::construct);
+  }
+
+  private static Gone construct(ItemReader in) {
+    return new Gone(
+        in.getInt("size"));
   }
 }

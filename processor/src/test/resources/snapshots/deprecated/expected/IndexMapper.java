@@ -46,8 +46,15 @@ public final class IndexMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Index read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Index::id, new Index(
-        in.key("id", Converters.TEXT),
-        in.get("text", Converters.TEXT))));
+    return ItemReader.read(item, IndexMapper::construct);
+  }
+
+  private static Index construct(ItemReader in) {
+    Index index =
+        new Index(
+            in.key("id", Converters.TEXT),
+            in.get("text", Converters.TEXT));
+    in.keeps("id", index.id());
+    return index;
   }
 }

@@ -55,9 +55,23 @@ public final class LegacyMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Legacy read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Legacy::id, new Legacy(
+    return ItemReader.read(item, LegacyMapper::construct);
+  }
+
+  private static Legacy construct(ItemReader in) {
+    Legacy legacy =
+        new Legacy(
+            in.key("id", Converters.TEXT),
+            in.get("state", STATE),
+            in.find("gone", GONE, List.of()));
+    in.keeps("id", legacy.id());
+    return legacy;
+  }
+
+  static LegacyTable.ByStateItem readByStateItem(ItemReader in) {
+    return new LegacyTable.ByStateItem(
         in.key("id", Converters.TEXT),
         in.get("state", STATE),
-        in.find("gone", GONE, List.of()))));
+        in.find("gone", GONE, List.of()));
   }
 }

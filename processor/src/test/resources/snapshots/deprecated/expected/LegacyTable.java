@@ -11,10 +11,7 @@ import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
-import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.ListAttribute;
@@ -32,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -202,7 +198,8 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
   @CheckReturnValue
   public PartialQuery<ByStateItem, Legacy> byState(OldState state) {
     return partialQueryOf(
-        queryIndex("state-index", Selection.of(ByStateItem::fromItem), STATE.part(state)));
+        queryIndex(
+            "state-index", ItemReader.selecting(LegacyMapper::readByStateItem), STATE.part(state)));
   }
 
   /**
@@ -215,69 +212,11 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
    */
   @CheckReturnValue
   public PartialScan<ByStateItem, Legacy> scanByState() {
-    return scanIndex("state-index", Selection.of(ByStateItem::fromItem));
+    return scanIndex("state-index", ItemReader.selecting(LegacyMapper::readByStateItem));
   }
 
   /** What the index {@code state-index} holds of {@link Legacy}. */
-  public static final class ByStateItem {
-    private static final TextConverter<OldState> STATE = Converters.enumeration(OldState.values());
-    private static final AttributeConverter<List<Gone>> GONE =
-        Converters.list(Converters.document(GoneMapper::toItem, GoneMapper::read));
-
-    private final String id;
-    private final OldState state;
-    private final List<Gone> gone;
-
-    private ByStateItem(String id, OldState state, List<Gone> gone) {
-      this.id = id;
-      this.state = state;
-      this.gone = gone;
-    }
-
-    private static ByStateItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByStateItem(
-          in.key("id", Converters.TEXT),
-          in.get("state", STATE),
-          in.find("gone", GONE, List.of())));
-    }
-
-    /** The {@code id} of the item. */
-    public String id() {
-      return id;
-    }
-
-    /** The {@code state} of the item. */
-    public OldState state() {
-      return state;
-    }
-
-    /** The {@code gone} of the item. */
-    public List<Gone> gone() {
-      return gone;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByStateItem that
-          && Objects.equals(id, that.id)
-          && Objects.equals(state, that.state)
-          && Objects.equals(gone, that.gone);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(id, state, gone);
-    }
-
-    @Override
-    public String toString() {
-      return "ByStateItem["
-          + "id=" + id
-          + ", state=" + state
-          + ", gone=" + gone
-          + "]";
-    }
-
+  public record ByStateItem(String id, OldState state, List<Gone> gone) {
     /** The attributes of {@link ByStateItem}, for conditions. */
     public static final class A {
       /**

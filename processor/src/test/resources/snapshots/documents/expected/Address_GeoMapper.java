@@ -45,8 +45,12 @@ public final class Address_GeoMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Address.Geo read(StoredItem item) {
-    return ItemReader.read(item, in -> new Address.Geo(
+    return ItemReader.read(item, Address_GeoMapper::construct);
+  }
+
+  private static Address.Geo construct(ItemReader in) {
+    return new Address.Geo(
         in.getDouble("latitude"),
-        in.getDouble("longitude")));
+        in.getDouble("longitude"));
   }
 }

@@ -57,10 +57,14 @@ public final class NodeMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Node read(StoredItem item) {
-    return ItemReader.read(item, in -> new Node(
+    return ItemReader.read(item, NodeMapper::construct);
+  }
+
+  private static Node construct(ItemReader in) {
+    return new Node(
         in.get("name", Converters.TEXT),
         in.find("children", CHILDREN, List.of()),
         in.find("parent", PARENT),
-        in.find("path", PATH)));
+        in.find("path", PATH));
   }
 }

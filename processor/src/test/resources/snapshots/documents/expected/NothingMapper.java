@@ -43,6 +43,10 @@ public final class NothingMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Nothing read(StoredItem item) {
-    return ItemReader.read(item, in -> new Nothing());
+    return ItemReader.read(item, NothingMapper::construct);
+  }
+
+  private static Nothing construct(ItemReader in) {
+    return new Nothing();
   }
 }

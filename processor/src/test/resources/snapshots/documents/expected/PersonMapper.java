@@ -58,10 +58,14 @@ public final class PersonMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Person read(StoredItem item) {
-    return ItemReader.read(item, in -> new Person(
+    return ItemReader.read(item, PersonMapper::construct);
+  }
+
+  private static Person construct(ItemReader in) {
+    return new Person(
         in.get("name", Converters.TEXT),
         in.find("pet", PET),
         Optional.ofNullable(in.find("spouse", SPOUSE)),
-        in.find("friends", FRIENDS, Map.of())));
+        in.find("friends", FRIENDS, Map.of()));
   }
 }

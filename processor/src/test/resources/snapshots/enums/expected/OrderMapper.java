@@ -64,13 +64,20 @@ final class OrderMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Order read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("region", Order::region,
-        in.keeping("state", Order::state, new Order(
-        in.key("region", REGION),
-        in.key("state", STATE),
-        in.get("priority", PRIORITY),
-        in.find("former", FORMER),
-        Optional.ofNullable(in.find("next", NEXT)),
-        in.find("history", HISTORY, List.of())))));
+    return ItemReader.read(item, OrderMapper::construct);
+  }
+
+  private static Order construct(ItemReader in) {
+    Order order =
+        new Order(
+            in.key("region", REGION),
+            in.key("state", STATE),
+            in.get("priority", PRIORITY),
+            in.find("former", FORMER),
+            Optional.ofNullable(in.find("next", NEXT)),
+            in.find("history", HISTORY, List.of()));
+    in.keeps("region", order.region());
+    in.keeps("state", order.state());
+    return order;
   }
 }

@@ -14,10 +14,7 @@ import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
-import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.ListAttribute;
@@ -225,7 +222,8 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    */
   @CheckReturnValue
   public PartialQuery<AItem, hostile.A> a(Query query) {
-    return partialQueryOf(queryIndex("index-a", Selection.of(AItem::fromItem), QUERY.part(query)));
+    return partialQueryOf(
+        queryIndex("index-a", ItemReader.selecting(AMapper::readAItem), QUERY.part(query)));
   }
 
   /**
@@ -239,7 +237,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    */
   @CheckReturnValue
   public PartialScan<AItem, hostile.A> scanA() {
-    return scanIndex("index-a", Selection.of(AItem::fromItem));
+    return scanIndex("index-a", ItemReader.selecting(AMapper::readAItem));
   }
 
   private static hostile.A withId(hostile.A a, java.lang.String id) {
@@ -289,158 +287,17 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
   }
 
   /** What the index {@code index-a} holds of {@link hostile.A}. */
-  public static final class AItem {
-    private static final TextConverter<Query> QUERY = Converters.enumeration(Query.values());
-    private static final TextConverter<Override> OVERRIDE =
-        Converters.enumeration(Override.values());
-    private static final AttributeConverter<Map> MAP =
-        Converters.document(MapMapper::toItem, MapMapper::read);
-    private static final AttributeConverter<Key> KEYS =
-        Converters.document(KeyMapper::toItem, KeyMapper::read);
-    private static final AttributeConverter<Optional> OPTIONAL =
-        Converters.document(OptionalMapper::toItem, OptionalMapper::read);
-    private static final AttributeConverter<java.util.Map<java.lang.String, Object>> OBJECTS =
-        Converters.map(
-            Converters.TEXT, Converters.document(ObjectMapper::toItem, ObjectMapper::read));
-    private static final AttributeConverter<List<Item>> A_2 =
-        Converters.list(Converters.document(ItemMapper::toItem, ItemMapper::read));
-    private static final TextConverter<Objects> THINGS = Converters.enumeration(Objects.values());
-
-    private final java.lang. @Nullable String id;
-    private final java.lang.String key;
-    private final Query query;
-    private final Override override;
-    private final Map map;
-    private final @Nullable Key keys;
-    private final java.util.Optional<Optional> optional;
-    private final java.util.Map<java.lang.String, Object> objects;
-    private final List<Item> a;
-    private final Objects things;
-
-    private AItem(
-        java.lang. @Nullable String id,
-        java.lang.String key,
-        Query query,
-        Override override,
-        Map map,
-        @Nullable Key keys,
-        java.util.Optional<Optional> optional,
-        java.util.Map<java.lang.String, Object> objects,
-        List<Item> a,
-        Objects things) {
-      this.id = id;
-      this.key = key;
-      this.query = query;
-      this.override = override;
-      this.map = map;
-      this.keys = keys;
-      this.optional = optional;
-      this.objects = objects;
-      this.a = a;
-      this.things = things;
-    }
-
-    private static AItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new AItem(
-          in.key("id", Converters.TEXT),
-          in.key("key", Converters.TEXT),
-          in.get("query", QUERY),
-          in.get("override", OVERRIDE),
-          in.get("map", MAP),
-          in.find("keys", KEYS),
-          java.util.Optional.ofNullable(in.find("optional", OPTIONAL)),
-          in.find("objects", OBJECTS, java.util.Map.of()),
-          in.find("a", A_2, List.of()),
-          in.get("things", THINGS)));
-    }
-
-    /** The {@code id} of the item. */
-    public java.lang. @Nullable String id() {
-      return id;
-    }
-
-    /** The {@code key} of the item. */
-    public java.lang.String key() {
-      return key;
-    }
-
-    /** The {@code query} of the item. */
-    public Query query() {
-      return query;
-    }
-
-    /** The {@code override} of the item. */
-    public Override override() {
-      return override;
-    }
-
-    /** The {@code map} of the item. */
-    public Map map() {
-      return map;
-    }
-
-    /** The {@code keys} of the item. */
-    public @Nullable Key keys() {
-      return keys;
-    }
-
-    /** The {@code optional} of the item. */
-    public java.util.Optional<Optional> optional() {
-      return optional;
-    }
-
-    /** The {@code objects} of the item. */
-    public java.util.Map<java.lang.String, Object> objects() {
-      return objects;
-    }
-
-    /** The {@code a} of the item. */
-    public List<Item> a() {
-      return a;
-    }
-
-    /** The {@code things} of the item. */
-    public Objects things() {
-      return things;
-    }
-
-    @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object object) {
-      return object instanceof AItem that
-          && java.util.Objects.equals(id, that.id)
-          && java.util.Objects.equals(key, that.key)
-          && java.util.Objects.equals(query, that.query)
-          && java.util.Objects.equals(override, that.override)
-          && java.util.Objects.equals(map, that.map)
-          && java.util.Objects.equals(keys, that.keys)
-          && java.util.Objects.equals(optional, that.optional)
-          && java.util.Objects.equals(objects, that.objects)
-          && java.util.Objects.equals(a, that.a)
-          && java.util.Objects.equals(things, that.things);
-    }
-
-    @java.lang.Override
-    public int hashCode() {
-      return java.util.Objects.hash(
-          id, key, query, override, map, keys, optional, objects, a, things);
-    }
-
-    @java.lang.Override
-    public java.lang.String toString() {
-      return "AItem["
-          + "id=" + id
-          + ", key=" + key
-          + ", query=" + query
-          + ", override=" + override
-          + ", map=" + map
-          + ", keys=" + keys
-          + ", optional=" + optional
-          + ", objects=" + objects
-          + ", a=" + a
-          + ", things=" + things
-          + "]";
-    }
-
+  public record AItem(
+      java.lang. @Nullable String id,
+      java.lang.String key,
+      Query query,
+      Override override,
+      Map map,
+      @Nullable Key keys,
+      java.util.Optional<Optional> optional,
+      java.util.Map<java.lang.String, Object> objects,
+      List<Item> a,
+      Objects things) {
     /** The attributes of {@link AItem}, for conditions. */
     public static final class A {
       /**

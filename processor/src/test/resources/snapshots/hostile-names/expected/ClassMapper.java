@@ -44,7 +44,14 @@ public final class ClassMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Class read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("size", Class::size, new Class(
-        in.getInt("size"))));
+    return ItemReader.read(item, ClassMapper::construct);
+  }
+
+  private static Class construct(ItemReader in) {
+    Class classRecord =
+        new Class(
+            in.getInt("size"));
+    in.keeps("size", classRecord.size());
+    return classRecord;
   }
 }

@@ -44,7 +44,11 @@ public final class ConditionMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Condition read(StoredItem item) {
-    return ItemReader.read(item, in -> new Condition(
-        in.getInt("size")));
+    return ItemReader.read(item, ConditionMapper::construct);
+  }
+
+  private static Condition construct(ItemReader in) {
+    return new Condition(
+        in.getInt("size"));
   }
 }

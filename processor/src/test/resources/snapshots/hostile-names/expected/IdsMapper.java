@@ -51,14 +51,32 @@ public final class IdsMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Ids read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("PK", Ids::PK,
-        in.keeping("SK", Ids::SK, new Ids(
+    return ItemReader.read(item, IdsMapper::construct);
+  }
+
+  private static Ids construct(ItemReader in) {
+    Ids ids =
+        new Ids(
+            in.key("PK", Converters.TEXT),
+            in.key("SK", Converters.TEXT),
+            in.get("SCHEMA", Converters.TEXT),
+            in.get("A", Converters.TEXT),
+            in.get("AttributeConverter", Converters.TEXT),
+            in.get("Objects", Converters.TEXT),
+            in.get("ItemReader", Converters.TEXT));
+    in.keeps("PK", ids.PK());
+    in.keeps("SK", ids.SK());
+    return ids;
+  }
+
+  static IdsTable.PartialItem readPartialItem(ItemReader in) {
+    return new IdsTable.PartialItem(
         in.key("PK", Converters.TEXT),
         in.key("SK", Converters.TEXT),
         in.get("SCHEMA", Converters.TEXT),
         in.get("A", Converters.TEXT),
         in.get("AttributeConverter", Converters.TEXT),
         in.get("Objects", Converters.TEXT),
-        in.get("ItemReader", Converters.TEXT)))));
+        in.get("ItemReader", Converters.TEXT));
   }
 }

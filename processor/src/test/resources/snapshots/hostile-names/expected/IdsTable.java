@@ -15,7 +15,6 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.TextAttribute;
@@ -26,7 +25,6 @@ import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -199,7 +197,10 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
   public PartialQuery partial(java.lang.String theA, java.lang.String theSCHEMA) {
     return new PartialQuery(
         queryIndex(
-            "ids", Selection.of(PartialItem::fromItem), A_2.part(theA), SCHEMA_2.part(theSCHEMA)));
+            "ids",
+            ItemReader.selecting(IdsMapper::readPartialItem),
+            A_2.part(theA),
+            SCHEMA_2.part(theSCHEMA)));
   }
 
   /**
@@ -213,7 +214,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
    */
   @CheckReturnValue
   public PartialScan<PartialItem, Ids> scanPartial() {
-    return scanIndex("ids", Selection.of(PartialItem::fromItem));
+    return scanIndex("ids", ItemReader.selecting(IdsMapper::readPartialItem));
   }
 
   private static Ids withId(Ids ids, java.lang.String id) {
@@ -271,109 +272,14 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
   }
 
   /** What the index {@code ids} holds of {@link Ids}. */
-  public static final class PartialItem {
-    private final java.lang. @Nullable String thePK;
-    private final java.lang.String theSK;
-    private final java.lang.String theSCHEMA;
-    private final java.lang.String theA;
-    private final java.lang.String theAttributeConverter;
-    private final java.lang.String theObjects;
-    private final java.lang.String theItemReader;
-
-    private PartialItem(
-        java.lang. @Nullable String thePK,
-        java.lang.String theSK,
-        java.lang.String theSCHEMA,
-        java.lang.String theA,
-        java.lang.String theAttributeConverter,
-        java.lang.String theObjects,
-        java.lang.String theItemReader) {
-      this.thePK = thePK;
-      this.theSK = theSK;
-      this.theSCHEMA = theSCHEMA;
-      this.theA = theA;
-      this.theAttributeConverter = theAttributeConverter;
-      this.theObjects = theObjects;
-      this.theItemReader = theItemReader;
-    }
-
-    private static PartialItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new PartialItem(
-          in.key("PK", Converters.TEXT),
-          in.key("SK", Converters.TEXT),
-          in.get("SCHEMA", Converters.TEXT),
-          in.get("A", Converters.TEXT),
-          in.get("AttributeConverter", Converters.TEXT),
-          in.get("Objects", Converters.TEXT),
-          in.get("ItemReader", Converters.TEXT)));
-    }
-
-    /** The {@code PK} of the item. */
-    public java.lang. @Nullable String PK() {
-      return thePK;
-    }
-
-    /** The {@code SK} of the item. */
-    public java.lang.String SK() {
-      return theSK;
-    }
-
-    /** The {@code SCHEMA} of the item. */
-    public java.lang.String SCHEMA() {
-      return theSCHEMA;
-    }
-
-    /** The {@code A} of the item. */
-    public java.lang.String A() {
-      return theA;
-    }
-
-    /** The {@code AttributeConverter} of the item. */
-    public java.lang.String AttributeConverter() {
-      return theAttributeConverter;
-    }
-
-    /** The {@code Objects} of the item. */
-    public java.lang.String Objects() {
-      return theObjects;
-    }
-
-    /** The {@code ItemReader} of the item. */
-    public java.lang.String ItemReader() {
-      return theItemReader;
-    }
-
-    @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object object) {
-      return object instanceof PartialItem that
-          && Objects.equals(thePK, that.thePK)
-          && Objects.equals(theSK, that.theSK)
-          && Objects.equals(theSCHEMA, that.theSCHEMA)
-          && Objects.equals(theA, that.theA)
-          && Objects.equals(theAttributeConverter, that.theAttributeConverter)
-          && Objects.equals(theObjects, that.theObjects)
-          && Objects.equals(theItemReader, that.theItemReader);
-    }
-
-    @java.lang.Override
-    public int hashCode() {
-      return Objects.hash(
-          thePK, theSK, theSCHEMA, theA, theAttributeConverter, theObjects, theItemReader);
-    }
-
-    @java.lang.Override
-    public java.lang.String toString() {
-      return "PartialItem["
-          + "PK=" + thePK
-          + ", SK=" + theSK
-          + ", SCHEMA=" + theSCHEMA
-          + ", A=" + theA
-          + ", AttributeConverter=" + theAttributeConverter
-          + ", Objects=" + theObjects
-          + ", ItemReader=" + theItemReader
-          + "]";
-    }
-
+  public record PartialItem(
+      java.lang. @Nullable String PK,
+      java.lang.String SK,
+      java.lang.String SCHEMA,
+      java.lang.String A,
+      java.lang.String AttributeConverter,
+      java.lang.String Objects,
+      java.lang.String ItemReader) {
     /** The attributes of {@link PartialItem}, for conditions. */
     public static final class A {
       /**

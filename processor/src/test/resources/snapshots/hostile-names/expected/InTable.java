@@ -17,7 +17,6 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.NumberAttribute;
@@ -28,11 +27,9 @@ import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -257,7 +254,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
     return new ByInQuery(
         queryIndex(
             "in-",
-            Selection.of(ByInItem::fromItem_2),
+            ItemReader.selecting(InMapper::readByInItem),
             QUERY.part(query),
             SELECTION.part(selection)));
   }
@@ -274,7 +271,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
    */
   @CheckReturnValue
   public PartialScan<ByInItem, In> scanByIn() {
-    return scanIndex("in-", Selection.of(ByInItem::fromItem_2));
+    return scanIndex("in-", ItemReader.selecting(InMapper::readByInItem));
   }
 
   /**
@@ -286,7 +283,8 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
    */
   @CheckReturnValue
   public ItemQuery item(java.lang.String client) {
-    return new ItemQuery(queryIndex("item", Selection.of(ItemItem::fromItem), CLIENT.part(client)));
+    return new ItemQuery(
+        queryIndex("item", ItemReader.selecting(InMapper::readItemItem), CLIENT.part(client)));
   }
 
   /**
@@ -298,7 +296,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
    */
   @CheckReturnValue
   public PartialScan<ItemItem, In> scanItem() {
-    return scanIndex("item", Selection.of(ItemItem::fromItem));
+    return scanIndex("item", ItemReader.selecting(InMapper::readItemItem));
   }
 
   /** A query whose items are in the order of {@code table}. */
@@ -353,211 +351,22 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
   }
 
   /** What the index {@code in-} holds of {@link In}. */
-  public static final class ByInItem {
-    private final java.lang.String client;
-    private final java.lang.String table;
-    private final int in;
-    private final int item;
-    private final int key;
-    private final int path;
-    private final int query;
-    private final int name;
-    private final int object;
-    private final int that;
-    private final int fromItem;
-    private final int equals;
-    private final int options;
-    private final int listener;
-    private final int selection;
-
-    private ByInItem(
-        java.lang.String client,
-        java.lang.String table,
-        int in,
-        int item,
-        int key,
-        int path,
-        int query,
-        int name,
-        int object,
-        int that,
-        int fromItem,
-        int equals,
-        int options,
-        int listener,
-        int selection) {
-      this.client = client;
-      this.table = table;
-      this.in = in;
-      this.item = item;
-      this.key = key;
-      this.path = path;
-      this.query = query;
-      this.name = name;
-      this.object = object;
-      this.that = that;
-      this.fromItem = fromItem;
-      this.equals = equals;
-      this.options = options;
-      this.listener = listener;
-      this.selection = selection;
-    }
-
-    private static ByInItem fromItem_2(StoredItem item) {
-      return ItemReader.read(item, in -> new ByInItem(
-          in.key("client", Converters.TEXT),
-          in.key("table", Converters.TEXT),
-          in.getInt("in"),
-          in.getInt("item"),
-          in.getInt("key"),
-          in.getInt("path"),
-          in.getInt("query"),
-          in.getInt("name"),
-          in.getInt("object"),
-          in.getInt("that"),
-          in.getInt("fromItem"),
-          in.getInt("equals"),
-          in.getInt("options"),
-          in.getInt("listener"),
-          in.getInt("selection")));
-    }
-
-    /** The {@code client} of the item. */
-    public java.lang.String client() {
-      return client;
-    }
-
-    /** The {@code table} of the item. */
-    public java.lang.String table() {
-      return table;
-    }
-
-    /** The {@code in} of the item. */
-    public int in() {
-      return in;
-    }
-
-    /** The {@code item} of the item. */
-    public int item() {
-      return item;
-    }
-
-    /** The {@code key} of the item. */
-    public int key() {
-      return key;
-    }
-
-    /** The {@code path} of the item. */
-    public int path() {
-      return path;
-    }
-
-    /** The {@code query} of the item. */
-    public int query() {
-      return query;
-    }
-
-    /** The {@code name} of the item. */
-    public int name() {
-      return name;
-    }
-
-    /** The {@code object} of the item. */
-    public int object() {
-      return object;
-    }
-
-    /** The {@code that} of the item. */
-    public int that() {
-      return that;
-    }
-
-    /** The {@code fromItem} of the item. */
-    public int fromItem() {
-      return fromItem;
-    }
-
-    /** The {@code equals} of the item. */
-    public int equals() {
-      return equals;
-    }
-
-    /** The {@code options} of the item. */
-    public int options() {
-      return options;
-    }
-
-    /** The {@code listener} of the item. */
-    public int listener() {
-      return listener;
-    }
-
-    /** The {@code selection} of the item. */
-    public int selection() {
-      return selection;
-    }
-
-    @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object object_2) {
-      return object_2 instanceof ByInItem that_2
-          && Objects.equals(client, that_2.client)
-          && Objects.equals(table, that_2.table)
-          && in == that_2.in
-          && item == that_2.item
-          && key == that_2.key
-          && path == that_2.path
-          && query == that_2.query
-          && name == that_2.name
-          && object == that_2.object
-          && that == that_2.that
-          && fromItem == that_2.fromItem
-          && equals == that_2.equals
-          && options == that_2.options
-          && listener == that_2.listener
-          && selection == that_2.selection;
-    }
-
-    @java.lang.Override
-    public int hashCode() {
-      return Objects.hash(
-          client,
-          table,
-          in,
-          item,
-          key,
-          path,
-          query,
-          name,
-          object,
-          that,
-          fromItem,
-          equals,
-          options,
-          listener,
-          selection);
-    }
-
-    @java.lang.Override
-    public java.lang.String toString() {
-      return "ByInItem["
-          + "client=" + client
-          + ", table=" + table
-          + ", in=" + in
-          + ", item=" + item
-          + ", key=" + key
-          + ", path=" + path
-          + ", query=" + query
-          + ", name=" + name
-          + ", object=" + object
-          + ", that=" + that
-          + ", fromItem=" + fromItem
-          + ", equals=" + equals
-          + ", options=" + options
-          + ", listener=" + listener
-          + ", selection=" + selection
-          + "]";
-    }
-
+  public record ByInItem(
+      java.lang.String client,
+      java.lang.String table,
+      int in,
+      int item,
+      int key,
+      int path,
+      int query,
+      int name,
+      int object,
+      int that,
+      int fromItem,
+      int equals,
+      int options,
+      int listener,
+      int selection) {
     /** The attributes of {@link ByInItem}, for conditions. */
     public static final class A {
       /**
@@ -631,61 +440,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
   }
 
   /** What the index {@code item} holds of {@link In}. */
-  public static final class ItemItem {
-    private final java.lang.String client;
-    private final java.lang.String table;
-    private final int key;
-
-    private ItemItem(java.lang.String client, java.lang.String table, int key) {
-      this.client = client;
-      this.table = table;
-      this.key = key;
-    }
-
-    private static ItemItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ItemItem(
-          in.key("client", Converters.TEXT),
-          in.key("table", Converters.TEXT),
-          in.getInt("key")));
-    }
-
-    /** The {@code client} of the item. */
-    public java.lang.String client() {
-      return client;
-    }
-
-    /** The {@code table} of the item. */
-    public java.lang.String table() {
-      return table;
-    }
-
-    /** The {@code key} of the item. */
-    public int key() {
-      return key;
-    }
-
-    @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object object) {
-      return object instanceof ItemItem that
-          && Objects.equals(client, that.client)
-          && Objects.equals(table, that.table)
-          && key == that.key;
-    }
-
-    @java.lang.Override
-    public int hashCode() {
-      return Objects.hash(client, table, key);
-    }
-
-    @java.lang.Override
-    public java.lang.String toString() {
-      return "ItemItem["
-          + "client=" + client
-          + ", table=" + table
-          + ", key=" + key
-          + "]";
-    }
-
+  public record ItemItem(java.lang.String client, java.lang.String table, int key) {
     /** The attributes of {@link ItemItem}, for conditions. */
     public static final class A {
       /**

@@ -48,11 +48,15 @@ public final class ItemMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Item read(StoredItem item) {
-    return ItemReader.read(item, in -> new Item(
+    return ItemReader.read(item, ItemMapper::construct);
+  }
+
+  private static Item construct(ItemReader in) {
+    return new Item(
         in.getInt("path"),
         in.getInt("element"),
         in.getInt("exists"),
         in.getInt("M"),
-        in.getInt("item")));
+        in.getInt("item"));
   }
 }

@@ -44,7 +44,11 @@ public final class KeyMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Key read(StoredItem item) {
-    return ItemReader.read(item, in -> new Key(
-        in.getInt("size")));
+    return ItemReader.read(item, KeyMapper::construct);
+  }
+
+  private static Key construct(ItemReader in) {
+    return new Key(
+        in.getInt("size"));
   }
 }

@@ -49,7 +49,11 @@ public final class MapMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Map read(StoredItem item) {
-    return ItemReader.read(item, in -> new Map(
-        in.find("others", OTHERS, List.of())));
+    return ItemReader.read(item, MapMapper::construct);
+  }
+
+  private static Map construct(ItemReader in) {
+    return new Map(
+        in.find("others", OTHERS, List.of()));
   }
 }

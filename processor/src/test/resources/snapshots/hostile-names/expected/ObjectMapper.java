@@ -44,7 +44,11 @@ public final class ObjectMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Object read(StoredItem item) {
-    return ItemReader.read(item, in -> new Object(
-        in.getInt("size")));
+    return ItemReader.read(item, ObjectMapper::construct);
+  }
+
+  private static Object construct(ItemReader in) {
+    return new Object(
+        in.getInt("size"));
   }
 }

@@ -48,7 +48,11 @@ public final class OptionalMapMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static OptionalMap read(StoredItem item) {
-    return ItemReader.read(item, in -> new OptionalMap(
-        in.get("map", MAP)));
+    return ItemReader.read(item, OptionalMapMapper::construct);
+  }
+
+  private static OptionalMap construct(ItemReader in) {
+    return new OptionalMap(
+        in.get("map", MAP));
   }
 }

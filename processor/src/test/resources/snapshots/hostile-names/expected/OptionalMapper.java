@@ -44,7 +44,11 @@ public final class OptionalMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Optional read(StoredItem item) {
-    return ItemReader.read(item, in -> new Optional(
-        in.getInt("size")));
+    return ItemReader.read(item, OptionalMapper::construct);
+  }
+
+  private static Optional construct(ItemReader in) {
+    return new Optional(
+        in.getInt("size"));
   }
 }

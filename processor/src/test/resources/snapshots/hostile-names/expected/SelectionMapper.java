@@ -48,7 +48,14 @@ public final class SelectionMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Selection read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("selection", Selection::selection, new Selection(
-        in.key("selection", SELECTION))));
+    return ItemReader.read(item, SelectionMapper::construct);
+  }
+
+  private static Selection construct(ItemReader in) {
+    Selection selection =
+        new Selection(
+            in.key("selection", SELECTION));
+    in.keeps("selection", selection.selection());
+    return selection;
   }
 }

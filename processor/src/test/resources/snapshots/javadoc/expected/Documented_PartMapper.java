@@ -45,7 +45,11 @@ public final class Documented_PartMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Documented.Part read(StoredItem item) {
-    return ItemReader.read(item, in -> new Documented.Part(
-        in.get("name", Converters.TEXT)));
+    return ItemReader.read(item, Documented_PartMapper::construct);
+  }
+
+  private static Documented.Part construct(ItemReader in) {
+    return new Documented.Part(
+        in.get("name", Converters.TEXT));
   }
 }

@@ -47,10 +47,17 @@ public final class AccountMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Account read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("bank", Account::bank,
-        in.keeping("id", Account::id, new Account(
-        in.getLong("bank"),
-        in.key("id", Converters.UUID),
-        in.get("owner", Converters.TEXT)))));
+    return ItemReader.read(item, AccountMapper::construct);
+  }
+
+  private static Account construct(ItemReader in) {
+    Account account =
+        new Account(
+            in.getLong("bank"),
+            in.key("id", Converters.UUID),
+            in.get("owner", Converters.TEXT));
+    in.keeps("bank", account.bank());
+    in.keeps("id", account.id());
+    return account;
   }
 }

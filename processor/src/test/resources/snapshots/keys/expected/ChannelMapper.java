@@ -44,7 +44,14 @@ public final class ChannelMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Channel read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("number", Channel::number, new Channel(
-        in.getShort("number"))));
+    return ItemReader.read(item, ChannelMapper::construct);
+  }
+
+  private static Channel construct(ItemReader in) {
+    Channel channel =
+        new Channel(
+            in.getShort("number"));
+    in.keeps("number", channel.number());
+    return channel;
   }
 }

@@ -44,7 +44,14 @@ public final class CounterMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Counter read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("number", Counter::number, new Counter(
-        in.getInt("number"))));
+    return ItemReader.read(item, CounterMapper::construct);
+  }
+
+  private static Counter construct(ItemReader in) {
+    Counter counter =
+        new Counter(
+            in.getInt("number"));
+    in.keeps("number", counter.number());
+    return counter;
   }
 }

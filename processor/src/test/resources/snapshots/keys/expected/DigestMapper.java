@@ -45,7 +45,14 @@ public final class DigestMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Digest read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("hash", Digest::hash, new Digest(
-        in.key("hash", Converters.BYTES))));
+    return ItemReader.read(item, DigestMapper::construct);
+  }
+
+  private static Digest construct(ItemReader in) {
+    Digest digest =
+        new Digest(
+            in.key("hash", Converters.BYTES));
+    in.keeps("hash", digest.hash());
+    return digest;
   }
 }

@@ -46,9 +46,16 @@ public final class RatingMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Rating read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("grade", Rating::grade,
-        in.keeping("weight", Rating::weight, new Rating(
-        in.key("grade", Converters.CHARACTER),
-        in.key("weight", Converters.BIG_DECIMAL)))));
+    return ItemReader.read(item, RatingMapper::construct);
+  }
+
+  private static Rating construct(ItemReader in) {
+    Rating rating =
+        new Rating(
+            in.key("grade", Converters.CHARACTER),
+            in.key("weight", Converters.BIG_DECIMAL));
+    in.keeps("grade", rating.grade());
+    in.keeps("weight", rating.weight());
+    return rating;
   }
 }

@@ -46,9 +46,16 @@ public final class SensorMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Sensor read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("month", Sensor::month,
-        in.keeping("address", Sensor::address, new Sensor(
-        in.key("month", Converters.YEAR_MONTH),
-        in.key("address", Converters.BYTES)))));
+    return ItemReader.read(item, SensorMapper::construct);
+  }
+
+  private static Sensor construct(ItemReader in) {
+    Sensor sensor =
+        new Sensor(
+            in.key("month", Converters.YEAR_MONTH),
+            in.key("address", Converters.BYTES));
+    in.keeps("month", sensor.month());
+    in.keeps("address", sensor.address());
+    return sensor;
   }
 }

@@ -45,7 +45,14 @@ public final class TicketMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Ticket read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Ticket::id, new Ticket(
-        in.key("id", Converters.TEXT))));
+    return ItemReader.read(item, TicketMapper::construct);
+  }
+
+  private static Ticket construct(ItemReader in) {
+    Ticket ticket =
+        new Ticket(
+            in.key("id", Converters.TEXT));
+    in.keeps("id", ticket.id());
+    return ticket;
   }
 }

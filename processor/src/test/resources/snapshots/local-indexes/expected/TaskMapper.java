@@ -48,11 +48,25 @@ public final class TaskMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Task read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("owner", Task::owner,
-        in.keeping("title", Task::title, new Task(
+    return ItemReader.read(item, TaskMapper::construct);
+  }
+
+  private static Task construct(ItemReader in) {
+    Task task =
+        new Task(
+            in.key("owner", Converters.TEXT),
+            in.key("title", Converters.TEXT),
+            in.find("due", Converters.INSTANT),
+            in.getInt("priority"));
+    in.keeps("owner", task.owner());
+    in.keeps("title", task.title());
+    return task;
+  }
+
+  static TaskTable.InOrderOfPriorityItem readInOrderOfPriorityItem(ItemReader in) {
+    return new TaskTable.InOrderOfPriorityItem(
         in.key("owner", Converters.TEXT),
         in.key("title", Converters.TEXT),
-        in.find("due", Converters.INSTANT),
-        in.getInt("priority")))));
+        in.getInt("priority"));
   }
 }

@@ -18,7 +18,6 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.NumberAttribute;
@@ -31,11 +30,9 @@ import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -242,7 +239,9 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
   public InOrderOfPriorityQuery inOrderOfPriority(String owner) {
     return new InOrderOfPriorityQuery(
         queryIndex(
-            "priority-lsi", Selection.of(InOrderOfPriorityItem::fromItem), OWNER.part(owner)));
+            "priority-lsi",
+            ItemReader.selecting(TaskMapper::readInOrderOfPriorityItem),
+            OWNER.part(owner)));
   }
 
   /**
@@ -254,7 +253,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
    */
   @CheckReturnValue
   public PartialScan<InOrderOfPriorityItem, Task> scanInOrderOfPriority() {
-    return scanIndex("priority-lsi", Selection.of(InOrderOfPriorityItem::fromItem));
+    return scanIndex("priority-lsi", ItemReader.selecting(TaskMapper::readInOrderOfPriorityItem));
   }
 
   /** A query whose items are in the order of {@code title}. */
@@ -302,61 +301,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
   }
 
   /** What the index {@code priority-lsi} holds of {@link Task}. */
-  public static final class InOrderOfPriorityItem {
-    private final String owner;
-    private final String title;
-    private final int priority;
-
-    private InOrderOfPriorityItem(String owner, String title, int priority) {
-      this.owner = owner;
-      this.title = title;
-      this.priority = priority;
-    }
-
-    private static InOrderOfPriorityItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new InOrderOfPriorityItem(
-          in.key("owner", Converters.TEXT),
-          in.key("title", Converters.TEXT),
-          in.getInt("priority")));
-    }
-
-    /** The {@code owner} of the item. */
-    public String owner() {
-      return owner;
-    }
-
-    /** The {@code title} of the item. */
-    public String title() {
-      return title;
-    }
-
-    /** The {@code priority} of the item. */
-    public int priority() {
-      return priority;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof InOrderOfPriorityItem that
-          && Objects.equals(owner, that.owner)
-          && Objects.equals(title, that.title)
-          && priority == that.priority;
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(owner, title, priority);
-    }
-
-    @Override
-    public String toString() {
-      return "InOrderOfPriorityItem["
-          + "owner=" + owner
-          + ", title=" + title
-          + ", priority=" + priority
-          + "]";
-    }
-
+  public record InOrderOfPriorityItem(String owner, String title, int priority) {
     /** The attributes of {@link InOrderOfPriorityItem}, for conditions. */
     public static final class A {
       /**

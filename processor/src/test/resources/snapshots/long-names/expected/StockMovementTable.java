@@ -16,9 +16,7 @@ import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.ListAttribute;
@@ -35,7 +33,6 @@ import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -275,12 +272,14 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
    * {@code fullItems()} can be read.
    */
   @CheckReturnValue
-  public ByStockMovementsByExternalMovementReferenceQuery byStockMovementsByExternalMovementReference(
-      String externalMovementReference, UUID responsibleWarehouseEmployee) {
+  public ByStockMovementsByExternalMovementReferenceQuery
+      byStockMovementsByExternalMovementReference(
+          String externalMovementReference, UUID responsibleWarehouseEmployee) {
     return new ByStockMovementsByExternalMovementReferenceQuery(
         queryIndex(
             "stock-movements-by-external-movement-reference",
-            Selection.of(ByStockMovementsByExternalMovementReferenceItem::fromItem),
+            ItemReader.selecting(
+                StockMovementMapper::readByStockMovementsByExternalMovementReferenceItem),
             EXTERNAL_MOVEMENT_REFERENCE.part(externalMovementReference),
             RESPONSIBLE_WAREHOUSE_EMPLOYEE.part(responsibleWarehouseEmployee)));
   }
@@ -301,7 +300,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
       scanByStockMovementsByExternalMovementReference() {
     return scanIndex(
         "stock-movements-by-external-movement-reference",
-        Selection.of(ByStockMovementsByExternalMovementReferenceItem::fromItem));
+        ItemReader.selecting(
+            StockMovementMapper::readByStockMovementsByExternalMovementReferenceItem));
   }
 
   /** A query whose items are in the order of {@code timeOfConfirmationByScanner}. */
@@ -343,8 +343,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
       extends PartialQueryBase<
               ByStockMovementsByExternalMovementReferenceItem,
               StockMovement,
-              ByStockMovementsByExternalMovementReferenceQuery>
-          {
+              ByStockMovementsByExternalMovementReferenceQuery> {
     private ByStockMovementsByExternalMovementReferenceQuery(
         QueryPlan<ByStockMovementsByExternalMovementReferenceItem> plan) {
       super(plan, ByStockMovementsByExternalMovementReferenceQuery::new);
@@ -364,8 +363,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
         extends PartialQueryBase<
                 ByStockMovementsByExternalMovementReferenceItem,
                 StockMovement,
-                AfterTimeOfConfirmationByScanner>
-            {
+                AfterTimeOfConfirmationByScanner> {
       private AfterTimeOfConfirmationByScanner(
           QueryPlan<ByStockMovementsByExternalMovementReferenceItem> plan) {
         super(plan, AfterTimeOfConfirmationByScanner::new);
@@ -385,115 +383,17 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
   /**
    * What the index {@code stock-movements-by-external-movement-reference} holds of
    * {@link StockMovement}.
+   *
+   * @param responsibleWarehouseEmployee who has signed for it, which is not always the one who
+   *     drove the fork-lift
    */
-  public static final class ByStockMovementsByExternalMovementReferenceItem {
-    private static final AttributeConverter<Map<UUID, Map<Integer, @Nullable TransportPackaging>>>
-        PACKAGINGS_BY_EMPLOYEE_AND_FLOOR =
-            Converters.map(
-                Converters.UUID,
-                Converters.map(
-                    Converters.numberText(Converters.INTEGER),
-                    Converters.nullable(
-                        Converters.document(
-                            TransportPackagingMapper::toItem, TransportPackagingMapper::read))));
-
-    private final String warehouseIdentifierOfOrigin;
-    private final Instant timeOfConfirmationByScanner;
-    private final UUID responsibleWarehouseEmployee;
-    private final String externalMovementReference;
-    private final @Nullable String remarkOfTheReceivingWarehouse;
-    private final Map<UUID, Map<Integer, @Nullable TransportPackaging>>
-        packagingsByEmployeeAndFloor;
-
-    private ByStockMovementsByExternalMovementReferenceItem(
-        String warehouseIdentifierOfOrigin,
-        Instant timeOfConfirmationByScanner,
-        UUID responsibleWarehouseEmployee,
-        String externalMovementReference,
-        @Nullable String remarkOfTheReceivingWarehouse,
-        Map<UUID, Map<Integer, @Nullable TransportPackaging>> packagingsByEmployeeAndFloor) {
-      this.warehouseIdentifierOfOrigin = warehouseIdentifierOfOrigin;
-      this.timeOfConfirmationByScanner = timeOfConfirmationByScanner;
-      this.responsibleWarehouseEmployee = responsibleWarehouseEmployee;
-      this.externalMovementReference = externalMovementReference;
-      this.remarkOfTheReceivingWarehouse = remarkOfTheReceivingWarehouse;
-      this.packagingsByEmployeeAndFloor = packagingsByEmployeeAndFloor;
-    }
-
-    private static ByStockMovementsByExternalMovementReferenceItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByStockMovementsByExternalMovementReferenceItem(
-          in.key("warehouse_identifier_of_origin", Converters.TEXT),
-          in.key("time_of_confirmation_by_scanner", Converters.INSTANT),
-          in.get("responsible_warehouse_employee", Converters.UUID),
-          in.get("external_movement_reference", Converters.TEXT),
-          in.find("remark_of_the_receiving_warehouse", Converters.TEXT),
-          in.find("packagings_by_employee_and_floor", PACKAGINGS_BY_EMPLOYEE_AND_FLOOR, Map.of())));
-    }
-
-    /** The {@code warehouseIdentifierOfOrigin} of the item. */
-    public String warehouseIdentifierOfOrigin() {
-      return warehouseIdentifierOfOrigin;
-    }
-
-    /** The {@code timeOfConfirmationByScanner} of the item. */
-    public Instant timeOfConfirmationByScanner() {
-      return timeOfConfirmationByScanner;
-    }
-
-    /** who has signed for it, which is not always the one who drove the fork-lift */
-    public UUID responsibleWarehouseEmployee() {
-      return responsibleWarehouseEmployee;
-    }
-
-    /** The {@code externalMovementReference} of the item. */
-    public String externalMovementReference() {
-      return externalMovementReference;
-    }
-
-    /** The {@code remarkOfTheReceivingWarehouse} of the item. */
-    public @Nullable String remarkOfTheReceivingWarehouse() {
-      return remarkOfTheReceivingWarehouse;
-    }
-
-    /** The {@code packagingsByEmployeeAndFloor} of the item. */
-    public Map<UUID, Map<Integer, @Nullable TransportPackaging>> packagingsByEmployeeAndFloor() {
-      return packagingsByEmployeeAndFloor;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByStockMovementsByExternalMovementReferenceItem that
-          && Objects.equals(warehouseIdentifierOfOrigin, that.warehouseIdentifierOfOrigin)
-          && Objects.equals(timeOfConfirmationByScanner, that.timeOfConfirmationByScanner)
-          && Objects.equals(responsibleWarehouseEmployee, that.responsibleWarehouseEmployee)
-          && Objects.equals(externalMovementReference, that.externalMovementReference)
-          && Objects.equals(remarkOfTheReceivingWarehouse, that.remarkOfTheReceivingWarehouse)
-          && Objects.equals(packagingsByEmployeeAndFloor, that.packagingsByEmployeeAndFloor);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(
-          warehouseIdentifierOfOrigin,
-          timeOfConfirmationByScanner,
-          responsibleWarehouseEmployee,
-          externalMovementReference,
-          remarkOfTheReceivingWarehouse,
-          packagingsByEmployeeAndFloor);
-    }
-
-    @Override
-    public String toString() {
-      return "ByStockMovementsByExternalMovementReferenceItem["
-          + "warehouseIdentifierOfOrigin=" + warehouseIdentifierOfOrigin
-          + ", timeOfConfirmationByScanner=" + timeOfConfirmationByScanner
-          + ", responsibleWarehouseEmployee=" + responsibleWarehouseEmployee
-          + ", externalMovementReference=" + externalMovementReference
-          + ", remarkOfTheReceivingWarehouse=" + remarkOfTheReceivingWarehouse
-          + ", packagingsByEmployeeAndFloor=" + packagingsByEmployeeAndFloor
-          + "]";
-    }
-
+  public record ByStockMovementsByExternalMovementReferenceItem(
+      String warehouseIdentifierOfOrigin,
+      Instant timeOfConfirmationByScanner,
+      UUID responsibleWarehouseEmployee,
+      String externalMovementReference,
+      @Nullable String remarkOfTheReceivingWarehouse,
+      Map<UUID, Map<Integer, @Nullable TransportPackaging>> packagingsByEmployeeAndFloor) {
     /**
      * The attributes of {@link ByStockMovementsByExternalMovementReferenceItem}, for conditions.
      */

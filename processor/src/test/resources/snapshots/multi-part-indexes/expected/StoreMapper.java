@@ -52,7 +52,26 @@ public final class StoreMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Store read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Store::id, new Store(
+    return ItemReader.read(item, StoreMapper::construct);
+  }
+
+  private static Store construct(ItemReader in) {
+    Store store =
+        new Store(
+            in.key("id", Converters.UUID),
+            in.get("country", Converters.TEXT),
+            in.get("region", Converters.TEXT),
+            in.get("city", Converters.TEXT),
+            in.get("street", Converters.TEXT),
+            in.getInt("count"),
+            in.getInt("opened"),
+            in.find("chain", Converters.TEXT));
+    in.keeps("id", store.id());
+    return store;
+  }
+
+  static StoreTable.ByChainItem readByChainItem(ItemReader in) {
+    return new StoreTable.ByChainItem(
         in.key("id", Converters.UUID),
         in.get("country", Converters.TEXT),
         in.get("region", Converters.TEXT),
@@ -60,6 +79,6 @@ public final class StoreMapper {
         in.get("street", Converters.TEXT),
         in.getInt("count"),
         in.getInt("opened"),
-        in.find("chain", Converters.TEXT))));
+        in.find("chain", Converters.TEXT));
   }
 }

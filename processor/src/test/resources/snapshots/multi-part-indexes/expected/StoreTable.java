@@ -19,7 +19,6 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparablePrefixAttribute;
 import io.dynamodel.expression.NumberAttribute;
@@ -252,7 +251,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
     return new ByChainQuery(
         queryIndex(
             "chain-index",
-            Selection.of(ByChainItem::fromItem),
+            ItemReader.selecting(StoreMapper::readByChainItem),
             CHAIN.part(chain),
             COUNTRY.part(country),
             REGION.part(region),
@@ -270,7 +269,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
    */
   @CheckReturnValue
   public PartialScan<ByChainItem, Store> scanByChain() {
-    return scanIndex("chain-index", Selection.of(ByChainItem::fromItem));
+    return scanIndex("chain-index", ItemReader.selecting(StoreMapper::readByChainItem));
   }
 
   /**
@@ -391,119 +390,15 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
   }
 
   /** What the index {@code chain-index} holds of {@link Store}. */
-  public static final class ByChainItem {
-    private final UUID id;
-    private final String country;
-    private final String region;
-    private final String city;
-    private final String street;
-    private final int count;
-    private final int opened;
-    private final @Nullable String chain;
-
-    private ByChainItem(
-        UUID id,
-        String country,
-        String region,
-        String city,
-        String street,
-        int count,
-        int opened,
-        @Nullable String chain) {
-      this.id = id;
-      this.country = country;
-      this.region = region;
-      this.city = city;
-      this.street = street;
-      this.count = count;
-      this.opened = opened;
-      this.chain = chain;
-    }
-
-    private static ByChainItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByChainItem(
-          in.key("id", Converters.UUID),
-          in.get("country", Converters.TEXT),
-          in.get("region", Converters.TEXT),
-          in.get("city", Converters.TEXT),
-          in.get("street", Converters.TEXT),
-          in.getInt("count"),
-          in.getInt("opened"),
-          in.find("chain", Converters.TEXT)));
-    }
-
-    /** The {@code id} of the item. */
-    public UUID id() {
-      return id;
-    }
-
-    /** The {@code country} of the item. */
-    public String country() {
-      return country;
-    }
-
-    /** The {@code region} of the item. */
-    public String region() {
-      return region;
-    }
-
-    /** The {@code city} of the item. */
-    public String city() {
-      return city;
-    }
-
-    /** The {@code street} of the item. */
-    public String street() {
-      return street;
-    }
-
-    /** The {@code count} of the item. */
-    public int count() {
-      return count;
-    }
-
-    /** The {@code opened} of the item. */
-    public int opened() {
-      return opened;
-    }
-
-    /** The {@code chain} of the item. */
-    public @Nullable String chain() {
-      return chain;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByChainItem that
-          && Objects.equals(id, that.id)
-          && Objects.equals(country, that.country)
-          && Objects.equals(region, that.region)
-          && Objects.equals(city, that.city)
-          && Objects.equals(street, that.street)
-          && count == that.count
-          && opened == that.opened
-          && Objects.equals(chain, that.chain);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(id, country, region, city, street, count, opened, chain);
-    }
-
-    @Override
-    public String toString() {
-      return "ByChainItem["
-          + "id=" + id
-          + ", country=" + country
-          + ", region=" + region
-          + ", city=" + city
-          + ", street=" + street
-          + ", count=" + count
-          + ", opened=" + opened
-          + ", chain=" + chain
-          + "]";
-    }
-
+  public record ByChainItem(
+      UUID id,
+      String country,
+      String region,
+      String city,
+      String street,
+      int count,
+      int opened,
+      @Nullable String chain) {
     /** The attributes of {@link ByChainItem}, for conditions. */
     public static final class A {
       /**

@@ -50,8 +50,15 @@ final class Outer_Holder_DeepMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Outer.Holder.Deep read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Outer.Holder.Deep::id, new Outer.Holder.Deep(
-        in.key("id", Converters.TEXT),
-        in.get("leaf", LEAF))));
+    return ItemReader.read(item, Outer_Holder_DeepMapper::construct);
+  }
+
+  private static Outer.Holder.Deep construct(ItemReader in) {
+    Outer.Holder.Deep deep =
+        new Outer.Holder.Deep(
+            in.key("id", Converters.TEXT),
+            in.get("leaf", LEAF));
+    in.keeps("id", deep.id());
+    return deep;
   }
 }

@@ -37,7 +37,7 @@ class Outer_Holder_Deep_LeafPath<M> extends DocumentAttribute<M, Outer.Holder.De
    */
   public static final class OptionalOuter_Holder_Deep_LeafPath<M>
       extends Outer_Holder_Deep_LeafPath<M>
-          implements Removable<M, Outer.Holder.Deep.Leaf> {
+      implements Removable<M, Outer.Holder.Deep.Leaf> {
     /** An attribute for generated code. */
     public OptionalOuter_Holder_Deep_LeafPath(AttributePath path) {
       super(path);

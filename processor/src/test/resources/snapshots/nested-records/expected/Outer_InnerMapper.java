@@ -52,11 +52,25 @@ public final class Outer_InnerMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Outer.Inner read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Outer.Inner::id,
-        in.keeping("number", Outer.Inner::number, new Outer.Inner(
+    return ItemReader.read(item, Outer_InnerMapper::construct);
+  }
+
+  private static Outer.Inner construct(ItemReader in) {
+    Outer.Inner inner =
+        new Outer.Inner(
+            in.key("id", Converters.TEXT),
+            in.getInt("number"),
+            in.get("part", PART),
+            in.getInt("size"));
+    in.keeps("id", inner.id());
+    in.keeps("number", inner.number());
+    return inner;
+  }
+
+  static Outer_InnerTable.BySizeItem readBySizeItem(ItemReader in) {
+    return new Outer_InnerTable.BySizeItem(
         in.key("id", Converters.TEXT),
         in.getInt("number"),
-        in.get("part", PART),
-        in.getInt("size")))));
+        in.getInt("size"));
   }
 }

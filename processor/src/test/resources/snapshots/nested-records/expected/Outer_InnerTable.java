@@ -16,7 +16,6 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableNumberAttribute;
 import io.dynamodel.expression.ComparableTextAttribute;
@@ -28,11 +27,9 @@ import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -190,7 +187,8 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
    */
   @CheckReturnValue
   public BySizeQuery bySize(String id) {
-    return new BySizeQuery(queryIndex("size", Selection.of(BySizeItem::fromItem), ID.part(id)));
+    return new BySizeQuery(
+        queryIndex("size", ItemReader.selecting(Outer_InnerMapper::readBySizeItem), ID.part(id)));
   }
 
   /**
@@ -202,7 +200,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
    */
   @CheckReturnValue
   public PartialScan<BySizeItem, Outer.Inner> scanBySize() {
-    return scanIndex("size", Selection.of(BySizeItem::fromItem));
+    return scanIndex("size", ItemReader.selecting(Outer_InnerMapper::readBySizeItem));
   }
 
   /** A query whose items are in the order of {@code number}. */
@@ -235,61 +233,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
   }
 
   /** What the index {@code size} holds of {@link Outer.Inner}. */
-  public static final class BySizeItem {
-    private final String id;
-    private final int number;
-    private final int size;
-
-    private BySizeItem(String id, int number, int size) {
-      this.id = id;
-      this.number = number;
-      this.size = size;
-    }
-
-    private static BySizeItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new BySizeItem(
-          in.key("id", Converters.TEXT),
-          in.getInt("number"),
-          in.getInt("size")));
-    }
-
-    /** The {@code id} of the item. */
-    public String id() {
-      return id;
-    }
-
-    /** The {@code number} of the item. */
-    public int number() {
-      return number;
-    }
-
-    /** The {@code size} of the item. */
-    public int size() {
-      return size;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof BySizeItem that
-          && Objects.equals(id, that.id)
-          && number == that.number
-          && size == that.size;
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(id, number, size);
-    }
-
-    @Override
-    public String toString() {
-      return "BySizeItem["
-          + "id=" + id
-          + ", number=" + number
-          + ", size=" + size
-          + "]";
-    }
-
+  public record BySizeItem(String id, int number, int size) {
     /** The attributes of {@link BySizeItem}, for conditions. */
     public static final class A {
       /**

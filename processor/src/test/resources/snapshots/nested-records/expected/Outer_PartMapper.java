@@ -45,7 +45,11 @@ public final class Outer_PartMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Outer.Part read(StoredItem item) {
-    return ItemReader.read(item, in -> new Outer.Part(
-        in.get("name", Converters.TEXT)));
+    return ItemReader.read(item, Outer_PartMapper::construct);
+  }
+
+  private static Outer.Part construct(ItemReader in) {
+    return new Outer.Part(
+        in.get("name", Converters.TEXT));
   }
 }

@@ -50,10 +50,17 @@ public final class CustomerMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Customer read(StoredItem item) {
-    return ItemReader.read(item, "customer", in -> in.keeping("customerId", Customer::customerId, new Customer(
-        in.key("customerId", Converters.TEXT),
-        in.get("name", Converters.TEXT),
-        in.get("email", Converters.TEXT),
-        in.find("phone", Converters.TEXT))));
+    return ItemReader.read(item, "customer", CustomerMapper::construct);
+  }
+
+  private static Customer construct(ItemReader in) {
+    Customer customer =
+        new Customer(
+            in.key("customerId", Converters.TEXT),
+            in.get("name", Converters.TEXT),
+            in.get("email", Converters.TEXT),
+            in.find("phone", Converters.TEXT));
+    in.keeps("customerId", customer.customerId());
+    return customer;
   }
 }

@@ -52,15 +52,22 @@ public final class OrderLineMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static OrderLine read(StoredItem item) {
-    return ItemReader.read(item, "line", in -> in.keeping("customerId", OrderLine::customerId,
-        in.keeping("placed", OrderLine::placed,
-        in.keeping("orderId", OrderLine::orderId,
-        in.keeping("line", OrderLine::line, new OrderLine(
-        in.key("customerId", Converters.TEXT),
-        in.key("placed", Converters.INSTANT),
-        in.key("orderId", Converters.TEXT),
-        in.getInt("line"),
-        in.get("product", Converters.TEXT),
-        in.get("price", Converters.BIG_DECIMAL)))))));
+    return ItemReader.read(item, "line", OrderLineMapper::construct);
+  }
+
+  private static OrderLine construct(ItemReader in) {
+    OrderLine orderLine =
+        new OrderLine(
+            in.key("customerId", Converters.TEXT),
+            in.key("placed", Converters.INSTANT),
+            in.key("orderId", Converters.TEXT),
+            in.getInt("line"),
+            in.get("product", Converters.TEXT),
+            in.get("price", Converters.BIG_DECIMAL));
+    in.keeps("customerId", orderLine.customerId());
+    in.keeps("placed", orderLine.placed());
+    in.keeps("orderId", orderLine.orderId());
+    in.keeps("line", orderLine.line());
+    return orderLine;
   }
 }

@@ -52,14 +52,21 @@ public final class OrderMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Order read(StoredItem item) {
-    return ItemReader.read(item, "order", in -> in.keeping("customerId", Order::customerId,
-        in.keeping("placed", Order::placed,
-        in.keeping("orderId", Order::orderId, new Order(
-        in.key("customerId", Converters.TEXT),
-        in.key("placed", Converters.INSTANT),
-        in.key("orderId", Converters.TEXT),
-        in.get("status", Converters.TEXT),
-        in.find("due", Converters.INSTANT),
-        in.getVersion("version"))))));
+    return ItemReader.read(item, "order", OrderMapper::construct);
+  }
+
+  private static Order construct(ItemReader in) {
+    Order order =
+        new Order(
+            in.key("customerId", Converters.TEXT),
+            in.key("placed", Converters.INSTANT),
+            in.key("orderId", Converters.TEXT),
+            in.get("status", Converters.TEXT),
+            in.find("due", Converters.INSTANT),
+            in.getVersion("version"));
+    in.keeps("customerId", order.customerId());
+    in.keeps("placed", order.placed());
+    in.keeps("orderId", order.orderId());
+    return order;
   }
 }

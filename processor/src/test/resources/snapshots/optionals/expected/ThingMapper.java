@@ -44,7 +44,11 @@ final class ThingMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Thing read(StoredItem item) {
-    return ItemReader.read(item, in -> new Thing(
-        in.findLong("count")));
+    return ItemReader.read(item, ThingMapper::construct);
+  }
+
+  private static Thing construct(ItemReader in) {
+    return new Thing(
+        in.findLong("count"));
   }
 }

@@ -45,7 +45,11 @@ final class DetailMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Detail read(StoredItem item) {
-    return ItemReader.read(item, in -> new Detail(
-        in.get("text", Converters.TEXT)));
+    return ItemReader.read(item, DetailMapper::construct);
+  }
+
+  private static Detail construct(ItemReader in) {
+    return new Detail(
+        in.get("text", Converters.TEXT));
   }
 }

@@ -50,8 +50,21 @@ final class SecretMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Secret read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Secret::id, new Secret(
+    return ItemReader.read(item, SecretMapper::construct);
+  }
+
+  private static Secret construct(ItemReader in) {
+    Secret secret =
+        new Secret(
+            in.key("id", Converters.TEXT),
+            in.get("detail", DETAIL));
+    in.keeps("id", secret.id());
+    return secret;
+  }
+
+  static SecretTable.ByDetailItem readByDetailItem(ItemReader in) {
+    return new SecretTable.ByDetailItem(
         in.key("id", Converters.TEXT),
-        in.get("detail", DETAIL))));
+        in.get("detail", DETAIL));
   }
 }

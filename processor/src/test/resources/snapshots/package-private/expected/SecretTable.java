@@ -11,9 +11,7 @@ import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.schema.IndexSchema;
@@ -29,7 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -195,7 +192,8 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
   @CheckReturnValue
   public PartialQuery<ByDetailItem, Secret> byDetail(String id) {
     return partialQueryOf(
-        queryIndex("detail-index", Selection.of(ByDetailItem::fromItem), ID.part(id)));
+        queryIndex(
+            "detail-index", ItemReader.selecting(SecretMapper::readByDetailItem), ID.part(id)));
   }
 
   /**
@@ -208,58 +206,11 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
    */
   @CheckReturnValue
   public PartialScan<ByDetailItem, Secret> scanByDetail() {
-    return scanIndex("detail-index", Selection.of(ByDetailItem::fromItem));
+    return scanIndex("detail-index", ItemReader.selecting(SecretMapper::readByDetailItem));
   }
 
   /** What the index {@code detail-index} holds of {@link Secret}. */
-  public static final class ByDetailItem {
-    private static final AttributeConverter<Detail> DETAIL =
-        Converters.document(DetailMapper::toItem, DetailMapper::read);
-
-    private final String id;
-    private final Detail detail;
-
-    private ByDetailItem(String id, Detail detail) {
-      this.id = id;
-      this.detail = detail;
-    }
-
-    private static ByDetailItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByDetailItem(
-          in.key("id", Converters.TEXT),
-          in.get("detail", DETAIL)));
-    }
-
-    /** The {@code id} of the item. */
-    public String id() {
-      return id;
-    }
-
-    /** The {@code detail} of the item. */
-    public Detail detail() {
-      return detail;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByDetailItem that
-          && Objects.equals(id, that.id)
-          && Objects.equals(detail, that.detail);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(id, detail);
-    }
-
-    @Override
-    public String toString() {
-      return "ByDetailItem["
-          + "id=" + id
-          + ", detail=" + detail
-          + "]";
-    }
-
+  public record ByDetailItem(String id, Detail detail) {
     /** The attributes of {@link ByDetailItem}, for conditions. */
     public static final class A {
       /**

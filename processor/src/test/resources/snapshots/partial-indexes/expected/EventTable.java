@@ -16,10 +16,7 @@ import io.dynamodel.TextKeyStep;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
-import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
-import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.ListAttribute;
@@ -44,7 +41,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -300,7 +296,10 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   @CheckReturnValue
   public PartialQuery<ByDateItem, Event> byDate(LocalDate date) {
     return partialQueryOf(
-        queryIndex("date-keys-only-index", Selection.of(ByDateItem::fromItem), DATE.part(date)));
+        queryIndex(
+            "date-keys-only-index",
+            ItemReader.selecting(EventMapper::readByDateItem),
+            DATE.part(date)));
   }
 
   /**
@@ -313,7 +312,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    */
   @CheckReturnValue
   public PartialScan<ByDateItem, Event> scanByDate() {
-    return scanIndex("date-keys-only-index", Selection.of(ByDateItem::fromItem));
+    return scanIndex("date-keys-only-index", ItemReader.selecting(EventMapper::readByDateItem));
   }
 
   /**
@@ -330,7 +329,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   @CheckReturnValue
   public ByDayQuery byDay(DayOfWeek day) {
     return new ByDayQuery(
-        queryIndex("day-index", Selection.of(ByDayItem::fromItem), DAY.part(day)));
+        queryIndex("day-index", ItemReader.selecting(EventMapper::readByDayItem), DAY.part(day)));
   }
 
   /**
@@ -345,7 +344,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    */
   @CheckReturnValue
   public PartialScan<ByDayItem, Event> scanByDay() {
-    return scanIndex("day-index", Selection.of(ByDayItem::fromItem));
+    return scanIndex("day-index", ItemReader.selecting(EventMapper::readByDayItem));
   }
 
   /**
@@ -360,7 +359,10 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   @CheckReturnValue
   public ByOtherQuery byOther(String eventId) {
     return new ByOtherQuery(
-        queryIndex("other-index", Selection.of(ByOtherItem::fromItem), EVENT_ID.part(eventId)));
+        queryIndex(
+            "other-index",
+            ItemReader.selecting(EventMapper::readByOtherItem),
+            EVENT_ID.part(eventId)));
   }
 
   /**
@@ -373,7 +375,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    */
   @CheckReturnValue
   public PartialScan<ByOtherItem, Event> scanByOther() {
-    return scanIndex("other-index", Selection.of(ByOtherItem::fromItem));
+    return scanIndex("other-index", ItemReader.selecting(EventMapper::readByOtherItem));
   }
 
   /** A query whose items are in the order of {@code timestamp}. */
@@ -431,62 +433,12 @@ public final class EventTable extends DynamoTable<Event, EventTable>
     }
   }
 
-  /** What the index {@code date-keys-only-index} holds of {@link Event}. */
-  public static final class ByDateItem {
-    private final String eventId;
-    private final Instant timestamp;
-    private final LocalDate date;
-
-    private ByDateItem(String eventId, Instant timestamp, LocalDate date) {
-      this.eventId = eventId;
-      this.timestamp = timestamp;
-      this.date = date;
-    }
-
-    private static ByDateItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByDateItem(
-          in.key("eventId", Converters.TEXT),
-          in.key("timestamp", Converters.INSTANT),
-          in.get("on", Converters.LOCAL_DATE)));
-    }
-
-    /** what tells it from {@code others} */
-    public String eventId() {
-      return eventId;
-    }
-
-    /** The {@code timestamp} of the item. */
-    public Instant timestamp() {
-      return timestamp;
-    }
-
-    /** The {@code date} of the item. */
-    public LocalDate date() {
-      return date;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByDateItem that
-          && Objects.equals(eventId, that.eventId)
-          && Objects.equals(timestamp, that.timestamp)
-          && Objects.equals(date, that.date);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(eventId, timestamp, date);
-    }
-
-    @Override
-    public String toString() {
-      return "ByDateItem["
-          + "eventId=" + eventId
-          + ", timestamp=" + timestamp
-          + ", date=" + date
-          + "]";
-    }
-
+  /**
+   * What the index {@code date-keys-only-index} holds of {@link Event}.
+   *
+   * @param eventId what tells it from {@code others}
+   */
+  public record ByDateItem(String eventId, Instant timestamp, LocalDate date) {
     /** The attributes of {@link ByDateItem}, for conditions. */
     public static final class A {
       /**
@@ -513,172 +465,25 @@ public final class EventTable extends DynamoTable<Event, EventTable>
     }
   }
 
-  /** What the index {@code day-index} holds of {@link Event}. */
-  public static final class ByDayItem {
-    private static final TextConverter<DayOfWeek> DAY = Converters.enumeration(DayOfWeek.values());
-    private static final AttributeConverter<Address> ADDRESS =
-        Converters.document(AddressMapper::toItem, AddressMapper::read);
-    private static final AttributeConverter<List<@Nullable String>> TAGS =
-        Converters.list(Converters.nullable(Converters.TEXT));
-    private static final AttributeConverter<Set<String>> LABELS = Converters.set(Converters.TEXT);
-
-    private final String eventId;
-    private final Instant timestamp;
-    private final @Nullable DayOfWeek day;
-    private final int count;
-    private final double ratio;
-    private final byte @Nullable [] bytes;
-    private final @Nullable String note;
-    private final Optional<String> first;
-    private final OptionalInt second;
-    private final Address address;
-    private final List<@Nullable String> tags;
-    private final Set<String> labels;
-
-    private ByDayItem(
-        String eventId,
-        Instant timestamp,
-        @Nullable DayOfWeek day,
-        int count,
-        double ratio,
-        byte @Nullable [] bytes,
-        @Nullable String note,
-        Optional<String> first,
-        OptionalInt second,
-        Address address,
-        List<@Nullable String> tags,
-        Set<String> labels) {
-      this.eventId = eventId;
-      this.timestamp = timestamp;
-      this.day = day;
-      this.count = count;
-      this.ratio = ratio;
-      this.bytes = bytes;
-      this.note = note;
-      this.first = first;
-      this.second = second;
-      this.address = address;
-      this.tags = tags;
-      this.labels = labels;
-    }
-
-    private static ByDayItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByDayItem(
-          in.key("eventId", Converters.TEXT),
-          in.key("timestamp", Converters.INSTANT),
-          in.find("day", DAY),
-          in.getInt("count"),
-          in.getDouble("ratio"),
-          in.find("bytes", Converters.BYTES),
-          in.find("text", Converters.TEXT),
-          Optional.ofNullable(in.find("first", Converters.TEXT)),
-          in.findInt("second"),
-          in.get("address", ADDRESS),
-          in.find("tags", TAGS, List.of()),
-          in.find("labels", LABELS, Set.of())));
-    }
-
-    /** what tells it from {@code others} */
-    public String eventId() {
-      return eventId;
-    }
-
-    /** The {@code timestamp} of the item. */
-    public Instant timestamp() {
-      return timestamp;
-    }
-
-    /** The {@code day} of the item. */
-    public @Nullable DayOfWeek day() {
-      return day;
-    }
-
-    /** The {@code count} of the item. */
-    public int count() {
-      return count;
-    }
-
-    /** The {@code ratio} of the item. */
-    public double ratio() {
-      return ratio;
-    }
-
-    /** The {@code bytes} of the item. */
-    public byte @Nullable [] bytes() {
-      return bytes;
-    }
-
-    /** what {@code Object.toString} says of it; 100% of it are the user's words */
-    public @Nullable String note() {
-      return note;
-    }
-
-    /** The {@code first} of the item. */
-    public Optional<String> first() {
-      return first;
-    }
-
-    /** The {@code second} of the item. */
-    public OptionalInt second() {
-      return second;
-    }
-
-    /** The {@code address} of the item. */
-    public Address address() {
-      return address;
-    }
-
-    /** The {@code tags} of the item. */
-    public List<@Nullable String> tags() {
-      return tags;
-    }
-
-    /** The {@code labels} of the item. */
-    public Set<String> labels() {
-      return labels;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByDayItem that
-          && Objects.equals(eventId, that.eventId)
-          && Objects.equals(timestamp, that.timestamp)
-          && Objects.equals(day, that.day)
-          && count == that.count
-          && Double.compare(ratio, that.ratio) == 0
-          && Objects.equals(bytes, that.bytes)
-          && Objects.equals(note, that.note)
-          && Objects.equals(first, that.first)
-          && Objects.equals(second, that.second)
-          && Objects.equals(address, that.address)
-          && Objects.equals(tags, that.tags)
-          && Objects.equals(labels, that.labels);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(
-          eventId, timestamp, day, count, ratio, bytes, note, first, second, address, tags, labels);
-    }
-
-    @Override
-    public String toString() {
-      return "ByDayItem["
-          + "eventId=" + eventId
-          + ", timestamp=" + timestamp
-          + ", day=" + day
-          + ", count=" + count
-          + ", ratio=" + ratio
-          + ", bytes=" + Objects.toString(bytes)
-          + ", note=" + note
-          + ", first=" + first
-          + ", second=" + second
-          + ", address=" + address
-          + ", tags=" + tags
-          + ", labels=" + labels
-          + "]";
-    }
-
+  /**
+   * What the index {@code day-index} holds of {@link Event}.
+   *
+   * @param eventId what tells it from {@code others}
+   * @param note what {@code Object.toString} says of it; 100% of it are the user's words
+   */
+  public record ByDayItem(
+      String eventId,
+      Instant timestamp,
+      @Nullable DayOfWeek day,
+      int count,
+      double ratio,
+      byte @Nullable [] bytes,
+      @Nullable String note,
+      Optional<String> first,
+      OptionalInt second,
+      Address address,
+      List<@Nullable String> tags,
+      Set<String> labels) {
     /** The attributes of {@link ByDayItem}, for conditions. */
     public static final class A {
       /**
@@ -763,111 +568,19 @@ public final class EventTable extends DynamoTable<Event, EventTable>
     }
   }
 
-  /** What the index {@code other-index} holds of {@link Event}. */
-  public static final class ByOtherItem {
-    private static final TextConverter<char[]> LETTERS = new Letters();
-
-    private final String eventId;
-    private final Instant timestamp;
-    private final String other;
-    private final Map<String, Object> data;
-    private final char[] letters;
-    private final Float weight;
-    private final long level;
-
-    private ByOtherItem(
-        String eventId,
-        Instant timestamp,
-        String other,
-        Map<String, Object> data,
-        char[] letters,
-        Float weight,
-        long level) {
-      this.eventId = eventId;
-      this.timestamp = timestamp;
-      this.other = other;
-      this.data = data;
-      this.letters = letters;
-      this.weight = weight;
-      this.level = level;
-    }
-
-    private static ByOtherItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByOtherItem(
-          in.key("eventId", Converters.TEXT),
-          in.key("timestamp", Converters.INSTANT),
-          in.get("other", Converters.TEXT),
-          in.find("data", Converters.FREE_MAP, Map.of()),
-          in.get("letters", LETTERS),
-          in.get("weight", Converters.FLOAT),
-          in.getLong("level", 3L)));
-    }
-
-    /** what tells it from {@code others} */
-    public String eventId() {
-      return eventId;
-    }
-
-    /** The {@code timestamp} of the item. */
-    public Instant timestamp() {
-      return timestamp;
-    }
-
-    /** The {@code other} of the item. */
-    public String other() {
-      return other;
-    }
-
-    /** The {@code data} of the item. */
-    public Map<String, Object> data() {
-      return data;
-    }
-
-    /** The {@code letters} of the item. */
-    public char[] letters() {
-      return letters;
-    }
-
-    /** The {@code weight} of the item. */
-    public Float weight() {
-      return weight;
-    }
-
-    /** The {@code level} of the item. */
-    public long level() {
-      return level;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByOtherItem that
-          && Objects.equals(eventId, that.eventId)
-          && Objects.equals(timestamp, that.timestamp)
-          && Objects.equals(other, that.other)
-          && Objects.equals(data, that.data)
-          && Objects.equals(letters, that.letters)
-          && Objects.equals(weight, that.weight)
-          && level == that.level;
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(eventId, timestamp, other, data, letters, weight, level);
-    }
-
-    @Override
-    public String toString() {
-      return "ByOtherItem["
-          + "eventId=" + eventId
-          + ", timestamp=" + timestamp
-          + ", other=" + other
-          + ", data=" + data
-          + ", letters=" + Objects.toString(letters)
-          + ", weight=" + weight
-          + ", level=" + level
-          + "]";
-    }
-
+  /**
+   * What the index {@code other-index} holds of {@link Event}.
+   *
+   * @param eventId what tells it from {@code others}
+   */
+  public record ByOtherItem(
+      String eventId,
+      Instant timestamp,
+      String other,
+      Map<String, Object> data,
+      char[] letters,
+      Float weight,
+      long level) {
     /** The attributes of {@link ByOtherItem}, for conditions. */
     public static final class A {
       /**

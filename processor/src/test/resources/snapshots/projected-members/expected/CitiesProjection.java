@@ -37,8 +37,12 @@ public final class CitiesProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Cities read(StoredItem item) {
-    return ItemReader.read(item, in -> new Cities(
-        in.part("home_address", Cities_CityProjection::read)));
+    return ItemReader.read(item, CitiesProjection::construct);
+  }
+
+  private static Cities construct(ItemReader in) {
+    return new Cities(
+        in.part("home_address", Cities_CityProjection::read));
   }
 
   /** The attributes of {@link Cities}, for conditions. */

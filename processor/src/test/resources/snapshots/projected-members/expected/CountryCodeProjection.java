@@ -34,8 +34,12 @@ public final class CountryCodeProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static CountryCode read(StoredItem item) {
-    return ItemReader.read(item, in -> new CountryCode(
+    return ItemReader.read(item, CountryCodeProjection::construct);
+  }
+
+  private static CountryCode construct(ItemReader in) {
+    return new CountryCode(
         in.get("c.ode", Converters.TEXT),
-        in.getInt("zone", 0)));
+        in.getInt("zone", 0));
   }
 }

@@ -46,8 +46,12 @@ public final class AddressMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Address read(StoredItem item) {
-    return ItemReader.read(item, in -> new Address(
+    return ItemReader.read(item, AddressMapper::construct);
+  }
+
+  private static Address construct(ItemReader in) {
+    return new Address(
         in.get("city", Converters.TEXT),
-        in.get("street", Converters.TEXT)));
+        in.get("street", Converters.TEXT));
   }
 }

@@ -42,12 +42,19 @@ public final class BriefProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Brief read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("order_id", Brief::orderId,
-        in.keeping("number", Brief::number, new Brief(
-        in.key("order_id", Converters.TEXT),
-        in.key("number", Converters.LONG),
-        in.get("status", STATUS),
-        in.find("remark", Converters.TEXT)))));
+    return ItemReader.read(item, BriefProjection::construct);
+  }
+
+  private static Brief construct(ItemReader in) {
+    Brief brief =
+        new Brief(
+            in.key("order_id", Converters.TEXT),
+            in.key("number", Converters.LONG),
+            in.get("status", STATUS),
+            in.find("remark", Converters.TEXT));
+    in.keeps("order_id", brief.orderId());
+    in.keeps("number", brief.number());
+    return brief;
   }
 
   /** The attributes of {@link Brief}, for conditions. */

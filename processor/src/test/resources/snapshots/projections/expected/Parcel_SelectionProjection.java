@@ -44,8 +44,12 @@ final class Parcel_SelectionProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Parcel.Selection read(StoredItem item) {
-    return ItemReader.read(item, in -> new Parcel.Selection(
-        in.get("size", SIZE)));
+    return ItemReader.read(item, Parcel_SelectionProjection::construct);
+  }
+
+  private static Parcel.Selection construct(ItemReader in) {
+    return new Parcel.Selection(
+        in.get("size", SIZE));
   }
 
   /** The attributes of {@link Parcel.Selection}, for conditions. */

@@ -38,8 +38,12 @@ final class Parcel_WeightProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Parcel.Weight read(StoredItem item) {
-    return ItemReader.read(item, in -> new Parcel.Weight(
-        in.getInt("grams")));
+    return ItemReader.read(item, Parcel_WeightProjection::construct);
+  }
+
+  private static Parcel.Weight construct(ItemReader in) {
+    return new Parcel.Weight(
+        in.getInt("grams"));
   }
 
   /** The attributes of {@link Parcel.Weight}, for conditions. */

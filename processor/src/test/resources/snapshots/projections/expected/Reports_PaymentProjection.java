@@ -56,10 +56,14 @@ public final class Reports_PaymentProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Reports.Payment read(StoredItem item) {
-    return ItemReader.read(item, in -> new Reports.Payment(
+    return ItemReader.read(item, Reports_PaymentProjection::construct);
+  }
+
+  private static Reports.Payment construct(ItemReader in) {
+    return new Reports.Payment(
         in.get("total", TOTAL),
         in.find("payments", PAYMENTS, List.of()),
-        in.get("billing", BILLING)));
+        in.get("billing", BILLING));
   }
 
   /** The attributes of {@link Reports.Payment}, for conditions. */

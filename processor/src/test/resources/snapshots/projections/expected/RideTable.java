@@ -17,7 +17,6 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableTextAttribute;
 import io.dynamodel.expression.NumberAttribute;
@@ -31,7 +30,6 @@ import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -292,7 +290,8 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
   @CheckReturnValue
   public ByDelayQuery byDelay(String line) {
     return new ByDelayQuery(
-        queryIndex("delay-index", Selection.of(ByDelayItem::fromItem), LINE.part(line)));
+        queryIndex(
+            "delay-index", ItemReader.selecting(RideMapper::readByDelayItem), LINE.part(line)));
   }
 
   /**
@@ -304,7 +303,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
    */
   @CheckReturnValue
   public PartialScan<ByDelayItem, Ride> scanByDelay() {
-    return scanIndex("delay-index", Selection.of(ByDelayItem::fromItem));
+    return scanIndex("delay-index", ItemReader.selecting(RideMapper::readByDelayItem));
   }
 
   /** A query whose items are in the order of {@code start}. */
@@ -363,61 +362,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
   }
 
   /** What the index {@code delay-index} holds of {@link Ride}. */
-  public static final class ByDelayItem {
-    private final String line;
-    private final Instant start;
-    private final @Nullable Integer delay;
-
-    private ByDelayItem(String line, Instant start, @Nullable Integer delay) {
-      this.line = line;
-      this.start = start;
-      this.delay = delay;
-    }
-
-    private static ByDelayItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByDelayItem(
-          in.key("line", Converters.TEXT),
-          in.key("start", Converters.INSTANT),
-          in.find("delay", Converters.INTEGER)));
-    }
-
-    /** The {@code line} of the item. */
-    public String line() {
-      return line;
-    }
-
-    /** The {@code start} of the item. */
-    public Instant start() {
-      return start;
-    }
-
-    /** The {@code delay} of the item. */
-    public @Nullable Integer delay() {
-      return delay;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByDelayItem that
-          && Objects.equals(line, that.line)
-          && Objects.equals(start, that.start)
-          && Objects.equals(delay, that.delay);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(line, start, delay);
-    }
-
-    @Override
-    public String toString() {
-      return "ByDelayItem["
-          + "line=" + line
-          + ", start=" + start
-          + ", delay=" + delay
-          + "]";
-    }
-
+  public record ByDelayItem(String line, Instant start, @Nullable Integer delay) {
     /** The attributes of {@link ByDelayItem}, for conditions. */
     public static final class A {
       /**

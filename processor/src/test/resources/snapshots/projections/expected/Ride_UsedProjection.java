@@ -38,9 +38,16 @@ public final class Ride_UsedProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Ride.Used read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("start", Ride.Used::start, new Ride.Used(
-        in.get("bus", Converters.TEXT),
-        in.key("start", Converters.INSTANT))));
+    return ItemReader.read(item, Ride_UsedProjection::construct);
+  }
+
+  private static Ride.Used construct(ItemReader in) {
+    Ride.Used used =
+        new Ride.Used(
+            in.get("bus", Converters.TEXT),
+            in.key("start", Converters.INSTANT));
+    in.keeps("start", used.start());
+    return used;
   }
 
   /** The attributes of {@link Ride.Used}, for conditions. */

@@ -53,15 +53,22 @@ public final class PrimitivesMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Primitives read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Primitives::id, new Primitives(
-        in.key("id", Converters.TEXT),
-        in.getBoolean("flag"),
-        in.get("letter", Converters.CHARACTER),
-        in.getByte("tiny"),
-        in.getShort("small"),
-        in.getInt("medium"),
-        in.getLong("large"),
-        in.getFloat("single"),
-        in.getDouble("twice"))));
+    return ItemReader.read(item, PrimitivesMapper::construct);
+  }
+
+  private static Primitives construct(ItemReader in) {
+    Primitives primitives =
+        new Primitives(
+            in.key("id", Converters.TEXT),
+            in.getBoolean("flag"),
+            in.get("letter", Converters.CHARACTER),
+            in.getByte("tiny"),
+            in.getShort("small"),
+            in.getInt("medium"),
+            in.getLong("large"),
+            in.getFloat("single"),
+            in.getDouble("twice"));
+    in.keeps("id", primitives.id());
+    return primitives;
   }
 }

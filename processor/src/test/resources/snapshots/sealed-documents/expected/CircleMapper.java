@@ -49,8 +49,12 @@ public final class CircleMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Circle read(StoredItem item) {
-    return ItemReader.read(item, "circle", in -> new Circle(
+    return ItemReader.read(item, "circle", CircleMapper::construct);
+  }
+
+  private static Circle construct(ItemReader in) {
+    return new Circle(
         in.getDouble("theRadius"),
-        in.unmapped(ATTRIBUTES)));
+        in.unmapped(ATTRIBUTES));
   }
 }

@@ -45,7 +45,11 @@ public final class Expression_NumberMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Expression.Number read(StoredItem item) {
-    return ItemReader.read(item, "number", in -> new Expression.Number(
-        in.getInt("value")));
+    return ItemReader.read(item, "number", Expression_NumberMapper::construct);
+  }
+
+  private static Expression.Number construct(ItemReader in) {
+    return new Expression.Number(
+        in.getInt("value"));
   }
 }

@@ -53,8 +53,12 @@ public final class Expression_SumMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Expression.Sum read(StoredItem item) {
-    return ItemReader.read(item, "sum", in -> new Expression.Sum(
+    return ItemReader.read(item, "sum", Expression_SumMapper::construct);
+  }
+
+  private static Expression.Sum construct(ItemReader in) {
+    return new Expression.Sum(
         in.get("left", LEFT),
-        in.get("right", RIGHT)));
+        in.get("right", RIGHT));
   }
 }

@@ -51,7 +51,11 @@ public final class Polygon_StarMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Polygon.Star read(StoredItem item) {
-    return ItemReader.read(item, "star", in -> new Polygon.Star(
-        in.find("inner_shapes", INNER_SHAPES, List.of())));
+    return ItemReader.read(item, "star", Polygon_StarMapper::construct);
+  }
+
+  private static Polygon.Star construct(ItemReader in) {
+    return new Polygon.Star(
+        in.find("inner_shapes", INNER_SHAPES, List.of()));
   }
 }

@@ -47,9 +47,13 @@ public final class Polygon_TriangleMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Polygon.Triangle read(StoredItem item) {
-    return ItemReader.read(item, "triangle", in -> new Polygon.Triangle(
+    return ItemReader.read(item, "triangle", Polygon_TriangleMapper::construct);
+  }
+
+  private static Polygon.Triangle construct(ItemReader in) {
+    return new Polygon.Triangle(
         in.getDouble("side_a"),
         in.getDouble("side_b"),
-        in.getDouble("side_c")));
+        in.getDouble("side_c"));
   }
 }

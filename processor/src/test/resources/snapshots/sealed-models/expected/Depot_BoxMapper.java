@@ -49,12 +49,19 @@ final class Depot_BoxMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Depot.Box read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("depot_id", Depot.Box::depotId,
-        in.keeping("day", Depot.Box::day, new Depot.Box(
-        in.key("depot_id", Converters.TEXT),
-        in.key("day", Converters.LOCAL_DATE),
-        in.find("owner", Converters.TEXT),
-        in.getLong("weight"),
-        in.get("empty", Converters.TEXT)))));
+    return ItemReader.read(item, Depot_BoxMapper::construct);
+  }
+
+  private static Depot.Box construct(ItemReader in) {
+    Depot.Box box =
+        new Depot.Box(
+            in.key("depot_id", Converters.TEXT),
+            in.key("day", Converters.LOCAL_DATE),
+            in.find("owner", Converters.TEXT),
+            in.getLong("weight"),
+            in.get("empty", Converters.TEXT));
+    in.keeps("depot_id", box.depotId());
+    in.keeps("day", box.day());
+    return box;
   }
 }

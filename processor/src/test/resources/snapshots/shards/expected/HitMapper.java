@@ -49,12 +49,19 @@ final class HitMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Hit read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("site", Hit::site,
-        in.keeping("at", Hit::at,
-        in.keeping("sort", Hit::sort, new Hit(
-        in.key("site", Converters.TEXT),
-        in.key("at", Converters.INSTANT),
-        in.key("sort", Converters.TEXT),
-        in.get("state", Converters.TEXT))))));
+    return ItemReader.read(item, HitMapper::construct);
+  }
+
+  private static Hit construct(ItemReader in) {
+    Hit hit =
+        new Hit(
+            in.key("site", Converters.TEXT),
+            in.key("at", Converters.INSTANT),
+            in.key("sort", Converters.TEXT),
+            in.get("state", Converters.TEXT));
+    in.keeps("site", hit.site());
+    in.keeps("at", hit.at());
+    in.keeps("sort", hit.sort());
+    return hit;
   }
 }

@@ -49,12 +49,19 @@ final class VoteMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Vote read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("topic", Vote::topic,
-        in.keeping("shard", Vote::shard,
-        in.keeping("voter", Vote::voter, new Vote(
-        in.key("topic", Converters.TEXT),
-        in.key("shard", Converters.INTEGER),
-        in.key("voter", Converters.TEXT),
-        in.getInt("count"))))));
+    return ItemReader.read(item, VoteMapper::construct);
+  }
+
+  private static Vote construct(ItemReader in) {
+    Vote vote =
+        new Vote(
+            in.key("topic", Converters.TEXT),
+            in.key("shard", Converters.INTEGER),
+            in.key("voter", Converters.TEXT),
+            in.getInt("count"));
+    in.keeps("topic", vote.topic());
+    in.keeps("shard", vote.shard());
+    in.keeps("voter", vote.voter());
+    return vote;
   }
 }

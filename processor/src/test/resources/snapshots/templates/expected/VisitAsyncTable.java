@@ -19,6 +19,7 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.schema.Selection;
+import io.dynamodel.support.ItemReader;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,7 +102,8 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
   /**
    * As
-   * {@link VisitTable#find(String, LocalDate, Instant, UUID, Kind, boolean, URI, int, short, Tag, Selection)}.
+   * {@link VisitTable#find(String, LocalDate, Instant, UUID, Kind, boolean, URI, int, short, Tag,
+   * Selection)}.
    */
   public <P> CompletableFuture<Optional<P>> find(
       String site,
@@ -121,7 +123,8 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
   /**
    * As
-   * {@link VisitTable#delete(String, LocalDate, Instant, UUID, Kind, boolean, URI, int, short, Tag)}.
+   * {@link VisitTable#delete(String, LocalDate, Instant, UUID, Kind, boolean, URI, int, short,
+   * Tag)}.
    */
   public CompletableFuture<Optional<Visit>> delete(
       String site,
@@ -140,7 +143,8 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
   /**
    * As
-   * {@link VisitTable#update(String, LocalDate, Instant, UUID, Kind, boolean, URI, int, short, Tag)}.
+   * {@link VisitTable#update(String, LocalDate, Instant, UUID, Kind, boolean, URI, int, short,
+   * Tag)}.
    */
   @CheckReturnValue
   public Update.AsyncCall<Visit> update(
@@ -160,7 +164,8 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
   /**
    * As
-   * {@link VisitTable#upsert(String, LocalDate, Instant, UUID, Kind, boolean, URI, int, short, Tag)}.
+   * {@link VisitTable#upsert(String, LocalDate, Instant, UUID, Kind, boolean, URI, int, short,
+   * Tag)}.
    */
   @CheckReturnValue
   public Update.AsyncCall<Visit> upsert(
@@ -238,14 +243,14 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
     return new ByBotQuery(
         queryIndex(
             "bot-index",
-            Selection.of(VisitTable.ByBotItem::fromItem),
+            ItemReader.selecting(VisitMapper::readByBotItem),
             VisitTable.Schema.KIND.part(kind)));
   }
 
   /** As {@link VisitTable#scanByBot()}. */
   @CheckReturnValue
   public AsyncPartialScan<VisitTable.ByBotItem, Visit> scanByBot() {
-    return scanIndex("bot-index", Selection.of(VisitTable.ByBotItem::fromItem));
+    return scanIndex("bot-index", ItemReader.selecting(VisitMapper::readByBotItem));
   }
 
   /** As {@link VisitTable#byTag(Tag)}. */
@@ -254,14 +259,14 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
     return partialQueryOf(
         queryIndex(
             "tag-index",
-            Selection.of(VisitTable.ByTagItem::fromItem),
+            ItemReader.selecting(VisitMapper::readByTagItem),
             VisitTable.Schema.GSI3_PK.of(VisitTable.Schema.TAG.part(tag))));
   }
 
   /** As {@link VisitTable#scanByTag()}. */
   @CheckReturnValue
   public AsyncPartialScan<VisitTable.ByTagItem, Visit> scanByTag() {
-    return scanIndex("tag-index", Selection.of(VisitTable.ByTagItem::fromItem));
+    return scanIndex("tag-index", ItemReader.selecting(VisitMapper::readByTagItem));
   }
 
   /** As {@link VisitTable#bySeconds(String, LocalDate)}. */

@@ -87,16 +87,55 @@ public final class VisitMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Visit read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("site", Visit::site,
-        in.keeping("day", Visit::day,
-        in.keeping("at", Visit::at,
-        in.keeping("visit_id", Visit::visitId,
-        in.keeping("kind", Visit::kind,
-        in.keeping("is_bot", Visit::isBot,
-        in.keeping("p", Visit::page,
-        in.keeping("number", Visit::number,
-        in.keeping("offset", Visit::offset,
-        in.keeping("tag", Visit::tag, new Visit(
+    return ItemReader.read(item, VisitMapper::construct);
+  }
+
+  private static Visit construct(ItemReader in) {
+    Visit visit =
+        new Visit(
+            in.key("site", Converters.TEXT),
+            in.key("day", Converters.LOCAL_DATE),
+            in.key("at", Converters.INSTANT),
+            in.key("visit_id", Converters.UUID),
+            in.key("kind", KIND),
+            in.getBoolean("is_bot"),
+            in.key("p", Converters.URI),
+            in.getInt("number"),
+            in.getShort("offset"),
+            in.key("tag", TAG),
+            in.find("referrer", Converters.TEXT),
+            Optional.ofNullable(in.find("seconds", Converters.INTEGER)),
+            in.getVersion("version"),
+            in.unmapped(ATTRIBUTES));
+    in.keeps("site", visit.site());
+    in.keeps("day", visit.day());
+    in.keeps("at", visit.at());
+    in.keeps("visit_id", visit.visitId());
+    in.keeps("kind", visit.kind());
+    in.keeps("is_bot", visit.isBot());
+    in.keeps("p", visit.page());
+    in.keeps("number", visit.number());
+    in.keeps("offset", visit.offset());
+    in.keeps("tag", visit.tag());
+    return visit;
+  }
+
+  static VisitTable.ByBotItem readByBotItem(ItemReader in) {
+    return new VisitTable.ByBotItem(
+        in.key("site", Converters.TEXT),
+        in.key("day", Converters.LOCAL_DATE),
+        in.key("at", Converters.INSTANT),
+        in.key("visit_id", Converters.UUID),
+        in.key("kind", KIND),
+        in.getBoolean("is_bot"),
+        in.key("p", Converters.URI),
+        in.getInt("number"),
+        in.getShort("offset"),
+        in.key("tag", TAG));
+  }
+
+  static VisitTable.ByTagItem readByTagItem(ItemReader in) {
+    return new VisitTable.ByTagItem(
         in.key("site", Converters.TEXT),
         in.key("day", Converters.LOCAL_DATE),
         in.key("at", Converters.INSTANT),
@@ -107,9 +146,6 @@ public final class VisitMapper {
         in.getInt("number"),
         in.getShort("offset"),
         in.key("tag", TAG),
-        in.find("referrer", Converters.TEXT),
-        Optional.ofNullable(in.find("seconds", Converters.INTEGER)),
-        in.getVersion("version"),
-        in.unmapped(ATTRIBUTES)))))))))))));
+        Optional.ofNullable(in.find("seconds", Converters.INTEGER)));
   }
 }

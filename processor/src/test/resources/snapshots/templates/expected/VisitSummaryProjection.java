@@ -44,13 +44,20 @@ public final class VisitSummaryProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static VisitSummary read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("site", VisitSummary::site,
-        in.keeping("p", VisitSummary::page,
-        in.keeping("kind", VisitSummary::kind, new VisitSummary(
-        in.key("site", Converters.TEXT),
-        in.key("p", Converters.URI),
-        in.key("kind", KIND),
-        in.getVersion("version"))))));
+    return ItemReader.read(item, VisitSummaryProjection::construct);
+  }
+
+  private static VisitSummary construct(ItemReader in) {
+    VisitSummary visitSummary =
+        new VisitSummary(
+            in.key("site", Converters.TEXT),
+            in.key("p", Converters.URI),
+            in.key("kind", KIND),
+            in.getVersion("version"));
+    in.keeps("site", visitSummary.site());
+    in.keeps("p", visitSummary.page());
+    in.keeps("kind", visitSummary.kind());
+    return visitSummary;
   }
 
   /** The attributes of {@link VisitSummary}, for conditions. */

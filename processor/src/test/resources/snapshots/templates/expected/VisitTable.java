@@ -20,8 +20,6 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
-import io.dynamodel.convert.StoredItem;
-import io.dynamodel.convert.TextConverter;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableNumberAttribute;
 import io.dynamodel.expression.ComparablePrefixAttribute;
@@ -40,12 +38,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -334,7 +330,8 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
   @CheckReturnValue
   public ByBotQuery byBot(Kind kind) {
     return new ByBotQuery(
-        queryIndex("bot-index", Selection.of(ByBotItem::fromItem), Schema.KIND.part(kind)));
+        queryIndex(
+            "bot-index", ItemReader.selecting(VisitMapper::readByBotItem), Schema.KIND.part(kind)));
   }
 
   /**
@@ -348,7 +345,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
    */
   @CheckReturnValue
   public PartialScan<ByBotItem, Visit> scanByBot() {
-    return scanIndex("bot-index", Selection.of(ByBotItem::fromItem));
+    return scanIndex("bot-index", ItemReader.selecting(VisitMapper::readByBotItem));
   }
 
   /**
@@ -366,7 +363,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
     return partialQueryOf(
         queryIndex(
             "tag-index",
-            Selection.of(ByTagItem::fromItem),
+            ItemReader.selecting(VisitMapper::readByTagItem),
             Schema.GSI3_PK.of(Schema.TAG.part(tag))));
   }
 
@@ -382,7 +379,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
    */
   @CheckReturnValue
   public PartialScan<ByTagItem, Visit> scanByTag() {
-    return scanIndex("tag-index", Selection.of(ByTagItem::fromItem));
+    return scanIndex("tag-index", ItemReader.selecting(VisitMapper::readByTagItem));
   }
 
   /**
@@ -572,145 +569,22 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
     }
   }
 
-  /** What the index {@code bot-index} holds of {@link Visit}. */
-  public static final class ByBotItem {
-    private static final TextConverter<Kind> KIND = Converters.enumeration(Kind.values());
-    private static final TextConverter<Tag> TAG = new TagConverter();
-
-    private final String site;
-    private final LocalDate day;
-    private final Instant at;
-    private final UUID visitId;
-    private final Kind kind;
-    private final boolean isBot;
-    private final URI page;
-    private final int number;
-    private final short offset;
-    private final Tag tag;
-
-    private ByBotItem(
-        String site,
-        LocalDate day,
-        Instant at,
-        UUID visitId,
-        Kind kind,
-        boolean isBot,
-        URI page,
-        int number,
-        short offset,
-        Tag tag) {
-      this.site = site;
-      this.day = day;
-      this.at = at;
-      this.visitId = visitId;
-      this.kind = kind;
-      this.isBot = isBot;
-      this.page = page;
-      this.number = number;
-      this.offset = offset;
-      this.tag = tag;
-    }
-
-    static ByBotItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByBotItem(
-          in.key("site", Converters.TEXT),
-          in.key("day", Converters.LOCAL_DATE),
-          in.key("at", Converters.INSTANT),
-          in.key("visit_id", Converters.UUID),
-          in.key("kind", KIND),
-          in.getBoolean("is_bot"),
-          in.key("p", Converters.URI),
-          in.getInt("number"),
-          in.getShort("offset"),
-          in.key("tag", TAG)));
-    }
-
-    /** the site that was visited */
-    public String site() {
-      return site;
-    }
-
-    /** The {@code day} of the item. */
-    public LocalDate day() {
-      return day;
-    }
-
-    /** The {@code at} of the item. */
-    public Instant at() {
-      return at;
-    }
-
-    /** The {@code visitId} of the item. */
-    public UUID visitId() {
-      return visitId;
-    }
-
-    /** The {@code kind} of the item. */
-    public Kind kind() {
-      return kind;
-    }
-
-    /** The {@code isBot} of the item. */
-    public boolean isBot() {
-      return isBot;
-    }
-
-    /** The {@code page} of the item. */
-    public URI page() {
-      return page;
-    }
-
-    /** The {@code number} of the item. */
-    public int number() {
-      return number;
-    }
-
-    /** The {@code offset} of the item. */
-    public short offset() {
-      return offset;
-    }
-
-    /** The {@code tag} of the item. */
-    public Tag tag() {
-      return tag;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByBotItem that
-          && Objects.equals(site, that.site)
-          && Objects.equals(day, that.day)
-          && Objects.equals(at, that.at)
-          && Objects.equals(visitId, that.visitId)
-          && Objects.equals(kind, that.kind)
-          && isBot == that.isBot
-          && Objects.equals(page, that.page)
-          && number == that.number
-          && offset == that.offset
-          && Objects.equals(tag, that.tag);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(site, day, at, visitId, kind, isBot, page, number, offset, tag);
-    }
-
-    @Override
-    public String toString() {
-      return "ByBotItem["
-          + "site=" + site
-          + ", day=" + day
-          + ", at=" + at
-          + ", visitId=" + visitId
-          + ", kind=" + kind
-          + ", isBot=" + isBot
-          + ", page=" + page
-          + ", number=" + number
-          + ", offset=" + offset
-          + ", tag=" + tag
-          + "]";
-    }
-
+  /**
+   * What the index {@code bot-index} holds of {@link Visit}.
+   *
+   * @param site the site that was visited
+   */
+  public record ByBotItem(
+      String site,
+      LocalDate day,
+      Instant at,
+      UUID visitId,
+      Kind kind,
+      boolean isBot,
+      URI page,
+      int number,
+      short offset,
+      Tag tag) {
     /** The attributes of {@link ByBotItem}, for conditions. */
     public static final class A {
       /**
@@ -725,156 +599,23 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
     }
   }
 
-  /** What the index {@code tag-index} holds of {@link Visit}. */
-  public static final class ByTagItem {
-    private static final TextConverter<Kind> KIND = Converters.enumeration(Kind.values());
-    private static final TextConverter<Tag> TAG = new TagConverter();
-
-    private final String site;
-    private final LocalDate day;
-    private final Instant at;
-    private final UUID visitId;
-    private final Kind kind;
-    private final boolean isBot;
-    private final URI page;
-    private final int number;
-    private final short offset;
-    private final Tag tag;
-    private final Optional<Integer> seconds;
-
-    private ByTagItem(
-        String site,
-        LocalDate day,
-        Instant at,
-        UUID visitId,
-        Kind kind,
-        boolean isBot,
-        URI page,
-        int number,
-        short offset,
-        Tag tag,
-        Optional<Integer> seconds) {
-      this.site = site;
-      this.day = day;
-      this.at = at;
-      this.visitId = visitId;
-      this.kind = kind;
-      this.isBot = isBot;
-      this.page = page;
-      this.number = number;
-      this.offset = offset;
-      this.tag = tag;
-      this.seconds = seconds;
-    }
-
-    static ByTagItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByTagItem(
-          in.key("site", Converters.TEXT),
-          in.key("day", Converters.LOCAL_DATE),
-          in.key("at", Converters.INSTANT),
-          in.key("visit_id", Converters.UUID),
-          in.key("kind", KIND),
-          in.getBoolean("is_bot"),
-          in.key("p", Converters.URI),
-          in.getInt("number"),
-          in.getShort("offset"),
-          in.key("tag", TAG),
-          Optional.ofNullable(in.find("seconds", Converters.INTEGER))));
-    }
-
-    /** the site that was visited */
-    public String site() {
-      return site;
-    }
-
-    /** The {@code day} of the item. */
-    public LocalDate day() {
-      return day;
-    }
-
-    /** The {@code at} of the item. */
-    public Instant at() {
-      return at;
-    }
-
-    /** The {@code visitId} of the item. */
-    public UUID visitId() {
-      return visitId;
-    }
-
-    /** The {@code kind} of the item. */
-    public Kind kind() {
-      return kind;
-    }
-
-    /** The {@code isBot} of the item. */
-    public boolean isBot() {
-      return isBot;
-    }
-
-    /** The {@code page} of the item. */
-    public URI page() {
-      return page;
-    }
-
-    /** The {@code number} of the item. */
-    public int number() {
-      return number;
-    }
-
-    /** The {@code offset} of the item. */
-    public short offset() {
-      return offset;
-    }
-
-    /** The {@code tag} of the item. */
-    public Tag tag() {
-      return tag;
-    }
-
-    /** The {@code seconds} of the item. */
-    public Optional<Integer> seconds() {
-      return seconds;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByTagItem that
-          && Objects.equals(site, that.site)
-          && Objects.equals(day, that.day)
-          && Objects.equals(at, that.at)
-          && Objects.equals(visitId, that.visitId)
-          && Objects.equals(kind, that.kind)
-          && isBot == that.isBot
-          && Objects.equals(page, that.page)
-          && number == that.number
-          && offset == that.offset
-          && Objects.equals(tag, that.tag)
-          && Objects.equals(seconds, that.seconds);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(site, day, at, visitId, kind, isBot, page, number, offset, tag, seconds);
-    }
-
-    @Override
-    public String toString() {
-      return "ByTagItem["
-          + "site=" + site
-          + ", day=" + day
-          + ", at=" + at
-          + ", visitId=" + visitId
-          + ", kind=" + kind
-          + ", isBot=" + isBot
-          + ", page=" + page
-          + ", number=" + number
-          + ", offset=" + offset
-          + ", tag=" + tag
-          + ", seconds=" + seconds
-          + "]";
-    }
-
+  /**
+   * What the index {@code tag-index} holds of {@link Visit}.
+   *
+   * @param site the site that was visited
+   */
+  public record ByTagItem(
+      String site,
+      LocalDate day,
+      Instant at,
+      UUID visitId,
+      Kind kind,
+      boolean isBot,
+      URI page,
+      int number,
+      short offset,
+      Tag tag,
+      Optional<Integer> seconds) {
     /** The attributes of {@link ByTagItem}, for conditions. */
     public static final class A {
       /**

@@ -46,8 +46,15 @@ public final class DraftMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Draft read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Draft::id, new Draft(
-        in.key("id", Converters.TEXT),
-        in.find("expires", Converters.TIME_TO_LIVE))));
+    return ItemReader.read(item, DraftMapper::construct);
+  }
+
+  private static Draft construct(ItemReader in) {
+    Draft draft =
+        new Draft(
+            in.key("id", Converters.TEXT),
+            in.find("expires", Converters.TIME_TO_LIVE));
+    in.keeps("id", draft.id());
+    return draft;
   }
 }

@@ -47,8 +47,15 @@ public final class OfferMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Offer read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Offer::id, new Offer(
-        in.key("id", Converters.TEXT),
-        Optional.ofNullable(in.find("expires", Converters.TIME_TO_LIVE)))));
+    return ItemReader.read(item, OfferMapper::construct);
+  }
+
+  private static Offer construct(ItemReader in) {
+    Offer offer =
+        new Offer(
+            in.key("id", Converters.TEXT),
+            Optional.ofNullable(in.find("expires", Converters.TIME_TO_LIVE)));
+    in.keeps("id", offer.id());
+    return offer;
   }
 }

@@ -47,9 +47,16 @@ public final class SessionMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Session read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Session::id, new Session(
-        in.key("id", Converters.TEXT),
-        in.get("started", Converters.INSTANT),
-        in.get("expires_at", Converters.TIME_TO_LIVE))));
+    return ItemReader.read(item, SessionMapper::construct);
+  }
+
+  private static Session construct(ItemReader in) {
+    Session session =
+        new Session(
+            in.key("id", Converters.TEXT),
+            in.get("started", Converters.INSTANT),
+            in.get("expires_at", Converters.TIME_TO_LIVE));
+    in.keeps("id", session.id());
+    return session;
   }
 }

@@ -47,7 +47,11 @@ public final class PartMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Part read(StoredItem item) {
-    return ItemReader.read(item, in -> new Part(
-        in.unmapped(ATTRIBUTES)));
+    return ItemReader.read(item, PartMapper::construct);
+  }
+
+  private static Part construct(ItemReader in) {
+    return new Part(
+        in.unmapped(ATTRIBUTES));
   }
 }

@@ -61,14 +61,30 @@ public final class ArticleMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Article read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Article::id, new Article(
+    return ItemReader.read(item, ArticleMapper::construct);
+  }
+
+  private static Article construct(ItemReader in) {
+    Article article =
+        new Article(
+            in.key("id", Converters.TEXT),
+            in.get("author", Converters.TEXT),
+            in.find("state", Converters.TEXT, "draft"),
+            in.getVersion("rev"),
+            Optional.ofNullable(in.find("created", Converters.INSTANT)),
+            in.get("changed_at", CHANGED),
+            in.find("expires", Converters.TIME_TO_LIVE),
+            in.unmapped(ATTRIBUTES));
+    in.keeps("id", article.id());
+    return article;
+  }
+
+  static ArticleTable.ByRecentItem readByRecentItem(ItemReader in) {
+    return new ArticleTable.ByRecentItem(
         in.key("id", Converters.TEXT),
         in.get("author", Converters.TEXT),
-        in.find("state", Converters.TEXT, "draft"),
         in.getVersion("rev"),
         Optional.ofNullable(in.find("created", Converters.INSTANT)),
-        in.get("changed_at", CHANGED),
-        in.find("expires", Converters.TIME_TO_LIVE),
-        in.unmapped(ATTRIBUTES))));
+        in.get("changed_at", CHANGED));
   }
 }

@@ -18,8 +18,6 @@ import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.EpochMillisecondsConverter;
-import io.dynamodel.convert.NumberConverter;
-import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
 import io.dynamodel.expression.ComparableNumberAttribute;
 import io.dynamodel.expression.ComparableOrderedAttribute;
@@ -247,7 +245,10 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
   @CheckReturnValue
   public ByRecentQuery byRecent(String author) {
     return new ByRecentQuery(
-        queryIndex("recent-index", Selection.of(ByRecentItem::fromItem), AUTHOR.part(author)));
+        queryIndex(
+            "recent-index",
+            ItemReader.selecting(ArticleMapper::readByRecentItem),
+            AUTHOR.part(author)));
   }
 
   /**
@@ -261,7 +262,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    */
   @CheckReturnValue
   public PartialScan<ByRecentItem, Article> scanByRecent() {
-    return scanIndex("recent-index", Selection.of(ByRecentItem::fromItem));
+    return scanIndex("recent-index", ItemReader.selecting(ArticleMapper::readByRecentItem));
   }
 
   private static Article withId(Article article, String id) {
@@ -305,89 +306,17 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
     }
   }
 
-  /** What the index {@code recent-index} holds of {@link Article}. */
-  public static final class ByRecentItem {
-    private static final NumberConverter<Instant> CHANGED = new EpochMillisecondsConverter();
-
-    private final @Nullable String id;
-    private final String author;
-    private final long revision;
-    private final Optional<Instant> created;
-    private final Instant changed;
-
-    private ByRecentItem(
-        @Nullable String id,
-        String author,
-        long revision,
-        Optional<Instant> created,
-        Instant changed) {
-      this.id = id;
-      this.author = author;
-      this.revision = revision;
-      this.created = created;
-      this.changed = changed;
-    }
-
-    private static ByRecentItem fromItem(StoredItem item) {
-      return ItemReader.read(item, in -> new ByRecentItem(
-          in.key("id", Converters.TEXT),
-          in.get("author", Converters.TEXT),
-          in.getVersion("rev"),
-          Optional.ofNullable(in.find("created", Converters.INSTANT)),
-          in.get("changed_at", CHANGED)));
-    }
-
-    /** The {@code id} of the item. */
-    public @Nullable String id() {
-      return id;
-    }
-
-    /** The {@code author} of the item. */
-    public String author() {
-      return author;
-    }
-
-    /** how often it was written */
-    public long revision() {
-      return revision;
-    }
-
-    /** The {@code created} of the item. */
-    public Optional<Instant> created() {
-      return created;
-    }
-
-    /** The {@code changed} of the item. */
-    public Instant changed() {
-      return changed;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-      return object instanceof ByRecentItem that
-          && Objects.equals(id, that.id)
-          && Objects.equals(author, that.author)
-          && revision == that.revision
-          && Objects.equals(created, that.created)
-          && Objects.equals(changed, that.changed);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(id, author, revision, created, changed);
-    }
-
-    @Override
-    public String toString() {
-      return "ByRecentItem["
-          + "id=" + id
-          + ", author=" + author
-          + ", revision=" + revision
-          + ", created=" + created
-          + ", changed=" + changed
-          + "]";
-    }
-
+  /**
+   * What the index {@code recent-index} holds of {@link Article}.
+   *
+   * @param revision how often it was written
+   */
+  public record ByRecentItem(
+      @Nullable String id,
+      String author,
+      long revision,
+      Optional<Instant> created,
+      Instant changed) {
     /** The attributes of {@link ByRecentItem}, for conditions. */
     public static final class A {
       /**

@@ -43,11 +43,18 @@ public final class BriefProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Brief read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Brief::id, new Brief(
-        in.key("id", Converters.TEXT),
-        in.getVersion("rev"),
-        in.find("created", Converters.INSTANT),
-        in.get("changed_at", CHANGED))));
+    return ItemReader.read(item, BriefProjection::construct);
+  }
+
+  private static Brief construct(ItemReader in) {
+    Brief brief =
+        new Brief(
+            in.key("id", Converters.TEXT),
+            in.getVersion("rev"),
+            in.find("created", Converters.INSTANT),
+            in.get("changed_at", CHANGED));
+    in.keeps("id", brief.id());
+    return brief;
   }
 
   /** The attributes of {@link Brief}, for conditions. */

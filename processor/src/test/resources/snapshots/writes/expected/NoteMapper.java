@@ -51,9 +51,16 @@ final class NoteMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Note read(StoredItem item) {
-    return ItemReader.read(item, in -> in.keeping("id", Note::id, new Note(
-        in.key("id", Converters.TEXT),
-        in.find("created", CREATED),
-        in.find("updated", Converters.INSTANT))));
+    return ItemReader.read(item, NoteMapper::construct);
+  }
+
+  private static Note construct(ItemReader in) {
+    Note note =
+        new Note(
+            in.key("id", Converters.TEXT),
+            in.find("created", CREATED),
+            in.find("updated", Converters.INSTANT));
+    in.keeps("id", note.id());
+    return note;
   }
 }

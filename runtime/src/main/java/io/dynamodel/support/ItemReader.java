@@ -14,6 +14,7 @@ import io.dynamodel.convert.WrittenItem;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.Problem;
+import io.dynamodel.schema.Selection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,6 +70,11 @@ public final class ItemReader {
     return read(item, constructor);
   }
 
+  /** What reads items of an index as what {@code constructor} makes of them. */
+  public static <M, P> Selection<M, P> selecting(Function<ItemReader, P> constructor) {
+    return Selection.of(item -> read(item, constructor));
+  }
+
   /**
    * A required attribute.
    *
@@ -99,15 +105,15 @@ public final class ItemReader {
   }
 
   /**
-   * {@code record}, if its constructor has left its key as it was read: it could not be put or
-   * deleted under another one.
+   * Checks that a record's constructor has left a part of its key as it was read: the record could
+   * not be put or deleted under another one.
    *
-   * @param accessor of that part of the key
-   * @throws ItemMappingException if it has another one
+   * @param kept what the record has
+   * @throws ItemMappingException if that is something else
    */
-  public <T> T keeping(String name, Function<T, ?> accessor, T record) {
-    if (isKept(name, accessor.apply(record))) {
-      return record;
+  public void keeps(String name, @Nullable Object kept) {
+    if (isKept(name, kept)) {
+      return;
     }
     throw KeyForm.changedByConstructor(Presence.required(item, name)).inside(name);
   }

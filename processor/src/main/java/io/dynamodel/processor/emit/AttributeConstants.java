@@ -42,7 +42,8 @@ final class AttributeConstants {
   }
 
   private FieldSpec constant(Component component) {
-    CodeBlock path = CodeBlock.of("$T.of($S)", RuntimeTypes.ATTRIBUTE_PATH, component.attribute());
+    CodeBlock path =
+        CodeBlock.of("$T.of($L)", RuntimeTypes.ATTRIBUTE_PATH, Quoted.of(component.attribute()));
     AttributeCode attribute = AttributeWriter.of(component, model, path);
     return FieldSpec.builder(
             attribute.type(), component.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

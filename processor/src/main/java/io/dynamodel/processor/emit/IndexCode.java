@@ -22,10 +22,10 @@ final class IndexCode {
 
   private static CodeBlock start(Index index) {
     return CodeBlock.of(
-        "$T.$L($S, $L)",
+        "$T.$L($L, $L)",
         RuntimeTypes.INDEX_SCHEMA,
         index.isLocal() ? "local" : "global",
-        index.name(),
+        Quoted.of(index.name()),
         constants(index.key().partition()));
   }
 
@@ -44,10 +44,7 @@ final class IndexCode {
       case INCLUDE ->
           CodeBlock.of(
               ".include($L)",
-              index.included().stream()
-                  .map(Component::attribute)
-                  .map(name -> CodeBlock.of("$S", name))
-                  .collect(CodeBlock.joining(", ")));
+              Quoted.all(index.included().stream().map(Component::attribute).toList()));
     };
   }
 

@@ -51,11 +51,11 @@ final class KeyConstants {
             key.constant(),
             modifiers)
         .initializer(
-            "$T.$L($S, $S, $L)$L",
+            "$T.$L($L, $L, $L)$L",
             KEY_ATTRIBUTE,
             isTruth(component) ? "ofBoolean" : "of",
-            component.name(),
-            component.attribute(),
+            Quoted.of(component.name()),
+            Quoted.of(component.attribute()),
             ConverterCode.of(component.type()),
             autoId.filter(component::equals).isPresent() ? ".autoId()" : "")
         .build();

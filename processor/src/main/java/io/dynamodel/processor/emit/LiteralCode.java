@@ -23,20 +23,20 @@ final class LiteralCode implements ComponentType.Cases<CodeBlock> {
   @Override
   public CodeBlock scalar(ComponentType.Scalar type) {
     return switch (type.kind()) {
-      case STRING -> CodeBlock.of("$S", text);
+      case STRING -> CodeBlock.of("$L", Quoted.of(text));
       case CHARACTER -> character();
       case BYTE -> CodeBlock.of("(byte) $L", text);
       case SHORT -> CodeBlock.of("(short) $L", text);
       case LONG -> CodeBlock.of("$LL", text);
       case FLOAT -> CodeBlock.of("$Lf", text);
-      case BIG_INTEGER -> CodeBlock.of("new $T($S)", BigInteger.class, text);
-      case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, text);
+      case BIG_INTEGER -> CodeBlock.of("new $T($L)", BigInteger.class, Quoted.of(text));
+      case BIG_DECIMAL -> CodeBlock.of("new $T($L)", BigDecimal.class, Quoted.of(text));
       default -> CodeBlock.of("$L", text);
     };
   }
 
   private CodeBlock character() {
-    String quoted = CodeBlock.of("$S", text).toString();
+    String quoted = Quoted.of(text);
     String inner = quoted.substring(1, quoted.length() - 1);
     return CodeBlock.of("'$L'", inner.equals("'") ? "\\'" : inner.equals("\\\"") ? "\"" : inner);
   }

@@ -3,7 +3,10 @@ package io.dynamodel.processor.emit;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
+import io.dynamodel.processor.model.PartialItem;
 import io.dynamodel.processor.model.RecordModel;
+import io.dynamodel.processor.model.TableModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class that maps a record to attributes and back. */
@@ -15,8 +18,17 @@ public final class MapperEmitter {
     this.stamp = stamp;
   }
 
-  /** The mapper of {@code origin}. */
-  public JavaFile emit(RecordModel origin) {
+  /** The mapper of a document. */
+  public JavaFile emit(RecordModel document) {
+    return emit(document, List.of());
+  }
+
+  /** The mapper of a model, and of the items of its indexes. */
+  public JavaFile emit(TableModel table) {
+    return emit(table.record(), table.items());
+  }
+
+  private JavaFile emit(RecordModel origin, List<PartialItem> items) {
     TypeSpec.Builder type =
         stamp
             .classFor(origin.origin(), origin.mapper())
@@ -27,7 +39,8 @@ public final class MapperEmitter {
             .addMethod(MapperMethods.constructor())
             .addMethod(WriteMethod.of(origin))
             .addMethod(MapperMethods.fromItem(origin.type(), stored(origin)))
-            .addMethod(ReadMethod.of(origin));
+            .addMethods(ReadMethod.of(origin))
+            .addMethods(items.stream().map(ReadMethod::of).toList());
     return Stamp.file(origin.mapper(), type.build());
   }
 

@@ -28,7 +28,7 @@ final class MapperMethods {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(RuntimeTypes.ITEM)
         .addParameter(type, variable)
-        .addStatement("$T.requireNonNull($L, $S)", Objects.class, variable, variable);
+        .addStatement("$T.requireNonNull($L, $L)", Objects.class, variable, Quoted.of(variable));
   }
 
   static MethodSpec fromItem(ClassName type) {

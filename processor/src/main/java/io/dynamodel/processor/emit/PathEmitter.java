@@ -67,7 +67,7 @@ public final class PathEmitter {
   }
 
   private static AttributeCode attribute(Component component, String path) {
-    CodeBlock child = CodeBlock.of("$L.child($S)", path, component.attribute());
+    CodeBlock child = CodeBlock.of("$L.child($L)", path, Quoted.of(component.attribute()));
     return AttributeWriter.of(component, PathClass.MODEL, child);
   }
 }

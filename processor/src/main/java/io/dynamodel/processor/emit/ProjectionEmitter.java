@@ -37,7 +37,7 @@ public final class ProjectionEmitter {
             .addFields(ConverterConstants.of(record))
             .addMethod(MapperMethods.constructor())
             .addMethod(MapperMethods.fromItem(record.type()))
-            .addMethod(ReadMethod.of(record));
+            .addMethods(ReadMethod.of(record));
     if (!projection.ofDocument()) {
       type.addType(AttributeConstants.of(record.type(), record.stored()));
     }
@@ -76,7 +76,8 @@ public final class ProjectionEmitter {
   }
 
   private static CodeBlock wholes(ProjectionModel projection) {
-    Stream<CodeBlock> names = projection.selected().stream().map(name -> CodeBlock.of("$S", name));
+    Stream<CodeBlock> names =
+        projection.selected().stream().map(name -> CodeBlock.of("$L", Quoted.of(name)));
     return Stream.concat(Stream.of(CodeBlock.of("$T::read", projection.record().mapper())), names)
         .collect(CodeBlock.joining(", "));
   }
@@ -87,6 +88,6 @@ public final class ProjectionEmitter {
 
   private static CodeBlock part(Component component) {
     ClassName reader = ((ComponentType.Part) component.type()).reader();
-    return CodeBlock.of("$>$>$>$>\n.with($S, $T.SELECTION)$<$<$<$<", component.attribute(), reader);
+    return CodeBlock.of("\n.with($L, $T.SELECTION)", Quoted.of(component.attribute()), reader);
   }
 }

@@ -71,7 +71,7 @@ final class QueryMethods {
 
   private MethodSpec byIndex(Index index) {
     ReadCode read = ReadCode.of(index, facade);
-    CodeBlock call = CodeBlock.of("queryIndex($S$L, ", index.name(), read.selection());
+    CodeBlock call = CodeBlock.of("queryIndex($L$L, ", Quoted.of(index.name()), read.selection());
     return method(index.method(), index.key(), read)
         .addJavadoc(ReadJavadoc.ofQuery(index))
         .addCode(returned(index.key(), read, call))
@@ -83,7 +83,7 @@ final class QueryMethods {
     return method(index.scan())
         .addJavadoc(ReadJavadoc.ofScan(index))
         .returns(read.scan())
-        .addStatement("return scanIndex($S$L)", index.name(), read.selection())
+        .addStatement("return scanIndex($L$L)", Quoted.of(index.name()), read.selection())
         .build();
   }
 

@@ -40,7 +40,8 @@ record ReadCode(Facade facade, boolean isPartial, List<ClassName> types, CodeBlo
     return partial(
         item.type(),
         facade,
-        CodeBlock.of(", $T.of($T::$L)", RuntimeTypes.SELECTION, item.type(), item.reader()));
+        CodeBlock.of(
+            ", $T.selecting($T::$L)", RuntimeTypes.ITEM_READER, item.mapper(), item.reader()));
   }
 
   private static ReadCode of(ProjectedItem item, Facade facade) {

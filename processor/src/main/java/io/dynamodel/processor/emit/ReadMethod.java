@@ -2,59 +2,46 @@ package io.dynamodel.processor.emit;
 
 import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_READER;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.PartialItem;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordModel;
 import io.dynamodel.processor.model.TypeTag;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
-/** A mapper's {@code read}. */
+/** A mapper's {@code read}, and what it makes a record with. */
 final class ReadMethod {
+  private static final String CONSTRUCT = "construct";
+
   private final RecordModel origin;
 
   private ReadMethod(RecordModel origin) {
     this.origin = origin;
   }
 
-  static MethodSpec of(RecordModel origin) {
-    return new ReadMethod(origin).read();
+  static List<MethodSpec> of(RecordModel origin) {
+    ReadMethod method = new ReadMethod(origin);
+    return List.of(method.read(), method.construct());
   }
 
-  /** The statement that makes one of the parameter {@code item}, whose type is ours. */
-  static CodeBlock construction(RecordModel origin) {
-    return new ReadMethod(origin).construction(List.of());
+  /** The method that makes the item of an index. */
+  static MethodSpec of(PartialItem item) {
+    ReadMethod method = new ReadMethod(item.record());
+    return constructing(item.reader(), item.type())
+        .addCode("return $L;\n", method.construction())
+        .build();
   }
 
   private MethodSpec read() {
-    return MapperMethods.read(origin.type()).addCode(construction(keys())).build();
-  }
-
-  private List<Component> keys() {
-    return origin.components().stream().filter(each -> each.role().isKey()).toList();
-  }
-
-  /** The constructor is the user's: of {@code kept} components it has to leave the values alone. */
-  private CodeBlock construction(List<Component> kept) {
-    CodeBlock.Builder code =
-        CodeBlock.builder().add("return $T.read(item, $Lin -> ", ITEM_READER, typeName());
-    String separator = "";
-    for (Component key : kept) {
-      code.add(
-          "$L$>$>in.keeping($S, $T::$L,$<$<",
-          separator,
-          key.attribute(),
-          origin.type(),
-          key.name());
-      separator = "\n";
-    }
-    code.add(kept.isEmpty() ? "" : " ");
-    return code.add("new $T(", origin.type())
-        .add("$>$>$L$<$<", CodeBlock.join(arguments(), ","))
-        .add("))" + ")".repeat(kept.size()) + ";\n")
+    return MapperMethods.read(origin.type())
+        .addStatement(
+            "return $T.read(item, $L$T::$L)", ITEM_READER, typeName(), origin.mapper(), CONSTRUCT)
         .build();
   }
 
@@ -62,8 +49,39 @@ final class ReadMethod {
     return origin
         .tag()
         .filter(TypeTag::isUsual)
-        .map(tag -> CodeBlock.of("$S, ", tag.name()))
+        .map(tag -> CodeBlock.of("$L, ", Quoted.of(tag.name())))
         .orElseGet(() -> CodeBlock.of(""));
+  }
+
+  private static MethodSpec.Builder constructing(String name, ClassName type) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.STATIC)
+        .returns(type)
+        .addParameter(ITEM_READER, "in");
+  }
+
+  /** The constructor is the user's: it has to leave the key alone. */
+  private MethodSpec construct() {
+    MethodSpec.Builder method =
+        constructing(CONSTRUCT, origin.type()).addModifiers(Modifier.PRIVATE);
+    List<Component> keys = keys();
+    if (keys.isEmpty()) {
+      return method.addCode("return $L;\n", construction()).build();
+    }
+    String record = origin.variable();
+    method.addCode("$T $L = $L;\n", origin.type(), record, construction());
+    for (Component key : keys) {
+      method.addStatement("in.keeps($L, $L.$L())", name(key), record, key.name());
+    }
+    return method.addStatement("return $L", record).build();
+  }
+
+  private List<Component> keys() {
+    return origin.components().stream().filter(each -> each.role().isKey()).toList();
+  }
+
+  private CodeBlock construction() {
+    return CodeBlock.of("new $T($L)", origin.type(), CodeBlock.join(arguments(), ","));
   }
 
   private List<CodeBlock> arguments() {
@@ -76,7 +94,7 @@ final class ReadMethod {
     return switch (component.role()) {
       case UNMAPPED -> UnmappedCode.read(origin);
       case PARTITION_KEY, SORT_KEY, KEY_PART, KEY_PART_ALONE -> key(component);
-      case VERSION -> CodeBlock.of("in.getVersion($S)", component.attribute());
+      case VERSION -> CodeBlock.of("in.getVersion($L)", name(component));
       case CREATED_AT, UPDATED_AT, COUNTER, PLAIN -> plain(component);
     };
   }
@@ -98,7 +116,7 @@ final class ReadMethod {
   }
 
   private static CodeBlock part(String method, Component component, ComponentType.Part part) {
-    return CodeBlock.of("in.$L($S, $T::read)", method, component.attribute(), part.reader());
+    return CodeBlock.of("in.$L($L, $T::read)", method, name(component), part.reader());
   }
 
   private static CodeBlock optional(Component component, CodeBlock found) {
@@ -112,7 +130,7 @@ final class ReadMethod {
       case REQUIRED -> Primitives.isOne(component) ? primitive(component) : read("get", component);
       case NULLABLE, OPTIONAL -> optional(component, read("find", component));
       case OPTIONAL_PRIMITIVE ->
-          CodeBlock.of("in.$L($S)", Primitives.finder(component), component.attribute());
+          CodeBlock.of("in.$L($L)", Primitives.finder(component), name(component));
       case COLLECTION -> readOr(component, LiteralCode.empty(component.type()));
       case DEFAULT ->
           Primitives.isOne(component)
@@ -126,20 +144,20 @@ final class ReadMethod {
         component.presence() == Presence.DEFAULT
             ? CodeBlock.of(", $L", LiteralCode.of(component))
             : CodeBlock.of("");
-    return CodeBlock.of(
-        "in.$L($S$L)", Primitives.reader(component), component.attribute(), otherwise);
+    return CodeBlock.of("in.$L($L$L)", Primitives.reader(component), name(component), otherwise);
+  }
+
+  private static String name(Component component) {
+    return Quoted.of(component.attribute());
   }
 
   private static CodeBlock read(String method, Component component) {
     return CodeBlock.of(
-        "in.$L($S, $L)", method, component.attribute(), ConverterConstants.reference(component));
+        "in.$L($L, $L)", method, name(component), ConverterConstants.reference(component));
   }
 
   private static CodeBlock readOr(Component component, CodeBlock otherwise) {
     return CodeBlock.of(
-        "in.find($S, $L, $L)",
-        component.attribute(),
-        ConverterConstants.reference(component),
-        otherwise);
+        "in.find($L, $L, $L)", name(component), ConverterConstants.reference(component), otherwise);
   }
 }

@@ -58,21 +58,22 @@ final class SchemaConstants {
   private FieldSpec schema() {
     return FieldSpec.builder(
             ParameterizedTypeName.get(TABLE_SCHEMA, table.record().type()), SCHEMA, modifiers)
-        .initializer("\n$>$>$L$<$<", builder())
+        .initializer("$L", builder())
         .build();
   }
 
   private CodeBlock builder() {
     CodeBlock.Builder chain = CodeBlock.builder();
     chain.add("$T.builder(", TABLE_SCHEMA);
-    chain.add("$1S, $2T::toItem, $2T::read)$>$>", table.table(), table.record().mapper());
+    chain.add("$1L, $2T::toItem, $2T::read)", Quoted.of(table.table()), table.record().mapper());
     chain.add("\n.model($T.class)", table.record().type());
     chain.add("\n.key($L)", IndexCode.constants(table.key().sources()));
     chain.add("\n.keyOf($L)", keyOf());
     table
         .record()
         .tag()
-        .ifPresent(tag -> chain.add("\n.type($S, $S)", tag.attribute(), tag.name()));
+        .ifPresent(
+            tag -> chain.add("\n.type($L, $L)", Quoted.of(tag.attribute()), Quoted.of(tag.name())));
     table.sealed().ifPresent(constants -> chain.add("\n.oneOf(() -> $T.SCHEMA)", constants));
     if (table.mixedParts() > 0) {
       chain.add("\n.mixedParts($L)", table.mixedParts());
@@ -81,14 +82,14 @@ final class SchemaConstants {
     table.autoId().ifPresent(id -> chain.add("\n.autoId($L)", autoId(id)));
     autoShard().ifPresent(call -> chain.add("\n$L", call));
     table.indexes().forEach(index -> chain.add("\n.index($L)", IndexCode.of(index)));
-    table.timeToLive().ifPresent(name -> chain.add("\n.timeToLive($S)", name));
+    table.timeToLive().ifPresent(name -> chain.add("\n.timeToLive($L)", Quoted.of(name)));
     kept().forEach(call -> chain.add("\n$L", call));
     names(table.counters()).ifPresent(names -> chain.add("\n.counters($L)", names));
     required().ifPresent(names -> chain.add("\n.required($L)", names));
     defaults().forEach(call -> chain.add("\n$L", call));
     mapped().ifPresent(names -> chain.add("\n.mapped($L)", names));
     table.uniques().forEach(unique -> chain.add("\n.unique($L)", unique(unique)));
-    return chain.add("\n.build()$<$<").build();
+    return chain.add("\n.build()").build();
   }
 
   private CodeBlock keyOf() {
@@ -103,12 +104,12 @@ final class SchemaConstants {
 
   private static CodeBlock unique(UniqueModel unique) {
     return CodeBlock.of(
-        "new $T($S, $S, $T.of($L))",
+        "new $T($L, $L, $T.of($L))",
         RuntimeTypes.UNIQUE_SCHEMA,
-        unique.name(),
-        unique.component().attribute(),
+        Quoted.of(unique.name()),
+        Quoted.of(unique.component().attribute()),
         List.class,
-        strings(unique.scope().stream().map(Component::attribute).toList()));
+        Quoted.all(unique.scope().stream().map(Component::attribute).toList()));
   }
 
   private CodeBlock autoId(Component id) {
@@ -145,7 +146,8 @@ final class SchemaConstants {
                 .role(Role.VERSION)
                 .map(
                     version ->
-                        CodeBlock.of(".version($S, $L)", version.attribute(), accessor(version))),
+                        CodeBlock.of(
+                            ".version($L, $L)", Quoted.of(version.attribute()), accessor(version))),
             table.role(Role.CREATED_AT).map(created -> time("createdAt", created)),
             table.role(Role.UPDATED_AT).map(updated -> time("updatedAt", updated)))
         .flatMap(Optional::stream);
@@ -153,11 +155,14 @@ final class SchemaConstants {
 
   private static CodeBlock time(String method, Component component) {
     return CodeBlock.of(
-        ".$L($S, $L)", method, component.attribute(), ConverterCode.of(component.type()));
+        ".$L($L, $L)",
+        method,
+        Quoted.of(component.attribute()),
+        ConverterCode.of(component.type()));
   }
 
   /** What an upsert has to set. */
-  private Optional<CodeBlock> required() {
+  private Optional<String> required() {
     return names(actedOn(Presence.REQUIRED));
   }
 
@@ -167,8 +172,8 @@ final class SchemaConstants {
         .map(
             component ->
                 CodeBlock.of(
-                    ".withDefault($S, $L, $L)",
-                    component.attribute(),
+                    ".withDefault($L, $L, $L)",
+                    Quoted.of(component.attribute()),
                     ConverterCode.of(component.type()),
                     LiteralCode.of(component)));
   }
@@ -181,19 +186,15 @@ final class SchemaConstants {
   }
 
   /** All that the model maps, where others of the item's attributes are kept. */
-  private Optional<CodeBlock> mapped() {
+  private Optional<String> mapped() {
     return table
         .role(Role.UNMAPPED)
         .or(() -> table.role(Role.COUNTER))
-        .map(keeps -> strings(table.record().mappedNames()));
+        .map(keeps -> Quoted.all(table.record().mappedNames()));
   }
 
-  private static Optional<CodeBlock> names(Stream<Component> components) {
+  private static Optional<String> names(Stream<Component> components) {
     List<String> names = components.map(Component::attribute).toList();
-    return names.isEmpty() ? Optional.empty() : Optional.of(strings(names));
-  }
-
-  private static CodeBlock strings(List<String> names) {
-    return names.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+    return names.isEmpty() ? Optional.empty() : Optional.of(Quoted.all(names));
   }
 }

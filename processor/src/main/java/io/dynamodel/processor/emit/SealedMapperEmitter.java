@@ -52,21 +52,22 @@ public final class SealedMapperEmitter {
   private static MethodSpec read(SealedModel document) {
     CodeBlock.Builder cases = CodeBlock.builder();
     cases.add("$T type = $T.of(item);\n", String.class, RuntimeTypes.TYPE_ATTRIBUTE);
-    cases.add("return switch (type) {$>\n");
+    cases.add("return switch (type) {\n");
     document
         .variants()
         .forEach(
             variant ->
-                cases.add("case $S -> $T.read(item);\n", variant.typeName(), variant.mapper()));
+                cases.add(
+                    "case $L -> $T.read(item);\n",
+                    Quoted.of(variant.typeName()),
+                    variant.mapper()));
     cases.add(
         "default -> throw $T.unknown(type, $L);\n", RuntimeTypes.TYPE_ATTRIBUTE, names(document));
-    cases.add("$<};\n");
+    cases.add("};\n");
     return MapperMethods.read(document.type().javaType()).addCode(cases.build()).build();
   }
 
-  private static CodeBlock names(SealedModel document) {
-    return document.variants().stream()
-        .map(variant -> CodeBlock.of("$S", variant.typeName()))
-        .collect(CodeBlock.joining(", "));
+  private static String names(SealedModel document) {
+    return Quoted.all(document.variants().stream().map(Variant::typeName).toList());
   }
 }

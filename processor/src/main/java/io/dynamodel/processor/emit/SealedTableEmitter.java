@@ -97,7 +97,7 @@ public final class SealedTableEmitter {
                 ParameterizedTypeName.get(RuntimeTypes.TABLE_SCHEMA, table.model()),
                 SchemaConstants.SCHEMA,
                 modifiers)
-            .initializer("\n$>$>$L$<$<", sealed(table))
+            .initializer("$L", sealed(table))
             .build();
     return SchemaConstants.type(table, Stream.concat(ofKeys, Stream.of(schema)).toList());
   }
@@ -108,9 +108,9 @@ public final class SealedTableEmitter {
             .map(type -> CodeBlock.of(",\n$T.SCHEMA", type.constants().orElseThrow()))
             .collect(CodeBlock.joining(""));
     return CodeBlock.of(
-        "$T.sealed($>$>\n$S,\n$T.class$L)$<$<",
+        "$T.sealed(\n$L,\n$T.class$L)",
         RuntimeTypes.TABLE_SCHEMA,
-        table.table(),
+        Quoted.of(table.table()),
         table.model(),
         types);
   }

@@ -2,7 +2,6 @@ package io.dynamodel.processor.emit;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.Origin;
@@ -55,16 +54,12 @@ public final class Stamp {
   }
 
   private static AnnotationSpec byProcessor(ClassName generated) {
-    return AnnotationSpec.builder(generated).addMember("value", "$S", PROCESSOR).build();
+    return AnnotationSpec.builder(generated).addMember("value", "$L", Quoted.of(PROCESSOR)).build();
   }
 
   private static AnnotationSpec suppress(List<String> warnings) {
-    CodeBlock names =
-        warnings.stream()
-            .map(warning -> CodeBlock.of("$S", warning))
-            .collect(CodeBlock.joining(", "));
     return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
+        .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", Quoted.all(warnings))
         .build();
   }
 }

@@ -25,7 +25,7 @@ public final class TableEmitter {
         facade(stamp, table, Facade.waiting(table))
             .addJavadoc(javadoc(table))
             .addMethods(WithMethods.of(table))
-            .addTypes(ItemClass.of(table))
+            .addTypes(ItemRecord.of(table))
             .addType(AttributeConstants.of(table));
     table
         .constants()

@@ -16,10 +16,10 @@ final class TemplateCode {
   static CodeBlock of(KeyTemplate template) {
     CodeBlock.Builder chain = CodeBlock.builder();
     chain.add(
-        "$T.$L($S)",
+        "$T.$L($L)",
         RuntimeTypes.KEY_TEMPLATE,
         template.ofTable() ? "of" : "ofIndex",
-        template.attribute());
+        Quoted.of(template.attribute()));
     template.pieces().forEach(piece -> chain.add(piece(template, piece)));
     template.unescaped().ifPresent(unescaped -> chain.add(unescaped(unescaped)));
     return chain.build();
@@ -27,14 +27,14 @@ final class TemplateCode {
 
   private static CodeBlock unescaped(Unescaped unescaped) {
     return CodeBlock.of(
-        ".$L($S)",
+        ".$L($L)",
         unescaped.freeEnd() ? "unescapedWithFreeEnd" : "unescaped",
-        unescaped.separators());
+        Quoted.of(unescaped.separators()));
   }
 
   private static CodeBlock piece(KeyTemplate template, Piece piece) {
     if (piece instanceof Literal literal) {
-      return CodeBlock.of(".text($S)", literal.text());
+      return CodeBlock.of(".text($L)", Quoted.of(literal.text()));
     }
     return piece instanceof Shard shard ? shard(template, shard) : part((Part) piece);
   }
@@ -49,9 +49,7 @@ final class TemplateCode {
                     ".$L($L, $L)",
                     template.ofTable() ? "shard" : "tableShard",
                     shard.count(),
-                    shard.hashed().stream()
-                        .map(name -> CodeBlock.of("$S", name))
-                        .collect(CodeBlock.joining(", "))));
+                    Quoted.all(shard.hashed())));
   }
 
   private static CodeBlock part(Part part) {

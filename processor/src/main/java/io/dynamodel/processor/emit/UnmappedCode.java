@@ -24,19 +24,17 @@ final class UnmappedCode {
         .map(
             name ->
                 FieldSpec.builder(NAMES, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.of($L)", ClassName.get(Set.class), names(origin))
+                    .initializer(
+                        "$T.of($L)", ClassName.get(Set.class), Quoted.all(origin.mappedNames()))
                     .build());
-  }
-
-  private static CodeBlock names(RecordModel origin) {
-    return origin.mappedNames().stream()
-        .map(name -> CodeBlock.of("$S", name))
-        .collect(CodeBlock.joining(", "));
   }
 
   static CodeBlock write(Component component, RecordModel origin, CodeBlock value) {
     return CodeBlock.of(
-        ".unmapped($S, $L, $L)", component.name(), origin.attributeNames().orElseThrow(), value);
+        ".unmapped($L, $L, $L)",
+        Quoted.of(component.name()),
+        origin.attributeNames().orElseThrow(),
+        value);
   }
 
   static CodeBlock read(RecordModel origin) {

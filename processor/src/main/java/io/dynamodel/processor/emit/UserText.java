@@ -12,10 +12,18 @@ final class UserText {
   private static final Pattern INLINE_TAG =
       Pattern.compile("\\{@(code|literal|link|linkplain)\\s+((?:[^{}]|\\{[^{}]*})*)}");
 
+  private static final int LONGEST_NAME = 60;
+
   private UserText() {}
 
-  /** A name in code font. */
+  /** A name in code font, cut off where it would take a whole line. */
   static CodeBlock code(String name) {
+    return name.length() > LONGEST_NAME
+        ? CodeBlock.of("$L…", whole(name.substring(0, LONGEST_NAME)))
+        : whole(name);
+  }
+
+  private static CodeBlock whole(String name) {
     return PLAIN.matcher(name).matches()
         ? CodeBlock.of("{@code $L}", name)
         : CodeBlock.of("<code>$L</code>", plain(name));

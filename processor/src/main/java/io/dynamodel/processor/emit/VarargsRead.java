@@ -29,7 +29,7 @@ final class VarargsRead {
         .returns(facade.result(ParameterizedTypeName.get(ClassName.get(List.class), model)))
         .addParameter(ArrayTypeName.of(element), "keys")
         .varargs()
-        .addStatement("$T.requireNonNull(keys, $S)", Objects.class, "keys")
+        .addStatement("$T.requireNonNull(keys, $L)", Objects.class, Quoted.of("keys"))
         .addStatement(
             "return getAll($T.stream(keys).$L($T::key).toList())",
             Arrays.class,

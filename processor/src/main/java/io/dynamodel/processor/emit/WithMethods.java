@@ -55,7 +55,7 @@ final class WithMethods {
         .returns(record.type())
         .addParameter(record.type(), record.variable())
         .addParameter(value)
-        .addCode("return new $T($>$>$L);$<$<\n", record.type(), arguments)
+        .addCode("return new $T($L);\n", record.type(), arguments)
         .build();
   }
 

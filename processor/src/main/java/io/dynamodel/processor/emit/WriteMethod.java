@@ -31,11 +31,11 @@ final class WriteMethod {
 
   private CodeBlock chain() {
     CodeBlock.Builder chain = CodeBlock.builder();
-    chain.add("return new $T($L)$>$>", ITEM_WRITER, size());
+    chain.add("return new $T($L)", ITEM_WRITER, size());
     origin.tag().ifPresent(tag -> chain.add("\n$L", type(tag)));
     origin.components().forEach(component -> chain.add("\n$L", put(component)));
     origin.keys().ifPresent(keys -> chain.add("\n.keys($T.SCHEMA)", keys.constants()));
-    return chain.add("\n.item();$<$<\n").build();
+    return chain.add("\n.item();\n").build();
   }
 
   private int size() {
@@ -45,8 +45,9 @@ final class WriteMethod {
 
   private static CodeBlock type(TypeTag tag) {
     return tag.isUsual()
-        ? CodeBlock.of(".type($S)", tag.name())
-        : CodeBlock.of(".put($S, $T.TEXT, $S)", tag.attribute(), CONVERTERS, tag.name());
+        ? CodeBlock.of(".type($L)", Quoted.of(tag.name()))
+        : CodeBlock.of(
+            ".put($L, $T.TEXT, $L)", Quoted.of(tag.attribute()), CONVERTERS, Quoted.of(tag.name()));
   }
 
   private CodeBlock put(Component component) {
@@ -54,9 +55,9 @@ final class WriteMethod {
     return component.role() == Component.Role.UNMAPPED
         ? UnmappedCode.write(component, origin, value)
         : CodeBlock.of(
-            ".$L($S, $L$L$L)",
+            ".$L($L, $L$L$L)",
             method(component),
-            component.attribute(),
+            Quoted.of(component.attribute()),
             converter(component),
             value,
             otherwise(component));

@@ -62,6 +62,18 @@ public record RecordModel(
     return new RecordModel(origin, mapper, variable, tag, templates, attributeNames, components);
   }
 
+  /** The generated record {@code part} that holds some of the components. */
+  RecordModel partOf(ClassName part, List<Component> held) {
+    return new RecordModel(
+        new Origin(part, origin.visible(), origin.shadowed(), origin.suppressed()),
+        mapper,
+        "item",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        held);
+  }
+
   /**
    * The keys of an item that are made of several components.
    *

@@ -141,8 +141,8 @@ final class TableAssembly {
                         || index.hasKey(component.name())
                         || index.included().contains(component.name()))
             .toList();
-    return PartialItems.of(
-        record.origin(), tableType.nestedClass(queries.ofItem(method)), held, stored, parameters);
+    ClassName type = tableType.nestedClass(queries.ofItem(method));
+    return new PartialItem(record.type(), record.partOf(type, held), stored);
   }
 
   private ProjectedItem projected(ItemProjection as) {
