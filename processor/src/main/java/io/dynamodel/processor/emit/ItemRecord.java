@@ -35,7 +35,7 @@ final class ItemRecord {
         .superclass(Record.class)
         .addJavadoc(
             "What the index $L holds of {@link $T}.", UserText.code(index.name()), item.model())
-        .addJavadoc(JavadocParams.of(item.record().components()))
+        .addJavadoc(ParamTags.of(item.record().components()))
         .addMethod(constructor())
         .addType(AttributeConstants.of(item.type(), item.stored()))
         .build();

@@ -5,8 +5,8 @@ import io.dynamodel.processor.model.Component;
 import java.util.List;
 
 /** What a user's record says of its components, where something else has them as parameters. */
-final class JavadocParams {
-  private JavadocParams() {}
+final class ParamTags {
+  private ParamTags() {}
 
   /** A tag for each component with a text, each on a line after an empty one. */
   static CodeBlock of(List<Component> components) {
