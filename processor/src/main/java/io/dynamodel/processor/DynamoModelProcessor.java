@@ -43,6 +43,7 @@ public final class DynamoModelProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
+      rounds.last();
       reporter().report(problems);
     } else {
       rounds.next(round);

@@ -21,7 +21,6 @@ import io.dynamodel.processor.model.DocumentModel;
 import io.dynamodel.processor.model.Models;
 import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.ProjectionDeclaration;
-import io.dynamodel.processor.model.ProjectionModel;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.SealedDeclaration;
 import io.dynamodel.processor.model.SealedModel;
@@ -32,12 +31,17 @@ import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.output.SourceWriter;
 import io.dynamodel.processor.reading.ModelReader;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Generates the files of a type. */
 final class Generation {
   private final SourceWriter writer;
   private final ModelReader reader;
   private final Problems problems;
+  private final Set<ClassName> begun = new HashSet<>();
 
   Generation(SourceWriter writer, ModelReader reader, Problems problems) {
     this.writer = writer;
@@ -45,64 +49,62 @@ final class Generation {
     this.problems = problems;
   }
 
-  /** The files of a type without mistakes. */
+  /** Writes the files of a type without mistakes: all of them or, after a failure, none. */
   void of(Declaration declaration) {
-    if (declaration instanceof SealedDeclaration document) {
-      sealed(Models.sealed(document));
-    } else if (declaration instanceof SealedModelDeclaration model) {
-      table(Models.sealed(model));
-    } else if (declaration instanceof ProjectionDeclaration record) {
-      projection(Models.projection(record));
-    } else {
-      record((RecordDeclaration) declaration);
-    }
+    ClassName type = declaration.outline().type();
+    List<JavaFile> files = files(declaration, stamp(type)).toList();
+    files.forEach(file -> write(file, type));
   }
 
-  private void record(RecordDeclaration record) {
-    if (record.outline().document()) {
-      document(Models.document(record));
-    } else {
-      table(Models.table(record));
-    }
-  }
-
-  private void sealed(SealedModel document) {
-    ClassName type = document.origin().type();
-    write(new SealedMapperEmitter(stamp(type)).emit(document), type);
-    write(new SealedPathEmitter(stamp(type)).emit(document), type);
-  }
-
-  /** The files of a type with mistakes. */
+  /** Writes stubs for what a type was promised and has not got. */
   void ofStubs(Outline outline) {
     StubEmitter emitter = new StubEmitter(stamp(outline.type()));
-    Stubs.of(outline).forEach(stub -> write(emitter.emit(stub), outline.type()));
+    Stubs.of(outline).stream()
+        .filter(stub -> !begun.contains(stub.type()))
+        .forEach(stub -> write(emitter.emit(stub), outline.type()));
   }
 
-  private void table(TableModel table) {
-    ClassName type = table.record().type();
-    write(new TableEmitter(stamp(type)).emit(table), type);
-    table
-        .async()
-        .ifPresent(async -> write(new AsyncTableEmitter(stamp(type)).emit(table, async), type));
-    write(new MapperEmitter(stamp(type)).emit(table), type);
+  private static Stream<JavaFile> files(Declaration declaration, Stamp stamp) {
+    if (declaration instanceof SealedDeclaration document) {
+      return sealed(Models.sealed(document), stamp);
+    }
+    if (declaration instanceof SealedModelDeclaration model) {
+      return table(Models.sealed(model), stamp);
+    }
+    return declaration instanceof ProjectionDeclaration record
+        ? Stream.of(new ProjectionEmitter(stamp).emit(Models.projection(record)))
+        : record((RecordDeclaration) declaration, stamp);
   }
 
-  private void table(SealedTableModel table) {
-    ClassName type = table.model();
-    SealedTableEmitter emitter = new SealedTableEmitter(stamp(type));
-    write(emitter.emit(table), type);
-    table.async().ifPresent(async -> write(emitter.emit(table, async), type));
+  private static Stream<JavaFile> record(RecordDeclaration record, Stamp stamp) {
+    return record.outline().document()
+        ? document(Models.document(record), stamp)
+        : table(Models.table(record), stamp);
   }
 
-  private void document(DocumentModel document) {
-    ClassName type = document.record().type();
-    write(new MapperEmitter(stamp(type)).emit(document.record()), type);
-    write(new PathEmitter(stamp(type)).emit(document), type);
+  private static Stream<JavaFile> sealed(SealedModel document, Stamp stamp) {
+    return Stream.of(
+        new SealedMapperEmitter(stamp).emit(document), new SealedPathEmitter(stamp).emit(document));
   }
 
-  private void projection(ProjectionModel projection) {
-    ClassName type = projection.record().type();
-    write(new ProjectionEmitter(stamp(type)).emit(projection), type);
+  private static Stream<JavaFile> table(TableModel table, Stamp stamp) {
+    return Stream.of(
+            Stream.of(new TableEmitter(stamp).emit(table)),
+            table.async().stream().map(async -> new AsyncTableEmitter(stamp).emit(table, async)),
+            Stream.of(new MapperEmitter(stamp).emit(table)))
+        .flatMap(files -> files);
+  }
+
+  private static Stream<JavaFile> table(SealedTableModel table, Stamp stamp) {
+    SealedTableEmitter emitter = new SealedTableEmitter(stamp);
+    return Stream.concat(
+        Stream.of(emitter.emit(table)),
+        table.async().stream().map(async -> emitter.emit(table, async)));
+  }
+
+  private static Stream<JavaFile> document(DocumentModel document, Stamp stamp) {
+    return Stream.of(
+        new MapperEmitter(stamp).emit(document.record()), new PathEmitter(stamp).emit(document));
   }
 
   private Stamp stamp(ClassName type) {
@@ -110,6 +112,7 @@ final class Generation {
   }
 
   private void write(JavaFile file, ClassName origin) {
+    begun.add(ClassName.get(file.packageName, file.typeSpec.name));
     try {
       writer.write(file, reader.element(origin));
     } catch (IOException e) {

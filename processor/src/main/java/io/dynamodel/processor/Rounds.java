@@ -11,6 +11,7 @@ import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.output.SourceWriter;
 import io.dynamodel.processor.reading.AnnotatedTypes;
 import io.dynamodel.processor.reading.ModelReader;
+import io.dynamodel.processor.reading.Unfinished;
 import io.dynamodel.processor.validation.DocumentCycles;
 import io.dynamodel.processor.validation.Fallout;
 import io.dynamodel.processor.validation.GeneratedTypeRules;
@@ -19,9 +20,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 
@@ -35,7 +40,8 @@ final class Rounds {
   private final Generation generation;
   private final GeneratedTypeRules generatedTypes = new GeneratedTypeRules();
   private final DocumentCycles cycles = new DocumentCycles();
-  private final Set<ClassName> deferred = new HashSet<>();
+  private final Set<ClassName> waiting = new TreeSet<>();
+  private final Set<ClassName> unreadable = new HashSet<>();
 
   Rounds(ProcessingEnvironment environment, Problems problems) {
     this.problems = problems;
@@ -44,30 +50,55 @@ final class Rounds {
     this.generation = new Generation(new SourceWriter(environment.getFiler()), reader, problems);
   }
 
-  /** A type that was read, with its components if it is one that has them. */
-  private record Read(Outline outline, Optional<Declaration> declaration) {}
+  /** A type with what is declared in it, if that could be read. */
+  private record Read(Outline outline, Optional<Declaration> declaration) {
+    ClassName type() {
+      return outline.type();
+    }
+
+    Set<ClassName> uses() {
+      return declaration.map(Declaration::uses).orElse(Set.of());
+    }
+  }
 
   void next(RoundEnvironment round) {
-    Set<ClassName> types = new TreeSet<>(deferred);
+    SortedSet<ClassName> types = new TreeSet<>(waiting);
     types.addAll(AnnotatedTypes.in(round));
-    deferred.clear();
     types.forEach(problems::begin);
-    generate(read(outlines(types)));
+    if (!types.isEmpty()) {
+      guarded(types.first(), () -> generate(types));
+    }
+  }
+
+  /** The types that never became readable: the compiler says why. */
+  void last() {
+    outlines(waiting).forEach(this::stub);
+  }
+
+  private void generate(SortedSet<ClassName> types) {
+    take(reader.unfinished(types), types);
+    types.stream()
+        .filter(type -> !unreadable.contains(type))
+        .forEach(type -> guarded(type, () -> reader.checkAnnotations(type)));
+    List<Outline> outlines = outlines(types);
+    outlines.stream().filter(outline -> unreadable.contains(outline.type())).forEach(this::stub);
+    generate(
+        read(outlines.stream().filter(outline -> !unreadable.contains(outline.type())).toList()));
+  }
+
+  /** Takes those out of {@code types} that have to wait. */
+  private void take(Unfinished unfinished, Set<ClassName> types) {
+    waiting.clear();
+    waiting.addAll(types);
+    waiting.retainAll(unfinished.waiting());
+    types.removeAll(waiting);
+    unreadable.addAll(unfinished.unreadable());
   }
 
   private List<Outline> outlines(Set<ClassName> types) {
     List<Outline> outlines = new ArrayList<>();
-    types.forEach(type -> guarded(type, () -> outline(type).ifPresent(outlines::add)));
+    types.forEach(type -> guarded(type, () -> reader.outline(type).ifPresent(outlines::add)));
     return outlines;
-  }
-
-  private Optional<Outline> outline(ClassName type) {
-    if (!reader.isComplete(type)) {
-      deferred.add(type);
-      return Optional.empty();
-    }
-    reader.checkAnnotations(type);
-    return reader.outline(type);
   }
 
   // Projections come last: there is nothing to say of one whose model is faulty.
@@ -75,7 +106,12 @@ final class Rounds {
     List<Read> read = new ArrayList<>();
     outlines.stream()
         .sorted(Comparator.comparing(outline -> outline.projection().isPresent()))
-        .forEach(outline -> guarded(outline.type(), () -> read.add(read(outline))));
+        .forEach(
+            outline -> {
+              if (!guarded(outline.type(), () -> read.add(read(outline)))) {
+                read.add(new Read(outline, Optional.empty()));
+              }
+            });
     return read;
   }
 
@@ -91,10 +127,17 @@ final class Rounds {
   private void generate(List<Read> read) {
     List<Declaration> types = read.stream().flatMap(each -> each.declaration().stream()).toList();
     problems.addAll(cycles.check(records(types)));
-    Set<ClassName> faulty = Fallout.of(types, problems::concern);
-    for (Read each : read) {
-      guarded(each.outline().type(), () -> generate(each, faulty));
+    Set<ClassName> faulty = Fallout.of(types, this::isFaulty);
+    for (Read each : usedFirst(read)) {
+      if (!generate(each, faulty)) {
+        faulty.add(each.type());
+        stub(each.outline());
+      }
     }
+  }
+
+  private boolean isFaulty(ClassName type) {
+    return unreadable.contains(type) || problems.concern(type);
   }
 
   private static List<RecordDeclaration> records(List<Declaration> types) {
@@ -104,25 +147,58 @@ final class Rounds {
         .toList();
   }
 
-  private void generate(Read read, Set<ClassName> faulty) {
-    read.declaration()
-        .filter(type -> !faulty.contains(type.outline().type()))
-        .ifPresentOrElse(generation::of, () -> generation.ofStubs(read.outline()));
+  /** Types after those that they use, so that a failure comes before what it makes useless. */
+  private static List<Read> usedFirst(List<Read> read) {
+    Map<ClassName, Read> byType = read.stream().collect(Collectors.toMap(Read::type, each -> each));
+    List<Read> sorted = new ArrayList<>();
+    Set<ClassName> seen = new HashSet<>();
+    read.forEach(each -> addUsedFirst(each, byType, seen, sorted));
+    return sorted;
   }
 
-  /** A defect of ours is reported, too, and keeps no other type from being generated. */
-  private void guarded(ClassName type, Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException e) {
-      problems.add(
-          FailureMessages.internalError(
-              new Site.Type(type), TypeText.simple(type), e.toString(), origin(e)));
+  private static void addUsedFirst(
+      Read read, Map<ClassName, Read> byType, Set<ClassName> seen, List<Read> sorted) {
+    if (seen.add(read.type())) {
+      read.uses().stream()
+          .sorted()
+          .flatMap(used -> Stream.ofNullable(byType.get(used)))
+          .forEach(used -> addUsedFirst(used, byType, seen, sorted));
+      sorted.add(read);
     }
   }
 
-  private static String origin(RuntimeException e) {
-    StackTraceElement[] trace = e.getStackTrace();
+  /** Whether the files of a type were generated. */
+  private boolean generate(Read read, Set<ClassName> faulty) {
+    boolean sound =
+        read.declaration().isPresent()
+            && !faulty.contains(read.type())
+            && read.uses().stream().noneMatch(faulty::contains);
+    return sound && guarded(read.type(), () -> generation.of(read.declaration().orElseThrow()));
+  }
+
+  private void stub(Outline outline) {
+    guarded(outline.type(), () -> generation.ofStubs(outline));
+  }
+
+  /**
+   * A defect of ours is reported, too, and keeps no other type from being generated.
+   *
+   * @return whether there was none
+   */
+  private boolean guarded(ClassName type, Runnable work) {
+    try {
+      work.run();
+      return true;
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(
+          FailureMessages.internalError(
+              new Site.Type(type), TypeText.simple(type), e.toString(), origin(e)));
+      return false;
+    }
+  }
+
+  private static String origin(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
     return trace.length == 0 ? "an unknown place" : trace[0].toString();
   }
 }

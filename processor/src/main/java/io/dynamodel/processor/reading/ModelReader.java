@@ -16,6 +16,7 @@ import io.dynamodel.processor.reading.kind.Shape;
 import io.dynamodel.processor.reading.projection.Projections;
 import io.dynamodel.processor.reading.source.JavaLang;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -47,9 +48,9 @@ public final class ModelReader {
     return elements.getTypeElement(type.canonicalName());
   }
 
-  /** Whether all that a type's declaration names is there. */
-  public boolean isComplete(ClassName type) {
-    return !Unresolved.isIn(element(type));
+  /** Those of some types that can't be read in this round, among others. */
+  public Unfinished unfinished(Set<ClassName> types) {
+    return Unfinished.of(types.stream().map(this::element).toList());
   }
 
   /** Reports the annotations that have no meaning on a type or its components. */

@@ -3,6 +3,7 @@ package io.dynamodel.processor.reading;
 import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.Default;
+import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.GlobalIndex;
@@ -11,10 +12,8 @@ import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TypeName;
 import io.dynamodel.annotations.Unique;
-import io.dynamodel.processor.reading.kind.DocumentGraph;
-import io.dynamodel.processor.reading.kind.ModelTypes;
+import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.source.AnnotationUse;
-import io.dynamodel.processor.reading.table.Indexes;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,34 +45,35 @@ final class Unresolved {
           TypeName.class,
           Unique.class);
 
+  private static final List<Class<? extends Annotation>> KINDS =
+      List.of(DynamoModel.class, DynamoDocument.class, DynamoProjection.class);
+
   private Unresolved() {}
 
-  /**
-   * Whether a type can't be read yet, be it for a document in it, or for a projection or model that
-   * it is generated with, or shares a table with.
-   */
-  static boolean isIn(TypeElement type) {
-    return Stream.of(Stream.of(type), Indexes.itemTypes(type), model(type), table(type))
-        .flatMap(related -> related)
-        .flatMap(each -> DocumentGraph.reached(each).stream())
-        .anyMatch(Unresolved::isInDeclaration);
+  /** A type if something is missing in its declaration, or in an interface that decides of it. */
+  static Stream<TypeElement> in(TypeElement type) {
+    return Stream.of(type).filter(Unresolved::isIn);
   }
 
-  private static Stream<TypeElement> model(TypeElement type) {
-    return AnnotationUse.on(type, DynamoProjection.class)
-        .flatMap(projection -> projection.type("of"))
-        .stream()
-        .flatMap(model -> Stream.concat(Stream.of(model), Indexes.itemTypes(model)));
-  }
-
-  private static Stream<TypeElement> table(TypeElement type) {
-    return Stream.concat(ModelTypes.ofRecord(type).stream(), ModelTypes.family(type));
-  }
-
-  private static boolean isInDeclaration(TypeElement type) {
-    return isInAnnotations(type)
-        || type.getPermittedSubclasses().stream().anyMatch(Unresolved::isIn)
+  private static boolean isIn(TypeElement type) {
+    return isInHead(type)
+        || SealedTypes.above(type).anyMatch(Unresolved::isInAnnotations)
         || type.getRecordComponents().stream().anyMatch(Unresolved::isInComponent);
+  }
+
+  private static boolean isInHead(TypeElement type) {
+    return isInAnnotations(type)
+        || isAny(type.getPermittedSubclasses())
+        || (isAny(type.getInterfaces()) && !hasKind(type));
+  }
+
+  /** Whether its own annotations say what it is. */
+  private static boolean hasKind(TypeElement type) {
+    return KINDS.stream().anyMatch(kind -> AnnotationUse.isOn(type, kind));
+  }
+
+  private static boolean isAny(List<? extends TypeMirror> types) {
+    return types.stream().anyMatch(Unresolved::isIn);
   }
 
   private static boolean isInComponent(RecordComponentElement component) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nothing that fails comes out of the processor as an exception. */
@@ -45,7 +46,7 @@ class FailureTest {
         compiler.compile(
             List.of(source),
             folder,
-            new WithFiler(
+            new FailingCompiler(
                 () -> {
                   throw new IllegalStateException("a defect");
                 }));
@@ -64,7 +65,7 @@ class FailureTest {
         CaseCompiler.JAVAC.compile(
             List.of(source),
             folder,
-            new WithFiler(
+            new FailingCompiler(
                 () -> {
                   throw new FilerException("the disk is full");
                 }));
@@ -77,5 +78,62 @@ class FailureTest {
                 "error: [DYN002] EventTable, which is generated for Event, could not be written:"
                     + " the disk is full. Look for another source of that type, or at the folder."))
         .hasSize(4);
+  }
+
+  /**
+   * Reading asks for the documentation, and generating for the module: each fails once for {@code
+   * type}.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "JAVAC,getDocComment,Circle", "JAVAC,getDocComment,Visit", "JAVAC,getDocComment,Brief",
+    "JAVAC,getModuleOf,Circle", "JAVAC,getModuleOf,Shape", "JAVAC,getModuleOf,Visit",
+    "JAVAC,getModuleOf,Brief", "ECLIPSE,getDocComment,Circle", "ECLIPSE,getDocComment,Visit",
+    "ECLIPSE,getModuleOf,Circle", "ECLIPSE,getModuleOf,Shape", "ECLIPSE,getModuleOf,Visit"
+  })
+  void afterADefectThePromisedTypesAreThere(CaseCompiler compiler, String method, String type)
+      throws IOException {
+    Path drawing =
+        Files.writeString(
+            folder.resolve("Visit.java"),
+            """
+            package failure;
+
+            import io.dynamodel.annotations.*;
+
+            @DynamoModel(table = "visits", async = true)
+            record Visit(@PartitionKey String id, Shape shape) {}
+
+            @DynamoDocument
+            sealed interface Shape permits Circle {}
+
+            @TypeName("circle")
+            record Circle(int radius) implements Shape {}
+
+            @DynamoProjection(of = Visit.class)
+            record Brief(String id) {}
+
+            abstract class User {
+              VisitTable visits;
+              VisitAsyncTable asyncVisits;
+              VisitMapper mapper;
+              ShapePath<?> shape;
+              ShapeMapper shapes;
+              CirclePath<?> circle;
+              CircleMapper circles;
+              BriefProjection brief;
+            }
+            """);
+
+    List<Reported> reported =
+        compiler.compile(List.of(drawing), folder, FailingCompiler.failingOnce(method, type));
+
+    assertThat(reported)
+        .filteredOn(each -> each.text().startsWith("error"))
+        .extracting(Reported::text)
+        .singleElement()
+        .asString()
+        .startsWith("error: [DYN001] Dynamodel failed on " + type + ": ")
+        .contains("a defect in " + method);
   }
 }

@@ -20,13 +20,10 @@ public final class DocumentGraph {
    * Whether {@code from} is reached from what {@code to} holds: a field for it would be endless.
    */
   public static boolean isCycle(TypeElement from, TypeElement to) {
-    return reached(to).stream().anyMatch(from::equals);
+    return reached(to, DocumentGraph::documentOf).stream().anyMatch(from::equals);
   }
 
   /** A type and all documents that it holds, at any depth. */
-  public static Collection<TypeElement> reached(TypeElement start) {
-    return reached(start, DocumentGraph::documentOf);
-  }
 
   /** A type and all that it holds by {@code step}, at any depth. */
   public static Collection<TypeElement> reached(

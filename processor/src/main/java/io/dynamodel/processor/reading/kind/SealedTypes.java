@@ -1,7 +1,10 @@
 package io.dynamodel.processor.reading.kind;
 
 import io.dynamodel.processor.reading.source.TypeUse;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -18,20 +21,51 @@ public final class SealedTypes {
 
   /** The sealed interfaces that permit a type, directly or through each other: nearest first. */
   public static Stream<TypeElement> above(TypeElement type) {
-    return type.getInterfaces().stream()
-        .map(TypeUse::new)
-        .flatMap(parent -> parent.element().stream())
+    return parents(type)
         .filter(SealedTypes::isSealed)
         .flatMap(parent -> Stream.concat(Stream.of(parent), above(parent)));
   }
 
+  /** The types that it permits, though they do not implement it. */
+  public static Stream<TypeElement> strangers(TypeElement sealed) {
+    return direct(sealed).filter(subtype -> parents(subtype).noneMatch(sealed::equals));
+  }
+
   /** The types at the ends of a sealed hierarchy. */
   public static Stream<TypeElement> permitted(TypeElement sealed) {
+    Set<TypeElement> ends = new LinkedHashSet<>();
+    Set<TypeElement> passed = new HashSet<>();
+    addPermitted(sealed, ends, passed);
+    return ends.stream();
+  }
+
+  // A source that is being written may have interfaces that permit each other.
+  private static void addPermitted(
+      TypeElement sealed, Set<TypeElement> ends, Set<TypeElement> passed) {
+    if (passed.add(sealed)) {
+      direct(sealed)
+          .forEach(
+              subtype -> {
+                if (isSealed(subtype)) {
+                  addPermitted(subtype, ends, passed);
+                } else {
+                  ends.add(subtype);
+                }
+              });
+    }
+  }
+
+  /** The types that it permits itself. */
+  public static Stream<TypeElement> direct(TypeElement sealed) {
     return sealed.getPermittedSubclasses().stream()
         .map(TypeUse::new)
-        .flatMap(subtype -> subtype.element().stream())
-        .flatMap(type -> isSealed(type) ? permitted(type) : Stream.of(type))
-        .distinct();
+        .flatMap(subtype -> subtype.element().stream());
+  }
+
+  private static Stream<TypeElement> parents(TypeElement type) {
+    return type.getInterfaces().stream()
+        .map(TypeUse::new)
+        .flatMap(parent -> parent.element().stream());
   }
 
   /** The records among them. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -30,6 +31,14 @@ public record ComponentElement(RecordComponentElement component, Element field) 
         .<Element>map(field -> field)
         .findFirst()
         .orElse(component);
+  }
+
+  /**
+   * Whether no record can have such a component: it has a type like {@code void}, or a name like
+   * {@code hashCode}, for which javac finds no accessor.
+   */
+  public boolean isIllegal() {
+    return component.getAccessor() == null || component.asType().getKind() == TypeKind.VOID;
   }
 
   public String name() {

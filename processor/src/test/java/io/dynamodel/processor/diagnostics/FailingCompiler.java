@@ -2,9 +2,12 @@ package io.dynamodel.processor.diagnostics;
 
 import io.dynamodel.processor.DynamoModelProcessor;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
@@ -19,10 +22,10 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 
-/** The processor in a compiler that creates no files. */
-final class WithFiler extends AbstractProcessor {
+/** The processor in a compiler that fails. */
+final class FailingCompiler extends AbstractProcessor {
   private final DynamoModelProcessor processor = new DynamoModelProcessor();
-  private final Failure failure;
+  private final Function<ProcessingEnvironment, ProcessingEnvironment> failing;
 
   /** What happens instead of creating a file. */
   @FunctionalInterface
@@ -30,14 +33,43 @@ final class WithFiler extends AbstractProcessor {
     JavaFileObject create() throws IOException;
   }
 
-  WithFiler(Failure failure) {
-    this.failure = failure;
+  /** In one that creates no files. */
+  FailingCompiler(Failure failure) {
+    this(real -> new Environment(real, new FailingFiler(failure), real.getElementUtils()));
+  }
+
+  private FailingCompiler(Function<ProcessingEnvironment, ProcessingEnvironment> failing) {
+    this.failing = failing;
+  }
+
+  /** In one that fails when it is asked about a type for the first time. */
+  static FailingCompiler failingOnce(String method, String type) {
+    return new FailingCompiler(
+        real ->
+            new Environment(
+                real, real.getFiler(), failingOnce(real.getElementUtils(), method, type)));
+  }
+
+  private static Elements failingOnce(Elements real, String method, String type) {
+    AtomicBoolean failed = new AtomicBoolean();
+    return (Elements)
+        Proxy.newProxyInstance(
+            FailingCompiler.class.getClassLoader(),
+            new Class<?>[] {Elements.class},
+            (proxy, called, arguments) -> {
+              if (called.getName().equals(method)
+                  && ((Element) arguments[0]).getSimpleName().contentEquals(type)
+                  && !failed.getAndSet(true)) {
+                throw new IllegalStateException("a defect in " + method);
+              }
+              return called.invoke(real, arguments);
+            });
   }
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    processor.init(new Environment(environment, new FailingFiler(failure)));
+    processor.init(failing.apply(environment));
   }
 
   @Override
@@ -83,7 +115,7 @@ final class WithFiler extends AbstractProcessor {
     }
   }
 
-  private record Environment(ProcessingEnvironment real, Filer filer)
+  private record Environment(ProcessingEnvironment real, Filer filer, Elements elements)
       implements ProcessingEnvironment {
     @Override
     public Map<String, String> getOptions() {
@@ -102,7 +134,7 @@ final class WithFiler extends AbstractProcessor {
 
     @Override
     public Elements getElementUtils() {
-      return real.getElementUtils();
+      return elements;
     }
 
     @Override

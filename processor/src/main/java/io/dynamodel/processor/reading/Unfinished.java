@@ -1,0 +1,113 @@
+package io.dynamodel.processor.reading;
+
+import com.squareup.javapoet.ClassName;
+import io.dynamodel.annotations.DynamoProjection;
+import io.dynamodel.processor.reading.kind.DocumentTypes;
+import io.dynamodel.processor.reading.kind.ModelTypes;
+import io.dynamodel.processor.reading.kind.SealedTypes;
+import io.dynamodel.processor.reading.source.AnnotationUse;
+import io.dynamodel.processor.reading.source.TypeUse;
+import io.dynamodel.processor.reading.table.Indexes;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The types that can't be read in this round. They and all that is generated with them.
+ *
+ * @param waiting something that they need is not there yet
+ * @param unreadable the compiler refuses them, or something that they need, in its own words
+ */
+public record Unfinished(Set<ClassName> waiting, Set<ClassName> unreadable) {
+
+  /** Those among {@code types}, and among the types that they need. */
+  static Unfinished of(Collection<TypeElement> types) {
+    Needs needs = new Needs(types);
+    Set<ClassName> unreadable = needs.hitBy(Unreadable::in);
+    Set<ClassName> waiting = needs.hitBy(Unresolved::in);
+    waiting.removeAll(unreadable);
+    return new Unfinished(waiting, unreadable);
+  }
+
+  /** Which types need which others: each type is looked at once. */
+  private static final class Needs {
+    private final Map<ClassName, TypeElement> types = new HashMap<>();
+    private final Map<ClassName, Set<ClassName>> users = new HashMap<>();
+
+    Needs(Collection<TypeElement> start) {
+      Deque<TypeElement> open = new ArrayDeque<>(start);
+      while (!open.isEmpty()) {
+        TypeElement type = open.remove();
+        if (types.putIfAbsent(ClassName.get(type), type) == null) {
+          needed(type)
+              .forEach(
+                  used -> {
+                    users
+                        .computeIfAbsent(ClassName.get(used), key -> new LinkedHashSet<>())
+                        .add(ClassName.get(type));
+                    open.add(used);
+                  });
+        }
+      }
+    }
+
+    /** The types that {@code test} finds in one of them, and those that need them. */
+    Set<ClassName> hitBy(Function<TypeElement, Stream<TypeElement>> test) {
+      Set<ClassName> hit = new HashSet<>();
+      Deque<ClassName> open =
+          types.values().stream()
+              .flatMap(test)
+              .map(ClassName::get)
+              .collect(Collectors.toCollection(ArrayDeque::new));
+      while (!open.isEmpty()) {
+        ClassName type = open.remove();
+        if (hit.add(type)) {
+          open.addAll(users.getOrDefault(type, Set.of()));
+        }
+      }
+      return hit;
+    }
+
+    private static Stream<TypeElement> needed(TypeElement type) {
+      return Stream.of(documents(type), subtypes(type), table(type), projected(type))
+          .flatMap(needed -> needed);
+    }
+
+    private static Stream<TypeElement> documents(TypeElement type) {
+      return type.getRecordComponents().stream()
+          .flatMap(component -> documents(new TypeUse(component.asType())));
+    }
+
+    private static Stream<TypeElement> documents(TypeUse type) {
+      return type.converter().isPresent()
+          ? Stream.empty()
+          : Stream.concat(
+              type.element().filter(DocumentTypes::isDocument).stream(),
+              type.arguments().stream().flatMap(Needs::documents));
+    }
+
+    private static Stream<TypeElement> subtypes(TypeElement type) {
+      return SealedTypes.isSealed(type) ? SealedTypes.direct(type) : Stream.empty();
+    }
+
+    /** A record of a sealed model needs the others through the interface. */
+    private static Stream<TypeElement> table(TypeElement type) {
+      return Stream.concat(ModelTypes.ofRecord(type).stream(), Indexes.itemTypes(type));
+    }
+
+    private static Stream<TypeElement> projected(TypeElement type) {
+      return AnnotationUse.on(type, DynamoProjection.class)
+          .flatMap(projection -> projection.type("of"))
+          .stream();
+    }
+  }
+}
