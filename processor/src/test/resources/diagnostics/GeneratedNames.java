@@ -12,7 +12,7 @@ class TakenTable {}
 class TakenPath {}
 
 @DynamoDocument
-record AlsoTaken(String text) {} // error: [DYN504] AlsoTaken needs the name AlsoTakenMapper for a generated type, but there is a type of that name. Rename one of them. // error: [DYN504] AlsoTaken needs the name AlsoTakenPath for a generated type, but there is a type of that name. Rename one of them.
+record AlsoTaken(String text) {} // error: [DYN504] AlsoTaken needs the name AlsoTakenPath for a generated type, but there is a type of that name. Rename one of them.
 
 record AlsoTakenMapper() {}
 

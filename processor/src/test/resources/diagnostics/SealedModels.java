@@ -103,7 +103,7 @@ sealed interface OfInterface {
 }
 
 @DynamoModel(table = "lacking")
-@PartitionKey(attribute = "PK", template = "A#{id}") // error: [DYN716] The template "A#{id}" of the partition key has the part Lacking.Three.id, which may be absent, but no item is without its key. Remove @Nullable or Optional; an id that is to be generated needs @AutoId. // error: [DYN713] The template "A#{id}" has the part "id", but Lacking.Two has no such component. Did you mean "ids"?
+@PartitionKey(attribute = "PK", template = "A#{id}") // error: [DYN716] The template "A#{id}" of the partition key has the part Lacking.Three.id, which may be absent, but no item is without its key. Remove @Nullable or Optional; an id that is to be generated needs @AutoId.
 sealed interface Lacking {
   @TypeName("one")
   @SortKey(attribute = "SK", template = "ONE")

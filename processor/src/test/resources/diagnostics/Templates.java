@@ -33,7 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
     name = "one-index",
     partitionAttribute = "GSI1PK", // error: [DYN703] The key attribute "GSI1PK" has no template. Set partitionTemplate to its text, such as ORDER#{orderId}.
     sortTemplate = "{id}") // error: [DYN702] The template "{id}" has no attribute. Set sortAttribute to the name of the attribute that is the key, such as PK.
-@LocalIndex(name = "two-index", sortTemplate = "{id") // error: [DYN702] The template "{id" has no attribute. Set sortAttribute to the name of the attribute that is the key, such as PK. // error: [DYN710] The template "{id" has a single "{". Write each part as a component in braces: {orderId}.
+@LocalIndex(name = "two-index", sortTemplate = "{id") // error: [DYN702] The template "{id" has no attribute. Set sortAttribute to the name of the attribute that is the key, such as PK.
 record Forms(String id) {}
 
 @DynamoModel(table = "braces")

@@ -3,14 +3,15 @@ package io.dynamodel.processor.diagnostics;
 import com.squareup.javapoet.ClassName;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Collects the problems of all rounds, each of them once, by the type that has them. */
+/**
+ * Collects the problems of all rounds, by the type that has them. The first one of a place is the
+ * only one: what else is wrong there may be wrong because of it.
+ */
 public final class Problems {
-  private final Map<ClassName, Set<Problem>> problems = new LinkedHashMap<>();
+  private final Map<ClassName, Map<Site, Problem>> problems = new LinkedHashMap<>();
 
   /** Says that a type is looked at: the order of this is the order of the report. */
   public void begin(ClassName type) {
@@ -18,7 +19,7 @@ public final class Problems {
   }
 
   public void add(Problem problem) {
-    of(problem.site().type()).add(problem);
+    of(problem.site().type()).putIfAbsent(problem.site(), problem);
   }
 
   public void addAll(Collection<Problem> all) {
@@ -31,11 +32,11 @@ public final class Problems {
   }
 
   /** The problems of each type. */
-  List<Set<Problem>> byType() {
-    return List.copyOf(problems.values());
+  List<Collection<Problem>> byType() {
+    return problems.values().stream().map(Map::values).toList();
   }
 
-  private Set<Problem> of(ClassName type) {
-    return problems.computeIfAbsent(type, key -> new LinkedHashSet<>());
+  private Map<Site, Problem> of(ClassName type) {
+    return problems.computeIfAbsent(type, key -> new LinkedHashMap<>());
   }
 }

@@ -1,7 +1,7 @@
 package io.dynamodel.processor.diagnostics;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
@@ -21,7 +21,7 @@ public final class Reporter {
     problems.byType().forEach(this::report);
   }
 
-  private void report(Set<Problem> ofType) {
+  private void report(Collection<Problem> ofType) {
     ofType.stream()
         .map(problem -> new Located(places.of(problem.site()), problem.text()))
         .sorted(Comparator.comparingInt(located -> located.place().order()))

@@ -30,6 +30,17 @@ public sealed interface Site {
       implements Site {}
 
   /**
+   * Something at a place that compilers don't tell from the rest of it, such as a part of a
+   * template or a subtype that an interface permits.
+   */
+  record Within(Site place, String part) implements Site {
+    @Override
+    public ClassName type() {
+      return place.type();
+    }
+  }
+
+  /**
    * One of the values of an array in an annotation of the type.
    *
    * @param member the array; where it is a single value, the place is the value's

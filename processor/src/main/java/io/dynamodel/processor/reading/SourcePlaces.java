@@ -19,6 +19,9 @@ public final class SourcePlaces implements Place.Finder {
 
   @Override
   public Place of(Site site) {
+    if (site instanceof Site.Within within) {
+      return of(within.place());
+    }
     TypeElement type = elements.getTypeElement(site.type().canonicalName());
     List<AnnotationUse> annotations = AnnotationUse.all(type).toList();
     if (site instanceof Site.AnnotationMember member) {

@@ -22,14 +22,10 @@ final class AutoIdRule implements Rule {
 
   @Override
   public List<Problem> check(RecordDeclaration record) {
-    if (record.outline().table().isEmpty()) {
-      return List.of();
-    }
     List<Problem> problems = new ArrayList<>();
     KeyRule.several(record, Mark.AUTO_ID, TableMessages::severalAutoIds).ifPresent(problems::add);
     record.components().stream()
-        .filter(component -> component.has(Mark.AUTO_ID) && component.otherwise().isEmpty())
-        .filter(component -> !KeptRule.isKept(component))
+        .filter(component -> component.has(Mark.AUTO_ID))
         .flatMap(component -> type(record, component).stream())
         .forEach(problems::add);
     return problems;

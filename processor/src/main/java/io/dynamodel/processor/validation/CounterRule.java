@@ -12,26 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A counter is a long or an int that updates change: no key, and nothing that writes fill. */
+/** A counter is a long or an int, in a record without {@code @Unmapped}. */
 final class CounterRule implements Rule {
   private static final Set<TypeName> TYPES = Set.of(TypeName.LONG, TypeName.INT);
 
   @Override
   public List<Problem> check(RecordDeclaration record) {
     return record.components().stream()
-        .filter(component -> record.outline().table().isPresent())
-        .filter(component -> component.has(Mark.COUNTER) && !component.has(Mark.UNMAPPED))
-        .filter(component -> !KeptRule.isKept(component)) // several roles
+        .filter(component -> component.has(Mark.COUNTER))
         .flatMap(component -> check(record, component).stream())
         .toList();
   }
 
   private static Optional<Problem> check(RecordDeclaration record, ComponentDeclaration counter) {
-    if (record.isKey(counter)) {
-      return Optional.of(
-          TableMessages.keptKey(
-              Sites.of(record, counter), Sites.name(record, counter), Mark.COUNTER.annotation()));
-    }
     return counter
         .storage()
         .flatMap(storage -> type(record, counter, storage.type()))

@@ -5,14 +5,20 @@ import io.dynamodel.processor.diagnostics.UniqueMessages;
 import io.dynamodel.processor.language.KeyTexts;
 import io.dynamodel.processor.language.KeyTexts.Piece;
 import io.dynamodel.processor.language.Texts;
+import io.dynamodel.processor.model.ComponentDeclaration;
+import io.dynamodel.processor.model.ComponentDeclaration.Mark;
+import io.dynamodel.processor.model.ComponentType;
+import io.dynamodel.processor.model.Family;
 import io.dynamodel.processor.model.ItemKeys;
+import io.dynamodel.processor.model.KeyRange;
 import io.dynamodel.processor.model.RecordDeclaration;
+import io.dynamodel.processor.model.Storage;
 import io.dynamodel.processor.model.Template;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** In a table with unique values, no item has a key that is kept for them. */
+/** In a table with unique values, keys are texts, and none is one that is kept for them. */
 final class GuardRule implements Rule {
   private static final KeyTexts GUARDS =
       new KeyTexts(List.of(Piece.literal("#UNIQUE#"), Piece.part("value", Texts.any())));
@@ -22,11 +28,16 @@ final class GuardRule implements Rule {
     boolean unique =
         Stream.concat(Stream.of(record), record.siblings().stream())
             .anyMatch(type -> !UniqueRule.uniques(type).isEmpty());
-    return TemplateUse.readable(record)
-        .filter(use -> unique && use.index().isEmpty() && use.key().equals("partition key"))
-        .filter(use -> !beginsWithAnyText(use))
-        .flatMap(use -> check(use).stream())
-        .toList();
+    Stream<Problem> ofTemplates =
+        TemplateUse.readable(record)
+            .filter(use -> unique && use.index().isEmpty() && use.key().equals("partition key"))
+            .filter(use -> !beginsWithAnyText(use))
+            .flatMap(use -> check(use).stream());
+    Stream<Problem> ofComponents =
+        UniqueRule.uniques(record).stream()
+            .limit(1)
+            .flatMap(value -> check(record, value).stream());
+    return Stream.concat(ofTemplates, ofComponents).toList();
   }
 
   // Values that would begin a key like that are refused when they are written.
@@ -40,5 +51,31 @@ final class GuardRule implements Rule {
         .partition()
         .shared(GUARDS)
         .map(key -> UniqueMessages.guardTemplate(use.site(), use.text(), key));
+  }
+
+  private static Optional<Problem> check(RecordDeclaration record, ComponentDeclaration unique) {
+    return record.components().stream()
+        .filter(component -> component.has(Mark.PARTITION_KEY))
+        .flatMap(
+            key ->
+                stored(key).stream()
+                    .map(
+                        form ->
+                            UniqueMessages.guardKey(
+                                Sites.of(record, unique),
+                                Sites.name(record, unique),
+                                Sites.name(record, key),
+                                form)))
+        .findFirst();
+  }
+
+  /** As what a key is stored, unless that is a text. */
+  private static Optional<String> stored(ComponentDeclaration key) {
+    return key.storage()
+        .map(Storage::type)
+        .filter(type -> type instanceof ComponentType.Single && type.keyRange() != KeyRange.NONE)
+        .map(type -> ((ComponentType.Single) type).family())
+        .filter(family -> !family.isText())
+        .map(family -> family == Family.BINARY ? "bytes" : "a number");
   }
 }

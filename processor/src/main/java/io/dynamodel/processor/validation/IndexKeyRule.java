@@ -23,8 +23,6 @@ final class IndexKeyRule implements Rule {
         .map(TableDeclaration::indexes)
         .flatMap(List::stream)
         .flatMap(IndexKeyPart::of)
-        // That a component is named again is a mistake of its own.
-        .filter(part -> !part.isRepeated() && !part.isInBoth())
         .flatMap(part -> check(record, part).stream())
         .toList();
   }
@@ -62,7 +60,7 @@ final class IndexKeyRule implements Rule {
                   Sites.name(record, component),
                   TypeText.of(component.declaredType())));
     }
-    return needsOrder(part, component) && SortKeyTypes.isUnordered(type)
+    return part.isSort() && component.role() != Role.SORT_KEY && SortKeyTypes.isUnordered(type)
         ? Optional.of(
             IndexMessages.indexSortKeyOrder(
                 part.site(),
@@ -71,13 +69,6 @@ final class IndexKeyRule implements Rule {
                 TypeText.of(component.declaredType()),
                 SortKeyTypes.instead(type)))
         : Optional.empty();
-  }
-
-  // A local index with a key of the table as its sort key is a mistake of its own.
-  private static boolean needsOrder(IndexKeyPart part, ComponentDeclaration component) {
-    return part.isSort()
-        && component.role() != Role.SORT_KEY
-        && !(part.index().isLocal() && component.role().isKey());
   }
 
   private static Problem unknown(RecordDeclaration record, IndexKeyPart part) {

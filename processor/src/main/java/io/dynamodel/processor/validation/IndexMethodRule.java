@@ -18,12 +18,10 @@ final class IndexMethodRule implements Rule {
 
   @Override
   public List<Problem> check(RecordDeclaration record) {
-    Set<String> names = new HashSet<>();
     Taken taken = new Taken(new HashSet<>(), new HashSet<>());
     return record.outline().table().stream()
         .map(TableDeclaration::indexes)
         .flatMap(List::stream)
-        .filter(index -> index.givenMethod().isPresent() || isGoodName(index, names))
         .flatMap(index -> check(record, index, taken).stream())
         .toList();
   }
@@ -36,11 +34,6 @@ final class IndexMethodRule implements Rule {
     }
   }
 
-  // A mistake in the name that a method is made from is one mistake, not two.
-  private static boolean isGoodName(IndexDeclaration index, Set<String> names) {
-    return ResourceNames.isValid(index.name()) && names.add(index.name());
-  }
-
   private static Optional<Problem> check(
       RecordDeclaration record, IndexDeclaration index, Taken taken) {
     return index
@@ -51,7 +44,7 @@ final class IndexMethodRule implements Rule {
 
   private static Optional<Problem> check(
       RecordDeclaration record, IndexDeclaration index, String method, Taken taken) {
-    Site site = Sites.of(index, "method");
+    Site site = site(index);
     if (!MemberNames.isMethodName(method)) {
       return Optional.of(IndexMessages.indexMethodName(site, index.name(), method));
     }
@@ -79,10 +72,15 @@ final class IndexMethodRule implements Rule {
   private static Problem scanClash(
       RecordDeclaration record, IndexDeclaration index, String method) {
     String table = TypeText.simple(record.outline().names().table());
-    return IndexMessages.scanMethodClash(Sites.of(index, "method"), index.name(), method, table);
+    return IndexMessages.scanMethodClash(site(index), index.name(), method, table);
   }
 
   private static Problem none(IndexDeclaration index) {
-    return IndexMessages.noIndexMethod(Sites.of(index, "name"), index.name());
+    return IndexMessages.noIndexMethod(site(index), index.name());
+  }
+
+  /** The place of the method's name, or of what it is made from. */
+  private static Site site(IndexDeclaration index) {
+    return Sites.of(index, index.givenMethod().isPresent() ? "method" : "name");
   }
 }

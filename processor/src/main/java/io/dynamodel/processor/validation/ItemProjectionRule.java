@@ -61,7 +61,7 @@ final class ItemProjectionRule implements Rule {
       IndexDeclaration index,
       ItemProjection as,
       ComponentDeclaration component) {
-    Site site = Sites.of(index, "as");
+    Site site = new Site.Within(Sites.of(index, "as"), component.name());
     String type = name(as.type());
     if (!holds(record, index, component)) {
       return Optional.of(

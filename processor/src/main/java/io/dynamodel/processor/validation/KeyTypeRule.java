@@ -17,12 +17,10 @@ import java.util.Optional;
 final class KeyTypeRule implements Rule {
   @Override
   public List<Problem> check(RecordDeclaration record) {
-    return record.outline().table().isEmpty()
-        ? List.of()
-        : record.components().stream()
-            .filter(component -> component.role().isKey() && !component.has(Mark.UNMAPPED))
-            .flatMap(component -> check(record, component).stream())
-            .toList();
+    return record.components().stream()
+        .filter(component -> component.role().isKey())
+        .flatMap(component -> check(record, component).stream())
+        .toList();
   }
 
   private static Optional<Problem> check(RecordDeclaration record, ComponentDeclaration key) {
@@ -47,16 +45,11 @@ final class KeyTypeRule implements Rule {
               TypeText.of(key.declaredType()),
               SortKeyTypes.instead(storage.type())));
     }
-    return !mayBeAbsent(storage.presence()) || key.has(Mark.AUTO_ID)
+    return storage.presence() == Presence.REQUIRED || key.has(Mark.AUTO_ID)
         ? Optional.empty()
         : Optional.of(
             TableMessages.keyMayBeAbsent(
                 Sites.of(record, key), role(key), Sites.name(record, key)));
-  }
-
-  // A default on a key is a mistake of its own.
-  private static boolean mayBeAbsent(Presence presence) {
-    return presence != Presence.REQUIRED && presence != Presence.DEFAULT;
   }
 
   private static String role(ComponentDeclaration key) {

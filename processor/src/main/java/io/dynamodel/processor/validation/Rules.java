@@ -1,6 +1,5 @@
 package io.dynamodel.processor.validation;
 
-import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.model.Declaration;
 import io.dynamodel.processor.model.ProjectionDeclaration;
@@ -10,24 +9,30 @@ import io.dynamodel.processor.model.SealedModelDeclaration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules about one type. */
+/**
+ * All rules about one type.
+ *
+ * <p>Of several problems at one place, the first is reported: so those come first that explain
+ * others. What a component is to its record comes before its type, for instance. No rule has to
+ * look for what another one says at the same place.
+ */
 public final class Rules {
   private static final List<Rule> RULES =
       List.of(
           new TableNameRule(),
+          new DocumentRoleRule(),
+          new UnmappedRule(),
           new KeyRule(),
           new KeySourceRule(),
+          new RoleRule(),
+          new DefaultRule(),
           new KeyTypeRule(),
           new AutoIdRule(),
           new TimeToLiveRule(),
-          new KeptRule(),
           new VersionRule(),
           new WriteTimeRule(),
           new CounterRule(),
-          new DefaultRule(),
-          new UnmappedRule(),
           new TypeNameRule(),
-          new DocumentRoleRule(),
           new TemplateFormRule(),
           new TemplatePartRule(),
           new TemplateEndsRule(),
@@ -36,11 +41,13 @@ public final class Rules {
           new UnstoredPartRule(),
           new ShardRule(),
           new UniqueRule(),
+          new UniqueNameRule(),
+          new UniqueScopeRule(),
           new GuardRule(),
           new IndexNameRule(),
           new IndexPartsRule(),
-          new IndexKeyRule(),
           new LocalIndexRule(),
+          new IndexKeyRule(),
           new IncludeRule(),
           new ItemProjectionRule(),
           new IndexLimitsRule(),
@@ -50,7 +57,7 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Everything that is wrong with a type. */
+  /** Everything that is wrong with a type, in the order of the rules. */
   public static List<Problem> check(Declaration declaration) {
     if (declaration instanceof SealedDeclaration document) {
       return SubtypeRules.check(document);
@@ -66,27 +73,6 @@ public final class Rules {
   }
 
   static List<Problem> check(RecordDeclaration record) {
-    return all(record).filter(problem -> isFirst(problem, record)).toList();
-  }
-
-  private static Stream<Problem> all(RecordDeclaration record) {
-    return RULES.stream().flatMap(rule -> rule.check(record).stream());
-  }
-
-  /**
-   * What the interface of a sealed model says may be wrong for several of its records: it is a
-   * mistake of the first.
-   */
-  private static boolean isFirst(Problem problem, RecordDeclaration record) {
-    ClassName type = record.outline().type();
-    return problem.site().type().equals(type)
-        || record.siblings().stream()
-            .filter(sibling -> sibling.outline().type().compareTo(type) < 0)
-            .flatMap(Rules::all)
-            .noneMatch(other -> isSame(problem, other));
-  }
-
-  private static boolean isSame(Problem one, Problem other) {
-    return one.site().equals(other.site()) && one.code().equals(other.code());
+    return RULES.stream().flatMap(rule -> rule.check(record).stream()).toList();
   }
 }

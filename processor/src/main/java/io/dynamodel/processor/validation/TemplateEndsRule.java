@@ -38,12 +38,15 @@ final class TemplateEndsRule implements Rule {
       return hasOpenEnd(use, part)
           ? Optional.of(
               TemplateMessages.adjacentParts(
-                  use.site(), use.text(), part.component(), after.component()))
+                  use.at(part.component() + after.component()),
+                  use.text(),
+                  part.component(),
+                  after.component()))
           : Optional.empty();
     }
     String literal = ((Literal) next).text();
     return use.declaration().escaped() && !literal.startsWith("#")
-        ? Optional.of(TemplateMessages.literalNeedsNone(use.site(), use.text(), literal))
+        ? Optional.of(TemplateMessages.literalNeedsNone(use.at(literal), use.text(), literal))
         : Optional.empty();
   }
 
@@ -92,6 +95,6 @@ final class TemplateEndsRule implements Rule {
   private static Problem held(TemplateUse use, Part part, String constant, String separator) {
     String component = Sites.name(use.record()) + "." + part.component();
     return TemplateMessages.separatorInConstant(
-        use.site(), use.text(), component, constant, separator);
+        use.at(part), use.text(), component, constant, separator);
   }
 }

@@ -54,7 +54,7 @@ final class TemplatePartRule implements Rule {
         .map(
             component ->
                 check(use, part, component).filter(problem -> faulty.add(component.name())))
-        .orElseGet(() -> Optional.of(unknown(use, part.component())));
+        .orElseGet(() -> Optional.of(unknown(use, part)));
   }
 
   private static Optional<Problem> check(
@@ -68,7 +68,10 @@ final class TemplatePartRule implements Rule {
       return role.map(
           mark ->
               TemplateMessages.partRole(
-                  use.site(), use.text(), Sites.name(use.record(), component), mark.annotation()));
+                  use.at(part),
+                  use.text(),
+                  Sites.name(use.record(), component),
+                  mark.annotation()));
     }
     return component.storage().flatMap(storage -> check(use, part, component, storage));
   }
@@ -79,7 +82,7 @@ final class TemplatePartRule implements Rule {
     if (!KeyParts.canBe(storage.type())) {
       return Optional.of(
           TemplateMessages.partType(
-              use.site(),
+              use.at(part),
               use.text(),
               name,
               TypeText.of(component.declaredType()),
@@ -88,10 +91,10 @@ final class TemplatePartRule implements Rule {
     if (part.digits().isPresent() && !KeyParts.isInteger(storage.type())) {
       return Optional.of(
           TemplateMessages.paddedType(
-              use.site(), use.text(), name, TypeText.of(component.declaredType())));
+              use.at(part), use.text(), name, TypeText.of(component.declaredType())));
     }
     return use.index().isEmpty() && mayBeAbsent(storage.presence()) && !component.has(Mark.AUTO_ID)
-        ? Optional.of(TemplateMessages.partMayBeAbsent(use.site(), use.text(), use.key(), name))
+        ? Optional.of(TemplateMessages.partMayBeAbsent(use.at(part), use.text(), use.key(), name))
         : Optional.empty();
   }
 
@@ -106,15 +109,17 @@ final class TemplatePartRule implements Rule {
         : "Use a type that is stored as text or exact number, such as String, Instant or long.";
   }
 
-  private static Problem unknown(TemplateUse use, String name) {
+  private static Problem unknown(TemplateUse use, Part part) {
+    String name = part.component();
     if (name.equals(KeyParts.SHARD)) {
-      return TemplateMessages.shardWithoutShards(use.site(), use.text());
+      return TemplateMessages.shardWithoutShards(use.at(part), use.text());
     }
     String outer = name.split("\\.", 2)[0];
     return name.contains(".") && use.record().component(outer).isPresent()
-        ? TemplateMessages.nestedPart(use.site(), use.text(), name, outer, Sites.name(use.record()))
+        ? TemplateMessages.nestedPart(
+            use.at(part), use.text(), name, outer, Sites.name(use.record()))
         : TemplateMessages.unknownPart(
-            use.site(),
+            use.at(part),
             use.text(),
             name,
             Sites.name(use.record()),

@@ -82,6 +82,16 @@ record TemplateUse(
     return declaration.site();
   }
 
+  /** The place of a part in the template. */
+  Site at(Template.Part part) {
+    return at(part.component());
+  }
+
+  /** The place of some text in the template. */
+  Site at(String text) {
+    return new Site.Within(site(), text);
+  }
+
   /** The place of another value of its annotation. */
   Site site(String member) {
     Site.AnnotationMember site = declaration.site();

@@ -16,15 +16,11 @@ import java.util.Optional;
 final class TimeToLiveRule implements Rule {
   @Override
   public List<Problem> check(RecordDeclaration record) {
-    if (record.outline().table().isEmpty()) {
-      return List.of();
-    }
     List<Problem> problems = new ArrayList<>();
     KeyRule.several(record, Mark.TIME_TO_LIVE, TableMessages::severalTimesToLive)
         .ifPresent(problems::add);
     record.components().stream()
-        .filter(component -> component.has(Mark.TIME_TO_LIVE) && !component.has(Mark.UNMAPPED))
-        .filter(component -> !KeptRule.isKept(component))
+        .filter(component -> component.has(Mark.TIME_TO_LIVE))
         .flatMap(component -> check(record, component).stream())
         .forEach(problems::add);
     return problems;

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** One component at most holds what no other maps: a plain map of attribute values. */
 final class UnmappedRule implements Rule {
@@ -33,22 +32,20 @@ final class UnmappedRule implements Rule {
     KeyRule.several(record, Mark.UNMAPPED, TypeMessages::severalUnmapped).ifPresent(problems::add);
     record.components().stream()
         .filter(component -> component.has(Mark.UNMAPPED))
-        .flatMap(component -> check(record, component))
+        .flatMap(component -> check(record, component).stream())
         .forEach(problems::add);
     return problems;
   }
 
-  private static Stream<Problem> check(RecordDeclaration record, ComponentDeclaration component) {
-    Stream<Problem> roles =
-        OTHERS.stream()
-            .filter(component::has)
-            .map(
-                mark ->
-                    TypeMessages.unmappedRole(
-                        Sites.of(record, component),
-                        Sites.name(record, component),
-                        mark.annotation()));
-    return Stream.concat(roles, type(record, component).stream());
+  private static Optional<Problem> check(RecordDeclaration record, ComponentDeclaration component) {
+    return OTHERS.stream()
+        .filter(component::has)
+        .findFirst()
+        .map(
+            mark ->
+                TypeMessages.unmappedRole(
+                    Sites.of(record, component), Sites.name(record, component), mark.annotation()))
+        .or(() -> type(record, component));
   }
 
   private static Optional<Problem> type(RecordDeclaration record, ComponentDeclaration component) {

@@ -61,6 +61,7 @@ final class UnstoredPartRule implements Rule {
 
   private static Problem problem(
       Site site, RecordDeclaration record, ComponentDeclaration component, String user) {
-    return TemplateMessages.unstoredPart(site, Sites.name(record, component), user);
+    return TemplateMessages.unstoredPart(
+        new Site.Within(site, component.name()), Sites.name(record, component), user);
   }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
 final class VersionRule implements Rule {
   @Override
   public List<Problem> check(RecordDeclaration record) {
-    return KeptRule.only(Mark.VERSION, record)
+    return record.components().stream()
+        .filter(component -> component.has(Mark.VERSION))
         .flatMap(version -> check(record, version).stream())
         .toList();
   }

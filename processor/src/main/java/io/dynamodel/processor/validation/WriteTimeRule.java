@@ -30,7 +30,8 @@ final class WriteTimeRule implements Rule {
 
   private static Stream<Problem> check(
       RecordDeclaration record, Mark mark, Predicate<Storage> fits, Refusal message) {
-    return KeptRule.only(mark, record)
+    return record.components().stream()
+        .filter(component -> component.has(mark))
         .flatMap(
             time ->
                 time.storage().stream()

@@ -23,7 +23,9 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** The compilers that the processor has to work in. */
 enum CaseCompiler {
   /** The one of the JDK that runs the tests, with all warnings that a model can't help having. */
-  JAVAC(ToolProvider::getSystemJavaCompiler, List.of("-Xlint:all,-auxiliaryclass,-processing")),
+  JAVAC(
+      ToolProvider::getSystemJavaCompiler,
+      List.of("-Xlint:all,-auxiliaryclass,-processing", "-Xmaxerrs", "10000")),
   /** With the warnings that it has by default. */
   ECLIPSE(EclipseCompiler::new, List.of());
 

@@ -77,7 +77,7 @@ class FailureTest {
                 8,
                 "error: [DYN002] EventTable, which is generated for Event, could not be written:"
                     + " the disk is full. Look for another source of that type, or at the folder."))
-        .hasSize(4);
+        .hasSize(2);
   }
 
   /**

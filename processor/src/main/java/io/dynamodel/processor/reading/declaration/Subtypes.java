@@ -39,10 +39,10 @@ public final class Subtypes {
     if (type.getKind() == ElementKind.RECORD) {
       return true;
     }
-    Site site = new Site.Type(ClassName.get(sealed));
     String kind = ModelTypes.isSealedModel(sealed) ? "model " : "document ";
     String name = kind + TypeText.simple(ClassName.get(sealed));
     String subtype = TypeText.simple(ClassName.get(type));
+    Site site = new Site.Within(new Site.Type(ClassName.get(sealed)), subtype);
     problems.add(ModelMessages.subtypeKind(site, name, subtype, Shape.kind(type)));
     return false;
   }
