@@ -122,4 +122,19 @@ public final class ProjectionMessages {
         component + " reads members by " + projection + ", which leads back to it without end.",
         "Use " + document + ", which is read as a whole.");
   }
+
+  public static Problem projectionOfHidden(
+      Site site,
+      String projection,
+      String model,
+      String culprit,
+      String visibility,
+      String wanted) {
+    return new Problem(
+        site,
+        "DYN614",
+        "%s is a projection of %s, which generated code can't use, because %s is %s."
+            .formatted(projection, model, culprit, visibility),
+        "Make " + culprit + " " + wanted + ".");
+  }
 }

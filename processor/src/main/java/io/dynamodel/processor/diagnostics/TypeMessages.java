@@ -62,13 +62,14 @@ public final class TypeMessages {
         "Use String, an enum, UUID or an integer type, or @ConvertWith with a converter to text.");
   }
 
-  public static Problem privateType(Site site, String component, String type, String culprit) {
+  public static Problem privateType(
+      Site site, String component, String type, String culprit, String visibility, String wanted) {
     return new Problem(
         site,
         "DYN308",
-        "%s can't be stored: generated code can't use %s, because %s is private."
-            .formatted(component, type, culprit),
-        "Make " + culprit + " public or package-private.");
+        "%s can't be stored: generated code can't use %s, because %s is %s."
+            .formatted(component, type, culprit, visibility),
+        "Make " + culprit + " " + wanted + ".");
   }
 
   public static Problem optionalCollection(

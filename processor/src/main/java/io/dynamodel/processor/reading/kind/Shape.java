@@ -1,6 +1,5 @@
 package io.dynamodel.processor.reading.kind;
 
-import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.processor.diagnostics.ModelMessages;
@@ -34,7 +33,7 @@ public final class Shape {
       return Optional.of(ModelMessages.modelAndDocument(site, name));
     }
     return type.getTypeParameters().isEmpty()
-        ? Privacy.culprit(type).map(culprit -> hidden(site, type, culprit))
+        ? Privacy.of(type, outline.type().packageName()).map(privacy -> hidden(site, name, privacy))
         : Optional.of(ModelMessages.genericRecord(site, name));
   }
 
@@ -64,9 +63,8 @@ public final class Shape {
     return outline.table().isPresent() ? "DynamoModel" : "DynamoDocument";
   }
 
-  private static Problem hidden(Site site, TypeElement type, TypeElement culprit) {
-    return ModelMessages.privateRecord(
-        site, TypeText.simple(ClassName.get(type)), Privacy.name(type, culprit));
+  private static Problem hidden(Site site, String name, Privacy privacy) {
+    return ModelMessages.privateRecord(site, name, privacy.name());
   }
 
   /** What kind of type it is, for messages. */

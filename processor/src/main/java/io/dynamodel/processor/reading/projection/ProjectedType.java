@@ -75,7 +75,10 @@ final class ProjectedType implements ComponentType.Cases<Classification> {
 
   @Override
   public Classification enumType(ComponentType.EnumType model) {
-    return Classification.stored(model);
+    TypeElement enumType = elements.getTypeElement(model.javaType().canonicalName());
+    return secret(enumType)
+        .map(reason -> hidden(enumType, reason))
+        .orElseGet(() -> Classification.stored(model));
   }
 
   @Override

@@ -18,6 +18,7 @@ import io.dynamodel.processor.reading.kind.Deprecations;
 import io.dynamodel.processor.reading.kind.ModelTypes;
 import io.dynamodel.processor.reading.kind.Parts;
 import io.dynamodel.processor.reading.source.JavaLang;
+import io.dynamodel.processor.reading.source.Privacy;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -48,6 +49,7 @@ public final class Projections {
         .flatMap(ProjectionAnnotation::of)
         .flatMap(of -> model(outline, of))
         .filter(model -> !problems.concern(ClassName.get(model)))
+        .filter(model -> isVisible(model, outline))
         .map(model -> projection(type, outline, model));
   }
 
@@ -63,12 +65,32 @@ public final class Projections {
     return model;
   }
 
+  /** Whether code beside the projection can use its model; if not, that is reported. */
+  private boolean isVisible(TypeElement model, Outline outline) {
+    Optional<Privacy> privacy = Privacy.of(model, outline.type().packageName());
+    privacy.map(hidden -> hidden(outline, hidden)).ifPresent(problems::add);
+    return privacy.isEmpty();
+  }
+
+  private static Problem hidden(Outline outline, Privacy privacy) {
+    return ProjectionMessages.projectionOfHidden(
+        site(outline),
+        TypeText.simple(outline.type()),
+        TypeText.simple(ClassName.get(privacy.type())),
+        privacy.name(),
+        privacy.visibility(),
+        privacy.wanted());
+  }
+
   private static Problem noModel(Outline outline, TypeName of) {
-    Site site = new Site.AnnotationMember(outline.type(), "DynamoProjection", 0, "of");
     return ProjectionMessages.projectionOfNoModel(
-        site,
+        site(outline),
         TypeText.simple(outline.type()),
         of instanceof ClassName name ? TypeText.simple(name) : TypeText.of(of));
+  }
+
+  private static Site site(Outline outline) {
+    return new Site.AnnotationMember(outline.type(), "DynamoProjection", 0, "of");
   }
 
   private ProjectionDeclaration projection(TypeElement type, Outline outline, TypeElement element) {

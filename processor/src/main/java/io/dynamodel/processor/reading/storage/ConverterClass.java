@@ -1,7 +1,6 @@
 package io.dynamodel.processor.reading.storage;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.reading.kind.Shape;
 import io.dynamodel.processor.reading.source.Privacy;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public final class ConverterClass {
 
   /** What keeps code in a package from that, as the end of a sentence about the converter. */
   public static Optional<String> problem(TypeElement type, String packageName) {
-    return privacy(type)
+    return privacy(type, packageName)
         .or(() -> kind(type))
         .or(() -> when(!type.getTypeParameters().isEmpty(), "is generic"))
         .or(
@@ -27,15 +26,13 @@ public final class ConverterClass {
                     "has no constructor without parameters to call"));
   }
 
-  private static Optional<String> privacy(TypeElement type) {
-    return Privacy.culprit(type)
+  private static Optional<String> privacy(TypeElement type, String packageName) {
+    return Privacy.of(type, packageName)
         .map(
-            culprit ->
-                culprit.equals(type)
-                    ? "is private"
-                    : "is inside of "
-                        + TypeText.simple(ClassName.get(culprit))
-                        + ", which is private");
+            privacy ->
+                privacy.culprit().equals(type)
+                    ? "is " + privacy.visibility()
+                    : "is inside of " + privacy.name() + ", which is " + privacy.visibility());
   }
 
   private static Optional<String> kind(TypeElement type) {

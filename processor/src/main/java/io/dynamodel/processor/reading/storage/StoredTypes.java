@@ -21,8 +21,8 @@ public final class StoredTypes implements Classifier {
         List.of(
             new ConvertedTypes(types, origin.packageName()),
             new Scalars(),
+            new PrivateTypes(origin.packageName()),
             new Documents(),
-            new PrivateTypes(),
             new Enums(),
             new FreeForms(),
             new Lists(this),
