@@ -19,9 +19,13 @@ final class Hook implements ExecutionInterceptor {
     this.before = before;
   }
 
+  static Hook of(Class<?> type, IntConsumer before) {
+    return new Hook(type, before);
+  }
+
   static DynamoDbClient client(DynamoDbEngine engine, Class<?> type, IntConsumer before) {
     return EngineClients.withoutRetries(
-        engine, configuration -> configuration.addExecutionInterceptor(new Hook(type, before)));
+        engine, configuration -> configuration.addExecutionInterceptor(of(type, before)));
   }
 
   @Override

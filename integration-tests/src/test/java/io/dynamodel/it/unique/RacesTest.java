@@ -20,6 +20,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
@@ -265,6 +266,59 @@ class RacesTest {
     bench.engine.faults().next(TRANSACT_WRITE_ITEMS).cutAfter();
     members.put(Member.of("1", "bob@x"));
 
+    assertThat(bench.holders()).isEqualTo(Map.of("#UNIQUE#email#bob@x", "1"));
+  }
+
+  /** The first try is done, its answer is lost, and what the SDK sends again meets a conflict. */
+  private void loseTheAnswerAndConflict() {
+    bench.engine.faults().next(TRANSACT_WRITE_ITEMS).cutAfter();
+    bench.engine.faults().next(TRANSACT_WRITE_ITEMS).cancelled("TransactionConflict");
+  }
+
+  @Test
+  void anInsertThatFindsItselfAndItsGuardIsDone() {
+    Members members = new Members(Bench.dynamo(EngineClients.retrying(bench.engine, 3)));
+    loseTheAnswerAndConflict();
+    bench.engine.forgetRequests();
+
+    assertThat(members.insert(Member.of("1", "ann@x"))).isEqualTo(Member.of("1", "ann@x"));
+
+    assertThat(bench.sent())
+        .isEqualTo(
+            "TransactWriteItems 2, TransactWriteItems 2, TransactWriteItems 2, TransactGetItems");
+    assertThat(bench.holders()).isEqualTo(Map.of("#UNIQUE#email#ann@x", "1"));
+  }
+
+  @Test
+  void anInsertThatFindsItselfWithoutItsGuardMayBeDone() {
+    Members members =
+        new Members(
+            Bench.dynamo(
+                EngineClients.retrying(
+                    bench.engine,
+                    3,
+                    configuration ->
+                        configuration.addExecutionInterceptor(
+                            Hook.of(
+                                TransactGetItemsRequest.class,
+                                first(() -> bench.putGuard("ann@x", "9")))))));
+    loseTheAnswerAndConflict();
+
+    assertThatExceptionOfType(ItemAlreadyExistsException.class)
+        .isThrownBy(() -> members.insert(Member.of("1", "ann@x")))
+        .satisfies(e -> assertThat(e.mayHaveBeenApplied()).isTrue());
+  }
+
+  @Test
+  void anInsertThatFindsAnotherItemMayBeDone() {
+    bench.members.insert(Member.of("1", "bob@x"));
+    Members members = new Members(Bench.dynamo(EngineClients.retrying(bench.engine, 3)));
+    bench.engine.faults().next(TRANSACT_WRITE_ITEMS).cutBefore();
+    bench.engine.faults().next(TRANSACT_WRITE_ITEMS).cancelled("TransactionConflict");
+
+    assertThatExceptionOfType(ItemAlreadyExistsException.class)
+        .isThrownBy(() -> members.insert(Member.of("1", "ann@x")))
+        .satisfies(e -> assertThat(e.mayHaveBeenApplied()).isTrue());
     assertThat(bench.holders()).isEqualTo(Map.of("#UNIQUE#email#bob@x", "1"));
   }
 

@@ -1,5 +1,7 @@
 package io.dynamodel.internal.batch;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.dynamodel.internal.call.Errand;
 import io.dynamodel.internal.call.Thrown;
 import io.dynamodel.internal.call.Work;
@@ -187,9 +189,12 @@ public final class Batch<W, D> implements Work<Long> {
   }
 
   private BatchOutcome<W> outcome(@Nullable Throwable cause) {
+    Map<Boolean, List<W>> waiting =
+        pending.values().stream().collect(partitioningBy(requests::isDone));
     List<W> left = new ArrayList<>(refused);
-    left.addAll(pending.values());
-    return new BatchOutcome<>(processed, left, unknown, cause);
+    left.addAll(waiting.getOrDefault(false, List.of()));
+    long done = processed + waiting.getOrDefault(true, List.of()).size();
+    return new BatchOutcome<>(done, left, unknown, cause);
   }
 
   @Override
@@ -264,9 +269,14 @@ public final class Batch<W, D> implements Work<Long> {
     }
 
     private void end(Throwable e, boolean wasSent) {
-      boolean undone = !wasSent || requests.isUndone(e);
-      (undone ? refused : unknown).addAll(pieces);
-      abandon(e);
+      Throwable meaning = requests.meaning(pieces, e);
+      if (requests.isDoneBefore(meaning) || pieces.stream().allMatch(requests::isDone)) {
+        processed += pieces.size();
+      } else {
+        boolean undone = !wasSent || requests.isUndone(e);
+        (undone ? refused : unknown).addAll(pieces);
+      }
+      abandon(meaning);
     }
   }
 }

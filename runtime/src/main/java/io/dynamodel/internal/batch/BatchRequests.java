@@ -22,6 +22,21 @@ public interface BatchRequests<W, D> {
   /** The request for some pieces. A refusal of it is thrown. */
   Exchange<?, ?, BatchAnswer<W, D>> request(List<W> pieces);
 
+  /** What it means that the request for {@code pieces} failed with {@code failure}. */
+  default Throwable meaning(List<W> pieces, Throwable failure) {
+    return failure;
+  }
+
   /** Whether a request that failed with {@code failure} has surely done nothing. */
   boolean isUndone(Throwable failure);
+
+  /** Whether it has surely done all that it was to do. */
+  default boolean isDoneBefore(Throwable failure) {
+    return false;
+  }
+
+  /** Whether a piece that waits is done, but for reading what it left. */
+  default boolean isDone(W work) {
+    return false;
+  }
 }

@@ -6,6 +6,7 @@ import io.dynamodel.internal.write.UniqueWrite;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 
@@ -35,22 +36,33 @@ public sealed interface Step<T> {
    *
    * @param conflicts how many requests just before it met others under way: none, and it need not
    *     wait
-   * @param failed what it means that it fails
+   * @param unread if the write is done, and this reads back what it left: what it means that this
+   *     fails; null: the failure is that of the write
    */
   record Next<T>(
       Exchange<?, ?, Step<T>> exchange,
       int conflicts,
-      Function<SdkException, RuntimeException> failed)
+      @Nullable Function<SdkException, RuntimeException> unread)
       implements Step<T> {
 
     /** A request whose failure is that of the write. */
     Next(Exchange<?, ?, Step<T>> exchange, int conflicts) {
-      this(exchange, conflicts, e -> e);
+      this(exchange, conflicts, null);
+    }
+
+    /** Whether the write is done, whatever becomes of this request. */
+    public boolean isWritten() {
+      return unread != null;
+    }
+
+    /** What it means that the request fails so. */
+    public RuntimeException meaning(SdkException failure) {
+      return unread == null ? failure : unread.apply(failure);
     }
 
     @Override
     public <V> Next<V> map(Function<T, V> next) {
-      return new Next<>(exchange.then(step -> step.map(next)), conflicts, failed);
+      return new Next<>(exchange.then(step -> step.map(next)), conflicts, unread);
     }
 
     @Override
@@ -60,7 +72,7 @@ public sealed interface Step<T> {
           .orElse(
               SdkException.class,
               e -> {
-                throw failed.apply(e);
+                throw meaning(e);
               })
           .then(step -> step.work(backoff));
     }
