@@ -44,7 +44,8 @@ final class Records {
     pieces.add(new Token("record", Token.Space.BLANK));
     pieces.add(header.get(name));
     pieces.add(constructor.code().get(constructor.code().size() - 1));
-    return member.with(Code.of(pieces), body.stream().filter(each -> each != constructor).toList());
+    return member.with(
+        Code.of(pieces), body.stream().filter(each -> !isConstructor(each, type)).toList());
   }
 
   private static boolean isConstructor(Member member, String type) {
