@@ -53,6 +53,12 @@ public final class DynamoModelProcessor extends AbstractProcessor {
 
   private Reporter reporter() {
     return new Reporter(
-        processingEnv.getMessager(), new SourcePlaces(processingEnv.getElementUtils()));
+        processingEnv.getMessager(),
+        new SourcePlaces(processingEnv.getElementUtils()),
+        isEclipse(processingEnv));
+  }
+
+  private static boolean isEclipse(ProcessingEnvironment environment) {
+    return environment.getClass().getName().startsWith("org.eclipse.jdt.internal.compiler.");
   }
 }

@@ -11,6 +11,7 @@ import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.output.SourceWriter;
 import io.dynamodel.processor.reading.AnnotatedTypes;
 import io.dynamodel.processor.reading.ModelReader;
+import io.dynamodel.processor.reading.Prerequisites;
 import io.dynamodel.processor.reading.Unfinished;
 import io.dynamodel.processor.validation.DocumentCycles;
 import io.dynamodel.processor.validation.Fallout;
@@ -36,6 +37,7 @@ import javax.annotation.processing.RoundEnvironment;
  */
 final class Rounds {
   private final Problems problems;
+  private final Prerequisites prerequisites;
   private final ModelReader reader;
   private final Generation generation;
   private final GeneratedTypeRules generatedTypes = new GeneratedTypeRules();
@@ -45,6 +47,7 @@ final class Rounds {
 
   Rounds(ProcessingEnvironment environment, Problems problems) {
     this.problems = problems;
+    this.prerequisites = new Prerequisites(environment.getElementUtils());
     this.reader =
         new ModelReader(environment.getElementUtils(), environment.getTypeUtils(), problems);
     this.generation = new Generation(new SourceWriter(environment.getFiler()), reader, problems);
@@ -76,6 +79,7 @@ final class Rounds {
   }
 
   private void generate(SortedSet<ClassName> types) {
+    types.forEach(type -> guarded(type, () -> checkPrerequisites(type)));
     take(reader.unfinished(types), types);
     types.stream()
         .filter(type -> !unreadable.contains(type))
@@ -86,11 +90,22 @@ final class Rounds {
         read(outlines.stream().filter(outline -> !unreadable.contains(outline.type())).toList()));
   }
 
+  private void checkPrerequisites(ClassName type) {
+    prerequisites
+        .missing(type)
+        .ifPresent(
+            missing -> {
+              problems.add(missing);
+              unreadable.add(type);
+            });
+  }
+
   /** Takes those out of {@code types} that have to wait. */
   private void take(Unfinished unfinished, Set<ClassName> types) {
     waiting.clear();
     waiting.addAll(types);
     waiting.retainAll(unfinished.waiting());
+    waiting.removeAll(unreadable);
     types.removeAll(waiting);
     unreadable.addAll(unfinished.unreadable());
   }

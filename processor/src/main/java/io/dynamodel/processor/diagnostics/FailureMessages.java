@@ -1,6 +1,6 @@
 package io.dynamodel.processor.diagnostics;
 
-/** What Dynamodel itself can fail at: codes 0xx. */
+/** Mistakes of no model: of Dynamodel itself, and of what is compiled with it: codes 0xx. */
 public final class FailureMessages {
   private FailureMessages() {}
 
@@ -18,5 +18,33 @@ public final class FailureMessages {
         "DYN002",
         file + ", which is generated for " + type + ", could not be written: " + reason + ".",
         "Look for another source of that type, or at the folder.");
+  }
+
+  /** Something that generated code needs, in the unnamed module. */
+  public static Problem notOnClassPath(Site site, String name, String artifact) {
+    return new Problem(
+        site, "DYN003", name + " is not on the class path.", "Add " + artifact + ".");
+  }
+
+  /** Something that generated code needs, in the module {@code user}. */
+  public static Problem notRead(Site site, String user, String module, String artifact) {
+    return new Problem(
+        site,
+        "DYN004",
+        "The module " + user + " does not read " + module + ".",
+        "Add \"requires "
+            + module
+            + ";\" to its module-info, and "
+            + artifact
+            + " to its dependencies.");
+  }
+
+  public static Problem otherRuntime(Site site) {
+    return new Problem(
+        site,
+        "DYN005",
+        "Dynamodel's runtime is of another version than its processor.",
+        "Use io.dynamodel:dynamodel-runtime and io.dynamodel:dynamodel-processor of the same"
+            + " version.");
   }
 }

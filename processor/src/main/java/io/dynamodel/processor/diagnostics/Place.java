@@ -3,6 +3,8 @@ package io.dynamodel.processor.diagnostics;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,12 @@ public record Place(
     @Nullable AnnotationMirror annotation,
     @Nullable AnnotationValue value,
     int order) {
+
+  /** Whether it is a record, or a component of one. */
+  boolean isOfRecord() {
+    Element type = element instanceof VariableElement ? element.getEnclosingElement() : element;
+    return type != null && type.getKind() == ElementKind.RECORD;
+  }
 
   /** Finds places. */
   @FunctionalInterface

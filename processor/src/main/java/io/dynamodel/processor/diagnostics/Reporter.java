@@ -9,11 +9,18 @@ import javax.tools.Diagnostic;
 public final class Reporter {
   private final Messager messager;
   private final Place.Finder places;
+  private final boolean losesRecords;
 
-  /** Reports through {@code messager} at what {@code places} finds. */
-  public Reporter(Messager messager, Place.Finder places) {
+  /**
+   * Reports through {@code messager} at what {@code places} finds.
+   *
+   * @param losesRecords whether the compiler drops the place of a message about a record, as
+   *     Eclipse's does: the text names the type then
+   */
+  public Reporter(Messager messager, Place.Finder places, boolean losesRecords) {
     this.messager = messager;
     this.places = places;
+    this.losesRecords = losesRecords;
   }
 
   /** Prints all problems as errors. */
@@ -23,12 +30,25 @@ public final class Reporter {
 
   private void report(Collection<Problem> ofType) {
     ofType.stream()
-        .map(problem -> new Located(places.of(problem.site()), problem.text()))
+        .map(this::located)
         .sorted(Comparator.comparingInt(located -> located.place().order()))
         .forEach(this::print);
   }
 
   private record Located(Place place, String text) {}
+
+  private Located located(Problem problem) {
+    Place place = places.of(problem.site());
+    return new Located(place, problem.text() + (isLost(place) ? in(problem.site()) : ""));
+  }
+
+  private boolean isLost(Place place) {
+    return losesRecords && place.isOfRecord();
+  }
+
+  private static String in(Site site) {
+    return " (in " + site.type().canonicalName() + ")";
+  }
 
   private void print(Located located) {
     Place place = located.place();

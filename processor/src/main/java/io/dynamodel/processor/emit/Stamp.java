@@ -27,6 +27,7 @@ public final class Stamp {
   /** Starts a generated class that belongs to {@code origin}. */
   TypeSpec.Builder classFor(Origin origin, ClassName name) {
     TypeSpec.Builder type = bare(name, origin.visible());
+    type.addAnnotation(RuntimeTypes.NULL_MARKED);
     type.alwaysQualify(origin.shadowed().toArray(String[]::new));
     if (!origin.suppressed().isEmpty()) {
       type.addAnnotation(suppress(origin.suppressed()));
@@ -34,11 +35,11 @@ public final class Stamp {
     return type;
   }
 
-  /** Starts a generated class of which nothing but its name is known. */
+  /** Starts a generated class that needs nothing but our annotations. */
   TypeSpec.Builder bare(ClassName name, boolean visible) {
     TypeSpec.Builder type = TypeSpec.classBuilder(name);
     generated.map(Stamp::byProcessor).ifPresent(type::addAnnotation);
-    type.addAnnotation(RuntimeTypes.DYNAMO_GENERATED).addAnnotation(RuntimeTypes.NULL_MARKED);
+    type.addAnnotation(RuntimeTypes.DYNAMO_GENERATED);
     if (visible) {
       type.addModifiers(Modifier.PUBLIC);
     }

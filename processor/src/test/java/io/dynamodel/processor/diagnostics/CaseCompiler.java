@@ -1,5 +1,6 @@
 package io.dynamodel.processor.diagnostics;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -7,9 +8,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -17,8 +21,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.jspecify.annotations.Nullable;
 
 /** The compilers that the processor has to work in. */
 enum CaseCompiler {
@@ -28,6 +34,14 @@ enum CaseCompiler {
       List.of("-Xlint:all,-auxiliaryclass,-processing", "-Xmaxerrs", "10000")),
   /** With the warnings that it has by default. */
   ECLIPSE(EclipseCompiler::new, List.of());
+
+  /** That of the tests. */
+  static final List<Path> CLASS_PATH =
+      Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+          .map(Path::of)
+          .toList();
+
+  private static final Pattern TYPE = Pattern.compile(" \\(in ([\\w.$]+)\\)$");
 
   private final Supplier<JavaCompiler> compiler;
   private final List<String> options;
@@ -39,15 +53,27 @@ enum CaseCompiler {
 
   /** All errors and warnings about files, which are compiled into an empty folder. */
   List<Reported> compile(List<Path> files, Path folder, Processor... processors) {
+    return compile(files, folder, CLASS_PATH, List.of(), processors);
+  }
+
+  /** The same with another class path, and with more options. */
+  List<Reported> compile(
+      List<Path> files,
+      Path folder,
+      List<Path> classPath,
+      List<String> more,
+      Processor... processors) {
     JavaCompiler tool = compiler.get();
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager = tool.getStandardFileManager(messages, null, null)) {
+      // As an option, Eclipse's compiler would add it to that of the tests.
+      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
       CompilationTask task =
           tool.getTask(
               new PrintWriter(Writer.nullWriter()),
               manager,
               messages,
-              options(folder),
+              options(folder, more),
               null,
               manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(List.of(processors));
@@ -58,9 +84,10 @@ enum CaseCompiler {
     return messages.getDiagnostics().stream().map(CaseCompiler::reported).toList();
   }
 
-  private List<String> options(Path folder) throws IOException {
+  private List<String> options(Path folder, List<String> more) throws IOException {
     List<String> all = new ArrayList<>(options);
-    all.addAll(List.of("--release", "17", "-classpath", System.getProperty("java.class.path")));
+    all.addAll(List.of("--release", "17"));
+    all.addAll(more);
     all.addAll(List.of("-s", Files.createDirectories(folder.resolve("sources")).toString()));
     all.addAll(List.of("-d", Files.createDirectories(folder.resolve("classes")).toString()));
     return all;
@@ -68,12 +95,18 @@ enum CaseCompiler {
 
   private static Reported reported(Diagnostic<? extends JavaFileObject> diagnostic) {
     JavaFileObject source = diagnostic.getSource();
-    String file = source == null ? "" : String.valueOf(Path.of(source.getName()).getFileName());
+    String message = diagnostic.getMessage(Locale.ROOT);
+    Matcher type = TYPE.matcher(source == null ? message : "");
+    String kind = diagnostic.getKind().name().toLowerCase(Locale.ROOT);
     return new Reported(
-        file,
+        type.find() ? type.group(1) : file(source),
         Math.max(0, diagnostic.getLineNumber()),
-        diagnostic.getKind().name().toLowerCase(Locale.ROOT).replaceFirst("mandatory_", "")
+        kind.replaceFirst("mandatory_", "")
             + ": "
-            + diagnostic.getMessage(Locale.ROOT));
+            + (source == null ? TYPE.matcher(message).replaceFirst("") : message));
+  }
+
+  private static String file(@Nullable JavaFileObject source) {
+    return source == null ? "" : String.valueOf(Path.of(source.getName()).getFileName());
   }
 }

@@ -84,6 +84,14 @@ class DiagnosticsPageTest {
         examples,
         FailureMessages.internalError(site, "Event", "IllegalStateException: …", "io.dynamodel.…"));
     add(examples, FailureMessages.notWritten(site, "Event", "EventTable", "the disk is full"));
+    add(
+        examples,
+        FailureMessages.notOnClassPath(
+            site, "Dynamodel's runtime", "io.dynamodel:dynamodel-runtime"));
+    add(
+        examples,
+        FailureMessages.notRead(site, "shop", "io.dynamodel", "io.dynamodel:dynamodel-runtime"));
+    add(examples, FailureMessages.otherRuntime(site));
     return examples;
   }
 
