@@ -7,15 +7,11 @@ import java.util.Map;
  * What a compiler made of sources.
  *
  * @param generated the generated sources by name
- * @param processed whether processors were asked
+ * @param witness what processors have seen
  * @param failure the trace of an exception of the compiler or the processor; empty if there is none
  */
 record Compiled(
-    List<Message> messages, Map<String, String> generated, boolean processed, String failure) {
-
-  Compiled processed(boolean asked) {
-    return new Compiled(messages, generated, asked, failure);
-  }
+    List<Message> messages, Map<String, String> generated, Witness witness, String failure) {
 
   List<Message> errors() {
     return messages.stream().filter(Message::error).toList();

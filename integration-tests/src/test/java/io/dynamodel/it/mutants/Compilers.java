@@ -54,17 +54,18 @@ enum Compilers {
 
   /** Compiles with our processor. */
   Compiled compile(List<SourceFile> sources) {
-    Witness witness = new Witness();
-    return compile(sources, List.of(witness, service(Processor.class, "io.dynamodel.")))
-        .processed(witness.asked());
+    return compile(sources, List.of(service(Processor.class, "io.dynamodel.")));
   }
 
   Compiled compileWithoutProcessor(List<SourceFile> sources) {
     return compile(sources, List.of());
   }
 
-  private Compiled compile(List<SourceFile> sources, List<Processor> processors) {
+  private Compiled compile(List<SourceFile> sources, List<Processor> ours) {
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+    Witness witness = new Witness();
+    List<Processor> processors = new ArrayList<>(ours);
+    processors.add(witness);
     try (Workspace workspace = workspace(sources)) {
       String failure = call(workspace, messages, processors);
       return new Compiled(
@@ -73,7 +74,7 @@ enum Compilers {
               .map(each -> message(each, workspace))
               .toList(),
           workspace.generated(),
-          false,
+          witness,
           failure);
     } catch (IOException e) {
       throw new IllegalStateException(e);

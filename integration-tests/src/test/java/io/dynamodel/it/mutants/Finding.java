@@ -14,8 +14,6 @@ enum Finding {
   OURS_AND_THE_COMPILERS,
   /** An error of ours where the compiler has one, which is not shown. */
   COMPILER_IS_SILENCED,
-  /** An error of the compiler's that it would not have if there were no other mistake. */
-  CONSEQUENCE,
-  /** An error of the compiler's about declarations that is not there without the processor. */
-  CAUSED
+  /** An error of the compiler's that it would not have without the processor. */
+  CONSEQUENCE
 }

@@ -17,6 +17,10 @@ record Message(String file, long line, boolean error, String text) {
     return matcher.find() ? matcher.group(1) : "";
   }
 
+  boolean inUser() {
+    return file.endsWith("/User.java");
+  }
+
   boolean ours() {
     return !code().isEmpty();
   }

@@ -7,12 +7,11 @@ import java.util.Random;
 /** A seed with one mistake, or with one change that is none. It follows from its number alone. */
 record Mutant(
     long number,
-    String seed,
+    Seed seed,
     Mutation mutation,
     SourceFile before,
     SourceFile after,
-    List<SourceFile> declarations,
-    SourceFile user) {
+    List<SourceFile> declarations) {
 
   static Mutant of(long number, List<Seed> seeds) {
     Random random = new Random(number * 0x9E3779B97F4A7C15L);
@@ -27,14 +26,14 @@ record Mutant(
         SourceFile after = before.with(text);
         List<SourceFile> declarations = new ArrayList<>(seed.declarations());
         declarations.set(index, after);
-        return new Mutant(number, seed.name(), mutation, before, after, declarations, seed.user());
+        return new Mutant(number, seed, mutation, before, after, declarations);
       }
     }
   }
 
   List<SourceFile> files() {
     List<SourceFile> files = new ArrayList<>(declarations);
-    files.add(user);
+    files.add(seed.user());
     return files;
   }
 

@@ -11,8 +11,15 @@ import java.util.stream.Stream;
 /**
  * Valid sources: declarations to be mutated, and {@code User}, which names the types that are
  * generated for them.
+ *
+ * @param compiled what is made of it
  */
-record Seed(String name, List<SourceFile> declarations, SourceFile user, List<Code> parsed) {
+record Seed(
+    String name,
+    List<SourceFile> declarations,
+    SourceFile user,
+    List<Code> parsed,
+    Compiled compiled) {
   private static final Path FOLDER = Path.of("src", "test", "resources", "mutants");
 
   static List<Seed> all() {
@@ -27,7 +34,22 @@ record Seed(String name, List<SourceFile> declarations, SourceFile user, List<Co
             .toList();
     List<SourceFile> declarations = files.stream().filter(file -> !file.isUser()).toList();
     SourceFile user = files.stream().filter(SourceFile::isUser).findFirst().orElseThrow();
-    return new Seed(name, declarations, user, declarations.stream().map(Code::new).toList());
+    return new Seed(
+        name,
+        declarations,
+        user,
+        declarations.stream().map(Code::new).toList(),
+        Compilers.JAVAC.compile(files));
+  }
+
+  /** Whether processors see all that they see in the seed. */
+  boolean isSeenIn(Compiled mutant) {
+    return mutant.witness().seen().containsAll(compiled.witness().seen());
+  }
+
+  /** Whether all types are generated that are generated for the seed. */
+  boolean isGeneratedIn(Compiled mutant) {
+    return mutant.generated().keySet().containsAll(compiled.generated().keySet());
   }
 
   List<SourceFile> files() {

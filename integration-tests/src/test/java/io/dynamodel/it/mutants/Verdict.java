@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +27,7 @@ record Verdict(Mutant mutant, Compiled compiled, Compiled compiler, Set<Finding>
         compiled.errors().isEmpty()
             ? compiled
             : compilers.compileWithoutProcessor(mutant.declarations());
-    return new Verdict(mutant, compiled, compiler, findings(compiled, compiler));
+    return new Verdict(mutant, compiled, compiler, findings(mutant, compiled, compiler));
   }
 
   boolean refusedByUs() {
@@ -39,11 +38,15 @@ record Verdict(Mutant mutant, Compiled compiled, Compiled compiler, Set<Finding>
     return !compiler.errors().isEmpty();
   }
 
-  private static Set<Finding> findings(Compiled compiled, Compiled compiler) {
+  private static Set<Finding> findings(Mutant mutant, Compiled compiled, Compiled compiler) {
     Set<Finding> findings = EnumSet.noneOf(Finding.class);
     List<Message> ours = compiled.errors().stream().filter(Message::ours).toList();
-    List<Message> theirs = compiled.errors().stream().filter(error -> !error.ours()).toList();
-    Set<String> known = new HashSet<>(compiler.errors().stream().map(Message::text).toList());
+    List<String> known = compiler.errors().stream().map(Message::text).toList();
+    List<Message> theirs =
+        compiled.errors().stream()
+            .filter(error -> !error.ours() && !compiled.isGenerated(error))
+            .filter(error -> !error.inUser() || !Accepted.inUser(mutant, compiled))
+            .toList();
     if (!compiled.failure().isEmpty()
         || ours.stream().anyMatch(error -> error.code().equals("DYN001"))) {
       findings.add(Finding.FAILURE);
@@ -51,7 +54,7 @@ record Verdict(Mutant mutant, Compiled compiled, Compiled compiler, Set<Finding>
     if (compiled.messages().stream().anyMatch(compiled::isGenerated)) {
       findings.add(Finding.IN_GENERATED_FILE);
     }
-    if (ours.size() > 1) {
+    if (ours.size() > 1 && !Accepted.several(mutant.mutation(), ours)) {
       findings.add(Finding.TWO_OF_OURS);
     }
     if (!ours.isEmpty() && !theirs.isEmpty()) {
@@ -60,17 +63,12 @@ record Verdict(Mutant mutant, Compiled compiled, Compiled compiler, Set<Finding>
     if (!ours.isEmpty() && theirs.isEmpty() && !known.isEmpty()) {
       findings.add(Finding.COMPILER_IS_SILENCED);
     }
-    List<Message> added =
-        theirs.stream()
-            .filter(error -> !known.contains(error.text()) && !compiled.isGenerated(error))
-            .toList();
-    if (compiled.processed() && ours.isEmpty() && !known.isEmpty() && !added.isEmpty()) {
-      findings.add(Finding.CONSEQUENCE);
-    }
+    boolean refused = !ours.isEmpty() || !known.isEmpty();
     if (ours.isEmpty()
-        && known.isEmpty()
-        && added.stream().anyMatch(error -> !error.file().endsWith("/User.java"))) {
-      findings.add(Finding.CAUSED);
+        && theirs.stream()
+            .filter(error -> refused || !error.inUser())
+            .anyMatch(error -> !known.contains(error.text()))) {
+      findings.add(Finding.CONSEQUENCE);
     }
     if (compiled.errors().isEmpty()
         && compiled.generated().values().stream()

@@ -1,0 +1,60 @@
+package io.dynamodel.it.mutants;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is said of a mutant beside its mistake, and why that is no finding. All there is, is here. */
+final class Accepted {
+
+  /** Two changes at two places: there may be a message about each. */
+  private static final Set<Mutation> TWO_CHANGES =
+      EnumSet.of(
+          Mutation.MOVE_ANNOTATION,
+          Mutation.SWAP_ANNOTATIONS,
+          Mutation.SWAP_VALUES,
+          Mutation.SWAP_COMPONENTS,
+          Mutation.SWAP_TOKENS);
+
+  /**
+   * A component is not there that an index, a template, a scope or a projection names: each place
+   * has to be changed, so there is a message about each.
+   */
+  private static final Set<String> NAMES_NOTHING =
+      Set.of("DYN403", "DYN417", "DYN605", "DYN713", "DYN904");
+
+  /** They add something and take nothing away, or they leave all names and annotations alone. */
+  private static final Set<Mutation> TAKE_NOTHING_AWAY =
+      EnumSet.of(
+          Mutation.DUPLICATE_ANNOTATION,
+          Mutation.ANNOTATE_COMPONENT,
+          Mutation.ANNOTATE_TYPE,
+          Mutation.ANNOTATE_METHOD,
+          Mutation.ADD_ACCESSOR,
+          Mutation.CHANGE_TYPE,
+          Mutation.OWN_TYPE,
+          Mutation.WRAP_TYPE,
+          Mutation.SWAP_COMPONENTS,
+          Mutation.ADD_MODIFIER,
+          Mutation.ADD_MEMBER);
+
+  private Accepted() {}
+
+  /** Several errors of ours. */
+  static boolean several(Mutation mutation, List<Message> ours) {
+    if (ours.stream().map(Message::code).allMatch(NAMES_NOTHING::contains)) {
+      return true;
+    }
+    return TWO_CHANGES.contains(mutation) && ours.size() == 2;
+  }
+
+  /** An error of the compiler's in {@code User}, which names what is generated for the seed. */
+  static boolean inUser(Mutant mutant, Compiled compiled) {
+    // The declaration is gone, or its annotation, or javac has not asked any processor.
+    if (!mutant.seed().isSeenIn(compiled)) {
+      return true;
+    }
+    // The query of a key that is gone, or the step of a part that is gone.
+    return mutant.seed().isGeneratedIn(compiled) && !TAKE_NOTHING_AWAY.contains(mutant.mutation());
+  }
+}
