@@ -31,7 +31,7 @@ interface Money {}
 record Records(
     @PartitionKey String id,
     Plain plain, // error: [DYN302] Records.plain can't be stored: the record Plain has no @DynamoDocument. Add @DynamoDocument to Plain.
-    List<Plain> plains, // error: [DYN302] Records.plains can't be stored: the record Plain has no @DynamoDocument. Add @DynamoDocument to Plain.
+    List<Plain> plains,
     Outer.Nested nested, // error: [DYN302] Records.nested can't be stored: the record Outer.Nested has no @DynamoDocument. Add @DynamoDocument to Outer.Nested.
     Unsupported model) {} // error: [DYN303] Records.model can't be stored: Unsupported is a model, which has a table of its own. Store its key, or a record with @DynamoDocument in its place.
 

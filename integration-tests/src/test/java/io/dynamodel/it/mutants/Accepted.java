@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is said of a mutant beside its mistake, and why that is no finding. All there is, is here. */
+/**
+ * What is said of a mutant beside its mistake, and why that is no finding. All there is, is here.
+ */
 final class Accepted {
 
   /** Two changes at two places: there may be a message about each. */

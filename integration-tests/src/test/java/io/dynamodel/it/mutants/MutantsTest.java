@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Compiles models with one mistake each. Whatever the mistake, there is one message about it, and
  * none in a generated file. A mutant that fails repeats exactly: {@code -Dmutants.first=NUMBER
- * -Dmutants.count=1}.
+ * -Dmutants.javac=1}.
  */
 class MutantsTest {
   private static final long FIRST = Long.getLong("mutants.first", 1);
@@ -29,16 +29,16 @@ class MutantsTest {
         .allSatisfy(seed -> assertThat(compiler.compile(seed.files()).messages()).isEmpty());
   }
 
-  @EnabledIfSystemProperty(named = "mutants.count", matches = ".+")
+  @EnabledIfSystemProperty(named = "mutants.first", matches = ".+")
   @Test
   void underJavac() {
-    check(Compilers.JAVAC, Long.getLong("mutants.count", 300));
+    check(Compilers.JAVAC, Long.getLong("mutants.javac", 300));
   }
 
-  @EnabledIfSystemProperty(named = "mutants.count", matches = ".+")
+  @EnabledIfSystemProperty(named = "mutants.first", matches = ".+")
   @Test
   void underTheEclipseCompiler() {
-    check(Compilers.ECLIPSE, Long.getLong("mutants.count", 30));
+    check(Compilers.ECLIPSE, Long.getLong("mutants.eclipse", 30));
   }
 
   private static void check(Compilers compiler, long count) {

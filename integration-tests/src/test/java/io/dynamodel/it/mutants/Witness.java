@@ -38,7 +38,7 @@ final class Witness extends AbstractProcessor {
     asked = true;
     for (TypeElement annotation : annotations) {
       String name = annotation.getQualifiedName().toString();
-      if (name.startsWith(OURS)) {
+      if (name.startsWith(OURS) && !name.equals(OURS + "DynamoGenerated")) {
         round.getElementsAnnotatedWith(annotation).stream()
             .filter(element -> element.getKind().isClass() || element.getKind().isInterface())
             .forEach(type -> seen.add(name + " " + type));

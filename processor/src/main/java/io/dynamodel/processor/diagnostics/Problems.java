@@ -1,10 +1,14 @@
 package io.dynamodel.processor.diagnostics;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.squareup.javapoet.ClassName;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects the problems of all rounds, by the type that has them. The first one of a place is the
@@ -29,6 +33,16 @@ public final class Problems {
   /** Whether something is wrong with a type. */
   public boolean concern(ClassName type) {
     return !of(type).isEmpty();
+  }
+
+  /** The types with mistakes of their own. */
+  Set<ClassName> ofOwn() {
+    return problems.entrySet().stream()
+        .filter(
+            each ->
+                each.getValue().values().stream().anyMatch(problem -> problem.cause().isEmpty()))
+        .map(Map.Entry::getKey)
+        .collect(toCollection(HashSet::new));
   }
 
   /** The problems of each type. */

@@ -1,7 +1,10 @@
 package io.dynamodel.processor.diagnostics;
 
+import com.squareup.javapoet.ClassName;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
@@ -25,21 +28,24 @@ public final class Reporter {
 
   /** Prints all problems as errors. */
   public void report(Problems problems) {
-    problems.byType().forEach(this::report);
-  }
-
-  private void report(Collection<Problem> ofType) {
-    ofType.stream()
-        .map(this::located)
-        .sorted(Comparator.comparingInt(located -> located.place().order()))
+    Set<ClassName> causes = problems.ofOwn();
+    problems.byType().stream()
+        .flatMap(this::inOrder)
+        .filter(located -> located.problem().cause().map(causes::add).orElse(true))
         .forEach(this::print);
   }
 
-  private record Located(Place place, String text) {}
+  private Stream<Located> inOrder(Collection<Problem> ofType) {
+    return ofType.stream()
+        .map(this::located)
+        .sorted(Comparator.comparingInt(located -> located.place().order()));
+  }
+
+  private record Located(Place place, Problem problem, String text) {}
 
   private Located located(Problem problem) {
     Place place = places.of(problem.site());
-    return new Located(place, problem.text() + (isLost(place) ? in(problem.site()) : ""));
+    return new Located(place, problem, problem.text() + (isLost(place) ? in(problem.site()) : ""));
   }
 
   private boolean isLost(Place place) {

@@ -15,14 +15,15 @@ public final class Deprecations {
 
   /** The names of the warnings about a record. */
   public static List<String> ofRecord(TypeElement record) {
-    return of(used(record));
+    return names(Stream.concat(of(used(record)), ofRawTypes(record)));
   }
 
   /** The names of the warnings about a sealed interface and the records that it permits. */
   public static List<String> ofSealed(TypeElement sealed) {
-    return of(
-        Stream.concat(Stream.of(sealed), SealedTypes.permitted(sealed))
-            .flatMap(Deprecations::withEnclosing));
+    return names(
+        of(
+            Stream.concat(Stream.of(sealed), SealedTypes.permitted(sealed))
+                .flatMap(Deprecations::withEnclosing)));
   }
 
   /** The names of the warnings about a projection, its model, and what converts its components. */
@@ -34,20 +35,37 @@ public final class Deprecations {
             .filter(component -> names.contains(component.name()))
             .map(ComponentElement::type)
             .flatMap(Deprecations::types);
-    return of(Stream.of(used(projection), withEnclosing(model), projected).flatMap(used -> used));
+    Stream<Element> used =
+        Stream.of(used(projection), withEnclosing(model), projected).flatMap(each -> each);
+    return names(Stream.concat(of(used), ofRawTypes(projection)));
   }
 
   /** The names of the warnings about the items of an index. */
   public static List<String> ofItem(TypeElement type) {
-    return of(withEnclosing(type));
+    return names(of(withEnclosing(type)));
   }
 
-  private static List<String> of(Stream<Element> used) {
+  private static List<String> names(Stream<String> warnings) {
+    return warnings.distinct().sorted().toList();
+  }
+
+  private static Stream<String> of(Stream<Element> used) {
     return used.flatMap(element -> Stream.ofNullable(element.getAnnotation(Deprecated.class)))
-        .map(deprecated -> deprecated.forRemoval() ? "removal" : "deprecation")
-        .distinct()
-        .sorted()
-        .toList();
+        .map(deprecated -> deprecated.forRemoval() ? "removal" : "deprecation");
+  }
+
+  private static Stream<String> ofRawTypes(TypeElement record) {
+    return ComponentElement.of(record).stream()
+        .map(ComponentElement::type)
+        .filter(Deprecations::isRaw)
+        .map(type -> "rawtypes");
+  }
+
+  private static boolean isRaw(TypeUse type) {
+    List<TypeUse> arguments = type.arguments();
+    boolean generic =
+        type.element().filter(each -> !each.getTypeParameters().isEmpty()).isPresent();
+    return generic && arguments.isEmpty() || arguments.stream().anyMatch(Deprecations::isRaw);
   }
 
   private static Stream<Element> used(TypeElement record) {

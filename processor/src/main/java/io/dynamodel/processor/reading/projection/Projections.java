@@ -83,10 +83,12 @@ public final class Projections {
   }
 
   private static Problem noModel(Outline outline, TypeName of) {
-    return ProjectionMessages.projectionOfNoModel(
-        site(outline),
-        TypeText.simple(outline.type()),
-        of instanceof ClassName name ? TypeText.simple(name) : TypeText.of(of));
+    Site site = site(outline);
+    String projection = TypeText.simple(outline.type());
+    return of instanceof ClassName name
+        ? ProjectionMessages.projectionOfNoModel(site, projection, TypeText.simple(name))
+            .causedBy(name)
+        : ProjectionMessages.projectionOfNoModel(site, projection, TypeText.of(of));
   }
 
   private static Site site(Outline outline) {

@@ -22,7 +22,10 @@ final class Records implements TypeClassifier {
           (site, component) -> TypeMessages.modelInside(site, component, name(type)));
     }
     return type.getKind() == ElementKind.RECORD && type.getTypeParameters().isEmpty()
-        ? Optional.of((site, component) -> TypeMessages.notADocument(site, component, name(type)))
+        ? Optional.of(
+            (site, component) ->
+                TypeMessages.notADocument(site, component, name(type))
+                    .causedBy(ClassName.get(type)))
         : Optional.empty();
   }
 
