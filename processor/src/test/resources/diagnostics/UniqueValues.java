@@ -68,6 +68,12 @@ record Scopes(
 @DynamoModel(table = "numbers")
 record Numbers(@PartitionKey long id, @Unique String name, @Unique String other) {} // error: [DYN908] Numbers.name has @Unique, but the partition key Numbers.id is stored as a number. Use a text as partition key: a taken value is an item with a text as its key.
 
+@DynamoModel(table = "two-keys")
+record TwoKeys(
+    @PartitionKey String id,
+    @PartitionKey long number, // error: [DYN203] TwoKeys has several partition keys: id, number. Keep @PartitionKey on one of them.
+    @Unique String name) {}
+
 @DynamoModel(table = "bytes")
 record Bytes(@PartitionKey byte[] id, @SortKey long number, @Unique String name) {} // error: [DYN908] Bytes.name has @Unique, but the partition key Bytes.id is stored as bytes. Use a text as partition key: a taken value is an item with a text as its key.
 

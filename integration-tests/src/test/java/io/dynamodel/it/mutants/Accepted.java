@@ -3,6 +3,7 @@ package io.dynamodel.it.mutants;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is said of a mutant beside its mistake, and why that is no finding. All there is, is here.
@@ -13,6 +14,7 @@ final class Accepted {
   private static final Set<Mutation> TWO_CHANGES =
       EnumSet.of(
           Mutation.MOVE_ANNOTATION,
+          Mutation.REPLACE_ANNOTATION,
           Mutation.SWAP_ANNOTATIONS,
           Mutation.SWAP_VALUES,
           Mutation.SWAP_COMPONENTS,
@@ -24,6 +26,28 @@ final class Accepted {
    */
   private static final Set<String> NAMES_NOTHING =
       Set.of("DYN403", "DYN417", "DYN605", "DYN713", "DYN904");
+
+  /**
+   * A component names a class as converter that is none: it is unknown which of the two is wrong,
+   * so there is a message about each such component.
+   */
+  private static final String NO_CONVERTER = "DYN321";
+
+  /** Local and sharded tables need a sort key, each for itself. */
+  private static final Set<String> NEEDS_SORT_KEY = Set.of("DYN423", "DYN733");
+
+  /**
+   * A method that a record has to implement, or that overrides nothing: javac finds it out after
+   * the processors, if they have no error.
+   */
+  private static final Pattern IN_BODIES =
+      Pattern.compile("does not override (abstract|or implement)");
+
+  /**
+   * What an interface promises for its records is not promised for one that does not implement it.
+   */
+  private static final Set<Mutation> LEAVES_INTERFACE =
+      EnumSet.of(Mutation.REMOVE_SUPERTYPE, Mutation.CHANGE_SUPERTYPE);
 
   /** They add something and take nothing away, or they leave all names and annotations alone. */
   private static final Set<Mutation> TAKE_NOTHING_AWAY =
@@ -44,16 +68,24 @@ final class Accepted {
 
   /** Several errors of ours. */
   static boolean several(Mutation mutation, List<Message> ours) {
-    if (ours.stream().map(Message::code).allMatch(NAMES_NOTHING::contains)) {
+    List<String> codes = ours.stream().map(Message::code).toList();
+    if (NAMES_NOTHING.containsAll(codes)
+        || NEEDS_SORT_KEY.containsAll(codes)
+        || codes.stream().allMatch(NO_CONVERTER::equals)) {
       return true;
     }
     return TWO_CHANGES.contains(mutation) && ours.size() == 2;
   }
 
+  /** Errors of the compiler's that are not shown beside ours. */
+  static boolean silenced(List<String> known) {
+    return known.stream().allMatch(text -> IN_BODIES.matcher(text).find());
+  }
+
   /** An error of the compiler's in {@code User}, which names what is generated for the seed. */
   static boolean inUser(Mutant mutant, Compiled compiled) {
     // The declaration is gone, or its annotation, or javac has not asked any processor.
-    if (!mutant.seed().isSeenIn(compiled)) {
+    if (!mutant.seed().isSeenIn(compiled) || LEAVES_INTERFACE.contains(mutant.mutation())) {
       return true;
     }
     // The query of a key that is gone, or the step of a part that is gone.

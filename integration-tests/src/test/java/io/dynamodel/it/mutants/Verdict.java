@@ -60,7 +60,7 @@ record Verdict(Mutant mutant, Compiled compiled, Compiled compiler, Set<Finding>
     if (!ours.isEmpty() && !theirs.isEmpty()) {
       findings.add(Finding.OURS_AND_THE_COMPILERS);
     }
-    if (!ours.isEmpty() && theirs.isEmpty() && !known.isEmpty()) {
+    if (!ours.isEmpty() && theirs.isEmpty() && !Accepted.silenced(known)) {
       findings.add(Finding.COMPILER_IS_SILENCED);
     }
     boolean refused = !ours.isEmpty() || !known.isEmpty();

@@ -54,19 +54,24 @@ final class GuardRule implements Rule {
   }
 
   private static Optional<Problem> check(RecordDeclaration record, ComponentDeclaration unique) {
-    return record.components().stream()
-        .filter(component -> component.has(Mark.PARTITION_KEY))
-        .flatMap(
-            key ->
-                stored(key).stream()
-                    .map(
-                        form ->
-                            UniqueMessages.guardKey(
-                                Sites.of(record, unique),
-                                Sites.name(record, unique),
-                                Sites.name(record, key),
-                                form)))
-        .findFirst();
+    List<ComponentDeclaration> keys =
+        record.components().stream()
+            .filter(component -> component.has(Mark.PARTITION_KEY))
+            .toList();
+    // Of several, nobody knows which one stays.
+    return keys.size() == 1 ? check(record, unique, keys.get(0)) : Optional.empty();
+  }
+
+  private static Optional<Problem> check(
+      RecordDeclaration record, ComponentDeclaration unique, ComponentDeclaration key) {
+    return stored(key)
+        .map(
+            form ->
+                UniqueMessages.guardKey(
+                    Sites.of(record, unique),
+                    Sites.name(record, unique),
+                    Sites.name(record, key),
+                    form));
   }
 
   /** As what a key is stored, unless that is a text. */
