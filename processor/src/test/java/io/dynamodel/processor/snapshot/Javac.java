@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /** The compiler of the JDK that runs the tests, with all its warnings. */
@@ -21,9 +22,13 @@ final class Javac {
   private Javac() {}
 
   static Compiled compile(List<Path> input) {
+    return compile(input, new DynamoModelProcessor());
+  }
+
+  static Compiled compile(List<Path> input, Processor processor) {
     Compilation compilation =
         Compiler.javac()
-            .withProcessors(new DynamoModelProcessor())
+            .withProcessors(processor)
             .withOptions(OPTIONS)
             .compile(input.stream().map(Javac::source).toList());
     return new Compiled(
