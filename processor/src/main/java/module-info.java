@@ -3,6 +3,7 @@
 module io.dynamodel.processor {
   requires io.dynamodel.annotations;
   requires java.compiler;
+  requires static jdk.compiler;
   requires static com.google.auto.service;
   requires static org.jspecify;
 

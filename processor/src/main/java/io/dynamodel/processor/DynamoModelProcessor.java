@@ -43,7 +43,6 @@ public final class DynamoModelProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
-      rounds.last();
       reporter().report(problems);
     } else {
       rounds.next(round);

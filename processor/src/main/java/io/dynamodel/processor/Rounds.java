@@ -48,8 +48,7 @@ final class Rounds {
   Rounds(ProcessingEnvironment environment, Problems problems) {
     this.problems = problems;
     this.prerequisites = new Prerequisites(environment.getElementUtils());
-    this.reader =
-        new ModelReader(environment.getElementUtils(), environment.getTypeUtils(), problems);
+    this.reader = new ModelReader(environment, problems);
     this.generation = new Generation(new SourceWriter(environment.getFiler()), reader, problems);
   }
 
@@ -73,21 +72,11 @@ final class Rounds {
     }
   }
 
-  /** The types that never became readable: the compiler says why. */
-  void last() {
-    outlines(waiting).forEach(this::stub);
-  }
-
   private void generate(SortedSet<ClassName> types) {
     types.forEach(type -> guarded(type, () -> checkPrerequisites(type)));
     take(reader.unfinished(types), types);
-    types.stream()
-        .filter(type -> !unreadable.contains(type))
-        .forEach(type -> guarded(type, () -> reader.checkAnnotations(type)));
-    List<Outline> outlines = outlines(types);
-    outlines.stream().filter(outline -> unreadable.contains(outline.type())).forEach(this::stub);
-    generate(
-        read(outlines.stream().filter(outline -> !unreadable.contains(outline.type())).toList()));
+    types.forEach(type -> guarded(type, () -> reader.checkAnnotations(type)));
+    generate(read(outlines(types)));
   }
 
   private void checkPrerequisites(ClassName type) {
@@ -100,14 +89,23 @@ final class Rounds {
             });
   }
 
-  /** Takes those out of {@code types} that have to wait. */
+  /** Takes those out of {@code types} that can't be read, now or ever. */
   private void take(Unfinished unfinished, Set<ClassName> types) {
+    unreadable.addAll(unfinished.unreadable());
+    Set<ClassName> refused = new TreeSet<>(types);
+    refused.retainAll(unreadable);
+    refused.addAll(unfinished.unreadable());
+    types.removeAll(refused);
     waiting.clear();
     waiting.addAll(types);
     waiting.retainAll(unfinished.waiting());
-    waiting.removeAll(unreadable);
     types.removeAll(waiting);
-    unreadable.addAll(unfinished.unreadable());
+    stub(refused);
+  }
+
+  private void stub(Set<ClassName> types) {
+    types.forEach(
+        type -> guarded(type, () -> reader.promised(type).ifPresent(generation::ofStubs)));
   }
 
   private List<Outline> outlines(Set<ClassName> types) {

@@ -1,24 +1,10 @@
 package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.annotations.AttributeName;
-import io.dynamodel.annotations.AutoId;
 import io.dynamodel.annotations.ConvertWith;
-import io.dynamodel.annotations.Counter;
-import io.dynamodel.annotations.CreatedAt;
-import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
-import io.dynamodel.annotations.GlobalIndex;
-import io.dynamodel.annotations.LocalIndex;
-import io.dynamodel.annotations.PartitionKey;
-import io.dynamodel.annotations.SortKey;
-import io.dynamodel.annotations.TimeToLive;
 import io.dynamodel.annotations.TypeName;
-import io.dynamodel.annotations.Unique;
-import io.dynamodel.annotations.Unmapped;
-import io.dynamodel.annotations.UpdatedAt;
-import io.dynamodel.annotations.Version;
 import io.dynamodel.processor.diagnostics.ModelMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.ProjectionMessages;
@@ -29,6 +15,8 @@ import io.dynamodel.processor.reading.kind.DocumentTypes;
 import io.dynamodel.processor.reading.kind.ModelTypes;
 import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.source.AnnotationUse;
+import io.dynamodel.processor.reading.source.OurAnnotation;
+import io.dynamodel.processor.reading.source.OurAnnotation.Role;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,22 +27,12 @@ import javax.lang.model.element.TypeElement;
 /** Annotations of ours where they have no meaning. */
 final class MisplacedAnnotations {
   private static final List<Class<? extends Annotation>> OF_TABLES =
-      List.of(PartitionKey.class, SortKey.class, GlobalIndex.class, LocalIndex.class);
+      OurAnnotation.types(Role.TABLE);
   private static final List<Class<? extends Annotation>> OF_INDEXES =
-      List.of(GlobalIndex.class, LocalIndex.class);
-  private static final List<Class<? extends Annotation>> OF_MODEL =
-      List.of(
-          PartitionKey.class,
-          SortKey.class,
-          AutoId.class,
-          TimeToLive.class,
-          Version.class,
-          CreatedAt.class,
-          UpdatedAt.class,
-          Counter.class,
-          Unique.class);
+      OurAnnotation.types(Role.INDEX);
+  private static final List<Class<? extends Annotation>> OF_MODEL = OurAnnotation.types(Role.MODEL);
   private static final List<Class<? extends Annotation>> OF_ATTRIBUTES =
-      List.of(AttributeName.class, ConvertWith.class, Default.class, Unmapped.class);
+      OurAnnotation.types(Role.ATTRIBUTE);
 
   /** The message that an annotation has no meaning at a place in a record. */
   private interface Misplaced {

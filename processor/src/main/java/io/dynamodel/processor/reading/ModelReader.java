@@ -15,8 +15,12 @@ import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.kind.Shape;
 import io.dynamodel.processor.reading.projection.Projections;
 import io.dynamodel.processor.reading.source.JavaLang;
+import io.dynamodel.processor.reading.source.Lost;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -27,15 +31,18 @@ public final class ModelReader {
   private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Elements elements;
+  private final Lost lost;
   private final Outlines outlines;
   private final RecordReader records;
   private final Projections projections;
   private final Subtypes subtypes;
   private final Problems problems;
 
-  /** Reads through {@code elements} and {@code types}; reports to {@code problems}. */
-  public ModelReader(Elements elements, Types types, Problems problems) {
-    this.elements = elements;
+  /** Reads through the compiler's {@code environment}; reports to {@code problems}. */
+  public ModelReader(ProcessingEnvironment environment, Problems problems) {
+    Types types = environment.getTypeUtils();
+    this.elements = environment.getElementUtils();
+    this.lost = Lost.of(environment);
     this.outlines = new Outlines(elements);
     this.records = new RecordReader(elements, types, outlines, problems);
     this.projections = new Projections(elements, types, outlines, problems);
@@ -50,7 +57,7 @@ public final class ModelReader {
 
   /** Those of some types that can't be read in this round, among others. */
   public Unfinished unfinished(Set<ClassName> types) {
-    return Unfinished.of(types.stream().map(this::element).toList());
+    return Unfinished.of(types.stream().map(this::element).toList(), lost);
   }
 
   /** Reports the annotations that have no meaning on a type or its components. */
@@ -61,6 +68,16 @@ public final class ModelReader {
   /** What the annotations on a type say; empty if they make nothing of it. */
   public Optional<Outline> outline(ClassName type) {
     return outlines.of(element(type));
+  }
+
+  /** What was promised for a type that can't be read. */
+  public Optional<Outline> promised(ClassName name) {
+    TypeElement type = element(name);
+    Set<String> lostNames =
+        Stream.concat(Stream.of(type), SealedTypes.above(type))
+            .flatMap(each -> lost.on(each).stream())
+            .collect(Collectors.toSet());
+    return outlines.of(type).or(() -> outlines.assumed(type, lostNames));
   }
 
   /** The standard annotation of generated code, if the module of {@code type} sees it. */

@@ -6,6 +6,7 @@ import io.dynamodel.processor.reading.kind.DocumentTypes;
 import io.dynamodel.processor.reading.kind.ModelTypes;
 import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.source.AnnotationUse;
+import io.dynamodel.processor.reading.source.Lost;
 import io.dynamodel.processor.reading.source.TypeUse;
 import io.dynamodel.processor.reading.table.Indexes;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -30,9 +32,9 @@ import javax.lang.model.element.TypeElement;
 public record Unfinished(Set<ClassName> waiting, Set<ClassName> unreadable) {
 
   /** Those among {@code types}, and among the types that they need. */
-  static Unfinished of(Collection<TypeElement> types) {
-    Needs needs = new Needs(types);
-    Set<ClassName> unreadable = needs.hitBy(Unreadable::in);
+  static Unfinished of(Collection<TypeElement> types, Lost lost) {
+    Needs needs = new Needs(types, lost);
+    Set<ClassName> unreadable = needs.hitBy(new Unreadable(lost)::in);
     Set<ClassName> waiting = needs.hitBy(Unresolved::in);
     waiting.removeAll(unreadable);
     return new Unfinished(waiting, unreadable);
@@ -40,10 +42,12 @@ public record Unfinished(Set<ClassName> waiting, Set<ClassName> unreadable) {
 
   /** Which types need which others: each type is looked at once. */
   private static final class Needs {
+    private final Lost lost;
     private final Map<ClassName, TypeElement> types = new HashMap<>();
     private final Map<ClassName, Set<ClassName>> users = new HashMap<>();
 
-    Needs(Collection<TypeElement> start) {
+    Needs(Collection<TypeElement> start, Lost lost) {
+      this.lost = lost;
       Deque<TypeElement> open = new ArrayDeque<>(start);
       while (!open.isEmpty()) {
         TypeElement type = open.remove();
@@ -77,22 +81,28 @@ public record Unfinished(Set<ClassName> waiting, Set<ClassName> unreadable) {
       return hit;
     }
 
-    private static Stream<TypeElement> needed(TypeElement type) {
+    private Stream<TypeElement> needed(TypeElement type) {
       return Stream.of(documents(type), subtypes(type), table(type), projected(type))
           .flatMap(needed -> needed);
     }
 
-    private static Stream<TypeElement> documents(TypeElement type) {
+    private Stream<TypeElement> documents(TypeElement type) {
       return type.getRecordComponents().stream()
           .flatMap(component -> documents(new TypeUse(component.asType())));
     }
 
-    private static Stream<TypeElement> documents(TypeUse type) {
+    private Stream<TypeElement> documents(TypeUse type) {
       return type.converter().isPresent()
           ? Stream.empty()
           : Stream.concat(
-              type.element().filter(DocumentTypes::isDocument).stream(),
-              type.arguments().stream().flatMap(Needs::documents));
+              type.element().filter(this::isDocument).stream(),
+              type.arguments().stream().flatMap(this::documents));
+    }
+
+    // One that has lost its annotation is none for anybody else.
+    private boolean isDocument(TypeElement type) {
+      boolean canBe = type.getKind() == ElementKind.RECORD || SealedTypes.isSealed(type);
+      return DocumentTypes.isDocument(type) || (canBe && lost.isOn(type));
     }
 
     private static Stream<TypeElement> subtypes(TypeElement type) {

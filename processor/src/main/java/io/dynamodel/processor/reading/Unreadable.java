@@ -2,6 +2,8 @@ package io.dynamodel.processor.reading;
 
 import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.source.ComponentElement;
+import io.dynamodel.processor.reading.source.Lost;
+import io.dynamodel.processor.reading.storage.StoredTypes;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -11,16 +13,34 @@ import javax.lang.model.element.TypeElement;
  * what the compiler says.
  */
 final class Unreadable {
-  private Unreadable() {}
+  private final Lost lost;
+
+  Unreadable(Lost lost) {
+    this.lost = lost;
+  }
 
   /** The types that are refused for what is written in {@code type}. */
-  static Stream<TypeElement> in(TypeElement type) {
-    if (SealedTypes.isSealed(type)) {
-      List<TypeElement> strangers = SealedTypes.strangers(type).toList();
-      boolean refused = type.getPermittedSubclasses().isEmpty() || !strangers.isEmpty();
-      return refused ? Stream.concat(Stream.of(type), strangers.stream()) : Stream.empty();
-    }
-    boolean refused = ComponentElement.of(type).stream().anyMatch(ComponentElement::isIllegal);
-    return refused ? Stream.of(type) : Stream.empty();
+  Stream<TypeElement> in(TypeElement type) {
+    List<TypeElement> strangers =
+        SealedTypes.isSealed(type) ? SealedTypes.strangers(type).toList() : List.of();
+    return isRefused(type) || !strangers.isEmpty()
+        ? Stream.concat(Stream.of(type), strangers.stream())
+        : Stream.empty();
+  }
+
+  private boolean isRefused(TypeElement type) {
+    return isEmpty(type)
+        || ComponentElement.of(type).stream().anyMatch(Unreadable::isRefused)
+        || lost.isOn(type)
+        || SealedTypes.above(type).anyMatch(lost::isOn)
+        || lost.isInComponents(type);
+  }
+
+  private static boolean isRefused(ComponentElement component) {
+    return component.isIllegal() || StoredTypes.lacksImport(component.type());
+  }
+
+  private static boolean isEmpty(TypeElement type) {
+    return SealedTypes.isSealed(type) && type.getPermittedSubclasses().isEmpty();
   }
 }

@@ -1,20 +1,10 @@
 package io.dynamodel.processor.reading;
 
-import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.ConvertWith;
-import io.dynamodel.annotations.Default;
-import io.dynamodel.annotations.DynamoDocument;
-import io.dynamodel.annotations.DynamoModel;
-import io.dynamodel.annotations.DynamoProjection;
-import io.dynamodel.annotations.GlobalIndex;
-import io.dynamodel.annotations.LocalIndex;
-import io.dynamodel.annotations.PartitionKey;
-import io.dynamodel.annotations.SortKey;
-import io.dynamodel.annotations.TypeName;
-import io.dynamodel.annotations.Unique;
 import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.source.AnnotationUse;
-import java.lang.annotation.Annotation;
+import io.dynamodel.processor.reading.source.OurAnnotation;
+import io.dynamodel.processor.reading.source.OurAnnotation.Role;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
@@ -31,23 +21,6 @@ import javax.lang.model.type.WildcardType;
  * compiler will complain about.
  */
 final class Unresolved {
-  private static final List<Class<? extends Annotation>> WITH_VALUES =
-      List.of(
-          DynamoModel.class,
-          DynamoProjection.class,
-          PartitionKey.class,
-          SortKey.class,
-          GlobalIndex.class,
-          LocalIndex.class,
-          AttributeName.class,
-          ConvertWith.class,
-          Default.class,
-          TypeName.class,
-          Unique.class);
-
-  private static final List<Class<? extends Annotation>> KINDS =
-      List.of(DynamoModel.class, DynamoDocument.class, DynamoProjection.class);
-
   private Unresolved() {}
 
   /** A type if something is missing in its declaration, or in an interface that decides of it. */
@@ -69,7 +42,7 @@ final class Unresolved {
 
   /** Whether its own annotations say what it is. */
   private static boolean hasKind(TypeElement type) {
-    return KINDS.stream().anyMatch(kind -> AnnotationUse.isOn(type, kind));
+    return OurAnnotation.types(Role.KIND).stream().anyMatch(kind -> AnnotationUse.isOn(type, kind));
   }
 
   private static boolean isAny(List<? extends TypeMirror> types) {
@@ -77,18 +50,30 @@ final class Unresolved {
   }
 
   private static boolean isInComponent(RecordComponentElement component) {
-    return isInAnnotations(component) || isIn(component.asType());
+    return isInAnnotations(component)
+        || AnnotationUse.on(component, ConvertWith.class)
+            .filter(Unresolved::isInConverter)
+            .isPresent()
+        || isIn(component.asType());
+  }
+
+  /** A converter may convert for an interface that is not there. */
+  private static boolean isInConverter(AnnotationUse use) {
+    return use.isUnresolved()
+        || use.type("value")
+            .filter(type -> isAny(type.getInterfaces()) || isIn(type.getSuperclass()))
+            .isPresent();
   }
 
   private static boolean isInAnnotations(AnnotatedConstruct element) {
-    return WITH_VALUES.stream()
-        .flatMap(type -> AnnotationUse.all(element, type).stream())
+    return AnnotationUse.all(element)
+        .filter(AnnotationUse::isOurs)
         .anyMatch(AnnotationUse::isUnresolved);
   }
 
   private static boolean isIn(TypeMirror type) {
     return type.getKind() == TypeKind.ERROR
-        || AnnotationUse.on(type, ConvertWith.class).filter(AnnotationUse::isUnresolved).isPresent()
+        || AnnotationUse.on(type, ConvertWith.class).filter(Unresolved::isInConverter).isPresent()
         || parts(type).anyMatch(Unresolved::isIn);
   }
 

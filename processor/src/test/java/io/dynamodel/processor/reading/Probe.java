@@ -81,9 +81,7 @@ final class Probe extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!round.processingOver()) {
-      ModelReader reader =
-          new ModelReader(
-              processingEnv.getElementUtils(), processingEnv.getTypeUtils(), new Problems());
+      ModelReader reader = new ModelReader(processingEnv, new Problems());
       reader
           .outline(ClassName.bestGuess("probe." + type))
           .flatMap(reader::declaration)

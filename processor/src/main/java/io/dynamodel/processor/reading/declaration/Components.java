@@ -2,16 +2,8 @@ package io.dynamodel.processor.reading.declaration;
 
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.AttributeName;
-import io.dynamodel.annotations.AutoId;
-import io.dynamodel.annotations.Counter;
-import io.dynamodel.annotations.CreatedAt;
-import io.dynamodel.annotations.PartitionKey;
-import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TimeToLive;
 import io.dynamodel.annotations.Unique;
-import io.dynamodel.annotations.Unmapped;
-import io.dynamodel.annotations.UpdatedAt;
-import io.dynamodel.annotations.Version;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.diagnostics.Site;
@@ -27,10 +19,9 @@ import io.dynamodel.processor.naming.AttributeNaming;
 import io.dynamodel.processor.reading.kind.DocumentGraph;
 import io.dynamodel.processor.reading.source.AnnotationUse;
 import io.dynamodel.processor.reading.source.ComponentElement;
+import io.dynamodel.processor.reading.source.OurAnnotation;
 import io.dynamodel.processor.reading.storage.Classification;
 import io.dynamodel.processor.reading.storage.Storages;
-import java.lang.annotation.Annotation;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +31,6 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads the components of a record. */
 public final class Components {
-  private static final Map<Mark, Class<? extends Annotation>> MARKS =
-      new EnumMap<>(
-          Map.of(
-              Mark.PARTITION_KEY, PartitionKey.class,
-              Mark.SORT_KEY, SortKey.class,
-              Mark.AUTO_ID, AutoId.class,
-              Mark.TIME_TO_LIVE, TimeToLive.class,
-              Mark.VERSION, Version.class,
-              Mark.CREATED_AT, CreatedAt.class,
-              Mark.UPDATED_AT, UpdatedAt.class,
-              Mark.COUNTER, Counter.class,
-              Mark.UNMAPPED, Unmapped.class));
-
   private final Storages storages;
   private final Problems problems;
 
@@ -93,12 +71,12 @@ public final class Components {
 
   private static Set<Mark> marks(ComponentElement component) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    MARKS.forEach(
-        (mark, annotation) -> {
-          if (AnnotationUse.isOn(component.component(), annotation)) {
-            marks.add(mark);
-          }
-        });
+    for (OurAnnotation annotation : OurAnnotation.values()) {
+      annotation
+          .mark()
+          .filter(mark -> AnnotationUse.isOn(component.component(), annotation.type()))
+          .ifPresent(marks::add);
+    }
     return marks;
   }
 

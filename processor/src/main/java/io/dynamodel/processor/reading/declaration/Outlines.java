@@ -17,6 +17,7 @@ import io.dynamodel.processor.reading.source.Privacy;
 import io.dynamodel.processor.reading.table.Tables;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -48,6 +49,34 @@ public final class Outlines {
                     Privacy.isPublic(type) && projection.stream().allMatch(Outlines::isOfPublic),
                     kinds,
                     List.of())));
+  }
+
+  /**
+   * What a type was probably meant to be, for stubs.
+   *
+   * @param lost the annotations that it, or an interface above it, has lost
+   */
+  public Optional<Outline> assumed(TypeElement type, Set<String> lost) {
+    return kind(type, lost)
+        .map(
+            kind ->
+                new Outline(ClassName.get(type), Privacy.isPublic(type), List.of(kind), List.of()))
+        .map(this::withTaken);
+  }
+
+  private static Optional<Kind> kind(TypeElement type, Set<String> lost) {
+    boolean sealed = SealedTypes.isSealed(type);
+    if (lost.contains("DynamoProjection")) {
+      return Optional.of(new Kind.Projection(new ProjectionAnnotation(Optional.empty())));
+    }
+    if (lost.contains("DynamoModel")) {
+      TableDeclaration table = Tables.assumed(type);
+      return Optional.of(
+          sealed ? new Kind.SealedModel(table) : new Kind.Model(table, Optional.empty()));
+    }
+    return lost.contains("DynamoDocument") || lost.contains("TypeName")
+        ? Optional.of(sealed ? new Kind.SealedDocument() : new Kind.Document())
+        : Optional.empty();
   }
 
   private static Optional<Kind> model(TypeElement type) {

@@ -40,6 +40,11 @@ public record AnnotationUse(AnnotationMirror mirror) {
     return on(element, type).isPresent();
   }
 
+  /** Whether it is one that models are made of. */
+  public boolean isOurs() {
+    return OurAnnotation.all().anyMatch(annotation -> is(annotation.type()));
+  }
+
   public String simpleName() {
     return type().getSimpleName().toString();
   }

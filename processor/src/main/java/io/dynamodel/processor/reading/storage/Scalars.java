@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Types that the runtime has a converter for. */
 final class Scalars implements TypeClassifier {
@@ -70,6 +71,13 @@ final class Scalars implements TypeClassifier {
           Map.entry(
               ClassName.get(SDK + ".services.dynamodb.model", "AttributeValue"),
               ScalarKind.ATTRIBUTE_VALUE));
+
+  /** The simple names of the types. */
+  static Stream<String> names() {
+    return KINDS.keySet().stream()
+        .filter(ClassName.class::isInstance)
+        .map(type -> ((ClassName) type).simpleName());
+  }
 
   @Override
   public Optional<Classification> classify(TypeUse type) {

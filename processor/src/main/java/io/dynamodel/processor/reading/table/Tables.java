@@ -28,6 +28,18 @@ public final class Tables {
     return table(record, sealed, AnnotationUse.on(sealed, DynamoModel.class).orElseThrow());
   }
 
+  /** A table of which only the indexes are known, and that may have asynchronous access. */
+  public static TableDeclaration assumed(TypeElement type) {
+    return new TableDeclaration(
+        ClassName.get(type),
+        Optional.empty(),
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Indexes.of(type));
+  }
+
   private static TableDeclaration table(
       TypeElement type, TypeElement declaring, AnnotationUse model) {
     return new TableDeclaration(

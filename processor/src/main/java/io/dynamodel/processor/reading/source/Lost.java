@@ -1,0 +1,135 @@
+package io.dynamodel.processor.reading.source;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Annotations that have the name of one that matters, but were not found: most likely, an import is
+ * missing. They must not be taken for absent ones.
+ *
+ * <p>Some versions of javac show processors nothing of an annotation that they do not find. It is
+ * in their syntax trees.
+ */
+public final class Lost {
+  private static final Set<String> NAMES =
+      Stream.concat(OurAnnotation.all().map(OurAnnotation::simpleName), Stream.of("Nullable"))
+          .collect(Collectors.toSet());
+
+  private final Optional<Trees> trees;
+
+  private Lost(Optional<Trees> trees) {
+    this.trees = trees;
+  }
+
+  /** Looks with what the compiler has. */
+  public static Lost of(ProcessingEnvironment environment) {
+    return new Lost(trees(environment));
+  }
+
+  // Other compilers have none, nor has javac for those who wrap its environment.
+  private static Optional<Trees> trees(ProcessingEnvironment environment) {
+    try {
+      return Optional.of(Trees.instance(environment));
+    } catch (RuntimeException | LinkageError e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a type has such an annotation. */
+  public boolean isOn(TypeElement type) {
+    return !on(type).isEmpty();
+  }
+
+  /** The simple names of those that a type has. */
+  public Set<String> on(TypeElement type) {
+    return lost(AnnotationUse.all(type).toList(), type, type.getSimpleName())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether one of its components has, or a type in one. */
+  public boolean isInComponents(TypeElement type) {
+    return ComponentElement.of(type).stream()
+        .flatMap(
+            component -> lost(uses(component).toList(), type, component.field().getSimpleName()))
+        .findFirst()
+        .isPresent();
+  }
+
+  private static Stream<AnnotationUse> uses(ComponentElement component) {
+    return Stream.of(
+            AnnotationUse.all(component.component()),
+            AnnotationUse.all(component.field()),
+            uses(component.type()))
+        .flatMap(uses -> uses);
+  }
+
+  private static Stream<AnnotationUse> uses(TypeUse type) {
+    return Stream.of(
+            AnnotationUse.all(type.mirror()),
+            type.arguments().stream().flatMap(Lost::uses),
+            type.arrayElement().stream().flatMap(Lost::uses))
+        .flatMap(uses -> uses);
+  }
+
+  /**
+   * Those among the annotations of a type, or of its component.
+   *
+   * @param seen the annotations that the compiler shows
+   * @param name of the type or the component
+   */
+  private Stream<String> lost(List<AnnotationUse> seen, TypeElement type, Name name) {
+    Stream<String> shown =
+        seen.stream()
+            .filter(use -> use.mirror().getAnnotationType().getKind() == TypeKind.ERROR)
+            .map(AnnotationUse::simpleName);
+    return Stream.concat(shown, hidden(seen, type, name)).filter(NAMES::contains);
+  }
+
+  private Stream<String> hidden(List<AnnotationUse> seen, TypeElement type, Name name) {
+    Set<String> names = seen.stream().map(AnnotationUse::simpleName).collect(Collectors.toSet());
+    return trees.stream()
+        .flatMap(all -> Stream.ofNullable(all.getTree(type)))
+        .flatMap(tree -> annotations(tree, type, name))
+        .map(AnnotationTree::getAnnotationType)
+        .filter(annotation -> NAMES.contains(simpleName(annotation)))
+        .filter(annotation -> !names.contains(simpleName(annotation)))
+        .filter(annotation -> isError(annotation, type))
+        .map(Lost::simpleName);
+  }
+
+  private static Stream<? extends AnnotationTree> annotations(
+      ClassTree tree, TypeElement type, Name name) {
+    return type.getSimpleName().equals(name)
+        ? tree.getModifiers().getAnnotations().stream()
+        : tree.getMembers().stream()
+            .filter(VariableTree.class::isInstance)
+            .map(VariableTree.class::cast)
+            .filter(field -> field.getName().equals(name))
+            .flatMap(field -> field.getModifiers().getAnnotations().stream());
+  }
+
+  private static String simpleName(Tree annotation) {
+    String name = annotation.toString();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private boolean isError(Tree annotation, TypeElement type) {
+    Trees all = trees.orElseThrow();
+    TypeMirror mirror = all.getTypeMirror(new TreePath(all.getPath(type), annotation));
+    return mirror != null && mirror.getKind() == TypeKind.ERROR;
+  }
+}
