@@ -1,0 +1,6 @@
+package com.example.shop.model;
+
+import io.dynamodel.annotations.DynamoDocument;
+
+@DynamoDocument
+public record Address(String street, String town) {}
