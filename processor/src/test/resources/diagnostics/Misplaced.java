@@ -45,16 +45,16 @@ record Indexed(String id) {} // error: [DYN106] @GlobalIndex has no meaning on I
 
 class Converter {}
 
-@TypeName("alone") // error: [DYN108] @TypeName has no meaning on Alone, which is no record of a sealed @DynamoDocument. Put it on the records that such an interface permits.
+@TypeName("alone") // error: [DYN108] @TypeName has no meaning on Alone, which is no record of a sealed document or model. Put it on the records that such an interface permits.
 record Alone(String id) {}
 
 @DynamoDocument
-@TypeName("document") // error: [DYN108] @TypeName has no meaning on NoSubtype, which is no record of a sealed @DynamoDocument. Put it on the records that such an interface permits.
+@TypeName("document") // error: [DYN108] @TypeName has no meaning on NoSubtype, which is no record of a sealed document or model. Put it on the records that such an interface permits.
 record NoSubtype(String id) {}
 
 sealed interface Undocumented permits OfUndocumented {}
 
-@TypeName("undocumented") // error: [DYN108] @TypeName has no meaning on OfUndocumented, which is no record of a sealed @DynamoDocument. Put it on the records that such an interface permits.
+@TypeName("undocumented") // error: [DYN108] @TypeName has no meaning on OfUndocumented, which is no record of a sealed document or model. Put it on the records that such an interface permits.
 record OfUndocumented(String id) implements Undocumented {}
 
 class Outer {

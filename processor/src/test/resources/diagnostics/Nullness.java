@@ -40,8 +40,8 @@ record Primitives(
     @PartitionKey String id,
     @Nullable int number, // error: [DYN312] Primitives.number has @Nullable on int, which is never null. Use @Nullable Integer.
     @Nullable boolean flag, // error: [DYN312] Primitives.flag has @Nullable on boolean, which is never null. Use @Nullable Boolean.
-    @Nullable byte[] bytes, // error: [DYN312] Primitives.bytes has @Nullable on byte, which is never null. Use byte @Nullable [].
-    List<@Nullable byte[]> inList, // error: [DYN312] Primitives.inList has @Nullable on byte, which is never null. Use byte @Nullable [].
+    @Nullable byte[] bytes, // error: [DYN312] Primitives.bytes has @Nullable on byte, which is never null. Write byte @Nullable []: before byte[], the annotation is about each element.
+    List<@Nullable byte[]> inList, // error: [DYN312] Primitives.inList has @Nullable on byte, which is never null. Write byte @Nullable []: before byte[], the annotation is about each element.
     byte @Nullable [] fine,
     List<byte @Nullable []> fineToo) {}
 

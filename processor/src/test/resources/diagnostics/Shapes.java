@@ -5,10 +5,10 @@ import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.PartitionKey;
 
 @DynamoModel(table = "classes")
-class AClass {} // error: [DYN101] AClass has @DynamoModel, but is a class. Make it a record.
+class AClass {} // error: [DYN101] AClass has @DynamoModel, but is a class. Make it a record, or a sealed interface of records.
 
 @DynamoModel(table = "interfaces")
-interface AnInterface {} // error: [DYN101] AnInterface has @DynamoModel, but is an interface. Make it a record.
+interface AnInterface {} // error: [DYN101] AnInterface has @DynamoModel, but is an interface. Make it a record, or a sealed interface of records.
 
 @DynamoDocument
 enum AnEnum {} // error: [DYN101] AnEnum has @DynamoDocument, but is an enum. Make it a record, or a sealed interface of records.

@@ -17,7 +17,8 @@ public final class FailureMessages {
         site,
         "DYN002",
         file + ", which is generated for " + type + ", could not be written: " + reason + ".",
-        "Look for another source of that type, or at the folder.");
+        "Look for another source of that type, such as a folder of generated sources that is also a"
+            + " folder of sources, or at the disk.");
   }
 
   /** Something that generated code needs, in the unnamed module. */

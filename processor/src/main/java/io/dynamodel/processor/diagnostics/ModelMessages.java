@@ -1,5 +1,7 @@
 package io.dynamodel.processor.diagnostics;
 
+import javax.tools.Diagnostic;
+
 /** Mistakes in what is annotated: codes 1xx. */
 public final class ModelMessages {
   private ModelMessages() {}
@@ -64,7 +66,7 @@ public final class ModelMessages {
     return new Problem(
         site,
         "DYN108",
-        "@TypeName has no meaning on %s, which is no record of a sealed @DynamoDocument."
+        "@TypeName has no meaning on %s, which is no record of a sealed document or model."
             .formatted(type),
         "Put it on the records that such an interface permits.");
   }
@@ -101,5 +103,24 @@ public final class ModelMessages {
         "%s and %s are both records of the %s with the type name \"%s\"."
             .formatted(record, other, parent, typeName),
         "Give each its own.");
+  }
+
+  public static Problem foreignAnnotation(
+      Site site, String place, String annotation, String foreign) {
+    return new Problem(
+        Diagnostic.Kind.WARNING,
+        site,
+        "DYN113",
+        "@%s on %s is %s, which Dynamodel ignores.".formatted(annotation, place, foreign),
+        "Import io.dynamodel.annotations.%s, or add @SuppressWarnings(\"DYN113\") to %s."
+            .formatted(annotation, place));
+  }
+
+  public static Problem typeAttributeOfRecord(Site site, String record) {
+    return new Problem(
+        site,
+        "DYN114",
+        "@DynamoModel on " + record + " sets typeAttribute, but its table has one type only.",
+        "Remove typeAttribute: it is for sealed interfaces, whose records share a table.");
   }
 }

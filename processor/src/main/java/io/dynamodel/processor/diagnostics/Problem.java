@@ -2,10 +2,12 @@ package io.dynamodel.processor.diagnostics;
 
 import com.squareup.javapoet.ClassName;
 import java.util.Optional;
+import javax.tools.Diagnostic;
 
 /**
  * One mistake at one place.
  *
+ * @param kind error, or warning if it may be no mistake
  * @param code by which a user finds more about it
  * @param mistake what is wrong, with the name of what is
  * @param remedy what to do about it
@@ -13,16 +15,30 @@ import java.util.Optional;
  *     however many types suffer from it
  */
 public record Problem(
-    Site site, String code, String mistake, String remedy, Optional<ClassName> cause) {
+    Diagnostic.Kind kind,
+    Site site,
+    String code,
+    String mistake,
+    String remedy,
+    Optional<ClassName> cause) {
 
   /** A mistake of the type that has it. */
-  public Problem(Site site, String code, String mistake, String remedy) {
-    this(site, code, mistake, remedy, Optional.empty());
+  Problem(Site site, String code, String mistake, String remedy) {
+    this(Diagnostic.Kind.ERROR, site, code, mistake, remedy);
+  }
+
+  /** What may be a mistake of the type that has it. */
+  Problem(Diagnostic.Kind kind, Site site, String code, String mistake, String remedy) {
+    this(kind, site, code, mistake, remedy, Optional.empty());
   }
 
   /** The same, which {@code type} causes. */
   public Problem causedBy(ClassName type) {
-    return new Problem(site, code, mistake, remedy, Optional.of(type));
+    return new Problem(kind, site, code, mistake, remedy, Optional.of(type));
+  }
+
+  boolean isError() {
+    return kind == Diagnostic.Kind.ERROR;
   }
 
   /** What the user reads. */

@@ -30,9 +30,9 @@ public final class Problems {
     all.forEach(this::add);
   }
 
-  /** Whether something is wrong with a type. */
+  /** Whether something is wrong with a type; what only may be is no reason to leave it out. */
   public boolean concern(ClassName type) {
-    return !of(type).isEmpty();
+    return of(type).values().stream().anyMatch(Problem::isError);
   }
 
   /** The types with mistakes of their own. */
@@ -40,7 +40,8 @@ public final class Problems {
     return problems.entrySet().stream()
         .filter(
             each ->
-                each.getValue().values().stream().anyMatch(problem -> problem.cause().isEmpty()))
+                each.getValue().values().stream()
+                    .anyMatch(problem -> problem.isError() && problem.cause().isEmpty()))
         .map(Map.Entry::getKey)
         .collect(toCollection(HashSet::new));
   }

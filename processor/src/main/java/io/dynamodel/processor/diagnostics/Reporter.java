@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
-import javax.tools.Diagnostic;
 
 /** Tells the user what is wrong, in the order of the source. */
 public final class Reporter {
@@ -26,7 +25,7 @@ public final class Reporter {
     this.losesRecords = losesRecords;
   }
 
-  /** Prints all problems as errors. */
+  /** Prints all problems. */
   public void report(Problems problems) {
     Set<ClassName> causes = problems.ofOwn();
     problems.byType().stream()
@@ -58,7 +57,8 @@ public final class Reporter {
 
   private void print(Located located) {
     Place place = located.place();
+    Problem problem = located.problem();
     messager.printMessage(
-        Diagnostic.Kind.ERROR, located.text(), place.element(), place.annotation(), place.value());
+        problem.kind(), located.text(), place.element(), place.annotation(), place.value());
   }
 }

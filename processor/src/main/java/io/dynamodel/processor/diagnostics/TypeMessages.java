@@ -4,14 +4,15 @@ package io.dynamodel.processor.diagnostics;
 public final class TypeMessages {
   private TypeMessages() {}
 
-  public static Problem unsupportedType(Site site, String component, String type) {
+  public static Problem unsupportedType(
+      Site site, String component, String type, String otherwise) {
     return new Problem(
         site,
         "DYN301",
         component + " can't be stored: the type " + type + " is not supported.",
         ("Implement TextConverter<%s>, NumberConverter<%s> or AttributeConverter<%s>, and "
-                + "name it with @ConvertWith.")
-            .formatted(type, type, type));
+                + "name it with @ConvertWith%s.")
+            .formatted(type, type, type, otherwise));
   }
 
   public static Problem notADocument(Site site, String component, String record) {
@@ -94,13 +95,9 @@ public final class TypeMessages {
         site, "DYN311", component + " is both @Nullable and Optional.", "Keep one of them.");
   }
 
-  public static Problem nullablePrimitive(
-      Site site, String component, String type, String instead) {
+  public static Problem nullablePrimitive(Site site, String component, String type, String remedy) {
     return new Problem(
-        site,
-        "DYN312",
-        component + " has @Nullable on " + type + ", which is never null.",
-        "Use " + instead + ".");
+        site, "DYN312", component + " has @Nullable on " + type + ", which is never null.", remedy);
   }
 
   public static Problem nullableSet(Site site, String component) {

@@ -21,6 +21,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
@@ -39,6 +40,8 @@ final class MisplacedAnnotations {
     Problem at(Site site, String annotation, String place, String record);
   }
 
+  private static final String TYPE_ATTRIBUTE = "typeAttribute";
+
   private final TypeElement type;
   private final ClassName name;
 
@@ -50,7 +53,11 @@ final class MisplacedAnnotations {
   /** What is wrong with a type's annotations, and with those on its components. */
   static List<Problem> in(TypeElement type) {
     MisplacedAnnotations misplaced = new MisplacedAnnotations(type);
-    return Stream.of(misplaced.typeName(), misplaced.below(), misplaced.outsideOfModels())
+    return Stream.of(
+            misplaced.typeName(),
+            misplaced.typeAttribute(),
+            misplaced.below(),
+            misplaced.outsideOfModels())
         .flatMap(problems -> problems)
         .toList();
   }
@@ -60,6 +67,17 @@ final class MisplacedAnnotations {
     return named && !isBelowSealedType()
         ? Stream.of(ModelMessages.typeNameOfNothing(annotation("TypeName"), typeText()))
         : Stream.empty();
+  }
+
+  private Stream<Problem> typeAttribute() {
+    return AnnotationUse.on(type, DynamoModel.class).stream()
+        .filter(model -> type.getKind() == ElementKind.RECORD)
+        .flatMap(AnnotationUse::members)
+        .filter(TYPE_ATTRIBUTE::equals)
+        .map(
+            member ->
+                ModelMessages.typeAttributeOfRecord(
+                    new Site.AnnotationMember(name, "DynamoModel", 0, member), typeText()));
   }
 
   // A class there is a mistake of its own.

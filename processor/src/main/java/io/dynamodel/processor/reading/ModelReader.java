@@ -62,6 +62,7 @@ public final class ModelReader {
 
   /** Reports the annotations that have no meaning on a type or its components. */
   public void checkAnnotations(ClassName type) {
+    problems.addAll(ForeignAnnotations.in(element(type)));
     problems.addAll(MisplacedAnnotations.in(element(type)));
   }
 

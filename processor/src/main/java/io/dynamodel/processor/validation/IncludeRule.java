@@ -2,7 +2,6 @@ package io.dynamodel.processor.validation;
 
 import io.dynamodel.processor.diagnostics.IndexMessages;
 import io.dynamodel.processor.diagnostics.Problem;
-import io.dynamodel.processor.diagnostics.Suggestion;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.IndexDeclaration;
@@ -81,17 +80,16 @@ final class IncludeRule implements Rule {
 
   private static Problem unknown(
       RecordDeclaration record, IndexDeclaration index, int position, String name) {
-    List<String> candidates =
+    List<ComponentDeclaration> candidates =
         record.components().stream()
             .filter(component -> !isKey(index, component) && !component.has(Mark.UNMAPPED))
-            .map(ComponentDeclaration::name)
             .toList();
     return IndexMessages.unknownIncluded(
         Sites.of(index, INCLUDE, position),
         Sites.name(record),
         index.name(),
         name,
-        candidates.isEmpty() ? "Remove it." : Suggestion.instead(name, candidates));
+        candidates.isEmpty() ? "Remove it." : MeantComponent.instead(name, candidates));
   }
 
   private static boolean isKey(IndexDeclaration index, ComponentDeclaration component) {

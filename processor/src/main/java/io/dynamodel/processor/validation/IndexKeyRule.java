@@ -2,7 +2,6 @@ package io.dynamodel.processor.validation;
 
 import io.dynamodel.processor.diagnostics.IndexMessages;
 import io.dynamodel.processor.diagnostics.Problem;
-import io.dynamodel.processor.diagnostics.Suggestion;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.ComponentDeclaration;
@@ -72,12 +71,11 @@ final class IndexKeyRule implements Rule {
   }
 
   private static Problem unknown(RecordDeclaration record, IndexKeyPart part) {
-    List<String> names = record.components().stream().map(ComponentDeclaration::name).toList();
     return IndexMessages.unknownKey(
         part.site(),
         Sites.name(record),
         part.index().name(),
         part.name(),
-        Suggestion.instead(part.name(), names));
+        MeantComponent.instead(part.name(), record.components()));
   }
 }

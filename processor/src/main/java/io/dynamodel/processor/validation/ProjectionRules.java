@@ -2,7 +2,6 @@ package io.dynamodel.processor.validation;
 
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.ProjectionMessages;
-import io.dynamodel.processor.diagnostics.Suggestion;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.Component.Role;
 import io.dynamodel.processor.model.ComponentDeclaration;
@@ -53,17 +52,14 @@ final class ProjectionRules {
   }
 
   private Problem unknown(ComponentDeclaration component) {
-    List<String> names =
-        model.components().stream()
-            .filter(origin -> !origin.has(Mark.UNMAPPED))
-            .map(ComponentDeclaration::name)
-            .toList();
+    List<ComponentDeclaration> names =
+        model.components().stream().filter(origin -> !origin.has(Mark.UNMAPPED)).toList();
     return ProjectionMessages.unknownProjected(
         Sites.of(projection, component),
         Sites.name(projection),
         Sites.name(model),
         component.name(),
-        Suggestion.instead(component.name(), names));
+        MeantComponent.instead(component.name(), names));
   }
 
   private Optional<Problem> check(ComponentDeclaration component, ComponentDeclaration origin) {

@@ -1,7 +1,6 @@
 package io.dynamodel.processor.validation;
 
 import io.dynamodel.processor.diagnostics.Problem;
-import io.dynamodel.processor.diagnostics.Suggestion;
 import io.dynamodel.processor.diagnostics.TemplateMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
@@ -123,7 +122,6 @@ final class TemplatePartRule implements Rule {
             use.text(),
             name,
             Sites.name(use.record()),
-            Suggestion.instead(
-                name, use.record().components().stream().map(ComponentDeclaration::name).toList()));
+            MeantComponent.instead(name, use.record().components()));
   }
 }

@@ -2,7 +2,6 @@ package io.dynamodel.processor.validation;
 
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
-import io.dynamodel.processor.diagnostics.Suggestion;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.diagnostics.UniqueMessages;
 import io.dynamodel.processor.model.ComponentDeclaration;
@@ -51,17 +50,14 @@ final class UniqueScopeRule implements Rule {
 
   private static Problem unknown(
       RecordDeclaration record, ComponentDeclaration unique, String name) {
-    List<String> names =
-        record.components().stream()
-            .filter(component -> !component.equals(unique))
-            .map(ComponentDeclaration::name)
-            .toList();
+    List<ComponentDeclaration> names =
+        record.components().stream().filter(component -> !component.equals(unique)).toList();
     return UniqueMessages.unknownScope(
         site(record, unique, name),
         Sites.name(record, unique),
         name,
         Sites.name(record),
-        Suggestion.instead(name, names));
+        MeantComponent.instead(name, names));
   }
 
   private static Optional<Problem> scope(

@@ -32,8 +32,8 @@ enum CaseCompiler {
   JAVAC(
       ToolProvider::getSystemJavaCompiler,
       List.of("-Xlint:all,-auxiliaryclass,-processing", "-Xmaxerrs", "10000")),
-  /** With the warnings that it has by default. */
-  ECLIPSE(EclipseCompiler::new, List.of());
+  /** With the warnings that it has by default, but for the one that our code is none of its own. */
+  ECLIPSE(EclipseCompiler::new, List.of("-warn:-warningToken"));
 
   /** That of the tests. */
   static final List<Path> CLASS_PATH =

@@ -24,7 +24,7 @@ final class Catalogue {
   private static final Pattern METHOD =
       Pattern.compile(
           "  public static Problem (\\w+)\\(\\s*Site site(?:,\\s*)?([^)]*)\\) \\{\n"
-              + "    return new Problem\\(\\s*site,\\s*\"(DYN\\d{3})\"");
+              + "    return new Problem\\(\\s*(?:Diagnostic.Kind.WARNING,\\s*)?site,\\s*\"(DYN\\d{3})\"");
 
   private Catalogue() {}
 

@@ -76,7 +76,8 @@ class FailureTest {
                 "Event.java",
                 8,
                 "error: [DYN002] EventTable, which is generated for Event, could not be written:"
-                    + " the disk is full. Look for another source of that type, or at the folder."))
+                    + " the disk is full. Look for another source of that type, such as a folder of"
+                    + " generated sources that is also a folder of sources, or at the disk."))
         .hasSize(2);
   }
 

@@ -51,12 +51,9 @@ public final class Shape {
 
   private static Problem notARecord(Site site, String name, TypeElement type, Outline outline) {
     return outline.hasMapper()
-        ? ModelMessages.notARecord(site, name, mapped(outline), kind(type), what(outline))
+        ? ModelMessages.notARecord(
+            site, name, mapped(outline), kind(type), "a record, or a sealed interface of records")
         : ModelMessages.notARecord(site, name, "DynamoProjection", kind(type), "a record");
-  }
-
-  private static String what(Outline outline) {
-    return outline.table().isPresent() ? "a record" : "a record, or a sealed interface of records";
   }
 
   private static String mapped(Outline outline) {

@@ -15,12 +15,18 @@ final class Nulls {
     return type.arrayElement()
         .filter(element -> element.isPrimitive() && element.isNullable())
         .map(element -> TypeText.of(element.name()))
-        .map(name -> refused(name, name + " @Nullable []"));
+        .map(
+            name ->
+                refused(
+                    name,
+                    "Write %1$s @Nullable []: before %1$s[], the annotation is about each element."
+                        .formatted(name)));
   }
 
   /** The problem of a nullable primitive. */
   static Classification ofPrimitive(TypeUse type) {
-    return refused(TypeText.of(type.name()), "@Nullable " + TypeText.of(type.name().box()));
+    return refused(
+        TypeText.of(type.name()), "Use @Nullable " + TypeText.of(type.name().box()) + ".");
   }
 
   /** A type that may be null, unless DynamoDB could not tell that from what else it stores. */
@@ -30,8 +36,8 @@ final class Nulls {
         : Classification.stored(type);
   }
 
-  private static Classification refused(String type, String meant) {
+  private static Classification refused(String type, String remedy) {
     return Classification.refused(
-        (site, component) -> TypeMessages.nullablePrimitive(site, component, type, meant));
+        (site, component) -> TypeMessages.nullablePrimitive(site, component, type, remedy));
   }
 }
