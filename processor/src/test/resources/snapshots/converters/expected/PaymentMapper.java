@@ -114,7 +114,7 @@ public final class PaymentMapper {
             in.get("parts", PARTS),
             in.get("hash", HASH),
             in.find("shares", SHARES, List.of()),
-            in.find("gaps", GAPS, List.of()),
+            in.find("gaps", GAPS, List.<@Nullable Money>of()),
             in.find("chances", CHANCES, List.of()),
             in.find("rates", RATES, Set.of()),
             in.find("byMoney", BY_MONEY, Map.of()),

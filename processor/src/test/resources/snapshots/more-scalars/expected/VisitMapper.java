@@ -92,7 +92,7 @@ public final class VisitMapper {
             in.find("steps", STEPS, List.of()),
             in.find("pauses", PAUSES, Set.of()),
             in.find("locales", LOCALES, Set.of()),
-            in.find("delays", DELAYS, Map.of()));
+            in.find("delays", DELAYS, Map.<String, @Nullable Duration>of()));
     in.keeps("at", visit.at());
     in.keeps("length", visit.length());
     return visit;

@@ -119,7 +119,7 @@ public final class EventMapper {
             in.findInt("second"),
             in.get("other", Converters.TEXT),
             in.get("address", ADDRESS),
-            in.find("tags", TAGS, List.of()),
+            in.find("tags", TAGS, List.<@Nullable String>of()),
             in.find("labels", LABELS, Set.of()),
             in.find("data", Converters.FREE_MAP, Map.of()),
             in.get("letters", LETTERS),
@@ -150,7 +150,7 @@ public final class EventMapper {
         Optional.ofNullable(in.find("first", Converters.TEXT)),
         in.findInt("second"),
         in.get("address", ADDRESS),
-        in.find("tags", TAGS, List.of()),
+        in.find("tags", TAGS, List.<@Nullable String>of()),
         in.find("labels", LABELS, Set.of()));
   }
 

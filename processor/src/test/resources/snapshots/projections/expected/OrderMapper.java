@@ -124,7 +124,7 @@ public final class OrderMapper {
             in.get("total", TOTAL),
             Optional.ofNullable(in.find("discount", DISCOUNT)),
             in.find("payments", PAYMENTS, List.of()),
-            in.find("lines", LINES, List.of()),
+            in.find("lines", LINES, List.<@Nullable String>of()),
             in.find("tags", TAGS, Set.of()),
             in.find("addresses", ADDRESSES, Map.of()),
             in.get("billing", BILLING),

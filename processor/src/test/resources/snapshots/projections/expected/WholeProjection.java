@@ -109,8 +109,8 @@ public final class WholeProjection {
             in.find("billing", BILLING),
             in.find("addresses", ADDRESSES, Map.of()),
             in.find("tags", TAGS, Set.of()),
-            in.find("lines", LINES, List.of()),
-            in.find("payments", PAYMENTS, List.of()),
+            in.find("lines", LINES, List.<@Nullable String>of()),
+            in.find("payments", PAYMENTS, List.<@Nullable Money>of()),
             in.find("discount", DISCOUNT),
             Optional.ofNullable(in.find("total", TOTAL)),
             in.getLong("number"));

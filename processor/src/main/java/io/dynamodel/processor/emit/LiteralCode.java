@@ -1,8 +1,8 @@
 package io.dynamodel.processor.emit;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
 import java.math.BigDecimal;
@@ -81,10 +81,21 @@ final class LiteralCode implements ComponentType.Cases<CodeBlock> {
     return empty(type);
   }
 
-  /** An empty list, set or map. */
+  /**
+   * An empty list, set or map. What it could hold is said where that may be null: it is not
+   * inferred.
+   */
   static CodeBlock empty(ComponentType type) {
-    ClassName collection = ((ParameterizedTypeName) type.javaType()).rawType;
-    return CodeBlock.of("$T.of()", collection);
+    ParameterizedTypeName collection = (ParameterizedTypeName) JavaTypes.of(type);
+    return collection.typeArguments.stream().anyMatch(TypeName::isAnnotated)
+        ? CodeBlock.of("$T.<$L>of()", collection.rawType, arguments(collection))
+        : CodeBlock.of("$T.of()", collection.rawType);
+  }
+
+  private static CodeBlock arguments(ParameterizedTypeName type) {
+    return type.typeArguments.stream()
+        .map(argument -> CodeBlock.of("$T", argument))
+        .collect(CodeBlock.joining(", "));
   }
 
   private static IllegalArgumentException noDefault(ComponentType type) {
