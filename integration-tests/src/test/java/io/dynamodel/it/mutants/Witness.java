@@ -6,6 +6,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -38,7 +39,10 @@ final class Witness extends AbstractProcessor {
     asked = true;
     for (TypeElement annotation : annotations) {
       String name = annotation.getQualifiedName().toString();
-      if (name.startsWith(OURS) && !name.equals(OURS + "DynamoGenerated")) {
+      // Of an unresolved one, newer compilers have a type as well, which they refuse to look for.
+      if (annotation.getKind() == ElementKind.ANNOTATION_TYPE
+          && name.startsWith(OURS)
+          && !name.equals(OURS + "DynamoGenerated")) {
         round.getElementsAnnotatedWith(annotation).stream()
             .filter(element -> element.getKind().isClass() || element.getKind().isInterface())
             .forEach(type -> seen.add(name + " " + type));
