@@ -15,7 +15,6 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.schema.Selection;
-import io.dynamodel.support.ItemReader;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -119,14 +118,14 @@ public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
     return new ByProductQuery(
         queryIndex(
             "product-index",
-            ItemReader.selecting(OrderMapper::readByProductItem),
+            Selection.of(OrderMapper::readByProductItem),
             OrderTable.Schema.PRODUCT.part(product)));
   }
 
   /** As {@link OrderTable#scanByProduct()}. */
   @CheckReturnValue
   public AsyncPartialScan<OrderTable.ByProductItem, Order> scanByProduct() {
-    return scanIndex("product-index", ItemReader.selecting(OrderMapper::readByProductItem));
+    return scanIndex("product-index", Selection.of(OrderMapper::readByProductItem));
   }
 
   /** As {@link OrderTable.OrderQuery}. */

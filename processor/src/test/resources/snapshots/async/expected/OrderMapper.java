@@ -50,24 +50,26 @@ public final class OrderMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Order read(StoredItem item) {
-    return ItemReader.read(item, OrderMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Order order =
+          new Order(
+              in.key("customerId", Converters.TEXT),
+              in.key("placed", Converters.INSTANT),
+              in.get("orderId", Converters.TEXT),
+              in.get("status", Converters.TEXT),
+              in.get("product", Converters.TEXT),
+              in.getVersion("version"));
+      in.keeps("customerId", order.customerId());
+      in.keeps("placed", order.placed());
+      return order;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Order construct(ItemReader in) {
-    Order order =
-        new Order(
-            in.key("customerId", Converters.TEXT),
-            in.key("placed", Converters.INSTANT),
-            in.get("orderId", Converters.TEXT),
-            in.get("status", Converters.TEXT),
-            in.get("product", Converters.TEXT),
-            in.getVersion("version"));
-    in.keeps("customerId", order.customerId());
-    in.keeps("placed", order.placed());
-    return order;
-  }
-
-  static OrderTable.ByProductItem readByProductItem(ItemReader in) {
+  static OrderTable.ByProductItem readByProductItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new OrderTable.ByProductItem(
         in.key("customerId", Converters.TEXT),
         in.key("placed", Converters.INSTANT),

@@ -24,7 +24,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Map;
@@ -200,7 +199,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
     return new ByProductQuery(
         queryIndex(
             "product-index",
-            ItemReader.selecting(OrderMapper::readByProductItem),
+            Selection.of(OrderMapper::readByProductItem),
             Schema.PRODUCT.part(product)));
   }
 
@@ -214,7 +213,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
    */
   @CheckReturnValue
   public PartialScan<ByProductItem, Order> scanByProduct() {
-    return scanIndex("product-index", ItemReader.selecting(OrderMapper::readByProductItem));
+    return scanIndex("product-index", Selection.of(OrderMapper::readByProductItem));
   }
 
   /** A query whose items are in the order of {@code placed}. */

@@ -6,12 +6,12 @@ import io.dynamodel.AsyncQuery;
 import io.dynamodel.AsyncTable;
 import io.dynamodel.BatchWritable;
 import io.dynamodel.Dynamo;
+import io.dynamodel.Key;
 import io.dynamodel.TableTarget;
 import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.schema.Selection;
-import io.dynamodel.support.ItemReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /**
@@ -59,52 +58,51 @@ final class SchemaAsyncTable extends AsyncTable<Schema, SchemaAsyncTable>
   }
 
   /** As {@link SchemaTable#get(UUID)}. */
-  public CompletableFuture<Schema> get(@Nullable UUID id) {
+  public CompletableFuture<Schema> get(UUID id) {
     return getItem(SchemaTable.key(id));
   }
 
   /** As {@link SchemaTable#find(UUID)}. */
-  public CompletableFuture<Optional<Schema>> find(@Nullable UUID id) {
+  public CompletableFuture<Optional<Schema>> find(UUID id) {
     return findItem(SchemaTable.key(id));
   }
 
   /** As {@link SchemaTable#find(UUID, Selection)}. */
-  public <P> CompletableFuture<Optional<P>> find(
-      @Nullable UUID id, Selection<Schema, P> selection) {
+  public <P> CompletableFuture<Optional<P>> find(UUID id, Selection<Schema, P> selection) {
     return findItem(SchemaTable.key(id), selection);
   }
 
   /** As {@link SchemaTable#getAll(UUID[])}. */
-  public CompletableFuture<List<Schema>> getAll(@Nullable UUID... keys) {
+  public CompletableFuture<List<Schema>> getAll(UUID... keys) {
     Objects.requireNonNull(keys, "keys");
     return getAll(Arrays.stream(keys).map(SchemaTable::key).toList());
   }
 
   /** As {@link SchemaTable#delete(UUID)}. */
-  public CompletableFuture<Optional<Schema>> delete(@Nullable UUID id) {
+  public CompletableFuture<Optional<Schema>> delete(UUID id) {
     return deleteItem(SchemaTable.key(id));
   }
 
   /** As {@link SchemaTable#update(UUID)}. */
   @CheckReturnValue
-  public Update.AsyncCall<Schema> update(@Nullable UUID id) {
+  public Update.AsyncCall<Schema> update(UUID id) {
     return updateItem(SchemaTable.key(id));
   }
 
   /** As {@link SchemaTable#upsert(UUID)}. */
   @CheckReturnValue
-  public Update.AsyncCall<Schema> upsert(@Nullable UUID id) {
+  public Update.AsyncCall<Schema> upsert(UUID id) {
     return upsertItem(SchemaTable.key(id));
   }
 
   /** As {@link SchemaTable#refresh(SchemaTable.ByOwnerItem)}. */
   public CompletableFuture<Schema> refresh(SchemaTable.ByOwnerItem item) {
-    return refreshItem(SchemaTable.key(item.id()));
+    return refreshItem(Key.of(SchemaTable.Schema.SCHEMA, SchemaTable.Schema.ID.part(item.id())));
   }
 
   /** As {@link SchemaTable#query(UUID)}. */
   @CheckReturnValue
-  public AsyncQuery<Schema> query(@Nullable UUID id) {
+  public AsyncQuery<Schema> query(UUID id) {
     return queryOf(queryTable(SchemaTable.Schema.ID.part(id)));
   }
 
@@ -114,13 +112,13 @@ final class SchemaAsyncTable extends AsyncTable<Schema, SchemaAsyncTable>
     return partialQueryOf(
         queryIndex(
             "owner-index",
-            ItemReader.selecting(SchemaMapper::readByOwnerItem),
+            Selection.of(SchemaMapper::readByOwnerItem),
             SchemaTable.Schema.OWNER.part(owner)));
   }
 
   /** As {@link SchemaTable#scanByOwner()}. */
   @CheckReturnValue
   public AsyncPartialScan<SchemaTable.ByOwnerItem, Schema> scanByOwner() {
-    return scanIndex("owner-index", ItemReader.selecting(SchemaMapper::readByOwnerItem));
+    return scanIndex("owner-index", Selection.of(SchemaMapper::readByOwnerItem));
   }
 }

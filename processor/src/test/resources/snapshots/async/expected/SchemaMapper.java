@@ -47,20 +47,22 @@ final class SchemaMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Schema read(StoredItem item) {
-    return ItemReader.read(item, SchemaMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Schema schema =
+          new Schema(
+              in.key("id", Converters.UUID),
+              in.get("owner", Converters.TEXT),
+              in.getLong("size"));
+      in.keeps("id", schema.id());
+      return schema;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Schema construct(ItemReader in) {
-    Schema schema =
-        new Schema(
-            in.key("id", Converters.UUID),
-            in.get("owner", Converters.TEXT),
-            in.getLong("size"));
-    in.keeps("id", schema.id());
-    return schema;
-  }
-
-  static SchemaTable.ByOwnerItem readByOwnerItem(ItemReader in) {
+  static SchemaTable.ByOwnerItem readByOwnerItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new SchemaTable.ByOwnerItem(
         in.key("id", Converters.UUID),
         in.get("owner", Converters.TEXT));

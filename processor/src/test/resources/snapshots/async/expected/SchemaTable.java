@@ -20,7 +20,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +29,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -70,7 +68,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
   }
 
   /** The key of one {@link async.Schema}. */
-  public static Key<async.Schema> key(@Nullable UUID id) {
+  public static Key<async.Schema> key(UUID id) {
     return Key.of(Schema.SCHEMA, Schema.ID.part(id));
   }
 
@@ -100,7 +98,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public async.Schema get(@Nullable UUID id) {
+  public async.Schema get(UUID id) {
     return getItem(key(id));
   }
 
@@ -110,7 +108,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Optional<async.Schema> find(@Nullable UUID id) {
+  public Optional<async.Schema> find(UUID id) {
     return findItem(key(id));
   }
 
@@ -121,7 +119,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
-  public <P> Optional<P> find(@Nullable UUID id, Selection<async.Schema, P> selection) {
+  public <P> Optional<P> find(UUID id, Selection<async.Schema, P> selection) {
     return findItem(key(id), selection);
   }
 
@@ -132,7 +130,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
    *     again and again
    */
-  public List<async.Schema> getAll(@Nullable UUID... keys) {
+  public List<async.Schema> getAll(UUID... keys) {
     Objects.requireNonNull(keys, "keys");
     return getAll(Arrays.stream(keys).map(SchemaTable::key).toList());
   }
@@ -142,19 +140,19 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    *
    * @return what was deleted; empty if there was nothing
    */
-  public Optional<async.Schema> delete(@Nullable UUID id) {
+  public Optional<async.Schema> delete(UUID id) {
     return deleteItem(key(id));
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<async.Schema> update(@Nullable UUID id) {
+  public Update.Call<async.Schema> update(UUID id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<async.Schema> upsert(@Nullable UUID id) {
+  public Update.Call<async.Schema> upsert(UUID id) {
     return upsertItem(key(id));
   }
 
@@ -166,12 +164,12 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    *     model
    */
   public async.Schema refresh(ByOwnerItem item) {
-    return refreshItem(key(item.id()));
+    return refreshItem(Key.of(Schema.SCHEMA, Schema.ID.part(item.id())));
   }
 
   /** The items of one partition (Query). */
   @CheckReturnValue
-  public Query<async.Schema> query(@Nullable UUID id) {
+  public Query<async.Schema> query(UUID id) {
     return queryOf(queryTable(Schema.ID.part(id)));
   }
 
@@ -187,9 +185,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
   public PartialQuery<ByOwnerItem, async.Schema> byOwner(String owner) {
     return partialQueryOf(
         queryIndex(
-            "owner-index",
-            ItemReader.selecting(SchemaMapper::readByOwnerItem),
-            Schema.OWNER.part(owner)));
+            "owner-index", Selection.of(SchemaMapper::readByOwnerItem), Schema.OWNER.part(owner)));
   }
 
   /**
@@ -202,7 +198,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    */
   @CheckReturnValue
   public PartialScan<ByOwnerItem, async.Schema> scanByOwner() {
-    return scanIndex("owner-index", ItemReader.selecting(SchemaMapper::readByOwnerItem));
+    return scanIndex("owner-index", Selection.of(SchemaMapper::readByOwnerItem));
   }
 
   private static async.Schema withId(async.Schema schema, String id) {
@@ -213,7 +209,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
   }
 
   /** What the index {@code owner-index} holds of {@link async.Schema}. */
-  public record ByOwnerItem(@Nullable UUID id, String owner) {
+  public record ByOwnerItem(UUID id, String owner) {
     /** The attributes of {@link ByOwnerItem}, for conditions. */
     public static final class A {
       /**
@@ -261,7 +257,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
         TableSchema.builder("schemas", SchemaMapper::toItem, SchemaMapper::read)
             .model(async.Schema.class)
             .key(ID)
-            .keyOf(schema -> key(schema.id()).attributes())
+            .keyOf(schema -> Key.of(Schema.SCHEMA, Schema.ID.part(schema.id())).attributes())
             .autoId(async.Schema::id, SchemaTable::withId)
             .index(IndexSchema.global("owner-index", OWNER).keysOnly())
             .required("owner", "size")

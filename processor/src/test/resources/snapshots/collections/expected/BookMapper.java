@@ -54,13 +54,14 @@ public final class BookMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Book read(StoredItem item) {
-    return ItemReader.read(item, BookMapper::construct);
-  }
-
-  private static Book construct(ItemReader in) {
-    return new Book(
-        in.get("title", Converters.TEXT),
-        in.find("authors", AUTHORS, List.of()),
-        in.find("editions", EDITIONS, Set.of()));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Book(
+          in.get("title", Converters.TEXT),
+          in.find("authors", AUTHORS, List.of()),
+          in.find("editions", EDITIONS, Set.of()));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

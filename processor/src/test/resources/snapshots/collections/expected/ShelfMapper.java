@@ -144,43 +144,44 @@ public final class ShelfMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Shelf read(StoredItem item) {
-    return ItemReader.read(item, ShelfMapper::construct);
-  }
-
-  private static Shelf construct(ItemReader in) {
-    Shelf shelf =
-        new Shelf(
-            in.key("id", Converters.TEXT),
-            in.find("titles", TITLES, List.of()),
-            in.find("rows", ROWS, List.of()),
-            in.find("cubes", CUBES, List.of()),
-            in.find("gaps", GAPS, List.<@Nullable String>of()),
-            in.find("raggedRows", RAGGED_ROWS, List.<@Nullable List<@Nullable Long>>of()),
-            in.find("groups", GROUPS, List.of()),
-            in.find("counts", COUNTS, List.of()),
-            in.find("blobs", BLOBS, List.of()),
-            in.find("flags", FLAGS, List.of()),
-            in.find("books", BOOKS, List.of()),
-            in.find("piles", PILES, List.of()),
-            in.find("words", WORDS, Set.of()),
-            in.find("ids", IDS, Set.of()),
-            in.find("days", DAYS, Set.of()),
-            in.find("colours", COLOURS, Set.of()),
-            in.find("numbers", NUMBERS, Set.of()),
-            in.find("prices", PRICES, Set.of()),
-            in.find("hashes", HASHES, Set.of()),
-            in.find("buffers", BUFFERS, Set.of()),
-            in.find("checksums", CHECKSUMS, Set.of()),
-            in.find("labels", LABELS, Map.of()),
-            in.find("remarks", REMARKS, Map.<String, @Nullable String>of()),
-            in.find("places", PLACES, Map.of()),
-            in.find("stock", STOCK, Map.of()),
-            in.find("byId", BY_ID, Map.of()),
-            in.find("byColour", BY_COLOUR, Map.of()),
-            in.find("byAuthor", BY_AUTHOR, Map.of()),
-            in.find("years", YEARS, Map.of()),
-            in.find("catalogue", CATALOGUE, Map.of()));
-    in.keeps("id", shelf.id());
-    return shelf;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Shelf shelf =
+          new Shelf(
+              in.key("id", Converters.TEXT),
+              in.find("titles", TITLES, List.of()),
+              in.find("rows", ROWS, List.of()),
+              in.find("cubes", CUBES, List.of()),
+              in.find("gaps", GAPS, List.<@Nullable String>of()),
+              in.find("raggedRows", RAGGED_ROWS, List.<@Nullable List<@Nullable Long>>of()),
+              in.find("groups", GROUPS, List.of()),
+              in.find("counts", COUNTS, List.of()),
+              in.find("blobs", BLOBS, List.of()),
+              in.find("flags", FLAGS, List.of()),
+              in.find("books", BOOKS, List.of()),
+              in.find("piles", PILES, List.of()),
+              in.find("words", WORDS, Set.of()),
+              in.find("ids", IDS, Set.of()),
+              in.find("days", DAYS, Set.of()),
+              in.find("colours", COLOURS, Set.of()),
+              in.find("numbers", NUMBERS, Set.of()),
+              in.find("prices", PRICES, Set.of()),
+              in.find("hashes", HASHES, Set.of()),
+              in.find("buffers", BUFFERS, Set.of()),
+              in.find("checksums", CHECKSUMS, Set.of()),
+              in.find("labels", LABELS, Map.of()),
+              in.find("remarks", REMARKS, Map.<String, @Nullable String>of()),
+              in.find("places", PLACES, Map.of()),
+              in.find("stock", STOCK, Map.of()),
+              in.find("byId", BY_ID, Map.of()),
+              in.find("byColour", BY_COLOUR, Map.of()),
+              in.find("byAuthor", BY_AUTHOR, Map.of()),
+              in.find("years", YEARS, Map.of()),
+              in.find("catalogue", CATALOGUE, Map.of()));
+      in.keeps("id", shelf.id());
+      return shelf;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

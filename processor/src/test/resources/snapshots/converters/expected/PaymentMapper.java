@@ -97,30 +97,31 @@ public final class PaymentMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Payment read(StoredItem item) {
-    return ItemReader.read(item, PaymentMapper::construct);
-  }
-
-  private static Payment construct(ItemReader in) {
-    Payment payment =
-        new Payment(
-            in.key("account", ACCOUNT),
-            in.key("at", AT),
-            in.get("amount", AMOUNT),
-            in.find("due", DUE),
-            Optional.ofNullable(in.find("booked", BOOKED)),
-            in.find("settled", SETTLED),
-            in.get("open", OPEN),
-            in.get("state", STATE),
-            in.get("parts", PARTS),
-            in.get("hash", HASH),
-            in.find("shares", SHARES, List.of()),
-            in.find("gaps", GAPS, List.<@Nullable Money>of()),
-            in.find("chances", CHANCES, List.of()),
-            in.find("rates", RATES, Set.of()),
-            in.find("byMoney", BY_MONEY, Map.of()),
-            in.find("byCents", BY_CENTS, Map.of()));
-    in.keeps("account", payment.account());
-    in.keeps("at", payment.at());
-    return payment;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Payment payment =
+          new Payment(
+              in.key("account", ACCOUNT),
+              in.key("at", AT),
+              in.get("amount", AMOUNT),
+              in.find("due", DUE),
+              Optional.ofNullable(in.find("booked", BOOKED)),
+              in.find("settled", SETTLED),
+              in.get("open", OPEN),
+              in.get("state", STATE),
+              in.get("parts", PARTS),
+              in.get("hash", HASH),
+              in.find("shares", SHARES, List.of()),
+              in.find("gaps", GAPS, List.<@Nullable Money>of()),
+              in.find("chances", CHANCES, List.of()),
+              in.find("rates", RATES, Set.of()),
+              in.find("byMoney", BY_MONEY, Map.of()),
+              in.find("byCents", BY_CENTS, Map.of()));
+      in.keeps("account", payment.account());
+      in.keeps("at", payment.at());
+      return payment;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

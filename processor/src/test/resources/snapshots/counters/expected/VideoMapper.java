@@ -49,18 +49,19 @@ public final class VideoMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Video read(StoredItem item) {
-    return ItemReader.read(item, VideoMapper::construct);
-  }
-
-  private static Video construct(ItemReader in) {
-    Video video =
-        new Video(
-            in.key("id", Converters.TEXT),
-            in.get("channel", Converters.TEXT),
-            in.find("title", Converters.TEXT),
-            in.getLong("views"),
-            in.getInt("likes", 0));
-    in.keeps("id", video.id());
-    return video;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Video video =
+          new Video(
+              in.key("id", Converters.TEXT),
+              in.get("channel", Converters.TEXT),
+              in.find("title", Converters.TEXT),
+              in.getLong("views"),
+              in.getInt("likes", 0));
+      in.keeps("id", video.id());
+      return video;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -240,7 +240,7 @@ public final class VideoTable extends DynamoTable<Video, VideoTable>
         new OptionalTextAttribute<>(AttributePath.of("title"), Converters.TEXT);
 
     /**
-     * how often it was seen
+     * {@code views}: how often it was seen
      *
      * <p>The count {@code views}, stored as a number (N). Updates alone change it: a put leaves it
      * alone.

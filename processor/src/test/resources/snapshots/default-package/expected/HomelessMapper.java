@@ -52,20 +52,22 @@ public final class HomelessMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Homeless read(StoredItem item) {
-    return ItemReader.read(item, HomelessMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Homeless homeless =
+          new Homeless(
+              in.key("id", Converters.TEXT),
+              in.get("mood", MOOD),
+              in.get("wanted", WANTED));
+      in.keeps("id", homeless.id());
+      return homeless;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Homeless construct(ItemReader in) {
-    Homeless homeless =
-        new Homeless(
-            in.key("id", Converters.TEXT),
-            in.get("mood", MOOD),
-            in.get("wanted", WANTED));
-    in.keeps("id", homeless.id());
-    return homeless;
-  }
-
-  static HomelessTable.ByRoomsItem readByRoomsItem(ItemReader in) {
+  static HomelessTable.ByRoomsItem readByRoomsItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new HomelessTable.ByRoomsItem(
         in.key("id", Converters.TEXT),
         in.get("mood", MOOD),

@@ -18,7 +18,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
@@ -218,8 +217,7 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
   @CheckReturnValue
   public PartialQuery<ByRoomsItem, Homeless> byRooms(Homeless.Mood mood) {
     return partialQueryOf(
-        queryIndex(
-            "rooms", ItemReader.selecting(HomelessMapper::readByRoomsItem), MOOD.part(mood)));
+        queryIndex("rooms", Selection.of(HomelessMapper::readByRoomsItem), MOOD.part(mood)));
   }
 
   /**
@@ -232,7 +230,7 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
    */
   @CheckReturnValue
   public PartialScan<ByRoomsItem, Homeless> scanByRooms() {
-    return scanIndex("rooms", ItemReader.selecting(HomelessMapper::readByRoomsItem));
+    return scanIndex("rooms", Selection.of(HomelessMapper::readByRoomsItem));
   }
 
   /** What the index {@code rooms} holds of {@link Homeless}. */

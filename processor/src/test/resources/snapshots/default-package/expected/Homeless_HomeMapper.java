@@ -42,11 +42,12 @@ public final class Homeless_HomeMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Homeless.Home read(StoredItem item) {
-    return ItemReader.read(item, Homeless_HomeMapper::construct);
-  }
-
-  private static Homeless.Home construct(ItemReader in) {
-    return new Homeless.Home(
-        in.getInt("rooms"));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Homeless.Home(
+          in.getInt("rooms"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -81,34 +81,35 @@ public final class SettingsMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Settings read(StoredItem item) {
-    return ItemReader.read(item, SettingsMapper::construct);
-  }
-
-  private static Settings construct(ItemReader in) {
-    Settings settings =
-        new Settings(
-            in.key("id", Converters.TEXT),
-            in.find("text", Converters.TEXT, "plain \"quoted\"\n $L"),
-            in.find("empty", Converters.TEXT, ""),
-            in.find("quote", Converters.CHARACTER, '\''),
-            in.find("doubleQuote", Converters.CHARACTER, '"'),
-            in.getBoolean("flag", true),
-            in.find("boxedFlag", Converters.BOOLEAN, false),
-            in.getByte("tiny", (byte) -7),
-            in.getShort("small", (short) 100),
-            in.getInt("medium", 5),
-            in.find("boxed", Converters.INTEGER, 6),
-            in.getLong("large", 9223372036854775807L),
-            in.getFloat("single", 0.1f),
-            in.find("twice", Converters.DOUBLE, 2.0),
-            in.find("whole", Converters.BIG_INTEGER, new BigInteger("12345678901234567890")),
-            in.find("decimal", Converters.BIG_DECIMAL, new BigDecimal("3.5")),
-            in.find("level", LEVEL, Settings.Level.HIGH),
-            in.find("tags", TAGS, List.of()),
-            in.find("numbers", NUMBERS, Set.of()),
-            in.find("data", Converters.FREE_MAP, Map.of()),
-            in.find("any", Converters.FREE_LIST, List.of()));
-    in.keeps("id", settings.id());
-    return settings;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Settings settings =
+          new Settings(
+              in.key("id", Converters.TEXT),
+              in.find("text", Converters.TEXT, "plain \"quoted\"\n $L"),
+              in.find("empty", Converters.TEXT, ""),
+              in.find("quote", Converters.CHARACTER, '\''),
+              in.find("doubleQuote", Converters.CHARACTER, '"'),
+              in.getBoolean("flag", true),
+              in.find("boxedFlag", Converters.BOOLEAN, false),
+              in.getByte("tiny", (byte) -7),
+              in.getShort("small", (short) 100),
+              in.getInt("medium", 5),
+              in.find("boxed", Converters.INTEGER, 6),
+              in.getLong("large", 9223372036854775807L),
+              in.getFloat("single", 0.1f),
+              in.find("twice", Converters.DOUBLE, 2.0),
+              in.find("whole", Converters.BIG_INTEGER, new BigInteger("12345678901234567890")),
+              in.find("decimal", Converters.BIG_DECIMAL, new BigDecimal("3.5")),
+              in.find("level", LEVEL, Settings.Level.HIGH),
+              in.find("tags", TAGS, List.of()),
+              in.find("numbers", NUMBERS, Set.of()),
+              in.find("data", Converters.FREE_MAP, Map.of()),
+              in.find("any", Converters.FREE_LIST, List.of()));
+      in.keeps("id", settings.id());
+      return settings;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -207,7 +207,7 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
         new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /**
-     * a line
+     * {@code text}: a line
      *
      * <p>The attribute {@code text}, stored as text (S); read as <code>"plain "quoted"
      * $L"</code> where it is absent, but an absent attribute equals nothing.

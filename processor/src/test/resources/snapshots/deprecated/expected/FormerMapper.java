@@ -46,14 +46,15 @@ public final class FormerMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Former read(StoredItem item) {
-    return ItemReader.read(item, FormerMapper::construct);
-  }
-
-  private static Former construct(ItemReader in) {
-    Former former =
-        new Former(
-            in.key("id", Converters.TEXT));
-    in.keeps("id", former.id());
-    return former;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Former former =
+          new Former(
+              in.key("id", Converters.TEXT));
+      in.keeps("id", former.id());
+      return former;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -45,11 +45,12 @@ public final class GoneMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Gone read(StoredItem item) {
-    return ItemReader.read(item, GoneMapper::construct);
-  }
-
-  private static Gone construct(ItemReader in) {
-    return new Gone(
-        in.getInt("size"));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Gone(
+          in.getInt("size"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -46,15 +46,16 @@ public final class IndexMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Index read(StoredItem item) {
-    return ItemReader.read(item, IndexMapper::construct);
-  }
-
-  private static Index construct(ItemReader in) {
-    Index index =
-        new Index(
-            in.key("id", Converters.TEXT),
-            in.get("text", Converters.TEXT));
-    in.keeps("id", index.id());
-    return index;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Index index =
+          new Index(
+              in.key("id", Converters.TEXT),
+              in.get("text", Converters.TEXT));
+      in.keeps("id", index.id());
+      return index;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -40,16 +40,17 @@ public final class Index_EntryProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Index.Entry read(StoredItem item) {
-    return ItemReader.read(item, Index_EntryProjection::construct);
-  }
-
-  private static Index.Entry construct(ItemReader in) {
-    Index.Entry entry =
-        new Index.Entry(
-            in.key("id", Converters.TEXT),
-            in.get("text", Converters.TEXT));
-    in.keeps("id", entry.id());
-    return entry;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Index.Entry entry =
+          new Index.Entry(
+              in.key("id", Converters.TEXT),
+              in.get("text", Converters.TEXT));
+      in.keeps("id", entry.id());
+      return entry;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   /** The attributes of {@link Index.Entry}, for conditions. */

@@ -55,20 +55,22 @@ public final class LegacyMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Legacy read(StoredItem item) {
-    return ItemReader.read(item, LegacyMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Legacy legacy =
+          new Legacy(
+              in.key("id", Converters.TEXT),
+              in.get("state", STATE),
+              in.find("gone", GONE, List.of()));
+      in.keeps("id", legacy.id());
+      return legacy;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Legacy construct(ItemReader in) {
-    Legacy legacy =
-        new Legacy(
-            in.key("id", Converters.TEXT),
-            in.get("state", STATE),
-            in.find("gone", GONE, List.of()));
-    in.keeps("id", legacy.id());
-    return legacy;
-  }
-
-  static LegacyTable.ByStateItem readByStateItem(ItemReader in) {
+  static LegacyTable.ByStateItem readByStateItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new LegacyTable.ByStateItem(
         in.key("id", Converters.TEXT),
         in.get("state", STATE),

@@ -20,7 +20,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
@@ -198,8 +197,7 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
   @CheckReturnValue
   public PartialQuery<ByStateItem, Legacy> byState(OldState state) {
     return partialQueryOf(
-        queryIndex(
-            "state-index", ItemReader.selecting(LegacyMapper::readByStateItem), STATE.part(state)));
+        queryIndex("state-index", Selection.of(LegacyMapper::readByStateItem), STATE.part(state)));
   }
 
   /**
@@ -212,7 +210,7 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
    */
   @CheckReturnValue
   public PartialScan<ByStateItem, Legacy> scanByState() {
-    return scanIndex("state-index", ItemReader.selecting(LegacyMapper::readByStateItem));
+    return scanIndex("state-index", Selection.of(LegacyMapper::readByStateItem));
   }
 
   /** What the index {@code state-index} holds of {@link Legacy}. */

@@ -45,12 +45,13 @@ public final class Address_GeoMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Address.Geo read(StoredItem item) {
-    return ItemReader.read(item, Address_GeoMapper::construct);
-  }
-
-  private static Address.Geo construct(ItemReader in) {
-    return new Address.Geo(
-        in.getDouble("latitude"),
-        in.getDouble("longitude"));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Address.Geo(
+          in.getDouble("latitude"),
+          in.getDouble("longitude"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -71,21 +71,22 @@ public final class CompanyMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Company read(StoredItem item) {
-    return ItemReader.read(item, CompanyMapper::construct);
-  }
-
-  private static Company construct(ItemReader in) {
-    Company company =
-        new Company(
-            in.key("id", Converters.TEXT),
-            in.get("seat", SEAT),
-            in.find("branch", BRANCH),
-            Optional.ofNullable(in.find("warehouse", WAREHOUSE)),
-            in.find("shops", SHOPS, List.of()),
-            in.find("agents", AGENTS, Map.of()),
-            in.get("tree", TREE),
-            in.get("owner", OWNER));
-    in.keeps("id", company.id());
-    return company;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Company company =
+          new Company(
+              in.key("id", Converters.TEXT),
+              in.get("seat", SEAT),
+              in.find("branch", BRANCH),
+              Optional.ofNullable(in.find("warehouse", WAREHOUSE)),
+              in.find("shops", SHOPS, List.of()),
+              in.find("agents", AGENTS, Map.of()),
+              in.get("tree", TREE),
+              in.get("owner", OWNER));
+      in.keeps("id", company.id());
+      return company;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -57,14 +57,15 @@ public final class NodeMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Node read(StoredItem item) {
-    return ItemReader.read(item, NodeMapper::construct);
-  }
-
-  private static Node construct(ItemReader in) {
-    return new Node(
-        in.get("name", Converters.TEXT),
-        in.find("children", CHILDREN, List.of()),
-        in.find("parent", PARENT),
-        in.find("path", PATH));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Node(
+          in.get("name", Converters.TEXT),
+          in.find("children", CHILDREN, List.of()),
+          in.find("parent", PARENT),
+          in.find("path", PATH));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

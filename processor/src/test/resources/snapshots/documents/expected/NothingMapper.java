@@ -43,10 +43,11 @@ public final class NothingMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Nothing read(StoredItem item) {
-    return ItemReader.read(item, NothingMapper::construct);
-  }
-
-  private static Nothing construct(ItemReader in) {
-    return new Nothing();
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Nothing();
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

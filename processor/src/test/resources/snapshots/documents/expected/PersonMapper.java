@@ -58,14 +58,15 @@ public final class PersonMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Person read(StoredItem item) {
-    return ItemReader.read(item, PersonMapper::construct);
-  }
-
-  private static Person construct(ItemReader in) {
-    return new Person(
-        in.get("name", Converters.TEXT),
-        in.find("pet", PET),
-        Optional.ofNullable(in.find("spouse", SPOUSE)),
-        in.find("friends", FRIENDS, Map.of()));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Person(
+          in.get("name", Converters.TEXT),
+          in.find("pet", PET),
+          Optional.ofNullable(in.find("spouse", SPOUSE)),
+          in.find("friends", FRIENDS, Map.of()));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -50,12 +50,13 @@ public final class PetMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Pet read(StoredItem item) {
-    return ItemReader.read(item, PetMapper::construct);
-  }
-
-  private static Pet construct(ItemReader in) {
-    return new Pet(
-        in.get("name", Converters.TEXT),
-        in.find("owner", OWNER));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Pet(
+          in.get("name", Converters.TEXT),
+          in.find("owner", OWNER));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -64,20 +64,21 @@ final class OrderMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Order read(StoredItem item) {
-    return ItemReader.read(item, OrderMapper::construct);
-  }
-
-  private static Order construct(ItemReader in) {
-    Order order =
-        new Order(
-            in.key("region", REGION),
-            in.key("state", STATE),
-            in.get("priority", PRIORITY),
-            in.find("former", FORMER),
-            Optional.ofNullable(in.find("next", NEXT)),
-            in.find("history", HISTORY, List.of()));
-    in.keeps("region", order.region());
-    in.keeps("state", order.state());
-    return order;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Order order =
+          new Order(
+              in.key("region", REGION),
+              in.key("state", STATE),
+              in.get("priority", PRIORITY),
+              in.find("former", FORMER),
+              Optional.ofNullable(in.find("next", NEXT)),
+              in.find("history", HISTORY, List.of()));
+      in.keeps("region", order.region());
+      in.keeps("state", order.state());
+      return order;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

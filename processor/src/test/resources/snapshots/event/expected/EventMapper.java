@@ -63,25 +63,26 @@ public final class EventMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Event read(StoredItem item) {
-    return ItemReader.read(item, EventMapper::construct);
-  }
-
-  private static Event construct(ItemReader in) {
-    Event event =
-        new Event(
-            in.key("eventId", Converters.TEXT),
-            in.key("timestamp", Converters.INSTANT),
-            in.get("status", Converters.TEXT),
-            in.get("date", Converters.LOCAL_DATE),
-            in.getInt("count"),
-            in.find("note", Converters.TEXT),
-            in.get("other", Converters.TEXT),
-            in.get("address", ADDRESS),
-            in.find("tags", TAGS, List.of()),
-            in.find("labels", LABELS, Set.of()),
-            in.find("data", Converters.FREE_MAP, Map.of()));
-    in.keeps("eventId", event.eventId());
-    in.keeps("timestamp", event.timestamp());
-    return event;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Event event =
+          new Event(
+              in.key("eventId", Converters.TEXT),
+              in.key("timestamp", Converters.INSTANT),
+              in.get("status", Converters.TEXT),
+              in.get("date", Converters.LOCAL_DATE),
+              in.getInt("count"),
+              in.find("note", Converters.TEXT),
+              in.get("other", Converters.TEXT),
+              in.get("address", ADDRESS),
+              in.find("tags", TAGS, List.of()),
+              in.find("labels", LABELS, Set.of()),
+              in.find("data", Converters.FREE_MAP, Map.of()));
+      in.keeps("eventId", event.eventId());
+      in.keeps("timestamp", event.timestamp());
+      return event;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -67,23 +67,24 @@ public final class MessageMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Message read(StoredItem item) {
-    return ItemReader.read(item, MessageMapper::construct);
-  }
-
-  private static Message construct(ItemReader in) {
-    Message message =
-        new Message(
-            in.key("id", Converters.TEXT),
-            in.get("body", Converters.FREE_FORM),
-            in.find("extra", Converters.FREE_FORM),
-            in.find("headers", Converters.FREE_MAP, Map.of()),
-            in.find("parts", Converters.FREE_LIST, List.of()),
-            in.find("attachments", ATTACHMENTS, List.of()),
-            in.find("tables", TABLES, List.of()),
-            in.find("byCode", BY_CODE, Map.of()),
-            in.find("bySender", BY_SENDER, Map.of()),
-            in.find("byTopic", BY_TOPIC, Map.of()));
-    in.keeps("id", message.id());
-    return message;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Message message =
+          new Message(
+              in.key("id", Converters.TEXT),
+              in.get("body", Converters.FREE_FORM),
+              in.find("extra", Converters.FREE_FORM),
+              in.find("headers", Converters.FREE_MAP, Map.of()),
+              in.find("parts", Converters.FREE_LIST, List.of()),
+              in.find("attachments", ATTACHMENTS, List.of()),
+              in.find("tables", TABLES, List.of()),
+              in.find("byCode", BY_CODE, Map.of()),
+              in.find("bySender", BY_SENDER, Map.of()),
+              in.find("byTopic", BY_TOPIC, Map.of()));
+      in.keeps("id", message.id());
+      return message;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -76,31 +76,33 @@ public final class AMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static A read(StoredItem item) {
-    return ItemReader.read(item, AMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      A a =
+          new A(
+              in.key("id", Converters.TEXT),
+              in.key("key", Converters.TEXT),
+              in.get("string", STRING),
+              in.get("query", QUERY),
+              in.get("override", OVERRIDE),
+              in.get("map", MAP),
+              in.find("keys", KEYS),
+              java.util.Optional.ofNullable(in.find("optional", OPTIONAL)),
+              in.find("conditions", CONDITIONS, List.of()),
+              in.find("objects", OBJECTS, java.util.Map.of()),
+              in.find("data", Converters.FREE_MAP, java.util.Map.of()),
+              in.find("a", A_2, List.of()),
+              in.get("things", THINGS));
+      in.keeps("id", a.id());
+      in.keeps("key", a.key());
+      return a;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static A construct(ItemReader in) {
-    A a =
-        new A(
-            in.key("id", Converters.TEXT),
-            in.key("key", Converters.TEXT),
-            in.get("string", STRING),
-            in.get("query", QUERY),
-            in.get("override", OVERRIDE),
-            in.get("map", MAP),
-            in.find("keys", KEYS),
-            java.util.Optional.ofNullable(in.find("optional", OPTIONAL)),
-            in.find("conditions", CONDITIONS, List.of()),
-            in.find("objects", OBJECTS, java.util.Map.of()),
-            in.find("data", Converters.FREE_MAP, java.util.Map.of()),
-            in.find("a", A_2, List.of()),
-            in.get("things", THINGS));
-    in.keeps("id", a.id());
-    in.keeps("key", a.key());
-    return a;
-  }
-
-  static ATable.AItem readAItem(ItemReader in) {
+  static ATable.AItem readAItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new ATable.AItem(
         in.key("id", Converters.TEXT),
         in.key("key", Converters.TEXT),

@@ -25,7 +25,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -57,7 +56,10 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
       TableSchema.builder("letters", AMapper::toItem, AMapper::read)
           .model(hostile.A.class)
           .key(ID, KEY)
-          .keyOf(a -> key(a.id(), a.key()).attributes())
+          .keyOf(
+              a ->
+                  io.dynamodel.Key.of(ATable.SCHEMA, ID.part(a.id()), KEY.part(a.key()))
+                      .attributes())
           .autoId(hostile.A::id, ATable::withId)
           .index(IndexSchema.global("letter", STRING).sort(QUERY))
           .index(
@@ -91,8 +93,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
   }
 
   /** The key of one {@link hostile.A}. */
-  public static io.dynamodel.Key<hostile.A> key(
-      java.lang. @Nullable String id, java.lang.String key) {
+  public static io.dynamodel.Key<hostile.A> key(java.lang.String id, java.lang.String key) {
     return io.dynamodel.Key.of(SCHEMA, ID.part(id), KEY.part(key));
   }
 
@@ -123,7 +124,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public hostile.A get(java.lang. @Nullable String id, java.lang.String key) {
+  public hostile.A get(java.lang.String id, java.lang.String key) {
     return getItem(key(id, key));
   }
 
@@ -133,7 +134,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public java.util.Optional<hostile.A> find(java.lang. @Nullable String id, java.lang.String key) {
+  public java.util.Optional<hostile.A> find(java.lang.String id, java.lang.String key) {
     return findItem(key(id, key));
   }
 
@@ -145,7 +146,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> java.util.Optional<P> find(
-      java.lang. @Nullable String id, java.lang.String key, Selection<hostile.A, P> selection) {
+      java.lang.String id, java.lang.String key, Selection<hostile.A, P> selection) {
     return findItem(key(id, key), selection);
   }
 
@@ -154,20 +155,19 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    *
    * @return what was deleted; empty if there was nothing
    */
-  public java.util.Optional<hostile.A> delete(
-      java.lang. @Nullable String id, java.lang.String key) {
+  public java.util.Optional<hostile.A> delete(java.lang.String id, java.lang.String key) {
     return deleteItem(key(id, key));
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<hostile.A> update(java.lang. @Nullable String id, java.lang.String key) {
+  public Update.Call<hostile.A> update(java.lang.String id, java.lang.String key) {
     return updateItem(key(id, key));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<hostile.A> upsert(java.lang. @Nullable String id, java.lang.String key) {
+  public Update.Call<hostile.A> upsert(java.lang.String id, java.lang.String key) {
     return upsertItem(key(id, key));
   }
 
@@ -179,12 +179,13 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    *     model
    */
   public hostile.A refresh(AItem item) {
-    return refreshItem(key(item.id(), item.key()));
+    return refreshItem(
+        io.dynamodel.Key.of(ATable.SCHEMA, ID.part(item.id()), KEY.part(item.key())));
   }
 
   /** The items of one partition (Query) in the order of {@code key}. */
   @CheckReturnValue
-  public AQuery query(java.lang. @Nullable String id) {
+  public AQuery query(java.lang.String id) {
     return new AQuery(queryTable(ID.part(id)));
   }
 
@@ -223,7 +224,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
   @CheckReturnValue
   public PartialQuery<AItem, hostile.A> a(Query query) {
     return partialQueryOf(
-        queryIndex("index-a", ItemReader.selecting(AMapper::readAItem), QUERY.part(query)));
+        queryIndex("index-a", Selection.of(AMapper::readAItem), QUERY.part(query)));
   }
 
   /**
@@ -237,7 +238,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    */
   @CheckReturnValue
   public PartialScan<AItem, hostile.A> scanA() {
-    return scanIndex("index-a", ItemReader.selecting(AMapper::readAItem));
+    return scanIndex("index-a", Selection.of(AMapper::readAItem));
   }
 
   private static hostile.A withId(hostile.A a, java.lang.String id) {
@@ -288,7 +289,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
 
   /** What the index {@code index-a} holds of {@link hostile.A}. */
   public record AItem(
-      java.lang. @Nullable String id,
+      java.lang.String id,
       java.lang.String key,
       Query query,
       Override override,

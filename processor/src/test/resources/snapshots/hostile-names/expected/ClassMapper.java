@@ -44,14 +44,15 @@ public final class ClassMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Class read(StoredItem item) {
-    return ItemReader.read(item, ClassMapper::construct);
-  }
-
-  private static Class construct(ItemReader in) {
-    Class classRecord =
-        new Class(
-            in.getInt("size"));
-    in.keeps("size", classRecord.size());
-    return classRecord;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Class classRecord =
+          new Class(
+              in.getInt("size"));
+      in.keeps("size", classRecord.size());
+      return classRecord;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -44,11 +44,12 @@ public final class ConditionMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Condition read(StoredItem item) {
-    return ItemReader.read(item, ConditionMapper::construct);
-  }
-
-  private static Condition construct(ItemReader in) {
-    return new Condition(
-        in.getInt("size"));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Condition(
+          in.getInt("size"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -51,25 +51,27 @@ public final class IdsMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Ids read(StoredItem item) {
-    return ItemReader.read(item, IdsMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Ids ids =
+          new Ids(
+              in.key("PK", Converters.TEXT),
+              in.key("SK", Converters.TEXT),
+              in.get("SCHEMA", Converters.TEXT),
+              in.get("A", Converters.TEXT),
+              in.get("AttributeConverter", Converters.TEXT),
+              in.get("Objects", Converters.TEXT),
+              in.get("ItemReader", Converters.TEXT));
+      in.keeps("PK", ids.PK());
+      in.keeps("SK", ids.SK());
+      return ids;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Ids construct(ItemReader in) {
-    Ids ids =
-        new Ids(
-            in.key("PK", Converters.TEXT),
-            in.key("SK", Converters.TEXT),
-            in.get("SCHEMA", Converters.TEXT),
-            in.get("A", Converters.TEXT),
-            in.get("AttributeConverter", Converters.TEXT),
-            in.get("Objects", Converters.TEXT),
-            in.get("ItemReader", Converters.TEXT));
-    in.keeps("PK", ids.PK());
-    in.keeps("SK", ids.SK());
-    return ids;
-  }
-
-  static IdsTable.PartialItem readPartialItem(ItemReader in) {
+  static IdsTable.PartialItem readPartialItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new IdsTable.PartialItem(
         in.key("PK", Converters.TEXT),
         in.key("SK", Converters.TEXT),

@@ -22,13 +22,11 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -55,7 +53,8 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
       TableSchema.builder("ids", IdsMapper::toItem, IdsMapper::read)
           .model(Ids.class)
           .key(PK_2, SK_2)
-          .keyOf(ids -> key(ids.PK(), ids.SK()).attributes())
+          .keyOf(
+              ids -> Key.of(IdsTable.SCHEMA, PK_2.part(ids.PK()), SK_2.part(ids.SK())).attributes())
           .autoId(Ids::PK, IdsTable::withId)
           .index(
               IndexSchema.global("ids", A_2, SCHEMA_2)
@@ -89,7 +88,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
   }
 
   /** The key of one {@link Ids}. */
-  public static Key<Ids> key(java.lang. @Nullable String thePK, java.lang.String theSK) {
+  public static Key<Ids> key(java.lang.String thePK, java.lang.String theSK) {
     return Key.of(SCHEMA, PK_2.part(thePK), SK_2.part(theSK));
   }
 
@@ -119,7 +118,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Ids get(java.lang. @Nullable String thePK, java.lang.String theSK) {
+  public Ids get(java.lang.String thePK, java.lang.String theSK) {
     return getItem(key(thePK, theSK));
   }
 
@@ -129,7 +128,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Optional<Ids> find(java.lang. @Nullable String thePK, java.lang.String theSK) {
+  public Optional<Ids> find(java.lang.String thePK, java.lang.String theSK) {
     return findItem(key(thePK, theSK));
   }
 
@@ -141,7 +140,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(
-      java.lang. @Nullable String thePK, java.lang.String theSK, Selection<Ids, P> selection) {
+      java.lang.String thePK, java.lang.String theSK, Selection<Ids, P> selection) {
     return findItem(key(thePK, theSK), selection);
   }
 
@@ -150,19 +149,19 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
    *
    * @return what was deleted; empty if there was nothing
    */
-  public Optional<Ids> delete(java.lang. @Nullable String thePK, java.lang.String theSK) {
+  public Optional<Ids> delete(java.lang.String thePK, java.lang.String theSK) {
     return deleteItem(key(thePK, theSK));
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Ids> update(java.lang. @Nullable String thePK, java.lang.String theSK) {
+  public Update.Call<Ids> update(java.lang.String thePK, java.lang.String theSK) {
     return updateItem(key(thePK, theSK));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Ids> upsert(java.lang. @Nullable String thePK, java.lang.String theSK) {
+  public Update.Call<Ids> upsert(java.lang.String thePK, java.lang.String theSK) {
     return upsertItem(key(thePK, theSK));
   }
 
@@ -174,12 +173,12 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
    *     model
    */
   public Ids refresh(PartialItem item) {
-    return refreshItem(key(item.PK(), item.SK()));
+    return refreshItem(Key.of(IdsTable.SCHEMA, PK_2.part(item.PK()), SK_2.part(item.SK())));
   }
 
   /** The items of one partition (Query) in the order of {@code SK}. */
   @CheckReturnValue
-  public IdsQuery query(java.lang. @Nullable String thePK) {
+  public IdsQuery query(java.lang.String thePK) {
     return new IdsQuery(queryTable(PK_2.part(thePK)));
   }
 
@@ -198,7 +197,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
     return new PartialQuery(
         queryIndex(
             "ids",
-            ItemReader.selecting(IdsMapper::readPartialItem),
+            Selection.of(IdsMapper::readPartialItem),
             A_2.part(theA),
             SCHEMA_2.part(theSCHEMA)));
   }
@@ -214,7 +213,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
    */
   @CheckReturnValue
   public PartialScan<PartialItem, Ids> scanPartial() {
-    return scanIndex("ids", ItemReader.selecting(IdsMapper::readPartialItem));
+    return scanIndex("ids", Selection.of(IdsMapper::readPartialItem));
   }
 
   private static Ids withId(Ids ids, java.lang.String id) {
@@ -273,7 +272,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
 
   /** What the index {@code ids} holds of {@link Ids}. */
   public record PartialItem(
-      java.lang. @Nullable String PK,
+      java.lang.String PK,
       java.lang.String SK,
       java.lang.String SCHEMA,
       java.lang.String A,

@@ -74,48 +74,50 @@ public final class InMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static In read(StoredItem item) {
-    return ItemReader.read(item, InMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      In inRecord =
+          new In(
+              in.key("client", Converters.TEXT),
+              in.key("table", Converters.TEXT),
+              in.getInt("in"),
+              in.getInt("item"),
+              in.getInt("key"),
+              in.getInt("keys"),
+              in.getInt("value"),
+              in.getInt("path"),
+              in.getInt("dynamo"),
+              in.getInt("ids"),
+              in.getInt("query"),
+              in.getInt("element"),
+              in.getInt("schema"),
+              in.getInt("consistency"),
+              in.getInt("io"),
+              in.getInt("java"),
+              in.getInt("name"),
+              in.getInt("size"),
+              in.getInt("select"),
+              in.getInt("in_"),
+              in.getInt("$"),
+              in.getInt("_x"),
+              in.getInt("été"),
+              in.getInt("object"),
+              in.getInt("that"),
+              in.getInt("fromItem"),
+              in.getInt("equals"),
+              in.getInt("options"),
+              in.getInt("listener"),
+              in.getInt("selection"));
+      in.keeps("client", inRecord.client());
+      in.keeps("table", inRecord.table());
+      return inRecord;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static In construct(ItemReader in) {
-    In inRecord =
-        new In(
-            in.key("client", Converters.TEXT),
-            in.key("table", Converters.TEXT),
-            in.getInt("in"),
-            in.getInt("item"),
-            in.getInt("key"),
-            in.getInt("keys"),
-            in.getInt("value"),
-            in.getInt("path"),
-            in.getInt("dynamo"),
-            in.getInt("ids"),
-            in.getInt("query"),
-            in.getInt("element"),
-            in.getInt("schema"),
-            in.getInt("consistency"),
-            in.getInt("io"),
-            in.getInt("java"),
-            in.getInt("name"),
-            in.getInt("size"),
-            in.getInt("select"),
-            in.getInt("in_"),
-            in.getInt("$"),
-            in.getInt("_x"),
-            in.getInt("été"),
-            in.getInt("object"),
-            in.getInt("that"),
-            in.getInt("fromItem"),
-            in.getInt("equals"),
-            in.getInt("options"),
-            in.getInt("listener"),
-            in.getInt("selection"));
-    in.keeps("client", inRecord.client());
-    in.keeps("table", inRecord.table());
-    return inRecord;
-  }
-
-  static InTable.ByInItem readByInItem(ItemReader in) {
+  static InTable.ByInItem readByInItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new InTable.ByInItem(
         in.key("client", Converters.TEXT),
         in.key("table", Converters.TEXT),
@@ -134,7 +136,8 @@ public final class InMapper {
         in.getInt("selection"));
   }
 
-  static InTable.ItemItem readItemItem(ItemReader in) {
+  static InTable.ItemItem readItemItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new InTable.ItemItem(
         in.key("client", Converters.TEXT),
         in.key("table", Converters.TEXT),

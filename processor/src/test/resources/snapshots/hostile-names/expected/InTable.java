@@ -24,7 +24,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.util.Map;
 import java.util.Optional;
@@ -254,7 +253,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
     return new ByInQuery(
         queryIndex(
             "in-",
-            ItemReader.selecting(InMapper::readByInItem),
+            Selection.of(InMapper::readByInItem),
             QUERY.part(query),
             SELECTION.part(selection)));
   }
@@ -271,7 +270,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
    */
   @CheckReturnValue
   public PartialScan<ByInItem, In> scanByIn() {
-    return scanIndex("in-", ItemReader.selecting(InMapper::readByInItem));
+    return scanIndex("in-", Selection.of(InMapper::readByInItem));
   }
 
   /**
@@ -284,7 +283,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
   @CheckReturnValue
   public ItemQuery item(java.lang.String client) {
     return new ItemQuery(
-        queryIndex("item", ItemReader.selecting(InMapper::readItemItem), CLIENT.part(client)));
+        queryIndex("item", Selection.of(InMapper::readItemItem), CLIENT.part(client)));
   }
 
   /**
@@ -296,7 +295,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
    */
   @CheckReturnValue
   public PartialScan<ItemItem, In> scanItem() {
-    return scanIndex("item", ItemReader.selecting(InMapper::readItemItem));
+    return scanIndex("item", Selection.of(InMapper::readItemItem));
   }
 
   /** A query whose items are in the order of {@code table}. */

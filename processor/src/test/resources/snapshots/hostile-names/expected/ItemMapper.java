@@ -18,20 +18,20 @@ public final class ItemMapper {
   private ItemMapper() {}
 
   /**
-   * The attributes that store {@code item}.
+   * The attributes that store {@code itemRecord}.
    *
    * @throws io.dynamodel.exception.ItemValidationException if DynamoDB can't store a value: names
    *     the path of its attribute
-   * @throws NullPointerException if {@code item} is null
+   * @throws NullPointerException if {@code itemRecord} is null
    */
-  public static Map<java.lang.String, AttributeValue> toItem(Item item) {
-    Objects.requireNonNull(item, "item");
+  public static Map<java.lang.String, AttributeValue> toItem(Item itemRecord) {
+    Objects.requireNonNull(itemRecord, "itemRecord");
     return new ItemWriter(5)
-        .put("path", item.path())
-        .put("element", item.element())
-        .put("exists", item.exists())
-        .put("M", item.M())
-        .put("item", item.item())
+        .put("path", itemRecord.path())
+        .put("element", itemRecord.element())
+        .put("exists", itemRecord.exists())
+        .put("M", itemRecord.M())
+        .put("item", itemRecord.item())
         .item();
   }
 
@@ -48,15 +48,16 @@ public final class ItemMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Item read(StoredItem item) {
-    return ItemReader.read(item, ItemMapper::construct);
-  }
-
-  private static Item construct(ItemReader in) {
-    return new Item(
-        in.getInt("path"),
-        in.getInt("element"),
-        in.getInt("exists"),
-        in.getInt("M"),
-        in.getInt("item"));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Item(
+          in.getInt("path"),
+          in.getInt("element"),
+          in.getInt("exists"),
+          in.getInt("M"),
+          in.getInt("item"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

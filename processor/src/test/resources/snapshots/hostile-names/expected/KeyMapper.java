@@ -44,11 +44,12 @@ public final class KeyMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Key read(StoredItem item) {
-    return ItemReader.read(item, KeyMapper::construct);
-  }
-
-  private static Key construct(ItemReader in) {
-    return new Key(
-        in.getInt("size"));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Key(
+          in.getInt("size"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

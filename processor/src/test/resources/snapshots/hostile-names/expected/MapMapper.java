@@ -49,11 +49,12 @@ public final class MapMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Map read(StoredItem item) {
-    return ItemReader.read(item, MapMapper::construct);
-  }
-
-  private static Map construct(ItemReader in) {
-    return new Map(
-        in.find("others", OTHERS, List.of()));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Map(
+          in.find("others", OTHERS, List.of()));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

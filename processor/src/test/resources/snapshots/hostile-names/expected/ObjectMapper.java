@@ -44,11 +44,12 @@ public final class ObjectMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Object read(StoredItem item) {
-    return ItemReader.read(item, ObjectMapper::construct);
-  }
-
-  private static Object construct(ItemReader in) {
-    return new Object(
-        in.getInt("size"));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Object(
+          in.getInt("size"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

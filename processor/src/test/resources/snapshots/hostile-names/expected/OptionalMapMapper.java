@@ -48,11 +48,12 @@ public final class OptionalMapMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static OptionalMap read(StoredItem item) {
-    return ItemReader.read(item, OptionalMapMapper::construct);
-  }
-
-  private static OptionalMap construct(ItemReader in) {
-    return new OptionalMap(
-        in.get("map", MAP));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new OptionalMap(
+          in.get("map", MAP));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -44,11 +44,12 @@ public final class OptionalMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Optional read(StoredItem item) {
-    return ItemReader.read(item, OptionalMapper::construct);
-  }
-
-  private static Optional construct(ItemReader in) {
-    return new Optional(
-        in.getInt("size"));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Optional(
+          in.getInt("size"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

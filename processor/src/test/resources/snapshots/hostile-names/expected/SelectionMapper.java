@@ -48,14 +48,15 @@ public final class SelectionMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Selection read(StoredItem item) {
-    return ItemReader.read(item, SelectionMapper::construct);
-  }
-
-  private static Selection construct(ItemReader in) {
-    Selection selection =
-        new Selection(
-            in.key("selection", SELECTION));
-    in.keeps("selection", selection.selection());
-    return selection;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Selection selection =
+          new Selection(
+              in.key("selection", SELECTION));
+      in.keeps("selection", selection.selection());
+      return selection;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -45,11 +45,12 @@ public final class Kind_OneMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Kind.One read(StoredItem item) {
-    return ItemReader.read(item, "one\u2028type", Kind_OneMapper::construct);
-  }
-
-  private static Kind.One construct(ItemReader in) {
-    return new Kind.One(
-        in.getInt("a"));
+    ItemReader in = ItemReader.of(item, "one\u2028type");
+    try {
+      return new Kind.One(
+          in.getInt("a"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -48,16 +48,17 @@ public final class Kind_TwoMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Kind.Two read(StoredItem item) {
-    return ItemReader.read(
-        item,
-        "long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_"
-            + "long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long"
-            + "_long_long_long_long_long_",
-        Kind_TwoMapper::construct);
-  }
-
-  private static Kind.Two construct(ItemReader in) {
-    return new Kind.Two(
-        in.getInt("a"));
+    ItemReader in =
+        ItemReader.of(
+            item,
+            "long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_l"
+                + "ong_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_l"
+                + "ong_long_long_long_long_long_long_");
+    try {
+      return new Kind.Two(
+          in.getInt("a"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -87,36 +87,37 @@ public final class NoteMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Note read(StoredItem item) {
-    return ItemReader.read(item, NoteMapper::construct);
-  }
-
-  private static Note construct(ItemReader in) {
-    Note note =
-        new Note(
-            in.key("id", Converters.TEXT),
-            in.key("number", Converters.TEXT),
-            in.get("a\u2028b\u2029c", Converters.TEXT),
-            in.find(
-                "\u202eturned\u2066 \u200f \ufeff",
-                Converters.TEXT,
-                "\u2028\u2029\u0085\u000b\f\u0000𐀀😀\u202e"),
-            in.get("\ud800", Converters.TEXT),
-            in.get("/* no comment */ // { ( < \" ' \\", Converters.TEXT),
-            in.getInt(
-                "long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_lo"
-                    + "ng_long_long_long_long_long_long_long_long_long_long_long_long_long_long_lon"
-                    + "g_long_long_long_long_long_long_long_long_"),
-            in.find(
-                "text",
-                Converters.TEXT,
-                "A default that goes on and on, line after line: its words are kept together, and "
-                    + "so are escapes such as \n, \\ and \" and "
-                    + "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000e\u000f\u0010\u0011\u0012"
-                    + "\u0013\u0014\u0015; and that is all."),
-            Optional.ofNullable(in.find("ab", Converters.TEXT)),
-            in.unmapped(ATTRIBUTES));
-    in.keeps("id", note.id());
-    in.keeps("number", note.number());
-    return note;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Note note =
+          new Note(
+              in.key("id", Converters.TEXT),
+              in.key("number", Converters.TEXT),
+              in.get("a\u2028b\u2029c", Converters.TEXT),
+              in.find(
+                  "\u202eturned\u2066 \u200f \ufeff",
+                  Converters.TEXT,
+                  "\u2028\u2029\u0085\u000b\f\u0000𐀀😀\u202e"),
+              in.get("\ud800", Converters.TEXT),
+              in.get("/* no comment */ // { ( < \" ' \\", Converters.TEXT),
+              in.getInt(
+                  "long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_"
+                      + "long_long_long_long_long_long_long_long_long_long_long_long_long_long_long"
+                      + "_long_long_long_long_long_long_long_long_long_"),
+              in.find(
+                  "text",
+                  Converters.TEXT,
+                  "A default that goes on and on, line after line: its words are kept together, "
+                      + "and so are escapes such as \n, \\ and \" and "
+                      + "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000e\u000f\u0010\u0011\u0012"
+                      + "\u0013\u0014\u0015; and that is all."),
+              Optional.ofNullable(in.find("ab", Converters.TEXT)),
+              in.unmapped(ATTRIBUTES));
+      in.keeps("id", note.id());
+      in.keeps("number", note.number());
+      return note;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -52,21 +52,22 @@ public final class ReadingMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Reading read(StoredItem item) {
-    return ItemReader.read(item, ReadingMapper::construct);
-  }
-
-  private static Reading construct(ItemReader in) {
-    Reading reading =
-        new Reading(
-            in.key("sensor", Converters.TEXT),
-            in.key("taken", Converters.INSTANT),
-            in.get("station", Converters.TEXT),
-            in.get("day", Converters.LOCAL_DATE),
-            in.getLong("count"),
-            in.find("alarm", Converters.TEXT),
-            Optional.ofNullable(in.find("first", Converters.INTEGER)));
-    in.keeps("sensor", reading.sensor());
-    in.keeps("taken", reading.taken());
-    return reading;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Reading reading =
+          new Reading(
+              in.key("sensor", Converters.TEXT),
+              in.key("taken", Converters.INSTANT),
+              in.get("station", Converters.TEXT),
+              in.get("day", Converters.LOCAL_DATE),
+              in.getLong("count"),
+              in.find("alarm", Converters.TEXT),
+              Optional.ofNullable(in.find("first", Converters.INTEGER)));
+      in.keeps("sensor", reading.sensor());
+      in.keeps("taken", reading.taken());
+      return reading;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -57,22 +57,23 @@ public final class DocumentedMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Documented read(StoredItem item) {
-    return ItemReader.read(item, DocumentedMapper::construct);
-  }
-
-  private static Documented construct(ItemReader in) {
-    Documented documented =
-        new Documented(
-            in.key("id", Converters.TEXT),
-            in.get("several", Converters.TEXT),
-            in.getInt("price"),
-            in.get("mail", Converters.TEXT),
-            in.find("link", Converters.TEXT),
-            in.get("code", Converters.TEXT),
-            in.get("end", Converters.TEXT),
-            in.get("a \"b\" $c */ {@d} <e> \\u", Converters.TEXT),
-            in.get("part", PART));
-    in.keeps("id", documented.id());
-    return documented;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Documented documented =
+          new Documented(
+              in.key("id", Converters.TEXT),
+              in.get("several", Converters.TEXT),
+              in.getInt("price"),
+              in.get("mail", Converters.TEXT),
+              in.find("link", Converters.TEXT),
+              in.get("code", Converters.TEXT),
+              in.get("end", Converters.TEXT),
+              in.get("a \"b\" $c */ {@d} <e> \\u", Converters.TEXT),
+              in.get("part", PART));
+      in.keeps("id", documented.id());
+      return documented;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -74,7 +74,11 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
     super(target, DocumentedTable::new);
   }
 
-  /** The key of one {@link Documented}. */
+  /**
+   * The key of one {@link Documented}.
+   *
+   * @param id one line
+   */
   public static Key<Documented> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
   }
@@ -101,6 +105,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
   /**
    * Reads an item (GetItem).
    *
+   * @param id one line
    * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
@@ -112,6 +117,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
   /**
    * Reads an item (GetItem); empty if there is none of that key.
    *
+   * @param id one line
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
@@ -123,6 +129,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
    * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
    * key.
    *
+   * @param id one line
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
@@ -145,25 +152,38 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
   /**
    * Deletes an item (DeleteItem).
    *
+   * @param id one line
    * @return what was deleted; empty if there was nothing
    */
   public Optional<Documented> delete(String id) {
     return deleteItem(key(id));
   }
 
-  /** Starts an update of an item that exists (UpdateItem). */
+  /**
+   * Starts an update of an item that exists (UpdateItem).
+   *
+   * @param id one line
+   */
   @CheckReturnValue
   public Update.Call<Documented> update(String id) {
     return updateItem(key(id));
   }
 
-  /** Starts an update that creates the item if there is none (UpdateItem). */
+  /**
+   * Starts an update that creates the item if there is none (UpdateItem).
+   *
+   * @param id one line
+   */
   @CheckReturnValue
   public Update.Call<Documented> upsert(String id) {
     return upsertItem(key(id));
   }
 
-  /** The items of one partition (Query). */
+  /**
+   * The items of one partition (Query).
+   *
+   * @param id one line
+   */
   @CheckReturnValue
   public Query<Documented> query(String id) {
     return queryOf(queryTable(ID.part(id)));
@@ -172,7 +192,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
   /** The attributes of {@link Documented}, for conditions and updates. */
   public static final class A {
     /**
-     * one line
+     * {@code id}: one line
      *
      * <p>The partition key {@code id}, stored as text (S). For conditions alone: no update changes
      * a key.
@@ -181,7 +201,8 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
         new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /**
-     * more than one line: the text of a parameter that goes on and on, until nobody knows
+     * {@code several}: more than one line: the text of a parameter that goes on and on, until
+     * nobody knows
      * any more what it was about
      *
      * <p>The attribute {@code several}, stored as text (S).
@@ -190,7 +211,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
         new TextAttribute<>(AttributePath.of("several"), Converters.TEXT);
 
     /**
-     * in $, not in $T or $L; 100% of it
+     * {@code price}: in $, not in $T or $L; 100% of it
      *
      * <p>The attribute {@code price}, stored as a number (N).
      */
@@ -198,7 +219,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
         new NumberAttribute<>(AttributePath.of("price"), Converters.INTEGER);
 
     /**
-     * such as someone&#64;example.com, see
+     * {@code mail}: such as someone&#64;example.com, see
      * <b>there</b>
      *
      * <p>The attribute {@code mail}, stored as text (S).
@@ -207,7 +228,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
         new TextAttribute<>(AttributePath.of("mail"), Converters.TEXT);
 
     /**
-     * see {@code java.util.List}, a list, {@code Documented}, {@code id}
+     * {@code link}: see {@code java.util.List}, a list, {@code Documented}, {@code id}
      *
      * <p>The attribute {@code link}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
@@ -216,7 +237,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
         new OptionalTextAttribute<>(AttributePath.of("link"), Converters.TEXT);
 
     /**
-     * {@code List<String>}, {@code {nested}}, {@literal a < b}
+     * {@code code}: {@code List<String>}, {@code {nested}}, {@literal a < b}
      *
      * <p>The attribute {@code code}, stored as text (S).
      */
@@ -224,7 +245,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
         new TextAttribute<>(AttributePath.of("code"), Converters.TEXT);
 
     /**
-     * a comment that would end: *&#47; and \&#92;u002a/
+     * {@code end}: a comment that would end: *&#47; and \&#92;u002a/
      *
      * <p>The attribute {@code end}, stored as text (S).
      */
@@ -236,7 +257,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
         new TextAttribute<>(AttributePath.of("a \"b\" $c */ {@d} <e> \\u"), Converters.TEXT);
 
     /**
-     * a part
+     * {@code part}: a part
      *
      * <p>The attribute {@code part}, stored as a map (M).
      */

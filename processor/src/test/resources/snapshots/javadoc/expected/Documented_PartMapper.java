@@ -45,11 +45,12 @@ public final class Documented_PartMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Documented.Part read(StoredItem item) {
-    return ItemReader.read(item, Documented_PartMapper::construct);
-  }
-
-  private static Documented.Part construct(ItemReader in) {
-    return new Documented.Part(
-        in.get("name", Converters.TEXT));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Documented.Part(
+          in.get("name", Converters.TEXT));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

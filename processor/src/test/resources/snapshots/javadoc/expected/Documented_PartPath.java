@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public class Documented_PartPath<M> extends DocumentAttribute<M, Documented.Part> {
   /**
-   * its name
+   * {@code name}: its name
    *
    * <p>The attribute {@code name}, stored as text (S).
    */

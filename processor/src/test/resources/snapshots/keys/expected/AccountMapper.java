@@ -47,17 +47,18 @@ public final class AccountMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Account read(StoredItem item) {
-    return ItemReader.read(item, AccountMapper::construct);
-  }
-
-  private static Account construct(ItemReader in) {
-    Account account =
-        new Account(
-            in.getLong("bank"),
-            in.key("id", Converters.UUID),
-            in.get("owner", Converters.TEXT));
-    in.keeps("bank", account.bank());
-    in.keeps("id", account.id());
-    return account;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Account account =
+          new Account(
+              in.getLong("bank"),
+              in.key("id", Converters.UUID),
+              in.get("owner", Converters.TEXT));
+      in.keeps("bank", account.bank());
+      in.keeps("id", account.id());
+      return account;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

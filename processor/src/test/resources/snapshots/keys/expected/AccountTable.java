@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -49,7 +48,10 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
       TableSchema.builder("accounts", AccountMapper::toItem, AccountMapper::read)
           .model(Account.class)
           .key(BANK, ID)
-          .keyOf(account -> key(account.bank(), account.id()).attributes())
+          .keyOf(
+              account ->
+                  Key.of(AccountTable.SCHEMA, BANK.part(account.bank()), ID.part(account.id()))
+                      .attributes())
           .autoId(Account::id, AccountTable::withId)
           .required("owner")
           .build();
@@ -79,7 +81,7 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
   }
 
   /** The key of one {@link Account}. */
-  public static Key<Account> key(long bank, @Nullable UUID id) {
+  public static Key<Account> key(long bank, UUID id) {
     return Key.of(SCHEMA, BANK.part(bank), ID.part(id));
   }
 
@@ -109,7 +111,7 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Account get(long bank, @Nullable UUID id) {
+  public Account get(long bank, UUID id) {
     return getItem(key(bank, id));
   }
 
@@ -119,7 +121,7 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Optional<Account> find(long bank, @Nullable UUID id) {
+  public Optional<Account> find(long bank, UUID id) {
     return findItem(key(bank, id));
   }
 
@@ -130,7 +132,7 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
-  public <P> Optional<P> find(long bank, @Nullable UUID id, Selection<Account, P> selection) {
+  public <P> Optional<P> find(long bank, UUID id, Selection<Account, P> selection) {
     return findItem(key(bank, id), selection);
   }
 
@@ -139,19 +141,19 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
    *
    * @return what was deleted; empty if there was nothing
    */
-  public Optional<Account> delete(long bank, @Nullable UUID id) {
+  public Optional<Account> delete(long bank, UUID id) {
     return deleteItem(key(bank, id));
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Account> update(long bank, @Nullable UUID id) {
+  public Update.Call<Account> update(long bank, UUID id) {
     return updateItem(key(bank, id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Account> upsert(long bank, @Nullable UUID id) {
+  public Update.Call<Account> upsert(long bank, UUID id) {
     return upsertItem(key(bank, id));
   }
 

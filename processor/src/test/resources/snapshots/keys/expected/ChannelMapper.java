@@ -44,14 +44,15 @@ public final class ChannelMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Channel read(StoredItem item) {
-    return ItemReader.read(item, ChannelMapper::construct);
-  }
-
-  private static Channel construct(ItemReader in) {
-    Channel channel =
-        new Channel(
-            in.getShort("number"));
-    in.keeps("number", channel.number());
-    return channel;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Channel channel =
+          new Channel(
+              in.getShort("number"));
+      in.keeps("number", channel.number());
+      return channel;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

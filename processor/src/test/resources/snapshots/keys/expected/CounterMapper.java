@@ -44,14 +44,15 @@ public final class CounterMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Counter read(StoredItem item) {
-    return ItemReader.read(item, CounterMapper::construct);
-  }
-
-  private static Counter construct(ItemReader in) {
-    Counter counter =
-        new Counter(
-            in.getInt("number"));
-    in.keeps("number", counter.number());
-    return counter;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Counter counter =
+          new Counter(
+              in.getInt("number"));
+      in.keeps("number", counter.number());
+      return counter;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -45,14 +45,15 @@ public final class DigestMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Digest read(StoredItem item) {
-    return ItemReader.read(item, DigestMapper::construct);
-  }
-
-  private static Digest construct(ItemReader in) {
-    Digest digest =
-        new Digest(
-            in.key("hash", Converters.BYTES));
-    in.keeps("hash", digest.hash());
-    return digest;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Digest digest =
+          new Digest(
+              in.key("hash", Converters.BYTES));
+      in.keeps("hash", digest.hash());
+      return digest;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -46,16 +46,17 @@ public final class RatingMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Rating read(StoredItem item) {
-    return ItemReader.read(item, RatingMapper::construct);
-  }
-
-  private static Rating construct(ItemReader in) {
-    Rating rating =
-        new Rating(
-            in.key("grade", Converters.CHARACTER),
-            in.key("weight", Converters.BIG_DECIMAL));
-    in.keeps("grade", rating.grade());
-    in.keeps("weight", rating.weight());
-    return rating;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Rating rating =
+          new Rating(
+              in.key("grade", Converters.CHARACTER),
+              in.key("weight", Converters.BIG_DECIMAL));
+      in.keeps("grade", rating.grade());
+      in.keeps("weight", rating.weight());
+      return rating;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

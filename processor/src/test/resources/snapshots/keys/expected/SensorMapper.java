@@ -46,16 +46,17 @@ public final class SensorMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Sensor read(StoredItem item) {
-    return ItemReader.read(item, SensorMapper::construct);
-  }
-
-  private static Sensor construct(ItemReader in) {
-    Sensor sensor =
-        new Sensor(
-            in.key("month", Converters.YEAR_MONTH),
-            in.key("address", Converters.BYTES));
-    in.keeps("month", sensor.month());
-    in.keeps("address", sensor.address());
-    return sensor;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Sensor sensor =
+          new Sensor(
+              in.key("month", Converters.YEAR_MONTH),
+              in.key("address", Converters.BYTES));
+      in.keeps("month", sensor.month());
+      in.keeps("address", sensor.address());
+      return sensor;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

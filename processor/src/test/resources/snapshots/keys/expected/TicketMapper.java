@@ -45,14 +45,15 @@ public final class TicketMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Ticket read(StoredItem item) {
-    return ItemReader.read(item, TicketMapper::construct);
-  }
-
-  private static Ticket construct(ItemReader in) {
-    Ticket ticket =
-        new Ticket(
-            in.key("id", Converters.TEXT));
-    in.keeps("id", ticket.id());
-    return ticket;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Ticket ticket =
+          new Ticket(
+              in.key("id", Converters.TEXT));
+      in.keeps("id", ticket.id());
+      return ticket;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

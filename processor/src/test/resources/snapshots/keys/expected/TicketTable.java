@@ -23,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -45,7 +44,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
       TableSchema.builder("tickets", TicketMapper::toItem, TicketMapper::read)
           .model(Ticket.class)
           .key(ID)
-          .keyOf(ticket -> key(ticket.id()).attributes())
+          .keyOf(ticket -> Key.of(TicketTable.SCHEMA, ID.part(ticket.id())).attributes())
           .autoId(Ticket::id, TicketTable::withId)
           .build();
 
@@ -74,7 +73,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
   }
 
   /** The key of one {@link Ticket}. */
-  public static Key<Ticket> key(@Nullable String id) {
+  public static Key<Ticket> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
   }
 
@@ -104,7 +103,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Ticket get(@Nullable String id) {
+  public Ticket get(String id) {
     return getItem(key(id));
   }
 
@@ -114,7 +113,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Optional<Ticket> find(@Nullable String id) {
+  public Optional<Ticket> find(String id) {
     return findItem(key(id));
   }
 
@@ -125,7 +124,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
-  public <P> Optional<P> find(@Nullable String id, Selection<Ticket, P> selection) {
+  public <P> Optional<P> find(String id, Selection<Ticket, P> selection) {
     return findItem(key(id), selection);
   }
 
@@ -136,7 +135,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
    * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
    *     again and again
    */
-  public List<Ticket> getAll(@Nullable String... keys) {
+  public List<Ticket> getAll(String... keys) {
     Objects.requireNonNull(keys, "keys");
     return getAll(Arrays.stream(keys).map(TicketTable::key).toList());
   }
@@ -146,25 +145,25 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
    *
    * @return what was deleted; empty if there was nothing
    */
-  public Optional<Ticket> delete(@Nullable String id) {
+  public Optional<Ticket> delete(String id) {
     return deleteItem(key(id));
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Ticket> update(@Nullable String id) {
+  public Update.Call<Ticket> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Ticket> upsert(@Nullable String id) {
+  public Update.Call<Ticket> upsert(String id) {
     return upsertItem(key(id));
   }
 
   /** The items of one partition (Query). */
   @CheckReturnValue
-  public Query<Ticket> query(@Nullable String id) {
+  public Query<Ticket> query(String id) {
     return queryOf(queryTable(ID.part(id)));
   }
 

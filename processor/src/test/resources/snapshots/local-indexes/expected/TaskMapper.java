@@ -48,22 +48,24 @@ public final class TaskMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Task read(StoredItem item) {
-    return ItemReader.read(item, TaskMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Task task =
+          new Task(
+              in.key("owner", Converters.TEXT),
+              in.key("title", Converters.TEXT),
+              in.find("due", Converters.INSTANT),
+              in.getInt("priority"));
+      in.keeps("owner", task.owner());
+      in.keeps("title", task.title());
+      return task;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Task construct(ItemReader in) {
-    Task task =
-        new Task(
-            in.key("owner", Converters.TEXT),
-            in.key("title", Converters.TEXT),
-            in.find("due", Converters.INSTANT),
-            in.getInt("priority"));
-    in.keeps("owner", task.owner());
-    in.keeps("title", task.title());
-    return task;
-  }
-
-  static TaskTable.InOrderOfPriorityItem readInOrderOfPriorityItem(ItemReader in) {
+  static TaskTable.InOrderOfPriorityItem readInOrderOfPriorityItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new TaskTable.InOrderOfPriorityItem(
         in.key("owner", Converters.TEXT),
         in.key("title", Converters.TEXT),

@@ -26,7 +26,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Map;
@@ -240,7 +239,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
     return new InOrderOfPriorityQuery(
         queryIndex(
             "priority-lsi",
-            ItemReader.selecting(TaskMapper::readInOrderOfPriorityItem),
+            Selection.of(TaskMapper::readInOrderOfPriorityItem),
             OWNER.part(owner)));
   }
 
@@ -253,7 +252,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
    */
   @CheckReturnValue
   public PartialScan<InOrderOfPriorityItem, Task> scanInOrderOfPriority() {
-    return scanIndex("priority-lsi", ItemReader.selecting(TaskMapper::readInOrderOfPriorityItem));
+    return scanIndex("priority-lsi", Selection.of(TaskMapper::readInOrderOfPriorityItem));
   }
 
   /** A query whose items are in the order of {@code title}. */

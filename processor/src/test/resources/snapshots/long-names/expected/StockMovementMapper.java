@@ -106,36 +106,44 @@ public final class StockMovementMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static StockMovement read(StoredItem item) {
-    return ItemReader.read(item, StockMovementMapper::construct);
-  }
-
-  private static StockMovement construct(ItemReader in) {
-    StockMovement stockMovement =
-        new StockMovement(
-            in.key("warehouse_identifier_of_origin", Converters.TEXT),
-            in.key("time_of_confirmation_by_scanner", Converters.INSTANT),
-            in.get("responsible_warehouse_employee", Converters.UUID),
-            in.get("external_movement_reference", Converters.TEXT),
-            in.find("remark_of_the_receiving_warehouse", Converters.TEXT),
-            in.get("outer_transport_packaging", OUTER_TRANSPORT_PACKAGING),
-            in.find("inner_transport_packagings", INNER_TRANSPORT_PACKAGINGS, List.of()),
-            in.find("transport_packagings_by_employee", TRANSPORT_PACKAGINGS_BY_EMPLOYEE, Map.of()),
-            in.find(
-                "packagings_by_employee_and_floor", PACKAGINGS_BY_EMPLOYEE_AND_FLOOR, Map.of()));
-    in.keeps("warehouse_identifier_of_origin", stockMovement.warehouseIdentifierOfOrigin());
-    in.keeps("time_of_confirmation_by_scanner", stockMovement.timeOfConfirmationByScanner());
-    return stockMovement;
+    ItemReader in = ItemReader.of(item);
+    try {
+      StockMovement stockMovement =
+          new StockMovement(
+              in.key("warehouse_identifier_of_origin", Converters.TEXT),
+              in.key("time_of_confirmation_by_scanner", Converters.INSTANT),
+              in.get("responsible_warehouse_employee", Converters.UUID),
+              in.get("external_movement_reference", Converters.TEXT),
+              in.find("remark_of_the_receiving_warehouse", Converters.TEXT),
+              in.get("outer_transport_packaging", OUTER_TRANSPORT_PACKAGING),
+              in.find("inner_transport_packagings", INNER_TRANSPORT_PACKAGINGS, List.of()),
+              in.find(
+                  "transport_packagings_by_employee", TRANSPORT_PACKAGINGS_BY_EMPLOYEE, Map.of()),
+              in.find(
+                  "packagings_by_employee_and_floor",
+                  PACKAGINGS_BY_EMPLOYEE_AND_FLOOR,
+                  Map.<UUID, Map<Integer, @Nullable TransportPackaging>>of()));
+      in.keeps("warehouse_identifier_of_origin", stockMovement.warehouseIdentifierOfOrigin());
+      in.keeps("time_of_confirmation_by_scanner", stockMovement.timeOfConfirmationByScanner());
+      return stockMovement;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   static StockMovementTable.ByStockMovementsByExternalMovementReferenceItem
       readByStockMovementsByExternalMovementReferenceItem(
-          ItemReader in) {
+          StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new StockMovementTable.ByStockMovementsByExternalMovementReferenceItem(
         in.key("warehouse_identifier_of_origin", Converters.TEXT),
         in.key("time_of_confirmation_by_scanner", Converters.INSTANT),
         in.get("responsible_warehouse_employee", Converters.UUID),
         in.get("external_movement_reference", Converters.TEXT),
         in.find("remark_of_the_receiving_warehouse", Converters.TEXT),
-        in.find("packagings_by_employee_and_floor", PACKAGINGS_BY_EMPLOYEE_AND_FLOOR, Map.of()));
+        in.find(
+            "packagings_by_employee_and_floor",
+            PACKAGINGS_BY_EMPLOYEE_AND_FLOOR,
+            Map.<UUID, Map<Integer, @Nullable TransportPackaging>>of()));
   }
 }

@@ -28,7 +28,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.List;
@@ -278,8 +277,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
     return new ByStockMovementsByExternalMovementReferenceQuery(
         queryIndex(
             "stock-movements-by-external-movement-reference",
-            ItemReader.selecting(
-                StockMovementMapper::readByStockMovementsByExternalMovementReferenceItem),
+            Selection.of(StockMovementMapper::readByStockMovementsByExternalMovementReferenceItem),
             EXTERNAL_MOVEMENT_REFERENCE.part(externalMovementReference),
             RESPONSIBLE_WAREHOUSE_EMPLOYEE.part(responsibleWarehouseEmployee)));
   }
@@ -300,8 +298,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
       scanByStockMovementsByExternalMovementReference() {
     return scanIndex(
         "stock-movements-by-external-movement-reference",
-        ItemReader.selecting(
-            StockMovementMapper::readByStockMovementsByExternalMovementReferenceItem));
+        Selection.of(StockMovementMapper::readByStockMovementsByExternalMovementReferenceItem));
   }
 
   /** A query whose items are in the order of {@code timeOfConfirmationByScanner}. */
@@ -419,7 +416,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
                   AttributePath.of("time_of_confirmation_by_scanner"), Converters.INSTANT);
 
       /**
-       * who has signed for it, which is not always the one who drove the fork-lift
+       * {@code responsibleWarehouseEmployee}: who has signed for it, which is not always the one
+       * who drove the fork-lift
        *
        * <p>The attribute {@code responsible_warehouse_employee}, stored as text (S).
        */
@@ -500,7 +498,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
                 AttributePath.of("time_of_confirmation_by_scanner"), Converters.INSTANT);
 
     /**
-     * who has signed for it, which is not always the one who drove the fork-lift
+     * {@code responsibleWarehouseEmployee}: who has signed for it, which is not always the one who
+     * drove the fork-lift
      *
      * <p>The attribute {@code responsible_warehouse_employee}, stored as text (S).
      */

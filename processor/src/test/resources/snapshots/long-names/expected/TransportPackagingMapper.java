@@ -67,13 +67,14 @@ public final class TransportPackagingMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static TransportPackaging read(StoredItem item) {
-    return ItemReader.read(item, TransportPackagingMapper::construct);
-  }
-
-  private static TransportPackaging construct(ItemReader in) {
-    return new TransportPackaging(
-        in.get("manufacturerSerialNumber", Converters.TEXT),
-        in.find("containedTransportPackagings", CONTAINED_TRANSPORT_PACKAGINGS, List.of()),
-        in.find("surroundingTransportPackaging", SURROUNDING_TRANSPORT_PACKAGING));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new TransportPackaging(
+          in.get("manufacturerSerialNumber", Converters.TEXT),
+          in.find("containedTransportPackagings", CONTAINED_TRANSPORT_PACKAGINGS, List.of()),
+          in.find("surroundingTransportPackaging", SURROUNDING_TRANSPORT_PACKAGING));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

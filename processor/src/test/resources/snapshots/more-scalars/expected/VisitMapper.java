@@ -73,28 +73,29 @@ public final class VisitMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Visit read(StoredItem item) {
-    return ItemReader.read(item, VisitMapper::construct);
-  }
-
-  private static Visit construct(ItemReader in) {
-    Visit visit =
-        new Visit(
-            in.key("at", Converters.OFFSET_DATE_TIME),
-            in.key("length", Converters.DURATION),
-            in.get("local", Converters.ZONED_DATE_TIME),
-            in.get("age", Converters.PERIOD),
-            in.get("page", Converters.URI),
-            in.find("referrer", Converters.URL),
-            in.get("locale", Converters.LOCALE),
-            Optional.ofNullable(in.find("currency", Converters.CURRENCY)),
-            in.get("zone", Converters.ZONE_ID),
-            in.get("address", Converters.INET_ADDRESS),
-            in.find("steps", STEPS, List.of()),
-            in.find("pauses", PAUSES, Set.of()),
-            in.find("locales", LOCALES, Set.of()),
-            in.find("delays", DELAYS, Map.<String, @Nullable Duration>of()));
-    in.keeps("at", visit.at());
-    in.keeps("length", visit.length());
-    return visit;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Visit visit =
+          new Visit(
+              in.key("at", Converters.OFFSET_DATE_TIME),
+              in.key("length", Converters.DURATION),
+              in.get("local", Converters.ZONED_DATE_TIME),
+              in.get("age", Converters.PERIOD),
+              in.get("page", Converters.URI),
+              in.find("referrer", Converters.URL),
+              in.get("locale", Converters.LOCALE),
+              Optional.ofNullable(in.find("currency", Converters.CURRENCY)),
+              in.get("zone", Converters.ZONE_ID),
+              in.get("address", Converters.INET_ADDRESS),
+              in.find("steps", STEPS, List.of()),
+              in.find("pauses", PAUSES, Set.of()),
+              in.find("locales", LOCALES, Set.of()),
+              in.find("delays", DELAYS, Map.<String, @Nullable Duration>of()));
+      in.keeps("at", visit.at());
+      in.keeps("length", visit.length());
+      return visit;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

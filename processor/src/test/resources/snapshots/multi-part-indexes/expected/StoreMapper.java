@@ -52,25 +52,27 @@ public final class StoreMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Store read(StoredItem item) {
-    return ItemReader.read(item, StoreMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Store store =
+          new Store(
+              in.key("id", Converters.UUID),
+              in.get("country", Converters.TEXT),
+              in.get("region", Converters.TEXT),
+              in.get("city", Converters.TEXT),
+              in.get("street", Converters.TEXT),
+              in.getInt("count"),
+              in.getInt("opened"),
+              in.find("chain", Converters.TEXT));
+      in.keeps("id", store.id());
+      return store;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Store construct(ItemReader in) {
-    Store store =
-        new Store(
-            in.key("id", Converters.UUID),
-            in.get("country", Converters.TEXT),
-            in.get("region", Converters.TEXT),
-            in.get("city", Converters.TEXT),
-            in.get("street", Converters.TEXT),
-            in.getInt("count"),
-            in.getInt("opened"),
-            in.find("chain", Converters.TEXT));
-    in.keeps("id", store.id());
-    return store;
-  }
-
-  static StoreTable.ByChainItem readByChainItem(ItemReader in) {
+  static StoreTable.ByChainItem readByChainItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new StoreTable.ByChainItem(
         in.key("id", Converters.UUID),
         in.get("country", Converters.TEXT),

@@ -28,7 +28,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
@@ -251,7 +250,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
     return new ByChainQuery(
         queryIndex(
             "chain-index",
-            ItemReader.selecting(StoreMapper::readByChainItem),
+            Selection.of(StoreMapper::readByChainItem),
             CHAIN.part(chain),
             COUNTRY.part(country),
             REGION.part(region),
@@ -269,7 +268,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
    */
   @CheckReturnValue
   public PartialScan<ByChainItem, Store> scanByChain() {
-    return scanIndex("chain-index", ItemReader.selecting(StoreMapper::readByChainItem));
+    return scanIndex("chain-index", Selection.of(StoreMapper::readByChainItem));
   }
 
   /**

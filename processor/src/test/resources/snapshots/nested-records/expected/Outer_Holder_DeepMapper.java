@@ -50,15 +50,16 @@ final class Outer_Holder_DeepMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Outer.Holder.Deep read(StoredItem item) {
-    return ItemReader.read(item, Outer_Holder_DeepMapper::construct);
-  }
-
-  private static Outer.Holder.Deep construct(ItemReader in) {
-    Outer.Holder.Deep deep =
-        new Outer.Holder.Deep(
-            in.key("id", Converters.TEXT),
-            in.get("leaf", LEAF));
-    in.keeps("id", deep.id());
-    return deep;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Outer.Holder.Deep deep =
+          new Outer.Holder.Deep(
+              in.key("id", Converters.TEXT),
+              in.get("leaf", LEAF));
+      in.keeps("id", deep.id());
+      return deep;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -44,11 +44,12 @@ final class Outer_Holder_Deep_LeafMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Outer.Holder.Deep.Leaf read(StoredItem item) {
-    return ItemReader.read(item, Outer_Holder_Deep_LeafMapper::construct);
-  }
-
-  private static Outer.Holder.Deep.Leaf construct(ItemReader in) {
-    return new Outer.Holder.Deep.Leaf(
-        in.getInt("size"));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Outer.Holder.Deep.Leaf(
+          in.getInt("size"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -52,22 +52,24 @@ public final class Outer_InnerMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Outer.Inner read(StoredItem item) {
-    return ItemReader.read(item, Outer_InnerMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Outer.Inner inner =
+          new Outer.Inner(
+              in.key("id", Converters.TEXT),
+              in.getInt("number"),
+              in.get("part", PART),
+              in.getInt("size"));
+      in.keeps("id", inner.id());
+      in.keeps("number", inner.number());
+      return inner;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Outer.Inner construct(ItemReader in) {
-    Outer.Inner inner =
-        new Outer.Inner(
-            in.key("id", Converters.TEXT),
-            in.getInt("number"),
-            in.get("part", PART),
-            in.getInt("size"));
-    in.keeps("id", inner.id());
-    in.keeps("number", inner.number());
-    return inner;
-  }
-
-  static Outer_InnerTable.BySizeItem readBySizeItem(ItemReader in) {
+  static Outer_InnerTable.BySizeItem readBySizeItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new Outer_InnerTable.BySizeItem(
         in.key("id", Converters.TEXT),
         in.getInt("number"),

@@ -24,7 +24,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.util.Map;
 import java.util.Optional;
@@ -188,7 +187,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
   @CheckReturnValue
   public BySizeQuery bySize(String id) {
     return new BySizeQuery(
-        queryIndex("size", ItemReader.selecting(Outer_InnerMapper::readBySizeItem), ID.part(id)));
+        queryIndex("size", Selection.of(Outer_InnerMapper::readBySizeItem), ID.part(id)));
   }
 
   /**
@@ -200,7 +199,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
    */
   @CheckReturnValue
   public PartialScan<BySizeItem, Outer.Inner> scanBySize() {
-    return scanIndex("size", ItemReader.selecting(Outer_InnerMapper::readBySizeItem));
+    return scanIndex("size", Selection.of(Outer_InnerMapper::readBySizeItem));
   }
 
   /** A query whose items are in the order of {@code number}. */

@@ -45,11 +45,12 @@ public final class Outer_PartMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Outer.Part read(StoredItem item) {
-    return ItemReader.read(item, Outer_PartMapper::construct);
-  }
-
-  private static Outer.Part construct(ItemReader in) {
-    return new Outer.Part(
-        in.get("name", Converters.TEXT));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Outer.Part(
+          in.get("name", Converters.TEXT));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

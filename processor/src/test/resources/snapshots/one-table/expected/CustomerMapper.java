@@ -50,17 +50,18 @@ public final class CustomerMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Customer read(StoredItem item) {
-    return ItemReader.read(item, "customer", CustomerMapper::construct);
-  }
-
-  private static Customer construct(ItemReader in) {
-    Customer customer =
-        new Customer(
-            in.key("customerId", Converters.TEXT),
-            in.get("name", Converters.TEXT),
-            in.get("email", Converters.TEXT),
-            in.find("phone", Converters.TEXT));
-    in.keeps("customerId", customer.customerId());
-    return customer;
+    ItemReader in = ItemReader.of(item, "customer");
+    try {
+      Customer customer =
+          new Customer(
+              in.key("customerId", Converters.TEXT),
+              in.get("name", Converters.TEXT),
+              in.get("email", Converters.TEXT),
+              in.find("phone", Converters.TEXT));
+      in.keeps("customerId", customer.customerId());
+      return customer;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

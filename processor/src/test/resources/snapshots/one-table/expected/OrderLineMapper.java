@@ -52,22 +52,23 @@ public final class OrderLineMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static OrderLine read(StoredItem item) {
-    return ItemReader.read(item, "line", OrderLineMapper::construct);
-  }
-
-  private static OrderLine construct(ItemReader in) {
-    OrderLine orderLine =
-        new OrderLine(
-            in.key("customerId", Converters.TEXT),
-            in.key("placed", Converters.INSTANT),
-            in.key("orderId", Converters.TEXT),
-            in.getInt("line"),
-            in.get("product", Converters.TEXT),
-            in.get("price", Converters.BIG_DECIMAL));
-    in.keeps("customerId", orderLine.customerId());
-    in.keeps("placed", orderLine.placed());
-    in.keeps("orderId", orderLine.orderId());
-    in.keeps("line", orderLine.line());
-    return orderLine;
+    ItemReader in = ItemReader.of(item, "line");
+    try {
+      OrderLine orderLine =
+          new OrderLine(
+              in.key("customerId", Converters.TEXT),
+              in.key("placed", Converters.INSTANT),
+              in.key("orderId", Converters.TEXT),
+              in.getInt("line"),
+              in.get("product", Converters.TEXT),
+              in.get("price", Converters.BIG_DECIMAL));
+      in.keeps("customerId", orderLine.customerId());
+      in.keeps("placed", orderLine.placed());
+      in.keeps("orderId", orderLine.orderId());
+      in.keeps("line", orderLine.line());
+      return orderLine;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -52,21 +52,22 @@ public final class OrderMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Order read(StoredItem item) {
-    return ItemReader.read(item, "order", OrderMapper::construct);
-  }
-
-  private static Order construct(ItemReader in) {
-    Order order =
-        new Order(
-            in.key("customerId", Converters.TEXT),
-            in.key("placed", Converters.INSTANT),
-            in.key("orderId", Converters.TEXT),
-            in.get("status", Converters.TEXT),
-            in.find("due", Converters.INSTANT),
-            in.getVersion("version"));
-    in.keeps("customerId", order.customerId());
-    in.keeps("placed", order.placed());
-    in.keeps("orderId", order.orderId());
-    return order;
+    ItemReader in = ItemReader.of(item, "order");
+    try {
+      Order order =
+          new Order(
+              in.key("customerId", Converters.TEXT),
+              in.key("placed", Converters.INSTANT),
+              in.key("orderId", Converters.TEXT),
+              in.get("status", Converters.TEXT),
+              in.find("due", Converters.INSTANT),
+              in.getVersion("version"));
+      in.keeps("customerId", order.customerId());
+      in.keeps("placed", order.placed());
+      in.keeps("orderId", order.orderId());
+      return order;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -76,24 +76,25 @@ public final class MaybeMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Maybe read(StoredItem item) {
-    return ItemReader.read(item, MaybeMapper::construct);
-  }
-
-  private static Maybe construct(ItemReader in) {
-    Maybe maybe =
-        new Maybe(
-            in.key("id", Converters.TEXT),
-            in.findInt("size"),
-            in.findLong("length"),
-            in.findDouble("weight"),
-            Optional.ofNullable(in.find("text", Converters.TEXT)),
-            Optional.ofNullable(in.find("thing", THING)),
-            in.find("texts", TEXTS, List.of()),
-            in.find("sizes", SIZES, List.of()),
-            in.find("weights", WEIGHTS, Map.of()),
-            in.find("numbers", NUMBERS, Map.of()),
-            in.find("things", THINGS, List.of()));
-    in.keeps("id", maybe.id());
-    return maybe;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Maybe maybe =
+          new Maybe(
+              in.key("id", Converters.TEXT),
+              in.findInt("size"),
+              in.findLong("length"),
+              in.findDouble("weight"),
+              Optional.ofNullable(in.find("text", Converters.TEXT)),
+              Optional.ofNullable(in.find("thing", THING)),
+              in.find("texts", TEXTS, List.of()),
+              in.find("sizes", SIZES, List.of()),
+              in.find("weights", WEIGHTS, Map.of()),
+              in.find("numbers", NUMBERS, Map.of()),
+              in.find("things", THINGS, List.of()));
+      in.keeps("id", maybe.id());
+      return maybe;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -44,11 +44,12 @@ final class ThingMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Thing read(StoredItem item) {
-    return ItemReader.read(item, ThingMapper::construct);
-  }
-
-  private static Thing construct(ItemReader in) {
-    return new Thing(
-        in.findLong("count"));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Thing(
+          in.findLong("count"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

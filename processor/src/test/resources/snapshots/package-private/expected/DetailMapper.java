@@ -45,11 +45,12 @@ final class DetailMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Detail read(StoredItem item) {
-    return ItemReader.read(item, DetailMapper::construct);
-  }
-
-  private static Detail construct(ItemReader in) {
-    return new Detail(
-        in.get("text", Converters.TEXT));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Detail(
+          in.get("text", Converters.TEXT));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

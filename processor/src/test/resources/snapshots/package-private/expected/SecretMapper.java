@@ -50,19 +50,21 @@ final class SecretMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Secret read(StoredItem item) {
-    return ItemReader.read(item, SecretMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Secret secret =
+          new Secret(
+              in.key("id", Converters.TEXT),
+              in.get("detail", DETAIL));
+      in.keeps("id", secret.id());
+      return secret;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Secret construct(ItemReader in) {
-    Secret secret =
-        new Secret(
-            in.key("id", Converters.TEXT),
-            in.get("detail", DETAIL));
-    in.keeps("id", secret.id());
-    return secret;
-  }
-
-  static SecretTable.ByDetailItem readByDetailItem(ItemReader in) {
+  static SecretTable.ByDetailItem readByDetailItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new SecretTable.ByDetailItem(
         in.key("id", Converters.TEXT),
         in.get("detail", DETAIL));

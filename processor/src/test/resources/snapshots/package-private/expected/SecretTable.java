@@ -18,7 +18,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.util.Arrays;
 import java.util.List;
@@ -192,8 +191,7 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
   @CheckReturnValue
   public PartialQuery<ByDetailItem, Secret> byDetail(String id) {
     return partialQueryOf(
-        queryIndex(
-            "detail-index", ItemReader.selecting(SecretMapper::readByDetailItem), ID.part(id)));
+        queryIndex("detail-index", Selection.of(SecretMapper::readByDetailItem), ID.part(id)));
   }
 
   /**
@@ -206,7 +204,7 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
    */
   @CheckReturnValue
   public PartialScan<ByDetailItem, Secret> scanByDetail() {
-    return scanIndex("detail-index", ItemReader.selecting(SecretMapper::readByDetailItem));
+    return scanIndex("detail-index", Selection.of(SecretMapper::readByDetailItem));
   }
 
   /** What the index {@code detail-index} holds of {@link Secret}. */

@@ -46,12 +46,13 @@ public final class AddressMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Address read(StoredItem item) {
-    return ItemReader.read(item, AddressMapper::construct);
-  }
-
-  private static Address construct(ItemReader in) {
-    return new Address(
-        in.get("city", Converters.TEXT),
-        in.get("street", Converters.TEXT));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Address(
+          in.get("city", Converters.TEXT),
+          in.get("street", Converters.TEXT));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

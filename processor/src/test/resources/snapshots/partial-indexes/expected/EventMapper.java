@@ -100,45 +100,48 @@ public final class EventMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Event read(StoredItem item) {
-    return ItemReader.read(item, EventMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Event event =
+          new Event(
+              in.key("eventId", Converters.TEXT),
+              in.key("timestamp", Converters.INSTANT),
+              in.get("status", Converters.TEXT),
+              in.get("on", Converters.LOCAL_DATE),
+              in.find("day", DAY),
+              in.getInt("count"),
+              in.getDouble("ratio"),
+              in.find("bytes", Converters.BYTES),
+              in.find("text", Converters.TEXT),
+              Optional.ofNullable(in.find("first", Converters.TEXT)),
+              in.findInt("second"),
+              in.get("other", Converters.TEXT),
+              in.get("address", ADDRESS),
+              in.find("tags", TAGS, List.<@Nullable String>of()),
+              in.find("labels", LABELS, Set.of()),
+              in.find("data", Converters.FREE_MAP, Map.of()),
+              in.get("letters", LETTERS),
+              in.get("weight", Converters.FLOAT),
+              in.getLong("level", 3L),
+              in.unmapped(ATTRIBUTES));
+      in.keeps("eventId", event.eventId());
+      in.keeps("timestamp", event.timestamp());
+      return event;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Event construct(ItemReader in) {
-    Event event =
-        new Event(
-            in.key("eventId", Converters.TEXT),
-            in.key("timestamp", Converters.INSTANT),
-            in.get("status", Converters.TEXT),
-            in.get("on", Converters.LOCAL_DATE),
-            in.find("day", DAY),
-            in.getInt("count"),
-            in.getDouble("ratio"),
-            in.find("bytes", Converters.BYTES),
-            in.find("text", Converters.TEXT),
-            Optional.ofNullable(in.find("first", Converters.TEXT)),
-            in.findInt("second"),
-            in.get("other", Converters.TEXT),
-            in.get("address", ADDRESS),
-            in.find("tags", TAGS, List.<@Nullable String>of()),
-            in.find("labels", LABELS, Set.of()),
-            in.find("data", Converters.FREE_MAP, Map.of()),
-            in.get("letters", LETTERS),
-            in.get("weight", Converters.FLOAT),
-            in.getLong("level", 3L),
-            in.unmapped(ATTRIBUTES));
-    in.keeps("eventId", event.eventId());
-    in.keeps("timestamp", event.timestamp());
-    return event;
-  }
-
-  static EventTable.ByDateItem readByDateItem(ItemReader in) {
+  static EventTable.ByDateItem readByDateItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new EventTable.ByDateItem(
         in.key("eventId", Converters.TEXT),
         in.key("timestamp", Converters.INSTANT),
         in.get("on", Converters.LOCAL_DATE));
   }
 
-  static EventTable.ByDayItem readByDayItem(ItemReader in) {
+  static EventTable.ByDayItem readByDayItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new EventTable.ByDayItem(
         in.key("eventId", Converters.TEXT),
         in.key("timestamp", Converters.INSTANT),
@@ -154,7 +157,8 @@ public final class EventMapper {
         in.find("labels", LABELS, Set.of()));
   }
 
-  static EventTable.ByOtherItem readByOtherItem(ItemReader in) {
+  static EventTable.ByOtherItem readByOtherItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new EventTable.ByOtherItem(
         in.key("eventId", Converters.TEXT),
         in.key("timestamp", Converters.INSTANT),

@@ -34,7 +34,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -146,7 +145,11 @@ public final class EventTable extends DynamoTable<Event, EventTable>
     super(target, EventTable::new);
   }
 
-  /** The key of one {@link Event}. */
+  /**
+   * The key of one {@link Event}.
+   *
+   * @param eventId what tells it from {@code others}
+   */
   public static Key<Event> key(String eventId, Instant timestamp) {
     return Key.of(SCHEMA, EVENT_ID.part(eventId), TIMESTAMP.part(timestamp));
   }
@@ -173,6 +176,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   /**
    * Reads an item (GetItem).
    *
+   * @param eventId what tells it from {@code others}
    * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
@@ -184,6 +188,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   /**
    * Reads an item (GetItem); empty if there is none of that key.
    *
+   * @param eventId what tells it from {@code others}
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
@@ -195,6 +200,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
    * key.
    *
+   * @param eventId what tells it from {@code others}
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
@@ -205,19 +211,28 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   /**
    * Deletes an item (DeleteItem).
    *
+   * @param eventId what tells it from {@code others}
    * @return what was deleted; empty if there was nothing
    */
   public Optional<Event> delete(String eventId, Instant timestamp) {
     return deleteItem(key(eventId, timestamp));
   }
 
-  /** Starts an update of an item that exists (UpdateItem). */
+  /**
+   * Starts an update of an item that exists (UpdateItem).
+   *
+   * @param eventId what tells it from {@code others}
+   */
   @CheckReturnValue
   public Update.Call<Event> update(String eventId, Instant timestamp) {
     return updateItem(key(eventId, timestamp));
   }
 
-  /** Starts an update that creates the item if there is none (UpdateItem). */
+  /**
+   * Starts an update that creates the item if there is none (UpdateItem).
+   *
+   * @param eventId what tells it from {@code others}
+   */
   @CheckReturnValue
   public Update.Call<Event> upsert(String eventId, Instant timestamp) {
     return upsertItem(key(eventId, timestamp));
@@ -256,7 +271,11 @@ public final class EventTable extends DynamoTable<Event, EventTable>
     return refreshItem(key(item.eventId(), item.timestamp()));
   }
 
-  /** The items of one partition (Query) in the order of {@code timestamp}. */
+  /**
+   * The items of one partition (Query) in the order of {@code timestamp}.
+   *
+   * @param eventId what tells it from {@code others}
+   */
   @CheckReturnValue
   public EventQuery query(String eventId) {
     return new EventQuery(queryTable(EVENT_ID.part(eventId)));
@@ -297,9 +316,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   public PartialQuery<ByDateItem, Event> byDate(LocalDate date) {
     return partialQueryOf(
         queryIndex(
-            "date-keys-only-index",
-            ItemReader.selecting(EventMapper::readByDateItem),
-            DATE.part(date)));
+            "date-keys-only-index", Selection.of(EventMapper::readByDateItem), DATE.part(date)));
   }
 
   /**
@@ -312,7 +329,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    */
   @CheckReturnValue
   public PartialScan<ByDateItem, Event> scanByDate() {
-    return scanIndex("date-keys-only-index", ItemReader.selecting(EventMapper::readByDateItem));
+    return scanIndex("date-keys-only-index", Selection.of(EventMapper::readByDateItem));
   }
 
   /**
@@ -329,7 +346,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   @CheckReturnValue
   public ByDayQuery byDay(DayOfWeek day) {
     return new ByDayQuery(
-        queryIndex("day-index", ItemReader.selecting(EventMapper::readByDayItem), DAY.part(day)));
+        queryIndex("day-index", Selection.of(EventMapper::readByDayItem), DAY.part(day)));
   }
 
   /**
@@ -344,7 +361,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    */
   @CheckReturnValue
   public PartialScan<ByDayItem, Event> scanByDay() {
-    return scanIndex("day-index", ItemReader.selecting(EventMapper::readByDayItem));
+    return scanIndex("day-index", Selection.of(EventMapper::readByDayItem));
   }
 
   /**
@@ -360,9 +377,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   public ByOtherQuery byOther(String eventId) {
     return new ByOtherQuery(
         queryIndex(
-            "other-index",
-            ItemReader.selecting(EventMapper::readByOtherItem),
-            EVENT_ID.part(eventId)));
+            "other-index", Selection.of(EventMapper::readByOtherItem), EVENT_ID.part(eventId)));
   }
 
   /**
@@ -375,7 +390,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    */
   @CheckReturnValue
   public PartialScan<ByOtherItem, Event> scanByOther() {
-    return scanIndex("other-index", ItemReader.selecting(EventMapper::readByOtherItem));
+    return scanIndex("other-index", Selection.of(EventMapper::readByOtherItem));
   }
 
   /** A query whose items are in the order of {@code timestamp}. */
@@ -442,7 +457,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
     /** The attributes of {@link ByDateItem}, for conditions. */
     public static final class A {
       /**
-       * what tells it from {@code others}
+       * {@code eventId}: what tells it from {@code others}
        *
        * <p>The partition key {@code eventId}, stored as text (S). For conditions alone: no update
        * changes a key.
@@ -487,7 +502,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
     /** The attributes of {@link ByDayItem}, for conditions. */
     public static final class A {
       /**
-       * what tells it from {@code others}
+       * {@code eventId}: what tells it from {@code others}
        *
        * <p>The partition key {@code eventId}, stored as text (S). For conditions alone: no update
        * changes a key.
@@ -526,7 +541,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
           new OptionalBinaryAttribute<>(AttributePath.of("bytes"), Converters.BYTES);
 
       /**
-       * what {@code Object.toString} says of it; 100% of it are the user's words
+       * {@code note}: what {@code Object.toString} says of it; 100% of it are the user's words
        *
        * <p>The attribute {@code text}, stored as text (S); absent where it is null, and an absent
        * attribute equals nothing.
@@ -584,7 +599,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
     /** The attributes of {@link ByOtherItem}, for conditions. */
     public static final class A {
       /**
-       * what tells it from {@code others}
+       * {@code eventId}: what tells it from {@code others}
        *
        * <p>The partition key {@code eventId}, stored as text (S). For conditions alone: no update
        * changes a key.
@@ -637,7 +652,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   /** The attributes of {@link Event}, for conditions and updates. */
   public static final class A {
     /**
-     * what tells it from {@code others}
+     * {@code eventId}: what tells it from {@code others}
      *
      * <p>The partition key {@code eventId}, stored as text (S). For conditions alone: no update
      * changes a key.
@@ -684,7 +699,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
         new OptionalBinaryAttribute<>(AttributePath.of("bytes"), Converters.BYTES);
 
     /**
-     * what {@code Object.toString} says of it; 100% of it are the user's words
+     * {@code note}: what {@code Object.toString} says of it; 100% of it are the user's words
      *
      * <p>The attribute {@code text}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.

@@ -49,18 +49,19 @@ public final class ProductMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Product read(StoredItem item) {
-    return ItemReader.read(item, ProductMapper::construct);
-  }
-
-  private static Product construct(ItemReader in) {
-    Product product =
-        new Product(
-            in.key("product_id", Converters.TEXT),
-            in.get("name", Converters.TEXT),
-            in.find("description", Converters.TEXT),
-            in.get("price", Converters.BIG_DECIMAL),
-            in.find("tax", Converters.BIG_DECIMAL));
-    in.keeps("product_id", product.productId());
-    return product;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Product product =
+          new Product(
+              in.key("product_id", Converters.TEXT),
+              in.get("name", Converters.TEXT),
+              in.find("description", Converters.TEXT),
+              in.get("price", Converters.BIG_DECIMAL),
+              in.find("tax", Converters.BIG_DECIMAL));
+      in.keeps("product_id", product.productId());
+      return product;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -28,7 +28,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -50,7 +49,9 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
       TableSchema.builder("products", ProductMapper::toItem, ProductMapper::read)
           .model(Product.class)
           .key(PRODUCT_ID)
-          .keyOf(product -> key(product.productId()).attributes())
+          .keyOf(
+              product ->
+                  Key.of(ProductTable.SCHEMA, PRODUCT_ID.part(product.productId())).attributes())
           .autoId(Product::productId, ProductTable::withId)
           .required("name", "price")
           .build();
@@ -80,7 +81,7 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
   }
 
   /** The key of one {@link Product}. */
-  public static Key<Product> key(@Nullable String productId) {
+  public static Key<Product> key(String productId) {
     return Key.of(SCHEMA, PRODUCT_ID.part(productId));
   }
 
@@ -110,7 +111,7 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Product get(@Nullable String productId) {
+  public Product get(String productId) {
     return getItem(key(productId));
   }
 
@@ -120,7 +121,7 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Optional<Product> find(@Nullable String productId) {
+  public Optional<Product> find(String productId) {
     return findItem(key(productId));
   }
 
@@ -131,7 +132,7 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
-  public <P> Optional<P> find(@Nullable String productId, Selection<Product, P> selection) {
+  public <P> Optional<P> find(String productId, Selection<Product, P> selection) {
     return findItem(key(productId), selection);
   }
 
@@ -142,7 +143,7 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
    * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
    *     again and again
    */
-  public List<Product> getAll(@Nullable String... keys) {
+  public List<Product> getAll(String... keys) {
     Objects.requireNonNull(keys, "keys");
     return getAll(Arrays.stream(keys).map(ProductTable::key).toList());
   }
@@ -152,25 +153,25 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
    *
    * @return what was deleted; empty if there was nothing
    */
-  public Optional<Product> delete(@Nullable String productId) {
+  public Optional<Product> delete(String productId) {
     return deleteItem(key(productId));
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Product> update(@Nullable String productId) {
+  public Update.Call<Product> update(String productId) {
     return updateItem(key(productId));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Product> upsert(@Nullable String productId) {
+  public Update.Call<Product> upsert(String productId) {
     return upsertItem(key(productId));
   }
 
   /** The items of one partition (Query). */
   @CheckReturnValue
-  public Query<Product> query(@Nullable String productId) {
+  public Query<Product> query(String productId) {
     return queryOf(queryTable(PRODUCT_ID.part(productId)));
   }
 

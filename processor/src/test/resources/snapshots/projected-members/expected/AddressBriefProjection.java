@@ -39,13 +39,14 @@ public final class AddressBriefProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static AddressBrief read(StoredItem item) {
-    return ItemReader.read(item, AddressBriefProjection::construct);
-  }
-
-  private static AddressBrief construct(ItemReader in) {
-    return new AddressBrief(
-        in.get("city_name", Converters.TEXT),
-        in.part("country", CountryCodeProjection::read),
-        in.find("formerly", FORMERLY));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new AddressBrief(
+          in.get("city_name", Converters.TEXT),
+          in.part("country", CountryCodeProjection::read),
+          in.find("formerly", FORMERLY));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -54,14 +54,15 @@ public final class AddressMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Address read(StoredItem item) {
-    return ItemReader.read(item, AddressMapper::construct);
-  }
-
-  private static Address construct(ItemReader in) {
-    return new Address(
-        in.get("city_name", Converters.TEXT),
-        in.find("street", Converters.TEXT),
-        in.get("country", COUNTRY),
-        in.find("formerly", FORMERLY));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Address(
+          in.get("city_name", Converters.TEXT),
+          in.find("street", Converters.TEXT),
+          in.get("country", COUNTRY),
+          in.find("formerly", FORMERLY));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -37,12 +37,13 @@ public final class CitiesProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Cities read(StoredItem item) {
-    return ItemReader.read(item, CitiesProjection::construct);
-  }
-
-  private static Cities construct(ItemReader in) {
-    return new Cities(
-        in.part("home_address", Cities_CityProjection::read));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Cities(
+          in.part("home_address", Cities_CityProjection::read));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   /** The attributes of {@link Cities}, for conditions. */

@@ -35,11 +35,12 @@ public final class Cities_CityProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Cities.City read(StoredItem item) {
-    return ItemReader.read(item, Cities_CityProjection::construct);
-  }
-
-  private static Cities.City construct(ItemReader in) {
-    return new Cities.City(
-        in.get("city_name", Converters.TEXT));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Cities.City(
+          in.get("city_name", Converters.TEXT));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -34,12 +34,13 @@ public final class CountryCodeProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static CountryCode read(StoredItem item) {
-    return ItemReader.read(item, CountryCodeProjection::construct);
-  }
-
-  private static CountryCode construct(ItemReader in) {
-    return new CountryCode(
-        in.get("c.ode", Converters.TEXT),
-        in.getInt("zone", 0));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new CountryCode(
+          in.get("c.ode", Converters.TEXT),
+          in.getInt("zone", 0));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

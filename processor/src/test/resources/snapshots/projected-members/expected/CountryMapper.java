@@ -47,13 +47,14 @@ public final class CountryMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Country read(StoredItem item) {
-    return ItemReader.read(item, CountryMapper::construct);
-  }
-
-  private static Country construct(ItemReader in) {
-    return new Country(
-        in.get("c.ode", Converters.TEXT),
-        in.getInt("zone", 0),
-        in.get("name", Converters.TEXT));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Country(
+          in.get("c.ode", Converters.TEXT),
+          in.getInt("zone", 0),
+          in.get("name", Converters.TEXT));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

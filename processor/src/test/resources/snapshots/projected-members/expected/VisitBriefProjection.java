@@ -48,19 +48,20 @@ public final class VisitBriefProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static VisitBrief read(StoredItem item) {
-    return ItemReader.read(item, VisitBriefProjection::construct);
-  }
-
-  private static VisitBrief construct(ItemReader in) {
-    VisitBrief visitBrief =
-        new VisitBrief(
-            in.key("visit_id", Converters.TEXT),
-            in.part("home_address", AddressBriefProjection::read),
-            Optional.ofNullable(in.findPart("work_address", AddressBriefProjection::read)),
-            in.findPart("next_address", AddressBriefProjection::read),
-            in.find("stops", STOPS, List.of()));
-    in.keeps("visit_id", visitBrief.visitId());
-    return visitBrief;
+    ItemReader in = ItemReader.of(item);
+    try {
+      VisitBrief visitBrief =
+          new VisitBrief(
+              in.key("visit_id", Converters.TEXT),
+              in.part("home_address", AddressBriefProjection::read),
+              Optional.ofNullable(in.findPart("work_address", AddressBriefProjection::read)),
+              in.findPart("next_address", AddressBriefProjection::read),
+              in.find("stops", STOPS, List.of()));
+      in.keeps("visit_id", visitBrief.visitId());
+      return visitBrief;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   /** The attributes of {@link VisitBrief}, for conditions. */

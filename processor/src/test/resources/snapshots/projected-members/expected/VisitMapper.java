@@ -61,18 +61,19 @@ public final class VisitMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Visit read(StoredItem item) {
-    return ItemReader.read(item, VisitMapper::construct);
-  }
-
-  private static Visit construct(ItemReader in) {
-    Visit visit =
-        new Visit(
-            in.key("visit_id", Converters.TEXT),
-            in.get("home_address", HOME_ADDRESS),
-            in.find("work_address", WORK_ADDRESS),
-            Optional.ofNullable(in.find("next_address", NEXT_ADDRESS)),
-            in.find("stops", STOPS, List.of()));
-    in.keeps("visit_id", visit.visitId());
-    return visit;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Visit visit =
+          new Visit(
+              in.key("visit_id", Converters.TEXT),
+              in.get("home_address", HOME_ADDRESS),
+              in.find("work_address", WORK_ADDRESS),
+              Optional.ofNullable(in.find("next_address", NEXT_ADDRESS)),
+              in.find("stops", STOPS, List.of()));
+      in.keeps("visit_id", visit.visitId());
+      return visit;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -42,25 +42,26 @@ public final class BriefProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Brief read(StoredItem item) {
-    return ItemReader.read(item, BriefProjection::construct);
-  }
-
-  private static Brief construct(ItemReader in) {
-    Brief brief =
-        new Brief(
-            in.key("order_id", Converters.TEXT),
-            in.key("number", Converters.LONG),
-            in.get("status", STATUS),
-            in.find("remark", Converters.TEXT));
-    in.keeps("order_id", brief.orderId());
-    in.keeps("number", brief.number());
-    return brief;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Brief brief =
+          new Brief(
+              in.key("order_id", Converters.TEXT),
+              in.key("number", Converters.LONG),
+              in.get("status", STATUS),
+              in.find("remark", Converters.TEXT));
+      in.keeps("order_id", brief.orderId());
+      in.keeps("number", brief.number());
+      return brief;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   /** The attributes of {@link Brief}, for conditions. */
   public static final class A {
     /**
-     * its id
+     * {@code orderId}: its id
      *
      * <p>The partition key {@code order_id}, stored as text (S). For conditions alone: no update
      * changes a key.
@@ -80,7 +81,7 @@ public final class BriefProjection {
         new PrefixAttribute<>(AttributePath.of("status"), Converters.enumeration(Status.values()));
 
     /**
-     * what the customer wants
+     * {@code note}: what the customer wants
      *
      * <p>The attribute {@code remark}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.

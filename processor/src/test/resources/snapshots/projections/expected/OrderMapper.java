@@ -112,35 +112,36 @@ public final class OrderMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Order read(StoredItem item) {
-    return ItemReader.read(item, OrderMapper::construct);
-  }
-
-  private static Order construct(ItemReader in) {
-    Order order =
-        new Order(
-            in.key("order_id", Converters.TEXT),
-            in.getLong("number"),
-            in.get("status", STATUS),
-            in.get("total", TOTAL),
-            Optional.ofNullable(in.find("discount", DISCOUNT)),
-            in.find("payments", PAYMENTS, List.of()),
-            in.find("lines", LINES, List.<@Nullable String>of()),
-            in.find("tags", TAGS, Set.of()),
-            in.find("addresses", ADDRESSES, Map.of()),
-            in.get("billing", BILLING),
-            in.find("delivery", DELIVERY),
-            in.getInt("parcels", 1),
-            in.find("before", BEFORE, Status.NEW),
-            in.getBoolean("gift"),
-            in.find("rating", Converters.INTEGER),
-            in.findInt("weight"),
-            in.find("remark", Converters.TEXT),
-            in.find("expires", Converters.TIME_TO_LIVE),
-            in.get("selection", Converters.TEXT),
-            in.find("data", Converters.FREE_MAP, Map.of()),
-            in.unmapped(ATTRIBUTES));
-    in.keeps("order_id", order.orderId());
-    in.keeps("number", order.number());
-    return order;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Order order =
+          new Order(
+              in.key("order_id", Converters.TEXT),
+              in.getLong("number"),
+              in.get("status", STATUS),
+              in.get("total", TOTAL),
+              Optional.ofNullable(in.find("discount", DISCOUNT)),
+              in.find("payments", PAYMENTS, List.of()),
+              in.find("lines", LINES, List.<@Nullable String>of()),
+              in.find("tags", TAGS, Set.of()),
+              in.find("addresses", ADDRESSES, Map.of()),
+              in.get("billing", BILLING),
+              in.find("delivery", DELIVERY),
+              in.getInt("parcels", 1),
+              in.find("before", BEFORE, Status.NEW),
+              in.getBoolean("gift"),
+              in.find("rating", Converters.INTEGER),
+              in.findInt("weight"),
+              in.find("remark", Converters.TEXT),
+              in.find("expires", Converters.TIME_TO_LIVE),
+              in.get("selection", Converters.TEXT),
+              in.find("data", Converters.FREE_MAP, Map.of()),
+              in.unmapped(ATTRIBUTES));
+      in.keeps("order_id", order.orderId());
+      in.keeps("number", order.number());
+      return order;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -38,7 +38,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -62,7 +61,13 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
       TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::read)
           .model(Order.class)
           .key(ORDER_ID, NUMBER)
-          .keyOf(order -> key(order.orderId(), order.number()).attributes())
+          .keyOf(
+              order ->
+                  Key.of(
+                          OrderTable.SCHEMA,
+                          ORDER_ID.part(order.orderId()),
+                          NUMBER.part(order.number()))
+                      .attributes())
           .autoId(Order::orderId, OrderTable::withId)
           .timeToLive("expires")
           .required("status", "total", "billing", "gift", "selection")
@@ -116,7 +121,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
   }
 
   /** The key of one {@link Order}. */
-  public static Key<Order> key(@Nullable String orderId, long number) {
+  public static Key<Order> key(String orderId, long number) {
     return Key.of(SCHEMA, ORDER_ID.part(orderId), NUMBER.part(number));
   }
 
@@ -146,7 +151,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Order get(@Nullable String orderId, long number) {
+  public Order get(String orderId, long number) {
     return getItem(key(orderId, number));
   }
 
@@ -156,7 +161,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Optional<Order> find(@Nullable String orderId, long number) {
+  public Optional<Order> find(String orderId, long number) {
     return findItem(key(orderId, number));
   }
 
@@ -167,8 +172,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
-  public <P> Optional<P> find(
-      @Nullable String orderId, long number, Selection<Order, P> selection) {
+  public <P> Optional<P> find(String orderId, long number, Selection<Order, P> selection) {
     return findItem(key(orderId, number), selection);
   }
 
@@ -177,25 +181,25 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
    *
    * @return what was deleted; empty if there was nothing
    */
-  public Optional<Order> delete(@Nullable String orderId, long number) {
+  public Optional<Order> delete(String orderId, long number) {
     return deleteItem(key(orderId, number));
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Order> update(@Nullable String orderId, long number) {
+  public Update.Call<Order> update(String orderId, long number) {
     return updateItem(key(orderId, number));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Order> upsert(@Nullable String orderId, long number) {
+  public Update.Call<Order> upsert(String orderId, long number) {
     return upsertItem(key(orderId, number));
   }
 
   /** The items of one partition (Query) in the order of {@code number}. */
   @CheckReturnValue
-  public OrderQuery query(@Nullable String orderId) {
+  public OrderQuery query(String orderId) {
     return new OrderQuery(queryTable(ORDER_ID.part(orderId)));
   }
 

@@ -52,16 +52,17 @@ final class ParcelMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Parcel read(StoredItem item) {
-    return ItemReader.read(item, ParcelMapper::construct);
-  }
-
-  private static Parcel construct(ItemReader in) {
-    Parcel parcel =
-        new Parcel(
-            in.key("id", Converters.TEXT),
-            in.getInt("grams"),
-            in.get("size", SIZE));
-    in.keeps("id", parcel.id());
-    return parcel;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Parcel parcel =
+          new Parcel(
+              in.key("id", Converters.TEXT),
+              in.getInt("grams"),
+              in.get("size", SIZE));
+      in.keeps("id", parcel.id());
+      return parcel;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -44,12 +44,13 @@ final class Parcel_SelectionProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Parcel.Selection read(StoredItem item) {
-    return ItemReader.read(item, Parcel_SelectionProjection::construct);
-  }
-
-  private static Parcel.Selection construct(ItemReader in) {
-    return new Parcel.Selection(
-        in.get("size", SIZE));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Parcel.Selection(
+          in.get("size", SIZE));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   /** The attributes of {@link Parcel.Selection}, for conditions. */

@@ -38,12 +38,13 @@ final class Parcel_WeightProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Parcel.Weight read(StoredItem item) {
-    return ItemReader.read(item, Parcel_WeightProjection::construct);
-  }
-
-  private static Parcel.Weight construct(ItemReader in) {
-    return new Parcel.Weight(
-        in.getInt("grams"));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Parcel.Weight(
+          in.getInt("grams"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   /** The attributes of {@link Parcel.Weight}, for conditions. */

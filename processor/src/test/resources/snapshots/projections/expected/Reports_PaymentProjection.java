@@ -56,14 +56,15 @@ public final class Reports_PaymentProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Reports.Payment read(StoredItem item) {
-    return ItemReader.read(item, Reports_PaymentProjection::construct);
-  }
-
-  private static Reports.Payment construct(ItemReader in) {
-    return new Reports.Payment(
-        in.get("total", TOTAL),
-        in.find("payments", PAYMENTS, List.of()),
-        in.get("billing", BILLING));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Reports.Payment(
+          in.get("total", TOTAL),
+          in.find("payments", PAYMENTS, List.of()),
+          in.get("billing", BILLING));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   /** The attributes of {@link Reports.Payment}, for conditions. */

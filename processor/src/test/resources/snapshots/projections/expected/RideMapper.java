@@ -50,24 +50,26 @@ public final class RideMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Ride read(StoredItem item) {
-    return ItemReader.read(item, RideMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Ride ride =
+          new Ride(
+              in.key("line", Converters.TEXT),
+              in.key("start", Converters.INSTANT),
+              in.get("driver", Converters.TEXT),
+              in.get("bus", Converters.TEXT),
+              in.getInt("stops"),
+              in.find("delay", Converters.INTEGER));
+      in.keeps("line", ride.line());
+      in.keeps("start", ride.start());
+      return ride;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Ride construct(ItemReader in) {
-    Ride ride =
-        new Ride(
-            in.key("line", Converters.TEXT),
-            in.key("start", Converters.INSTANT),
-            in.get("driver", Converters.TEXT),
-            in.get("bus", Converters.TEXT),
-            in.getInt("stops"),
-            in.find("delay", Converters.INTEGER));
-    in.keeps("line", ride.line());
-    in.keeps("start", ride.start());
-    return ride;
-  }
-
-  static RideTable.ByDelayItem readByDelayItem(ItemReader in) {
+  static RideTable.ByDelayItem readByDelayItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new RideTable.ByDelayItem(
         in.key("line", Converters.TEXT),
         in.key("start", Converters.INSTANT),

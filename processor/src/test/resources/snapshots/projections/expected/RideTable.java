@@ -26,7 +26,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Map;
@@ -290,8 +289,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
   @CheckReturnValue
   public ByDelayQuery byDelay(String line) {
     return new ByDelayQuery(
-        queryIndex(
-            "delay-index", ItemReader.selecting(RideMapper::readByDelayItem), LINE.part(line)));
+        queryIndex("delay-index", Selection.of(RideMapper::readByDelayItem), LINE.part(line)));
   }
 
   /**
@@ -303,7 +301,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
    */
   @CheckReturnValue
   public PartialScan<ByDelayItem, Ride> scanByDelay() {
-    return scanIndex("delay-index", ItemReader.selecting(RideMapper::readByDelayItem));
+    return scanIndex("delay-index", Selection.of(RideMapper::readByDelayItem));
   }
 
   /** A query whose items are in the order of {@code start}. */

@@ -39,19 +39,20 @@ public final class Ride_PlanProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Ride.Plan read(StoredItem item) {
-    return ItemReader.read(item, Ride_PlanProjection::construct);
-  }
-
-  private static Ride.Plan construct(ItemReader in) {
-    Ride.Plan plan =
-        new Ride.Plan(
-            in.key("line", Converters.TEXT),
-            in.key("start", Converters.INSTANT),
-            in.get("driver", Converters.TEXT),
-            in.getInt("stops"));
-    in.keeps("line", plan.line());
-    in.keeps("start", plan.start());
-    return plan;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Ride.Plan plan =
+          new Ride.Plan(
+              in.key("line", Converters.TEXT),
+              in.key("start", Converters.INSTANT),
+              in.get("driver", Converters.TEXT),
+              in.getInt("stops"));
+      in.keeps("line", plan.line());
+      in.keeps("start", plan.start());
+      return plan;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   /** The attributes of {@link Ride.Plan}, for conditions. */

@@ -38,16 +38,17 @@ public final class Ride_UsedProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Ride.Used read(StoredItem item) {
-    return ItemReader.read(item, Ride_UsedProjection::construct);
-  }
-
-  private static Ride.Used construct(ItemReader in) {
-    Ride.Used used =
-        new Ride.Used(
-            in.get("bus", Converters.TEXT),
-            in.key("start", Converters.INSTANT));
-    in.keeps("start", used.start());
-    return used;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Ride.Used used =
+          new Ride.Used(
+              in.get("bus", Converters.TEXT),
+              in.key("start", Converters.INSTANT));
+      in.keeps("start", used.start());
+      return used;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   /** The attributes of {@link Ride.Used}, for conditions. */

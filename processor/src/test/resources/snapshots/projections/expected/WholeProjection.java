@@ -90,32 +90,33 @@ public final class WholeProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Whole read(StoredItem item) {
-    return ItemReader.read(item, WholeProjection::construct);
-  }
-
-  private static Whole construct(ItemReader in) {
-    Whole whole =
-        new Whole(
-            in.find("data", Converters.FREE_MAP, Map.of()),
-            in.get("selection", Converters.TEXT),
-            Optional.ofNullable(in.find("expires", Converters.TIME_TO_LIVE)),
-            Optional.ofNullable(in.find("remark", Converters.TEXT)),
-            in.find("weight", Converters.INTEGER),
-            in.findInt("rating"),
-            Optional.ofNullable(in.find("gift", Converters.BOOLEAN)),
-            in.find("before", BEFORE, Status.NEW),
-            in.find("parcels", Converters.INTEGER, 1),
-            Optional.ofNullable(in.find("delivery", DELIVERY)),
-            in.find("billing", BILLING),
-            in.find("addresses", ADDRESSES, Map.of()),
-            in.find("tags", TAGS, Set.of()),
-            in.find("lines", LINES, List.<@Nullable String>of()),
-            in.find("payments", PAYMENTS, List.<@Nullable Money>of()),
-            in.find("discount", DISCOUNT),
-            Optional.ofNullable(in.find("total", TOTAL)),
-            in.getLong("number"));
-    in.keeps("number", whole.number());
-    return whole;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Whole whole =
+          new Whole(
+              in.find("data", Converters.FREE_MAP, Map.of()),
+              in.get("selection", Converters.TEXT),
+              Optional.ofNullable(in.find("expires", Converters.TIME_TO_LIVE)),
+              Optional.ofNullable(in.find("remark", Converters.TEXT)),
+              in.find("weight", Converters.INTEGER),
+              in.findInt("rating"),
+              Optional.ofNullable(in.find("gift", Converters.BOOLEAN)),
+              in.find("before", BEFORE, Status.NEW),
+              in.find("parcels", Converters.INTEGER, 1),
+              Optional.ofNullable(in.find("delivery", DELIVERY)),
+              in.find("billing", BILLING),
+              in.find("addresses", ADDRESSES, Map.of()),
+              in.find("tags", TAGS, Set.of()),
+              in.find("lines", LINES, List.<@Nullable String>of()),
+              in.find("payments", PAYMENTS, List.<@Nullable Money>of()),
+              in.find("discount", DISCOUNT),
+              Optional.ofNullable(in.find("total", TOTAL)),
+              in.getLong("number"));
+      in.keeps("number", whole.number());
+      return whole;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   /** The attributes of {@link Whole}, for conditions. */

@@ -67,36 +67,37 @@ public final class NullablesMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Nullables read(StoredItem item) {
-    return ItemReader.read(item, NullablesMapper::construct);
-  }
-
-  private static Nullables construct(ItemReader in) {
-    Nullables nullables =
-        new Nullables(
-            in.key("id", Converters.TEXT),
-            in.find("text", Converters.TEXT),
-            in.find("letter", Converters.CHARACTER),
-            in.find("uuid", Converters.UUID),
-            in.find("instant", Converters.INSTANT),
-            in.find("localDate", Converters.LOCAL_DATE),
-            in.find("localTime", Converters.LOCAL_TIME),
-            in.find("localDateTime", Converters.LOCAL_DATE_TIME),
-            in.find("year", Converters.YEAR),
-            in.find("yearMonth", Converters.YEAR_MONTH),
-            in.find("monthDay", Converters.MONTH_DAY),
-            in.find("tiny", Converters.BYTE),
-            in.find("small", Converters.SHORT),
-            in.find("medium", Converters.INTEGER),
-            in.find("large", Converters.LONG),
-            in.find("single", Converters.FLOAT),
-            in.find("twice", Converters.DOUBLE),
-            in.find("bigInteger", Converters.BIG_INTEGER),
-            in.find("bigDecimal", Converters.BIG_DECIMAL),
-            in.find("flag", Converters.BOOLEAN),
-            in.find("bytes", Converters.BYTES),
-            in.find("byteBuffer", Converters.BYTE_BUFFER),
-            in.find("sdkBytes", Converters.SDK_BYTES));
-    in.keeps("id", nullables.id());
-    return nullables;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Nullables nullables =
+          new Nullables(
+              in.key("id", Converters.TEXT),
+              in.find("text", Converters.TEXT),
+              in.find("letter", Converters.CHARACTER),
+              in.find("uuid", Converters.UUID),
+              in.find("instant", Converters.INSTANT),
+              in.find("localDate", Converters.LOCAL_DATE),
+              in.find("localTime", Converters.LOCAL_TIME),
+              in.find("localDateTime", Converters.LOCAL_DATE_TIME),
+              in.find("year", Converters.YEAR),
+              in.find("yearMonth", Converters.YEAR_MONTH),
+              in.find("monthDay", Converters.MONTH_DAY),
+              in.find("tiny", Converters.BYTE),
+              in.find("small", Converters.SHORT),
+              in.find("medium", Converters.INTEGER),
+              in.find("large", Converters.LONG),
+              in.find("single", Converters.FLOAT),
+              in.find("twice", Converters.DOUBLE),
+              in.find("bigInteger", Converters.BIG_INTEGER),
+              in.find("bigDecimal", Converters.BIG_DECIMAL),
+              in.find("flag", Converters.BOOLEAN),
+              in.find("bytes", Converters.BYTES),
+              in.find("byteBuffer", Converters.BYTE_BUFFER),
+              in.find("sdkBytes", Converters.SDK_BYTES));
+      in.keeps("id", nullables.id());
+      return nullables;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

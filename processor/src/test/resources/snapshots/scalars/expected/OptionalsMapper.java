@@ -68,36 +68,37 @@ public final class OptionalsMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Optionals read(StoredItem item) {
-    return ItemReader.read(item, OptionalsMapper::construct);
-  }
-
-  private static Optionals construct(ItemReader in) {
-    Optionals optionals =
-        new Optionals(
-            in.key("id", Converters.TEXT),
-            Optional.ofNullable(in.find("text", Converters.TEXT)),
-            Optional.ofNullable(in.find("letter", Converters.CHARACTER)),
-            Optional.ofNullable(in.find("uuid", Converters.UUID)),
-            Optional.ofNullable(in.find("instant", Converters.INSTANT)),
-            Optional.ofNullable(in.find("localDate", Converters.LOCAL_DATE)),
-            Optional.ofNullable(in.find("localTime", Converters.LOCAL_TIME)),
-            Optional.ofNullable(in.find("localDateTime", Converters.LOCAL_DATE_TIME)),
-            Optional.ofNullable(in.find("year", Converters.YEAR)),
-            Optional.ofNullable(in.find("yearMonth", Converters.YEAR_MONTH)),
-            Optional.ofNullable(in.find("monthDay", Converters.MONTH_DAY)),
-            Optional.ofNullable(in.find("tiny", Converters.BYTE)),
-            Optional.ofNullable(in.find("small", Converters.SHORT)),
-            Optional.ofNullable(in.find("medium", Converters.INTEGER)),
-            Optional.ofNullable(in.find("large", Converters.LONG)),
-            Optional.ofNullable(in.find("single", Converters.FLOAT)),
-            Optional.ofNullable(in.find("twice", Converters.DOUBLE)),
-            Optional.ofNullable(in.find("bigInteger", Converters.BIG_INTEGER)),
-            Optional.ofNullable(in.find("bigDecimal", Converters.BIG_DECIMAL)),
-            Optional.ofNullable(in.find("flag", Converters.BOOLEAN)),
-            Optional.ofNullable(in.find("bytes", Converters.BYTES)),
-            Optional.ofNullable(in.find("byteBuffer", Converters.BYTE_BUFFER)),
-            Optional.ofNullable(in.find("sdkBytes", Converters.SDK_BYTES)));
-    in.keeps("id", optionals.id());
-    return optionals;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Optionals optionals =
+          new Optionals(
+              in.key("id", Converters.TEXT),
+              Optional.ofNullable(in.find("text", Converters.TEXT)),
+              Optional.ofNullable(in.find("letter", Converters.CHARACTER)),
+              Optional.ofNullable(in.find("uuid", Converters.UUID)),
+              Optional.ofNullable(in.find("instant", Converters.INSTANT)),
+              Optional.ofNullable(in.find("localDate", Converters.LOCAL_DATE)),
+              Optional.ofNullable(in.find("localTime", Converters.LOCAL_TIME)),
+              Optional.ofNullable(in.find("localDateTime", Converters.LOCAL_DATE_TIME)),
+              Optional.ofNullable(in.find("year", Converters.YEAR)),
+              Optional.ofNullable(in.find("yearMonth", Converters.YEAR_MONTH)),
+              Optional.ofNullable(in.find("monthDay", Converters.MONTH_DAY)),
+              Optional.ofNullable(in.find("tiny", Converters.BYTE)),
+              Optional.ofNullable(in.find("small", Converters.SHORT)),
+              Optional.ofNullable(in.find("medium", Converters.INTEGER)),
+              Optional.ofNullable(in.find("large", Converters.LONG)),
+              Optional.ofNullable(in.find("single", Converters.FLOAT)),
+              Optional.ofNullable(in.find("twice", Converters.DOUBLE)),
+              Optional.ofNullable(in.find("bigInteger", Converters.BIG_INTEGER)),
+              Optional.ofNullable(in.find("bigDecimal", Converters.BIG_DECIMAL)),
+              Optional.ofNullable(in.find("flag", Converters.BOOLEAN)),
+              Optional.ofNullable(in.find("bytes", Converters.BYTES)),
+              Optional.ofNullable(in.find("byteBuffer", Converters.BYTE_BUFFER)),
+              Optional.ofNullable(in.find("sdkBytes", Converters.SDK_BYTES)));
+      in.keeps("id", optionals.id());
+      return optionals;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -53,22 +53,23 @@ public final class PrimitivesMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Primitives read(StoredItem item) {
-    return ItemReader.read(item, PrimitivesMapper::construct);
-  }
-
-  private static Primitives construct(ItemReader in) {
-    Primitives primitives =
-        new Primitives(
-            in.key("id", Converters.TEXT),
-            in.getBoolean("flag"),
-            in.get("letter", Converters.CHARACTER),
-            in.getByte("tiny"),
-            in.getShort("small"),
-            in.getInt("medium"),
-            in.getLong("large"),
-            in.getFloat("single"),
-            in.getDouble("twice"));
-    in.keeps("id", primitives.id());
-    return primitives;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Primitives primitives =
+          new Primitives(
+              in.key("id", Converters.TEXT),
+              in.getBoolean("flag"),
+              in.get("letter", Converters.CHARACTER),
+              in.getByte("tiny"),
+              in.getShort("small"),
+              in.getInt("medium"),
+              in.getLong("large"),
+              in.getFloat("single"),
+              in.getDouble("twice"));
+      in.keeps("id", primitives.id());
+      return primitives;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -67,36 +67,37 @@ public final class RequiredMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Required read(StoredItem item) {
-    return ItemReader.read(item, RequiredMapper::construct);
-  }
-
-  private static Required construct(ItemReader in) {
-    Required required =
-        new Required(
-            in.key("id", Converters.TEXT),
-            in.get("text", Converters.TEXT),
-            in.get("letter", Converters.CHARACTER),
-            in.get("uuid", Converters.UUID),
-            in.get("instant", Converters.INSTANT),
-            in.get("localDate", Converters.LOCAL_DATE),
-            in.get("localTime", Converters.LOCAL_TIME),
-            in.get("localDateTime", Converters.LOCAL_DATE_TIME),
-            in.get("year", Converters.YEAR),
-            in.get("yearMonth", Converters.YEAR_MONTH),
-            in.get("monthDay", Converters.MONTH_DAY),
-            in.get("tiny", Converters.BYTE),
-            in.get("small", Converters.SHORT),
-            in.get("medium", Converters.INTEGER),
-            in.get("large", Converters.LONG),
-            in.get("single", Converters.FLOAT),
-            in.get("twice", Converters.DOUBLE),
-            in.get("bigInteger", Converters.BIG_INTEGER),
-            in.get("bigDecimal", Converters.BIG_DECIMAL),
-            in.get("flag", Converters.BOOLEAN),
-            in.get("bytes", Converters.BYTES),
-            in.get("byteBuffer", Converters.BYTE_BUFFER),
-            in.get("sdkBytes", Converters.SDK_BYTES));
-    in.keeps("id", required.id());
-    return required;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Required required =
+          new Required(
+              in.key("id", Converters.TEXT),
+              in.get("text", Converters.TEXT),
+              in.get("letter", Converters.CHARACTER),
+              in.get("uuid", Converters.UUID),
+              in.get("instant", Converters.INSTANT),
+              in.get("localDate", Converters.LOCAL_DATE),
+              in.get("localTime", Converters.LOCAL_TIME),
+              in.get("localDateTime", Converters.LOCAL_DATE_TIME),
+              in.get("year", Converters.YEAR),
+              in.get("yearMonth", Converters.YEAR_MONTH),
+              in.get("monthDay", Converters.MONTH_DAY),
+              in.get("tiny", Converters.BYTE),
+              in.get("small", Converters.SHORT),
+              in.get("medium", Converters.INTEGER),
+              in.get("large", Converters.LONG),
+              in.get("single", Converters.FLOAT),
+              in.get("twice", Converters.DOUBLE),
+              in.get("bigInteger", Converters.BIG_INTEGER),
+              in.get("bigDecimal", Converters.BIG_DECIMAL),
+              in.get("flag", Converters.BOOLEAN),
+              in.get("bytes", Converters.BYTES),
+              in.get("byteBuffer", Converters.BYTE_BUFFER),
+              in.get("sdkBytes", Converters.SDK_BYTES));
+      in.keeps("id", required.id());
+      return required;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -49,12 +49,13 @@ public final class CircleMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Circle read(StoredItem item) {
-    return ItemReader.read(item, "circle", CircleMapper::construct);
-  }
-
-  private static Circle construct(ItemReader in) {
-    return new Circle(
-        in.getDouble("theRadius"),
-        in.unmapped(ATTRIBUTES));
+    ItemReader in = ItemReader.of(item, "circle");
+    try {
+      return new Circle(
+          in.getDouble("theRadius"),
+          in.unmapped(ATTRIBUTES));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

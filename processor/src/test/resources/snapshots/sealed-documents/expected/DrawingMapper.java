@@ -67,20 +67,21 @@ public final class DrawingMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Drawing read(StoredItem item) {
-    return ItemReader.read(item, DrawingMapper::construct);
-  }
-
-  private static Drawing construct(ItemReader in) {
-    Drawing drawing =
-        new Drawing(
-            in.key("id", Converters.TEXT),
-            in.get("shape", SHAPE),
-            Optional.ofNullable(in.find("second", SECOND)),
-            in.find("shapes", SHAPES, List.of()),
-            in.find("named", NAMED, Map.of()),
-            in.get("circle", CIRCLE),
-            in.get("expression", EXPRESSION));
-    in.keeps("id", drawing.id());
-    return drawing;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Drawing drawing =
+          new Drawing(
+              in.key("id", Converters.TEXT),
+              in.get("shape", SHAPE),
+              Optional.ofNullable(in.find("second", SECOND)),
+              in.find("shapes", SHAPES, List.of()),
+              in.find("named", NAMED, Map.of()),
+              in.get("circle", CIRCLE),
+              in.get("expression", EXPRESSION));
+      in.keeps("id", drawing.id());
+      return drawing;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

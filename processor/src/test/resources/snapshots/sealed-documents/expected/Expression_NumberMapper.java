@@ -45,11 +45,12 @@ public final class Expression_NumberMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Expression.Number read(StoredItem item) {
-    return ItemReader.read(item, "number", Expression_NumberMapper::construct);
-  }
-
-  private static Expression.Number construct(ItemReader in) {
-    return new Expression.Number(
-        in.getInt("value"));
+    ItemReader in = ItemReader.of(item, "number");
+    try {
+      return new Expression.Number(
+          in.getInt("value"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -53,12 +53,13 @@ public final class Expression_SumMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Expression.Sum read(StoredItem item) {
-    return ItemReader.read(item, "sum", Expression_SumMapper::construct);
-  }
-
-  private static Expression.Sum construct(ItemReader in) {
-    return new Expression.Sum(
-        in.get("left", LEFT),
-        in.get("right", RIGHT));
+    ItemReader in = ItemReader.of(item, "sum");
+    try {
+      return new Expression.Sum(
+          in.get("left", LEFT),
+          in.get("right", RIGHT));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

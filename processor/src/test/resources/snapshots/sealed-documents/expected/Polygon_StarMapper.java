@@ -51,11 +51,12 @@ public final class Polygon_StarMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Polygon.Star read(StoredItem item) {
-    return ItemReader.read(item, "star", Polygon_StarMapper::construct);
-  }
-
-  private static Polygon.Star construct(ItemReader in) {
-    return new Polygon.Star(
-        in.find("inner_shapes", INNER_SHAPES, List.of()));
+    ItemReader in = ItemReader.of(item, "star");
+    try {
+      return new Polygon.Star(
+          in.find("inner_shapes", INNER_SHAPES, List.of()));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

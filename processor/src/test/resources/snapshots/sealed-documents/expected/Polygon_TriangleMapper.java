@@ -47,13 +47,14 @@ public final class Polygon_TriangleMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Polygon.Triangle read(StoredItem item) {
-    return ItemReader.read(item, "triangle", Polygon_TriangleMapper::construct);
-  }
-
-  private static Polygon.Triangle construct(ItemReader in) {
-    return new Polygon.Triangle(
-        in.getDouble("side_a"),
-        in.getDouble("side_b"),
-        in.getDouble("side_c"));
+    ItemReader in = ItemReader.of(item, "triangle");
+    try {
+      return new Polygon.Triangle(
+          in.getDouble("side_a"),
+          in.getDouble("side_b"),
+          in.getDouble("side_c"));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -44,10 +44,11 @@ public final class Shape_Shape_Mapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Shape.Shape_ read(StoredItem item) {
-    return ItemReader.read(item, "a \"shape\"", Shape_Shape_Mapper::construct);
-  }
-
-  private static Shape.Shape_ construct(ItemReader in) {
-    return new Shape.Shape_();
+    ItemReader in = ItemReader.of(item, "a \"shape\"");
+    try {
+      return new Shape.Shape_();
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -49,19 +49,20 @@ final class Depot_BoxMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Depot.Box read(StoredItem item) {
-    return ItemReader.read(item, Depot_BoxMapper::construct);
-  }
-
-  private static Depot.Box construct(ItemReader in) {
-    Depot.Box box =
-        new Depot.Box(
-            in.key("depot_id", Converters.TEXT),
-            in.key("day", Converters.LOCAL_DATE),
-            in.find("owner", Converters.TEXT),
-            in.getLong("weight"),
-            in.get("empty", Converters.TEXT));
-    in.keeps("depot_id", box.depotId());
-    in.keeps("day", box.day());
-    return box;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Depot.Box box =
+          new Depot.Box(
+              in.key("depot_id", Converters.TEXT),
+              in.key("day", Converters.LOCAL_DATE),
+              in.find("owner", Converters.TEXT),
+              in.getLong("weight"),
+              in.get("empty", Converters.TEXT));
+      in.keeps("depot_id", box.depotId());
+      in.keeps("day", box.day());
+      return box;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

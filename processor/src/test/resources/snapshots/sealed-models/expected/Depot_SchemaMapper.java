@@ -51,22 +51,23 @@ final class Depot_SchemaMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Depot.Schema read(StoredItem item) {
-    return ItemReader.read(item, Depot_SchemaMapper::construct);
-  }
-
-  private static Depot.Schema construct(ItemReader in) {
-    Depot.Schema schema =
-        new Depot.Schema(
-            in.key("depot_id", Converters.TEXT),
-            in.key("day", Converters.LOCAL_DATE),
-            in.getInt("key"),
-            in.key("selection", Converters.TEXT),
-            Optional.ofNullable(in.find("owner", Converters.TEXT)),
-            in.getLong("weight"));
-    in.keeps("depot_id", schema.depotId());
-    in.keeps("day", schema.day());
-    in.keeps("key", schema.key());
-    in.keeps("selection", schema.selection());
-    return schema;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Depot.Schema schema =
+          new Depot.Schema(
+              in.key("depot_id", Converters.TEXT),
+              in.key("day", Converters.LOCAL_DATE),
+              in.getInt("key"),
+              in.key("selection", Converters.TEXT),
+              Optional.ofNullable(in.find("owner", Converters.TEXT)),
+              in.getLong("weight"));
+      in.keeps("depot_id", schema.depotId());
+      in.keeps("day", schema.day());
+      in.keeps("key", schema.key());
+      in.keeps("selection", schema.selection());
+      return schema;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -50,21 +50,22 @@ final class Depot_TruckMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Depot.Truck read(StoredItem item) {
-    return ItemReader.read(item, Depot_TruckMapper::construct);
-  }
-
-  private static Depot.Truck construct(ItemReader in) {
-    Depot.Truck truck =
-        new Depot.Truck(
-            in.key("depot_id", Converters.TEXT),
-            in.key("day", Converters.LOCAL_DATE),
-            in.key("number-plate", Converters.TEXT),
-            in.find("owner", Converters.TEXT),
-            in.find("driver", Converters.TEXT),
-            in.getLong("weight"));
-    in.keeps("depot_id", truck.depotId());
-    in.keeps("day", truck.day());
-    in.keeps("number-plate", truck.plate());
-    return truck;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Depot.Truck truck =
+          new Depot.Truck(
+              in.key("depot_id", Converters.TEXT),
+              in.key("day", Converters.LOCAL_DATE),
+              in.key("number-plate", Converters.TEXT),
+              in.find("owner", Converters.TEXT),
+              in.find("driver", Converters.TEXT),
+              in.getLong("weight"));
+      in.keeps("depot_id", truck.depotId());
+      in.keeps("day", truck.day());
+      in.keeps("number-plate", truck.plate());
+      return truck;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

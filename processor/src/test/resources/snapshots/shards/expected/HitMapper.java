@@ -49,19 +49,20 @@ final class HitMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Hit read(StoredItem item) {
-    return ItemReader.read(item, HitMapper::construct);
-  }
-
-  private static Hit construct(ItemReader in) {
-    Hit hit =
-        new Hit(
-            in.key("site", Converters.TEXT),
-            in.key("at", Converters.INSTANT),
-            in.key("sort", Converters.TEXT),
-            in.get("state", Converters.TEXT));
-    in.keeps("site", hit.site());
-    in.keeps("at", hit.at());
-    in.keeps("sort", hit.sort());
-    return hit;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Hit hit =
+          new Hit(
+              in.key("site", Converters.TEXT),
+              in.key("at", Converters.INSTANT),
+              in.key("sort", Converters.TEXT),
+              in.get("state", Converters.TEXT));
+      in.keeps("site", hit.site());
+      in.keeps("at", hit.at());
+      in.keeps("sort", hit.sort());
+      return hit;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -49,19 +49,20 @@ final class VoteMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Vote read(StoredItem item) {
-    return ItemReader.read(item, VoteMapper::construct);
-  }
-
-  private static Vote construct(ItemReader in) {
-    Vote vote =
-        new Vote(
-            in.key("topic", Converters.TEXT),
-            in.key("shard", Converters.INTEGER),
-            in.key("voter", Converters.TEXT),
-            in.getInt("count"));
-    in.keeps("topic", vote.topic());
-    in.keeps("shard", vote.shard());
-    in.keeps("voter", vote.voter());
-    return vote;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Vote vote =
+          new Vote(
+              in.key("topic", Converters.TEXT),
+              in.key("shard", Converters.INTEGER),
+              in.key("voter", Converters.TEXT),
+              in.getInt("count"));
+      in.keeps("topic", vote.topic());
+      in.keeps("shard", vote.shard());
+      in.keeps("voter", vote.voter());
+      return vote;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -66,7 +65,7 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
   }
 
   /** The key of one {@link Vote}. */
-  public static Key<Vote> key(String topic, @Nullable Integer shard, String voter) {
+  public static Key<Vote> key(String topic, Integer shard, String voter) {
     return Key.of(
         Schema.SCHEMA,
         Schema.PK.of(Schema.TOPIC.part(topic), Schema.SHARD.part(shard)),
@@ -99,7 +98,7 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Vote get(String topic, @Nullable Integer shard, String voter) {
+  public Vote get(String topic, Integer shard, String voter) {
     return getItem(key(topic, shard, voter));
   }
 
@@ -109,7 +108,7 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Optional<Vote> find(String topic, @Nullable Integer shard, String voter) {
+  public Optional<Vote> find(String topic, Integer shard, String voter) {
     return findItem(key(topic, shard, voter));
   }
 
@@ -121,7 +120,7 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(
-      String topic, @Nullable Integer shard, String voter, Selection<Vote, P> selection) {
+      String topic, Integer shard, String voter, Selection<Vote, P> selection) {
     return findItem(key(topic, shard, voter), selection);
   }
 
@@ -130,19 +129,19 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
    *
    * @return what was deleted; empty if there was nothing
    */
-  public Optional<Vote> delete(String topic, @Nullable Integer shard, String voter) {
+  public Optional<Vote> delete(String topic, Integer shard, String voter) {
     return deleteItem(key(topic, shard, voter));
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Vote> update(String topic, @Nullable Integer shard, String voter) {
+  public Update.Call<Vote> update(String topic, Integer shard, String voter) {
     return updateItem(key(topic, shard, voter));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Vote> upsert(String topic, @Nullable Integer shard, String voter) {
+  public Update.Call<Vote> upsert(String topic, Integer shard, String voter) {
     return upsertItem(key(topic, shard, voter));
   }
 

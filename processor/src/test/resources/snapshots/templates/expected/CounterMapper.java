@@ -47,15 +47,16 @@ final class CounterMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Counter read(StoredItem item) {
-    return ItemReader.read(item, CounterMapper::construct);
-  }
-
-  private static Counter construct(ItemReader in) {
-    Counter counter =
-        new Counter(
-            in.key("name", Converters.TEXT),
-            in.getLong("count"));
-    in.keeps("name", counter.name());
-    return counter;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Counter counter =
+          new Counter(
+              in.key("name", Converters.TEXT),
+              in.getLong("count"));
+      in.keeps("name", counter.name());
+      return counter;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -56,27 +56,28 @@ final class PageMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Page read(StoredItem item) {
-    return ItemReader.read(item, PageMapper::construct);
-  }
-
-  private static Page construct(ItemReader in) {
-    Page page =
-        new Page(
-            in.key("selection", Converters.TEXT),
-            in.key("sort", Converters.TEXT),
-            in.key("language", LANGUAGE),
-            in.key("date", Converters.LOCAL_DATE),
-            in.key("author", Converters.UUID),
-            in.getLong("count"),
-            in.key("id", Converters.TEXT),
-            in.get("text", Converters.TEXT));
-    in.keeps("selection", page.selection());
-    in.keeps("sort", page.sort());
-    in.keeps("language", page.language());
-    in.keeps("date", page.date());
-    in.keeps("author", page.author());
-    in.keeps("count", page.count());
-    in.keeps("id", page.id());
-    return page;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Page page =
+          new Page(
+              in.key("selection", Converters.TEXT),
+              in.key("sort", Converters.TEXT),
+              in.key("language", LANGUAGE),
+              in.key("date", Converters.LOCAL_DATE),
+              in.key("author", Converters.UUID),
+              in.getLong("count"),
+              in.key("id", Converters.TEXT),
+              in.get("text", Converters.TEXT));
+      in.keeps("selection", page.selection());
+      in.keeps("sort", page.sort());
+      in.keeps("language", page.language());
+      in.keeps("date", page.date());
+      in.keeps("author", page.author());
+      in.keeps("count", page.count());
+      in.keeps("id", page.id());
+      return page;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -75,7 +74,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
       LocalDate date,
       UUID author,
       long count,
-      @Nullable String id) {
+      String id) {
     return Key.of(
         Schema.SCHEMA,
         Schema.PK.of(Schema.SELECTION.part(selection)),
@@ -121,7 +120,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
       LocalDate date,
       UUID author,
       long count,
-      @Nullable String id) {
+      String id) {
     return getItem(key(selection, sort, language, date, author, count, id));
   }
 
@@ -138,7 +137,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
       LocalDate date,
       UUID author,
       long count,
-      @Nullable String id) {
+      String id) {
     return findItem(key(selection, sort, language, date, author, count, id));
   }
 
@@ -156,7 +155,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
       LocalDate date,
       UUID author,
       long count,
-      @Nullable String id,
+      String id,
       Selection<Page, P> selection_2) {
     return findItem(key(selection, sort, language, date, author, count, id), selection_2);
   }
@@ -173,7 +172,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
       LocalDate date,
       UUID author,
       long count,
-      @Nullable String id) {
+      String id) {
     return deleteItem(key(selection, sort, language, date, author, count, id));
   }
 
@@ -186,7 +185,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
       LocalDate date,
       UUID author,
       long count,
-      @Nullable String id) {
+      String id) {
     return updateItem(key(selection, sort, language, date, author, count, id));
   }
 
@@ -199,7 +198,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
       LocalDate date,
       UUID author,
       long count,
-      @Nullable String id) {
+      String id) {
     return upsertItem(key(selection, sort, language, date, author, count, id));
   }
 
@@ -352,14 +351,16 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
             .key(PK, SK)
             .keyOf(
                 page ->
-                    key(
-                            page.selection(),
-                            page.sort(),
-                            page.language(),
-                            page.date(),
-                            page.author(),
-                            page.count(),
-                            page.id())
+                    Key.of(
+                            Schema.SCHEMA,
+                            Schema.PK.of(Schema.SELECTION.part(page.selection())),
+                            Schema.SK.of(
+                                Schema.SORT.part(page.sort()),
+                                Schema.LANGUAGE.part(page.language()),
+                                Schema.DATE.part(page.date()),
+                                Schema.AUTHOR.part(page.author()),
+                                Schema.COUNT.part(page.count()),
+                                Schema.ID.part(page.id())))
                         .attributes())
             .unstored("selection", "sort", "language", "date", "author", "count", "id")
             .autoId(Page::id, PageTable::withId)

@@ -47,15 +47,16 @@ final class SettingsMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Settings read(StoredItem item) {
-    return ItemReader.read(item, SettingsMapper::construct);
-  }
-
-  private static Settings construct(ItemReader in) {
-    Settings settings =
-        new Settings(
-            in.key("user", Converters.TEXT),
-            in.get("theme", Converters.TEXT));
-    in.keeps("user", settings.user());
-    return settings;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Settings settings =
+          new Settings(
+              in.key("user", Converters.TEXT),
+              in.get("theme", Converters.TEXT));
+      in.keeps("user", settings.user());
+      return settings;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -19,7 +19,6 @@ import io.dynamodel.Update;
 import io.dynamodel.annotations.DynamoGenerated;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.schema.Selection;
-import io.dynamodel.support.ItemReader;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -243,14 +242,14 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
     return new ByBotQuery(
         queryIndex(
             "bot-index",
-            ItemReader.selecting(VisitMapper::readByBotItem),
+            Selection.of(VisitMapper::readByBotItem),
             VisitTable.Schema.KIND.part(kind)));
   }
 
   /** As {@link VisitTable#scanByBot()}. */
   @CheckReturnValue
   public AsyncPartialScan<VisitTable.ByBotItem, Visit> scanByBot() {
-    return scanIndex("bot-index", ItemReader.selecting(VisitMapper::readByBotItem));
+    return scanIndex("bot-index", Selection.of(VisitMapper::readByBotItem));
   }
 
   /** As {@link VisitTable#byTag(Tag)}. */
@@ -259,14 +258,14 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
     return partialQueryOf(
         queryIndex(
             "tag-index",
-            ItemReader.selecting(VisitMapper::readByTagItem),
+            Selection.of(VisitMapper::readByTagItem),
             VisitTable.Schema.GSI3_PK.of(VisitTable.Schema.TAG.part(tag))));
   }
 
   /** As {@link VisitTable#scanByTag()}. */
   @CheckReturnValue
   public AsyncPartialScan<VisitTable.ByTagItem, Visit> scanByTag() {
-    return scanIndex("tag-index", ItemReader.selecting(VisitMapper::readByTagItem));
+    return scanIndex("tag-index", Selection.of(VisitMapper::readByTagItem));
   }
 
   /** As {@link VisitTable#bySeconds(String, LocalDate)}. */

@@ -87,40 +87,42 @@ public final class VisitMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Visit read(StoredItem item) {
-    return ItemReader.read(item, VisitMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Visit visit =
+          new Visit(
+              in.key("site", Converters.TEXT),
+              in.key("day", Converters.LOCAL_DATE),
+              in.key("at", Converters.INSTANT),
+              in.key("visit_id", Converters.UUID),
+              in.key("kind", KIND),
+              in.getBoolean("is_bot"),
+              in.key("p", Converters.URI),
+              in.getInt("number"),
+              in.getShort("offset"),
+              in.key("tag", TAG),
+              in.find("referrer", Converters.TEXT),
+              Optional.ofNullable(in.find("seconds", Converters.INTEGER)),
+              in.getVersion("version"),
+              in.unmapped(ATTRIBUTES));
+      in.keeps("site", visit.site());
+      in.keeps("day", visit.day());
+      in.keeps("at", visit.at());
+      in.keeps("visit_id", visit.visitId());
+      in.keeps("kind", visit.kind());
+      in.keeps("is_bot", visit.isBot());
+      in.keeps("p", visit.page());
+      in.keeps("number", visit.number());
+      in.keeps("offset", visit.offset());
+      in.keeps("tag", visit.tag());
+      return visit;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Visit construct(ItemReader in) {
-    Visit visit =
-        new Visit(
-            in.key("site", Converters.TEXT),
-            in.key("day", Converters.LOCAL_DATE),
-            in.key("at", Converters.INSTANT),
-            in.key("visit_id", Converters.UUID),
-            in.key("kind", KIND),
-            in.getBoolean("is_bot"),
-            in.key("p", Converters.URI),
-            in.getInt("number"),
-            in.getShort("offset"),
-            in.key("tag", TAG),
-            in.find("referrer", Converters.TEXT),
-            Optional.ofNullable(in.find("seconds", Converters.INTEGER)),
-            in.getVersion("version"),
-            in.unmapped(ATTRIBUTES));
-    in.keeps("site", visit.site());
-    in.keeps("day", visit.day());
-    in.keeps("at", visit.at());
-    in.keeps("visit_id", visit.visitId());
-    in.keeps("kind", visit.kind());
-    in.keeps("is_bot", visit.isBot());
-    in.keeps("p", visit.page());
-    in.keeps("number", visit.number());
-    in.keeps("offset", visit.offset());
-    in.keeps("tag", visit.tag());
-    return visit;
-  }
-
-  static VisitTable.ByBotItem readByBotItem(ItemReader in) {
+  static VisitTable.ByBotItem readByBotItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new VisitTable.ByBotItem(
         in.key("site", Converters.TEXT),
         in.key("day", Converters.LOCAL_DATE),
@@ -134,7 +136,8 @@ public final class VisitMapper {
         in.key("tag", TAG));
   }
 
-  static VisitTable.ByTagItem readByTagItem(ItemReader in) {
+  static VisitTable.ByTagItem readByTagItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new VisitTable.ByTagItem(
         in.key("site", Converters.TEXT),
         in.key("day", Converters.LOCAL_DATE),

@@ -44,20 +44,21 @@ public final class VisitSummaryProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static VisitSummary read(StoredItem item) {
-    return ItemReader.read(item, VisitSummaryProjection::construct);
-  }
-
-  private static VisitSummary construct(ItemReader in) {
-    VisitSummary visitSummary =
-        new VisitSummary(
-            in.key("site", Converters.TEXT),
-            in.key("p", Converters.URI),
-            in.key("kind", KIND),
-            in.getVersion("version"));
-    in.keeps("site", visitSummary.site());
-    in.keeps("p", visitSummary.page());
-    in.keeps("kind", visitSummary.kind());
-    return visitSummary;
+    ItemReader in = ItemReader.of(item);
+    try {
+      VisitSummary visitSummary =
+          new VisitSummary(
+              in.key("site", Converters.TEXT),
+              in.key("p", Converters.URI),
+              in.key("kind", KIND),
+              in.getVersion("version"));
+      in.keeps("site", visitSummary.site());
+      in.keeps("p", visitSummary.page());
+      in.keeps("kind", visitSummary.kind());
+      return visitSummary;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   /** The attributes of {@link VisitSummary}, for conditions. */

@@ -32,7 +32,6 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.KeyTemplate;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.net.URI;
 import java.time.Instant;
@@ -80,7 +79,11 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
     super(target, VisitTable::new);
   }
 
-  /** The key of one {@link Visit}. */
+  /**
+   * The key of one {@link Visit}.
+   *
+   * @param site the site that was visited
+   */
   public static Key<Visit> key(
       String site,
       LocalDate day,
@@ -129,6 +132,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
   /**
    * Reads an item (GetItem).
    *
+   * @param site the site that was visited
    * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
@@ -150,6 +154,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
   /**
    * Reads an item (GetItem); empty if there is none of that key.
    *
+   * @param site the site that was visited
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
@@ -171,6 +176,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
    * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
    * key.
    *
+   * @param site the site that was visited
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
@@ -192,6 +198,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
   /**
    * Deletes an item (DeleteItem).
    *
+   * @param site the site that was visited
    * @return what was deleted; empty if there was nothing
    */
   public Optional<Visit> delete(
@@ -208,7 +215,11 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
     return deleteItem(key(site, day, at, visitId, kind, isBot, page, number, offset, tag));
   }
 
-  /** Starts an update of an item that exists (UpdateItem). */
+  /**
+   * Starts an update of an item that exists (UpdateItem).
+   *
+   * @param site the site that was visited
+   */
   @CheckReturnValue
   public Update.Call<Visit> update(
       String site,
@@ -224,7 +235,11 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
     return updateItem(key(site, day, at, visitId, kind, isBot, page, number, offset, tag));
   }
 
-  /** Starts an update that creates the item if there is none (UpdateItem). */
+  /**
+   * Starts an update that creates the item if there is none (UpdateItem).
+   *
+   * @param site the site that was visited
+   */
   @CheckReturnValue
   public Update.Call<Visit> upsert(
       String site,
@@ -288,6 +303,8 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
    * The items of one partition (Query) in the order of {@code at}, then {@code visitId}, then
    * {@code kind}, then {@code isBot}, then {@code page}, then {@code number}, then {@code offset},
    * then {@code tag}.
+   *
+   * @param site the site that was visited
    */
   @CheckReturnValue
   public VisitQuery query(String site, LocalDate day) {
@@ -330,8 +347,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
   @CheckReturnValue
   public ByBotQuery byBot(Kind kind) {
     return new ByBotQuery(
-        queryIndex(
-            "bot-index", ItemReader.selecting(VisitMapper::readByBotItem), Schema.KIND.part(kind)));
+        queryIndex("bot-index", Selection.of(VisitMapper::readByBotItem), Schema.KIND.part(kind)));
   }
 
   /**
@@ -345,7 +361,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
    */
   @CheckReturnValue
   public PartialScan<ByBotItem, Visit> scanByBot() {
-    return scanIndex("bot-index", ItemReader.selecting(VisitMapper::readByBotItem));
+    return scanIndex("bot-index", Selection.of(VisitMapper::readByBotItem));
   }
 
   /**
@@ -363,7 +379,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
     return partialQueryOf(
         queryIndex(
             "tag-index",
-            ItemReader.selecting(VisitMapper::readByTagItem),
+            Selection.of(VisitMapper::readByTagItem),
             Schema.GSI3_PK.of(Schema.TAG.part(tag))));
   }
 
@@ -379,7 +395,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
    */
   @CheckReturnValue
   public PartialScan<ByTagItem, Visit> scanByTag() {
-    return scanIndex("tag-index", ItemReader.selecting(VisitMapper::readByTagItem));
+    return scanIndex("tag-index", Selection.of(VisitMapper::readByTagItem));
   }
 
   /**
@@ -639,7 +655,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
   /** The attributes of {@link Visit}, for conditions and updates. */
   public static final class A {
     /**
-     * the site that was visited
+     * {@code site}: the site that was visited
      *
      * <p>The part of the key {@code site}, stored as text (S). For conditions alone: no update
      * changes a key.

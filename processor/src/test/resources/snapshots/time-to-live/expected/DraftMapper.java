@@ -46,15 +46,16 @@ public final class DraftMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Draft read(StoredItem item) {
-    return ItemReader.read(item, DraftMapper::construct);
-  }
-
-  private static Draft construct(ItemReader in) {
-    Draft draft =
-        new Draft(
-            in.key("id", Converters.TEXT),
-            in.find("expires", Converters.TIME_TO_LIVE));
-    in.keeps("id", draft.id());
-    return draft;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Draft draft =
+          new Draft(
+              in.key("id", Converters.TEXT),
+              in.find("expires", Converters.TIME_TO_LIVE));
+      in.keeps("id", draft.id());
+      return draft;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

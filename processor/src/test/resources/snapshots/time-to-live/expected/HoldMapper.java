@@ -47,16 +47,17 @@ public final class HoldMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Hold read(StoredItem item) {
-    return ItemReader.read(item, HoldMapper::construct);
-  }
-
-  private static Hold construct(ItemReader in) {
-    Hold hold =
-        new Hold(
-            in.key("seat", Converters.TEXT),
-            in.get("room", Converters.TEXT),
-            in.get("until", Converters.TIME_TO_LIVE));
-    in.keeps("seat", hold.seat());
-    return hold;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Hold hold =
+          new Hold(
+              in.key("seat", Converters.TEXT),
+              in.get("room", Converters.TEXT),
+              in.get("until", Converters.TIME_TO_LIVE));
+      in.keeps("seat", hold.seat());
+      return hold;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

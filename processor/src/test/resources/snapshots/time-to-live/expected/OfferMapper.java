@@ -47,15 +47,16 @@ public final class OfferMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Offer read(StoredItem item) {
-    return ItemReader.read(item, OfferMapper::construct);
-  }
-
-  private static Offer construct(ItemReader in) {
-    Offer offer =
-        new Offer(
-            in.key("id", Converters.TEXT),
-            Optional.ofNullable(in.find("expires", Converters.TIME_TO_LIVE)));
-    in.keeps("id", offer.id());
-    return offer;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Offer offer =
+          new Offer(
+              in.key("id", Converters.TEXT),
+              Optional.ofNullable(in.find("expires", Converters.TIME_TO_LIVE)));
+      in.keeps("id", offer.id());
+      return offer;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -47,16 +47,17 @@ public final class SessionMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Session read(StoredItem item) {
-    return ItemReader.read(item, SessionMapper::construct);
-  }
-
-  private static Session construct(ItemReader in) {
-    Session session =
-        new Session(
-            in.key("id", Converters.TEXT),
-            in.get("started", Converters.INSTANT),
-            in.get("expires_at", Converters.TIME_TO_LIVE));
-    in.keeps("id", session.id());
-    return session;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Session session =
+          new Session(
+              in.key("id", Converters.TEXT),
+              in.get("started", Converters.INSTANT),
+              in.get("expires_at", Converters.TIME_TO_LIVE));
+      in.keeps("id", session.id());
+      return session;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -75,7 +75,11 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
     super(target, SessionTable::new);
   }
 
-  /** The key of one {@link Session}. */
+  /**
+   * The key of one {@link Session}.
+   *
+   * @param id its token
+   */
   public static Key<Session> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
   }
@@ -102,6 +106,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
   /**
    * Reads an item (GetItem).
    *
+   * @param id its token
    * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
@@ -113,6 +118,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
   /**
    * Reads an item (GetItem); empty if there is none of that key.
    *
+   * @param id its token
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
@@ -124,6 +130,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
    * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
    * key.
    *
+   * @param id its token
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
@@ -146,25 +153,38 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
   /**
    * Deletes an item (DeleteItem).
    *
+   * @param id its token
    * @return what was deleted; empty if there was nothing
    */
   public Optional<Session> delete(String id) {
     return deleteItem(key(id));
   }
 
-  /** Starts an update of an item that exists (UpdateItem). */
+  /**
+   * Starts an update of an item that exists (UpdateItem).
+   *
+   * @param id its token
+   */
   @CheckReturnValue
   public Update.Call<Session> update(String id) {
     return updateItem(key(id));
   }
 
-  /** Starts an update that creates the item if there is none (UpdateItem). */
+  /**
+   * Starts an update that creates the item if there is none (UpdateItem).
+   *
+   * @param id its token
+   */
   @CheckReturnValue
   public Update.Call<Session> upsert(String id) {
     return upsertItem(key(id));
   }
 
-  /** The items of one partition (Query). */
+  /**
+   * The items of one partition (Query).
+   *
+   * @param id its token
+   */
   @CheckReturnValue
   public Query<Session> query(String id) {
     return queryOf(queryTable(ID.part(id)));
@@ -173,7 +193,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
   /** The attributes of {@link Session}, for conditions and updates. */
   public static final class A {
     /**
-     * its token
+     * {@code id}: its token
      *
      * <p>The partition key {@code id}, stored as text (S). For conditions alone: no update changes
      * a key.
@@ -182,7 +202,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
         new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
 
     /**
-     * when it was opened
+     * {@code started}: when it was opened
      *
      * <p>The attribute {@code started}, stored as text (S).
      */
@@ -190,7 +210,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
         new TextAttribute<>(AttributePath.of("started"), Converters.INSTANT);
 
     /**
-     * when the user has to log in again
+     * {@code expires}: when the user has to log in again
      *
      * <p>The attribute {@code expires_at}, stored as a number (N), the seconds since 1970, rounded
      * up, after which DynamoDB deletes the item.

@@ -58,19 +58,20 @@ public final class NoteMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Note read(StoredItem item) {
-    return ItemReader.read(item, NoteMapper::construct);
-  }
-
-  private static Note construct(ItemReader in) {
-    Note note =
-        new Note(
-            in.key("id", Converters.TEXT),
-            in.get("t", Converters.TEXT),
-            in.unmapped(ATTRIBUTES),
-            in.get("raw", Converters.ATTRIBUTE_VALUE),
-            in.find("named", NAMED, Map.of()),
-            in.get("part", PART));
-    in.keeps("id", note.id());
-    return note;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Note note =
+          new Note(
+              in.key("id", Converters.TEXT),
+              in.get("t", Converters.TEXT),
+              in.unmapped(ATTRIBUTES),
+              in.get("raw", Converters.ATTRIBUTE_VALUE),
+              in.find("named", NAMED, Map.of()),
+              in.get("part", PART));
+      in.keeps("id", note.id());
+      return note;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -47,11 +47,12 @@ public final class PartMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Part read(StoredItem item) {
-    return ItemReader.read(item, PartMapper::construct);
-  }
-
-  private static Part construct(ItemReader in) {
-    return new Part(
-        in.unmapped(ATTRIBUTES));
+    ItemReader in = ItemReader.of(item);
+    try {
+      return new Part(
+          in.unmapped(ATTRIBUTES));
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

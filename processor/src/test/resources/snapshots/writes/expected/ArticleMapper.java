@@ -61,25 +61,27 @@ public final class ArticleMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Article read(StoredItem item) {
-    return ItemReader.read(item, ArticleMapper::construct);
+    ItemReader in = ItemReader.of(item);
+    try {
+      Article article =
+          new Article(
+              in.key("id", Converters.TEXT),
+              in.get("author", Converters.TEXT),
+              in.find("state", Converters.TEXT, "draft"),
+              in.getVersion("rev"),
+              Optional.ofNullable(in.find("created", Converters.INSTANT)),
+              in.get("changed_at", CHANGED),
+              in.find("expires", Converters.TIME_TO_LIVE),
+              in.unmapped(ATTRIBUTES));
+      in.keeps("id", article.id());
+      return article;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
-  private static Article construct(ItemReader in) {
-    Article article =
-        new Article(
-            in.key("id", Converters.TEXT),
-            in.get("author", Converters.TEXT),
-            in.find("state", Converters.TEXT, "draft"),
-            in.getVersion("rev"),
-            Optional.ofNullable(in.find("created", Converters.INSTANT)),
-            in.get("changed_at", CHANGED),
-            in.find("expires", Converters.TIME_TO_LIVE),
-            in.unmapped(ATTRIBUTES));
-    in.keeps("id", article.id());
-    return article;
-  }
-
-  static ArticleTable.ByRecentItem readByRecentItem(ItemReader in) {
+  static ArticleTable.ByRecentItem readByRecentItem(StoredItem item) {
+    ItemReader in = ItemReader.of(item);
     return new ArticleTable.ByRecentItem(
         in.key("id", Converters.TEXT),
         in.get("author", Converters.TEXT),

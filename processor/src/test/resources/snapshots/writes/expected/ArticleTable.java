@@ -29,7 +29,6 @@ import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
-import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.KeyReader;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,7 +38,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -66,7 +64,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
       TableSchema.builder("articles", ArticleMapper::toItem, ArticleMapper::read)
           .model(Article.class)
           .key(ID)
-          .keyOf(article -> key(article.id()).attributes())
+          .keyOf(article -> Key.of(ArticleTable.SCHEMA, ID.part(article.id())).attributes())
           .autoId(Article::id, ArticleTable::withId)
           .index(IndexSchema.global("revision-index", AUTHOR).sort(REVISION))
           .index(IndexSchema.global("recent-index", AUTHOR).sort(CHANGED).include("rev", "created"))
@@ -104,7 +102,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
   }
 
   /** The key of one {@link Article}. */
-  public static Key<Article> key(@Nullable String id) {
+  public static Key<Article> key(String id) {
     return Key.of(SCHEMA, ID.part(id));
   }
 
@@ -134,7 +132,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Article get(@Nullable String id) {
+  public Article get(String id) {
     return getItem(key(id));
   }
 
@@ -144,7 +142,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
-  public Optional<Article> find(@Nullable String id) {
+  public Optional<Article> find(String id) {
     return findItem(key(id));
   }
 
@@ -155,7 +153,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
-  public <P> Optional<P> find(@Nullable String id, Selection<Article, P> selection) {
+  public <P> Optional<P> find(String id, Selection<Article, P> selection) {
     return findItem(key(id), selection);
   }
 
@@ -166,7 +164,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    * @throws io.dynamodel.exception.BatchIncompleteException if DynamoDB leaves keys unprocessed
    *     again and again
    */
-  public List<Article> getAll(@Nullable String... keys) {
+  public List<Article> getAll(String... keys) {
     Objects.requireNonNull(keys, "keys");
     return getAll(Arrays.stream(keys).map(ArticleTable::key).toList());
   }
@@ -176,19 +174,19 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    *
    * @return what was deleted; empty if there was nothing
    */
-  public Optional<Article> delete(@Nullable String id) {
+  public Optional<Article> delete(String id) {
     return deleteItem(key(id));
   }
 
   /** Starts an update of an item that exists (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Article> update(@Nullable String id) {
+  public Update.Call<Article> update(String id) {
     return updateItem(key(id));
   }
 
   /** Starts an update that creates the item if there is none (UpdateItem). */
   @CheckReturnValue
-  public Update.Call<Article> upsert(@Nullable String id) {
+  public Update.Call<Article> upsert(String id) {
     return upsertItem(key(id));
   }
 
@@ -200,12 +198,12 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    *     model
    */
   public Article refresh(ByRecentItem item) {
-    return refreshItem(key(item.id()));
+    return refreshItem(Key.of(ArticleTable.SCHEMA, ID.part(item.id())));
   }
 
   /** The items of one partition (Query). */
   @CheckReturnValue
-  public Query<Article> query(@Nullable String id) {
+  public Query<Article> query(String id) {
     return queryOf(queryTable(ID.part(id)));
   }
 
@@ -246,9 +244,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
   public ByRecentQuery byRecent(String author) {
     return new ByRecentQuery(
         queryIndex(
-            "recent-index",
-            ItemReader.selecting(ArticleMapper::readByRecentItem),
-            AUTHOR.part(author)));
+            "recent-index", Selection.of(ArticleMapper::readByRecentItem), AUTHOR.part(author)));
   }
 
   /**
@@ -262,7 +258,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    */
   @CheckReturnValue
   public PartialScan<ByRecentItem, Article> scanByRecent() {
-    return scanIndex("recent-index", ItemReader.selecting(ArticleMapper::readByRecentItem));
+    return scanIndex("recent-index", Selection.of(ArticleMapper::readByRecentItem));
   }
 
   private static Article withId(Article article, String id) {
@@ -312,11 +308,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    * @param revision how often it was written
    */
   public record ByRecentItem(
-      @Nullable String id,
-      String author,
-      long revision,
-      Optional<Instant> created,
-      Instant changed) {
+      String id, String author, long revision, Optional<Instant> created, Instant changed) {
     /** The attributes of {@link ByRecentItem}, for conditions. */
     public static final class A {
       /**
@@ -331,7 +323,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
           new TextAttribute<>(AttributePath.of("author"), Converters.TEXT);
 
       /**
-       * how often it was written
+       * {@code revision}: how often it was written
        *
        * <p>The version {@code rev}, stored as a number (N); read as {@code 0} where it is absent,
        * but an absent attribute equals nothing. For conditions alone: each write counts it up.
@@ -380,7 +372,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
         new OptionalTextAttribute<>(AttributePath.of("state"), Converters.TEXT);
 
     /**
-     * how often it was written
+     * {@code revision}: how often it was written
      *
      * <p>The version {@code rev}, stored as a number (N); read as {@code 0} where it is absent, but
      * an absent attribute equals nothing. For conditions alone: each write counts it up.

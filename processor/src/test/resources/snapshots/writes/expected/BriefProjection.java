@@ -43,18 +43,19 @@ public final class BriefProjection {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Brief read(StoredItem item) {
-    return ItemReader.read(item, BriefProjection::construct);
-  }
-
-  private static Brief construct(ItemReader in) {
-    Brief brief =
-        new Brief(
-            in.key("id", Converters.TEXT),
-            in.getVersion("rev"),
-            in.find("created", Converters.INSTANT),
-            in.get("changed_at", CHANGED));
-    in.keeps("id", brief.id());
-    return brief;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Brief brief =
+          new Brief(
+              in.key("id", Converters.TEXT),
+              in.getVersion("rev"),
+              in.find("created", Converters.INSTANT),
+              in.get("changed_at", CHANGED));
+      in.keeps("id", brief.id());
+      return brief;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 
   /** The attributes of {@link Brief}, for conditions. */

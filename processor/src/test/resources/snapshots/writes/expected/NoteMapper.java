@@ -51,16 +51,17 @@ final class NoteMapper {
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */
   public static Note read(StoredItem item) {
-    return ItemReader.read(item, NoteMapper::construct);
-  }
-
-  private static Note construct(ItemReader in) {
-    Note note =
-        new Note(
-            in.key("id", Converters.TEXT),
-            in.find("created", CREATED),
-            in.find("updated", Converters.INSTANT));
-    in.keeps("id", note.id());
-    return note;
+    ItemReader in = ItemReader.of(item);
+    try {
+      Note note =
+          new Note(
+              in.key("id", Converters.TEXT),
+              in.find("created", CREATED),
+              in.find("updated", Converters.INSTANT));
+      in.keeps("id", note.id());
+      return note;
+    } catch (Exception e) {
+      throw in.refused(e);
+    }
   }
 }

@@ -14,7 +14,6 @@ import io.dynamodel.convert.WrittenItem;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.Problem;
-import io.dynamodel.schema.Selection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,36 +42,43 @@ public final class ItemReader {
   }
 
   /**
-   * What {@code constructor} makes of {@code item}.
+   * A reader of {@code item}.
    *
    * @throws NullPointerException if {@code item} is null
-   * @throws ItemMappingException if an attribute can't be read, or the constructor refuses
    */
+  public static ItemReader of(StoredItem item) {
+    return new ItemReader(Objects.requireNonNull(item, "item"));
+  }
+
+  /**
+   * As {@link #of(StoredItem)}, of an item that does not say that it is of another type.
+   *
+   * @param type the type name that it can have, in {@link TypeAttribute#NAME}
+   */
+  public static ItemReader of(StoredItem item, String type) {
+    TypeAttribute.check(Objects.requireNonNull(item, "item"), type);
+    return of(item);
+  }
+
+  /** What {@code constructor} makes of {@code item}. */
   public static <T> T read(StoredItem item, Function<ItemReader, T> constructor) {
-    ItemReader in = new ItemReader(Objects.requireNonNull(item, "item"));
+    ItemReader in = of(item);
     try {
       return constructor.apply(in);
-    } catch (AttributeException e) {
-      throw e;
     } catch (Exception e) {
-      throw new ItemMappingException(Problem.of("the constructor refused: ").and(Problem.of(e)), e);
+      throw in.refused(e);
     }
   }
 
   /**
-   * As {@link #read(StoredItem, Function)}, of an item that does not say that it is of another
-   * type.
-   *
-   * @param type the type name that it can have, in {@link TypeAttribute#NAME}
+   * The exception of an item of which no record was made: an attribute could not be read, or the
+   * constructor threw {@code cause}.
    */
-  public static <T> T read(StoredItem item, String type, Function<ItemReader, T> constructor) {
-    TypeAttribute.check(Objects.requireNonNull(item, "item"), type);
-    return read(item, constructor);
-  }
-
-  /** What reads items of an index as what {@code constructor} makes of them. */
-  public static <M, P> Selection<M, P> selecting(Function<ItemReader, P> constructor) {
-    return Selection.of(item -> read(item, constructor));
+  public AttributeException refused(Exception cause) {
+    return cause instanceof AttributeException known
+        ? known
+        : new ItemMappingException(
+            Problem.of("the constructor refused: ").and(Problem.of(cause)), cause);
   }
 
   /**

@@ -79,13 +79,6 @@ final class Snippet extends SimpleJavaFileObject {
         .containsPattern("method (found for )?" + method + "\\b");
   }
 
-  /** Fails because a constructor is not for everyone. */
-  void isPrivate(String constructor) {
-    Diagnostic<?> error = error();
-    assertThat(error.getCode()).as(this::report).isEqualTo("compiler.err.report.access");
-    assertThat(error.getMessage(Locale.ENGLISH)).startsWith(constructor + "(");
-  }
-
   /** Compiles without a warning. */
   void compiles() {
     assertThat(compile()).as(this::report).isTrue();

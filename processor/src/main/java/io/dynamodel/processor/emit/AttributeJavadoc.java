@@ -22,8 +22,13 @@ final class AttributeJavadoc implements ComponentType.Cases<String> {
             remark(component));
     return component
         .javadoc()
-        .map(text -> CodeBlock.of("$L\n\n<p>$L", UserText.comment(text), stored))
+        .map(text -> CodeBlock.of("$L\n\n<p>$L", named(component, text), stored))
         .orElse(stored);
+  }
+
+  /** The text of a {@code @param} is often no sentence: it reads on from the name. */
+  private static CodeBlock named(Component component, String text) {
+    return CodeBlock.of("{@code $L}: $L", component.name(), UserText.comment(text));
   }
 
   private static String subject(Role role) {

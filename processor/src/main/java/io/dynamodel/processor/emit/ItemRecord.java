@@ -35,7 +35,9 @@ final class ItemRecord {
         .superclass(Record.class)
         .addJavadoc(
             "What the index $L holds of {@link $T}.", UserText.code(index.name()), item.model())
-        .addJavadoc(ParamTags.of(item.record().components()))
+        .addJavadoc(
+            ParamTags.below(
+                ParamTags.of(item.record().components(), each -> each, Component::name)))
         .addMethod(constructor())
         .addType(AttributeConstants.of(item.type(), item.stored()))
         .build();
@@ -52,8 +54,11 @@ final class ItemRecord {
     return ParameterSpec.builder(type(component), component.name()).build();
   }
 
-  /** As the component is declared. */
+  /** As the component is declared; but a stored item has its key, also if its id was generated. */
   private static TypeName type(Component component) {
+    if (component.role().isKey()) {
+      return KeyParameters.type(component);
+    }
     return component.declaredType().isPrimitive()
         ? component.declaredType()
         : JavaTypes.ofElement(new Storage(component.type(), component.presence()));

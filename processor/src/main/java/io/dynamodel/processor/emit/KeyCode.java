@@ -8,20 +8,37 @@ import io.dynamodel.processor.model.TableModel.KeyComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** How the parameters of a method become the values of key attributes. */
 final class KeyCode {
   private final TableModel.Key key;
   private final Facade facade;
+  private final Function<KeyComponent, String> value;
 
-  private KeyCode(TableModel.Key key, Facade facade) {
+  private KeyCode(TableModel.Key key, Facade facade, Function<KeyComponent, String> value) {
     this.key = key;
     this.facade = facade;
+    this.value = value;
+  }
+
+  private static KeyCode ofParameters(TableModel.Key key, Facade facade) {
+    return new KeyCode(key, facade, KeyComponent::parameter);
+  }
+
+  /** The key of the record {@code variable}; an id that it does not have yet is refused. */
+  static CodeBlock ofRecord(TableModel table, Facade facade, String variable) {
+    KeyCode code =
+        new KeyCode(table.key(), facade, part -> variable + "." + part.component().name() + "()");
+    boolean isDirect = table.autoId().isPresent() && !table.key().isHashed();
+    return isDirect
+        ? key(qualifiedSchema(table), code.values(table.key().sources()))
+        : facade.key(code.arguments());
   }
 
   /** The body of the method that makes a key of the table. */
   static CodeBlock of(TableModel table, Facade facade) {
-    KeyCode code = new KeyCode(table.key(), facade);
+    KeyCode code = ofParameters(table.key(), facade);
     return table.key().isHashed()
         ? code.hashed(table.beside().sort())
         : code.returned(code.values(table.key().sources()));
@@ -29,16 +46,28 @@ final class KeyCode {
 
   /** {@code PK.of(CUSTOMER_ID.part(customerId))}: the partitions that a query reads. */
   static CodeBlock query(TableModel.Key key, Facade facade) {
-    KeyCode code = new KeyCode(key, facade);
+    KeyCode code = ofParameters(key, facade);
     return key.partition().stream().map(code::queried).collect(CodeBlock.joining(", "));
   }
 
+  private CodeBlock arguments() {
+    return key.parts().stream()
+        .map(part -> CodeBlock.of("$L", value.apply(part)))
+        .collect(CodeBlock.joining(", "));
+  }
+
   private CodeBlock returned(CodeBlock values) {
+    return CodeBlock.of("return $L;\n", key(facade.constant(SchemaConstants.SCHEMA), values));
+  }
+
+  /** The schema's own initializer can't name it otherwise. */
+  private static CodeBlock qualifiedSchema(TableModel table) {
     return CodeBlock.of(
-        "return $T.of($L, $L);\n",
-        RuntimeTypes.KEY,
-        facade.constant(SchemaConstants.SCHEMA),
-        values);
+        "$T.$L", table.constants().orElse(table.tableType()), SchemaConstants.SCHEMA);
+  }
+
+  private static CodeBlock key(CodeBlock schema, CodeBlock values) {
+    return CodeBlock.of("$T.of($L, $L)", RuntimeTypes.KEY, schema, values);
   }
 
   /** The shard in the partition key follows from the sort key. */
@@ -81,6 +110,6 @@ final class KeyCode {
 
   private CodeBlock part(KeyComponent component) {
     return CodeBlock.of(
-        "$L.part($L)", facade.constant(component.constant()), component.parameter());
+        "$L.part($L)", facade.constant(component.constant()), value.apply(component));
   }
 }

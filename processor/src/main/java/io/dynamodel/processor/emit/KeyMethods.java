@@ -54,7 +54,7 @@ final class KeyMethods {
   private MethodSpec key() {
     return method("key", ParameterizedTypeName.get(KEY, model))
         .addModifiers(Modifier.STATIC)
-        .addJavadoc("The key of one {@link $T}.", model)
+        .addJavadoc("The key of one {@link $T}.$L", model, ParamTags.below(key.tags()))
         .addCode(KeyCode.of(table, facade))
         .build();
   }
@@ -111,6 +111,7 @@ final class KeyMethods {
   private MethodSpec get() {
     return method("get", facade.result(model))
         .addJavadoc("Reads an item (GetItem).\n\n")
+        .addJavadoc(key.tags())
         .addJavadoc("@throws $T if there is none of that key\n", ITEM_NOT_FOUND)
         .addJavadoc(unreadable())
         .addStatement("return getItem($L)", keyOfParameters())
@@ -120,13 +121,14 @@ final class KeyMethods {
   private MethodSpec find() {
     return method("find", optional(model))
         .addJavadoc("Reads an item (GetItem); empty if there is none of that key.\n\n")
+        .addJavadoc(key.tags())
         .addJavadoc(unreadable())
         .addStatement("return findItem($L)", keyOfParameters())
         .build();
   }
 
   private MethodSpec findSelected() {
-    TypeVariableName part = TypeVariableName.get("P");
+    TypeVariableName part = TypeVariableName.get(table.origin().typeVariable("P", "Part"));
     return MethodSpec.methodBuilder("find")
         .addModifiers(Modifier.PUBLIC)
         .addTypeVariable(part)
@@ -136,7 +138,8 @@ final class KeyMethods {
         .addJavadoc(
             "Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none"
                 + " of that key.\n\n")
-        .addJavadoc("@param <P> what is made of it\n")
+        .addJavadoc(key.tags())
+        .addJavadoc("@param <$T> what is made of it\n", part)
         .addJavadoc("@throws $T if what is stored can't be read as that\n", NOT_READABLE)
         .addStatement("return findItem($L, $L)", keyOfParameters(), table.beside().selection())
         .build();
@@ -149,6 +152,7 @@ final class KeyMethods {
   private MethodSpec delete() {
     return method("delete", optional(model))
         .addJavadoc("Deletes an item (DeleteItem).\n\n")
+        .addJavadoc(key.tags())
         .addJavadoc("@return what was deleted; empty if there was nothing")
         .addStatement("return deleteItem($L)", keyOfParameters())
         .build();
@@ -156,14 +160,17 @@ final class KeyMethods {
 
   private MethodSpec update() {
     return updating("update")
-        .addJavadoc("Starts an update of an item that exists (UpdateItem).")
+        .addJavadoc(
+            "Starts an update of an item that exists (UpdateItem).$L", ParamTags.below(key.tags()))
         .addStatement("return updateItem($L)", keyOfParameters())
         .build();
   }
 
   private MethodSpec upsert() {
     return updating("upsert")
-        .addJavadoc("Starts an update that creates the item if there is none (UpdateItem).")
+        .addJavadoc(
+            "Starts an update that creates the item if there is none (UpdateItem).$L",
+            ParamTags.below(key.tags()))
         .addStatement("return upsertItem($L)", keyOfParameters())
         .build();
   }

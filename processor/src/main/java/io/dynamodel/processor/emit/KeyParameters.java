@@ -5,7 +5,6 @@ import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
-import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.model.TableModel.KeyComponent;
 import java.util.List;
@@ -41,6 +40,11 @@ final class KeyParameters {
         .toList();
   }
 
+  /** What the user says of them. */
+  CodeBlock tags() {
+    return ParamTags.of(components, KeyComponent::component, KeyComponent::parameter);
+  }
+
   /** {@code eventId, timestamp}. */
   CodeBlock names() {
     return components.stream()
@@ -48,13 +52,10 @@ final class KeyParameters {
         .collect(CodeBlock.joining(", "));
   }
 
-  /** As the component is declared; an id that is not generated yet is declared nullable. */
+  /** As the component is declared, but never nullable: an id that is to be generated is no key. */
   static TypeName type(Component component) {
-    if (component.type() instanceof ComponentType.Scalar scalar && scalar.primitive()) {
-      return component.declaredType();
-    }
-    boolean generated = component.role().isKey() && component.presence() == Presence.NULLABLE;
-    TypeName type = component.type().javaType();
-    return generated ? JavaTypes.nullable(type) : type;
+    return component.type() instanceof ComponentType.Scalar scalar && scalar.primitive()
+        ? component.declaredType()
+        : component.type().javaType();
   }
 }

@@ -2,7 +2,6 @@ package io.dynamodel.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
-import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
 import java.math.BigDecimal;
@@ -81,21 +80,17 @@ final class LiteralCode implements ComponentType.Cases<CodeBlock> {
     return empty(type);
   }
 
-  /**
-   * An empty list, set or map. What it could hold is said where that may be null: it is not
-   * inferred.
-   */
+  /** An empty list, set or map; checkers of nullness do not find that its elements may be null. */
   static CodeBlock empty(ComponentType type) {
     ParameterizedTypeName collection = (ParameterizedTypeName) JavaTypes.of(type);
-    return collection.typeArguments.stream().anyMatch(TypeName::isAnnotated)
-        ? CodeBlock.of("$T.<$L>of()", collection.rawType, arguments(collection))
-        : CodeBlock.of("$T.of()", collection.rawType);
-  }
-
-  private static CodeBlock arguments(ParameterizedTypeName type) {
-    return type.typeArguments.stream()
-        .map(argument -> CodeBlock.of("$T", argument))
-        .collect(CodeBlock.joining(", "));
+    if (collection.equals(type.javaType())) {
+      return CodeBlock.of("$T.of()", collection.rawType);
+    }
+    CodeBlock elements =
+        collection.typeArguments.stream()
+            .map(argument -> CodeBlock.of("$T", argument))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.of("$T.<$L>of()", collection.rawType, elements);
   }
 
   private static IllegalArgumentException noDefault(ComponentType type) {

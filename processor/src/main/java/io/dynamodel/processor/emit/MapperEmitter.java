@@ -39,7 +39,7 @@ public final class MapperEmitter {
             .addMethod(MapperMethods.constructor())
             .addMethod(WriteMethod.of(origin))
             .addMethod(MapperMethods.fromItem(origin.type(), stored(origin)))
-            .addMethods(ReadMethod.of(origin))
+            .addMethod(ReadMethod.of(origin))
             .addMethods(items.stream().map(ReadMethod::of).toList());
     return Stamp.file(origin.mapper(), type.build());
   }

@@ -3,19 +3,28 @@ package io.dynamodel.processor.emit;
 import com.squareup.javapoet.CodeBlock;
 import io.dynamodel.processor.model.Component;
 import java.util.List;
+import java.util.function.Function;
 
-/** What a user's record says of its components, where something else has them as parameters. */
+/** What a user's record says of its components, for what else has them as parameters. */
 final class ParamTags {
   private ParamTags() {}
 
-  /** A tag for each component with a text, each on a line after an empty one. */
-  static CodeBlock of(List<Component> components) {
+  /** A line for each parameter that has a text. */
+  static <T> CodeBlock of(
+      List<T> parameters, Function<T, Component> component, Function<T, String> name) {
     CodeBlock.Builder tags = CodeBlock.builder();
-    for (Component component : components) {
+    for (T parameter : parameters) {
       component
+          .apply(parameter)
           .javadoc()
-          .ifPresent(text -> tags.add("\n@param $L $L", component.name(), UserText.comment(text)));
+          .map(UserText::comment)
+          .ifPresent(text -> tags.add("@param $L $L\n", name.apply(parameter), text));
     }
-    return tags.isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n$L", tags.build());
+    return tags.build();
+  }
+
+  /** The same below a text, with an empty line between them. */
+  static CodeBlock below(CodeBlock tags) {
+    return tags.isEmpty() ? tags : CodeBlock.of("\n\n$L", tags);
   }
 }

@@ -11,22 +11,27 @@ import javax.lang.model.element.Modifier;
 
 /** What the path classes of records and of sealed interfaces have in common. */
 final class PathClass {
-  static final TypeVariableName MODEL = TypeVariableName.get("M");
-
   private PathClass() {}
+
+  /** The type variable for the model that has the attribute. */
+  static TypeVariableName model(Origin origin) {
+    return TypeVariableName.get(origin.typeVariable("M", "Model"));
+  }
 
   /** Starts the class, with the variant of it for what can be removed. */
   static TypeSpec.Builder of(Document document, Origin origin, Stamp stamp) {
+    TypeVariableName model = model(origin);
     return stamp
         .classFor(origin, document.path())
-        .addTypeVariable(MODEL)
+        .addTypeVariable(model)
         .superclass(
-            ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_ATTRIBUTE, MODEL, document.javaType()))
+            ParameterizedTypeName.get(RuntimeTypes.DOCUMENT_ATTRIBUTE, model, document.javaType()))
         .addJavadoc(
             "An attribute that holds a {@link $T} (M), and the attributes in it.\n\n"
-                + "@param <M> the model that has the attribute",
-            document.javaType())
-        .addType(optionalPath(document));
+                + "@param <$T> the model that has the attribute",
+            document.javaType(),
+            model)
+        .addType(optionalPath(document, model));
   }
 
   /** Starts the constructor of the class. */
@@ -34,16 +39,16 @@ final class PathClass {
     return constructor().addStatement("super(path, $L)", ConverterCode.of(document));
   }
 
-  private static TypeSpec optionalPath(Document document) {
+  private static TypeSpec optionalPath(Document document, TypeVariableName model) {
     ClassName name = document.optionalPath();
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addTypeVariable(MODEL)
-        .superclass(ParameterizedTypeName.get(document.path(), MODEL))
+        .addTypeVariable(model)
+        .superclass(ParameterizedTypeName.get(document.path(), model))
         .addSuperinterface(
-            ParameterizedTypeName.get(RuntimeTypes.REMOVABLE, MODEL, document.javaType()))
+            ParameterizedTypeName.get(RuntimeTypes.REMOVABLE, model, document.javaType()))
         .addJavadoc("The same, where the attribute can be removed.\n\n")
-        .addJavadoc("@param <M> the model that has the attribute")
+        .addJavadoc("@param <$T> the model that has the attribute", model)
         .addMethod(constructor().addStatement("super(path)").build())
         .build();
   }

@@ -24,9 +24,10 @@ public final class PathEmitter {
   public JavaFile emit(DocumentModel document) {
     TypeSpec.Builder type =
         PathClass.of(document.type(), document.record().origin(), stamp)
-            .addFields(components(document, Edge.FIELD).map(PathEmitter::field).toList())
+            .addFields(components(document, Edge.FIELD).map(each -> field(document, each)).toList())
             .addMethod(constructor(document))
-            .addMethods(components(document, Edge.METHOD).map(PathEmitter::method).toList());
+            .addMethods(
+                components(document, Edge.METHOD).map(each -> method(document, each)).toList());
     return Stamp.file(document.type().path(), type.build());
   }
 
@@ -34,9 +35,9 @@ public final class PathEmitter {
     return document.record().attributes().stream().filter(component -> component.edge() == edge);
   }
 
-  private static FieldSpec field(Component component) {
+  private static FieldSpec field(DocumentModel document, Component component) {
     return FieldSpec.builder(
-            attribute(component, "path").type(),
+            attribute(document, component, "path").type(),
             component.pathMember(),
             Modifier.PUBLIC,
             Modifier.FINAL)
@@ -52,12 +53,12 @@ public final class PathEmitter {
                 constructor.addStatement(
                     "this.$L = $L",
                     component.pathMember(),
-                    attribute(component, "path").creation()));
+                    attribute(document, component, "path").creation()));
     return constructor.build();
   }
 
-  private static MethodSpec method(Component component) {
-    AttributeCode attribute = attribute(component, "path()");
+  private static MethodSpec method(DocumentModel document, Component component) {
+    AttributeCode attribute = attribute(document, component, "path()");
     return MethodSpec.methodBuilder(component.pathMember())
         .addJavadoc(AttributeJavadoc.of(component))
         .addModifiers(Modifier.PUBLIC)
@@ -66,8 +67,8 @@ public final class PathEmitter {
         .build();
   }
 
-  private static AttributeCode attribute(Component component, String path) {
+  private static AttributeCode attribute(DocumentModel document, Component component, String path) {
     CodeBlock child = CodeBlock.of("$L.child($L)", path, Quoted.of(component.attribute()));
-    return AttributeWriter.of(component, PathClass.MODEL, child);
+    return AttributeWriter.of(component, PathClass.model(document.record().origin()), child);
   }
 }

@@ -37,7 +37,7 @@ public final class ProjectionEmitter {
             .addFields(ConverterConstants.of(record))
             .addMethod(MapperMethods.constructor())
             .addMethod(MapperMethods.fromItem(record.type()))
-            .addMethods(ReadMethod.of(record));
+            .addMethod(ReadMethod.of(record));
     if (!projection.ofDocument()) {
       type.addType(AttributeConstants.of(record.type(), record.stored()));
     }

@@ -65,6 +65,7 @@ final class QueryMethods {
     ReadCode read = ReadCode.ofTable(facade);
     return method("query", ofTable, read)
         .addJavadoc("The items of one partition (Query)$L.", order)
+        .addJavadoc(ParamTags.below(KeyParameters.ofPartition(ofTable).tags()))
         .addCode(returned(ofTable, read, CodeBlock.of("queryTable(")))
         .build();
   }

@@ -40,8 +40,7 @@ record ReadCode(Facade facade, boolean isPartial, List<ClassName> types, CodeBlo
     return partial(
         item.type(),
         facade,
-        CodeBlock.of(
-            ", $T.selecting($T::$L)", RuntimeTypes.ITEM_READER, item.mapper(), item.reader()));
+        CodeBlock.of(", $T.of($T::$L)", RuntimeTypes.SELECTION, item.mapper(), item.reader()));
   }
 
   private static ReadCode of(ProjectedItem item, Facade facade) {

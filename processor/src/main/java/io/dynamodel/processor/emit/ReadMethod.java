@@ -2,7 +2,6 @@ package io.dynamodel.processor.emit;
 
 import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_READER;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import io.dynamodel.processor.model.Component;
@@ -15,33 +14,37 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** A mapper's {@code read}, and what it makes a record with. */
+/** A mapper's {@code read}, and how it reads the items of an index. */
 final class ReadMethod {
-  private static final String CONSTRUCT = "construct";
-
   private final RecordModel origin;
 
   private ReadMethod(RecordModel origin) {
     this.origin = origin;
   }
 
-  static List<MethodSpec> of(RecordModel origin) {
-    ReadMethod method = new ReadMethod(origin);
-    return List.of(method.read(), method.construct());
+  static MethodSpec of(RecordModel origin) {
+    return new ReadMethod(origin).read();
   }
 
-  /** The method that makes the item of an index. */
+  /** The method that makes the item of an index, whose constructor refuses nothing. */
   static MethodSpec of(PartialItem item) {
-    ReadMethod method = new ReadMethod(item.record());
-    return constructing(item.reader(), item.type())
-        .addCode("return $L;\n", method.construction())
+    return MethodSpec.methodBuilder(item.reader())
+        .addModifiers(Modifier.STATIC)
+        .returns(item.type())
+        .addParameter(RuntimeTypes.STORED_ITEM, "item")
+        .addStatement("$T in = $T.of(item)", ITEM_READER, ITEM_READER)
+        .addCode("return $L;\n", new ReadMethod(item.record()).construction())
         .build();
   }
 
   private MethodSpec read() {
     return MapperMethods.read(origin.type())
-        .addStatement(
-            "return $T.read(item, $L$T::$L)", ITEM_READER, typeName(), origin.mapper(), CONSTRUCT)
+        .addStatement("$T in = $T.of(item$L)", ITEM_READER, ITEM_READER, typeName())
+        .beginControlFlow("try")
+        .addCode(record())
+        .nextControlFlow("catch ($T e)", Exception.class)
+        .addStatement("throw in.refused(e)")
+        .endControlFlow()
         .build();
   }
 
@@ -49,31 +52,23 @@ final class ReadMethod {
     return origin
         .tag()
         .filter(TypeTag::isUsual)
-        .map(tag -> CodeBlock.of("$L, ", Quoted.of(tag.name())))
+        .map(tag -> CodeBlock.of(", $L", Quoted.of(tag.name())))
         .orElseGet(() -> CodeBlock.of(""));
   }
 
-  private static MethodSpec.Builder constructing(String name, ClassName type) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.STATIC)
-        .returns(type)
-        .addParameter(ITEM_READER, "in");
-  }
-
   /** The constructor is the user's: it has to leave the key alone. */
-  private MethodSpec construct() {
-    MethodSpec.Builder method =
-        constructing(CONSTRUCT, origin.type()).addModifiers(Modifier.PRIVATE);
+  private CodeBlock record() {
     List<Component> keys = keys();
     if (keys.isEmpty()) {
-      return method.addCode("return $L;\n", construction()).build();
+      return CodeBlock.of("return $L;\n", construction());
     }
     String record = origin.variable();
-    method.addCode("$T $L = $L;\n", origin.type(), record, construction());
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T $L = $L;\n", origin.type(), record, construction());
     for (Component key : keys) {
-      method.addStatement("in.keeps($L, $L.$L())", name(key), record, key.name());
+      code.addStatement("in.keeps($L, $L.$L())", name(key), record, key.name());
     }
-    return method.addStatement("return $L", record).build();
+    return code.addStatement("return $L", record).build();
   }
 
   private List<Component> keys() {

@@ -1,7 +1,6 @@
 package io.dynamodel.processor.emit;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import io.dynamodel.processor.model.PartialItem;
 import io.dynamodel.processor.model.ProjectedItem;
@@ -24,10 +23,6 @@ final class RefreshMethods {
   }
 
   private static MethodSpec of(ClassName item, TableModel table, Facade facade) {
-    CodeBlock key =
-        table.key().parts().stream()
-            .map(part -> CodeBlock.of("item.$L()", part.component().name()))
-            .collect(CodeBlock.joining(", "));
     return MethodSpec.methodBuilder("refresh")
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Reads the whole item from the table, strongly consistent (GetItem).\n\n")
@@ -36,7 +31,7 @@ final class RefreshMethods {
             "@throws $T if what is stored can't be read as the model\n", RuntimeTypes.NOT_READABLE)
         .returns(facade.result(table.record().type()))
         .addParameter(item, "item")
-        .addStatement("return refreshItem($L)", facade.key(key))
+        .addStatement("return refreshItem($L)", KeyCode.ofRecord(table, facade, "item"))
         .build();
   }
 }

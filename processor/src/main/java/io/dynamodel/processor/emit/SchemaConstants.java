@@ -94,11 +94,7 @@ final class SchemaConstants {
 
   private CodeBlock keyOf() {
     String variable = table.record().variable();
-    CodeBlock parts =
-        table.key().parts().stream()
-            .map(part -> CodeBlock.of("$L.$L()", variable, part.component().name()))
-            .collect(CodeBlock.joining(", "));
-    CodeBlock key = Facade.waiting(table).key(parts);
+    CodeBlock key = KeyCode.ofRecord(table, Facade.waiting(table), variable);
     return CodeBlock.of("$L -> $L.attributes()", variable, key);
   }
 

@@ -27,16 +27,19 @@ public final class SealedPathEmitter {
   public JavaFile emit(SealedModel document) {
     TypeSpec.Builder type =
         PathClass.of(document.type(), document.origin(), stamp)
-            .addField(typeAttribute())
+            .addField(typeAttribute(document))
             .addMethod(constructor(document))
-            .addMethods(document.variants().stream().map(SealedPathEmitter::variant).toList());
+            .addMethods(
+                document.variants().stream().map(variant -> variant(document, variant)).toList());
     return Stamp.file(document.type().path(), type.build());
   }
 
-  private static FieldSpec typeAttribute() {
+  private static FieldSpec typeAttribute(SealedModel document) {
     TypeName attribute =
         ParameterizedTypeName.get(
-            RuntimeTypes.COMPARABLE_TEXT_ATTRIBUTE, PathClass.MODEL, ClassName.get(String.class));
+            RuntimeTypes.COMPARABLE_TEXT_ATTRIBUTE,
+            PathClass.model(document.origin()),
+            ClassName.get(String.class));
     return FieldSpec.builder(attribute, TYPE, Modifier.PUBLIC, Modifier.FINAL)
         .addJavadoc("The type name, by which the records are told apart. For conditions alone.")
         .build();
@@ -53,14 +56,14 @@ public final class SealedPathEmitter {
         .build();
   }
 
-  private static MethodSpec variant(Variant variant) {
+  private static MethodSpec variant(SealedModel document, Variant variant) {
     return MethodSpec.methodBuilder(variant.method())
         .addJavadoc(
             "The attribute where it holds a {@link $T}, whose type name is $L.",
             variant.type(),
             UserText.code(variant.typeName()))
         .addModifiers(Modifier.PUBLIC)
-        .returns(ParameterizedTypeName.get(variant.path(), PathClass.MODEL))
+        .returns(ParameterizedTypeName.get(variant.path(), PathClass.model(document.origin())))
         .addCode(CodeBlock.of("return new $T<>(path());\n", variant.path()))
         .build();
   }

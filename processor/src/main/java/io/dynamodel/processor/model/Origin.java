@@ -7,7 +7,8 @@ import java.util.List;
  * The user's type that something is generated for.
  *
  * @param visible whether the type, and so what is generated, is public
- * @param shadowed simple names of {@code java.lang} that types of its package hide
+ * @param shadowed simple names of {@code java.lang}, and of type variables, that its package has
+ *     types of
  * @param suppressed warnings that any use of the user's types would cause: {@code deprecation},
  *     {@code removal}
  */
@@ -17,5 +18,10 @@ public record Origin(
   public Origin {
     shadowed = List.copyOf(shadowed);
     suppressed = List.copyOf(suppressed);
+  }
+
+  /** A type variable, or its longer name where a type of the package has the short one. */
+  public String typeVariable(String shortName, String longName) {
+    return shadowed.contains(shortName) ? longName : shortName;
   }
 }

@@ -62,6 +62,6 @@ public final class MemberNames {
 
   // Where generated code has such a variable, it may have one of those beside it.
   private static boolean isFree(String variable) {
-    return isMethodName(variable) && !Set.of("in", "id", "shard").contains(variable);
+    return isMethodName(variable) && !Set.of("in", "id", "item", "shard").contains(variable);
   }
 }

@@ -34,6 +34,11 @@ final class Printer {
         && first.code().find("static") == second.code().find("static");
   }
 
+  /** Whether it goes on with what is before it: {@code else}, {@code catch}. */
+  private static boolean goesOn(Code header) {
+    return header.has(0, "catch") || header.has(0, "else");
+  }
+
   private void member(int indent, Member member) {
     member.comment().ifPresent(comment -> Comments.append(lines, indent, comment));
     member.annotations().forEach(annotation -> line(indent, annotation, ""));
@@ -42,13 +47,22 @@ final class Printer {
       return;
     }
     List<Member> body = member.body().get();
-    line(indent, member.code(), body.isEmpty() ? " {}" : " {");
+    header(indent, member.code(), body.isEmpty() ? " {}" : " {");
     if (!body.isEmpty()) {
       members(indent + INDENT, body);
       lines.start(indent);
       lines.add("}");
     }
     lines.add(member.end());
+  }
+
+  private void header(int indent, Code code, String rest) {
+    if (goesOn(code)) {
+      lines.add(" ");
+      layout.append(indent + INDENT, code, rest);
+    } else {
+      line(indent, code, rest);
+    }
   }
 
   private void line(int indent, Code code, String rest) {

@@ -2,9 +2,10 @@ package io.dynamodel.processor.reading.source;
 
 import com.squareup.javapoet.ClassName;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
-/** The types that Java imports by itself, unless a package has types of the same name. */
+/** The names that mean something in any package, unless it has types of those names. */
 public final class JavaLang {
   // Those that generated code, or a component's type, can name.
   private static final List<String> NAMES =
@@ -14,6 +15,7 @@ public final class JavaLang {
           "Character",
           "Deprecated",
           "Double",
+          "Exception",
           "Float",
           "IllegalArgumentException",
           "Integer",
@@ -22,17 +24,21 @@ public final class JavaLang {
           "NullPointerException",
           "Object",
           "Override",
+          "Record",
           "SafeVarargs",
           "Short",
           "String",
           "SuppressWarnings",
           "Void");
 
+  // Those of generated code.
+  private static final List<String> TYPE_VARIABLES = List.of("M", "P");
+
   private JavaLang() {}
 
   /** The names that types in the package of {@code type} hide. */
   public static List<String> hiddenFrom(ClassName type, Elements elements) {
-    return NAMES.stream()
+    return Stream.concat(NAMES.stream(), TYPE_VARIABLES.stream())
         .map(name -> ClassName.get(type.packageName(), name))
         .filter(hiding -> elements.getTypeElement(hiding.canonicalName()) != null)
         .map(ClassName::simpleName)

@@ -1,0 +1,4 @@
+package typevariables;
+
+/** Not that of Java. */
+public record Record(String text) {}
