@@ -389,11 +389,15 @@ class ItemReaderTest {
 
   @Test
   void readsItemsOfItsTypeOrOfNone() {
-    Map<String, AttributeValue> item = Map.of("_type", AttributeValue.createS("actor"));
+    Map<String, AttributeValue> untyped = Map.of("name", AttributeValue.createS("Ann"));
+    Map<String, AttributeValue> typed = new LinkedHashMap<>(untyped);
+    typed.put("_type", AttributeValue.createS("actor"));
 
-    assertThat(ItemReader.<String>read(StoredItem.of(item), "actor", in -> "x")).isEqualTo("x");
-    assertThat(ItemReader.<String>read(StoredItem.of(Map.of()), "actor", in -> "x")).isEqualTo("x");
-    assertThatThrownBy(() -> ItemReader.<String>read(null, "actor", in -> "x"))
+    assertThat(ItemReader.of(StoredItem.of(typed), "actor").get("name", Converters.TEXT))
+        .isEqualTo("Ann");
+    assertThat(ItemReader.of(StoredItem.of(untyped), "actor").get("name", Converters.TEXT))
+        .isEqualTo("Ann");
+    assertThatThrownBy(() -> ItemReader.of(null, "actor"))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("item");
   }
@@ -410,8 +414,7 @@ class ItemReaderTest {
   }
 
   private static AbstractThrowableAssert<?, ?> assertOtherType(AttributeValue type) {
-    return assertThatThrownBy(
-            () -> ItemReader.<String>read(StoredItem.of(Map.of("_type", type)), "actor", in -> "x"))
+    return assertThatThrownBy(() -> ItemReader.of(StoredItem.of(Map.of("_type", type)), "actor"))
         .isInstanceOf(ItemMappingException.class);
   }
 
