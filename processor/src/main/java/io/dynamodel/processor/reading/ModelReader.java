@@ -10,9 +10,9 @@ import io.dynamodel.processor.model.SealedModelDeclaration;
 import io.dynamodel.processor.reading.declaration.Outlines;
 import io.dynamodel.processor.reading.declaration.RecordReader;
 import io.dynamodel.processor.reading.declaration.Subtypes;
-import io.dynamodel.processor.reading.kind.Deprecations;
 import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.kind.Shape;
+import io.dynamodel.processor.reading.kind.UserWarnings;
 import io.dynamodel.processor.reading.projection.Projections;
 import io.dynamodel.processor.reading.source.JavaLang;
 import io.dynamodel.processor.reading.source.Lost;
@@ -116,7 +116,7 @@ public final class ModelReader {
     return new SealedDeclaration(
         outline,
         JavaLang.hiddenFrom(outline.type(), elements),
-        Deprecations.ofSealed(type),
+        UserWarnings.ofSealed(type),
         subtypes.of(type));
   }
 
@@ -124,7 +124,7 @@ public final class ModelReader {
     return new SealedModelDeclaration(
         outline,
         JavaLang.hiddenFrom(outline.type(), elements),
-        Deprecations.ofSealed(type),
+        UserWarnings.ofSealed(type),
         subtypes.of(type),
         records.family(type));
   }

@@ -7,9 +7,9 @@ import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.model.Outline;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.naming.AttributeNaming;
-import io.dynamodel.processor.reading.kind.Deprecations;
 import io.dynamodel.processor.reading.kind.DocumentTypes;
 import io.dynamodel.processor.reading.kind.ModelTypes;
+import io.dynamodel.processor.reading.kind.UserWarnings;
 import io.dynamodel.processor.reading.source.AnnotationUse;
 import io.dynamodel.processor.reading.source.JavaLang;
 import io.dynamodel.processor.reading.source.JavadocParams;
@@ -48,7 +48,7 @@ public final class RecordReader {
         outline,
         typeName(type),
         JavaLang.hiddenFrom(outline.type(), elements),
-        Deprecations.ofRecord(type),
+        UserWarnings.ofRecord(type),
         components(outline).of(type, naming(type), JavadocParams.of(type, elements)),
         siblings);
   }

@@ -14,9 +14,9 @@ import io.dynamodel.processor.model.ProjectionDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.reading.declaration.Outlines;
 import io.dynamodel.processor.reading.declaration.RecordReader;
-import io.dynamodel.processor.reading.kind.Deprecations;
 import io.dynamodel.processor.reading.kind.ModelTypes;
 import io.dynamodel.processor.reading.kind.Parts;
+import io.dynamodel.processor.reading.kind.UserWarnings;
 import io.dynamodel.processor.reading.source.JavaLang;
 import io.dynamodel.processor.reading.source.Privacy;
 import java.util.List;
@@ -102,7 +102,7 @@ public final class Projections {
             outline,
             Optional.empty(),
             JavaLang.hiddenFrom(outline.type(), elements),
-            Deprecations.ofProjection(type, element),
+            UserWarnings.ofProjection(type, element),
             new ProjectedComponents(elements, types, problems).of(type, model),
             List.of());
     return new ProjectionDeclaration(record, model);

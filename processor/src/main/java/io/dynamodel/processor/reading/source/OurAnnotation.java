@@ -24,7 +24,6 @@ import io.dynamodel.annotations.Version;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +74,8 @@ public enum OurAnnotation {
 
   private final Class<? extends Annotation> type;
   private final @Nullable Mark mark;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a set that does not change
   private final Set<Role> roles;
 
   OurAnnotation(Class<? extends Annotation> type, Role... roles) {
@@ -84,7 +85,7 @@ public enum OurAnnotation {
   OurAnnotation(Class<? extends Annotation> type, @Nullable Mark mark, Role... roles) {
     this.type = type;
     this.mark = mark;
-    this.roles = EnumSet.copyOf(List.of(roles));
+    this.roles = Set.of(roles);
   }
 
   public Class<? extends Annotation> type() {

@@ -10,8 +10,8 @@ import io.dynamodel.processor.model.IndexProjection;
 import io.dynamodel.processor.model.IndexScope;
 import io.dynamodel.processor.model.ItemProjection;
 import io.dynamodel.processor.model.KeySourceDeclaration;
-import io.dynamodel.processor.reading.kind.Deprecations;
 import io.dynamodel.processor.reading.kind.Parts;
+import io.dynamodel.processor.reading.kind.UserWarnings;
 import io.dynamodel.processor.reading.source.AnnotationUse;
 import io.dynamodel.processor.reading.source.TypeUse;
 import java.lang.annotation.Annotation;
@@ -83,7 +83,7 @@ public final class Indexes {
             .map(TypeName::get),
         type.map(Indexes::components).orElse(List.of()),
         type.map(Indexes::parts).orElse(List.of()),
-        type.map(Deprecations::ofItem).orElse(List.of()));
+        type.map(UserWarnings::ofItem).orElse(List.of()));
   }
 
   private static List<String> components(TypeElement type) {

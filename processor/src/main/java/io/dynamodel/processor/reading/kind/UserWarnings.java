@@ -10,8 +10,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** What the compiler would warn of wherever generated code uses a record. */
-public final class Deprecations {
-  private Deprecations() {}
+public final class UserWarnings {
+  private UserWarnings() {}
 
   /** The names of the warnings about a record. */
   public static List<String> ofRecord(TypeElement record) {
@@ -23,7 +23,7 @@ public final class Deprecations {
     return names(
         of(
             Stream.concat(Stream.of(sealed), SealedTypes.permitted(sealed))
-                .flatMap(Deprecations::withEnclosing)));
+                .flatMap(UserWarnings::withEnclosing)));
   }
 
   /** The names of the warnings about a projection, its model, and what converts its components. */
@@ -34,7 +34,7 @@ public final class Deprecations {
         ComponentElement.of(model).stream()
             .filter(component -> names.contains(component.name()))
             .map(ComponentElement::type)
-            .flatMap(Deprecations::types);
+            .flatMap(UserWarnings::types);
     Stream<Element> used =
         Stream.of(used(projection), withEnclosing(model), projected).flatMap(each -> each);
     return names(Stream.concat(of(used), ofRawTypes(projection)));
@@ -57,7 +57,7 @@ public final class Deprecations {
   private static Stream<String> ofRawTypes(TypeElement record) {
     return ComponentElement.of(record).stream()
         .map(ComponentElement::type)
-        .filter(Deprecations::isRaw)
+        .filter(UserWarnings::isRaw)
         .map(type -> "rawtypes");
   }
 
@@ -65,7 +65,7 @@ public final class Deprecations {
     List<TypeUse> arguments = type.arguments();
     boolean generic =
         type.element().filter(each -> !each.getTypeParameters().isEmpty()).isPresent();
-    return generic && arguments.isEmpty() || arguments.stream().anyMatch(Deprecations::isRaw);
+    return (generic && arguments.isEmpty()) || arguments.stream().anyMatch(UserWarnings::isRaw);
   }
 
   private static Stream<Element> used(TypeElement record) {
@@ -76,15 +76,15 @@ public final class Deprecations {
     Stream<Element> types =
         ComponentElement.of(record).stream()
             .map(ComponentElement::type)
-            .flatMap(Deprecations::types);
+            .flatMap(UserWarnings::types);
     return Stream.of(withEnclosing(record), constructors, accessors, types).flatMap(used -> used);
   }
 
   private static Stream<Element> types(TypeUse type) {
     Stream<TypeElement> converter = type.converter().flatMap(use -> use.type("value")).stream();
     return Stream.concat(
-        Stream.concat(type.element().stream(), converter).flatMap(Deprecations::withEnclosing),
-        type.arguments().stream().flatMap(Deprecations::types));
+        Stream.concat(type.element().stream(), converter).flatMap(UserWarnings::withEnclosing),
+        type.arguments().stream().flatMap(UserWarnings::types));
   }
 
   private static Stream<Element> withEnclosing(TypeElement type) {
