@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What pydantic-dynamo stores: its keys, and what it adds to each item. */
-@DynamoModel(table = "films", typeAttribute = DynamoModel.NONE)
+@DynamoModel(table = "films")
 @PartitionKey(
     attribute = "_table_item_id",
     template = "library#films#{decade}",

@@ -7,7 +7,7 @@ import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.Version;
 
-@DynamoModel(table = "films", typeAttribute = DynamoModel.NONE)
+@DynamoModel(table = "films")
 @PartitionKey(
     attribute = "_table_item_id",
     template = "prod#actor#{actor}",
