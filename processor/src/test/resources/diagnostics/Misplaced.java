@@ -16,13 +16,40 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 record Forgotten(
+    @AttributeName("stored") String named,
     @PartitionKey String id, // error: [DYN105] @PartitionKey has no meaning on Forgotten.id, because Forgotten has no @DynamoModel. Add @DynamoModel to Forgotten, or remove @PartitionKey.
-    @SortKey long number, // error: [DYN105] @SortKey has no meaning on Forgotten.number, because Forgotten has no @DynamoModel. Add @DynamoModel to Forgotten, or remove @SortKey.
-    @AutoId @Nullable String other, // error: [DYN105] @AutoId has no meaning on Forgotten.other, because Forgotten has no @DynamoModel. Add @DynamoModel to Forgotten, or remove @AutoId.
-    @ConvertWith(Converter.class) Thread converted, // error: [DYN107] @ConvertWith has no meaning on Forgotten.converted, because Forgotten is neither a model nor a document. Add @DynamoModel or @DynamoDocument to Forgotten, or remove @ConvertWith.
-    @Default("5") int count, // error: [DYN107] @Default has no meaning on Forgotten.count, because Forgotten is neither a model nor a document. Add @DynamoModel or @DynamoDocument to Forgotten, or remove @Default.
-    @Unmapped Map<String, AttributeValue> rest, // error: [DYN107] @Unmapped has no meaning on Forgotten.rest, because Forgotten is neither a model nor a document. Add @DynamoModel or @DynamoDocument to Forgotten, or remove @Unmapped.
-    @AttributeName("stored") String named) {} // error: [DYN107] @AttributeName has no meaning on Forgotten.named, because Forgotten is neither a model nor a document. Add @DynamoModel or @DynamoDocument to Forgotten, or remove @AttributeName.
+    @SortKey long number,
+    @AutoId @Nullable String other) {}
+
+class UsesForgotten {
+  @Nullable ForgottenTable table;
+  @Nullable LibraryTable library;
+  @Nullable BookTable books;
+}
+
+record Sorted(@SortKey long value) {} // error: [DYN105] @SortKey has no meaning on Sorted.value, because Sorted has no @DynamoModel. Add @DynamoModel to Sorted, or remove @SortKey.
+
+record Generated(@AutoId @Nullable String value) {} // error: [DYN105] @AutoId has no meaning on Generated.value, because Generated has no @DynamoModel. Add @DynamoModel to Generated, or remove @AutoId.
+
+record Converted(@ConvertWith(Converter.class) Thread value) {} // error: [DYN107] @ConvertWith has no meaning on Converted.value, because Converted is neither a model nor a document. Add @DynamoModel or @DynamoDocument to Converted, or remove @ConvertWith.
+
+record Defaulted(@Default("5") int value) {} // error: [DYN107] @Default has no meaning on Defaulted.value, because Defaulted is neither a model nor a document. Add @DynamoModel or @DynamoDocument to Defaulted, or remove @Default.
+
+record Rest(@Unmapped Map<String, AttributeValue> value) {} // error: [DYN107] @Unmapped has no meaning on Rest.value, because Rest is neither a model nor a document. Add @DynamoModel or @DynamoDocument to Rest, or remove @Unmapped.
+
+record Named(@AttributeName("stored") String value) {} // error: [DYN107] @AttributeName has no meaning on Named.value, because Named is neither a model nor a document. Add @DynamoModel or @DynamoDocument to Named, or remove @AttributeName.
+
+@PartitionKey(attribute = "PK", template = "LIBRARY#{id}") // error: [DYN105] @PartitionKey has no meaning on Library, because Library has no @DynamoModel. Add @DynamoModel to Library, or remove @PartitionKey.
+@GlobalIndex(name = "forgotten-index", partition = "id")
+sealed interface Library permits Book, Member {}
+
+@TypeName("book")
+@SortKey(attribute = "SK", template = "BOOK#{title}")
+record Book(String id, String title) implements Library {}
+
+@TypeName("member")
+@SortKey(attribute = "SK", template = "MEMBER")
+record Member(@AttributeName("i") String id) implements Library {}
 
 @GlobalIndex(name = "forgotten-index", partition = "id") // error: [DYN105] @GlobalIndex has no meaning on NoModel, because NoModel has no @DynamoModel. Add @DynamoModel to NoModel, or remove @GlobalIndex.
 class NoModel {}

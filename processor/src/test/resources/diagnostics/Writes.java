@@ -152,8 +152,8 @@ record Uncounted(
 
 record Forgotten(
     @Version long version, // error: [DYN105] @Version has no meaning on Forgotten.version, because Forgotten has no @DynamoModel. Add @DynamoModel to Forgotten, or remove @Version.
-    @CreatedAt @Nullable Instant created, // error: [DYN105] @CreatedAt has no meaning on Forgotten.created, because Forgotten has no @DynamoModel. Add @DynamoModel to Forgotten, or remove @CreatedAt.
-    @UpdatedAt Instant updated) {} // error: [DYN105] @UpdatedAt has no meaning on Forgotten.updated, because Forgotten has no @DynamoModel. Add @DynamoModel to Forgotten, or remove @UpdatedAt.
+    @CreatedAt @Nullable Instant created,
+    @UpdatedAt Instant updated) {}
 
 @DynamoModel(table = "fine")
 @GlobalIndex(name = "version-index", partition = "version", sort = "created")

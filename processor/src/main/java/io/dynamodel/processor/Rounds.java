@@ -110,7 +110,12 @@ final class Rounds {
 
   private List<Outline> outlines(Set<ClassName> types) {
     List<Outline> outlines = new ArrayList<>();
-    types.forEach(type -> guarded(type, () -> reader.outline(type).ifPresent(outlines::add)));
+    types.forEach(
+        type ->
+            guarded(
+                type,
+                () ->
+                    reader.outline(type).ifPresentOrElse(outlines::add, () -> stub(Set.of(type)))));
     return outlines;
   }
 

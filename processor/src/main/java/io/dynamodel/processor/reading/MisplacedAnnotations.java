@@ -53,11 +53,7 @@ final class MisplacedAnnotations {
   /** What is wrong with a type's annotations, and with those on its components. */
   static List<Problem> in(TypeElement type) {
     MisplacedAnnotations misplaced = new MisplacedAnnotations(type);
-    return Stream.of(
-            misplaced.typeName(),
-            misplaced.typeAttribute(),
-            misplaced.below(),
-            misplaced.outsideOfModels())
+    return Stream.of(misplaced.typeAttribute(), misplaced.below(), misplaced.byKind())
         .flatMap(problems -> problems)
         .toList();
   }
@@ -86,21 +82,39 @@ final class MisplacedAnnotations {
         && (DocumentTypes.sealedDocument(type).isPresent() || ModelTypes.above(type).isPresent());
   }
 
-  private Stream<Problem> outsideOfModels() {
+  private Stream<Problem> byKind() {
     if (ModelTypes.isModel(type)) {
-      return KeyAnnotations.in(type);
+      return Stream.concat(typeName(), KeyAnnotations.in(type));
     }
     if (isBetween()) {
-      return between();
+      return Stream.concat(typeName(), between());
     }
-    if (!isDocument() && AnnotationUse.isOn(type, DynamoProjection.class)) {
-      return ofProjection();
+    if (isDocument()) {
+      return Stream.concat(typeName(), ofTables(ModelMessages::notInADocument));
     }
+    return AnnotationUse.isOn(type, DynamoProjection.class)
+        ? Stream.concat(typeName(), ofProjection())
+        : ofNothing();
+  }
+
+  /**
+   * What is wrong with a type that is nothing. Most likely one annotation is forgotten, here or on
+   * the sealed interface above: that is told once.
+   */
+  private Stream<Problem> ofNothing() {
     Stream<Problem> ofComponents =
-        isDocument() || lacksTypeName()
+        lacksTypeName()
             ? Stream.empty()
-            : type.getRecordComponents().stream().flatMap(this::inComponent);
-    return Stream.concat(ofTables(), ofComponents);
+            : Stream.concat(
+                inComponents(OF_MODEL, ModelMessages::notInAModel),
+                inComponents(OF_ATTRIBUTES, ModelMessages::attributeOfNothing));
+    Stream<Problem> all =
+        Stream.of(ofTables(ModelMessages::notInAModel), ofComponents, typeName())
+            .flatMap(problems -> problems);
+    return SealedTypes.above(type)
+        .reduce((lower, upper) -> upper)
+        .map(top -> all.map(problem -> problem.causedBy(ClassName.get(top))))
+        .orElseGet(() -> all.limit(1));
   }
 
   /** What is wrong with a model below a sealed model. */
@@ -179,8 +193,7 @@ final class MisplacedAnnotations {
         annotation.getSimpleName());
   }
 
-  private Stream<Problem> ofTables() {
-    Misplaced message = isDocument() ? ModelMessages::notInADocument : ModelMessages::notInAModel;
+  private Stream<Problem> ofTables(Misplaced message) {
     return tableAnnotations()
         .map(index -> message.at(annotation(index), index, typeText(), typeText()));
   }
@@ -191,10 +204,10 @@ final class MisplacedAnnotations {
         .map(Class::getSimpleName);
   }
 
-  private Stream<Problem> inComponent(RecordComponentElement component) {
-    return Stream.concat(
-        problems(component, OF_MODEL, ModelMessages::notInAModel),
-        problems(component, OF_ATTRIBUTES, ModelMessages::attributeOfNothing));
+  private Stream<Problem> inComponents(
+      List<Class<? extends Annotation>> annotations, Misplaced message) {
+    return type.getRecordComponents().stream()
+        .flatMap(component -> problems(component, annotations, message));
   }
 
   private Stream<Problem> problems(

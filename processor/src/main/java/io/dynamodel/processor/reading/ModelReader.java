@@ -1,6 +1,7 @@
 package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
+import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.model.Declaration;
@@ -14,8 +15,10 @@ import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.kind.Shape;
 import io.dynamodel.processor.reading.kind.UserWarnings;
 import io.dynamodel.processor.reading.projection.Projections;
+import io.dynamodel.processor.reading.source.AnnotationUse;
 import io.dynamodel.processor.reading.source.JavaLang;
 import io.dynamodel.processor.reading.source.Lost;
+import io.dynamodel.processor.reading.source.OurAnnotation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,14 +74,22 @@ public final class ModelReader {
     return outlines.of(element(type));
   }
 
-  /** What was promised for a type that can't be read. */
+  /** What was promised for a type that can't be read, or that lacks the annotation for it. */
   public Optional<Outline> promised(ClassName name) {
     TypeElement type = element(name);
-    Set<String> lostNames =
+    Set<String> missing =
         Stream.concat(Stream.of(type), SealedTypes.above(type))
-            .flatMap(each -> lost.on(each).stream())
+            .flatMap(each -> Stream.concat(lost.on(each).stream(), forgotten(each)))
             .collect(Collectors.toSet());
-    return outlines.of(type).or(() -> outlines.assumed(type, lostNames));
+    return outlines.of(type).or(() -> outlines.assumed(type, missing));
+  }
+
+  /** Only models have a partition key. */
+  private static Stream<String> forgotten(TypeElement type) {
+    boolean keyed =
+        Stream.concat(Stream.of(type), type.getRecordComponents().stream())
+            .anyMatch(element -> AnnotationUse.isOn(element, PartitionKey.class));
+    return keyed ? Stream.of(OurAnnotation.MODEL.simpleName()) : Stream.empty();
   }
 
   /** The standard annotation of generated code, if the module of {@code type} sees it. */
