@@ -1,6 +1,5 @@
 package io.dynamodel.processor.language;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -112,10 +111,7 @@ public sealed interface Texts {
    * @param empty whether it may be empty
    */
   static Texts escaped(boolean empty) {
-    Texts itself = new OneOf(CodePoints.ALL.shared(CodePoints.between('%' + 1, 0x10FFFE)));
-    List<Texts> codes = new ArrayList<>(List.of(itself));
-    IntStream.rangeClosed(0, '%').mapToObj(code -> literal(escape(code))).forEach(codes::add);
-    return new Repeated(new Either(codes), empty);
+    return new Repeated(Escaped.CHARACTER, empty);
   }
 
   /** A text without the characters of {@code separators}; it may be empty. */
@@ -130,12 +126,8 @@ public sealed interface Texts {
   /** What is written for {@code text} where texts are escaped. */
   static String escape(String text) {
     return text.codePoints()
-        .mapToObj(code -> code <= '%' ? escape(code) : Character.toString(code))
+        .mapToObj(code -> code <= '%' ? Escaped.code(code) : Character.toString(code))
         .collect(Collectors.joining());
-  }
-
-  private static String escape(int character) {
-    return String.format("%%%02X", character);
   }
 
   private static Texts digit(char first) {
