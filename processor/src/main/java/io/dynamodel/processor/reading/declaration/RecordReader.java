@@ -17,7 +17,9 @@ import io.dynamodel.processor.reading.storage.Storages;
 import io.dynamodel.processor.reading.storage.StoredTypes;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -30,6 +32,7 @@ public final class RecordReader {
   private final Types types;
   private final Outlines outlines;
   private final Problems problems;
+  private final Map<ClassName, List<RecordDeclaration>> families = new HashMap<>();
 
   public RecordReader(Elements elements, Types types, Outlines outlines, Problems problems) {
     this.elements = elements;
@@ -54,12 +57,19 @@ public final class RecordReader {
   }
 
   /**
-   * The records with which a type shares a table, by their names. What is wrong with them is found
-   * when it is their turn.
+   * The records with which a type shares a table, by their names; read once for all of them. What
+   * is wrong with them is found when it is their turn.
    */
   public List<RecordDeclaration> family(TypeElement type) {
+    TypeElement model = ModelTypes.ofRecord(type).orElse(type);
+    return families.computeIfAbsent(ClassName.get(model), key -> ofModel(model)).stream()
+        .filter(record -> !record.outline().type().equals(ClassName.get(type)))
+        .toList();
+  }
+
+  private List<RecordDeclaration> ofModel(TypeElement model) {
     RecordReader silent = new RecordReader(elements, types, outlines, new Problems());
-    return ModelTypes.family(type)
+    return ModelTypes.family(model)
         .sorted(Comparator.comparing(ClassName::get))
         .map(record -> silent.of(record, outlines.of(record).orElseThrow(), List.of()))
         .toList();
