@@ -23,8 +23,6 @@ public final class DocumentGraph {
     return reached(to, DocumentGraph::documentOf).stream().anyMatch(from::equals);
   }
 
-  /** A type and all documents that it holds, at any depth. */
-
   /** A type and all that it holds by {@code step}, at any depth. */
   public static Collection<TypeElement> reached(
       TypeElement start, Function<TypeUse, Optional<TypeElement>> step) {
