@@ -7,10 +7,13 @@ import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.reading.source.AnnotationUse;
 import io.dynamodel.processor.reading.source.ComponentElement;
+import io.dynamodel.processor.reading.source.OurAnnotation;
+import io.dynamodel.processor.reading.source.OurAnnotation.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
@@ -18,37 +21,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /**
- * Annotations of other libraries that are called as ours are: an editor may have imported the wrong
- * one, such as {@code jakarta.persistence.Version}.
+ * Annotations of other libraries that have the name of one of ours: an editor may have imported the
+ * wrong one, such as {@code jakarta.persistence.Version}.
  */
 final class ForeignAnnotations {
   private static final String PACKAGE = "io.dynamodel.annotations.";
   private static final String CODE = "DYN113";
-  private static final Set<String> OF_TYPES =
-      Set.of(
-          "DynamoModel",
-          "DynamoDocument",
-          "DynamoProjection",
-          "GlobalIndex",
-          "LocalIndex",
-          "PartitionKey",
-          "SortKey",
-          "TypeName");
-  private static final Set<String> OF_COMPONENTS =
-      Set.of(
-          "PartitionKey",
-          "SortKey",
-          "AutoId",
-          "TimeToLive",
-          "Version",
-          "CreatedAt",
-          "UpdatedAt",
-          "Counter",
-          "Unique",
-          "AttributeName",
-          "ConvertWith",
-          "Default",
-          "Unmapped");
+  private static final Set<String> OF_TYPES = names(Role.KIND, Role.NAME, Role.TABLE);
+  private static final Set<String> OF_COMPONENTS = names(Role.MODEL, Role.ATTRIBUTE);
 
   private final TypeElement type;
   private final ClassName name;
@@ -56,6 +36,13 @@ final class ForeignAnnotations {
   private ForeignAnnotations(TypeElement type) {
     this.type = type;
     this.name = ClassName.get(type);
+  }
+
+  private static Set<String> names(Role... roles) {
+    return Arrays.stream(roles)
+        .flatMap(role -> OurAnnotation.types(role).stream())
+        .map(Class::getSimpleName)
+        .collect(Collectors.toSet());
   }
 
   /** Those on a type and its components, unless a user knows of them. */

@@ -58,7 +58,7 @@ final class GuardRule implements Rule {
         record.components().stream()
             .filter(component -> component.has(Mark.PARTITION_KEY))
             .toList();
-    // Of several, nobody knows which one stays.
+    // If there are several, it is unknown which one stays.
     return keys.size() == 1 ? check(record, unique, keys.get(0)) : Optional.empty();
   }
 

@@ -32,7 +32,7 @@ final class KeyRule implements Rule {
     return problems;
   }
 
-  /** The message that several components have a mark of which a record has one. */
+  /** The message that several components have a mark, though only one may have it. */
   interface Several {
     Problem at(Site site, String record, String components);
   }

@@ -32,7 +32,7 @@ enum CaseCompiler {
   JAVAC(
       ToolProvider::getSystemJavaCompiler,
       List.of("-Xlint:all,-auxiliaryclass,-processing", "-Xmaxerrs", "10000")),
-  /** With the warnings that it has by default, but for the one that our code is none of its own. */
+  /** With its default warnings, except for the one about DYN113, a token that it does not know. */
   ECLIPSE(EclipseCompiler::new, List.of("-warn:-warningToken"));
 
   /** That of the tests. */

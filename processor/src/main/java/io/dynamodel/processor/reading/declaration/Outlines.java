@@ -13,6 +13,7 @@ import io.dynamodel.processor.reading.kind.DocumentTypes;
 import io.dynamodel.processor.reading.kind.ModelTypes;
 import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.source.AnnotationUse;
+import io.dynamodel.processor.reading.source.OurAnnotation;
 import io.dynamodel.processor.reading.source.Privacy;
 import io.dynamodel.processor.reading.table.Tables;
 import java.util.List;
@@ -66,15 +67,16 @@ public final class Outlines {
 
   private static Optional<Kind> kind(TypeElement type, Set<String> lost) {
     boolean sealed = SealedTypes.isSealed(type);
-    if (lost.contains("DynamoProjection")) {
+    if (lost.contains(OurAnnotation.PROJECTION.simpleName())) {
       return Optional.of(new Kind.Projection(new ProjectionAnnotation(Optional.empty())));
     }
-    if (lost.contains("DynamoModel")) {
+    if (lost.contains(OurAnnotation.MODEL.simpleName())) {
       TableDeclaration table = Tables.assumed(type);
       return Optional.of(
           sealed ? new Kind.SealedModel(table) : new Kind.Model(table, Optional.empty()));
     }
-    return lost.contains("DynamoDocument") || lost.contains("TypeName")
+    return lost.contains(OurAnnotation.DOCUMENT.simpleName())
+            || lost.contains(OurAnnotation.TYPE_NAME.simpleName())
         ? Optional.of(sealed ? new Kind.SealedDocument() : new Kind.Document())
         : Optional.empty();
   }

@@ -28,7 +28,7 @@ public final class Tables {
     return table(record, sealed, AnnotationUse.on(sealed, DynamoModel.class).orElseThrow());
   }
 
-  /** A table of which only the indexes are known, and that may have asynchronous access. */
+  /** A table whose indexes alone are known. It may have asynchronous access. */
   public static TableDeclaration assumed(TypeElement type) {
     return new TableDeclaration(
         ClassName.get(type),
