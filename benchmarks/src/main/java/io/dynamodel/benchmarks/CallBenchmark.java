@@ -1,8 +1,7 @@
 package io.dynamodel.benchmarks;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -14,9 +13,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Whole calls, by hand and with Dynamodel. */
+/**
+ * One of the comparisons, one library, in a process of its own: for JMH's profilers. To compare,
+ * take {@link Figures}.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -25,58 +26,30 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Measurement(iterations = 3, time = 1)
 public class CallBenchmark {
 
-  /** Who makes the calls. */
-  public enum By {
-    /** By hand. */
-    SDK,
-    /** With Dynamodel. */
-    DYNAMODEL;
+  /** How it is done. */
+  @Param public Library library;
 
-    Calls calls(DynamoDbClient client) {
-      return this == SDK ? new SdkCalls(client) : new DynamodelCalls(client);
-    }
-  }
+  /** The group and the title of a comparison. */
+  @Param({"sync get", "sync put", "sync query of 100"})
+  public String work;
 
-  /** Who makes the calls. */
-  @Param public By by;
+  private Supplier<Object> way;
 
-  private Calls calls;
-  private List<Order> orders;
-
-  /** Makes the client. */
+  /** Finds the comparison. */
   @Setup
-  public void connect() {
-    calls = by.calls(CannedAnswers.client());
-    orders = IntStream.range(0, 25).mapToObj(Order::number).toList();
+  public void find() {
+    way =
+        Comparisons.all().stream()
+            .filter(each -> (each.group() + " " + each.title()).equals(work))
+            .findFirst()
+            .orElseThrow()
+            .ways()
+            .get(library);
   }
 
-  /** PutItem. */
+  /** The call. */
   @Benchmark
-  public Object put() {
-    return calls.put(orders.get(0));
-  }
-
-  /** BatchWriteItem of 25 puts. */
-  @Benchmark
-  public Object putAll25() {
-    return calls.putAll(orders);
-  }
-
-  /** TransactWriteItems of 5 puts. */
-  @Benchmark
-  public Object transactWrite5() {
-    return calls.transactWrite(orders.subList(0, 5));
-  }
-
-  /** GetItem. */
-  @Benchmark
-  public Object get() {
-    return calls.get(orders.get(0));
-  }
-
-  /** Query of a page of 100 items. */
-  @Benchmark
-  public Object query100() {
-    return calls.query("customer-42");
+  public Object call() {
+    return way.get();
   }
 }

@@ -1,72 +1,43 @@
 package io.dynamodel.benchmarks;
 
-import io.dynamodel.benchmarks.CallBenchmark.By;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Measures CPU and allocated bytes of all benchmarks, and prints how those of Dynamodel relate to
- * those of the SDK. Takes JMH's options: {@code -f 0 put} measures what is named so, without other
- * processes.
+ * Compares the CPU and the allocated bytes of all libraries in one process, and writes {@code
+ * figures.md} and {@code figures.svg}.
  */
 public final class Figures {
-
-  private static final String BYTES = "gc.alloc.rate.norm";
-
   private Figures() {}
 
-  /** Runs the benchmarks. */
-  public static void main(String[] args) throws Exception {
-    Options options =
-        new OptionsBuilder()
-            .parent(new CommandLineOptions(args))
-            .addProfiler(GCProfiler.class)
-            .addProfiler(CpuProfiler.class)
-            .build();
-    print(new Runner(options).run());
-  }
-
-  private static void print(Collection<RunResult> results) {
-    Map<String, RunResult> bySdk = new LinkedHashMap<>();
-    System.out.printf("%n%-24s %12s %12s%n", "", "CPU us", "bytes");
-    for (RunResult result : results) {
-      String name = result.getPrimaryResult().getLabel();
-      String by = result.getParams().getParam("by");
-      print(by == null ? name : name + " " + by, cpu(result), bytes(result));
-      if (By.SDK.name().equals(by)) {
-        bySdk.put(name, result);
-      } else if (bySdk.containsKey(name)) {
-        RunResult sdk = bySdk.get(name);
-        print(name + " ratio", cpu(result) / cpu(sdk), bytes(result) / bytes(sdk));
-      }
+  /**
+   * Runs the comparisons.
+   *
+   * @param arguments the number of rounds; the folder of what is written; perhaps a regular
+   *     expression of which a part of the title must fit, such as {@code sync query}
+   */
+  public static void main(String[] arguments) throws IOException {
+    int rounds = Integer.parseInt(arguments[0]);
+    Path folder = Files.createDirectories(Path.of(arguments[1]));
+    Pattern wanted = Pattern.compile(arguments.length > 2 ? arguments[2] : "");
+    List<Slices> all =
+        Comparisons.all().stream()
+            .filter(each -> wanted.matcher(each.group() + " " + each.title()).find())
+            .map(Slices::new)
+            .toList();
+    ManyTypes.use();
+    for (int round = 0; round < rounds; round++) { // half of the work warms up
+      all.forEach(Slices::warmUp);
     }
-  }
-
-  private static void print(String name, double cpu, double bytes) {
-    System.out.printf("%-24s %12.2f %12.2f%n", name, cpu, bytes);
-  }
-
-  private static double cpu(RunResult result) {
-    return score(result, CpuProfiler.LABEL);
-  }
-
-  private static double bytes(RunResult result) {
-    return score(result, BYTES);
-  }
-
-  private static double score(RunResult result, String label) {
-    for (String name : result.getSecondaryResults().keySet()) {
-      if (name.endsWith(label)) {
-        return result.getSecondaryResults().get(name).getScore();
-      }
+    for (int round = 0; round < rounds; round++) {
+      all.forEach(Slices::measure);
     }
-    throw new IllegalStateException("no " + label);
+    String text = Report.of(all, rounds);
+    System.out.println(text);
+    Files.writeString(folder.resolve("figures.md"), text);
+    Files.writeString(folder.resolve("figures.svg"), Plot.of(all));
   }
 }
