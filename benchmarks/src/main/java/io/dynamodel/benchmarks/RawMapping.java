@@ -26,33 +26,33 @@ final class RawMapping {
 
   static Map<String, AttributeValue> key(Order order) {
     Map<String, AttributeValue> key = new HashMap<>(4);
-    key.put("customer", AttributeValue.fromS(order.customer()));
-    key.put("number", AttributeValue.fromS(order.number()));
+    key.put("customer", AttributeValue.createS(order.customer()));
+    key.put("number", AttributeValue.createS(order.number()));
     return key;
   }
 
   static Map<String, AttributeValue> item(Order order) {
     Map<String, AttributeValue> item = new HashMap<>(32);
-    item.put("customer", AttributeValue.fromS(order.customer()));
-    item.put("number", AttributeValue.fromS(order.number()));
-    item.put("status", AttributeValue.fromS(order.status()));
-    item.put("currency", AttributeValue.fromS(order.currency()));
-    item.put("note", AttributeValue.fromS(order.note()));
-    item.put("lines", AttributeValue.fromN(Integer.toString(order.lines())));
-    item.put("weight", AttributeValue.fromN(Long.toString(order.weight())));
-    item.put("total", AttributeValue.fromN(order.total().toPlainString()));
-    item.put("paid", AttributeValue.fromBool(order.paid()));
-    item.put("placed", AttributeValue.fromS(text(order.placed())));
-    item.put("tags", AttributeValue.fromL(list(order.tags())));
-    item.put("labels", AttributeValue.fromM(map(order.labels())));
-    item.put("address", AttributeValue.fromM(address(order.address())));
+    item.put("customer", AttributeValue.createS(order.customer()));
+    item.put("number", AttributeValue.createS(order.number()));
+    item.put("status", AttributeValue.createS(order.status()));
+    item.put("currency", AttributeValue.createS(order.currency()));
+    item.put("note", AttributeValue.createS(order.note()));
+    item.put("lines", AttributeValue.createN(Integer.toString(order.lines())));
+    item.put("weight", AttributeValue.createN(Long.toString(order.weight())));
+    item.put("total", AttributeValue.createN(order.total().toPlainString()));
+    item.put("paid", AttributeValue.createBool(order.paid()));
+    item.put("placed", AttributeValue.createS(text(order.placed())));
+    item.put("tags", AttributeValue.createL(list(order.tags())));
+    item.put("labels", AttributeValue.createM(map(order.labels())));
+    item.put("address", AttributeValue.createM(address(order.address())));
     return item;
   }
 
   private static List<AttributeValue> list(List<String> texts) {
     List<AttributeValue> list = new ArrayList<>(texts.size());
     for (String text : texts) {
-      list.add(AttributeValue.fromS(text));
+      list.add(AttributeValue.createS(text));
     }
     return list;
   }
@@ -60,17 +60,17 @@ final class RawMapping {
   private static Map<String, AttributeValue> map(Map<String, String> texts) {
     Map<String, AttributeValue> map = new HashMap<>(texts.size() * 2);
     for (Map.Entry<String, String> text : texts.entrySet()) {
-      map.put(text.getKey(), AttributeValue.fromS(text.getValue()));
+      map.put(text.getKey(), AttributeValue.createS(text.getValue()));
     }
     return map;
   }
 
   private static Map<String, AttributeValue> address(Address address) {
     Map<String, AttributeValue> map = new HashMap<>(8);
-    map.put("street", AttributeValue.fromS(address.street()));
-    map.put("city", AttributeValue.fromS(address.city()));
-    map.put("postcode", AttributeValue.fromS(address.postcode()));
-    map.put("country", AttributeValue.fromS(address.country()));
+    map.put("street", AttributeValue.createS(address.street()));
+    map.put("city", AttributeValue.createS(address.city()));
+    map.put("postcode", AttributeValue.createS(address.postcode()));
+    map.put("country", AttributeValue.createS(address.country()));
     return map;
   }
 

@@ -45,9 +45,9 @@ final class RawRequests {
     Map<String, String> names = new HashMap<>(4);
     names.put("#status", "status");
     Map<String, AttributeValue> values = new HashMap<>(8);
-    values.put(":paid", AttributeValue.fromS("PAID"));
-    values.put(":open", AttributeValue.fromS("OPEN"));
-    values.put(":one", AttributeValue.fromN("1"));
+    values.put(":paid", AttributeValue.createS("PAID"));
+    values.put(":open", AttributeValue.createS("OPEN"));
+    values.put(":one", AttributeValue.createN("1"));
     return UpdateItemRequest.builder()
         .tableName(TABLE)
         .key(RawMapping.key(order))
@@ -71,7 +71,7 @@ final class RawRequests {
     return QueryRequest.builder()
         .tableName(TABLE)
         .keyConditionExpression("customer = :customer")
-        .expressionAttributeValues(Map.of(":customer", AttributeValue.fromS(customer)))
+        .expressionAttributeValues(Map.of(":customer", AttributeValue.createS(customer)))
         .build();
   }
 
