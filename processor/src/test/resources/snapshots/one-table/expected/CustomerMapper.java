@@ -45,7 +45,12 @@ public final class CustomerMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Customer fromItem(Map<String, AttributeValue> item) {
-    return read(CustomerTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+    return read(parts(StoredItem.of(item)));
+  }
+
+  /** {@code item} with all parts of its key, for {@link #read} and projections. */
+  public static StoredItem parts(StoredItem item) {
+    return CustomerTable.Schema.SCHEMA.parts(item);
   }
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */

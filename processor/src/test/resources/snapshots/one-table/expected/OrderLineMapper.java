@@ -47,7 +47,12 @@ public final class OrderLineMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static OrderLine fromItem(Map<String, AttributeValue> item) {
-    return read(OrderLineTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+    return read(parts(StoredItem.of(item)));
+  }
+
+  /** {@code item} with all parts of its key, for {@link #read} and projections. */
+  public static StoredItem parts(StoredItem item) {
+    return OrderLineTable.Schema.SCHEMA.parts(item);
   }
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */

@@ -47,7 +47,12 @@ public final class OrderMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Order fromItem(Map<String, AttributeValue> item) {
-    return read(OrderTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+    return read(parts(StoredItem.of(item)));
+  }
+
+  /** {@code item} with all parts of its key, for {@link #read} and projections. */
+  public static StoredItem parts(StoredItem item) {
+    return OrderTable.Schema.SCHEMA.parts(item);
   }
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */

@@ -46,7 +46,12 @@ final class Depot_SchemaMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Depot.Schema fromItem(Map<String, AttributeValue> item) {
-    return read(Depot_SchemaTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+    return read(parts(StoredItem.of(item)));
+  }
+
+  /** {@code item} with all parts of its key, for {@link #read} and projections. */
+  public static StoredItem parts(StoredItem item) {
+    return Depot_SchemaTable.Schema.SCHEMA.parts(item);
   }
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */

@@ -45,7 +45,12 @@ final class Depot_TruckMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Depot.Truck fromItem(Map<String, AttributeValue> item) {
-    return read(Depot_TruckTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+    return read(parts(StoredItem.of(item)));
+  }
+
+  /** {@code item} with all parts of its key, for {@link #read} and projections. */
+  public static StoredItem parts(StoredItem item) {
+    return Depot_TruckTable.Schema.SCHEMA.parts(item);
   }
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */

@@ -44,7 +44,12 @@ final class HitMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Hit fromItem(Map<String, AttributeValue> item) {
-    return read(HitTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+    return read(parts(StoredItem.of(item)));
+  }
+
+  /** {@code item} with all parts of its key, for {@link #read} and projections. */
+  public static StoredItem parts(StoredItem item) {
+    return HitTable.Schema.SCHEMA.parts(item);
   }
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */

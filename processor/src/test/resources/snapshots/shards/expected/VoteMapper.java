@@ -44,7 +44,12 @@ final class VoteMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Vote fromItem(Map<String, AttributeValue> item) {
-    return read(VoteTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+    return read(parts(StoredItem.of(item)));
+  }
+
+  /** {@code item} with all parts of its key, for {@link #read} and projections. */
+  public static StoredItem parts(StoredItem item) {
+    return VoteTable.Schema.SCHEMA.parts(item);
   }
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */

@@ -24,6 +24,7 @@ import io.dynamodel.schema.TableSchema;
 import io.dynamodel.support.KeyReader;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -143,6 +144,15 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
   @CheckReturnValue
   public Update.Call<Vote> upsert(String topic, Integer shard, String voter) {
     return upsertItem(key(topic, shard, voter));
+  }
+
+  /**
+   * Starts an update in a shard that is chosen now, at random: it creates the item if that has none
+   * (UpdateItem).
+   */
+  @CheckReturnValue
+  public Update.Call<Vote> upsert(String topic, String voter) {
+    return upsertItem(key(topic, ThreadLocalRandom.current().nextInt(20), voter));
   }
 
   /** The items of one partition (Query) in the order of {@code voter}. */

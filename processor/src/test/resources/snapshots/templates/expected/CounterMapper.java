@@ -42,7 +42,12 @@ final class CounterMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Counter fromItem(Map<String, AttributeValue> item) {
-    return read(CounterTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+    return read(parts(StoredItem.of(item)));
+  }
+
+  /** {@code item} with all parts of its key, for {@link #read} and projections. */
+  public static StoredItem parts(StoredItem item) {
+    return CounterTable.Schema.SCHEMA.parts(item);
   }
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */

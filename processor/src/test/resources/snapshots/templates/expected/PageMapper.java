@@ -51,7 +51,12 @@ final class PageMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Page fromItem(Map<String, AttributeValue> item) {
-    return read(PageTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+    return read(parts(StoredItem.of(item)));
+  }
+
+  /** {@code item} with all parts of its key, for {@link #read} and projections. */
+  public static StoredItem parts(StoredItem item) {
+    return PageTable.Schema.SCHEMA.parts(item);
   }
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */

@@ -42,7 +42,12 @@ final class SettingsMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Settings fromItem(Map<String, AttributeValue> item) {
-    return read(SettingsTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+    return read(parts(StoredItem.of(item)));
+  }
+
+  /** {@code item} with all parts of its key, for {@link #read} and projections. */
+  public static StoredItem parts(StoredItem item) {
+    return SettingsTable.Schema.SCHEMA.parts(item);
   }
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */

@@ -82,7 +82,12 @@ public final class VisitMapper {
    * @throws NullPointerException if {@code item} is null
    */
   public static Visit fromItem(Map<String, AttributeValue> item) {
-    return read(VisitTable.Schema.SCHEMA.parts(StoredItem.of(item)));
+    return read(parts(StoredItem.of(item)));
+  }
+
+  /** {@code item} with all parts of its key, for {@link #read} and projections. */
+  public static StoredItem parts(StoredItem item) {
+    return VisitTable.Schema.SCHEMA.parts(item);
   }
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */

@@ -39,7 +39,7 @@ public final class VisitSummaryProjection {
    * @throws NullPointerException if {@code item} is null
    */
   public static VisitSummary fromItem(Map<String, AttributeValue> item) {
-    return read(StoredItem.of(item));
+    return read(VisitMapper.parts(StoredItem.of(item)));
   }
 
   /** As {@link #fromItem}, of an item as the runtime has read it. */

@@ -3,12 +3,19 @@ package io.dynamodel.it.parcels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.dynamodel.Update;
 import io.dynamodel.exception.ItemValidationException;
+import io.dynamodel.it.parcels.sum.DayCount;
+import io.dynamodel.it.parcels.sum.DayCountProjection;
 import io.dynamodel.testing.WithDynamoDb;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Shards that are chosen at random, or by the caller. */
 @WithDynamoDb
@@ -43,6 +50,33 @@ class TicksTest {
 
     assertThat(ticks.query("a").toList())
         .isEqualTo(IntStream.range(0, 4).mapToObj(i -> new Tick("a", i, "mon", 3)).toList());
+  }
+
+  @Test
+  void anUpsertChoosesAShardIfItIsGivenNone() {
+    for (int i = 0; i < 60; i++) { // all in one shard: once in 10^35 runs
+      ticks.upsert("a", "mon").apply(TickTable.A.count.add(1)).execute();
+    }
+
+    List<Tick> shards = ticks.query("a").toList();
+    assertThat(shards.stream().mapToLong(Tick::count).sum()).isEqualTo(60);
+    assertThat(shards).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void theChosenShardStaysWithTheCall() {
+    Update.Call<Tick> call = ticks.upsert("a", "mon").apply(TickTable.A.count.add(1));
+    IntStream.range(0, 20).forEach(i -> call.execute());
+
+    assertThat(ticks.query("a").toList()).extracting(Tick::count).containsExactly(20L);
+  }
+
+  @Test
+  void partsOfAProjectionAreReadFromKeys() {
+    Map<String, AttributeValue> item = new HashMap<>(TickMapper.toItem(new Tick("a", 1, "mon", 3)));
+    item.keySet().removeAll(List.of("name", "shard", "day")); // as another program may write it
+
+    assertThat(DayCountProjection.fromItem(item)).isEqualTo(new DayCount("a", "mon", 3));
   }
 
   @Test

@@ -13,9 +13,12 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeVariableName;
+import io.dynamodel.processor.model.Component;
+import io.dynamodel.processor.model.KeyTemplate;
 import io.dynamodel.processor.model.TableModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -47,7 +50,8 @@ final class KeyMethods {
     return Stream.of(
             Stream.of(get(), find(), findSelected()),
             key.isSingle() ? Stream.of(getAll()) : Stream.<MethodSpec>of(),
-            Stream.of(delete(), update(), upsert()))
+            Stream.of(delete(), update(), upsert()),
+            table.shard().map(this::upsertInAnyShard).stream())
         .flatMap(group -> group);
   }
 
@@ -175,16 +179,38 @@ final class KeyMethods {
         .build();
   }
 
+  private MethodSpec upsertInAnyShard(KeyTemplate.Shard shard) {
+    Component chosen = shard.component().orElseThrow().component();
+    KeyParameters others = key.without(chosen);
+    CodeBlock random =
+        CodeBlock.of("$T.current().nextInt($L)", ThreadLocalRandom.class, shard.count());
+    return updating("upsert", others)
+        .addJavadoc(
+            "Starts an update in a shard that is chosen now, at random: it creates the item if that"
+                + " has none\n(UpdateItem).$L",
+            ParamTags.below(others.tags()))
+        .addStatement("return upsertItem($L)", facade.key(key.namesWith(chosen, random)))
+        .build();
+  }
+
   private MethodSpec.Builder updating(String name) {
-    return method(name, ParameterizedTypeName.get(facade.updateCall(), model))
+    return updating(name, key);
+  }
+
+  private MethodSpec.Builder updating(String name, KeyParameters parts) {
+    return method(name, ParameterizedTypeName.get(facade.updateCall(), model), parts)
         .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE);
   }
 
   private MethodSpec.Builder method(String name, TypeName result) {
+    return method(name, result, key);
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName result, KeyParameters parts) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .returns(result)
-        .addParameters(key.specs());
+        .addParameters(parts.specs());
   }
 
   private TypeName optional(TypeName part) {

@@ -45,11 +45,26 @@ final class KeyParameters {
     return ParamTags.of(components, KeyComponent::component, KeyComponent::parameter);
   }
 
+  /** All but {@code component}. */
+  KeyParameters without(Component component) {
+    return new KeyParameters(
+        components.stream().filter(key -> !key.component().equals(component)).toList());
+  }
+
   /** {@code eventId, timestamp}. */
   CodeBlock names() {
+    return components.stream().map(KeyParameters::name).collect(CodeBlock.joining(", "));
+  }
+
+  /** The same with {@code value} in place of {@code component}. */
+  CodeBlock namesWith(Component component, CodeBlock value) {
     return components.stream()
-        .map(key -> CodeBlock.of("$L", key.parameter()))
+        .map(key -> key.component().equals(component) ? value : name(key))
         .collect(CodeBlock.joining(", "));
+  }
+
+  private static CodeBlock name(KeyComponent key) {
+    return CodeBlock.of("$L", key.parameter());
   }
 
   /** As the component is declared, but never nullable: an id that is to be generated is no key. */

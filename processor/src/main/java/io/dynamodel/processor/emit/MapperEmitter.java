@@ -5,8 +5,10 @@ import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.PartialItem;
 import io.dynamodel.processor.model.RecordModel;
+import io.dynamodel.processor.model.RecordModel.TemplateKeys;
 import io.dynamodel.processor.model.TableModel;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The class that maps a record to attributes and back. */
@@ -29,6 +31,7 @@ public final class MapperEmitter {
   }
 
   private JavaFile emit(RecordModel origin, List<PartialItem> items) {
+    Optional<TemplateKeys> keys = origin.keys();
     TypeSpec.Builder type =
         stamp
             .classFor(origin.origin(), origin.mapper())
@@ -38,18 +41,11 @@ public final class MapperEmitter {
             .addFields(UnmappedCode.constant(origin).stream().toList())
             .addMethod(MapperMethods.constructor())
             .addMethod(WriteMethod.of(origin))
-            .addMethod(MapperMethods.fromItem(origin.type(), stored(origin)))
+            .addMethod(
+                MapperMethods.fromItem(origin.type(), keys.map(each -> CodeBlock.of("parts"))))
+            .addMethods(keys.map(MapperMethods::parts).stream().toList())
             .addMethod(ReadMethod.of(origin))
             .addMethods(items.stream().map(ReadMethod::of).toList());
     return Stamp.file(origin.mapper(), type.build());
-  }
-
-  /** Parts of keys may have to be read from those. */
-  private static CodeBlock stored(RecordModel origin) {
-    CodeBlock item = CodeBlock.of("$T.of(item)", RuntimeTypes.STORED_ITEM);
-    return origin
-        .keys()
-        .map(keys -> CodeBlock.of("$T.SCHEMA.parts($L)", keys.constants(), item))
-        .orElse(item);
   }
 }

@@ -3,7 +3,9 @@ package io.dynamodel.processor.emit;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import io.dynamodel.processor.model.RecordModel.TemplateKeys;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** What the mappers of records and of sealed interfaces have in common. */
@@ -31,16 +33,19 @@ final class MapperMethods {
         .addStatement("$T.requireNonNull($L, $L)", Objects.class, variable, Quoted.of(variable));
   }
 
+  /** The method that reads any item. */
   static MethodSpec fromItem(ClassName type) {
-    return fromItem(type, CodeBlock.of("$T.of(item)", RuntimeTypes.STORED_ITEM));
+    return fromItem(type, Optional.empty());
   }
 
   /**
    * The method that reads any item.
    *
-   * @param stored the item as the runtime would have read it
+   * @param parts the method that reads parts of its key first
    */
-  static MethodSpec fromItem(ClassName type, CodeBlock stored) {
+  static MethodSpec fromItem(ClassName type, Optional<CodeBlock> parts) {
+    CodeBlock item = CodeBlock.of("$T.of(item)", RuntimeTypes.STORED_ITEM);
+    CodeBlock stored = parts.map(method -> CodeBlock.of("$L($L)", method, item)).orElse(item);
     return reader("fromItem", type)
         .addJavadoc("The {@link $T} that {@code item} stores.\n\n", type)
         .addJavadoc(
@@ -50,6 +55,17 @@ final class MapperMethods {
         .addJavadoc("@throws NullPointerException if {@code item} is null")
         .addParameter(RuntimeTypes.ITEM, "item")
         .addStatement("return read($L)", stored)
+        .build();
+  }
+
+  /** The method that reads parts of an item from its keys. */
+  static MethodSpec parts(TemplateKeys keys) {
+    return MethodSpec.methodBuilder("parts")
+        .addJavadoc("{@code item} with all parts of its key, for {@link #read} and projections.")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(RuntimeTypes.STORED_ITEM)
+        .addParameter(RuntimeTypes.STORED_ITEM, "item")
+        .addStatement("return $T.SCHEMA.parts(item)", keys.constants())
         .build();
   }
 

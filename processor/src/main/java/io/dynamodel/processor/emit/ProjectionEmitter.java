@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.JavaFile;
+import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.dynamodel.processor.model.Component;
@@ -36,12 +37,18 @@ public final class ProjectionEmitter {
             .addField(selection(projection))
             .addFields(ConverterConstants.of(record))
             .addMethod(MapperMethods.constructor())
-            .addMethod(MapperMethods.fromItem(record.type()))
+            .addMethod(fromItem(projection))
             .addMethod(ReadMethod.of(record));
     if (!projection.ofDocument()) {
       type.addType(AttributeConstants.of(record.type(), record.stored()));
     }
     return Stamp.file(record.mapper(), type.build());
+  }
+
+  private static MethodSpec fromItem(ProjectionModel projection) {
+    return MapperMethods.fromItem(
+        projection.record().type(),
+        projection.keys().map(mapper -> CodeBlock.of("$T.parts", mapper)));
   }
 
   private static FieldSpec selection(ProjectionModel projection) {

@@ -55,8 +55,7 @@ public final class Models {
         record(
             declaration.record(), outline.names().projection(), new ConstantNames(hidden), roles),
         roles,
-        declaration.model().outline().type(),
-        declaration.model().outline().document());
+        declaration.model().outline());
   }
 
   /** The model of a sealed interface with {@code @DynamoDocument}. */
