@@ -42,24 +42,31 @@ final class SchemaConstants {
 
   static TypeSpec type(TableClass table, List<FieldSpec> fields) {
     String tables = table.async().isPresent() ? "both table classes tell" : "the table class tells";
-    return TypeSpec.classBuilder(table.constants().orElseThrow())
-        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+    TypeSpec.Builder type = TypeSpec.classBuilder(table.constants().orElseThrow());
+    if (table.isAcrossPackages()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    return type.addModifiers(Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What $L the runtime.", tables)
         .addFields(fields)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .build();
   }
 
-  private List<FieldSpec> fields() {
-    KeyConstants keys = new KeyConstants(table.autoId(), modifiers);
-    return Stream.concat(keys.of(table.keys()), Stream.of(schema())).toList();
+  /** The constant with the schema. */
+  static FieldSpec schema(TableClass table, CodeBlock value, Modifier... modifiers) {
+    FieldSpec.Builder schema =
+        FieldSpec.builder(ParameterizedTypeName.get(TABLE_SCHEMA, table.model()), SCHEMA);
+    if (table.isAcrossPackages()) {
+      schema.addModifiers(Modifier.PUBLIC);
+    }
+    return schema.addModifiers(modifiers).initializer("$L", value).build();
   }
 
-  private FieldSpec schema() {
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(TABLE_SCHEMA, table.record().type()), SCHEMA, modifiers)
-        .initializer("$L", builder())
-        .build();
+  private List<FieldSpec> fields() {
+    KeyConstants keys = new KeyConstants(table.autoId(), modifiers);
+    FieldSpec schema = schema(table, builder(), modifiers);
+    return Stream.concat(keys.of(table.keys()), Stream.of(schema)).toList();
   }
 
   private CodeBlock builder() {

@@ -92,13 +92,7 @@ public final class SealedTableEmitter {
         keys.of(
             Stream.concat(
                 table.key().stream(), table.indexes().stream().map(index -> index.key())));
-    FieldSpec schema =
-        FieldSpec.builder(
-                ParameterizedTypeName.get(RuntimeTypes.TABLE_SCHEMA, table.model()),
-                SchemaConstants.SCHEMA,
-                modifiers)
-            .initializer("$L", sealed(table))
-            .build();
+    FieldSpec schema = SchemaConstants.schema(table, sealed(table), modifiers);
     return SchemaConstants.type(table, Stream.concat(ofKeys, Stream.of(schema)).toList());
   }
 

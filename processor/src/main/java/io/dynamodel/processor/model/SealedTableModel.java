@@ -39,6 +39,11 @@ public record SealedTableModel(
   }
 
   @Override
+  public boolean isAcrossPackages() {
+    return types.stream().anyMatch(TableModel::isAcrossPackages);
+  }
+
+  @Override
   public boolean isBatchWritable() {
     return types.stream().allMatch(TableModel::isBatchWritable);
   }

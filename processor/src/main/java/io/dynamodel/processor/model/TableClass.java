@@ -21,6 +21,9 @@ public sealed interface TableClass permits TableModel, SealedTableModel {
    */
   Optional<ClassName> constants();
 
+  /** Whether generated classes of other packages use these constants. */
+  boolean isAcrossPackages();
+
   /** The table's name. */
   String table();
 

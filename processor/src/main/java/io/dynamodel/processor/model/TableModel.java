@@ -81,6 +81,13 @@ public record TableModel(
   }
 
   @Override
+  public boolean isAcrossPackages() {
+    return sealed
+        .filter(constants -> !constants.packageName().equals(tableType.packageName()))
+        .isPresent();
+  }
+
+  @Override
   public boolean isBatchWritable() {
     return role(Component.Role.VERSION).isEmpty() && uniques.isEmpty();
   }
