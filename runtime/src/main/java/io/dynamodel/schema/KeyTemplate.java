@@ -224,7 +224,7 @@ public final class KeyTemplate implements KeySource {
   /** Whether {@code item} has all parts, and their text is {@code text}. */
   boolean agrees(StoredItem item, String text) {
     try {
-      return text.equals(shape.text(name -> valueOf(item, name)));
+      return shape.isText(text, name -> valueOf(item, name));
     } catch (ItemValidationException e) { // of a stored value in another form
       return false;
     }

@@ -91,17 +91,17 @@ record TemplateKeys(List<KeyTemplate> ofTable, List<IndexTemplate> ofIndexes) {
     if (ofTable.isEmpty()) { // as of most models: nothing is made for each item
       return item;
     }
-    Map<String, AttributeValue> read = new LinkedHashMap<>();
+    Map<String, AttributeValue> read = null; // most items have all parts
     for (KeyTemplate template : ofTable) {
       StoredValue key = item.present(template.attribute());
-      if (key != null) {
-        String text = template.textOf(key);
-        if (!template.agrees(item, text)) {
-          template.read(text).forEach((name, value) -> add(template, name, value, item, read));
-        }
+      String text = key == null ? null : template.textOf(key);
+      if (text != null && !template.agrees(item, text)) {
+        Map<String, AttributeValue> parts = read == null ? new LinkedHashMap<>() : read;
+        template.read(text).forEach((name, value) -> add(template, name, value, item, parts));
+        read = parts;
       }
     }
-    return read.isEmpty() ? item : new CompletedItem(item, read);
+    return read == null || read.isEmpty() ? item : new CompletedItem(item, read);
   }
 
   /** {@code item} with the parts of that index's key that it lacks. */

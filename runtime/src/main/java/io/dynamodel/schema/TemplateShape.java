@@ -25,6 +25,7 @@ record TemplateShape(
     PartForm form,
     boolean ofIndex,
     @Nullable Shards shards) {
+  private static final int USUAL = 64; // characters: the text of most keys does not outgrow it
 
   TemplateShape {
     literals = List.copyOf(literals);
@@ -79,10 +80,30 @@ record TemplateShape(
 
   /** The text of the key with these values; null if one is absent or NULL. */
   @Nullable String text(Function<String, @Nullable AttributeValue> values) {
-    return plain(
-        shards == null
-            ? values
-            : name -> name.equals(shards.part()) ? shards.of(values) : values.apply(name));
+    return plain(withShard(values));
+  }
+
+  /** Whether {@code text} is that: the same without making it, since each item read is asked. */
+  boolean isText(String text, Function<String, @Nullable AttributeValue> values) {
+    Function<String, @Nullable AttributeValue> all = withShard(values);
+    int end = next(text, 0, literals.get(0));
+    for (int i = 0; i < parts.size() && end >= 0; i++) {
+      AttributeValue value = present(all, i);
+      end = value == null ? -1 : next(text, next(text, end, written(i, value)), after(i));
+    }
+    return end == text.length();
+  }
+
+  /** Where {@code piece} ends, if it stands in {@code text} at {@code start}; else negative. */
+  private static int next(String text, int start, String piece) {
+    return start >= 0 && text.startsWith(piece, start) ? start + piece.length() : -1;
+  }
+
+  private Function<String, @Nullable AttributeValue> withShard(
+      Function<String, @Nullable AttributeValue> values) {
+    return shards == null
+        ? values
+        : name -> name.equals(shards.part()) ? shards.of(values) : values.apply(name);
   }
 
   /** The same in the shard of that number. */
@@ -92,15 +113,21 @@ record TemplateShape(
   }
 
   private @Nullable String plain(Function<String, @Nullable AttributeValue> values) {
-    StringBuilder text = new StringBuilder(literals.get(0));
+    StringBuilder text = new StringBuilder(USUAL).append(literals.get(0));
     for (int i = 0; i < parts.size(); i++) {
-      AttributeValue value = values.apply(parts.get(i).attribute());
-      if (value == null || value.type() == AttributeValue.Type.NUL) {
+      AttributeValue value = present(values, i);
+      if (value == null) {
         return null;
       }
       text.append(written(i, value)).append(after(i));
     }
     return text.toString();
+  }
+
+  private @Nullable AttributeValue present(
+      Function<String, @Nullable AttributeValue> values, int index) {
+    AttributeValue value = values.apply(parts.get(index).attribute());
+    return value == null || value.type() == AttributeValue.Type.NUL ? null : value;
   }
 
   /**

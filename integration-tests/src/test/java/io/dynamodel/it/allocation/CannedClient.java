@@ -18,6 +18,8 @@ final class CannedClient implements DynamoDbClient {
 
   private static final GetItemResponse ITEM =
       GetItemResponse.builder().item(OrderMapper.toItem(Order.number(0))).build();
+  private static final GetItemResponse TRIP =
+      GetItemResponse.builder().item(TripMapper.toItem(Trip.ONE)).build();
   private static final QueryResponse ITEMS =
       QueryResponse.builder()
           .items(IntStream.range(0, PAGE).mapToObj(Order::number).map(OrderMapper::toItem).toList())
@@ -30,7 +32,7 @@ final class CannedClient implements DynamoDbClient {
 
   @Override
   public GetItemResponse getItem(GetItemRequest request) {
-    return ITEM;
+    return request.tableName().equals("trips") ? TRIP : ITEM;
   }
 
   @Override
