@@ -26,6 +26,7 @@ import io.dynamodel.processor.model.SealedDeclaration;
 import io.dynamodel.processor.model.SealedModel;
 import io.dynamodel.processor.model.SealedModelDeclaration;
 import io.dynamodel.processor.model.SealedTableModel;
+import io.dynamodel.processor.model.StubModel;
 import io.dynamodel.processor.model.Stubs;
 import io.dynamodel.processor.model.TableModel;
 import io.dynamodel.processor.output.SourceWriter;
@@ -62,6 +63,19 @@ final class Generation {
     Stubs.of(outline).stream()
         .filter(stub -> !begun.contains(stub.type()))
         .forEach(stub -> write(emitter.emit(stub), outline.type()));
+  }
+
+  /** Writes a file that says nothing, if a type has none yet: the compiler goes on then. */
+  void ofNothing(Outline outline) {
+    StubModel nothing = Stubs.nothing(outline);
+    if (!begun.contains(nothing.type())) {
+      write(new StubEmitter(stamp(outline.type())).emitNothing(nothing), outline.type());
+    }
+  }
+
+  /** How many files there are. */
+  int files() {
+    return begun.size();
   }
 
   private static Stream<JavaFile> files(Declaration declaration, Stamp stamp) {

@@ -64,19 +64,30 @@ final class Rounds {
   }
 
   void next(RoundEnvironment round) {
+    AnnotatedTypes annotated = AnnotatedTypes.in(round);
     SortedSet<ClassName> types = new TreeSet<>(waiting);
-    types.addAll(AnnotatedTypes.in(round));
+    types.addAll(annotated.all());
     types.forEach(problems::begin);
     if (!types.isEmpty()) {
-      guarded(types.first(), () -> generate(types));
+      guarded(types.first(), () -> generate(types, annotated));
     }
   }
 
-  private void generate(SortedSet<ClassName> types) {
+  private void generate(SortedSet<ClassName> types, AnnotatedTypes annotated) {
+    int files = generation.files();
     types.forEach(type -> guarded(type, () -> checkPrerequisites(type)));
-    take(reader.unfinished(types), types);
+    Unfinished unfinished = reader.unfinished(types, annotated.hidden());
+    take(annotated.areAlone() ? unfinished.forever() : unfinished, types);
     types.forEach(type -> guarded(type, () -> reader.checkAnnotations(type)));
     generate(read(outlines(types)));
+    if (generation.files() == files) {
+      waiting.stream().findFirst().ifPresent(type -> guarded(type, () -> lookAgain(type)));
+    }
+  }
+
+  /** Without a new file there would be no more round in which files can be written. */
+  private void lookAgain(ClassName waiting) {
+    reader.promised(waiting).ifPresent(generation::ofNothing);
   }
 
   private void checkPrerequisites(ClassName type) {

@@ -1,5 +1,6 @@
 package io.dynamodel.it.mutants;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,13 @@ record Message(String file, long line, boolean error, String text) {
 
   boolean inUser() {
     return file.endsWith("/User.java");
+  }
+
+  /** Whether one of them says the same, or is at the same place, in whatever words. */
+  boolean isAmong(List<Message> others) {
+    return others.stream()
+        .anyMatch(
+            other -> other.text.equals(text) || (other.file.equals(file) && other.line == line));
   }
 
   boolean ours() {

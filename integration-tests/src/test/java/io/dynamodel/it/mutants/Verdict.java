@@ -67,7 +67,7 @@ record Verdict(Mutant mutant, Compiled compiled, Compiled compiler, Set<Finding>
     if (ours.isEmpty()
         && theirs.stream()
             .filter(error -> refused || !error.inUser())
-            .anyMatch(error -> !known.contains(error.text()))) {
+            .anyMatch(error -> !error.isAmong(compiler.errors()))) {
       findings.add(Finding.CONSEQUENCE);
     }
     if (compiled.errors().isEmpty()

@@ -21,6 +21,16 @@ public final class StubEmitter {
     return Stamp.file(stub.type(), filled(type, stub));
   }
 
+  /** The file of a type that is made because its user's type waits for others. */
+  public JavaFile emitNothing(StubModel stub) {
+    TypeSpec.Builder type = stamp.bare(stub.type(), stub.visible());
+    return Stamp.file(
+        stub.type(),
+        type.addJavadoc(
+                "Empty. Made so that the compiler goes on until the types are there that it waits for.")
+            .build());
+  }
+
   private static TypeSpec nested(StubModel stub) {
     TypeSpec.Builder type = TypeSpec.classBuilder(stub.type()).addModifiers(Modifier.STATIC);
     if (stub.visible()) {

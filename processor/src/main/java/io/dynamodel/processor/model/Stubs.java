@@ -27,6 +27,11 @@ public final class Stubs {
         .toList();
   }
 
+  /** Nobody was promised this one. */
+  public static StubModel nothing(Outline outline) {
+    return new StubModel(outline.names().nothing(), false, List.of(), List.of());
+  }
+
   private Optional<StubModel> table() {
     ClassName type = outline.names().table();
     return outline.table().map(table -> stub(type, List.of(), nested(type, table)));

@@ -35,6 +35,11 @@ public record GeneratedNames(String packageName, String flat) {
     return named("Projection");
   }
 
+  /** What is made for another round alone. */
+  public ClassName nothing() {
+    return named("_Waiting");
+  }
+
   /** The path of what can be removed, nested in the other one. */
   public ClassName optionalPath() {
     ClassName path = path();

@@ -2,6 +2,7 @@ package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.PartitionKey;
+import io.dynamodel.annotations.TypeName;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.model.Declaration;
@@ -58,9 +59,13 @@ public final class ModelReader {
     return elements.getTypeElement(type.canonicalName());
   }
 
-  /** Those of some types that can't be read in this round, among others. */
-  public Unfinished unfinished(Set<ClassName> types) {
-    return Unfinished.of(types.stream().map(this::element).toList(), lost);
+  /**
+   * Those of some types that can't be read in this round, among others.
+   *
+   * @param hidden those that the compiler keeps from processors
+   */
+  public Unfinished unfinished(Set<ClassName> types, Set<ClassName> hidden) {
+    return Unfinished.of(types.stream().map(this::element).toList(), hidden, lost);
   }
 
   /** Reports the annotations that have no meaning on a type or its components. */
@@ -84,12 +89,17 @@ public final class ModelReader {
     return outlines.of(type).or(() -> outlines.assumed(type, missing));
   }
 
-  /** Only models have a partition key. */
+  /** Only models have a partition key; without one above it, a record with a name is a document. */
   private static Stream<String> forgotten(TypeElement type) {
     boolean keyed =
         Stream.concat(Stream.of(type), type.getRecordComponents().stream())
             .anyMatch(element -> AnnotationUse.isOn(element, PartitionKey.class));
-    return keyed ? Stream.of(OurAnnotation.MODEL.simpleName()) : Stream.empty();
+    boolean named = AnnotationUse.isOn(type, TypeName.class);
+    return Stream.of(
+            Stream.of(OurAnnotation.MODEL).filter(model -> keyed),
+            Stream.of(OurAnnotation.TYPE_NAME).filter(name -> named))
+        .flatMap(found -> found)
+        .map(OurAnnotation::simpleName);
   }
 
   /** The standard annotation of generated code, if the module of {@code type} sees it. */

@@ -32,12 +32,18 @@ import javax.lang.model.element.TypeElement;
 public record Unfinished(Set<ClassName> waiting, Set<ClassName> unreadable) {
 
   /** Those among {@code types}, and among the types that they need. */
-  static Unfinished of(Collection<TypeElement> types, Lost lost) {
+  static Unfinished of(Collection<TypeElement> types, Set<ClassName> hidden, Lost lost) {
     Needs needs = new Needs(types, lost);
-    Set<ClassName> unreadable = needs.hitBy(new Unreadable(lost)::in);
+    Set<ClassName> unreadable = needs.hitBy(new Unreadable(hidden, lost)::in);
     Set<ClassName> waiting = needs.hitBy(Unresolved::in);
     waiting.removeAll(unreadable);
     return new Unfinished(waiting, unreadable);
+  }
+
+  /** The same if nothing more will come. */
+  public Unfinished forever() {
+    return new Unfinished(
+        Set.of(), Stream.concat(waiting.stream(), unreadable.stream()).collect(Collectors.toSet()));
   }
 
   /** Which types need which others: each type is looked at once. */

@@ -1,10 +1,12 @@
 package io.dynamodel.processor.reading;
 
+import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.source.ComponentElement;
 import io.dynamodel.processor.reading.source.Lost;
 import io.dynamodel.processor.reading.storage.StoredTypes;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -13,9 +15,11 @@ import javax.lang.model.element.TypeElement;
  * what the compiler says.
  */
 final class Unreadable {
+  private final Set<ClassName> hidden;
   private final Lost lost;
 
-  Unreadable(Lost lost) {
+  Unreadable(Set<ClassName> hidden, Lost lost) {
+    this.hidden = hidden;
     this.lost = lost;
   }
 
@@ -29,7 +33,8 @@ final class Unreadable {
   }
 
   private boolean isRefused(TypeElement type) {
-    return isEmpty(type)
+    return hidden.contains(ClassName.get(type))
+        || isEmpty(type)
         || ComponentElement.of(type).stream().anyMatch(Unreadable::isRefused)
         || lost.isOn(type)
         || SealedTypes.above(type).anyMatch(lost::isOn)

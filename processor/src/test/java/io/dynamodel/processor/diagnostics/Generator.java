@@ -3,7 +3,9 @@ package io.dynamodel.processor.diagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -11,12 +13,13 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Another processor, which generates some types in the first round. */
+/** Another processor, which generates some types in each round. */
 final class Generator extends AbstractProcessor {
-  private final Map<String, String> sources;
+  private final Deque<Map<String, String>> rounds;
 
-  Generator(Map<String, String> sources) {
-    this.sources = new HashMap<>(sources);
+  @SafeVarargs
+  Generator(Map<String, String>... rounds) {
+    this.rounds = new ArrayDeque<>(List.of(rounds));
   }
 
   @Override
@@ -31,8 +34,9 @@ final class Generator extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    sources.forEach(this::write);
-    sources.clear();
+    if (!rounds.isEmpty()) {
+      rounds.remove().forEach(this::write);
+    }
     return false;
   }
 

@@ -358,4 +358,86 @@ class UnresolvedTest {
     assertThat(reported).hasSize(1).allMatch(error -> error.text().contains("[DYN607]"));
     assertThat(isGenerated("BriefProjection")).isTrue();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePromisedTypesAreThereAllTheSame(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            import unresolved.EventTable.ByStatusQuery;
+
+            @DynamoModel(table = "events", async = true)
+            @GlobalIndex(name = "status-index", partition = "status", method = "byStatus")
+            public record Event(
+                @PartitionKey @AttributeName(Missing.ID) String id,
+                Status status,
+                List<Holder> holders) {}
+
+            @DynamoDocument
+            record Holder(@ConvertWith(Converter.class) Thread thread, EventTable events) {}
+
+            abstract class User {
+              EventTable events;
+              EventAsyncTable asyncEvents;
+              HolderPath<Event> holder;
+
+              abstract ByStatusQuery query(EventMapper mapper);
+            }
+            """,
+            new Generator(Map.of()));
+
+    // EventTable is one of them: Holder waits for Event, Event for Holder.
+    assertThat(reported)
+        .hasSize(3)
+        .extracting(Reported::text)
+        .anyMatch(error -> error.contains("Missing"))
+        .anyMatch(error -> error.contains("Status"))
+        .anyMatch(error -> error.contains("Converter"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTypeIsWaitedForAsLongAsOthersAreGenerated(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "events")
+            public record Event(@PartitionKey String id, Level level) {}
+
+            abstract class User {
+              EventTable events;
+            }
+            """,
+            new Generator(
+                Map.of("unresolved.First", "package unresolved; class First {}"),
+                Map.of("unresolved.Second", "package unresolved; class Second {}"),
+                Map.of("unresolved.Level", "package unresolved; enum Level { LOW }")));
+
+    assertThat(reported).isEmpty();
+    assertThat(isGenerated("EventMapper")).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noFileIsMadeForAnotherRoundThatComesAnyway(CaseCompiler compiler) throws IOException {
+    String waiting =
+        """
+        @DynamoModel(table = "events")
+        public record Event(@PartitionKey String id, Level level) {}
+        """;
+
+    compile(compiler, waiting, new Generator(Map.of()));
+    boolean alone = isGenerated("Event_Waiting");
+    Files.deleteIfExists(folder.resolve("sources/unresolved/Event_Waiting.java"));
+    compile(
+        compiler,
+        waiting + "@DynamoDocument record Holder(String text) {}",
+        new Generator(Map.of()));
+
+    assertThat(alone).isTrue();
+    assertThat(isGenerated("Event_Waiting")).isFalse();
+  }
 }
