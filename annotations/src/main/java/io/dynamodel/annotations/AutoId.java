@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
  * their creation, or ids of the user's own.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface AutoId {}

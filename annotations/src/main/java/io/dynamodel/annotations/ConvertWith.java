@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.CLASS)
 public @interface ConvertWith {
 

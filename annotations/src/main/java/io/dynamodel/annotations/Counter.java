@@ -27,6 +27,6 @@ import java.lang.annotation.Target;
  * {@code @Default("0")}, an item without the attribute is read with the count 0.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Counter {}

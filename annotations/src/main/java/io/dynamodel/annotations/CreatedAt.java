@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
  * ConvertWith} may give it a converter.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface CreatedAt {}

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * <p>Conditions speak of what is stored: an absent attribute does not equal its default.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Default {
 

@@ -32,7 +32,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface PartitionKey {
   /** The name of the key attribute, if the key has a {@link #template()}: such as {@code PK}. */

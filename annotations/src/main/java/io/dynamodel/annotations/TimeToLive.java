@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
  * item without it is never deleted. It is stored as a number (N): seconds since 1970, rounded up.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface TimeToLive {}

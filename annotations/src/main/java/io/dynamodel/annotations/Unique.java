@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
  * programs that write to the table have to keep them, too.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Unique {
 

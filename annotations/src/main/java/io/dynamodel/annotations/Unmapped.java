@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
  * read, and a put, which replaces the item, loses them.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Unmapped {}

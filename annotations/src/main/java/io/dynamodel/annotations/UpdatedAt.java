@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
  * {@link ConvertWith} may give it a converter.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface UpdatedAt {}

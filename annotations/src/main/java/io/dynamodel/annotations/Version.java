@@ -19,6 +19,6 @@ import java.lang.annotation.Target;
  * the attribute is read with the version 0.
  */
 @Documented
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Version {}

@@ -123,4 +123,22 @@ public final class ModelMessages {
         "@DynamoModel on " + record + " sets typeAttribute, but its table has one type only.",
         "Remove typeAttribute: it is for sealed interfaces, whose records share a table.");
   }
+
+  public static Problem onMember(Site site, String annotation, String member, String target) {
+    return new Problem(
+        site,
+        "DYN115",
+        "@%s has no meaning on %s, which is no component.".formatted(annotation, member),
+        "Move it to " + target + ".");
+  }
+
+  public static Problem onMemberOfClass(
+      Site site, String annotation, String member, String type, String wanted) {
+    return new Problem(
+        site,
+        "DYN116",
+        "@%s has no meaning on %s, because %s is a class.".formatted(annotation, member, type),
+        "Make %s a record with %s, and move @%s to a component."
+            .formatted(type, wanted, annotation));
+  }
 }

@@ -4,7 +4,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +18,22 @@ public record Place(
     @Nullable AnnotationValue value,
     int order) {
 
-  /** Whether it is a record, or a component of one. */
-  boolean isOfRecord() {
-    Element type = element instanceof VariableElement ? element.getEnclosingElement() : element;
+  /**
+   * Whether Eclipse's compiler drops the place: it is a record, a component of one, which is a
+   * field here, or a constant of an enum.
+   */
+  boolean isDropped() {
+    return element != null
+        && switch (element.getKind()) {
+          case RECORD, ENUM_CONSTANT -> true;
+          case FIELD ->
+              isRecord(element.getEnclosingElement())
+                  && !element.getModifiers().contains(Modifier.STATIC);
+          default -> false;
+        };
+  }
+
+  private static boolean isRecord(@Nullable Element type) {
     return type != null && type.getKind() == ElementKind.RECORD;
   }
 

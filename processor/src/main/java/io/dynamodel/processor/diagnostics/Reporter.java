@@ -11,18 +11,18 @@ import javax.annotation.processing.Messager;
 public final class Reporter {
   private final Messager messager;
   private final Place.Finder places;
-  private final boolean losesRecords;
+  private final boolean dropsPlaces;
 
   /**
    * Reports through {@code messager} at what {@code places} finds.
    *
-   * @param losesRecords whether the compiler drops the place of a message about a record, as
+   * @param dropsPlaces whether the compiler drops the place of a message about a record, as
    *     Eclipse's does: the text names the type then
    */
-  public Reporter(Messager messager, Place.Finder places, boolean losesRecords) {
+  public Reporter(Messager messager, Place.Finder places, boolean dropsPlaces) {
     this.messager = messager;
     this.places = places;
-    this.losesRecords = losesRecords;
+    this.dropsPlaces = dropsPlaces;
   }
 
   /** Prints all problems. */
@@ -48,7 +48,7 @@ public final class Reporter {
   }
 
   private boolean isLost(Place place) {
-    return losesRecords && place.isOfRecord();
+    return dropsPlaces && place.isDropped();
   }
 
   private static String in(Site site) {

@@ -19,6 +19,13 @@ public sealed interface Site {
   record Component(ClassName type, String component) implements Site {}
 
   /**
+   * A field or a method of the type.
+   *
+   * @param text as it is in messages: {@code id} or {@code id()}
+   */
+  record Member(ClassName type, String text) implements Site {}
+
+  /**
    * A value in an annotation of the type.
    *
    * @param annotation the simple name of the annotation

@@ -44,18 +44,22 @@ final class MisplacedAnnotations {
 
   private final TypeElement type;
   private final ClassName name;
+  private final MisplacedMembers members;
 
   private MisplacedAnnotations(TypeElement type) {
     this.type = type;
     this.name = ClassName.get(type);
+    this.members = new MisplacedMembers(type);
   }
 
   /** What is wrong with a type's annotations, and with those on its components. */
   static List<Problem> in(TypeElement type) {
     MisplacedAnnotations misplaced = new MisplacedAnnotations(type);
-    return Stream.of(misplaced.typeAttribute(), misplaced.below(), misplaced.byKind())
-        .flatMap(problems -> problems)
-        .toList();
+    return all(List.of(misplaced.typeAttribute(), misplaced.below(), misplaced.byKind())).toList();
+  }
+
+  private static Stream<Problem> all(List<Stream<Problem>> problems) {
+    return problems.stream().flatMap(each -> each);
   }
 
   private Stream<Problem> typeName() {
@@ -84,16 +88,17 @@ final class MisplacedAnnotations {
 
   private Stream<Problem> byKind() {
     if (ModelTypes.isModel(type)) {
-      return Stream.concat(typeName(), KeyAnnotations.in(type));
+      return all(List.of(typeName(), KeyAnnotations.in(type), members.ofModel()));
     }
     if (isBetween()) {
-      return Stream.concat(typeName(), between());
+      return all(List.of(typeName(), between(), members.ofModel()));
     }
     if (isDocument()) {
-      return Stream.concat(typeName(), ofTables(ModelMessages::notInADocument));
+      return all(
+          List.of(typeName(), ofTables(ModelMessages::notInADocument), members.ofDocument()));
     }
     return AnnotationUse.isOn(type, DynamoProjection.class)
-        ? Stream.concat(typeName(), ofProjection())
+        ? all(List.of(typeName(), ofProjection(), members.ofProjection()))
         : ofNothing();
   }
 
@@ -105,12 +110,13 @@ final class MisplacedAnnotations {
     Stream<Problem> ofComponents =
         lacksTypeName()
             ? Stream.empty()
-            : Stream.concat(
-                inComponents(OF_MODEL, ModelMessages::notInAModel),
-                inComponents(OF_ATTRIBUTES, ModelMessages::attributeOfNothing));
+            : all(
+                List.of(
+                    inComponents(OF_MODEL, ModelMessages::notInAModel),
+                    inComponents(OF_ATTRIBUTES, ModelMessages::attributeOfNothing),
+                    members.ofNothing()));
     Stream<Problem> all =
-        Stream.of(ofTables(ModelMessages::notInAModel), ofComponents, typeName())
-            .flatMap(problems -> problems);
+        all(List.of(ofTables(ModelMessages::notInAModel), ofComponents, typeName()));
     return SealedTypes.above(type)
         .reduce((lower, upper) -> upper)
         .map(top -> all.map(problem -> problem.causedBy(ClassName.get(top))))

@@ -4,6 +4,7 @@ import io.dynamodel.processor.diagnostics.Place;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.reading.source.AnnotationUse;
 import io.dynamodel.processor.reading.source.ComponentElement;
+import io.dynamodel.processor.reading.source.Member;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -37,6 +38,9 @@ public final class SourcePlaces implements Place.Finder {
           use.part(part.member().member(), part.part()).orElse(null),
           annotations.indexOf(use));
     }
+    if (site instanceof Site.Member member) {
+      return member(type, member.text(), annotations.size() + 1);
+    }
     return site instanceof Site.Component component
         ? component(type, component.component(), annotations.size() + 1)
         : new Place(type, null, null, annotations.size());
@@ -49,6 +53,16 @@ public final class SourcePlaces implements Place.Finder {
         .skip(member.position())
         .findFirst()
         .orElseThrow();
+  }
+
+  private static Place member(TypeElement type, String text, int first) {
+    List<Member> members = Member.of(type).toList();
+    int index = members.stream().map(Member::text).toList().indexOf(text);
+    return new Place(
+        members.get(index).element(),
+        null,
+        null,
+        first + type.getRecordComponents().size() + index);
   }
 
   private static Place component(TypeElement type, String name, int first) {
