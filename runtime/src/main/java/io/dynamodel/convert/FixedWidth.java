@@ -1,5 +1,7 @@
 package io.dynamodel.convert;
 
+import java.nio.charset.StandardCharsets;
+
 /** Numbers of a fixed count of digits in a text. */
 final class FixedWidth {
   private FixedWidth() {}
@@ -28,15 +30,22 @@ final class FixedWidth {
     return number;
   }
 
-  /** Appends {@code number} with leading zeros. */
-  static void append(StringBuilder text, int number, int width) {
-    int start = text.length();
-    text.setLength(start + width);
+  /** The characters of {@code form}, which are ASCII, to put numbers into. */
+  static byte[] bytes(String form) {
+    return form.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** Puts {@code number} with leading zeros. */
+  static void put(byte[] text, int start, int width, int number) {
     int rest = number;
     for (int i = start + width - 1; i >= start; i--) {
-      text.setCharAt(i, (char) ('0' + rest % 10));
+      text[i] = (byte) ('0' + rest % 10);
       rest /= 10;
     }
+  }
+
+  static String text(byte[] text) {
+    return new String(text, StandardCharsets.ISO_8859_1);
   }
 
   private static boolean fits(char found, char form) {

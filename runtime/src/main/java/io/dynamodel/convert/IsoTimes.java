@@ -1,10 +1,12 @@
 package io.dynamodel.convert;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +18,54 @@ import org.jspecify.annotations.Nullable;
  */
 final class IsoTimes {
   private static final String DATE = "0000-00-00";
+  private static final String DATE_TIME = DATE + "T00:00:00";
   private static final String MINUTES = "00:00";
   private static final String SECONDS = "00:00:00";
   private static final String OFFSET = "00:00";
   private static final int MOST_FRACTION_DIGITS = 9;
   private static final int SECONDS_OF_MINUTE = 60;
   private static final int SECONDS_OF_HOUR = 3600;
+  private static final long SECONDS_OF_DAY = 24 * SECONDS_OF_HOUR;
 
   private IsoTimes() {}
+
+  /** A time in UTC, with seconds: without the objects in between, since most times are such. */
+  static @Nullable Instant instant(String text) {
+    int end = text.length() - 1;
+    if (end < DATE_TIME.length()
+        || text.charAt(end) != 'Z'
+        || !FixedWidth.hasForm(text, 0, DATE_TIME)) {
+      return null;
+    }
+    int year = FixedWidth.number(text, 0, 4);
+    int month = FixedWidth.number(text, 5, 7);
+    int day = FixedWidth.number(text, 8, 10);
+    int hour = FixedWidth.number(text, 11, 13);
+    int minute = FixedWidth.number(text, 14, 16);
+    int second = FixedWidth.number(text, 17, 19);
+    int nano = nano(text, DATE_TIME.length(), end);
+    boolean fits = isDate(year, month, day) && hour < 24 && minute < 60 && second < 60 && nano >= 0;
+    return fits
+        ? Instant.ofEpochSecond(
+            LocalDate.of(year, month, day).toEpochDay() * SECONDS_OF_DAY
+                + hour * SECONDS_OF_HOUR
+                + minute * SECONDS_OF_MINUTE
+                + second,
+            nano)
+        : null;
+  }
+
+  private static boolean isDate(int year, int month, int day) {
+    return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+  }
+
+  private static int daysOf(int year, int month) {
+    return switch (month) {
+      case 2 -> Year.isLeap(year) ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
+  }
 
   static @Nullable OffsetDateTime offsetDateTime(String text) {
     boolean utc = text.endsWith("Z");

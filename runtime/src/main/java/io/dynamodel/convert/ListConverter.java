@@ -52,7 +52,7 @@ record ListConverter<E extends @Nullable Object>(AttributeConverter<E> element)
     List<E> list = new ArrayList<>(values.size());
     try {
       for (int i = 0; i < values.size(); i++) { // without an iterator for each list
-        list.add(element.read(values.get(i)));
+        list.add(Members.read(element, values.get(i)));
       }
     } catch (AttributeException e) {
       throw e.inside(list.size());

@@ -52,10 +52,10 @@ record MapConverter<K, V extends @Nullable Object>(
   private void add(Map<K, V> map, String text, StoredValue entry) {
     try {
       K k = UserCode.ofText(key, text);
-      if (map.containsKey(k)) {
+      if (k != text && map.containsKey(k)) { // texts differ as they are
         throw new ItemMappingException("another key of the map is read as the same value");
       }
-      map.put(k, value.read(entry));
+      map.put(k, Members.read(value, entry));
     } catch (AttributeException e) {
       throw e.inside(text);
     }

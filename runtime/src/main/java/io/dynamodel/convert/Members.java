@@ -16,4 +16,12 @@ final class Members {
     }
     return converter.toValue(member);
   }
+
+  /** What is read of {@code member}. */
+  @SuppressWarnings("unchecked") // of texts, T is String
+  static <T extends @Nullable Object> T read(AttributeConverter<T> converter, StoredValue member) {
+    return converter == Converters.TEXT // as most: the JIT sees through this, and makes no object
+        ? (T) member.text()
+        : converter.read(member);
+  }
 }

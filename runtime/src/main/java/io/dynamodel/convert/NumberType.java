@@ -18,7 +18,7 @@ enum NumberType {
     return new OfType<>(this);
   }
 
-  private record OfType<T>(NumberType type) implements OwnNumber<T>, Lossless<T> {
+  record OfType<T>(NumberType type) implements OwnNumber<T>, Lossless<T> {
 
     @Override
     public BigDecimal toNumber(T value) {

@@ -23,6 +23,25 @@ final class Numbers {
    * of the fraction.
    */
   static String text(BigDecimal number) {
+    boolean isUsual =
+        number.scale() >= 0 && number.scale() < MOST_DIGITS && number.precision() <= MOST_DIGITS;
+    return isUsual ? withoutZeros(number.toPlainString()) : canonicalText(number);
+  }
+
+  /** A plain text without the zeros at the end of its fraction. */
+  private static String withoutZeros(String text) {
+    int point = text.indexOf('.');
+    int end = text.length();
+    if (point < 0 || text.charAt(end - 1) != '0') {
+      return text;
+    }
+    while (text.charAt(end - 1) == '0') {
+      end--;
+    }
+    return text.substring(0, end - 1 == point ? point : end);
+  }
+
+  private static String canonicalText(BigDecimal number) {
     BigDecimal canonical = canonical(number);
     Problem problem = problem(canonical);
     if (problem != null) {
@@ -35,6 +54,29 @@ final class Numbers {
 
   /** The canonical number of a stored text. */
   static BigDecimal parse(String text) {
+    return isCanonical(text) ? new BigDecimal(text) : parseAny(text);
+  }
+
+  /**
+   * Whether it is plain digits, no more than are stored, without zeros at the end of a fraction.
+   */
+  private static boolean isCanonical(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    int point = -1;
+    for (int i = first; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' && point < 0 && i > first) {
+        point = i;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    char last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
+    boolean isWhole = point < 0 && text.length() > first;
+    return text.length() <= MOST_DIGITS && (isWhole || (last > '0' && last <= '9'));
+  }
+
+  private static BigDecimal parseAny(String text) {
     if (text.length() > MAX_CHARACTERS) {
       throw new ItemMappingException(tooLong(text));
     }

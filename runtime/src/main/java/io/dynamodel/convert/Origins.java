@@ -14,19 +14,16 @@ public final class Origins {
   private static final int PARTS = 3;
   private static final int CONVERTER = 1;
   private static final int VALUE = 2;
+  private static final int FEW = 2 * PARTS;
   private static final Object[] NONE = {};
-
-  private final int room;
 
   /** What is stored, its converter and its value, in turn. */
   private Object[] parts = NONE;
 
   private int size;
 
-  /** Of an item that has about so many attributes. */
-  public Origins(int attributes) {
-    room = attributes * PARTS;
-  }
+  /** Of an item that has no attributes yet. */
+  public Origins() {}
 
   /** Remembers {@code value}, for which {@code converter} has made {@code stored}. */
   @SuppressWarnings("unchecked") // a converter of ours
@@ -37,7 +34,7 @@ public final class Origins {
             && ((Lossless<T>) converter).keeps(value, stored);
     if (isKept) {
       if (size == parts.length) {
-        parts = Arrays.copyOf(parts, Math.max(room, size + PARTS));
+        parts = Arrays.copyOf(parts, size == 0 ? FEW : 2 * size);
       }
       parts[size] = stored;
       parts[size + CONVERTER] = converter;

@@ -49,7 +49,7 @@ enum TextType {
     return new OfType<>(this);
   }
 
-  private record OfType<T>(TextType type) implements OwnText<T>, Lossless<T> {
+  record OfType<T>(TextType type) implements OwnText<T>, Lossless<T> {
 
     @Override
     public String toText(T value) {

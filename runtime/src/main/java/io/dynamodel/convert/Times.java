@@ -34,12 +34,22 @@ final class Times {
     checkYear(instant);
     LocalDateTime utc =
         LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
-    return append(new StringBuilder(INSTANT.length()), utc).append('Z').toString();
+    return text(INSTANT, utc);
   }
 
   static String text(LocalDateTime dateTime) {
     checkYear(dateTime.getYear(), dateTime);
-    return append(new StringBuilder(DATE_TIME.length()), dateTime).toString();
+    return text(DATE_TIME, dateTime);
+  }
+
+  /** In place of the zeros of {@code form}; its year is checked. */
+  private static String text(String form, LocalDateTime dateTime) {
+    byte[] text = FixedWidth.bytes(form);
+    FixedWidth.put(text, 0, YEAR_DIGITS, dateTime.getYear());
+    FixedWidth.put(text, 5, 2, dateTime.getMonthValue());
+    FixedWidth.put(text, 8, 2, dateTime.getDayOfMonth());
+    put(text, DATE.length() + 1, dateTime.toLocalTime());
+    return FixedWidth.text(text);
   }
 
   static String text(LocalDate date) {
@@ -48,14 +58,16 @@ final class Times {
   }
 
   static String text(LocalTime time) {
-    return append(new StringBuilder(TIME.length()), time).toString();
+    byte[] text = FixedWidth.bytes(TIME);
+    put(text, 0, time);
+    return FixedWidth.text(text);
   }
 
   static String text(Year year) {
     checkYear(year.getValue(), year);
-    StringBuilder text = new StringBuilder();
-    FixedWidth.append(text, year.getValue(), YEAR_DIGITS);
-    return text.toString();
+    byte[] text = new byte[YEAR_DIGITS];
+    FixedWidth.put(text, 0, YEAR_DIGITS, year.getValue());
+    return FixedWidth.text(text);
   }
 
   static String text(YearMonth month) {
@@ -71,6 +83,10 @@ final class Times {
   }
 
   static Instant instant(String text) {
+    Instant usual = IsoTimes.instant(text);
+    if (usual != null) {
+      return usual;
+    }
     try {
       return OffsetTimes.offsetDateTime(text).toInstant();
     } catch (DateTimeException e) { // 24:00 and leap seconds
@@ -93,24 +109,11 @@ final class Times {
     return usual != null ? usual : LocalTime.parse(text);
   }
 
-  private static StringBuilder append(StringBuilder text, LocalDateTime dateTime) {
-    return append(append(text, dateTime.toLocalDate()).append('T'), dateTime.toLocalTime());
-  }
-
-  // Of a year that is checked.
-  private static StringBuilder append(StringBuilder text, LocalDate date) {
-    FixedWidth.append(text, date.getYear(), YEAR_DIGITS);
-    FixedWidth.append(text.append('-'), date.getMonthValue(), 2);
-    FixedWidth.append(text.append('-'), date.getDayOfMonth(), 2);
-    return text;
-  }
-
-  private static StringBuilder append(StringBuilder text, LocalTime time) {
-    FixedWidth.append(text, time.getHour(), 2);
-    FixedWidth.append(text.append(':'), time.getMinute(), 2);
-    FixedWidth.append(text.append(':'), time.getSecond(), 2);
-    FixedWidth.append(text.append('.'), time.getNano(), 9);
-    return text;
+  private static void put(byte[] text, int start, LocalTime time) {
+    FixedWidth.put(text, start, 2, time.getHour());
+    FixedWidth.put(text, start + 3, 2, time.getMinute());
+    FixedWidth.put(text, start + 6, 2, time.getSecond());
+    FixedWidth.put(text, start + 9, 9, time.getNano());
   }
 
   static void checkYear(Instant instant) {

@@ -2,8 +2,7 @@ package io.dynamodel.expression;
 
 import io.dynamodel.contract.Internal;
 import io.dynamodel.expression.Action.Step;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +23,8 @@ public final class ExpressionRenderer {
   static final int MOST_OPERATORS = 300;
   private static final int LONGEST_TEXT = 4096;
 
-  private final Map<String, String> names = new LinkedHashMap<>();
-  private final Map<AttributeValue, String> values = new LinkedHashMap<>();
+  private final Terms<String> names = new Terms<>('#');
+  private final Terms<AttributeValue> values = new Terms<>(':');
 
   /** A renderer without names and values. */
   public ExpressionRenderer() {}
@@ -62,11 +61,18 @@ public final class ExpressionRenderer {
    */
   public String update(List<? extends UpdateAction<?>> actions) {
     Objects.requireNonNull(actions, "actions");
-    List<Action> changes = actions.stream().<Action>map(each -> Change.of(each).action()).toList();
     OverlapCheck overlaps = new OverlapCheck();
-    changes.forEach(change -> overlaps.add(change.path()));
-    List<Step> steps = changes.stream().flatMap(each -> each.steps().stream()).toList();
-    checkOperators("update", steps.stream().mapToInt(Step::operators).sum());
+    List<Step> steps = new ArrayList<>();
+    for (UpdateAction<?> each : actions) {
+      Action action = Change.of(each).action();
+      overlaps.add(action.path());
+      steps.addAll(action.steps());
+    }
+    int operators = 0;
+    for (Step step : steps) {
+      operators += step.operators();
+    }
+    checkOperators("update", operators);
     ExpressionText text = new ExpressionText(this::name, this::value).update(steps);
     return checkLength("update", text.toString());
   }
@@ -112,31 +118,23 @@ public final class ExpressionRenderer {
 
   /** The placeholder of a name. */
   public String name(String name) {
-    Objects.requireNonNull(name, "name");
-    return names.computeIfAbsent(name, n -> "#" + names.size());
+    return names.placeholder(Objects.requireNonNull(name, "name"));
   }
 
   /** The placeholder of a value. */
   public String value(AttributeValue value) {
-    Objects.requireNonNull(value, "value");
-    return values.computeIfAbsent(value, v -> ":" + values.size());
+    return values.placeholder(Objects.requireNonNull(value, "value"));
   }
 
   /** What ExpressionAttributeNames takes: names by their placeholders; empty if there are none. */
   public Map<String, String> names() {
-    return byPlaceholder(names);
+    return names.byPlaceholder();
   }
 
   /**
    * What ExpressionAttributeValues takes: values by their placeholders; empty if there are none.
    */
   public Map<String, AttributeValue> values() {
-    return byPlaceholder(values);
-  }
-
-  private static <T> Map<String, T> byPlaceholder(Map<T, String> placeholders) {
-    Map<String, T> terms = new LinkedHashMap<>();
-    placeholders.forEach((term, placeholder) -> terms.put(placeholder, term));
-    return Collections.unmodifiableMap(terms);
+    return values.byPlaceholder();
   }
 }

@@ -52,7 +52,7 @@ final class ExpressionText
   @Override
   public ExpressionText comparison(Comparison comparison) {
     return operand(comparison.left())
-        .add(" " + comparison.comparator() + " ")
+        .infix(comparison.comparator().toString())
         .operand(comparison.right());
   }
 
@@ -124,7 +124,7 @@ final class ExpressionText
   @Override
   public ExpressionText arithmetic(Arithmetic arithmetic) {
     return operand(arithmetic.left())
-        .add(" " + arithmetic.sign() + " ")
+        .infix(arithmetic.sign().toString())
         .operand(arithmetic.right());
   }
 
@@ -141,12 +141,18 @@ final class ExpressionText
   }
 
   private ExpressionText section(Section section, List<Step> steps) {
-    List<Step> mine = steps.stream().filter(step -> step.section() == section).toList();
-    if (mine.isEmpty()) {
-      return this;
+    boolean isFirst = true;
+    for (Step step : steps) {
+      if (step.section() == section) {
+        add(isFirst ? beginning(section) : ", ").step(step);
+        isFirst = false;
+      }
     }
-    String space = text.isEmpty() ? "" : " ";
-    return add(space + section + " ").joined(", ", mine, this::step);
+    return this;
+  }
+
+  private String beginning(Section section) {
+    return text.isEmpty() ? section.name() + " " : " " + section.name() + " ";
   }
 
   private ExpressionText step(Step step) {
@@ -192,6 +198,10 @@ final class ExpressionText
       writer.accept(parts.get(i));
     }
     return this;
+  }
+
+  private ExpressionText infix(String operator) {
+    return add(" ").add(operator).add(" ");
   }
 
   private ExpressionText add(String part) {

@@ -99,7 +99,11 @@ sealed interface Operand permits Reference, Literal, Call, Arithmetic {
 
     @Override
     public int operators() {
-      return 1 + arguments.stream().mapToInt(Operand::operators).sum();
+      int operators = 1;
+      for (Operand argument : arguments) {
+        operators += argument.operators();
+      }
+      return operators;
     }
 
     /** What {@code if_not_exists} alone gives may be a NULL: it is there. */

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * attribute for a list and for a map.
  */
 final class OverlapCheck {
-  private final Map<AttributePath, AttributePath> changed = new HashMap<>();
-  private final Map<AttributePath, AttributePath> within = new HashMap<>();
-  private final Map<AttributePath, AttributePath> lists = new HashMap<>();
-  private final Map<AttributePath, AttributePath> maps = new HashMap<>();
+  private final Map<AttributePath, Place> places = new HashMap<>();
+
+  /** What the paths so far make of a place. */
+  private static final class Place {
+    @Nullable AttributePath changedBy;
+    @Nullable AttributePath within; // a path here or in a part of it
+    @Nullable AttributePath listOf; // a path that takes it for a list
+    @Nullable AttributePath mapOf;
+  }
 
   /**
    * Takes the next path.
@@ -20,20 +25,33 @@ final class OverlapCheck {
    * @throws IllegalArgumentException if it overlaps or contradicts an earlier one
    */
   void add(AttributePath path) {
-    refuse(path, within.get(path));
-    for (AttributePath part = path; part != null; part = part.parent()) {
-      refuse(path, changed.get(part));
-      within.put(part, path);
-      addHolder(path, part);
+    Place whole = place(path);
+    refuse(path, whole.within);
+    Place here = whole;
+    for (AttributePath part = path; part != null; ) {
+      refuse(path, here.changedBy);
+      here.within = path;
+      AttributePath holder = part.parent();
+      if (holder != null) {
+        here = place(holder);
+        addMember(here, part, path);
+      }
+      part = holder;
     }
-    changed.put(path, path);
+    whole.changedBy = path;
   }
 
-  private void addHolder(AttributePath path, AttributePath part) {
-    AttributePath holder = part.parent();
-    if (holder != null) {
-      refuse(path, (part.isElement() ? maps : lists).get(holder));
-      (part.isElement() ? lists : maps).put(holder, path);
+  private Place place(AttributePath path) {
+    return places.computeIfAbsent(path, any -> new Place());
+  }
+
+  private static void addMember(Place holder, AttributePath member, AttributePath path) {
+    if (member.isElement()) {
+      refuse(path, holder.mapOf);
+      holder.listOf = path;
+    } else {
+      refuse(path, holder.listOf);
+      holder.mapOf = path;
     }
   }
 

@@ -100,7 +100,10 @@ sealed interface Predicate
       if (all.contains(ofNone.negated())) {
         return ofNone.negated();
       }
-      List<Predicate> parts = all.stream().filter(part -> !ofNone.equals(part)).toList();
+      List<Predicate> parts =
+          all.contains(ofNone)
+              ? all.stream().filter(part -> !ofNone.equals(part)).toList()
+              : List.copyOf(all);
       return switch (parts.size()) {
         case 0 -> ofNone;
         case 1 -> parts.get(0);

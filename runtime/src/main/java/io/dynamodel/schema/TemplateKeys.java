@@ -32,7 +32,12 @@ record TemplateKeys(List<KeyTemplate> ofTable, List<IndexTemplate> ofIndexes) {
 
   /** Whether the attribute {@code name} is a part of the table's key. */
   boolean isPartOfKey(String name) {
-    return ofTable.stream().anyMatch(template -> template.isMadeOf(name));
+    for (KeyTemplate template : ofTable) { // without a stream: each action of an update asks
+      if (template.isMadeOf(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

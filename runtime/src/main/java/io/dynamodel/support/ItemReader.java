@@ -4,6 +4,7 @@ import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.BinaryConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.ItemValues;
 import io.dynamodel.convert.KeyForm;
 import io.dynamodel.convert.NumberConverter;
 import io.dynamodel.convert.Primitives;
@@ -352,8 +353,7 @@ public final class ItemReader {
       if (origin != null) {
         return origin;
       }
-      StoredValue value = item.present(name);
-      return value == null ? null : converter.read(value);
+      return ItemValues.read(item, name, converter);
     } catch (AttributeException e) {
       throw e.inside(name);
     } catch (Exception e) {

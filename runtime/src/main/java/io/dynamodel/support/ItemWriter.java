@@ -31,7 +31,7 @@ public final class ItemWriter {
    */
   public ItemWriter(int components) {
     item = new LinkedHashMap<>(components * 4 / 3 + 1);
-    origins = new Origins(components);
+    origins = new Origins();
   }
 
   /**

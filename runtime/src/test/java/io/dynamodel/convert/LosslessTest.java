@@ -39,7 +39,7 @@ class LosslessTest {
 
     boolean isKept() {
       AttributeValue stored = converter.toValue(value);
-      Origins origins = new Origins(1);
+      Origins origins = new Origins();
       origins.add(converter, value, stored);
       T found = origins.find(converter, stored);
       assertThat(found == null || (found == value && isReadAs(stored))).isTrue();
@@ -113,7 +113,7 @@ class LosslessTest {
   @Test
   void anotherConverterOrAnotherValueIsNotKnown() {
     AttributeValue stored = Converters.YEAR.toValue(Year.of(7));
-    Origins origins = new Origins(0);
+    Origins origins = new Origins();
     origins.add(Converters.YEAR, Year.of(7), stored);
 
     assertThat(origins.find(Converters.YEAR, stored)).isEqualTo(Year.of(7));

@@ -35,11 +35,21 @@ public record BatchWrites(@Nullable ReturnConsumedCapacity capacity) implements 
 
   @Override
   public List<PendingWrite<?>> first(Collection<PendingWrite<?>> waiting) {
-    List<PendingWrite<?>> first = new ArrayList<>();
+    List<PendingWrite<?>> roughly = fitting(waiting, new JsonSize(true));
+    boolean isFull = roughly.size() == Math.min(MOST_WRITES, waiting.size());
+    return isFull ? roughly : fitting(waiting, new JsonSize(false));
+  }
+
+  private static List<PendingWrite<?>> fitting(
+      Collection<PendingWrite<?>> waiting, JsonSize measure) {
+    List<PendingWrite<?>> first = new ArrayList<>(MOST_WRITES);
     long bytes = 0;
     for (PendingWrite<?> write : waiting) {
-      bytes += JsonSize.of(write.write());
-      if (first.size() == MOST_WRITES || (bytes > MOST_BYTES && !first.isEmpty())) {
+      if (first.size() == MOST_WRITES) {
+        break;
+      }
+      bytes += measure.of(write.write());
+      if (bytes > MOST_BYTES && !first.isEmpty()) {
         break;
       }
       first.add(write);
