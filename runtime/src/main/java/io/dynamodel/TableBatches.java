@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TableBatches<M>(
     Connection connection, TableContext<M> context, TableWrites<M> writes, Batching batching) {
+  /** Beyond that, what is to be sent takes more memory than it is worth to encode it only once. */
+  private static final int MOST_MADE_AT_ONCE = 10 * BatchWrites.MOST_WRITES;
+
   <P> Work<List<P>> getAll(
       Collection<? extends Key<? extends M>> keys,
       Selection<M, P> selection,
@@ -71,22 +74,22 @@ record TableBatches<M>(
 
   Work<List<M>> putAll(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
-    Collection<PendingWrite<? extends M>> puts = lastOfEachKey(items, writes::pendingPut);
-    if (puts.stream().noneMatch(SingleWrites::needs)) {
-      return sendBatches(puts).map(sent -> puts.stream().<M>map(this::stored).toList());
-    }
-    Map<TableKey, M> written = new HashMap<>(); // the answers alone know counts
-    return sendSingly(puts, done -> written.put(done.id(), stored(done)))
-        .map(sent -> inOrder(puts, written));
+    boolean areMany = items.size() > MOST_MADE_AT_ONCE;
+    Collection<PendingWrite<? extends M>> puts =
+        lastOfEachKey(items, areMany ? writes::latePut : writes::pendingPut);
+    Map<TableKey, M> written = new HashMap<>();
+    Consumer<PendingWrite<?>> done = put -> written.put(put.id(), stored(put));
+    Work<Long> sent = isSentSingly(puts) ? sendSingly(puts, done) : sendBatches(puts, done);
+    return sent.map(any -> inOrder(puts, written));
   }
 
   /** The result is of no interest. */
   Work<?> deleteAll(Collection<? extends M> items) {
     Objects.requireNonNull(items, "items");
     Collection<PendingWrite<? extends M>> deletes = lastOfEachKey(items, writes::pendingDelete);
-    return deletes.stream().noneMatch(SingleWrites::needs)
-        ? sendBatches(deletes)
-        : sendSingly(deletes, done -> {});
+    return isSentSingly(deletes)
+        ? sendSingly(deletes, done -> {})
+        : sendBatches(deletes, done -> {});
   }
 
   Work<List<M>> writeOnce(Collection<? extends M> items) {
@@ -131,11 +134,16 @@ record TableBatches<M>(
     return ((PutWrite<? extends M>) pending.write()).stored();
   }
 
-  private Work<Long> sendBatches(Collection<PendingWrite<? extends M>> all) {
+  private boolean isSentSingly(Collection<PendingWrite<? extends M>> all) {
+    return all.stream().anyMatch(SingleWrites::needs);
+  }
+
+  private Work<Long> sendBatches(
+      Collection<PendingWrite<? extends M>> all, Consumer<PendingWrite<?>> done) {
     BatchWrites requests = new BatchWrites(connection.capacity());
     return all.isEmpty()
         ? Work.done(0L)
-        : send(all, requests, BatchWrites.OPERATION, batching, done -> {});
+        : send(all, requests, BatchWrites.OPERATION, batching, done);
   }
 
   private Work<Long> sendSingly(

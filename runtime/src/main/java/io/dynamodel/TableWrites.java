@@ -6,6 +6,7 @@ import io.dynamodel.exception.KeyText;
 import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.internal.batch.PendingWrite;
+import io.dynamodel.internal.batch.SingleWrites;
 import io.dynamodel.internal.batch.WriteOnce;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.write.CheckWrite;
@@ -136,6 +137,19 @@ final class TableWrites<M> {
   /** A put that is sent beside others: with its id already in the record, for another try. */
   <X extends M> PendingWrite<X> pendingPut(X item) {
     return of(item).identifiedPut(item);
+  }
+
+  /** The same, but the item is only checked now, and made again when it is sent. */
+  <X extends M> PendingWrite<X> latePut(X item) {
+    return of(item).identifiedLatePut(item);
+  }
+
+  private PendingWrite<M> identifiedLatePut(M item) {
+    PendingWrite<M> put = identifiedPut(item);
+    M identified = put.item();
+    return identified == null || SingleWrites.needs(put)
+        ? put
+        : PendingWrite.latePut(put.id(), identified, () -> identifiedPut(identified));
   }
 
   private PendingWrite<M> identifiedPut(M item) {

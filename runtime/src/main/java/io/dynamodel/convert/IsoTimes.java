@@ -48,8 +48,8 @@ final class IsoTimes {
     return fits
         ? Instant.ofEpochSecond(
             LocalDate.of(year, month, day).toEpochDay() * SECONDS_OF_DAY
-                + hour * SECONDS_OF_HOUR
-                + minute * SECONDS_OF_MINUTE
+                + (long) hour * SECONDS_OF_HOUR
+                + (long) minute * SECONDS_OF_MINUTE
                 + second,
             nano)
         : null;

@@ -44,10 +44,11 @@ public record BatchWrites(@Nullable ReturnConsumedCapacity capacity) implements 
       Collection<PendingWrite<?>> waiting, JsonSize measure) {
     List<PendingWrite<?>> first = new ArrayList<>(MOST_WRITES);
     long bytes = 0;
-    for (PendingWrite<?> write : waiting) {
+    for (PendingWrite<?> each : waiting) {
       if (first.size() == MOST_WRITES) {
         break;
       }
+      PendingWrite<?> write = each.whole();
       bytes += measure.of(write.write());
       if (bytes > MOST_BYTES && !first.isEmpty()) {
         break;

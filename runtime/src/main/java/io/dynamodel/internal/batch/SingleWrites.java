@@ -3,6 +3,7 @@ package io.dynamodel.internal.batch;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.unique.Step;
+import io.dynamodel.internal.write.BatchedWrite;
 import io.dynamodel.internal.write.DeleteItem;
 import io.dynamodel.internal.write.PutItem;
 import java.util.Collection;
@@ -35,9 +36,10 @@ public record SingleWrites(String operation) implements WriteRequests {
 
   /** Whether BatchWriteItem can't do {@code write}. */
   public static boolean needs(PendingWrite<?> write) {
+    BatchedWrite<?> made = write.made();
     return write.step() != null
-        || write.write().condition() != null
-        || write.write().match(put -> put.keepsCounts(), delete -> false);
+        || (made != null
+            && (made.condition() != null || made.match(put -> put.keepsCounts(), delete -> false)));
   }
 
   @Override
@@ -48,7 +50,7 @@ public record SingleWrites(String operation) implements WriteRequests {
   @Override
   public Exchange<?, ?, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> request(
       List<PendingWrite<?>> pieces) {
-    return request(pieces.get(0));
+    return request(pieces.get(0).whole());
   }
 
   private static <M> Exchange<?, ?, BatchAnswer<PendingWrite<?>, PendingWrite<?>>> request(
