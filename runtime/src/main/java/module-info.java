@@ -11,6 +11,7 @@ module io.dynamodel {
   requires com.fasterxml.uuid;
   requires org.slf4j;
   requires software.amazon.awssdk.awscore;
+  requires software.amazon.awssdk.http;
   requires software.amazon.awssdk.utils;
 
   exports io.dynamodel;

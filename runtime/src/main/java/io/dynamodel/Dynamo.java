@@ -7,9 +7,11 @@ import io.dynamodel.exception.AutoCommitException;
 import io.dynamodel.exception.BatchIncompleteException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.TransactionFailedException;
+import io.dynamodel.internal.answer.AnswerInterceptor;
 import io.dynamodel.internal.batch.BatchGet;
 import io.dynamodel.internal.batch.Batching;
 import io.dynamodel.internal.call.Connection;
+import io.dynamodel.internal.call.Decoding;
 import io.dynamodel.internal.call.SdkFloor;
 import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.cursor.CursorSeal;
@@ -32,6 +34,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.regions.Region;
@@ -85,7 +89,14 @@ public final class Dynamo implements AutoCloseable {
     clock = builder.clock;
     valuesInMessages = builder.valuesInMessages;
     connection =
-        new Connection(client, asyncClient, builder.delayed, builder.capacity, builder.listeners);
+        new Connection(
+            client,
+            builder.decoding(client),
+            asyncClient,
+            builder.decoding(asyncClient),
+            builder.delayed,
+            builder.capacity,
+            builder.listeners);
   }
 
   /**
@@ -112,6 +123,16 @@ public final class Dynamo implements AutoCloseable {
   /** Starts from the settings of {@link #create}. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * The interceptor of {@linkplain Builder#directDecoding direct decoding}. Clients that are made
+   * here have it. The SDK adds it to all others, too, if it finds it on the class path. Add it to
+   * yours where it does not: on the module path, and in a jar of several jars whose {@code
+   * execution.interceptors} were not merged.
+   */
+  public static ExecutionInterceptor decodingInterceptor() {
+    return new AnswerInterceptor();
   }
 
   /**
@@ -384,6 +405,7 @@ public final class Dynamo implements AutoCloseable {
     private Function<Duration, Executor> delayed = Connection.TIMER;
     private Clock clock = Clock.systemUTC();
     private boolean valuesInMessages = true;
+    private boolean directDecoding = true;
     private @Nullable ReturnConsumedCapacity capacity;
     private final List<CallListener> listeners = new ArrayList<>();
 
@@ -540,6 +562,21 @@ public final class Dynamo implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Whether the items of answers are decoded from their bytes, without the SDK's attribute
+     * values; they are unless said otherwise, on clients that have the {@link
+     * Dynamo#decodingInterceptor}. Results and exceptions are the same. Other interceptors see no
+     * items in the SDK's responses: say false if one of yours looks for them there.
+     */
+    public Builder directDecoding(boolean wanted) {
+      directDecoding = wanted;
+      return this;
+    }
+
+    private Decoding decoding(@Nullable SdkClient of) {
+      return directDecoding ? Decoding.of(of) : Decoding.BY_SDK;
+    }
+
     /** One that is told of each call on each table, beside those added before. */
     public Builder listener(CallListener listener) {
       listeners.add(Objects.requireNonNull(listener, "listener"));
@@ -577,7 +614,13 @@ public final class Dynamo implements AutoCloseable {
       if (credentials != null) {
         builder.credentialsProvider(credentials);
       }
-      return builder.build();
+      DynamoDbClient made = builder.build();
+      if (decoding(made) == Decoding.BY_SDK && directDecoding) { // as on the module path
+        made.close();
+        builder.overrideConfiguration(c -> c.addExecutionInterceptor(decodingInterceptor()));
+        made = builder.build();
+      }
+      return made;
     }
   }
 }

@@ -29,6 +29,11 @@ public final class AttributeValues {
 
   private AttributeValues() {}
 
+  /** A NULL. */
+  public static AttributeValue nul() {
+    return NULL;
+  }
+
   /** A BOOL. */
   public static AttributeValue bool(boolean value) {
     return value ? TRUE : FALSE;
@@ -122,33 +127,38 @@ public final class AttributeValues {
     return FACTORY.number(Numbers.text(number));
   }
 
-  /** Of a canonical number. */
-  static AttributeValue number(String number) {
+  /** An N of a number that is canonical, or was stored. */
+  public static AttributeValue number(String number) {
     return FACTORY.number(number);
   }
 
-  /** Of a text that is checked. */
-  static AttributeValue text(String text) {
+  /** An S of a text that is checked, or was stored. */
+  public static AttributeValue text(String text) {
     return FACTORY.text(text);
   }
 
-  static AttributeValue binary(SdkBytes bytes) {
+  /** A B. */
+  public static AttributeValue binary(SdkBytes bytes) {
     return FACTORY.binary(bytes);
   }
 
-  static AttributeValue list(List<AttributeValue> elements) {
+  /** An L. */
+  public static AttributeValue list(List<AttributeValue> elements) {
     return FACTORY.list(elements);
   }
 
-  static AttributeValue textSet(List<String> elements) {
+  /** An SS. */
+  public static AttributeValue textSet(List<String> elements) {
     return FACTORY.textSet(elements);
   }
 
-  static AttributeValue numberSet(List<String> elements) {
+  /** An NS of numbers that are canonical, or were stored. */
+  public static AttributeValue numberSet(List<String> elements) {
     return FACTORY.numberSet(elements);
   }
 
-  static AttributeValue binarySet(List<SdkBytes> elements) {
+  /** A BS. */
+  public static AttributeValue binarySet(List<SdkBytes> elements) {
     return FACTORY.binarySet(elements);
   }
 

@@ -18,9 +18,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class BlockingRun<T> {
   private final AsyncRun<T> run;
 
-  BlockingRun(DynamoDbClient client, Work<T> work, Executor executor) {
+  BlockingRun(DynamoDbClient client, Decoding decoding, Work<T> work, Executor executor) {
     Executor sender = work.parallelRequests() == 1 ? Runnable::run : executor;
-    run = new AsyncRun<>(asynchronous(client, sender), Connection.TIMER, work);
+    run = new AsyncRun<>(asynchronous(client, sender), decoding, Connection.TIMER, work);
   }
 
   public T result() {

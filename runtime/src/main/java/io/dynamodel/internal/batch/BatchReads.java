@@ -2,6 +2,8 @@ package io.dynamodel.internal.batch;
 
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
+import io.dynamodel.internal.answer.Part;
+import io.dynamodel.internal.call.Answer;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.IncompleteAnswer;
 import io.dynamodel.internal.call.Operation;
@@ -19,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
@@ -61,7 +62,12 @@ public record BatchReads(List<AttributePath> paths, @Nullable ReturnConsumedCapa
     byTable.forEach((table, ofTable) -> keys.put(table, keys(ofTable)));
     BatchGetItemRequest request =
         BatchGetItemRequest.builder().requestItems(keys).returnConsumedCapacity(capacity).build();
-    return new Exchange<>(request, Operation.BATCH_GET_ITEM, response -> answer(byTable, response));
+    return new Exchange<>(
+        request,
+        Operation.BATCH_GET_ITEM,
+        new Answer<>(
+            Part.OF_BATCH,
+            (response, items) -> answer(byTable, response.unprocessedKeys(), items)));
   }
 
   private KeysAndAttributes keys(List<KeyRead> ofTable) {
@@ -76,8 +82,10 @@ public record BatchReads(List<AttributePath> paths, @Nullable ReturnConsumedCapa
 
   /** What is not among the unprocessed keys was answered, with an item or with its absence. */
   private static BatchAnswer<KeyRead, FoundItem> answer(
-      Map<String, List<KeyRead>> byTable, BatchGetItemResponse response) {
-    if (!response.hasResponses()) {
+      Map<String, List<KeyRead>> byTable,
+      Map<String, KeysAndAttributes> unprocessed,
+      @Nullable Map<String, List<StoredItem>> items) {
+    if (items == null) {
       throw incomplete(byTable, "lacks Responses");
     }
     List<FoundItem> found = new ArrayList<>();
@@ -85,13 +93,12 @@ public record BatchReads(List<AttributePath> paths, @Nullable ReturnConsumedCapa
     byTable.forEach(
         (name, reads) -> {
           TableContext<?> table = reads.get(0).table();
-          for (Map<String, AttributeValue> each : items(response, name)) {
-            StoredItem item = StoredItem.of(each);
+          for (StoredItem item : items.getOrDefault(name, List.of())) {
             found.add(new FoundItem(TableKey.of(table, item), item));
           }
           Map<TableKey, KeyRead> asked =
               reads.stream().collect(Collectors.toMap(KeyRead::id, read -> read));
-          for (Map<String, AttributeValue> key : unprocessed(response, name)) {
+          for (Map<String, AttributeValue> key : keys(unprocessed.get(name))) {
             KeyRead read = asked.get(TableKey.of(table, key));
             if (read == null) {
               throw incomplete(byTable, "leaves a key of " + name + " that was not asked for");
@@ -107,14 +114,7 @@ public record BatchReads(List<AttributePath> paths, @Nullable ReturnConsumedCapa
         Operation.BATCH_GET_ITEM.name(), String.join(", ", byTable.keySet()), problem);
   }
 
-  private static List<Map<String, AttributeValue>> items(
-      BatchGetItemResponse response, String table) {
-    return response.responses().getOrDefault(table, List.of());
-  }
-
-  private static List<Map<String, AttributeValue>> unprocessed(
-      BatchGetItemResponse response, String table) {
-    KeysAndAttributes keys = response.unprocessedKeys().get(table);
-    return keys == null ? List.of() : keys.keys();
+  private static List<Map<String, AttributeValue>> keys(@Nullable KeysAndAttributes unprocessed) {
+    return unprocessed == null ? List.of() : unprocessed.keys();
   }
 }

@@ -22,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
  */
 public final class AsyncRun<T extends @Nullable Object> {
   private final DynamoDbAsyncClient client;
+  private final Decoding decoding;
   private final Function<Duration, Executor> delayed;
   private final Work<T> work;
   private final Queue<Runnable> events = new ConcurrentLinkedQueue<>();
@@ -36,10 +37,16 @@ public final class AsyncRun<T extends @Nullable Object> {
   /**
    * Nothing is sent yet.
    *
+   * @param decoding who decodes the items of answers
    * @param delayed runs a task after a pause
    */
-  AsyncRun(DynamoDbAsyncClient client, Function<Duration, Executor> delayed, Work<T> work) {
+  AsyncRun(
+      DynamoDbAsyncClient client,
+      Decoding decoding,
+      Function<Duration, Executor> delayed,
+      Work<T> work) {
     this.client = client;
+    this.decoding = decoding;
     this.delayed = delayed;
     this.work = work;
   }
@@ -169,9 +176,10 @@ public final class AsyncRun<T extends @Nullable Object> {
       return;
     }
     long sentAt = System.nanoTime();
+    Outgoing<Q, R, A> outgoing = decoding.outgoing(exchange);
     CompletableFuture<R> request;
     try {
-      request = exchange.operation().send(client, exchange.request());
+      request = exchange.operation().send(client, outgoing.request());
     } catch (Throwable e) { // an interceptor of the user's throws anything
       take(() -> failed(errand, e, true));
       return;
@@ -181,7 +189,7 @@ public final class AsyncRun<T extends @Nullable Object> {
         request.whenComplete(
             (response, failure) -> {
               underWay.remove(errand.end());
-              end(errand, exchange, response, failure, sentAt);
+              end(errand, exchange, outgoing, response, failure, sentAt);
             });
     if (isCancelled) { // since it was sent
       request.cancel(true);
@@ -191,12 +199,13 @@ public final class AsyncRun<T extends @Nullable Object> {
   private <Q, R, A extends @Nullable Object> void end(
       Errand<A> errand,
       Exchange<Q, R, A> exchange,
+      Outgoing<Q, R, A> outgoing,
       @Nullable R response,
       @Nullable Throwable failure,
       long sentAt) {
     A answer;
     try {
-      answer = answer(errand, exchange, response, failure, sentAt);
+      answer = answer(errand, exchange, outgoing, response, failure, sentAt);
     } catch (Throwable e) { // an interceptor of the user's throws anything
       take(() -> failed(errand, e, true));
       return;
@@ -207,12 +216,13 @@ public final class AsyncRun<T extends @Nullable Object> {
   private static <Q, R, A extends @Nullable Object> A answer(
       Errand<A> errand,
       Exchange<Q, R, A> exchange,
+      Outgoing<Q, R, A> outgoing,
       @Nullable R response,
       @Nullable Throwable failure,
       long sentAt) {
     if (response != null) {
       errand.answered(exchange.operation(), response, sentAt);
-      return exchange.answer().apply(response);
+      return outgoing.answer().apply(response);
     }
     Throwable cause =
         failure == null ? new NullPointerException("response") : Thrown.unwrapped(failure);

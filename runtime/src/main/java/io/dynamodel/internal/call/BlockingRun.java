@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
  */
 public final class BlockingRun<T extends @Nullable Object> {
   private final DynamoDbClient client;
+  private final Decoding decoding;
   private final Work<T> work;
   private final Executor executor;
   private Set<RequestTask<?>> underWay = Set.of(); // most calls send nothing elsewhere
@@ -27,10 +28,12 @@ public final class BlockingRun<T extends @Nullable Object> {
   /**
    * Nothing is sent yet.
    *
+   * @param decoding who decodes the items of answers
    * @param executor for requests beside each other
    */
-  BlockingRun(DynamoDbClient client, Work<T> work, Executor executor) {
+  BlockingRun(DynamoDbClient client, Decoding decoding, Work<T> work, Executor executor) {
     this.client = client;
+    this.decoding = decoding;
     this.work = work;
     this.executor = executor;
   }
@@ -127,9 +130,10 @@ public final class BlockingRun<T extends @Nullable Object> {
       Errand<?> errand, Exchange<Q, R, A> exchange) {
     Interruption.check();
     long sentAt = System.nanoTime();
+    Outgoing<Q, R, A> outgoing = decoding.outgoing(exchange);
     R response;
     try {
-      response = exchange.operation().send(client, exchange.request());
+      response = exchange.operation().send(client, outgoing.request());
     } catch (Throwable e) {
       errand.failed(exchange.operation(), e, sentAt);
       if (e instanceof DynamoDbException refusal) {
@@ -138,7 +142,7 @@ public final class BlockingRun<T extends @Nullable Object> {
       throw e;
     }
     errand.answered(exchange.operation(), response, sentAt);
-    return exchange.answer().apply(response);
+    return outgoing.answer().apply(response);
   }
 
   private void takeEnd() {

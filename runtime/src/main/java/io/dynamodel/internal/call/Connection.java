@@ -18,14 +18,18 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  * How requests reach DynamoDB, and who is told of them.
  *
  * @param client sends them, and waits; null: there is none
+ * @param decoding who decodes the items of its answers
  * @param asyncClient sends them without waiting; null: there is none
+ * @param asyncDecoding who decodes the items of its answers
  * @param delayed runs a task after a pause, for those who don't wait
  * @param capacity what DynamoDB is to say of the capacity that they consume; null: nothing
  * @param listeners are told of each call
  */
 public record Connection(
     @Nullable DynamoDbClient client,
+    Decoding decoding,
     @Nullable DynamoDbAsyncClient asyncClient,
+    Decoding asyncDecoding,
     Function<Duration, Executor> delayed,
     @Nullable ReturnConsumedCapacity capacity,
     List<CallListener> listeners) {
@@ -33,6 +37,16 @@ public record Connection(
   /** Pauses on the JVM's own timer. */
   public static final Function<Duration, Executor> TIMER =
       pause -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
+
+  /** Whose clients decode all answers. */
+  public Connection(
+      @Nullable DynamoDbClient client,
+      @Nullable DynamoDbAsyncClient asyncClient,
+      Function<Duration, Executor> delayed,
+      @Nullable ReturnConsumedCapacity capacity,
+      List<CallListener> listeners) {
+    this(client, Decoding.BY_SDK, asyncClient, Decoding.BY_SDK, delayed, capacity, listeners);
+  }
 
   /** Copies the list. */
   public Connection {
@@ -43,7 +57,7 @@ public record Connection(
   public Connection with(List<CallListener> more) {
     List<CallListener> all = new ArrayList<>(listeners);
     all.addAll(more);
-    return new Connection(client, asyncClient, delayed, capacity, all);
+    return new Connection(client, decoding, asyncClient, asyncDecoding, delayed, capacity, all);
   }
 
   /** Whether requests of {@code other} go where those of this go. */
@@ -78,7 +92,7 @@ public record Connection(
     if (client == null) {
       throw new IllegalStateException("there is no DynamoDbClient");
     }
-    return new BlockingRun<>(client, work, executor);
+    return new BlockingRun<>(client, decoding, work, executor);
   }
 
   /** Does {@code work} without waiting. */
@@ -86,7 +100,7 @@ public record Connection(
     if (asyncClient == null) {
       throw new IllegalStateException("there is no DynamoDbAsyncClient");
     }
-    return new AsyncRun<>(asyncClient, delayed, work);
+    return new AsyncRun<>(asyncClient, asyncDecoding, delayed, work);
   }
 
   /**

@@ -19,11 +19,25 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 public record Exchange<Q, R, T>(
     Q request,
     Operation<Q, R> operation,
-    Function<R, T> answer,
+    Answer<R, ?, T> answer,
     Function<DynamoDbException, T> refusal) {
 
-  /** A request whose refusals pass as they are. */
+  /** A request whose answer has no items. */
+  public Exchange(
+      Q request,
+      Operation<Q, R> operation,
+      Function<R, T> answer,
+      Function<DynamoDbException, T> refusal) {
+    this(request, operation, Answer.of(answer), refusal);
+  }
+
+  /** The same, whose refusals pass as they are. */
   public Exchange(Q request, Operation<Q, R> operation, Function<R, T> answer) {
+    this(request, operation, Answer.of(answer));
+  }
+
+  /** A request whose refusals pass as they are. */
+  public Exchange(Q request, Operation<Q, R> operation, Answer<R, ?, T> answer) {
     this(
         request,
         operation,
@@ -35,11 +49,7 @@ public record Exchange<Q, R, T>(
 
   /** The same with what {@code next} makes of the result. */
   public <V> Exchange<Q, R, V> then(Function<? super T, V> next) {
-    return new Exchange<>(
-        request,
-        operation,
-        response -> next.apply(answer.apply(response)),
-        e -> next.apply(refusal.apply(e)));
+    return new Exchange<>(request, operation, answer.then(next), e -> next.apply(refusal.apply(e)));
   }
 
   /**
@@ -51,7 +61,7 @@ public record Exchange<Q, R, T>(
     return new Exchange<>(
         request,
         operation,
-        response -> next.apply(answer.apply(response)),
+        answer.then(next),
         e -> {
           T result;
           try {
@@ -66,6 +76,6 @@ public record Exchange<Q, R, T>(
   /** The same for somebody to whom any answer, unread, means {@code result}. */
   public <V> Exchange<Q, R, V> giving(V result) {
     return new Exchange<>(
-        request, operation, response -> result, refusal.andThen(unread -> result));
+        request, operation, Answer.of(response -> result), refusal.andThen(unread -> result));
   }
 }

@@ -1,11 +1,15 @@
 package io.dynamodel.internal.item;
 
 import io.dynamodel.convert.StoredItem;
+import io.dynamodel.internal.answer.Part;
+import io.dynamodel.internal.call.Answer;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.schema.Selection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -20,10 +24,7 @@ public final class GetItem {
     return new Exchange<>(
         request(table, key, selection),
         Operation.GET_ITEM,
-        response ->
-            response.hasItem()
-                ? Optional.of(table.decode(StoredItem.of(response.item()), selection))
-                : Optional.empty());
+        found(item -> Optional.ofNullable(item).map(each -> table.decode(each, selection))));
   }
 
   /** All of the item of {@code key} as it is stored, empty if there is none. */
@@ -32,7 +33,7 @@ public final class GetItem {
     return new Exchange<>(
         request(table, key, table.schema().whole()),
         Operation.GET_ITEM,
-        response -> response.hasItem() ? Optional.of(response.item()) : Optional.empty());
+        found(item -> Optional.ofNullable(item).map(StoredItem::attributes)));
   }
 
   /** The item of {@code key}; without one, an ItemNotFoundException. */
@@ -41,12 +42,18 @@ public final class GetItem {
     return new Exchange<>(
         request(table, key, table.schema().whole()),
         Operation.GET_ITEM,
-        response -> {
-          if (!response.hasItem()) {
-            throw table.notFound(key);
-          }
-          return table.decode(StoredItem.of(response.item()));
-        });
+        found(
+            item -> {
+              if (item == null) {
+                throw table.notFound(key);
+              }
+              return table.decode(item);
+            }));
+  }
+
+  private static <T> Answer<GetItemResponse, ?, T> found(
+      Function<@Nullable StoredItem, T> meaning) {
+    return new Answer<>(Part.FOUND, (response, item) -> meaning.apply(item));
   }
 
   private static GetItemRequest request(

@@ -27,7 +27,7 @@ record RawPage(
   static RawPage of(
       String operation,
       String table,
-      @Nullable List<Map<String, AttributeValue>> items,
+      @Nullable List<StoredItem> items,
       @Nullable Integer count,
       @Nullable Integer evaluated,
       Map<String, AttributeValue> lastKey) {
@@ -35,8 +35,7 @@ record RawPage(
       String part = items == null ? "Items" : count == null ? "Count" : "ScannedCount";
       throw IncompleteAnswer.of(operation, table, "lacks " + part);
     }
-    List<StoredItem> stored = items.stream().map(StoredItem::of).toList();
-    return new RawPage(stored, count, evaluated, lastKey);
+    return new RawPage(items, count, evaluated, lastKey);
   }
 
   /** The same without the items that are not {@code wanted}, which still count as evaluated. */

@@ -7,6 +7,8 @@ import io.dynamodel.expression.ConditionParts;
 import io.dynamodel.expression.KeyCondition;
 import io.dynamodel.expression.SortBounds;
 import io.dynamodel.expression.SortCondition;
+import io.dynamodel.internal.answer.Part;
+import io.dynamodel.internal.call.Answer;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.Expiry;
@@ -334,14 +336,16 @@ public sealed interface ReadSource {
       return new Exchange<>(
           request,
           Operation.QUERY,
-          response ->
-              RawPage.of(
-                  Operation.QUERY.name(),
-                  table.table(),
-                  page.countOnly() || response.hasItems() ? response.items() : null,
-                  response.count(),
-                  response.scannedCount(),
-                  response.lastEvaluatedKey()));
+          new Answer<>(
+              Part.QUERIED,
+              (response, items) ->
+                  RawPage.of(
+                      Operation.QUERY.name(),
+                      table.table(),
+                      page.countOnly() ? List.of() : items,
+                      response.count(),
+                      response.scannedCount(),
+                      response.lastEvaluatedKey())));
     }
   }
 
@@ -432,14 +436,16 @@ public sealed interface ReadSource {
       return new Exchange<>(
           request,
           Operation.SCAN,
-          response ->
-              RawPage.of(
-                  Operation.SCAN.name(),
-                  table.table(),
-                  page.countOnly() || response.hasItems() ? response.items() : null,
-                  response.count(),
-                  response.scannedCount(),
-                  response.lastEvaluatedKey()));
+          new Answer<>(
+              Part.SCANNED,
+              (response, items) ->
+                  RawPage.of(
+                      Operation.SCAN.name(),
+                      table.table(),
+                      page.countOnly() ? List.of() : items,
+                      response.count(),
+                      response.scannedCount(),
+                      response.lastEvaluatedKey())));
     }
   }
 

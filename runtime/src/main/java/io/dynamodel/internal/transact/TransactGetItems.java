@@ -2,6 +2,8 @@ package io.dynamodel.internal.transact;
 
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.KeyText;
+import io.dynamodel.internal.answer.Part;
+import io.dynamodel.internal.call.Answer;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.IncompleteAnswer;
 import io.dynamodel.internal.call.Operation;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
@@ -56,7 +57,7 @@ public final class TransactGetItems {
     return new Exchange<>(
         request,
         Operation.TRANSACT_GET_ITEMS,
-        response -> found(reads, response.responses()),
+        new Answer<>(Part.OF_TRANSACTION, (response, items) -> found(reads, items)),
         Failures.ofTransaction(cancelled -> Cancelled.ofReads(reads, cancelled)));
   }
 
@@ -67,21 +68,21 @@ public final class TransactGetItems {
   }
 
   private static Map<TableKey, StoredItem> found(
-      List<KeyRead> reads, List<ItemResponse> responses) {
-    if (responses.size() != reads.size()) {
+      List<KeyRead> reads, List<@Nullable StoredItem> items) {
+    if (items.size() != reads.size()) {
       throw IncompleteAnswer.of(
           Operation.TRANSACT_GET_ITEMS.name(),
           reads.stream()
               .map(read -> read.id().table())
               .distinct()
               .collect(Collectors.joining(", ")),
-          "has %d of %d Responses".formatted(responses.size(), reads.size()));
+          "has %d of %d Responses".formatted(items.size(), reads.size()));
     }
     Map<TableKey, StoredItem> found = new LinkedHashMap<>();
     for (int i = 0; i < reads.size(); i++) {
-      ItemResponse response = responses.get(i);
-      if (response.hasItem()) {
-        found.put(reads.get(i).id(), StoredItem.of(response.item()));
+      StoredItem item = items.get(i);
+      if (item != null) {
+        found.put(reads.get(i).id(), item);
       }
     }
     return found;

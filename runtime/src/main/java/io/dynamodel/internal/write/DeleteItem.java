@@ -1,6 +1,7 @@
 package io.dynamodel.internal.write;
 
-import io.dynamodel.convert.StoredItem;
+import io.dynamodel.internal.answer.Part;
+import io.dynamodel.internal.call.Answer;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.internal.item.TableContext;
@@ -32,13 +33,8 @@ public final class DeleteItem {
     return new Exchange<>(
         request,
         Operation.DELETE_ITEM,
-        response -> read(table, response),
+        new Answer<>(
+            Part.DELETED, (response, item) -> Optional.ofNullable(item).map(table::decodeWritten)),
         Failures.ofWrite(delete));
-  }
-
-  private static <M> Optional<M> read(TableContext<M> table, DeleteItemResponse response) {
-    return response.hasAttributes()
-        ? Optional.of(table.decodeWritten(StoredItem.of(response.attributes())))
-        : Optional.empty();
   }
 }

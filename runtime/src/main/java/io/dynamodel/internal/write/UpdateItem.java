@@ -1,6 +1,7 @@
 package io.dynamodel.internal.write;
 
-import io.dynamodel.convert.StoredItem;
+import io.dynamodel.internal.answer.Part;
+import io.dynamodel.internal.call.Answer;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.IncompleteAnswer;
 import io.dynamodel.internal.call.Operation;
@@ -29,14 +30,12 @@ public final class UpdateItem {
     return new Exchange<>(
         request(write, ReturnValue.ALL_NEW),
         Operation.UPDATE_ITEM,
-        response ->
-            table.decodeWritten(
-                StoredItem.of(
+        new Answer<>(
+            Part.UPDATED,
+            (response, item) ->
+                table.decodeWritten(
                     IncompleteAnswer.required(
-                        Operation.UPDATE_ITEM.name(),
-                        table.table(),
-                        "Attributes",
-                        response.hasAttributes() ? response.attributes() : null))),
+                        Operation.UPDATE_ITEM.name(), table.table(), "Attributes", item))),
         refusal);
   }
 

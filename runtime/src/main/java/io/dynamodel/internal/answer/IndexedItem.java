@@ -1,0 +1,100 @@
+package io.dynamodel.internal.answer;
+
+import io.dynamodel.convert.StoredItem;
+import io.dynamodel.convert.StoredValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * An item, or the entries of an M, in the bytes of an answer. No name is there twice.
+ *
+ * @param index where all stands
+ * @param first the entry of its first attribute
+ * @param end the entry after its last one
+ */
+record IndexedItem(Index index, int first, int end) implements StoredItem {
+  private static final int NONE = -1;
+
+  private int find(String name) {
+    Encoding encoding = index.encoding();
+    for (int entry = first; entry < end; entry = index.next(entry)) {
+      if (encoding.isNamed(index.position(entry), name)) {
+        return entry;
+      }
+    }
+    return NONE;
+  }
+
+  private int valueOf(int entry) {
+    return index.encoding().value(index.position(entry));
+  }
+
+  private IndexedValue valueAt(int entry) {
+    return new IndexedValue(index, valueOf(entry), index.first(entry), index.next(entry));
+  }
+
+  @Override
+  public @Nullable StoredValue value(String name) {
+    int entry = find(name);
+    return entry == NONE ? null : valueAt(entry);
+  }
+
+  @Override
+  public @Nullable String text(String name) {
+    return scalar(name, AttributeValue.Type.S);
+  }
+
+  @Override
+  public @Nullable String number(String name) {
+    return scalar(name, AttributeValue.Type.N);
+  }
+
+  private @Nullable String scalar(String name, AttributeValue.Type expected) {
+    int entry = find(name);
+    if (entry == NONE) {
+      return null;
+    }
+    int value = valueOf(entry);
+    AttributeValue.Type type = index.encoding().type(value);
+    if (type == expected) { // without an object for the value
+      return index.encoding().text(value);
+    }
+    if (type == AttributeValue.Type.NUL) {
+      return null;
+    }
+    IndexedValue other = valueAt(entry);
+    return expected == AttributeValue.Type.S ? other.text() : other.number();
+  }
+
+  @Override
+  public int size() {
+    int size = 0;
+    for (int entry = first; entry < end; entry = index.next(entry)) {
+      size++;
+    }
+    return size;
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super String, ? super StoredValue> action) {
+    for (int entry = first; entry < end; entry = index.next(entry)) {
+      action.accept(index.encoding().name(index.position(entry)), valueAt(entry));
+    }
+  }
+
+  @Override
+  public Map<String, AttributeValue> attributes() {
+    Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+    forEach((name, value) -> attributes.put(name, value.toAttributeValue()));
+    return Collections.unmodifiableMap(attributes);
+  }
+
+  @Override
+  public String toString() {
+    return attributes().toString();
+  }
+}

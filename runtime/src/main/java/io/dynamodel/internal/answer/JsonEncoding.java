@@ -1,0 +1,154 @@
+package io.dynamodel.internal.answer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * JSON that {@link JsonScanner} has found to be valid. A name and an element of a set stand at
+ * their first byte, a value at the first byte of its type: at the S of <code>{"S":"text"}</code>.
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record JsonEncoding(byte[] json) implements Encoding {
+  private static final int UNICODE_DIGITS = 4;
+  private static final int HEX = 16;
+
+  @Override
+  public boolean isNamed(int name, String expected) {
+    int length = expected.length();
+    if (name + length >= json.length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      byte found = json[name + i];
+      if (found == '\\' || found < 0) { // it is not one byte for one char
+        return elementText(name).equals(expected);
+      }
+      if (found == '"' || found != expected.charAt(i)) {
+        return false;
+      }
+    }
+    return json[name + length] == '"';
+  }
+
+  @Override
+  public String name(int name) {
+    return elementText(name);
+  }
+
+  @Override
+  public int value(int name) {
+    int brace = afterColon(end(name) + 1);
+    return afterSpace(brace + 1) + 1;
+  }
+
+  @Override
+  public AttributeValue.Type type(int value) {
+    boolean isShort = json[value + 1] == '"';
+    return switch (json[value]) {
+      case 'S' -> isShort ? AttributeValue.Type.S : AttributeValue.Type.SS;
+      case 'M' -> AttributeValue.Type.M;
+      case 'L' -> AttributeValue.Type.L;
+      case 'N' ->
+          isShort
+              ? AttributeValue.Type.N
+              : json[value + 1] == 'S' ? AttributeValue.Type.NS : AttributeValue.Type.NUL;
+      default ->
+          isShort
+              ? AttributeValue.Type.B
+              : json[value + 1] == 'S' ? AttributeValue.Type.BS : AttributeValue.Type.BOOL;
+    };
+  }
+
+  @Override
+  public String text(int value) {
+    return elementText(content(value) + 1);
+  }
+
+  @Override
+  public SdkBytes bytes(int value) {
+    return elementBytes(content(value) + 1);
+  }
+
+  @Override
+  public boolean isTrue(int value) {
+    return json[content(value)] == 't';
+  }
+
+  @Override
+  public String elementText(int element) {
+    for (int at = element; ; at++) {
+      if (json[at] == '"') {
+        return utf8(element, at);
+      }
+      if (json[at] == '\\') {
+        return unescaped(element, at);
+      }
+    }
+  }
+
+  @Override
+  public SdkBytes elementBytes(int element) {
+    String base64 = new String(json, element, end(element) - element, StandardCharsets.ISO_8859_1);
+    return SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(base64));
+  }
+
+  private int content(int value) {
+    return afterColon(end(value) + 1);
+  }
+
+  /** Where what follows the colon begins. */
+  private int afterColon(int at) {
+    return afterSpace(afterSpace(at) + 1);
+  }
+
+  private int afterSpace(int from) {
+    int at = from;
+    while (json[at] <= ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the quote stands that ends a text. */
+  private int end(int from) {
+    int at = from;
+    while (json[at] != '"') {
+      at += json[at] == '\\' ? 2 : 1;
+    }
+    return at;
+  }
+
+  private String utf8(int from, int end) {
+    return new String(json, from, end - from, StandardCharsets.UTF_8);
+  }
+
+  private String unescaped(int from, int firstEscape) {
+    StringBuilder text = new StringBuilder();
+    int plain = from;
+    int at = firstEscape;
+    while (json[at] != '"') {
+      if (json[at] == '\\') {
+        text.append(utf8(plain, at)).append(escaped(at + 1));
+        at += json[at + 1] == 'u' ? 2 + UNICODE_DIGITS : 2;
+        plain = at;
+      } else {
+        at++;
+      }
+    }
+    return text.append(utf8(plain, at)).toString();
+  }
+
+  private char escaped(int at) {
+    return switch (json[at]) {
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'u' -> (char) Integer.parseInt(utf8(at + 1, at + 1 + UNICODE_DIGITS), HEX);
+      default -> (char) json[at];
+    };
+  }
+}

@@ -1,0 +1,160 @@
+package io.dynamodel.internal.answer;
+
+import static io.dynamodel.property.Scalars.ints;
+import static java.util.Map.entry;
+
+import io.dynamodel.property.Gen;
+import io.dynamodel.property.Gens;
+import io.dynamodel.property.Scalars;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.instancio.Random;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Any item, and any JSON of it: with space and escapes where JSON can have them. */
+final class AnyAnswer {
+  private static final List<String> SPACE = List.of("", "", "", "", " ", "\n", "\t\r ");
+
+  private AnyAnswer() {}
+
+  static Gen<Map<String, AttributeValue>> item() {
+    return Gens.frequency(entry(19, items(0, 8)), entry(1, items(60, 200)));
+  }
+
+  private static Gen<Map<String, AttributeValue>> items(int least, int most) {
+    return Gens.maps(text(), Gens.nested(4, scalar(), AnyAnswer::collection), least, most);
+  }
+
+  private static Gen<String> text() {
+    Gen<Integer> codePoints =
+        Gens.oneOf(
+            ints(0, 0x7F),
+            ints('a', 'c'),
+            ints(0x80, 0xD7FF),
+            ints(0xE000, 0xFFFF),
+            ints(0x10000, 0x10FFFF));
+    return Scalars.texts(codePoints, 0, 8);
+  }
+
+  private static Gen<SdkBytes> bytes() {
+    return Scalars.byteArrays(Scalars.bytes(), 0, 7).map(SdkBytes::fromByteArray);
+  }
+
+  private static Gen<String> number() {
+    return Scalars.bigIntegers(38).map(Object::toString);
+  }
+
+  private static Gen<AttributeValue> scalar() {
+    return Gens.oneOf(
+        text().map(AttributeValue::fromS),
+        number().map(AttributeValue::fromN),
+        bytes().map(AttributeValue::fromB),
+        Scalars.booleans().map(AttributeValue::fromBool),
+        Gens.just(AttributeValue.fromNul(true)),
+        text().list(0, 3).map(AttributeValue::fromSs),
+        number().list(0, 3).map(AttributeValue::fromNs),
+        bytes().list(0, 3).map(AttributeValue::fromBs));
+  }
+
+  private static Gen<AttributeValue> collection(Gen<AttributeValue> members) {
+    return Gens.oneOf(
+        members.list(0, 3).map(AttributeValue::fromL),
+        Gens.maps(text(), members, 0, 3).map(AttributeValue::fromM));
+  }
+
+  /** An answer whose member {@code name} is {@code item}, among others. */
+  static Gen<String> json(String name, Map<String, AttributeValue> item) {
+    return random -> {
+      List<String> members = new ArrayList<>();
+      members.add(member(random, '"' + name + '"', item(random, item)));
+      members.add(member(random, "\"ConsumedCapacity\"", "{\"TableName\": \"t\"}"));
+      members.add(member(random, "\"Other\"", "[1, -2.5e+3, {\"a\": [null, true]}]"));
+      return object(
+          random, random.trueOrFalse() ? members : List.of(members.get(1), members.get(0)));
+    };
+  }
+
+  private static String item(Random random, Map<String, AttributeValue> item) {
+    return object(
+        random,
+        item.entrySet().stream()
+            .map(
+                each -> member(random, text(random, each.getKey()), value(random, each.getValue())))
+            .toList());
+  }
+
+  private static String value(Random random, AttributeValue value) {
+    String name = value.type() == AttributeValue.Type.NUL ? "NULL" : value.type().name();
+    String content =
+        switch (value.type()) {
+          case S -> text(random, value.s());
+          case N -> text(random, value.n());
+          case B -> base64(value.b());
+          case BOOL -> value.bool().toString();
+          case NUL -> "true";
+          case L -> array(random, value.l().stream().map(each -> value(random, each)).toList());
+          case M -> item(random, value.m());
+          case SS -> array(random, value.ss().stream().map(each -> text(random, each)).toList());
+          case NS -> array(random, value.ns().stream().map(each -> text(random, each)).toList());
+          case BS -> array(random, value.bs().stream().map(AnyAnswer::base64).toList());
+          case UNKNOWN_TO_SDK_VERSION -> throw new IllegalArgumentException();
+        };
+    return object(random, List.of(member(random, '"' + name + '"', content)));
+  }
+
+  private static String base64(SdkBytes bytes) {
+    return '"' + java.util.Base64.getEncoder().encodeToString(bytes.asByteArray()) + '"';
+  }
+
+  private static String member(Random random, String name, String value) {
+    return name + space(random) + ":" + space(random) + value;
+  }
+
+  private static String object(Random random, List<String> members) {
+    return joined(random, "{", members, "}");
+  }
+
+  private static String array(Random random, List<String> elements) {
+    return joined(random, "[", elements, "]");
+  }
+
+  private static String joined(Random random, String begin, List<String> parts, String end) {
+    return space(random)
+        + begin
+        + space(random)
+        + String.join(space(random) + "," + space(random), parts)
+        + space(random)
+        + end
+        + space(random);
+  }
+
+  private static String space(Random random) {
+    return random.oneOf(SPACE);
+  }
+
+  private static String text(Random random, String text) {
+    return text.chars()
+        .mapToObj(character -> escaped(random, (char) character))
+        .collect(Collectors.joining("", "\"", "\""));
+  }
+
+  private static String escaped(Random random, char character) {
+    boolean must = character < ' ' || character == '"' || character == '\\';
+    String plain = Character.toString(character);
+    if (!must && (Character.isSurrogate(character) || random.intRange(0, 9) > 0)) {
+      return plain;
+    }
+    return switch (character) {
+      case '"', '\\', '/' -> "\\" + plain;
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      case '\b' -> "\\b";
+      case '\f' -> "\\f";
+      default -> "\\u%04x".formatted((int) character);
+    };
+  }
+}
