@@ -614,13 +614,10 @@ public final class Dynamo implements AutoCloseable {
       if (credentials != null) {
         builder.credentialsProvider(credentials);
       }
-      DynamoDbClient made = builder.build();
-      if (decoding(made) == Decoding.BY_SDK && directDecoding) { // as on the module path
-        made.close();
+      if (directDecoding) { // the SDK may have found it, too, which does no harm
         builder.overrideConfiguration(c -> c.addExecutionInterceptor(decodingInterceptor()));
-        made = builder.build();
       }
-      return made;
+      return builder.build();
     }
   }
 }
