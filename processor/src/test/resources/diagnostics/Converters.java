@@ -22,14 +22,14 @@ record Classes(
     @PartitionKey String id,
     @ConvertWith(ThreadConverter.class) Thread fine,
     @ConvertWith(Thread.class) Thread none, // error: [DYN321] Classes.none has @ConvertWith(Thread.class), but Thread is no converter. Let it implement TextConverter<Thread>, NumberConverter<Thread> or AttributeConverter<Thread>.
-    @ConvertWith(TextConverter.class) Thread itself, // error: [DYN320] Classes.itself has @ConvertWith(TextConverter.class), but generated code can't make a TextConverter: it is an interface. Name a class with a constructor without parameters.
-    @ConvertWith(AbstractConverter.class) Thread unfinished, // error: [DYN320] Classes.unfinished has @ConvertWith(AbstractConverter.class), but generated code can't make a AbstractConverter: it is abstract. Name a class with a constructor without parameters.
-    @ConvertWith(GenericConverter.class) Thread generic, // error: [DYN320] Classes.generic has @ConvertWith(GenericConverter.class), but generated code can't make a GenericConverter: it is generic. Name a class with a constructor without parameters.
-    @ConvertWith(Holder.Inner.class) Thread inner, // error: [DYN320] Classes.inner has @ConvertWith(Holder.Inner.class), but generated code can't make a Holder.Inner: it is not static. Name a class with a constructor without parameters.
+    @ConvertWith(TextConverter.class) Thread itself, // error: [DYN320] Classes.itself has @ConvertWith(TextConverter.class), but generated code can't create one: it is an interface. Name a class with a constructor without parameters.
+    @ConvertWith(AbstractConverter.class) Thread unfinished, // error: [DYN320] Classes.unfinished has @ConvertWith(AbstractConverter.class), but generated code can't create one: it is abstract. Name a class with a constructor without parameters.
+    @ConvertWith(GenericConverter.class) Thread generic, // error: [DYN320] Classes.generic has @ConvertWith(GenericConverter.class), but generated code can't create one: it is generic. Name a class with a constructor without parameters.
+    @ConvertWith(Holder.Inner.class) Thread inner, // error: [DYN320] Classes.inner has @ConvertWith(Holder.Inner.class), but generated code can't create one: it is not static. Make it static.
     @ConvertWith(Holder.Nested.class) Thread fineNested,
-    @ConvertWith(NeedsArgument.class) Thread needing, // error: [DYN320] Classes.needing has @ConvertWith(NeedsArgument.class), but generated code can't make a NeedsArgument: it has no constructor without parameters to call. Name a class with a constructor without parameters.
-    @ConvertWith(Singleton.class) Thread single, // error: [DYN320] Classes.single has @ConvertWith(Singleton.class), but generated code can't make a Singleton: it has no constructor without parameters to call. Name a class with a constructor without parameters.
-    @ConvertWith(Secret.class) Thread secret) { // error: [DYN320] Classes.secret has @ConvertWith(Classes.Secret.class), but generated code can't make a Classes.Secret: it is private. Name a class with a constructor without parameters.
+    @ConvertWith(NeedsArgument.class) Thread needing, // error: [DYN320] Classes.needing has @ConvertWith(NeedsArgument.class), but generated code can't create one: it has no constructor without parameters to call. Give it one, or name another class.
+    @ConvertWith(Singleton.class) Thread single, // error: [DYN320] Classes.single has @ConvertWith(Singleton.class), but generated code can't create one: it has no constructor without parameters to call. Give it one, or name another class.
+    @ConvertWith(Secret.class) Thread secret) { // error: [DYN320] Classes.secret has @ConvertWith(Classes.Secret.class), but generated code can't create one: it is private. Make it public or package-private.
 
   private static class Secret extends ThreadConverter {}
 }

@@ -4,6 +4,8 @@ import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.GlobalIndex;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 @DynamoModel(table = "one")
 @PartitionKey(attribute = "PK", template = "A#{id}#{shard}", shards = 1) // error: [DYN730] OutOfRange has shards = 1. Use 2 to 100, or 0 for none.
@@ -36,3 +38,13 @@ record NoSortKey(String id) {}
 @DynamoModel(table = "random")
 @PartitionKey(attribute = "PK", template = "A#{id}#{shard}", shards = 10)
 record Required(String id, int shard) {} // error: [DYN734] Required.shard is the number of a shard, but is a required int. Declare it as @Nullable Integer.
+
+@DynamoModel(table = "chosen")
+@PartitionKey(attribute = "PK", template = "A#{id}#{shard}", shards = 10)
+@SortKey(attribute = "SK", template = "{shard}#{at}") // error: [DYN735] The template "{shard}#{at}" of the sort key has the part {shard}, which chooses the partition. Remove it: {shard} is for the partition key alone.
+record InSortKey(String id, Instant at, @Nullable Integer shard) {}
+
+@DynamoModel(table = "computed")
+@PartitionKey(attribute = "PK", template = "A#{id}#{shard}", shards = 10)
+@SortKey(attribute = "SK", template = "{at}#{shard}") // error: [DYN735] The template "{at}#{shard}" of the sort key has the part {shard}, which chooses the partition. Remove it: {shard} is for the partition key alone.
+record InSortKeyAlone(String id, Instant at) {}

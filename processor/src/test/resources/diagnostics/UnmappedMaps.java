@@ -1,5 +1,6 @@
 package unmapped;
 
+import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
@@ -35,3 +36,8 @@ record Roles(
 record Key(
     String id,
     @Unmapped @PartitionKey Map<String, AttributeValue> rest) {} // error: [DYN342] Key.rest has @Unmapped and @PartitionKey, but what it holds is no attribute of its own. Keep one of them.
+
+@DynamoModel(table = "named")
+record Named(
+    @PartitionKey String id,
+    @Unmapped @AttributeName("r") Map<String, AttributeValue> rest) {} // error: [DYN342] Named.rest has @Unmapped and @AttributeName, but what it holds is no attribute of its own. Keep one of them.

@@ -49,7 +49,7 @@ public abstract class SealedTable<M, T extends SealedTable<M, T>> extends Dynamo
   /**
    * Reads an item (GetItem).
    *
-   * @throws ItemNotFoundException if there is none of that key
+   * @throws ItemNotFoundException if no item has that key
    * @throws ItemMappingException if what is stored can't be read as the type of the key
    */
   public final <X extends M> X get(Key<X> key) {
@@ -57,7 +57,7 @@ public abstract class SealedTable<M, T extends SealedTable<M, T>> extends Dynamo
   }
 
   /**
-   * Reads an item (GetItem); empty if there is none of that key.
+   * Reads an item (GetItem); empty if no item has that key.
    *
    * @throws ItemMappingException if what is stored can't be read as the type of the key
    */
@@ -66,8 +66,7 @@ public abstract class SealedTable<M, T extends SealedTable<M, T>> extends Dynamo
   }
 
   /**
-   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
-   * key.
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if no item has that key.
    *
    * @throws ItemMappingException if what is stored can't be read so
    */

@@ -106,7 +106,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
    * Reads an item (GetItem).
    *
    * @param id one line
-   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemNotFoundException if no item has that key
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
@@ -115,7 +115,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
   }
 
   /**
-   * Reads an item (GetItem); empty if there is none of that key.
+   * Reads an item (GetItem); empty if no item has that key.
    *
    * @param id one line
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
@@ -126,8 +126,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
   }
 
   /**
-   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
-   * key.
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if no item has that key.
    *
    * @param id one line
    * @param <P> what is made of it

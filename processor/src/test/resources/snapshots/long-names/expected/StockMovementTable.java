@@ -154,7 +154,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
   /**
    * Reads an item (GetItem).
    *
-   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemNotFoundException if no item has that key
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
@@ -164,7 +164,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
   }
 
   /**
-   * Reads an item (GetItem); empty if there is none of that key.
+   * Reads an item (GetItem); empty if no item has that key.
    *
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
@@ -175,8 +175,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
   }
 
   /**
-   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
-   * key.
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if no item has that key.
    *
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
@@ -234,6 +233,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
    * The items of one partition of the global index {@code stock-movements-by-responsible-employee}
    * (Query) in the order of {@code externalMovementReference}.
    *
+   * @param responsibleWarehouseEmployee who has signed for it, which is not always the one who
+   *     drove the fork-lift
    * @throws IllegalArgumentException on a table with strongly consistent reads, which no global
    *     index has
    */
@@ -269,6 +270,9 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
    *
    * <p>No global index has strongly consistent reads: on a table that has them, only
    * {@code fullItems()} can be read.
+   *
+   * @param responsibleWarehouseEmployee who has signed for it, which is not always the one who
+   *     drove the fork-lift
    */
   @CheckReturnValue
   public ByStockMovementsByExternalMovementReferenceQuery

@@ -177,7 +177,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    * Reads an item (GetItem).
    *
    * @param eventId what tells it from {@code others}
-   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemNotFoundException if no item has that key
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
@@ -186,7 +186,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   }
 
   /**
-   * Reads an item (GetItem); empty if there is none of that key.
+   * Reads an item (GetItem); empty if no item has that key.
    *
    * @param eventId what tells it from {@code others}
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
@@ -197,8 +197,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   }
 
   /**
-   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
-   * key.
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if no item has that key.
    *
    * @param eventId what tells it from {@code others}
    * @param <P> what is made of it
@@ -372,6 +371,8 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    * {@code letters}, {@code weight} and {@code level}.
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   *
+   * @param eventId what tells it from {@code others}
    */
   @CheckReturnValue
   public ByOtherQuery byOther(String eventId) {

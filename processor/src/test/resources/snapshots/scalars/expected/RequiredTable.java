@@ -137,7 +137,7 @@ public final class RequiredTable extends DynamoTable<Required, RequiredTable>
   /**
    * Reads an item (GetItem).
    *
-   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemNotFoundException if no item has that key
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
@@ -146,7 +146,7 @@ public final class RequiredTable extends DynamoTable<Required, RequiredTable>
   }
 
   /**
-   * Reads an item (GetItem); empty if there is none of that key.
+   * Reads an item (GetItem); empty if no item has that key.
    *
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
@@ -156,8 +156,7 @@ public final class RequiredTable extends DynamoTable<Required, RequiredTable>
   }
 
   /**
-   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
-   * key.
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if no item has that key.
    *
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that

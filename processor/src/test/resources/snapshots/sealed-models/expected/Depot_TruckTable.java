@@ -97,7 +97,7 @@ final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> 
   /**
    * Reads an item (GetItem).
    *
-   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemNotFoundException if no item has that key
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
@@ -106,7 +106,7 @@ final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> 
   }
 
   /**
-   * Reads an item (GetItem); empty if there is none of that key.
+   * Reads an item (GetItem); empty if no item has that key.
    *
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
@@ -116,8 +116,7 @@ final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> 
   }
 
   /**
-   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
-   * key.
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if no item has that key.
    *
    * @param <P> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that

@@ -133,7 +133,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
    * Reads an item (GetItem).
    *
    * @param site the site that was visited
-   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemNotFoundException if no item has that key
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
@@ -152,7 +152,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
   }
 
   /**
-   * Reads an item (GetItem); empty if there is none of that key.
+   * Reads an item (GetItem); empty if no item has that key.
    *
    * @param site the site that was visited
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
@@ -173,8 +173,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
   }
 
   /**
-   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
-   * key.
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if no item has that key.
    *
    * @param site the site that was visited
    * @param <P> what is made of it
@@ -403,6 +402,8 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
    * {@code seconds}, then {@code at}.
    *
    * <p>A table with strongly consistent reads has them here, too (ConsistentRead).
+   *
+   * @param site the site that was visited
    */
   @CheckReturnValue
   public BySecondsQuery bySeconds(String site, LocalDate day) {

@@ -103,7 +103,7 @@ public final class PTable extends DynamoTable<P, PTable> implements BatchWritabl
   /**
    * Reads an item (GetItem).
    *
-   * @throws io.dynamodel.exception.ItemNotFoundException if there is none of that key
+   * @throws io.dynamodel.exception.ItemNotFoundException if no item has that key
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
    */
@@ -112,7 +112,7 @@ public final class PTable extends DynamoTable<P, PTable> implements BatchWritabl
   }
 
   /**
-   * Reads an item (GetItem); empty if there is none of that key.
+   * Reads an item (GetItem); empty if no item has that key.
    *
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as the
    *     model
@@ -122,8 +122,7 @@ public final class PTable extends DynamoTable<P, PTable> implements BatchWritabl
   }
 
   /**
-   * Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none of that
-   * key.
+   * Reads a part of an item (GetItem with a ProjectionExpression); empty if no item has that key.
    *
    * @param <Part> what is made of it
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that

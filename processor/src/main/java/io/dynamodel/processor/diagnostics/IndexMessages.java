@@ -273,4 +273,15 @@ public final class IndexMessages {
             .formatted(index, projection, component),
         "Give " + projection + "." + component + " the type " + type + ".");
   }
+
+  public static Problem itemTypeHidden(
+      Site site, String index, String type, String culprit, String visibility, String wanted) {
+    return new Problem(
+        site,
+        "DYN435",
+        ("The index \"%s\" has items of the type %s, which generated code can't use, because %s is "
+                + "%s.")
+            .formatted(index, type, culprit, visibility),
+        "Make " + culprit + " " + wanted + ".");
+  }
 }

@@ -255,4 +255,13 @@ public final class TemplateMessages {
         component + " is the number of a shard, but is " + type + ".",
         "Declare it as @Nullable Integer.");
   }
+
+  public static Problem shardInSortKey(Site site, String template) {
+    return new Problem(
+        site,
+        "DYN735",
+        "The template \"%s\" of the sort key has the part {shard}, which chooses the partition."
+            .formatted(template),
+        "Remove it: {shard} is for the partition key alone.");
+  }
 }

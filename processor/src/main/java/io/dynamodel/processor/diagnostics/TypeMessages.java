@@ -142,13 +142,13 @@ public final class TypeMessages {
   }
 
   public static Problem converterClass(
-      Site site, String component, String converter, String reason) {
+      Site site, String component, String converter, String reason, String remedy) {
     return new Problem(
         site,
         "DYN320",
-        "%s has @ConvertWith(%s.class), but generated code can't make a %s: it %s."
-            .formatted(component, converter, converter, reason),
-        "Name a class with a constructor without parameters.");
+        "%s has @ConvertWith(%s.class), but generated code can't create one: it %s."
+            .formatted(component, converter, reason),
+        remedy);
   }
 
   public static Problem notAConverter(Site site, String component, String converter, String type) {

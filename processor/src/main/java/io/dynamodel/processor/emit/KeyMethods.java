@@ -116,7 +116,7 @@ final class KeyMethods {
     return method("get", facade.result(model))
         .addJavadoc("Reads an item (GetItem).\n\n")
         .addJavadoc(key.tags())
-        .addJavadoc("@throws $T if there is none of that key\n", ITEM_NOT_FOUND)
+        .addJavadoc("@throws $T if no item has that key\n", ITEM_NOT_FOUND)
         .addJavadoc(unreadable())
         .addStatement("return getItem($L)", keyOfParameters())
         .build();
@@ -124,7 +124,7 @@ final class KeyMethods {
 
   private MethodSpec find() {
     return method("find", optional(model))
-        .addJavadoc("Reads an item (GetItem); empty if there is none of that key.\n\n")
+        .addJavadoc("Reads an item (GetItem); empty if no item has that key.\n\n")
         .addJavadoc(key.tags())
         .addJavadoc(unreadable())
         .addStatement("return findItem($L)", keyOfParameters())
@@ -140,8 +140,8 @@ final class KeyMethods {
         .addParameters(key.specs())
         .addParameter(ParameterizedTypeName.get(SELECTION, model, part), table.beside().selection())
         .addJavadoc(
-            "Reads a part of an item (GetItem with a ProjectionExpression); empty if there is none"
-                + " of that key.\n\n")
+            "Reads a part of an item (GetItem with a ProjectionExpression); empty if no item"
+                + " has that key.\n\n")
         .addJavadoc(key.tags())
         .addJavadoc("@param <$T> what is made of it\n", part)
         .addJavadoc("@throws $T if what is stored can't be read as that\n", NOT_READABLE)

@@ -15,14 +15,20 @@ final class ReadJavadoc {
 
   static CodeBlock ofQuery(Index index) {
     return CodeBlock.of(
-        "The items of one partition of $L (Query)$L.$L",
+        "The items of one partition of $L (Query)$L.$L$L",
         name(index),
         order(index.key()),
-        details(index));
+        details(index),
+        tags(KeyParameters.ofPartition(index.key()).tags(), index));
   }
 
   static CodeBlock ofScan(Index index) {
-    return CodeBlock.of("The items of $L (Scan).$L", name(index), details(index));
+    return CodeBlock.of(
+        "The items of $L (Scan).$L$L", name(index), details(index), tags(CodeBlock.of(""), index));
+  }
+
+  private static CodeBlock tags(CodeBlock parameters, Index index) {
+    return ParamTags.below(parameters.toBuilder().add(refusal(index)).build());
   }
 
   private static CodeBlock name(Index index) {
@@ -78,14 +84,22 @@ final class ReadJavadoc {
       return CodeBlock.of(
           "\n\n<p>A table with strongly consistent reads has them here, too (ConsistentRead).");
     }
-    boolean isPartial = index.item().isPresent() || index.projected().isPresent();
-    return isPartial
+    return isPartial(index)
         ? CodeBlock.of(
             "\n\n<p>No global index has strongly consistent reads: on a table that has them, only"
                 + " {@code fullItems()} can be read.")
+        : CodeBlock.of("");
+  }
+
+  private static CodeBlock refusal(Index index) {
+    return index.isLocal() || isPartial(index)
+        ? CodeBlock.of("")
         : CodeBlock.of(
-            "\n\n"
-                + "@throws IllegalArgumentException on a table with strongly consistent reads,"
-                + " which no global index has");
+            "@throws IllegalArgumentException on a table with strongly consistent reads, which no"
+                + " global index has");
+  }
+
+  private static boolean isPartial(Index index) {
+    return index.item().isPresent() || index.projected().isPresent();
   }
 }

@@ -1,6 +1,8 @@
 package io.dynamodel.processor.model;
 
 import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.naming.ConstantNames;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,25 +35,26 @@ public record ComponentDeclaration(
 
   /** An annotation that gives a component a role. */
   public enum Mark {
-    PARTITION_KEY("PartitionKey"),
-    SORT_KEY("SortKey"),
-    AUTO_ID("AutoId"),
-    TIME_TO_LIVE("TimeToLive"),
-    VERSION("Version"),
-    CREATED_AT("CreatedAt"),
-    UPDATED_AT("UpdatedAt"),
-    COUNTER("Counter"),
-    UNMAPPED("Unmapped");
+    PARTITION_KEY,
+    SORT_KEY,
+    AUTO_ID,
+    TIME_TO_LIVE,
+    VERSION,
+    CREATED_AT,
+    UPDATED_AT,
+    COUNTER,
+    UNMAPPED;
 
-    private final String annotation;
+    /** What each write changes: it is in no key, and of no use as a unique value. */
+    public static final List<Mark> CHANGED = List.of(VERSION, CREATED_AT, UPDATED_AT, COUNTER);
 
-    Mark(String annotation) {
-      this.annotation = annotation;
-    }
+    /** What writes fill: a component has one of these at most. */
+    public static final List<Mark> FILLED =
+        List.of(VERSION, CREATED_AT, UPDATED_AT, AUTO_ID, TIME_TO_LIVE, COUNTER);
 
     /** The simple name of the annotation. */
     public String annotation() {
-      return annotation;
+      return ConstantNames.word(name());
     }
   }
 

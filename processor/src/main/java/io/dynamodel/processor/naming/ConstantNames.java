@@ -16,6 +16,11 @@ public final class ConstantNames {
     names.reserve(reserved);
   }
 
+  /** What a constant is called as a type: {@code TimeToLive} for {@code TIME_TO_LIVE}. */
+  public static String word(String constant) {
+    return Words.camel(Words.of(constant));
+  }
+
   /** The constant for a component: {@code PRODUCT_ID} for {@code productId}. */
   public String of(String component) {
     String constant =

@@ -1,15 +1,18 @@
 package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
+import io.dynamodel.annotations.AttributeName;
 import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.TypeName;
+import io.dynamodel.annotations.Unmapped;
 import io.dynamodel.processor.diagnostics.ModelMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.ProjectionMessages;
 import io.dynamodel.processor.diagnostics.SealedMessages;
 import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.reading.kind.DocumentTypes;
 import io.dynamodel.processor.reading.kind.ModelTypes;
@@ -88,14 +91,24 @@ final class MisplacedAnnotations {
 
   private Stream<Problem> byKind() {
     if (ModelTypes.isModel(type)) {
-      return all(List.of(typeName(), KeyAnnotations.in(type), members.ofModel()));
+      return all(
+          List.of(
+              typeName(),
+              KeyAnnotations.in(type),
+              unmapped(),
+              members.ofModel(),
+              ItemTypes.in(type)));
     }
     if (isBetween()) {
       return all(List.of(typeName(), between(), members.ofModel()));
     }
     if (isDocument()) {
       return all(
-          List.of(typeName(), ofTables(ModelMessages::notInADocument), members.ofDocument()));
+          List.of(
+              typeName(),
+              ofTables(ModelMessages::notInADocument),
+              unmapped(),
+              members.ofDocument()));
     }
     return AnnotationUse.isOn(type, DynamoProjection.class)
         ? all(List.of(typeName(), ofProjection(), members.ofProjection()))
@@ -152,6 +165,19 @@ final class MisplacedAnnotations {
         .filter(annotation -> AnnotationUse.isOn(type, annotation))
         .map(Class::getSimpleName)
         .map(index -> SealedMessages.indexBetween(annotation(index), index, typeText(), model));
+  }
+
+  /** What has no name of its own can't be given one. */
+  private Stream<Problem> unmapped() {
+    return type.getRecordComponents().stream()
+        .filter(component -> AnnotationUse.isOn(component, Unmapped.class))
+        .flatMap(
+            component ->
+                problems(
+                    component,
+                    List.of(AttributeName.class),
+                    (site, annotation, place, record) ->
+                        TypeMessages.unmappedRole(site, place, annotation)));
   }
 
   private static String text(TypeElement type) {

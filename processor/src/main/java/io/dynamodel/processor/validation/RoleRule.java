@@ -14,16 +14,6 @@ import java.util.stream.Stream;
  */
 final class RoleRule implements Rule {
   private static final List<Mark> KEPT = List.of(Mark.VERSION, Mark.CREATED_AT, Mark.UPDATED_AT);
-  private static final List<Mark> CHANGED =
-      List.of(Mark.VERSION, Mark.CREATED_AT, Mark.UPDATED_AT, Mark.COUNTER);
-  private static final List<Mark> FILLED =
-      List.of(
-          Mark.VERSION,
-          Mark.CREATED_AT,
-          Mark.UPDATED_AT,
-          Mark.AUTO_ID,
-          Mark.TIME_TO_LIVE,
-          Mark.COUNTER);
 
   @Override
   public List<Problem> check(RecordDeclaration record) {
@@ -44,7 +34,7 @@ final class RoleRule implements Rule {
   }
 
   private static Optional<Problem> key(RecordDeclaration record, ComponentDeclaration component) {
-    return annotations(component, CHANGED)
+    return annotations(component, Mark.CHANGED)
         .findFirst()
         .filter(annotation -> record.isKey(component))
         .map(
@@ -54,7 +44,8 @@ final class RoleRule implements Rule {
   }
 
   private static Optional<Problem> roles(RecordDeclaration record, ComponentDeclaration component) {
-    List<String> all = annotations(component, FILLED).map(annotation -> "@" + annotation).toList();
+    List<String> all =
+        annotations(component, Mark.FILLED).map(annotation -> "@" + annotation).toList();
     return all.size() < 2
         ? Optional.empty()
         : Optional.of(

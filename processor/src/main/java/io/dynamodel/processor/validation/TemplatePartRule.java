@@ -7,6 +7,7 @@ import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.KeyParts;
+import io.dynamodel.processor.model.KeySourceDeclaration;
 import io.dynamodel.processor.model.Presence;
 import io.dynamodel.processor.model.RecordDeclaration;
 import io.dynamodel.processor.model.ScalarKind;
@@ -21,10 +22,6 @@ import java.util.stream.Stream;
 /** The parts of a template are components of the record whose values make a text. */
 final class TemplatePartRule implements Rule {
   private static final List<Mark> NO_PARTS = List.of(Mark.UNMAPPED, Mark.VERSION, Mark.COUNTER);
-
-  /** Those that can be no part of a table's key either, which their own rules say. */
-  private static final List<Mark> NO_KEYS =
-      List.of(Mark.VERSION, Mark.COUNTER, Mark.CREATED_AT, Mark.UPDATED_AT, Mark.TIME_TO_LIVE);
 
   private static final Set<ScalarKind> TIMES_WITH_OFFSET =
       Set.of(ScalarKind.OFFSET_DATE_TIME, ScalarKind.ZONED_DATE_TIME);
@@ -41,6 +38,14 @@ final class TemplatePartRule implements Rule {
         .flatMap(part -> check(use, part, faulty).stream());
   }
 
+  /** Whether a part would put the number of the partition's shard into the table's sort key. */
+  private static boolean isShardOfPartition(TemplateUse use, Part part) {
+    return use.index().isEmpty()
+        && part.component().equals(KeyParts.SHARD)
+        && KeySourceDeclaration.templatesOf(use.record().partition())
+            .anyMatch(template -> template.shards() != 0);
+  }
+
   // That there can't be so many shards is a mistake of its own.
   private static boolean isShard(TemplateUse use, Part part) {
     return use.declaration().shards() != 0 && part.component().equals(KeyParts.SHARD);
@@ -48,6 +53,9 @@ final class TemplatePartRule implements Rule {
 
   // What is wrong with a component is said once, with a name wherever it stands.
   private static Optional<Problem> check(TemplateUse use, Part part, Set<String> faulty) {
+    if (isShardOfPartition(use, part)) {
+      return Optional.of(TemplateMessages.shardInSortKey(use.at(part), use.text()));
+    }
     return use.record()
         .component(part.component())
         .map(
@@ -58,8 +66,7 @@ final class TemplatePartRule implements Rule {
 
   private static Optional<Problem> check(
       TemplateUse use, Part part, ComponentDeclaration component) {
-    boolean isKey = use.record().isKey(component);
-    if (isKey && NO_KEYS.stream().anyMatch(component::has)) {
+    if (use.record().isKey(component) && canBeNoKey(component)) {
       return Optional.empty();
     }
     Optional<Mark> role = NO_PARTS.stream().filter(component::has).findFirst();
@@ -73,6 +80,11 @@ final class TemplatePartRule implements Rule {
                   mark.annotation()));
     }
     return component.storage().flatMap(storage -> check(use, part, component, storage));
+  }
+
+  /** Whether it can be no part of a table's key, which its own rule says. */
+  private static boolean canBeNoKey(ComponentDeclaration component) {
+    return component.has(Mark.TIME_TO_LIVE) || Mark.CHANGED.stream().anyMatch(component::has);
   }
 
   private static Optional<Problem> check(

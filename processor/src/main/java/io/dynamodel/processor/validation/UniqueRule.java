@@ -9,16 +9,12 @@ import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Family;
 import io.dynamodel.processor.model.KeyRange;
 import io.dynamodel.processor.model.RecordDeclaration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A unique value is one that can be a part of a key, and is taken for as long as its item is. */
 final class UniqueRule implements Rule {
-  static final Set<Mark> OTHERS =
-      EnumSet.of(Mark.UNMAPPED, Mark.VERSION, Mark.CREATED_AT, Mark.UPDATED_AT, Mark.COUNTER);
 
   @Override
   public List<Problem> check(RecordDeclaration record) {
@@ -38,11 +34,7 @@ final class UniqueRule implements Rule {
   private static Optional<Problem> component(
       RecordDeclaration record, ComponentDeclaration unique) {
     Optional<String> other =
-        OTHERS.stream()
-            .filter(unique::has)
-            .map(Mark::annotation)
-            .findFirst()
-            .or(() -> unique.otherwise().map(text -> "Default"));
+        other(unique).map(Mark::annotation).or(() -> unique.otherwise().map(text -> "Default"));
     return other
         .map(
             annotation ->
@@ -54,6 +46,13 @@ final class UniqueRule implements Rule {
                     .storage()
                     .filter(storage -> !isGuarded(storage.type()))
                     .map(storage -> type(record, unique)));
+  }
+
+  /** What keeps a component from being a unique value, or the scope of one. */
+  static Optional<Mark> other(ComponentDeclaration component) {
+    return Stream.concat(Mark.CHANGED.stream(), Stream.of(Mark.UNMAPPED))
+        .filter(component::has)
+        .findFirst();
   }
 
   private static Problem type(RecordDeclaration record, ComponentDeclaration unique) {

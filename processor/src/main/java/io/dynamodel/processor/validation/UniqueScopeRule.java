@@ -63,7 +63,7 @@ final class UniqueScopeRule implements Rule {
   private static Optional<Problem> scope(
       RecordDeclaration record, ComponentDeclaration unique, ComponentDeclaration scope) {
     Storage storage = scope.storage().orElseThrow();
-    if (!UniqueRule.isGuarded(storage.type()) || UniqueRule.OTHERS.stream().anyMatch(scope::has)) {
+    if (!UniqueRule.isGuarded(storage.type()) || UniqueRule.other(scope).isPresent()) {
       return Optional.of(
           UniqueMessages.scopeType(
               site(record, unique, scope.name()),

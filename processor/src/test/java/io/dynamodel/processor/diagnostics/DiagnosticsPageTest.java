@@ -1,102 +1,95 @@
 package io.dynamodel.processor.diagnostics;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.squareup.javapoet.ClassName;
+import io.dynamodel.processor.DynamoModelProcessor;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The page about diagnostics has the whole catalogue, each entry with a message as the first case
- * has it. {@code -Ddocs.rewrite=true} rewrites that part of the page.
+ * The page about diagnostics has the whole catalogue, says why each rule is there, and shows code
+ * that has the message and code that has none. {@code -Ddocs.rewrite=true} rewrites its index and
+ * messages.
  */
 class DiagnosticsPageTest {
-  private static final Path PAGE = Path.of("..", "docs", "diagnostics.md");
-  private static final Pattern CATALOGUE =
-      Pattern.compile(
-          "(?<=<!-- catalogue -->\n).*(?=<!-- end of the catalogue -->)", Pattern.DOTALL);
-  private static final Pattern REPORTED = Pattern.compile("\\w+: \\[(DYN\\d+)] (.*)");
-  private static final Map<Character, String> GROUPS =
-      Map.of(
-          '0', "Dynamodel itself",
-          '1', "What is annotated",
-          '2', "Table and key",
-          '3', "Types",
-          '4', "Indexes",
-          '5', "Names and documents",
-          '6', "Projections",
-          '7', "Templates of keys",
-          '8', "Several types in one table",
-          '9', "Unique values");
+  /** What no source can cause, and two limits that take a page of code to reach. */
+  private static final Set<String> WITHOUT_EXAMPLE =
+      Set.of("DYN001", "DYN002", "DYN003", "DYN004", "DYN005", "DYN421", "DYN502");
 
   @Test
   void hasTheCatalogue() throws IOException {
-    String page = Files.readString(PAGE).replace("\r\n", "\n");
+    DiagnosticsPage page = DiagnosticsPage.read();
     if (Boolean.getBoolean("docs.rewrite")) {
-      page = CATALOGUE.matcher(page).replaceFirst(Matcher.quoteReplacement(catalogue()));
-      Files.writeString(PAGE, page);
+      page = page.withCatalogue();
+      page.write();
     }
 
-    assertThat(page).containsPattern(CATALOGUE).contains(catalogue());
+    assertThat(page.text()).isEqualTo(page.withCatalogue().text());
   }
 
-  private static String catalogue() {
-    Map<String, String> examples = examples();
-    Map<Character, List<String>> groups =
+  @Test
+  void saysWhyEachRuleIsThere() {
+    Map<String, String> explanations = DiagnosticsPage.read().explanations();
+
+    assertThat(explanations).containsOnlyKeys(codes());
+    assertThat(explanations).allSatisfy((code, why) -> assertThat(why).matches("(?s)[A-Z`].*"));
+  }
+
+  @Test
+  void hasAnExampleOfEach() {
+    Set<String> codes = new TreeSet<>(codes());
+    codes.removeAll(WITHOUT_EXAMPLE);
+
+    assertThat(examples()).extracting(PageExample::code).containsExactlyElementsOf(codes);
+  }
+
+  @Test
+  void wrongCodeHasThatMessageAloneAndRightCodeNone(@TempDir Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (PageExample example : examples()) {
+      files.addAll(example.write(folder.resolve("input")));
+    }
+
+    List<Reported> reported = CaseCompiler.JAVAC.compile(files, folder, new DynamoModelProcessor());
+
+    assertThat(reported)
+        .extracting(Reported::file)
+        .containsExactlyInAnyOrderElementsOf(
+            examples().stream().map(PageExample::wrongFile).toList());
+    Map<String, String> codes =
+        examples().stream().collect(toMap(PageExample::wrongFile, PageExample::code));
+    assertThat(reported).filteredOn(each -> !isOf(codes.get(each.file()), each.text())).isEmpty();
+  }
+
+  private static boolean isOf(String code, String text) {
+    Problem problem =
         Catalogue.entries().stream()
-            .map(Catalogue.Entry::code)
-            .collect(
-                Collectors.groupingBy(code -> code.charAt(3), TreeMap::new, Collectors.toList()));
-    StringBuilder text = new StringBuilder();
-    groups.forEach(
-        (group, codes) -> {
-          text.append("\n## ")
-              .append(GROUPS.get(group))
-              .append("\n\n| code | such as |\n|---|---|\n");
-          codes.forEach(code -> text.append(row(code, examples)));
-        });
-    return text.append("\n").toString();
+            .filter(entry -> entry.code().equals(code))
+            .findFirst()
+            .orElseThrow()
+            .problem();
+    String anyArguments = Pattern.quote(problem.text()).replaceAll("‹\\w+›", "\\\\E.*\\\\Q");
+
+    return text.matches("(error|warning): " + anyArguments);
   }
 
-  private static String row(String code, Map<String, String> examples) {
-    return "| %s | `%s` |%n"
-        .formatted(code, examples.get(code))
-        .replace(System.lineSeparator(), "\n");
+  private static List<PageExample> examples() {
+    Map<String, String> explanations = DiagnosticsPage.read().explanations();
+    return codes().stream()
+        .flatMap(code -> PageExample.in(code, explanations.getOrDefault(code, "")).stream())
+        .toList();
   }
 
-  private static Map<String, String> examples() {
-    Map<String, String> examples = new TreeMap<>();
-    CaseFile.all()
-        .flatMap(file -> file.expected().stream())
-        .map(expected -> REPORTED.matcher(expected.text()))
-        .filter(Matcher::matches)
-        .forEach(match -> examples.putIfAbsent(match.group(1), match.group(2)));
-    Site site = new Site.Type(ClassName.get("", "Event"));
-    add(
-        examples,
-        FailureMessages.internalError(site, "Event", "IllegalStateException: …", "io.dynamodel.…"));
-    add(examples, FailureMessages.notWritten(site, "Event", "EventTable", "the disk is full"));
-    add(
-        examples,
-        FailureMessages.notOnClassPath(
-            site, "Dynamodel's runtime", "io.dynamodel:dynamodel-runtime"));
-    add(
-        examples,
-        FailureMessages.notRead(site, "shop", "io.dynamodel", "io.dynamodel:dynamodel-runtime"));
-    add(examples, FailureMessages.otherRuntime(site));
-    return examples;
-  }
-
-  /** Adds one that no source can cause. */
-  private static void add(Map<String, String> examples, Problem problem) {
-    examples.put(problem.code(), problem.mistake() + " " + problem.remedy());
+  private static List<String> codes() {
+    return Catalogue.entries().stream().map(Catalogue.Entry::code).toList();
   }
 }

@@ -259,8 +259,8 @@ class UnresolvedTest {
         .extracting(Reported::text)
         .containsExactly(
             "error: [DYN320] Event.level has @ConvertWith(FarConverter.class), but generated code"
-                + " can't make a FarConverter: it has no constructor without parameters to call."
-                + " Name a class with a constructor without parameters.");
+                + " can't create one: it has no public constructor without parameters to call."
+                + " Give it one, or name another class.");
   }
 
   @ParameterizedTest

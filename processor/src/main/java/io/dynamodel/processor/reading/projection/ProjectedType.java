@@ -85,7 +85,10 @@ final class ProjectedType implements ComponentType.Cases<Classification> {
   public Classification converted(ComponentType.Converted model) {
     TypeElement converter = elements.getTypeElement(model.converter().canonicalName());
     return secret(converter)
-        .or(() -> ConverterClass.problem(converter, projection.packageName()))
+        .or(
+            () ->
+                ConverterClass.problem(converter, projection.packageName())
+                    .map(ConverterClass::reason))
         .map(reason -> hidden(converter, reason))
         .orElseGet(() -> Classification.stored(model));
   }

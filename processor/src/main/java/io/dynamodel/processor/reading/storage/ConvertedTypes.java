@@ -30,7 +30,7 @@ final class ConvertedTypes implements TypeClassifier {
 
   private Classification classify(TypeUse type, TypeElement converter) {
     return ConverterClass.problem(converter, packageName)
-        .map(reason -> hidden(converter, reason))
+        .map(problem -> hidden(converter, problem))
         .orElseGet(
             () ->
                 ConverterType.of(converter, types)
@@ -47,9 +47,11 @@ final class ConvertedTypes implements TypeClassifier {
         : other(type, converter, converterType.javaType());
   }
 
-  private static Classification hidden(TypeElement converter, String reason) {
+  private static Classification hidden(TypeElement converter, ConverterClass problem) {
     return Classification.refused(
-        (site, component) -> TypeMessages.converterClass(site, component, name(converter), reason));
+        (site, component) ->
+            TypeMessages.converterClass(
+                site, component, name(converter), problem.reason(), problem.remedy()));
   }
 
   private static Classification none(TypeUse type, TypeElement converter) {

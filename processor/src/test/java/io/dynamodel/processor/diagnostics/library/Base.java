@@ -2,6 +2,7 @@ package io.dynamodel.processor.diagnostics.library;
 
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
+import io.dynamodel.annotations.DynamoProjection;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.convert.TextConverter;
 
@@ -33,6 +34,10 @@ public class Base {
   /** A model with a type that projections in other packages can't name. */
   @DynamoModel(table = "seen")
   public record Seen(@PartitionKey String id, Level level) {}
+
+  /** A projection. */
+  @DynamoProjection(of = Seen.class)
+  protected record Brief(String id) {}
 
   /** A converter. */
   protected static final class WordConverter implements TextConverter<String> {
