@@ -1,0 +1,6 @@
+package com.example;
+
+import io.dynamodel.annotations.DynamoDocument;
+
+@DynamoDocument
+public record Address(String city) {}
