@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.expression.Condition;
 import io.dynamodel.expression.UpdateAction;
-import io.dynamodel.schema.TableSchema;
+import io.dynamodel.schema.TableSchemaBuilder;
 import io.dynamodel.support.ItemWriter;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +43,7 @@ class CheckReturnValueTest {
               OpenBatchWrite.class,
               ReadRequests.class,
               TransactWrite.class,
-              TableSchema.Builder.class)
+              TableSchemaBuilder.class)
           .map(Class::getName)
           .collect(toSet());
 

@@ -73,7 +73,7 @@ final class CannedAnswers {
 
   /** A client that gets these answers. */
   DynamoDbClient client() {
-    return configured(DynamoDbClient.builder()).httpClient(new CannedHttp(this)).build();
+    return configured(DynamoDbClient.builder()).httpClient(new CannedHttp(this::to)).build();
   }
 
   /** An async one, which does all its work on the calling thread, so that it can be measured. */

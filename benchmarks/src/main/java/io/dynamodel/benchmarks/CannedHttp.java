@@ -2,18 +2,20 @@ package io.dynamodel.benchmarks;
 
 import io.dynamodel.benchmarks.CannedAnswers.Answer;
 import java.io.ByteArrayInputStream;
+import java.util.function.Function;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpRequest;
 
 /** The network of a client that waits. */
-record CannedHttp(CannedAnswers answers) implements SdkHttpClient {
+record CannedHttp(Function<SdkHttpRequest, Answer> answers) implements SdkHttpClient {
 
   @Override
   public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-    Answer answer = answers.to(request.httpRequest());
+    Answer answer = answers.apply(request.httpRequest());
     return new ExecutableHttpRequest() {
       @Override
       public HttpExecuteResponse call() {

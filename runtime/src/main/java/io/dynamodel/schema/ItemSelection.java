@@ -4,7 +4,6 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.contract.Internal;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -31,7 +30,15 @@ public final class ItemSelection<M, P> implements Selection<M, P> {
   }
 
   ItemSelection(Function<StoredItem, P> reader, boolean raw, String... attributes) {
-    this(reader, Arrays.stream(attributes).map(AttributePath::of).toList(), raw);
+    this(reader, paths(attributes), raw);
+  }
+
+  private static List<AttributePath> paths(String... attributes) {
+    AttributePath[] paths = new AttributePath[attributes.length];
+    for (int i = 0; i < attributes.length; i++) { // no stream: the first call comes here
+      paths[i] = AttributePath.of(attributes[i]);
+    }
+    return List.of(paths);
   }
 
   /** What {@code selection} reads. */

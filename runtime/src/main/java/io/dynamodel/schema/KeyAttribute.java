@@ -20,48 +20,52 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  *
  * @param component the record component, as messages name it
  * @param attribute the stored name
- * @param type S, N or B; S of a boolean, as which it stands in templates
  * @param converter from the component's type
  * @param generated whether the runtime fills it ({@code @AutoId})
  * @param <V> the component's type
  */
 @Internal
 public record KeyAttribute<V>(
-    String component,
-    String attribute,
-    ScalarAttributeType type,
-    AttributeConverter<V> converter,
-    boolean generated)
+    String component, String attribute, AttributeConverter<V> converter, boolean generated)
     implements KeySource {
 
   /** A key of type S. */
   public static <V> KeyAttribute<V> of(
       String component, String attribute, TextConverter<V> converter) {
-    return new KeyAttribute<>(component, attribute, ScalarAttributeType.S, converter, false);
+    return new KeyAttribute<>(component, attribute, converter, false);
   }
 
   /** A key of type N. */
   public static <V> KeyAttribute<V> of(
       String component, String attribute, NumberConverter<V> converter) {
-    return new KeyAttribute<>(component, attribute, ScalarAttributeType.N, converter, false);
+    return new KeyAttribute<>(component, attribute, converter, false);
   }
 
   /** A key of type B. */
   public static <V> KeyAttribute<V> of(
       String component, String attribute, BinaryConverter<V> converter) {
-    return new KeyAttribute<>(component, attribute, ScalarAttributeType.B, converter, false);
+    return new KeyAttribute<>(component, attribute, converter, false);
   }
 
   /** A part of a template that is a boolean: there are no keys of that type alone. */
   public static KeyAttribute<Boolean> ofBoolean(
       String component, String attribute, AttributeConverter<Boolean> converter) {
-    return new KeyAttribute<>(component, attribute, ScalarAttributeType.S, converter, false);
+    return new KeyAttribute<>(component, attribute, converter, false);
   }
 
   /** The same key, filled by the runtime where a record to be written has none. */
   @CheckReturnValue
   public KeyAttribute<V> autoId() {
-    return new KeyAttribute<>(component, attribute, type, converter, true);
+    return new KeyAttribute<>(component, attribute, converter, true);
+  }
+
+  /** S, N or B; S of a boolean, as which it stands in templates. */
+  @Override
+  public ScalarAttributeType type() { // asked for by few: no constant that each process would load
+    if (converter instanceof NumberConverter) {
+      return ScalarAttributeType.N;
+    }
+    return converter instanceof BinaryConverter ? ScalarAttributeType.B : ScalarAttributeType.S;
   }
 
   @Override

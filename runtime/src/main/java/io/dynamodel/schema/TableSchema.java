@@ -2,14 +2,12 @@ package io.dynamodel.schema;
 
 import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.contract.Internal;
-import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.Nesting;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,15 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 
 /**
  * What the runtime knows of a model: immutable, made once by its generated table class.
@@ -63,13 +58,13 @@ public final class TableSchema<M> {
   private final int mixedParts;
   private final List<UniqueSchema> uniques;
   private final List<String> uniqueNames;
-  private final Function<M, Map<String, AttributeValue>> keyOf;
-  private final ToLongFunction<M> versionOf;
-  private final BiFunction<M, Supplier<String>, M> withId;
+  private final @Nullable Function<M, Map<String, AttributeValue>> keyOf;
+  private final @Nullable ToLongFunction<M> versionOf;
+  private final @Nullable BiFunction<M, Supplier<String>, M> withId;
   private final @Nullable ModelTypes<M> types;
   private final @Nullable Supplier<? extends TableSchema<? super M>> oneOf;
 
-  private TableSchema(Builder<M> builder) {
+  TableSchema(TableSchemaBuilder<M> builder) {
     table = builder.table;
     model = builder.model;
     writer = builder.writer;
@@ -77,9 +72,11 @@ public final class TableSchema<M> {
     key = List.copyOf(builder.key);
     partition = key.subList(0, 1);
     sort = key.subList(1, key.size());
-    keyNames = key.stream().map(KeySource::attribute).toList();
-    indexesByName = new LinkedHashMap<>(builder.indexes);
-    indexesByName.replaceAll((name, index) -> builder.typed(index));
+    keyNames = names(key);
+    indexesByName = new LinkedHashMap<>();
+    for (IndexSchema index : builder.indexes.values()) {
+      indexesByName.put(index.name(), builder.typed(index));
+    }
     indexes = List.copyOf(indexesByName.values());
     indexTemplates = IndexTemplate.of(indexes, keyNames);
     required = List.copyOf(builder.required);
@@ -89,13 +86,7 @@ public final class TableSchema<M> {
     createdAt = builder.createdAt;
     updatedAt = builder.updatedAt;
     counters = List.copyOf(builder.counters);
-    kept =
-        Stream.of(
-                version,
-                createdAt == null ? null : createdAt.attribute(),
-                updatedAt == null ? null : updatedAt.attribute())
-            .filter(Objects::nonNull)
-            .toList();
+    kept = kept(version, createdAt, updatedAt);
     mapped = List.copyOf(builder.mapped);
     unstored = List.copyOf(builder.unstored);
     templates = TemplateKeys.of(key, indexTemplates);
@@ -112,7 +103,39 @@ public final class TableSchema<M> {
     identifying =
         typeAttribute == null || keyNames.contains(typeAttribute)
             ? keyNames
-            : Stream.concat(keyNames.stream(), Stream.of(typeAttribute)).toList();
+            : with(keyNames, typeAttribute);
+  }
+
+  // No streams and lambdas here: they are half of what the first call of a process would load.
+  private static List<String> names(List<KeySource> key) {
+    List<String> names = new ArrayList<>();
+    for (KeySource source : key) {
+      names.add(source.attribute());
+    }
+    return List.copyOf(names);
+  }
+
+  private static List<String> kept(
+      @Nullable String version,
+      @Nullable TimeAttribute createdAt,
+      @Nullable TimeAttribute updatedAt) {
+    List<String> kept = new ArrayList<>();
+    if (version != null) {
+      kept.add(version);
+    }
+    if (createdAt != null) {
+      kept.add(createdAt.attribute());
+    }
+    if (updatedAt != null) {
+      kept.add(updatedAt.attribute());
+    }
+    return List.copyOf(kept);
+  }
+
+  private static List<String> with(List<String> names, String last) {
+    List<String> all = new ArrayList<>(names);
+    all.add(last);
+    return List.copyOf(all);
   }
 
   /**
@@ -129,7 +152,7 @@ public final class TableSchema<M> {
     ModelTypes<M> all = new ModelTypes<>(List.of(types));
     SharedTable shared = new SharedTable(table, all.all());
     shared.checkTypeAttribute();
-    Builder<M> builder =
+    TableSchemaBuilder<M> builder =
         TableSchema.<M>builder(table, item -> toItem(all, item), all::read)
             .model(model)
             .keyOf(item -> keyOf(all, item));
@@ -150,11 +173,10 @@ public final class TableSchema<M> {
 
   private static List<String> uniqueNames(List<UniqueSchema> uniques, List<KeySource> key) {
     Set<String> names = new LinkedHashSet<>();
-    uniques.forEach(
-        unique -> {
-          names.add(unique.attribute());
-          names.addAll(unique.scope());
-        });
+    for (UniqueSchema unique : uniques) {
+      names.add(unique.attribute());
+      names.addAll(unique.scope());
+    }
     for (KeySource source : key) {
       names.remove(source.attribute());
       if (source instanceof KeyTemplate template) {
@@ -165,11 +187,11 @@ public final class TableSchema<M> {
   }
 
   /** Starts a schema with the table's logical name and the model's mapper. */
-  public static <M> Builder<M> builder(
+  public static <M> TableSchemaBuilder<M> builder(
       String table,
       Function<M, Map<String, AttributeValue>> writer,
       Function<StoredItem, M> reader) {
-    return new Builder<>(table, writer, reader);
+    return new TableSchemaBuilder<>(table, writer, reader);
   }
 
   /** The logical name: what {@code @DynamoModel} says, before any mapping of table names. */
@@ -530,12 +552,15 @@ public final class TableSchema<M> {
 
   /** The key attributes of {@code model}. */
   public Map<String, AttributeValue> keyOf(M model) {
+    if (keyOf == null) {
+      throw new IllegalStateException("the schema does not say what the keys of records are");
+    }
     return keyOf.apply(model);
   }
 
   /** The version of {@code model}; 0 in a model without versions. */
   public long versionOf(M model) {
-    return versionOf.applyAsLong(model);
+    return versionOf == null ? 0 : versionOf.applyAsLong(model);
   }
 
   /**
@@ -543,241 +568,6 @@ public final class TableSchema<M> {
    * ids.
    */
   public M withId(M model, Supplier<String> ids) {
-    return withId.apply(model, ids);
-  }
-
-  /**
-   * Collects a schema.
-   *
-   * @param <M> the model
-   */
-  public static final class Builder<M> {
-    private final String table;
-    private final Function<M, Map<String, AttributeValue>> writer;
-    private final Function<StoredItem, M> reader;
-    private final List<KeySource> key = new ArrayList<>();
-    private final Map<String, IndexSchema> indexes = new LinkedHashMap<>();
-    private final List<String> required = new ArrayList<>();
-    private final Map<String, AttributeValue> defaults = new LinkedHashMap<>();
-    private final List<String> mapped = new ArrayList<>();
-    private final List<String> counters = new ArrayList<>();
-    private final List<String> unstored = new ArrayList<>();
-    private final List<UniqueSchema> uniques = new ArrayList<>();
-    private @Nullable TypeSchema type;
-    private int mixedParts;
-    private @Nullable String timeToLive;
-    private @Nullable String version;
-    private @Nullable TimeAttribute createdAt;
-    private @Nullable TimeAttribute updatedAt;
-    private Function<M, Map<String, AttributeValue>> keyOf = Builder::unknownKey;
-    private ToLongFunction<M> versionOf = unversioned -> 0;
-    private BiFunction<M, Supplier<String>, M> withId = (same, ids) -> same;
-    private String model;
-    private @Nullable ModelTypes<M> types;
-    private @Nullable Supplier<? extends TableSchema<? super M>> oneOf;
-
-    private Builder(
-        String table,
-        Function<M, Map<String, AttributeValue>> writer,
-        Function<StoredItem, M> reader) {
-      this.table = table;
-      this.model = table;
-      this.writer = writer;
-      this.reader = reader;
-    }
-
-    /** The class of the model. */
-    public Builder<M> model(Class<M> type) {
-      model = type.getName();
-      return this;
-    }
-
-    /** The key of a table without a sort key. */
-    public Builder<M> key(KeySource partition) {
-      key.add(partition);
-      return this;
-    }
-
-    /** The key of a table with a sort key. */
-    public Builder<M> key(KeySource partition, KeySource sort) {
-      key.add(partition);
-      key.add(sort);
-      return this;
-    }
-
-    private static <M> Map<String, AttributeValue> unknownKey(M model) {
-      throw new IllegalStateException("the schema does not say what the keys of records are");
-    }
-
-    /** The key attributes of a record. */
-    public Builder<M> keyOf(Function<M, Map<String, AttributeValue>> attributes) {
-      keyOf = attributes;
-      return this;
-    }
-
-    /**
-     * The ids that are generated.
-     *
-     * @param id the one that a record has; null if it has none
-     * @param with the record with an id in its place
-     */
-    public Builder<M> autoId(Function<M, @Nullable Object> id, BiFunction<M, String, M> with) {
-      BiFunction<M, Supplier<String>, M> before = withId;
-      withId =
-          (item, ids) -> {
-            M complete = before.apply(item, ids);
-            return id.apply(complete) == null ? with.apply(complete, ids.get()) : complete;
-          };
-      return this;
-    }
-
-    /**
-     * The shards that are chosen at random.
-     *
-     * @param shards how many there are
-     * @param shard the one of a record; null: it has none
-     * @param with the record with a shard in its place
-     */
-    public Builder<M> autoShard(
-        int shards, Function<M, @Nullable Integer> shard, BiFunction<M, Integer, M> with) {
-      BiFunction<M, Supplier<String>, M> before = withId;
-      withId =
-          (item, ids) -> {
-            M complete = before.apply(item, ids);
-            return shard.apply(complete) == null
-                ? with.apply(complete, ThreadLocalRandom.current().nextInt(shards))
-                : complete;
-          };
-      return this;
-    }
-
-    /** A secondary index. */
-    public Builder<M> index(IndexSchema index) {
-      indexes.put(index.name(), index);
-      return this;
-    }
-
-    /** The stored name of the attribute that says when an item expires. */
-    public Builder<M> timeToLive(String attribute) {
-      timeToLive = attribute;
-      return this;
-    }
-
-    /**
-     * The attribute that counts the writes of an item: a number.
-     *
-     * @param attribute its stored name
-     * @param of the version of a record
-     */
-    public Builder<M> version(String attribute, ToLongFunction<M> of) {
-      version = attribute;
-      versionOf = of;
-      return this;
-    }
-
-    /** The attribute with the time at which an item was created. */
-    public Builder<M> createdAt(String attribute, AttributeConverter<Instant> converter) {
-      createdAt = new TimeAttribute(attribute, converter);
-      return this;
-    }
-
-    /** The attribute with the time of the last write. */
-    public Builder<M> updatedAt(String attribute, AttributeConverter<Instant> converter) {
-      updatedAt = new TimeAttribute(attribute, converter);
-      return this;
-    }
-
-    /** The stored names of the counts that updates change, and no write of a record: numbers. */
-    public Builder<M> counters(String... attributes) {
-      counters.addAll(List.of(attributes));
-      return this;
-    }
-
-    /**
-     * The stored names of what the model maps, if it has a component for all other attributes, or
-     * counters.
-     */
-    public Builder<M> mapped(String... attributes) {
-      mapped.addAll(List.of(attributes));
-      return this;
-    }
-
-    /** The stored names of attributes that an item can't lack, keys left out. */
-    public Builder<M> required(String... attributes) {
-      required.addAll(List.of(attributes));
-      return this;
-    }
-
-    /**
-     * An attribute that is stored with {@code value} where nothing else is: an upsert that creates
-     * an item does so. What is stored as NULL, an empty set, is left out.
-     *
-     * @throws AttributeException if DynamoDB can't store {@code value}
-     */
-    public <T> Builder<M> withDefault(String attribute, AttributeConverter<T> converter, T value) {
-      try {
-        AttributeValue stored = converter.toValue(value);
-        if (!AttributeValues.isNull(stored)) {
-          defaults.put(attribute, stored);
-        }
-        return this;
-      } catch (AttributeException e) {
-        throw e.inside(attribute);
-      }
-    }
-
-    /** The stored names of parts of keys that are no attributes by themselves. */
-    public Builder<M> unstored(String... attributes) {
-      unstored.addAll(List.of(attributes));
-      return this;
-    }
-
-    /** The attribute that tells the types of the table apart, and what it is in this type. */
-    public Builder<M> type(String attribute, String name) {
-      type = new TypeSchema(attribute, name);
-      return this;
-    }
-
-    /**
-     * The sealed model of whose types this is one: they share the table.
-     *
-     * @param sealed its schema, which is made of this one: asked for only when it is needed
-     */
-    public Builder<M> oneOf(Supplier<? extends TableSchema<? super M>> sealed) {
-      oneOf = sealed;
-      return this;
-    }
-
-    /** How many parts of the sort key a query has to know before it can't meet other types. */
-    public Builder<M> mixedParts(int parts) {
-      mixedParts = parts;
-      return this;
-    }
-
-    /** A value that no two items may share. */
-    public Builder<M> unique(UniqueSchema unique) {
-      uniques.add(unique);
-      return this;
-    }
-
-    /** An index that does not hold all attributes has to hold that of the type. */
-    private IndexSchema typed(IndexSchema index) {
-      if (type == null || index.projection() != ProjectionType.INCLUDE || isKey(index, type)) {
-        return index;
-      }
-      Set<String> included = new LinkedHashSet<>(index.included());
-      included.add(type.attribute());
-      return index.include(included.toArray(String[]::new));
-    }
-
-    private boolean isKey(IndexSchema index, TypeSchema of) {
-      return Stream.concat(key.stream(), index.key().stream())
-          .anyMatch(source -> source.attribute().equals(of.attribute()));
-    }
-
-    /** The schema. */
-    public TableSchema<M> build() {
-      return new TableSchema<>(this);
-    }
+    return withId == null ? model : withId.apply(model, ids);
   }
 }

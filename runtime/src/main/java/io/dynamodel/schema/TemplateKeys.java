@@ -8,6 +8,7 @@ import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemMappingException;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.exception.Problem;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,13 @@ record TemplateKeys(List<KeyTemplate> ofTable, List<IndexTemplate> ofIndexes) {
   }
 
   private static List<KeyTemplate> templates(List<KeySource> key) {
-    return key.stream().filter(KeyTemplate.class::isInstance).map(KeyTemplate.class::cast).toList();
+    List<KeyTemplate> templates = new ArrayList<>();
+    for (KeySource source : key) { // no stream: the first call of a process comes here
+      if (source instanceof KeyTemplate template) {
+        templates.add(template);
+      }
+    }
+    return List.copyOf(templates);
   }
 
   /** Whether the attribute {@code name} is a part of the table's key. */

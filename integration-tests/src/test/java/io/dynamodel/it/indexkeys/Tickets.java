@@ -12,6 +12,7 @@ import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.KeyTemplate;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.schema.TableSchemaBuilder;
 import java.time.Instant;
 
 /** Keys, templates and schemas of tickets, as a generated class has them. */
@@ -61,7 +62,7 @@ final class Tickets {
 
   private Tickets() {}
 
-  private static TableSchema.Builder<Ticket> schema(String table) {
+  private static TableSchemaBuilder<Ticket> schema(String table) {
     return TableSchema.<Ticket>builder(
             table,
             ticket -> TicketMapper.toItem(ticket, table.equals("tickets") ? SCHEMA : VERSIONED),

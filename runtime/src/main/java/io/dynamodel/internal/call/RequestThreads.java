@@ -10,27 +10,18 @@ import org.jspecify.annotations.Nullable;
  * A thread for each request that is sent beside others: a virtual one where the JVM has them (Java
  * 21), else a daemon. Nothing has to be shut down.
  */
-public final class RequestThreads {
+public final class RequestThreads implements Executor {
   /** Starts each task at once. */
-  public static final Executor EXECUTOR = executor(startVirtualThread());
+  public static final Executor EXECUTOR = new RequestThreads();
 
   private RequestThreads() {}
 
-  private static Executor executor(@Nullable MethodHandle virtual) {
-    return virtual == null ? RequestThreads::startDaemon : task -> start(virtual, task);
-  }
-
-  // By name, since it is compiled for Java 17.
-  private static @Nullable MethodHandle startVirtualThread() {
-    try {
-      return MethodHandles.publicLookup()
-          .findStatic(
-              Thread.class,
-              "startVirtualThread",
-              MethodType.methodType(Thread.class, Runnable.class))
-          .asType(MethodType.methodType(void.class, Runnable.class));
-    } catch (NoSuchMethodException | IllegalAccessException e) {
-      return null;
+  @Override
+  public void execute(Runnable task) {
+    if (Virtual.START == null) {
+      startDaemon(task);
+    } else {
+      start(Virtual.START, task);
     }
   }
 
@@ -46,5 +37,26 @@ public final class RequestThreads {
     Thread thread = new Thread(task, "dynamodel-request");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** Looked for when the first thread is started: most calls start none. */
+  private static final class Virtual {
+    static final @Nullable MethodHandle START = start();
+
+    private Virtual() {}
+
+    // By name, since it is compiled for Java 17.
+    private static @Nullable MethodHandle start() {
+      try {
+        return MethodHandles.publicLookup()
+            .findStatic(
+                Thread.class,
+                "startVirtualThread",
+                MethodType.methodType(Thread.class, Runnable.class))
+            .asType(MethodType.methodType(void.class, Runnable.class));
+      } catch (NoSuchMethodException | IllegalAccessException e) {
+        return null;
+      }
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.schema.TableSchemaBuilder;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -25,7 +26,7 @@ final class Visits {
 
   private Visits() {}
 
-  static TableSchema.Builder<String> builder() {
+  static TableSchemaBuilder<String> builder() {
     return TableSchema.<String>builder(
             "visits", id -> Map.of("id", AttributeValue.fromS(id)), item -> item.value("id").text())
         .key(ID, AT);

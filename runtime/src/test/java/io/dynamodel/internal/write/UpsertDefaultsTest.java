@@ -14,6 +14,7 @@ import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.KeyTemplate;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.schema.TableSchemaBuilder;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,7 +35,7 @@ class UpsertDefaultsTest {
     return new OptionalTextAttribute<>(AttributePath.of(name), Converters.TEXT);
   }
 
-  private static TableSchema.Builder<String> schema() {
+  private static TableSchemaBuilder<String> schema() {
     return TableSchema.<String>builder(
             "things",
             id -> Map.of("id", AttributeValue.createS(id)),
@@ -87,7 +88,7 @@ class UpsertDefaultsTest {
   }
 
   /** {@code C#{id}#{line:03}}, of which the line is no attribute by itself. */
-  private static TableSchema.Builder<String> made() {
+  private static TableSchemaBuilder<String> made() {
     KeyAttribute<String> id = KeyAttribute.of("id", "id", Converters.TEXT);
     KeyAttribute<Integer> line = KeyAttribute.of("line", "line", Converters.INTEGER);
     return TableSchema.<String>builder("things", any -> Map.of(), item -> "any")

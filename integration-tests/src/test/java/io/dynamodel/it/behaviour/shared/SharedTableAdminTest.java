@@ -16,6 +16,7 @@ import io.dynamodel.it.behaviour.shared.ShopItem.Order;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.schema.TableSchemaBuilder;
 import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ class SharedTableAdminTest {
   }
 
   private static TableSchema<Customer> customers(
-      UnaryOperator<TableSchema.Builder<Customer>> details) {
+      UnaryOperator<TableSchemaBuilder<Customer>> details) {
     return details
         .apply(
             TableSchema.<Customer>builder("shop", each -> Map.of(), item -> new Customer("", ""))
@@ -126,7 +127,7 @@ class SharedTableAdminTest {
         .build();
   }
 
-  private static TableSchema<Order> orders(UnaryOperator<TableSchema.Builder<Order>> details) {
+  private static TableSchema<Order> orders(UnaryOperator<TableSchemaBuilder<Order>> details) {
     return details
         .apply(
             TableSchema.<Order>builder("shop", each -> Map.of(), item -> Order.of("", 1, ""))
@@ -136,8 +137,8 @@ class SharedTableAdminTest {
 
   private static void assertRefused(
       String message,
-      UnaryOperator<TableSchema.Builder<Customer>> one,
-      UnaryOperator<TableSchema.Builder<Order>> other) {
+      UnaryOperator<TableSchemaBuilder<Customer>> one,
+      UnaryOperator<TableSchemaBuilder<Order>> other) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TableSchema.sealed("shop", ShopItem.class, customers(one), orders(other)))
         .withMessage(

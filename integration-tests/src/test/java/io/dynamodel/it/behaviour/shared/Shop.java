@@ -22,6 +22,7 @@ import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.KeyTemplate;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.schema.TableSchemaBuilder;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.time.Instant;
@@ -134,8 +135,8 @@ final class Shop {
     all = TableSchema.sealed(TABLE, ShopItem.class, customer, order, line);
   }
 
-  private <M extends ShopItem> TableSchema.Builder<M> typed(
-      TableSchema.Builder<M> schema, String name) {
+  private <M extends ShopItem> TableSchemaBuilder<M> typed(
+      TableSchemaBuilder<M> schema, String name) {
     return (typed ? schema.type("_type", name) : schema).oneOf(this::schema);
   }
 

@@ -11,6 +11,7 @@ import static software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus.EN
 import io.dynamodel.TableAdmin;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.schema.TableSchemaBuilder;
 import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ class CreateTableTest {
     client = new RecordingClient(direct);
   }
 
-  private TableAdmin admin(TableSchema.Builder<String> schema, String name) {
+  private TableAdmin admin(TableSchemaBuilder<String> schema, String name) {
     return new VisitTable(client, schema, name).admin();
   }
 

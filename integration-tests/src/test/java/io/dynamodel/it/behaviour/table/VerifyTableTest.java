@@ -17,6 +17,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.schema.TableSchemaBuilder;
 import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -45,9 +46,9 @@ class VerifyTableTest {
   }
 
   private List<TableDifference> differences(
-      TableSchema.Builder<String> created,
+      TableSchemaBuilder<String> created,
       UnaryOperator<TableAdmin> createdWith,
-      TableSchema.Builder<String> model,
+      TableSchemaBuilder<String> model,
       UnaryOperator<TableAdmin> said) {
     String name = "verified-" + tables++;
     createdWith.apply(new VisitTable(client, created, name).admin()).create();
@@ -56,7 +57,7 @@ class VerifyTableTest {
   }
 
   private List<TableDifference> differences(
-      TableSchema.Builder<String> created, TableSchema.Builder<String> model) {
+      TableSchemaBuilder<String> created, TableSchemaBuilder<String> model) {
     return differences(created, admin -> admin, model, admin -> admin);
   }
 
@@ -162,8 +163,8 @@ class VerifyTableTest {
 
   @Test
   void indexesOfAnotherScope() {
-    TableSchema.Builder<String> one = VisitTable.plain().index(local("ranked", ID).sort(RANK));
-    TableSchema.Builder<String> other = VisitTable.plain().index(global("ranked", ID).sort(RANK));
+    TableSchemaBuilder<String> one = VisitTable.plain().index(local("ranked", ID).sort(RANK));
+    TableSchemaBuilder<String> other = VisitTable.plain().index(global("ranked", ID).sort(RANK));
 
     assertThat(differences(one, other))
         .containsExactly(

@@ -7,6 +7,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.schema.IndexSchema;
 import io.dynamodel.schema.KeyAttribute;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.schema.TableSchemaBuilder;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -22,7 +23,7 @@ final class VisitTable extends DynamoTable<String, VisitTable> {
   static final KeyAttribute<Integer> YEAR = KeyAttribute.of("year", "year", Converters.INTEGER);
   static final KeyAttribute<Integer> RANK = KeyAttribute.of("rank", "rank", Converters.INTEGER);
 
-  VisitTable(DynamoDbClient client, TableSchema.Builder<String> schema, String name) {
+  VisitTable(DynamoDbClient client, TableSchemaBuilder<String> schema, String name) {
     this(TableTarget.of(Dynamo.of(client), schema.build(), name));
   }
 
@@ -31,18 +32,18 @@ final class VisitTable extends DynamoTable<String, VisitTable> {
   }
 
   /** No key yet. */
-  static TableSchema.Builder<String> keyless() {
+  static TableSchemaBuilder<String> keyless() {
     return TableSchema.builder(
         "visits", id -> Map.of("id", AttributeValue.fromS(id)), item -> item.value("id").text());
   }
 
   /** A partition key and a sort key. */
-  static TableSchema.Builder<String> plain() {
+  static TableSchemaBuilder<String> plain() {
     return keyless().key(ID, AT);
   }
 
   /** With indexes of all kinds and time to live. */
-  static TableSchema.Builder<String> full() {
+  static TableSchemaBuilder<String> full() {
     return plain()
         .index(IndexSchema.global("by-status", STATUS).sort(AT))
         .index(IndexSchema.global("by-place", COUNTRY, CITY).sort(YEAR, AT).include("name", "note"))

@@ -20,6 +20,7 @@ import io.dynamodel.schema.KeyPart;
 import io.dynamodel.schema.KeyTemplate;
 import io.dynamodel.schema.Selection;
 import io.dynamodel.schema.TableSchema;
+import io.dynamodel.schema.TableSchemaBuilder;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class Hits extends DynamoTable<Hit, Hits> {
     Way(KeyTemplate partition, KeyTemplate sort) {
       this.partition = partition;
       this.sort = sort;
-      TableSchema.Builder<Hit> builder =
+      TableSchemaBuilder<Hit> builder =
           TableSchema.<Hit>builder("hits-" + name(), this::toItem, Hits::read)
               .model(Hit.class)
               .key(partition, sort)
