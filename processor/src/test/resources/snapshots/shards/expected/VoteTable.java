@@ -227,7 +227,14 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
         TableSchema.builder("votes", VoteMapper::toItem, VoteMapper::read)
             .model(Vote.class)
             .key(PK, VOTER)
-            .keyOf(vote -> key(vote.topic(), vote.shard(), vote.voter()).attributes())
+            .keyOf(
+                vote ->
+                    Key.of(
+                            Schema.SCHEMA,
+                            Schema.PK.of(
+                                Schema.TOPIC.part(vote.topic()), Schema.SHARD.part(vote.shard())),
+                            Schema.VOTER.part(vote.voter()))
+                        .attributes())
             .autoShard(20, Vote::shard, VoteTable::withShard)
             .required("count")
             .build();

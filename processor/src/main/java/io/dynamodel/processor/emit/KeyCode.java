@@ -26,13 +26,13 @@ final class KeyCode {
     return new KeyCode(key, facade, KeyComponent::parameter);
   }
 
-  /** The key of the record {@code variable}; an id that it does not have yet is refused. */
+  /** The key of the record {@code variable}; an id or a shard that it does not have is refused. */
   static CodeBlock ofRecord(TableModel table, Facade facade, String variable) {
     KeyCode code =
         new KeyCode(table.key(), facade, part -> variable + "." + part.component().name() + "()");
-    boolean isDirect = table.autoId().isPresent() && !table.key().isHashed();
-    return isDirect
-        ? key(qualifiedSchema(table), code.values(table.key().sources()))
+    boolean isNullable = table.autoId().isPresent() || table.shard().isPresent();
+    return isNullable // which parameters of keys are not
+        ? key(qualifiedSchema(table), code.values())
         : facade.key(code.arguments());
   }
 
@@ -41,7 +41,7 @@ final class KeyCode {
     KeyCode code = ofParameters(table.key(), facade);
     return table.key().isHashed()
         ? code.hashed(table.beside().sort())
-        : code.returned(code.values(table.key().sources()));
+        : code.returned(code.values());
   }
 
   /** {@code PK.of(CUSTOMER_ID.part(customerId))}: the partitions that a query reads. */
@@ -70,18 +70,27 @@ final class KeyCode {
     return CodeBlock.of("$T.of($L, $L)", RuntimeTypes.KEY, schema, values);
   }
 
-  /** The shard in the partition key follows from the sort key. */
   private CodeBlock hashed(String sort) {
+    return CodeBlock.builder()
+        .addStatement("$T $L = $L", RuntimeTypes.KEY_PART, sort, sortValue())
+        .add(returned(hashed(CodeBlock.of("$L", sort))))
+        .build();
+  }
+
+  /** The shard in the partition key follows from the sort key. */
+  private CodeBlock hashed(CodeBlock sort) {
     KeyTemplate partition = (KeyTemplate) key.partition().get(0);
     List<CodeBlock> parts = new ArrayList<>(parts(partition.parts()));
-    parts.add(CodeBlock.of("$L", sort));
-    CodeBlock values =
-        CodeBlock.of("$L, $L", call(partition, "of", CodeBlock.join(parts, ", ")), sort);
-    return CodeBlock.builder()
-        .addStatement(
-            "$T $L = $L", RuntimeTypes.KEY_PART, sort, values(key.sort().orElseThrow().sources()))
-        .add(returned(values))
-        .build();
+    parts.add(sort);
+    return CodeBlock.of("$L, $L", call(partition, "of", CodeBlock.join(parts, ", ")), sort);
+  }
+
+  private CodeBlock sortValue() {
+    return values(key.sort().orElseThrow().sources());
+  }
+
+  private CodeBlock values() {
+    return key.isHashed() ? hashed(sortValue()) : values(key.sources());
   }
 
   private CodeBlock values(Collection<KeySource> sources) {

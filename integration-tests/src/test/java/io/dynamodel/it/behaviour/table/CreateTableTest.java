@@ -10,7 +10,6 @@ import static software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus.EN
 
 import io.dynamodel.TableAdmin;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
-import io.dynamodel.schema.TableSchema;
 import io.dynamodel.schema.TableSchemaBuilder;
 import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;

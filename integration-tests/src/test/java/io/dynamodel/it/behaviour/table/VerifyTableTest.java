@@ -16,7 +16,6 @@ import io.dynamodel.TableDifference;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.it.behaviour.fixture.RecordingClient;
 import io.dynamodel.schema.KeyAttribute;
-import io.dynamodel.schema.TableSchema;
 import io.dynamodel.schema.TableSchemaBuilder;
 import io.dynamodel.testing.WithDynamoDb;
 import java.util.List;
