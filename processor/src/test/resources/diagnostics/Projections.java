@@ -200,3 +200,15 @@ abstract class User {
 
   abstract AlsoModelTable table(AlsoModelProjection projection, TypesProjection.A types);
 }
+
+@DynamoModel(table = "seats")
+@PartitionKey(attribute = "PK", template = "{hall}")
+@SortKey(attribute = "SK", template = "{row:02}#{letter}")
+record Seat(String hall, int row, String letter, @Nullable String guest) {}
+
+@DynamoProjection(of = Seat.class)
+record Free(
+    Optional<String> hall, // error: [DYN610] Free.hall is Optional<String>, but Seat.hall is never absent, because it is a part of the key. Use what the Optional holds.
+    OptionalInt row, // error: [DYN610] Free.row is java.util.OptionalInt, but Seat.row is never absent, because it is a part of the key. Use what the Optional holds.
+    @Nullable String letter,
+    Optional<String> guest) {}

@@ -21,27 +21,34 @@ final class Accepted {
           Mutation.SWAP_TOKENS);
 
   /**
-   * A component is not there that an index, a template, a scope or a projection names: each place
-   * has to be changed, so there is a message about each.
+   * A component is not there that an index, a template, a scope or a projection names, or that a
+   * local or sharded index needs as a sort key: each place has to be changed, so there is a message
+   * about each.
    */
-  private static final Set<String> NAMES_NOTHING =
-      Set.of("DYN403", "DYN417", "DYN605", "DYN713", "DYN904");
+  private static final Set<String> NEEDS_COMPONENT =
+      Set.of("DYN403", "DYN417", "DYN423", "DYN605", "DYN713", "DYN733", "DYN904");
 
   /**
-   * A component names a class as converter that is none: it is unknown which of the two is wrong,
-   * so there is a message about each such component.
+   * What models alone may have, in documents: it has to be removed at each place, unless they were
+   * meant to be models.
    */
-  private static final String NO_CONVERTER = "DYN321";
-
-  /** Local and sharded tables need a sort key, each for itself. */
-  private static final Set<String> NEEDS_SORT_KEY = Set.of("DYN423", "DYN733");
+  private static final String NOT_IN_DOCUMENT = "DYN106";
 
   /**
-   * A method that a record has to implement, or that overrides nothing: javac finds it out after
-   * the processors, if they have no error.
+   * A method that a record has to implement, or that overrides nothing. javac finds it out after
+   * the processors, if they have no error. The Eclipse compiler says it beside them.
    */
   private static final Pattern IN_BODIES =
-      Pattern.compile("does not override (abstract|or implement)");
+      Pattern.compile(
+          "does not override (abstract|or implement)"
+              + "|must (implement the inherited abstract|override or implement a supertype) method");
+
+  /**
+   * After a syntax error, or one in the type of a component, the Eclipse compiler shows processors
+   * less than there is: a component or a supertype may be missing.
+   */
+  private static final Pattern CUTS_OFF =
+      Pattern.compile("^Syntax error|is not generic; it cannot be parameterized");
 
   /**
    * What an interface promises for its records is not promised for one that does not implement it.
@@ -69,12 +76,25 @@ final class Accepted {
   /** Several errors of ours. */
   static boolean several(Mutation mutation, List<Message> ours) {
     List<String> codes = ours.stream().map(Message::code).toList();
-    if (NAMES_NOTHING.containsAll(codes)
-        || NEEDS_SORT_KEY.containsAll(codes)
-        || codes.stream().allMatch(NO_CONVERTER::equals)) {
-      return true;
-    }
-    return TWO_CHANGES.contains(mutation) && ours.size() == 2;
+    long others = codes.stream().filter(code -> !NEEDS_COMPONENT.contains(code)).count();
+    long mistakes = others < codes.size() ? others + 1 : others;
+    return mistakes <= mistakes(mutation) || codes.stream().allMatch(NOT_IN_DOCUMENT::equals);
+  }
+
+  private static int mistakes(Mutation mutation) {
+    return TWO_CHANGES.contains(mutation) ? 2 : 1;
+  }
+
+  /** Errors of ours beside those of the compiler's. */
+  static boolean both(Mutation mutation, List<Message> ours, List<Message> theirs) {
+    List<String> texts = theirs.stream().map(Message::text).toList();
+    return (TWO_CHANGES.contains(mutation) && ours.size() == 1 && areOne(theirs))
+        || texts.stream().anyMatch(text -> CUTS_OFF.matcher(text).find())
+        || silenced(texts);
+  }
+
+  private static boolean areOne(List<Message> theirs) {
+    return theirs.stream().map(message -> message.file() + message.line()).distinct().count() == 1;
   }
 
   /** Errors of the compiler's that are not shown beside ours. */

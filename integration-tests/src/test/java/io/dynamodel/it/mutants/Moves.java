@@ -3,10 +3,14 @@ package io.dynamodel.it.mutants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The mutations that take more than one place. */
 final class Moves {
+  private static final Pattern PIECE = Pattern.compile("\\{[^{}]*}|[^{}]+");
+
   private Moves() {}
 
   /** From where it is to another declaration, or to a type, or to nowhere in particular. */
@@ -74,6 +78,45 @@ final class Moves {
                 "\n",
                 "\\"));
     return new Span(position, position).replaced(code.text, added);
+  }
+
+  /** A part of a template, or the text between two, is gone, twice, another, or in another form. */
+  static String template(Code code, Choice choice) {
+    List<Span> templates =
+        code.literals.stream().filter(literal -> literal.in(code.text).contains("{")).toList();
+    if (templates.isEmpty()) {
+      return code.text;
+    }
+    Span template = choice.of(templates);
+    List<Span> pieces = pieces(code.text, template);
+    Span piece = choice.of(pieces);
+    String text = piece.in(code.text);
+    String component =
+        code.components.isEmpty() ? "x" : choice.of(code.components).name().in(code.text);
+    String other =
+        choice.of(
+            List.of(
+                "",
+                text + text,
+                text + "#" + text,
+                choice.of(pieces).in(code.text),
+                "{" + component + "}",
+                "{" + component + "}#" + text,
+                "{shard}",
+                text.replace("}", ":04}"),
+                text.replaceAll(":[0-9]+", ""),
+                text.replaceAll("[{}]", ""),
+                text.toLowerCase(Locale.ROOT)));
+    return piece.replaced(code.text, other);
+  }
+
+  private static List<Span> pieces(String text, Span template) {
+    List<Span> pieces = new ArrayList<>();
+    Matcher matcher = PIECE.matcher(text).region(template.start() + 1, template.end() - 1);
+    while (matcher.find()) {
+      pieces.add(new Span(matcher.start(), matcher.end()));
+    }
+    return pieces;
   }
 
   /** The type of a component becomes one of the same file, or one that is generated for it. */

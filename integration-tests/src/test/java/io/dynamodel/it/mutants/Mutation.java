@@ -63,6 +63,7 @@ enum Mutation {
               code.literals,
               place -> place.replaced(code.text, choice.of(Texts.VALUES)))),
   SWAP_VALUES((code, choice) -> Moves.swap(code, choice, code.literals)),
+  CHANGE_TEMPLATE((code, choice) -> Moves.template(code, choice)),
   HOSTILE_VALUE((code, choice) -> Moves.hostile(code, choice)),
   CHANGE_TYPE(
       (code, choice) ->

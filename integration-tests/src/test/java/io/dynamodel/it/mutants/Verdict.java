@@ -57,10 +57,11 @@ record Verdict(Mutant mutant, Compiled compiled, Compiled compiler, Set<Finding>
     if (ours.size() > 1 && !Accepted.several(mutant.mutation(), ours)) {
       findings.add(Finding.TWO_OF_OURS);
     }
-    if (!ours.isEmpty() && !theirs.isEmpty()) {
+    if (!ours.isEmpty() && !theirs.isEmpty() && !Accepted.both(mutant.mutation(), ours, theirs)) {
       findings.add(Finding.OURS_AND_THE_COMPILERS);
     }
-    if (!ours.isEmpty() && theirs.isEmpty() && !Accepted.silenced(known)) {
+    List<String> silenced = known.stream().filter(text -> !namesGenerated(text, compiled)).toList();
+    if (!ours.isEmpty() && theirs.isEmpty() && !Accepted.silenced(silenced)) {
       findings.add(Finding.COMPILER_IS_SILENCED);
     }
     boolean refused = !ours.isEmpty() || !known.isEmpty();
@@ -77,6 +78,13 @@ record Verdict(Mutant mutant, Compiled compiled, Compiled compiler, Set<Finding>
       findings.add(Finding.LONG_LINE);
     }
     return findings;
+  }
+
+  /** Whether it is about a type that the processor generates: with that, it is no mistake. */
+  private static boolean namesGenerated(String text, Compiled compiled) {
+    return compiled.generated().keySet().stream()
+        .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - ".java".length()))
+        .anyMatch(type -> Pattern.compile("\\b" + type + "\\b").matcher(text).find());
   }
 
   private static boolean isLong(String line) {

@@ -11,8 +11,8 @@ import javax.tools.Diagnostic;
  * @param code by which a user finds more about it
  * @param mistake what is wrong, with the name of what is
  * @param remedy what to do about it
- * @param cause the type that has to be changed, if it is another one: its mistake is told once,
- *     however many types suffer from it
+ * @param cause what has to be changed, if it is something else: its mistake is told once, however
+ *     many places suffer from it
  */
 public record Problem(
     Diagnostic.Kind kind,
@@ -20,7 +20,7 @@ public record Problem(
     String code,
     String mistake,
     String remedy,
-    Optional<ClassName> cause) {
+    Optional<Site> cause) {
 
   /** A mistake of the type that has it. */
   Problem(Site site, String code, String mistake, String remedy) {
@@ -34,7 +34,12 @@ public record Problem(
 
   /** The same, which {@code type} causes. */
   public Problem causedBy(ClassName type) {
-    return new Problem(kind, site, code, mistake, remedy, Optional.of(type));
+    return causedBy(new Site.Type(type));
+  }
+
+  /** The same, which what stands at {@code place} causes. */
+  public Problem causedBy(Site place) {
+    return new Problem(kind, site, code, mistake, remedy, Optional.of(place));
   }
 
   boolean isError() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Collects the problems of all rounds, by the type that has them. The first one of a place is the
@@ -35,14 +36,13 @@ public final class Problems {
     return of(type).values().stream().anyMatch(Problem::isError);
   }
 
-  /** The types with mistakes of their own. */
-  Set<ClassName> ofOwn() {
-    return problems.entrySet().stream()
-        .filter(
-            each ->
-                each.getValue().values().stream()
-                    .anyMatch(problem -> problem.isError() && problem.cause().isEmpty()))
-        .map(Map.Entry::getKey)
+  /** The types and components with mistakes of their own. */
+  Set<Site> ofOwn() {
+    return problems.values().stream()
+        .flatMap(ofType -> ofType.values().stream())
+        .filter(problem -> problem.isError() && problem.cause().isEmpty())
+        .map(Problem::site)
+        .flatMap(site -> Stream.of(site, new Site.Type(site.type())))
         .collect(toCollection(HashSet::new));
   }
 

@@ -1,6 +1,5 @@
 package io.dynamodel.processor.diagnostics;
 
-import com.squareup.javapoet.ClassName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
@@ -27,7 +26,7 @@ public final class Reporter {
 
   /** Prints all problems. */
   public void report(Problems problems) {
-    Set<ClassName> causes = problems.ofOwn();
+    Set<Site> causes = problems.ofOwn();
     problems.byType().stream()
         .flatMap(this::inOrder)
         .filter(located -> located.problem().cause().map(causes::add).orElse(true))

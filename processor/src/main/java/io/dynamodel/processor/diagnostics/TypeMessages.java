@@ -15,12 +15,12 @@ public final class TypeMessages {
             .formatted(type, type, type, otherwise));
   }
 
-  public static Problem notADocument(Site site, String component, String record) {
+  public static Problem notADocument(Site site, String component, String kind, String type) {
     return new Problem(
         site,
         "DYN302",
-        component + " can't be stored: the record " + record + " has no @DynamoDocument.",
-        "Add @DynamoDocument to " + record + ".");
+        component + " can't be stored: the " + kind + " " + type + " has no @DynamoDocument.",
+        "Add @DynamoDocument to " + type + ".");
   }
 
   public static Problem modelInside(Site site, String component, String model) {

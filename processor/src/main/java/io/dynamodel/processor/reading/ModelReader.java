@@ -1,7 +1,6 @@
 package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
-import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.TypeName;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Problems;
@@ -20,11 +19,13 @@ import io.dynamodel.processor.reading.source.AnnotationUse;
 import io.dynamodel.processor.reading.source.JavaLang;
 import io.dynamodel.processor.reading.source.Lost;
 import io.dynamodel.processor.reading.source.OurAnnotation;
+import io.dynamodel.processor.reading.source.OurAnnotation.Role;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -89,17 +90,23 @@ public final class ModelReader {
     return outlines.of(type).or(() -> outlines.assumed(type, missing));
   }
 
-  /** Only models have a partition key; without one above it, a record with a name is a document. */
+  /** Only models have keys and indexes; without them, a record with a name is a document. */
   private static Stream<String> forgotten(TypeElement type) {
     boolean keyed =
-        Stream.concat(Stream.of(type), type.getRecordComponents().stream())
-            .anyMatch(element -> AnnotationUse.isOn(element, PartitionKey.class));
+        isAnyOn(type, Role.TABLE)
+            || type.getRecordComponents().stream()
+                .anyMatch(component -> isAnyOn(component, Role.MODEL));
     boolean named = AnnotationUse.isOn(type, TypeName.class);
     return Stream.of(
             Stream.of(OurAnnotation.MODEL).filter(model -> keyed),
             Stream.of(OurAnnotation.TYPE_NAME).filter(name -> named))
         .flatMap(found -> found)
         .map(OurAnnotation::simpleName);
+  }
+
+  private static boolean isAnyOn(AnnotatedConstruct element, Role role) {
+    return OurAnnotation.types(role).stream()
+        .anyMatch(annotation -> AnnotationUse.isOn(element, annotation));
   }
 
   /** The standard annotation of generated code, if the module of {@code type} sees it. */
@@ -145,7 +152,7 @@ public final class ModelReader {
     return new SealedModelDeclaration(
         outline,
         JavaLang.hiddenFrom(outline.type(), elements),
-        UserWarnings.ofSealed(type),
+        UserWarnings.ofType(type),
         subtypes.of(type),
         records.family(type));
   }

@@ -35,7 +35,7 @@ public record Unfinished(Set<ClassName> waiting, Set<ClassName> unreadable) {
   static Unfinished of(Collection<TypeElement> types, Set<ClassName> hidden, Lost lost) {
     Needs needs = new Needs(types, lost);
     Set<ClassName> unreadable = needs.hitBy(new Unreadable(hidden, lost)::in);
-    Set<ClassName> waiting = needs.hitBy(Unresolved::in);
+    Set<ClassName> waiting = needs.hitBy(new Unresolved(lost)::in);
     waiting.removeAll(unreadable);
     return new Unfinished(waiting, unreadable);
   }
@@ -108,7 +108,7 @@ public record Unfinished(Set<ClassName> waiting, Set<ClassName> unreadable) {
     // One that has lost its annotation is none for anybody else.
     private boolean isDocument(TypeElement type) {
       boolean canBe = type.getKind() == ElementKind.RECORD || SealedTypes.isSealed(type);
-      return DocumentTypes.isDocument(type) || (canBe && lost.isOn(type));
+      return DocumentTypes.isDocument(type) || (canBe && !lost.on(type).isEmpty());
     }
 
     private static Stream<TypeElement> subtypes(TypeElement type) {

@@ -2,6 +2,7 @@ package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.reading.kind.SealedTypes;
+import io.dynamodel.processor.reading.source.AnnotationUse;
 import io.dynamodel.processor.reading.source.ComponentElement;
 import io.dynamodel.processor.reading.source.Lost;
 import io.dynamodel.processor.reading.storage.StoredTypes;
@@ -35,6 +36,7 @@ final class Unreadable {
   private boolean isRefused(TypeElement type) {
     return hidden.contains(ClassName.get(type))
         || isEmpty(type)
+        || areRefused(AnnotationUse.all(type).filter(AnnotationUse::isOurs).toList())
         || ComponentElement.of(type).stream().anyMatch(Unreadable::isRefused)
         || lost.isOn(type)
         || SealedTypes.above(type).anyMatch(lost::isOn)
@@ -42,7 +44,18 @@ final class Unreadable {
   }
 
   private static boolean isRefused(ComponentElement component) {
-    return component.isIllegal() || StoredTypes.lacksImport(component.type());
+    return component.isIllegal()
+        || StoredTypes.lacksImport(component.type())
+        || areRefused(
+            AnnotationUse.all(component.component()).filter(AnnotationUse::isOurs).toList());
+  }
+
+  /** Annotations that lack a value, or of which there can be one alone. */
+  private static boolean areRefused(List<AnnotationUse> annotations) {
+    List<AnnotationUse> single =
+        annotations.stream().filter(annotation -> !annotation.isRepeatable()).toList();
+    return annotations.stream().anyMatch(AnnotationUse::isIncomplete)
+        || single.stream().map(AnnotationUse::simpleName).distinct().count() < single.size();
   }
 
   private static boolean isEmpty(TypeElement type) {

@@ -3,6 +3,7 @@ package io.dynamodel.processor.reading;
 import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.source.AnnotationUse;
+import io.dynamodel.processor.reading.source.Lost;
 import io.dynamodel.processor.reading.source.OurAnnotation;
 import io.dynamodel.processor.reading.source.OurAnnotation.Role;
 import java.util.List;
@@ -21,15 +22,20 @@ import javax.lang.model.type.WildcardType;
  * compiler will complain about.
  */
 final class Unresolved {
-  private Unresolved() {}
+  private final Lost lost;
 
-  /** A type if something is missing in its declaration, or in an interface that decides of it. */
-  static Stream<TypeElement> in(TypeElement type) {
-    return Stream.of(type).filter(Unresolved::isIn);
+  Unresolved(Lost lost) {
+    this.lost = lost;
   }
 
-  private static boolean isIn(TypeElement type) {
+  /** A type if something is missing in its declaration, or in an interface that decides of it. */
+  Stream<TypeElement> in(TypeElement type) {
+    return Stream.of(type).filter(this::isIn);
+  }
+
+  private boolean isIn(TypeElement type) {
     return isInHead(type)
+        || Stream.concat(Stream.of(type), SealedTypes.above(type)).anyMatch(lost::isAnyIn)
         || SealedTypes.above(type).anyMatch(Unresolved::isInAnnotations)
         || type.getRecordComponents().stream().anyMatch(Unresolved::isInComponent);
   }

@@ -54,10 +54,11 @@ final class IndexKeyRule implements Rule {
           ? Optional.empty()
           : Optional.of(
               IndexMessages.indexKeyType(
-                  part.site(),
-                  part.index().name(),
-                  Sites.name(record, component),
-                  TypeText.of(component.declaredType())));
+                      part.site(),
+                      part.index().name(),
+                      Sites.name(record, component),
+                      TypeText.of(component.declaredType()))
+                  .causedBy(Sites.of(record, component)));
     }
     return part.isSort() && component.role() != Role.SORT_KEY && SortKeyTypes.isUnordered(type)
         ? Optional.of(

@@ -19,9 +19,12 @@ final class IndexMethodRule implements Rule {
   @Override
   public List<Problem> check(RecordDeclaration record) {
     Taken taken = new Taken(new HashSet<>(), new HashSet<>());
+    Set<String> names = new HashSet<>();
+    // Another index of the same name is a mistake of its own.
     return record.outline().table().stream()
         .map(TableDeclaration::indexes)
         .flatMap(List::stream)
+        .filter(index -> names.add(index.name()))
         .flatMap(index -> check(record, index, taken).stream())
         .toList();
   }

@@ -9,6 +9,7 @@ import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.IndexDeclaration;
+import io.dynamodel.processor.model.IndexProjection;
 import io.dynamodel.processor.model.ItemProjection;
 import io.dynamodel.processor.model.KeySourceDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -40,11 +41,23 @@ final class ItemProjectionRule implements Rule {
               site, index.name(), name(as.type()), Sites.name(record)));
     }
     TypeName model = as.of().orElseThrow();
-    return model.equals(record.outline().type())
-        ? missing(record, index, as)
-        : Stream.of(
-            IndexMessages.itemTypeOfOther(
-                site, index.name(), name(as.type()), name(model), Sites.name(record)));
+    if (model.equals(record.outline().type())) {
+      return isKnown(record, index) ? missing(record, index, as) : Stream.empty();
+    }
+    return Stream.of(
+        IndexMessages.itemTypeOfOther(
+            site, index.name(), name(as.type()), name(model), Sites.name(record)));
+  }
+
+  // What is missing, or has an unknown name, may be meant for what the items have.
+  private static boolean isKnown(RecordDeclaration record, IndexDeclaration index) {
+    boolean includesNothing =
+        index.projection() == IndexProjection.INCLUDE && index.include().isEmpty();
+    return !includesNothing
+        && Stream.of(record.partition(), record.sort(), index.partition(), index.sort())
+            .flatMap(KeySourceDeclaration::templatesOf)
+            .noneMatch(template -> template.template().text().isEmpty())
+        && index.included().stream().allMatch(name -> record.component(name).isPresent());
   }
 
   // A component that the model does not have, or not as an attribute, is the projection's mistake.

@@ -86,15 +86,15 @@ final class ProjectionRules {
   }
 
   // A key that is filled is null before it is stored, but no item is without it.
-  private static boolean mayBeAbsent(ComponentDeclaration origin) {
-    return !origin.role().isKey()
+  private boolean mayBeAbsent(ComponentDeclaration origin) {
+    return !model.isKey(origin)
         && origin.storage().filter(storage -> ABSENT.contains(storage.presence())).isPresent();
   }
 
   /** Why a component is never absent, though it may be missing in the item. */
-  private static Optional<String> always(ComponentDeclaration origin) {
-    if (origin.role().isKey()) {
-      return Optional.of("is a key");
+  private Optional<String> always(ComponentDeclaration origin) {
+    if (model.isKey(origin)) {
+      return Optional.of(origin.role().isKey() ? "is a key" : "is a part of the key");
     }
     return origin.role() == Role.VERSION
         ? Optional.of("is 0 at first")

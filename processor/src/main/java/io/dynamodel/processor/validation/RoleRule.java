@@ -17,7 +17,7 @@ final class RoleRule implements Rule {
 
   @Override
   public List<Problem> check(RecordDeclaration record) {
-    Stream<Problem> several = KEPT.stream().flatMap(mark -> several(record, mark).stream());
+    Stream<Problem> several = KEPT.stream().flatMap(mark -> several(record, mark));
     Stream<Problem> roles =
         record.components().stream()
             .flatMap(
@@ -25,12 +25,20 @@ final class RoleRule implements Rule {
     return Stream.concat(several, roles).toList();
   }
 
-  private static Optional<Problem> several(RecordDeclaration record, Mark mark) {
+  // If the first one can't have it anyway, that is the mistake.
+  private static Stream<Problem> several(RecordDeclaration record, Mark mark) {
     return KeyRule.several(
-        record,
-        mark,
-        (site, name, components) ->
-            TableMessages.severalKept(site, name, components, mark.annotation()));
+            record,
+            mark,
+            (site, name, components) ->
+                TableMessages.severalKept(site, name, components, mark.annotation()))
+        .stream()
+        .flatMap(
+            problem ->
+                record.components().stream()
+                    .filter(component -> component.has(mark))
+                    .limit(1)
+                    .map(first -> problem.causedBy(Sites.of(record, first))));
   }
 
   private static Optional<Problem> key(RecordDeclaration record, ComponentDeclaration component) {

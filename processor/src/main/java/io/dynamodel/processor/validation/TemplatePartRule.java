@@ -74,10 +74,11 @@ final class TemplatePartRule implements Rule {
       return role.map(
           mark ->
               TemplateMessages.partRole(
-                  use.at(part),
-                  use.text(),
-                  Sites.name(use.record(), component),
-                  mark.annotation()));
+                      use.at(part),
+                      use.text(),
+                      Sites.name(use.record(), component),
+                      mark.annotation())
+                  .causedBy(Sites.of(use.record(), component)));
     }
     return component.storage().flatMap(storage -> check(use, part, component, storage));
   }

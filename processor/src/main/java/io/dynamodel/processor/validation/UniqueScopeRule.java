@@ -66,10 +66,11 @@ final class UniqueScopeRule implements Rule {
     if (!UniqueRule.isGuarded(storage.type()) || UniqueRule.other(scope).isPresent()) {
       return Optional.of(
           UniqueMessages.scopeType(
-              site(record, unique, scope.name()),
-              Sites.name(record, unique),
-              Sites.name(record, scope),
-              TypeText.of(scope.declaredType())));
+                  site(record, unique, scope.name()),
+                  Sites.name(record, unique),
+                  Sites.name(record, scope),
+                  TypeText.of(scope.declaredType()))
+              .causedBy(Sites.of(record, scope)));
     }
     return storage.presence() == Presence.REQUIRED || scope.has(Mark.AUTO_ID)
         ? Optional.empty()

@@ -122,6 +122,42 @@ class UnfinishedTest {
                     "{ Event(String id, int y, int x) {"
                         + " this.id = id; this.x = x; this.y = y; } }")),
         source(
+            "invalid accessor method",
+            "The accessor method must be declared public",
+            MODEL.formatted("int count").replace("{}", "{ private int count() { return 1; } }")),
+        source(
+            "invalid accessor method",
+            "Illegal return type of accessor",
+            MODEL.formatted("int count").replace("{}", "{ public long count() { return 1; } }")),
+        source(
+            "missing a default value for the element 'value'",
+            "must define the attribute value",
+            MODEL.formatted("Shape shape")
+                + """
+                @DynamoDocument sealed interface Shape permits Square {}
+                @TypeName record Square(int side) implements Shape {}
+                """,
+            ""), // javac runs no processor
+        source(
+            "DynamoModel is not a repeatable annotation",
+            "Duplicate annotation of non-repeatable type",
+            "@DynamoModel(table = \"others\") " + MODEL.formatted("int count"),
+            ""),
+        source(
+            "class DynamoModle",
+            "DynamoModle cannot be resolved",
+            MODEL.formatted("int count").replace("DynamoModel", "DynamoModle")),
+        source(
+            "class DynamoDocment",
+            "DynamoDocment cannot be resolved",
+            MODEL.formatted("Holder holder")
+                + "@DynamoDocment record Holder(String text) {}"
+                + " abstract class Other { HolderPath<Event> holder; }"),
+        source(
+            "class Versoin",
+            "Versoin cannot be resolved",
+            MODEL.formatted("@Versoin Object version")),
+        source(
             "is already defined in record",
             "Duplicate component text",
             MODEL.formatted("String text, String text"),

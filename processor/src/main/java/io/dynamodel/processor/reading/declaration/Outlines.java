@@ -55,7 +55,8 @@ public final class Outlines {
   /**
    * What a type was probably meant to be, for stubs.
    *
-   * @param lost the annotations that it, or an interface above it, has lost
+   * @param lost the annotations that it, or an interface above it, has lost; any other name may be
+   *     a misspelt one
    */
   public Optional<Outline> assumed(TypeElement type, Set<String> lost) {
     return kind(type, lost)
@@ -75,10 +76,9 @@ public final class Outlines {
       return Optional.of(
           sealed ? new Kind.SealedModel(table) : new Kind.Model(table, Optional.empty()));
     }
-    return lost.contains(OurAnnotation.DOCUMENT.simpleName())
-            || lost.contains(OurAnnotation.TYPE_NAME.simpleName())
-        ? Optional.of(sealed ? new Kind.SealedDocument() : new Kind.Document())
-        : Optional.empty();
+    return lost.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sealed ? new Kind.SealedDocument() : new Kind.Document());
   }
 
   private static Optional<Kind> model(TypeElement type) {

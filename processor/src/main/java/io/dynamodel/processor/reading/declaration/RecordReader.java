@@ -51,7 +51,7 @@ public final class RecordReader {
         outline,
         typeName(type),
         JavaLang.hiddenFrom(outline.type(), elements),
-        UserWarnings.ofRecord(type),
+        UserWarnings.ofRecord(type, elements),
         components(outline).of(type, naming(type), JavadocParams.of(type, elements)),
         siblings);
   }

@@ -1,5 +1,7 @@
 package io.dynamodel.processor.reading.kind;
 
+import io.dynamodel.annotations.TypeName;
+import io.dynamodel.processor.reading.source.AnnotationUse;
 import io.dynamodel.processor.reading.source.TypeUse;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -66,6 +68,16 @@ public final class SealedTypes {
     return type.getInterfaces().stream()
         .map(TypeUse::new)
         .flatMap(parent -> parent.element().stream());
+  }
+
+  /** Whether it permits records alone, which have names: it is almost a document. */
+  public static boolean isOfRecords(TypeElement type) {
+    return isSealed(type)
+        && permitted(type)
+            .allMatch(
+                each ->
+                    each.getKind() == ElementKind.RECORD
+                        && AnnotationUse.isOn(each, TypeName.class));
   }
 
   /** The records among them. */

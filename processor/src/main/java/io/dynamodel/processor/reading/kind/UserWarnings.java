@@ -8,17 +8,18 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** What the compiler would warn of wherever generated code uses a record. */
 public final class UserWarnings {
   private UserWarnings() {}
 
   /** The names of the warnings about a record. */
-  public static List<String> ofRecord(TypeElement record) {
-    return names(Stream.concat(of(used(record)), ofRawTypes(record)));
+  public static List<String> ofRecord(TypeElement record, Elements elements) {
+    return names(Stream.concat(of(used(record, elements)), ofRawTypes(record)));
   }
 
-  /** The names of the warnings about a sealed interface and the records that it permits. */
+  /** The names of the warnings about a sealed document and the records that it permits. */
   public static List<String> ofSealed(TypeElement sealed) {
     return names(
         of(
@@ -27,7 +28,8 @@ public final class UserWarnings {
   }
 
   /** The names of the warnings about a projection, its model, and what converts its components. */
-  public static List<String> ofProjection(TypeElement projection, TypeElement model) {
+  public static List<String> ofProjection(
+      TypeElement projection, TypeElement model, Elements elements) {
     List<String> names =
         ComponentElement.of(projection).stream().map(ComponentElement::name).toList();
     Stream<Element> projected =
@@ -36,12 +38,13 @@ public final class UserWarnings {
             .map(ComponentElement::type)
             .flatMap(UserWarnings::types);
     Stream<Element> used =
-        Stream.of(used(projection), withEnclosing(model), projected).flatMap(each -> each);
+        Stream.of(used(projection, elements), withEnclosing(model), projected)
+            .flatMap(each -> each);
     return names(Stream.concat(of(used), ofRawTypes(projection)));
   }
 
-  /** The names of the warnings about the items of an index. */
-  public static List<String> ofItem(TypeElement type) {
+  /** The names of the warnings about a type alone. */
+  public static List<String> ofType(TypeElement type) {
     return names(of(withEnclosing(type)));
   }
 
@@ -68,11 +71,15 @@ public final class UserWarnings {
     return (generic && arguments.isEmpty()) || arguments.stream().anyMatch(UserWarnings::isRaw);
   }
 
-  private static Stream<Element> used(TypeElement record) {
+  private static Stream<Element> used(TypeElement record, Elements elements) {
     Stream<Element> constructors =
         ElementFilter.constructorsIn(record.getEnclosedElements()).stream().map(made -> made);
+    // The Eclipse compiler does not warn of those that it makes itself, but of unnecessary
+    // suppressions.
     Stream<Element> accessors =
-        record.getRecordComponents().stream().map(RecordComponentElement::getAccessor);
+        record.getRecordComponents().stream()
+            .<Element>map(RecordComponentElement::getAccessor)
+            .filter(elements::isDeprecated);
     Stream<Element> types =
         ComponentElement.of(record).stream()
             .map(ComponentElement::type)

@@ -2,6 +2,7 @@ package io.dynamodel.processor.reading.projection;
 
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.diagnostics.ProjectionMessages;
+import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.model.ComponentDeclaration;
 import io.dynamodel.processor.model.ComponentType;
@@ -19,6 +20,7 @@ final class ProjectedComponent {
   private final ClassName projection;
   private final ComponentDeclaration origin;
   private final String originName;
+  private final Site originSite;
   private final ComponentType stored;
 
   ProjectedComponent(
@@ -26,6 +28,7 @@ final class ProjectedComponent {
     this.elements = elements;
     this.projection = projection;
     this.origin = origin;
+    this.originSite = new Site.Component(model, origin.name());
     this.originName = TypeText.simple(model) + "." + origin.name();
     this.stored = origin.storage().orElseThrow().type();
   }
@@ -79,10 +82,11 @@ final class ProjectedComponent {
     return Classification.refused(
         (site, name) ->
             ProjectionMessages.projectedType(
-                site,
-                name,
-                TypeText.of(component.type().name()),
-                originName,
-                TypeText.of(origin.declaredType())));
+                    site,
+                    name,
+                    TypeText.of(component.type().name()),
+                    originName,
+                    TypeText.of(origin.declaredType()))
+                .causedBy(originSite));
   }
 }

@@ -102,7 +102,7 @@ public final class Projections {
             outline,
             Optional.empty(),
             JavaLang.hiddenFrom(outline.type(), elements),
-            UserWarnings.ofProjection(type, element),
+            UserWarnings.ofProjection(type, element, elements),
             new ProjectedComponents(elements, types, problems).of(type, model),
             List.of());
     return new ProjectionDeclaration(record, model);

@@ -1,6 +1,7 @@
 package io.dynamodel.processor.reading.source;
 
 import java.lang.annotation.Annotation;
+import java.lang.annotation.Repeatable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** An annotation in a user's source. What the source does not say of it, or wrongly, is empty. */
 public record AnnotationUse(AnnotationMirror mirror) {
@@ -138,6 +140,18 @@ public record AnnotationUse(AnnotationMirror mirror) {
         .map(AnnotationValue::getValue)
         .filter(TypeMirror.class::isInstance)
         .map(TypeMirror.class::cast);
+  }
+
+  /** Whether there can be several on one thing. */
+  public boolean isRepeatable() {
+    return type().getAnnotation(Repeatable.class) != null;
+  }
+
+  /** Whether the source lacks a value that it has to give. */
+  public boolean isIncomplete() {
+    return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
+        .filter(member -> member.getDefaultValue() == null)
+        .anyMatch(member -> !mirror.getElementValues().containsKey(member));
   }
 
   /** Whether a value is a constant that does not exist, or not yet. */

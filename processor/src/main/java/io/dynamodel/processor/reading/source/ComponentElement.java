@@ -1,11 +1,14 @@
 package io.dynamodel.processor.reading.source;
 
+import com.squareup.javapoet.TypeName;
 import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.annotations.Default;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -34,11 +37,17 @@ public record ComponentElement(RecordComponentElement component, Element field) 
   }
 
   /**
-   * Whether no record can have such a component: it has a type like {@code void}, or a name like
-   * {@code hashCode}, for which javac finds no accessor.
+   * Whether no record can have such a component: it has a type like {@code void}, a name like
+   * {@code hashCode}, for which javac finds no accessor, or an accessor that is no public method of
+   * the component's type.
    */
   public boolean isIllegal() {
-    return component.getAccessor() == null || component.asType().getKind() == TypeKind.VOID;
+    ExecutableElement accessor = component.getAccessor();
+    return accessor == null
+        || component.asType().getKind() == TypeKind.VOID
+        || !accessor.getModifiers().contains(Modifier.PUBLIC)
+        || accessor.getModifiers().contains(Modifier.STATIC)
+        || !TypeName.get(accessor.getReturnType()).equals(TypeName.get(component.asType()));
   }
 
   public String name() {

@@ -51,22 +51,29 @@ public final class Lost {
 
   /** Whether a type has such an annotation. */
   public boolean isOn(TypeElement type) {
-    return !on(type).isEmpty();
+    return on(type).stream().anyMatch(NAMES::contains);
   }
 
-  /** The simple names of those that a type has. */
+  /** Whether one of its components has, or a type in one. */
+  public boolean isInComponents(TypeElement type) {
+    return inComponents(type).anyMatch(NAMES::contains);
+  }
+
+  /** Whether a type, or one of its components, has one of any name, which may be misspelt. */
+  public boolean isAnyIn(TypeElement type) {
+    return !on(type).isEmpty() || inComponents(type).findFirst().isPresent();
+  }
+
+  /** The simple names of all annotations of a type that were not found. */
   public Set<String> on(TypeElement type) {
     return lost(AnnotationUse.all(type).toList(), type, type.getSimpleName())
         .collect(Collectors.toSet());
   }
 
-  /** Whether one of its components has, or a type in one. */
-  public boolean isInComponents(TypeElement type) {
+  private Stream<String> inComponents(TypeElement type) {
     return ComponentElement.of(type).stream()
         .flatMap(
-            component -> lost(uses(component).toList(), type, component.field().getSimpleName()))
-        .findFirst()
-        .isPresent();
+            component -> lost(uses(component).toList(), type, component.field().getSimpleName()));
   }
 
   private static Stream<AnnotationUse> uses(ComponentElement component) {
@@ -96,7 +103,7 @@ public final class Lost {
         seen.stream()
             .filter(use -> use.mirror().getAnnotationType().getKind() == TypeKind.ERROR)
             .map(AnnotationUse::simpleName);
-    return Stream.concat(shown, hidden(seen, type, name)).filter(NAMES::contains);
+    return Stream.concat(shown, hidden(seen, type, name));
   }
 
   private Stream<String> hidden(List<AnnotationUse> seen, TypeElement type, Name name) {
@@ -105,7 +112,6 @@ public final class Lost {
         .flatMap(all -> Stream.ofNullable(all.getTree(type)))
         .flatMap(tree -> annotations(tree, type, name))
         .map(AnnotationTree::getAnnotationType)
-        .filter(annotation -> NAMES.contains(simpleName(annotation)))
         .filter(annotation -> !names.contains(simpleName(annotation)))
         .filter(annotation -> isError(annotation, type))
         .map(Lost::simpleName);

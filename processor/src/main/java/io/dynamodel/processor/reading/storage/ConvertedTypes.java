@@ -51,13 +51,15 @@ final class ConvertedTypes implements TypeClassifier {
     return Classification.refused(
         (site, component) ->
             TypeMessages.converterClass(
-                site, component, name(converter), problem.reason(), problem.remedy()));
+                    site, component, name(converter), problem.reason(), problem.remedy())
+                .causedBy(ClassName.get(converter)));
   }
 
   private static Classification none(TypeUse type, TypeElement converter) {
     return Classification.refused(
         (site, component) ->
-            TypeMessages.notAConverter(site, component, name(converter), boxed(type)));
+            TypeMessages.notAConverter(site, component, name(converter), boxed(type))
+                .causedBy(ClassName.get(converter)));
   }
 
   private static Classification other(TypeUse type, TypeElement converter, TypeName converted) {

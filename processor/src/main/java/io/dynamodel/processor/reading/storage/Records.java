@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.diagnostics.TypeMessages;
 import io.dynamodel.processor.diagnostics.TypeText;
 import io.dynamodel.processor.reading.kind.ModelTypes;
+import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.source.TypeUse;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -21,12 +22,21 @@ final class Records implements TypeClassifier {
       return Optional.of(
           (site, component) -> TypeMessages.modelInside(site, component, name(type)));
     }
-    return type.getKind() == ElementKind.RECORD && type.getTypeParameters().isEmpty()
+    return canBeDocument(type)
         ? Optional.of(
             (site, component) ->
-                TypeMessages.notADocument(site, component, name(type))
+                TypeMessages.notADocument(site, component, kind(type), name(type))
                     .causedBy(ClassName.get(type)))
         : Optional.empty();
+  }
+
+  private static boolean canBeDocument(TypeElement type) {
+    return type.getTypeParameters().isEmpty()
+        && (type.getKind() == ElementKind.RECORD || SealedTypes.isOfRecords(type));
+  }
+
+  private static String kind(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD ? "record" : "sealed interface";
   }
 
   private static String name(TypeElement type) {

@@ -83,7 +83,7 @@ public final class Indexes {
             .map(TypeName::get),
         type.map(Indexes::components).orElse(List.of()),
         type.map(Indexes::parts).orElse(List.of()),
-        type.map(UserWarnings::ofItem).orElse(List.of()));
+        type.map(UserWarnings::ofType).orElse(List.of()));
   }
 
   private static List<String> components(TypeElement type) {

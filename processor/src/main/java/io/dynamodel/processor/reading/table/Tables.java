@@ -28,15 +28,15 @@ public final class Tables {
     return table(record, sealed, AnnotationUse.on(sealed, DynamoModel.class).orElseThrow());
   }
 
-  /** A table whose indexes alone are known. It may have asynchronous access. */
+  /** A table whose keys and indexes alone are known. It may have asynchronous access. */
   public static TableDeclaration assumed(TypeElement type) {
     return new TableDeclaration(
         ClassName.get(type),
         Optional.empty(),
         true,
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        template(type, PartitionKey.class),
+        template(type, SortKey.class),
         Indexes.of(type));
   }
 
@@ -45,11 +45,16 @@ public final class Tables {
     return new TableDeclaration(
         ClassName.get(declaring),
         model.text("table"),
-        model.isSet("async"),
+        AnnotationUse.all(declaring, DynamoModel.class).stream().anyMatch(Tables::isAsync),
         ModelTypes.isSealedModel(declaring) ? typeAttribute(model) : Optional.empty(),
         template(type, PartitionKey.class),
         template(type, SortKey.class),
         Stream.of(declaring, type).distinct().flatMap(each -> Indexes.of(each).stream()).toList());
+  }
+
+  /** If it is unknown, it may be. */
+  private static boolean isAsync(AnnotationUse model) {
+    return model.isSet("async") || model.isUnresolved();
   }
 
   private static Optional<String> typeAttribute(AnnotationUse model) {

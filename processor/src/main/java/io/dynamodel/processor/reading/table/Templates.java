@@ -6,6 +6,7 @@ import io.dynamodel.processor.model.KeyTemplateDeclaration;
 import io.dynamodel.processor.model.Template;
 import io.dynamodel.processor.reading.source.AnnotationUse;
 import java.lang.annotation.Annotation;
+import java.util.Comparator;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -16,7 +17,9 @@ final class Templates {
   /** The template of an annotation for the table's key, if a type has that. */
   static Optional<KeyTemplateDeclaration> on(
       TypeElement type, Class<? extends Annotation> annotation) {
-    return AnnotationUse.on(type, annotation)
+    // Of several, which the compiler refuses, one that has a template.
+    return AnnotationUse.all(type, annotation).stream()
+        .max(Comparator.comparing(use -> use.text("template").isPresent()))
         .map(use -> of(use, ClassName.get(type), 0, "attribute", "template"));
   }
 
