@@ -12,11 +12,17 @@ interface Encoding {
   /** Whether the name at {@code name} is {@code expected}. */
   boolean isNamed(int name, String expected);
 
+  /** Whether two names are the same one. */
+  boolean isSameName(int one, int other);
+
   /** The name at {@code name}. */
   String name(int name);
 
-  /** The position of the value that the name at {@code name} stands before. */
+  /** The position of the value that has the name at {@code name}. */
   int value(int name);
+
+  /** The same, if the name is known. */
+  int value(int name, String known);
 
   /** The type of the value at {@code value}. */
   AttributeValue.Type type(int value);

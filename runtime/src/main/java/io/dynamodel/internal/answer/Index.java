@@ -26,6 +26,15 @@ record Index(Encoding encoding, int[] entries, int size) {
     return entries[entry] < 0 ? entry + 2 : entry + 1;
   }
 
+  /** How many there are from {@code first} to before {@code end}, without their members. */
+  int count(int first, int end) {
+    int count = 0;
+    for (int entry = first; entry < end; entry = next(entry)) {
+      count++;
+    }
+    return count;
+  }
+
   /** The entry that follows {@code entry} and its members. */
   int next(int entry) {
     return entries[entry] < 0 ? entries[entry + 1] : entry + 1;

@@ -29,18 +29,16 @@ record IndexedItem(Index index, int first, int end) implements StoredItem {
     return NONE;
   }
 
-  private int valueOf(int entry) {
-    return index.encoding().value(index.position(entry));
-  }
-
-  private IndexedValue valueAt(int entry) {
-    return new IndexedValue(index, valueOf(entry), index.first(entry), index.next(entry));
+  private IndexedValue value(int entry, int position) {
+    return new IndexedValue(index, position, index.first(entry), index.next(entry));
   }
 
   @Override
   public @Nullable StoredValue value(String name) {
     int entry = find(name);
-    return entry == NONE ? null : valueAt(entry);
+    return entry == NONE
+        ? null
+        : value(entry, index.encoding().value(index.position(entry), name));
   }
 
   @Override
@@ -58,7 +56,7 @@ record IndexedItem(Index index, int first, int end) implements StoredItem {
     if (entry == NONE) {
       return null;
     }
-    int value = valueOf(entry);
+    int value = index.encoding().value(index.position(entry), name);
     AttributeValue.Type type = index.encoding().type(value);
     if (type == expected) { // without an object for the value
       return index.encoding().text(value);
@@ -66,23 +64,21 @@ record IndexedItem(Index index, int first, int end) implements StoredItem {
     if (type == AttributeValue.Type.NUL) {
       return null;
     }
-    IndexedValue other = valueAt(entry);
+    IndexedValue other = value(entry, value);
     return expected == AttributeValue.Type.S ? other.text() : other.number();
   }
 
   @Override
   public int size() {
-    int size = 0;
-    for (int entry = first; entry < end; entry = index.next(entry)) {
-      size++;
-    }
-    return size;
+    return index.count(first, end);
   }
 
   @Override
   public void forEach(BiConsumer<? super String, ? super StoredValue> action) {
+    Encoding encoding = index.encoding();
     for (int entry = first; entry < end; entry = index.next(entry)) {
-      action.accept(index.encoding().name(index.position(entry)), valueAt(entry));
+      int name = index.position(entry);
+      action.accept(encoding.name(name), value(entry, encoding.value(name)));
     }
   }
 

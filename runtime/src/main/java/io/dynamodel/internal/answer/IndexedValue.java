@@ -3,8 +3,6 @@ package io.dynamodel.internal.answer;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.StoredValue;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import software.amazon.awssdk.core.SdkBytes;
@@ -83,11 +81,11 @@ record IndexedValue(Index index, int position, int first, int end) implements St
       case N -> AttributeValues.number(index.encoding().text(position));
       case B -> AttributeValues.binary(bytes());
       case BOOL -> AttributeValues.bool(bool());
-      case L -> AttributeValues.list(members(entry -> element(entry).toAttributeValue()));
+      case L -> AttributeValues.list(List.copyOf(members(entry -> element(entry).toAttributeValue())));
       case M -> AttributeValues.map(entries().attributes());
-      case SS -> AttributeValues.textSet(texts());
-      case NS -> AttributeValues.numberSet(numbers());
-      case BS -> AttributeValues.binarySet(binaries());
+      case SS -> AttributeValues.textSet(List.copyOf(texts()));
+      case NS -> AttributeValues.numberSet(List.copyOf(numbers()));
+      case BS -> AttributeValues.binarySet(List.copyOf(binaries()));
       case NUL, UNKNOWN_TO_SDK_VERSION -> AttributeValues.nul();
     };
   }
@@ -105,11 +103,7 @@ record IndexedValue(Index index, int position, int first, int end) implements St
   }
 
   private <T> List<T> members(IntFunction<T> member) {
-    List<T> members = new ArrayList<>();
-    for (int entry = first; entry < end; entry = index.next(entry)) {
-      members.add(member.apply(entry));
-    }
-    return Collections.unmodifiableList(members);
+    return new IndexedElements<>(index, first, end, member);
   }
 
   @Override

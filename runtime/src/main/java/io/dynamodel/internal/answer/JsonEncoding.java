@@ -33,13 +33,34 @@ record JsonEncoding(byte[] json) implements Encoding {
   }
 
   @Override
+  public boolean isSameName(int one, int other) {
+    int at = 0;
+    while (json[one + at] == json[other + at] && json[one + at] != '"' && json[one + at] != '\\') {
+      at++;
+    }
+    return json[one + at] == '\\' || json[other + at] == '\\'
+        ? name(one).equals(name(other))
+        : json[one + at] == json[other + at];
+  }
+
+  @Override
   public String name(int name) {
     return elementText(name);
   }
 
   @Override
   public int value(int name) {
-    int brace = afterColon(end(name) + 1);
+    return afterName(end(name));
+  }
+
+  @Override
+  public int value(int name, String known) {
+    int end = name + known.length(); // if each char is a byte
+    return json[end] == '"' && json[end - 1] != '\\' ? afterName(end) : value(name);
+  }
+
+  private int afterName(int quote) {
+    int brace = afterColon(quote + 1);
     return afterSpace(brace + 1) + 1;
   }
 

@@ -121,10 +121,9 @@ final class JsonScanner {
   }
 
   private void checkIsNew(int first, int name) {
-    String text = encoding.name(name);
     Index before = index();
     for (int entry = first; entry < size; entry = before.next(entry)) {
-      in.check(!encoding.isNamed(before.position(entry), text));
+      in.check(!encoding.isSameName(before.position(entry), name));
     }
   }
 

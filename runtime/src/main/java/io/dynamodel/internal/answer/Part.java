@@ -119,13 +119,19 @@ public final class Part<R, I extends @Nullable Object> {
   }
 
   private static List<@Nullable StoredItem> items(Index index, int first, int end) {
-    List<@Nullable StoredItem> items = new ArrayList<>();
-    int entry = first;
-    while (entry < end) {
+    int count = 0;
+    for (int entry = first; entry < end; entry = next(index, entry)) {
+      count++;
+    }
+    List<@Nullable StoredItem> items = new ArrayList<>(count);
+    for (int entry = first; entry < end; entry = next(index, entry)) {
       items.add(item(index, entry));
-      entry = Math.max(entry + 1, index.entries()[entry]);
     }
     return items;
+  }
+
+  private static int next(Index index, int entry) {
+    return Math.max(entry + 1, index.entries()[entry]);
   }
 
   private static Map<String, List<@Nullable StoredItem>> tables(Index index) {
