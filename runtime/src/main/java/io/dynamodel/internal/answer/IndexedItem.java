@@ -36,9 +36,7 @@ record IndexedItem(Index index, int first, int end) implements StoredItem {
   @Override
   public @Nullable StoredValue value(String name) {
     int entry = find(name);
-    return entry == NONE
-        ? null
-        : value(entry, index.encoding().value(index.position(entry), name));
+    return entry == NONE ? null : value(entry, index.encoding().value(index.position(entry), name));
   }
 
   @Override

@@ -81,7 +81,8 @@ record IndexedValue(Index index, int position, int first, int end) implements St
       case N -> AttributeValues.number(index.encoding().text(position));
       case B -> AttributeValues.binary(bytes());
       case BOOL -> AttributeValues.bool(bool());
-      case L -> AttributeValues.list(List.copyOf(members(entry -> element(entry).toAttributeValue())));
+      case L ->
+          AttributeValues.list(List.copyOf(members(entry -> element(entry).toAttributeValue())));
       case M -> AttributeValues.map(entries().attributes());
       case SS -> AttributeValues.textSet(List.copyOf(texts()));
       case NS -> AttributeValues.numberSet(List.copyOf(numbers()));

@@ -13,6 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record JsonEncoding(byte[] json) implements Encoding {
   private static final int UNICODE_DIGITS = 4;
   private static final int HEX = 16;
+  private static final int ONE_LETTER = 2; // and a quote
+  private static final int BOOL = 5;
 
   @Override
   public boolean isNamed(int name, String expected) {
@@ -84,17 +86,17 @@ record JsonEncoding(byte[] json) implements Encoding {
 
   @Override
   public String text(int value) {
-    return elementText(content(value) + 1);
+    return elementText(afterColon(value + ONE_LETTER) + 1);
   }
 
   @Override
   public SdkBytes bytes(int value) {
-    return elementBytes(content(value) + 1);
+    return elementBytes(afterColon(value + ONE_LETTER) + 1);
   }
 
   @Override
   public boolean isTrue(int value) {
-    return json[content(value)] == 't';
+    return json[afterColon(value + BOOL)] == 't';
   }
 
   @Override
@@ -113,10 +115,6 @@ record JsonEncoding(byte[] json) implements Encoding {
   public SdkBytes elementBytes(int element) {
     String base64 = new String(json, element, end(element) - element, StandardCharsets.ISO_8859_1);
     return SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(base64));
-  }
-
-  private int content(int value) {
-    return afterColon(end(value) + 1);
   }
 
   /** Where what follows the colon begins. */

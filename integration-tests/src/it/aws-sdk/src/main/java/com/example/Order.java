@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-@DynamoModel(table = "orders")
+@DynamoModel(table = "orders", async = true)
 @GlobalIndex(name = "status-index", partition = "status", sort = "placedAt")
 public record Order(
     @PartitionKey String customer,

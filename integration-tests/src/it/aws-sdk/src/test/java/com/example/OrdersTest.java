@@ -18,8 +18,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 @WithDynamoDb
 class OrdersTest {
@@ -99,6 +107,44 @@ class OrdersTest {
     assertThat(engine.requests(PUT_ITEM)).hasSize(2);
     assertThatThrownBy(() -> orders.insert(order(0)))
         .isInstanceOf(ItemAlreadyExistsException.class);
+  }
+
+  /** The SDK finds our interceptor, and answers are in the form that it takes. */
+  @Test
+  void itemsAreDecodedFromTheBytesOfAnswers(DynamoDbEngine engine) {
+    orders.putAll(many(3));
+    WithoutItems seen = new WithoutItems();
+    ClientOverrideConfiguration configuration =
+        ClientOverrideConfiguration.builder().addExecutionInterceptor(seen).build();
+    OrderTable waiting =
+        new OrderTable(
+            engine.configure(DynamoDbClient.builder().overrideConfiguration(configuration)).build());
+    OrderAsyncTable async =
+        new OrderAsyncTable(
+            Dynamo.of(
+                engine
+                    .configure(DynamoDbAsyncClient.builder().overrideConfiguration(configuration))
+                    .build()));
+
+    assertThat(waiting.query("ann").toList()).hasSize(3);
+    assertThat(async.query("ann").toList().join()).hasSize(3);
+
+    assertThat(seen.responses).hasValue(2);
+  }
+
+  /** Counts the SDK's responses to queries that have a count, and no items. */
+  private static final class WithoutItems implements ExecutionInterceptor {
+    private final AtomicInteger responses = new AtomicInteger();
+
+    @Override
+    public void afterUnmarshalling(
+        Context.AfterUnmarshalling context, ExecutionAttributes attributes) {
+      if (context.response() instanceof QueryResponse query
+          && query.count() == 3
+          && !query.hasItems()) {
+        responses.incrementAndGet();
+      }
+    }
   }
 
   private static List<Order> many(int number) {
