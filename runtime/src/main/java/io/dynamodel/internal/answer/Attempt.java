@@ -1,5 +1,6 @@
 package io.dynamodel.internal.answer;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Attempt {
   private @Nullable String crc;
   private @Nullable InputStream rest;
   private boolean isToBeCollected;
-  private int likelySize;
+  private long likelySize;
   private volatile @Nullable Index items;
 
   Attempt(Part<?, ?> part) {
@@ -49,14 +50,14 @@ final class Attempt {
     }
     isTaken = true; // the interceptor may be there twice
     crc = answer.firstMatchingHeader(CRC).orElse(null);
-    likelySize = answer.firstMatchingHeader("Content-Length").map(Attempt::size).orElse(0);
+    likelySize = number(answer.firstMatchingHeader("Content-Length").orElse(""));
     if (body == null) {
-      isToBeCollected = isNumber(crc); // if not, the SDK says so
+      isToBeCollected = crc == null || number(crc) >= 0; // if it is no number, the SDK says so
       return isToBeCollected ? withoutCrc(answer) : answer;
     }
     WholeBody whole = WholeBody.of(body, likelySize);
     byte[] decoded = whole.isCut() || !crcIsOf(whole.bytes()) ? null : decode(whole.bytes());
-    rest = decoded == null ? whole.again() : new java.io.ByteArrayInputStream(decoded);
+    rest = decoded == null ? whole.again() : new ByteArrayInputStream(decoded);
     return decoded == null ? answer : withoutCrc(answer);
   }
 
@@ -68,10 +69,10 @@ final class Attempt {
   }
 
   /** What the SDK is to read instead of {@code body}. */
-  Optional<Publisher<ByteBuffer>> content(Publisher<ByteBuffer> body) {
+  Publisher<ByteBuffer> content(Publisher<ByteBuffer> body) {
     boolean isOurs = isToBeCollected;
     isToBeCollected = false;
-    return Optional.of(isOurs ? new CollectedBody(body, likelySize, this::rest) : body);
+    return isOurs ? new CollectedBody(body, likelySize, this::rest) : body;
   }
 
   /** What the SDK is to read of a whole body that came bit by bit. */
@@ -118,14 +119,15 @@ final class Attempt {
   private static boolean isDecodable(SdkHttpResponse answer) {
     return answer.isSuccessful()
         && answer.firstMatchingHeader("Content-Encoding").isEmpty()
-        && answer.firstMatchingHeader("Content-Type").filter(JSON::equals).isPresent();
+        && JSON.equals(answer.firstMatchingHeader("Content-Type").orElse(null));
   }
 
-  private static boolean isNumber(@Nullable String crc) {
-    return crc == null || crc.matches("\\d{1,10}");
-  }
-
-  private static int size(String contentLength) {
-    return contentLength.matches("\\d{1,8}") ? Integer.parseInt(contentLength) : 0;
+  /** A number of a header; negative if it is none. */
+  private static long number(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      return -1;
+    }
   }
 }

@@ -10,10 +10,10 @@ import org.reactivestreams.Subscription;
  * What is made of a body when all of it has come.
  *
  * @param body as it comes
- * @param likelySize how many bytes it says to have; 0: that is not known
+ * @param likelySize how many bytes it says to have; no number above 0: that is not known
  * @param made from the whole body to what is published instead; may throw why nothing is
  */
-record CollectedBody(Publisher<ByteBuffer> body, int likelySize, UnaryOperator<byte[]> made)
+record CollectedBody(Publisher<ByteBuffer> body, long likelySize, UnaryOperator<byte[]> made)
     implements Publisher<ByteBuffer> {
 
   @Override

@@ -13,8 +13,8 @@ final class Growing {
   private byte[] bytes;
   private int size;
 
-  Growing(int expected) {
-    bytes = new byte[Math.max(LEAST, Math.min(expected, MOST_EXPECTED))];
+  Growing(long expected) {
+    bytes = new byte[(int) Math.max(LEAST, Math.min(expected, MOST_EXPECTED))];
   }
 
   /** Adds all that is left in {@code in}. */

@@ -36,13 +36,20 @@ record JsonEncoding(byte[] json) implements Encoding {
 
   @Override
   public boolean isSameName(int one, int other) {
-    int at = 0;
-    while (json[one + at] == json[other + at] && json[one + at] != '"' && json[one + at] != '\\') {
-      at++;
+    int length = 0;
+    while (json[one + length] == json[other + length] && isWithin(one + length)) {
+      length++;
     }
-    return json[one + at] == '\\' || json[other + at] == '\\'
-        ? name(one).equals(name(other))
-        : json[one + at] == json[other + at];
+    byte first = json[one + length];
+    byte second = json[other + length];
+    if (first == '\\' || second == '\\') {
+      return name(one).equals(name(other));
+    }
+    return first == second;
+  }
+
+  private boolean isWithin(int at) {
+    return json[at] != '"' && json[at] != '\\';
   }
 
   @Override

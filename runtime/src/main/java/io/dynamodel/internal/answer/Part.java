@@ -24,51 +24,50 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  * @param <I> the items, as exchanges take them
  */
 public final class Part<R, I extends @Nullable Object> {
+  // No enum: a switch of one takes classes that a first call would load.
+  private static final int NOTHING = 0;
+  private static final int GET_ITEM = 1;
+  private static final int UPDATE_ITEM = 2;
+  private static final int DELETE_ITEM = 3;
+  private static final int QUERY = 4;
+  private static final int SCAN = 5;
+  private static final int BATCH_GET_ITEM = 6;
+  private static final int TRANSACT_GET_ITEMS = 7;
+
   /** The item; null: there is none. */
   public static final Part<GetItemResponse, @Nullable StoredItem> FOUND =
-      new Part<>(Kind.GET_ITEM, "Item");
+      new Part<>(GET_ITEM, "Item");
 
   /** The item after the update; null: it was not asked for. */
   public static final Part<UpdateItemResponse, @Nullable StoredItem> UPDATED =
-      new Part<>(Kind.UPDATE_ITEM, "Attributes");
+      new Part<>(UPDATE_ITEM, "Attributes");
 
   /** The item before it was deleted; null: there was none. */
   public static final Part<DeleteItemResponse, @Nullable StoredItem> DELETED =
-      new Part<>(Kind.DELETE_ITEM, "Attributes");
+      new Part<>(DELETE_ITEM, "Attributes");
 
   /** The items of a page; null: the answer has no list of them. */
   public static final Part<QueryResponse, @Nullable List<StoredItem>> QUERIED =
-      new Part<>(Kind.QUERY, "Items");
+      new Part<>(QUERY, "Items");
 
   /** The items of a page; null: the answer has no list of them. */
   public static final Part<ScanResponse, @Nullable List<StoredItem>> SCANNED =
-      new Part<>(Kind.SCAN, "Items");
+      new Part<>(SCAN, "Items");
 
   /** The items by table; null: the answer has none of it. */
   public static final Part<BatchGetItemResponse, @Nullable Map<String, List<StoredItem>>> OF_BATCH =
-      new Part<>(Kind.BATCH_GET_ITEM, "Responses");
+      new Part<>(BATCH_GET_ITEM, "Responses");
 
   /** An item for each key, or null. */
   public static final Part<TransactGetItemsResponse, List<@Nullable StoredItem>> OF_TRANSACTION =
-      new Part<>(Kind.TRANSACT_GET_ITEMS, "Responses");
+      new Part<>(TRANSACT_GET_ITEMS, "Responses");
 
-  private static final Part<?, ?> NONE = new Part<>(Kind.NONE, "");
+  private static final Part<?, ?> NONE = new Part<>(NOTHING, "");
 
-  private enum Kind {
-    NONE,
-    GET_ITEM,
-    UPDATE_ITEM,
-    DELETE_ITEM,
-    QUERY,
-    SCAN,
-    BATCH_GET_ITEM,
-    TRANSACT_GET_ITEMS
-  }
-
-  private final Kind kind;
+  private final int kind;
   private final String member;
 
-  private Part(Kind kind, String member) {
+  private Part(int kind, String member) {
     this.kind = kind;
     this.member = member;
   }
@@ -81,7 +80,7 @@ public final class Part<R, I extends @Nullable Object> {
 
   /** Whether there are no items in these answers. */
   public boolean isNone() {
-    return kind == Kind.NONE;
+    return kind == NOTHING;
   }
 
   /** The member of the answer that has them, as DynamoDB calls it. */
@@ -92,11 +91,10 @@ public final class Part<R, I extends @Nullable Object> {
   /** Scans the member. */
   void scan(JsonScanner scanner) {
     switch (kind) {
-      case NONE -> throw new IllegalStateException();
       case GET_ITEM, UPDATE_ITEM, DELETE_ITEM -> scanner.item();
       case QUERY, SCAN -> scanner.items();
       case BATCH_GET_ITEM -> scanner.tables();
-      case TRANSACT_GET_ITEMS -> scanner.each();
+      default -> scanner.each();
     }
   }
 
@@ -105,11 +103,11 @@ public final class Part<R, I extends @Nullable Object> {
   I of(Index index) {
     return (I)
         switch (kind) {
-          case NONE -> null;
           case GET_ITEM, UPDATE_ITEM, DELETE_ITEM -> item(index, 0);
           case QUERY, SCAN -> items(index, 0, index.size());
           case BATCH_GET_ITEM -> tables(index);
           case TRANSACT_GET_ITEMS -> items(index, 0, index.size());
+          default -> null;
         };
   }
 
@@ -148,7 +146,6 @@ public final class Part<R, I extends @Nullable Object> {
   public I of(R response) {
     return (I)
         switch (kind) {
-          case NONE -> null;
           case GET_ITEM -> item((GetItemResponse) response);
           case UPDATE_ITEM -> item((UpdateItemResponse) response);
           case DELETE_ITEM -> item((DeleteItemResponse) response);
@@ -157,6 +154,7 @@ public final class Part<R, I extends @Nullable Object> {
           case BATCH_GET_ITEM -> tables((BatchGetItemResponse) response);
           case TRANSACT_GET_ITEMS ->
               ((TransactGetItemsResponse) response).responses().stream().map(Part::item).toList();
+          default -> null;
         };
   }
 

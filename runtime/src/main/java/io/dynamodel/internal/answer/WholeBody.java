@@ -18,9 +18,9 @@ record WholeBody(byte[] bytes, @Nullable IOException cut) {
   /**
    * Reads and closes {@code body}.
    *
-   * @param likelySize how many bytes it says to have; 0: that is not known
+   * @param likelySize how many bytes it says to have; no number above 0: that is not known
    */
-  static WholeBody of(InputStream body, int likelySize) {
+  static WholeBody of(InputStream body, long likelySize) {
     Growing read = new Growing(likelySize);
     try (body) {
       read.all(body);

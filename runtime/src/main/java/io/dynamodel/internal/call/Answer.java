@@ -33,13 +33,17 @@ public record Answer<R, I extends @Nullable Object, T>(
     return meaning.apply(response, part.of(response));
   }
 
-  /** {@code request}, and the result of its response, whose items were taken out of the answer. */
-  <Q> Outgoing<Q, R, T> direct(Q request) {
+  /** {@code request}, whose items the SDK decodes. */
+  <Q> Outgoing<Q, R, I, T> bySdk(Q request) {
+    return new Outgoing<>(request, this, null);
+  }
+
+  /** {@code request}, whose items are taken out of the answer. */
+  <Q> Outgoing<Q, R, I, T> direct(Q request) {
     if (part.isNone()) {
-      return new Outgoing<>(request, this::apply);
+      return bySdk(request);
     }
     Received<R, I> received = new Received<>(part);
-    return new Outgoing<>(
-        received.with(request), response -> meaning.apply(response, received.items(response)));
+    return new Outgoing<>(received.with(request), this, received);
   }
 }

@@ -176,7 +176,7 @@ public final class AsyncRun<T extends @Nullable Object> {
       return;
     }
     long sentAt = System.nanoTime();
-    Outgoing<Q, R, A> outgoing = decoding.outgoing(exchange);
+    Outgoing<Q, R, ?, A> outgoing = decoding.outgoing(exchange);
     CompletableFuture<R> request;
     try {
       request = exchange.operation().send(client, outgoing.request());
@@ -199,7 +199,7 @@ public final class AsyncRun<T extends @Nullable Object> {
   private <Q, R, A extends @Nullable Object> void end(
       Errand<A> errand,
       Exchange<Q, R, A> exchange,
-      Outgoing<Q, R, A> outgoing,
+      Outgoing<Q, R, ?, A> outgoing,
       @Nullable R response,
       @Nullable Throwable failure,
       long sentAt) {
@@ -216,13 +216,13 @@ public final class AsyncRun<T extends @Nullable Object> {
   private static <Q, R, A extends @Nullable Object> A answer(
       Errand<A> errand,
       Exchange<Q, R, A> exchange,
-      Outgoing<Q, R, A> outgoing,
+      Outgoing<Q, R, ?, A> outgoing,
       @Nullable R response,
       @Nullable Throwable failure,
       long sentAt) {
     if (response != null) {
       errand.answered(exchange.operation(), response, sentAt);
-      return outgoing.answer().apply(response);
+      return outgoing.result(response);
     }
     Throwable cause =
         failure == null ? new NullPointerException("response") : Thrown.unwrapped(failure);

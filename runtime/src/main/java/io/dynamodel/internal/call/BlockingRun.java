@@ -130,7 +130,7 @@ public final class BlockingRun<T extends @Nullable Object> {
       Errand<?> errand, Exchange<Q, R, A> exchange) {
     Interruption.check();
     long sentAt = System.nanoTime();
-    Outgoing<Q, R, A> outgoing = decoding.outgoing(exchange);
+    Outgoing<Q, R, ?, A> outgoing = decoding.outgoing(exchange);
     R response;
     try {
       response = exchange.operation().send(client, outgoing.request());
@@ -142,7 +142,7 @@ public final class BlockingRun<T extends @Nullable Object> {
       throw e;
     }
     errand.answered(exchange.operation(), response, sentAt);
-    return outgoing.answer().apply(response);
+    return outgoing.result(response);
   }
 
   private void takeEnd() {

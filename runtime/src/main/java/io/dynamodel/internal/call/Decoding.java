@@ -7,20 +7,10 @@ import software.amazon.awssdk.core.SdkClient;
 /** Who decodes the items of answers. */
 public enum Decoding {
   /** An interceptor of the client, from their bytes, wherever it understands them; else the SDK. */
-  DIRECT {
-    @Override
-    <Q, R, T> Outgoing<Q, R, T> outgoing(Exchange<Q, R, T> exchange) {
-      return exchange.answer().direct(exchange.request());
-    }
-  },
+  DIRECT,
 
   /** The SDK. */
-  BY_SDK {
-    @Override
-    <Q, R, T> Outgoing<Q, R, T> outgoing(Exchange<Q, R, T> exchange) {
-      return new Outgoing<>(exchange.request(), exchange.answer()::apply);
-    }
-  };
+  BY_SDK;
 
   /** What there is on {@code client}. */
   public static Decoding of(@Nullable SdkClient client) {
@@ -28,5 +18,8 @@ public enum Decoding {
   }
 
   /** What is sent for {@code exchange}. */
-  abstract <Q, R, T> Outgoing<Q, R, T> outgoing(Exchange<Q, R, T> exchange);
+  <Q, R, T> Outgoing<Q, R, ?, T> outgoing(Exchange<Q, R, T> exchange) {
+    Answer<R, ?, T> answer = exchange.answer();
+    return this == DIRECT ? answer.direct(exchange.request()) : answer.bySdk(exchange.request());
+  }
 }

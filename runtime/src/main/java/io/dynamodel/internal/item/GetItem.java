@@ -8,8 +8,6 @@ import io.dynamodel.internal.call.Operation;
 import io.dynamodel.schema.Selection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -24,7 +22,10 @@ public final class GetItem {
     return new Exchange<>(
         request(table, key, selection),
         Operation.GET_ITEM,
-        found(item -> Optional.ofNullable(item).map(each -> table.decode(each, selection))));
+        new Answer<>(
+            Part.FOUND,
+            (response, item) ->
+                item == null ? Optional.empty() : Optional.of(table.decode(item, selection))));
   }
 
   /** All of the item of {@code key} as it is stored, empty if there is none. */
@@ -33,7 +34,8 @@ public final class GetItem {
     return new Exchange<>(
         request(table, key, table.schema().whole()),
         Operation.GET_ITEM,
-        found(item -> Optional.ofNullable(item).map(StoredItem::attributes)));
+        new Answer<>(
+            Part.FOUND, (response, item) -> Optional.ofNullable(item).map(StoredItem::attributes)));
   }
 
   /** The item of {@code key}; without one, an ItemNotFoundException. */
@@ -42,18 +44,14 @@ public final class GetItem {
     return new Exchange<>(
         request(table, key, table.schema().whole()),
         Operation.GET_ITEM,
-        found(
-            item -> {
+        new Answer<>(
+            Part.FOUND,
+            (response, item) -> {
               if (item == null) {
                 throw table.notFound(key);
               }
               return table.decode(item);
             }));
-  }
-
-  private static <T> Answer<GetItemResponse, ?, T> found(
-      Function<@Nullable StoredItem, T> meaning) {
-    return new Answer<>(Part.FOUND, (response, item) -> meaning.apply(item));
   }
 
   private static GetItemRequest request(

@@ -3,15 +3,11 @@ package io.dynamodel.internal.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.answer.Canned.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -21,16 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /** Whatever comes, what is made of it is what the SDK makes of it. */
 class AnswerInterceptorTest {
   private static final String JSON =
       "{\"Item\":{\"a\":{\"S\":\"x\"}},\"ConsumedCapacity\":{\"CapacityUnits\":0.5}}";
   private static final Answer GOOD = Answer.of(JSON);
-  private static final GetItemRequest REQUEST =
-      GetItemRequest.builder().tableName("t").key(Map.of()).build();
 
   /** Answers of which the items are taken. */
   static Stream<Arguments> understood() {
@@ -134,41 +126,46 @@ class AnswerInterceptorTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("understood")
   void takesTheItems(String what, Answer[] answers) throws Exception {
-    Outcome decoded = waiting(answers, new AnswerInterceptor());
-    assertThat(decoded).isEqualTo(waiting(answers).taken()).isEqualTo(async(answers).taken());
-    assertThat(async(answers, new AnswerInterceptor())).isEqualTo(decoded);
+    Outcome decoded = Outcome.waiting(answers, new AnswerInterceptor());
+    assertThat(decoded)
+        .isEqualTo(Outcome.waiting(answers).taken())
+        .isEqualTo(Outcome.async(answers).taken());
+    assertThat(Outcome.async(answers, new AnswerInterceptor())).isEqualTo(decoded);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("leftToTheSdk")
   void leavesToTheSdkWhatItDoesNotUnderstand(String what, Answer[] answers) throws Exception {
-    assertThat(waiting(answers, new AnswerInterceptor())).isEqualTo(waiting(answers));
-    assertThat(async(answers, new AnswerInterceptor())).isEqualTo(async(answers));
+    assertThat(Outcome.waiting(answers, new AnswerInterceptor()))
+        .isEqualTo(Outcome.waiting(answers));
+    assertThat(Outcome.async(answers, new AnswerInterceptor())).isEqualTo(Outcome.async(answers));
   }
 
   /** The SDK stops reading where the JSON is wrong, and then finds the checksum wrong, too. */
   @Test
   void saysWhatIsWrongInALongAnswer() throws Exception {
     Answer[] answers = item(deep(2000));
-    assertThat(waiting(answers, new AnswerInterceptor())).isEqualTo(waiting(answers));
-    assertThat(async(answers).thrown()).contains("Crc32MismatchException");
-    assertThat(async(answers, new AnswerInterceptor()).thrown()).contains("nesting depth (1001)");
+    assertThat(Outcome.waiting(answers, new AnswerInterceptor()))
+        .isEqualTo(Outcome.waiting(answers));
+    assertThat(Outcome.async(answers).thrown()).contains("Crc32MismatchException");
+    assertThat(Outcome.async(answers, new AnswerInterceptor()).thrown())
+        .contains("nesting depth (1001)");
   }
 
   @Test
   void mayBeThereTwice() throws Exception {
     ExecutionInterceptor[] twice = {new AnswerInterceptor(), new AnswerInterceptor()};
     Answer[] answers = {Answer.of("{}").withStatus(500), GOOD};
-    assertThat(waiting(answers, twice)).isEqualTo(waiting(answers).taken());
-    assertThat(async(answers, twice)).isEqualTo(waiting(answers).taken());
+    assertThat(Outcome.waiting(answers, twice)).isEqualTo(Outcome.waiting(answers).taken());
+    assertThat(Outcome.async(answers, twice)).isEqualTo(Outcome.waiting(answers).taken());
   }
 
   @Test
   void requestsThatWaitForNoItemsGetTheirAnswers() {
     try (DynamoDbClient client = new Canned(GOOD).client(new AnswerInterceptor());
         DynamoDbAsyncClient async = new Canned(GOOD).asyncClient(new AnswerInterceptor())) {
-      assertThat(client.getItem(REQUEST).item()).containsKey("a");
-      assertThat(async.getItem(REQUEST).join().item()).containsKey("a");
+      assertThat(client.getItem(Outcome.REQUEST).item()).containsKey("a");
+      assertThat(async.getItem(Outcome.REQUEST).join().item()).containsKey("a");
     }
   }
 
@@ -192,53 +189,5 @@ class AnswerInterceptorTest {
 
     @Override
     public void close() {}
-  }
-
-  /** The rest of the response, the item, whether it was taken, and what was thrown. */
-  private record Outcome(String response, String item, boolean isTaken, String thrown, int unsent) {
-    /** The same if the item is taken out of the response. */
-    Outcome taken() {
-      return new Outcome(response, item, true, thrown, unsent);
-    }
-  }
-
-  private static Outcome waiting(Answer[] answers, ExecutionInterceptor... interceptors) {
-    Canned canned = new Canned(answers);
-    Received<GetItemResponse, StoredItem> received = new Received<>(Part.FOUND);
-    try (DynamoDbClient client = canned.client(interceptors)) {
-      return outcome(canned, received, () -> client.getItem(received.with(REQUEST)));
-    }
-  }
-
-  private static Outcome async(Answer[] answers, ExecutionInterceptor... interceptors) {
-    Canned canned = new Canned(answers);
-    Received<GetItemResponse, StoredItem> received = new Received<>(Part.FOUND);
-    try (DynamoDbAsyncClient client = canned.asyncClient(interceptors)) {
-      return outcome(canned, received, () -> client.getItem(received.with(REQUEST)).join());
-    }
-  }
-
-  private static Outcome outcome(
-      Canned canned,
-      Received<GetItemResponse, StoredItem> received,
-      Callable<GetItemResponse> call) {
-    try {
-      GetItemResponse response = call.call();
-      return new Outcome(
-          String.valueOf(response.consumedCapacity()),
-          String.valueOf(received.items(response)).replaceAll("SdkItem\\[attributes=(.*)\\]", "$1"),
-          received.isTaken(),
-          "",
-          canned.left());
-    } catch (CompletionException e) {
-      return new Outcome("", "", false, chain(e.getCause()), canned.left());
-    } catch (Exception e) {
-      return new Outcome("", "", false, chain(e), canned.left());
-    }
-  }
-
-  private static String chain(Throwable thrown) {
-    String cause = thrown.getCause() == null ? "" : ", by " + chain(thrown.getCause());
-    return thrown.toString().replaceAll("@[0-9a-f]+", "") + cause;
   }
 }
