@@ -6,12 +6,16 @@ import io.dynamodel.exception.ItemValidationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Maps (M), their keys as text. */
 record MapConverter<K, V extends @Nullable Object>(
-    TextConverter<K> key, AttributeConverter<V> value) implements OwnConverter<Map<K, V>> {
+    TextConverter<K> key, AttributeConverter<V> value)
+    implements OwnConverter<Map<K, V>>, Lossless<Map<K, V>> {
+  private static final Set<Class<?>> IMMUTABLE =
+      Set.of(Map.of().getClass(), Map.of("one", 1).getClass());
 
   @Override
   public AttributeValue toValue(Map<K, V> map) {
@@ -22,6 +26,23 @@ record MapConverter<K, V extends @Nullable Object>(
     Map<String, AttributeValue> entries = new LinkedHashMap<>(capacity(map.size()));
     map.forEach((k, v) -> put(entries, text(k), v));
     return AttributeValues.map(entries);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a converter of ours
+  public boolean keeps(Map<K, V> map, AttributeValue stored) {
+    if (!IMMUTABLE.contains(map.getClass())
+        || key != Converters.TEXT
+        || !(value instanceof Lossless)) {
+      return false;
+    }
+    for (Map.Entry<K, V> entry : map.entrySet()) {
+      AttributeValue member = stored.m().get(entry.getKey());
+      if (member == null || !((Lossless<V>) value).keeps(entry.getValue(), member)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

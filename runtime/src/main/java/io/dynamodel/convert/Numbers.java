@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
   private static final int MOST_DIGITS = 38;
   private static final int LEAST_EXPONENT = -130;
+  private static final int LEAST_PLAIN_EXPONENT = -6;
   private static final int GREATEST_EXPONENT = 125;
 
   /** The longest plain text of a number has 170; longer ones take quadratic time to read. */
@@ -23,9 +24,12 @@ final class Numbers {
    * of the fraction.
    */
   static String text(BigDecimal number) {
-    boolean isUsual =
-        number.scale() >= 0 && number.scale() < MOST_DIGITS && number.precision() <= MOST_DIGITS;
-    return isUsual ? withoutZeros(number.toPlainString()) : canonicalText(number);
+    boolean isUsual = // then this text, which the number keeps, has no exponent
+        number.scale() >= 0
+            && number.scale() < MOST_DIGITS
+            && number.precision() <= MOST_DIGITS
+            && exponent(number) >= LEAST_PLAIN_EXPONENT;
+    return isUsual ? withoutZeros(number.toString()) : canonicalText(number);
   }
 
   /** A plain text without the zeros at the end of its fraction. */

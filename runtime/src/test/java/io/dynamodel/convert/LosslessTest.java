@@ -17,7 +17,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,25 @@ class LosslessTest {
     assertThat(keeps(Converters.list(Converters.BIG_DECIMAL), List.of(new BigDecimal("1.0"))))
         .isFalse();
     assertThat(keeps(Converters.list(texts), List.of(List.of("a"), changing))).isFalse();
+  }
+
+  @Test
+  void aMapIsKeptIfNeitherItNorItsEntriesChange() {
+    AttributeConverter<Map<String, String>> texts =
+        Converters.map(Converters.TEXT, Converters.TEXT);
+    AttributeConverter<Map<String, BigDecimal>> decimals =
+        Converters.map(Converters.TEXT, Converters.BIG_DECIMAL);
+    Map<String, String> changing = new HashMap<>(Map.of("a", "b"));
+
+    assertThat(keeps(texts, Map.of())).isTrue();
+    assertThat(keeps(texts, Map.of("a", "b"))).isTrue();
+    assertThat(keeps(texts, Map.of("a", "b", "c", "d"))).isTrue();
+    assertThat(keeps(texts, changing)).isFalse();
+    assertThat(keeps(texts, Collections.unmodifiableMap(changing))).isFalse();
+    assertThat(keeps(decimals, Map.of("a", new BigDecimal("1.5")))).isTrue();
+    assertThat(keeps(decimals, Map.of("a", new BigDecimal("1.50")))).isFalse();
+    assertThat(keeps(Converters.map(Converters.YEAR, Converters.TEXT), Map.of(Year.of(7), "a")))
+        .isFalse();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.dynamodel.internal.item;
 
+import io.dynamodel.contract.CanIgnoreReturnValue;
 import io.dynamodel.exception.AttributeException;
 import io.dynamodel.exception.ItemValidationException;
 import java.util.Map;
@@ -11,13 +12,15 @@ public final class ItemRules {
 
   private ItemRules() {}
 
-  public static void check(TableContext<?> table, Map<String, AttributeValue> item) {
+  /** Checks an item that is written as a whole; gives the bytes that it has at least. */
+  @CanIgnoreReturnValue
+  public static long check(TableContext<?> table, Map<String, AttributeValue> item) {
     KeyRules keys = new KeyRules(table, item, item);
     keys.checkTable();
     keys.checkNoGuard();
     keys.checkIndexes();
     try {
-      checkSize(ItemSize.ofItem(item));
+      return checkedSize(ItemSize.ofItem(item));
     } catch (AttributeException e) {
       throw table.placed(e, table.keyText(item));
     }
@@ -28,16 +31,18 @@ public final class ItemRules {
       TableContext<?> table, Map<String, AttributeValue> key, Map<String, AttributeValue> stored) {
     new KeyRules(table, key, stored).checkIndexes();
     try {
-      checkSize(ItemSize.atLeast(stored));
+      checkedSize(ItemSize.atLeast(stored));
     } catch (AttributeException e) {
       throw table.placed(e, table.keyText(key));
     }
   }
 
-  private static void checkSize(long bytes) {
+  @CanIgnoreReturnValue
+  private static long checkedSize(long bytes) {
     if (bytes > ITEM_BYTES) {
       throw new ItemValidationException(
           "the item has at least %d bytes; DynamoDB stores up to %d".formatted(bytes, ITEM_BYTES));
     }
+    return bytes;
   }
 }

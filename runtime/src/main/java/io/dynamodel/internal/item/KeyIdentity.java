@@ -2,7 +2,6 @@ package io.dynamodel.internal.item;
 
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.StoredValue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,11 +30,11 @@ public record KeyIdentity(List<Object> values) {
 
   /** Of the key attributes {@code names}; one that is absent is like no other value. */
   public static KeyIdentity of(List<String> names, StoredItem item) {
-    List<Object> values = new ArrayList<>(names.size());
-    for (String name : names) {
-      StoredValue value = item.value(name);
-      values.add(value == null ? List.of() : Canonical.of(value.toAttributeValue()));
+    Object[] values = new Object[names.size()];
+    for (int i = 0; i < values.length; i++) {
+      StoredValue value = item.value(names.get(i));
+      values[i] = value == null ? List.of() : Canonical.of(value.toAttributeValue());
     }
-    return new KeyIdentity(values);
+    return new KeyIdentity(List.of(values));
   }
 }

@@ -11,6 +11,7 @@ import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.write.ExpiredReplacement;
 import io.dynamodel.internal.write.ItemWrite;
+import io.dynamodel.internal.write.PutWrite;
 import io.dynamodel.internal.write.UniquePlan;
 import io.dynamodel.internal.write.UniqueWrite;
 import io.dynamodel.internal.write.UpdateWrite;
@@ -53,7 +54,8 @@ public final class TransactionWrites {
    *     is not added
    */
   public void add(ItemWrite<?> write) {
-    TableKey item = TableKey.of(write.table(), write.key());
+    TableKey item =
+        TableKey.of(write.table(), write instanceof PutWrite<?> put ? put.item() : write.key());
     long total = bytes + write.bytesAtLeast();
     if (writes.containsKey(item)) {
       throw refused(

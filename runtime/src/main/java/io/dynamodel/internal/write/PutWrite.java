@@ -2,7 +2,6 @@ package io.dynamodel.internal.write;
 
 import io.dynamodel.expression.Change;
 import io.dynamodel.expression.Condition;
-import io.dynamodel.internal.item.ItemSize;
 import io.dynamodel.internal.item.Refused;
 import io.dynamodel.internal.item.TableContext;
 import java.util.List;
@@ -15,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Creates or replaces an item.
  *
  * @param item all that is stored
+ * @param bytesAtLeast the bytes that DynamoDB counts of it, as far as is known
  * @param stored the record that a read makes of it
  * @param keepsCounts whether the counts of an item that is there stay as they are: it is changed
  *     then, not replaced
@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public record PutWrite<M>(
     TableContext<M> table,
     Map<String, AttributeValue> item,
+    long bytesAtLeast,
     M stored,
     boolean keepsCounts,
     @Nullable Condition<M> condition,
@@ -35,24 +36,19 @@ public record PutWrite<M>(
   }
 
   @Override
-  public long bytesAtLeast() {
-    return ItemSize.atLeast(item);
-  }
-
-  @Override
   public List<Change<M>> actions() {
     return keepsCounts ? CountedItem.actions(table, item) : List.of();
   }
 
   /** The same, known to have left {@code record}. */
   public PutWrite<M> leaving(M record) {
-    return new PutWrite<>(table, item, record, keepsCounts, condition, refusal);
+    return new PutWrite<>(table, item, bytesAtLeast, record, keepsCounts, condition, refusal);
   }
 
   @Override
   public PutWrite<M> onlyIf(Condition<M> more) {
     Condition<M> all = ConditionalWrite.both(more, condition);
-    return new PutWrite<>(table, item, stored, keepsCounts, all, refusal);
+    return new PutWrite<>(table, item, bytesAtLeast, stored, keepsCounts, all, refusal);
   }
 
   @Override

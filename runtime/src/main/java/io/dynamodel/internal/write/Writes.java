@@ -234,10 +234,11 @@ public record Writes<M>(TableContext<M> table, InstantSource clock) {
       Function<Refused, RuntimeException> refusal) {
     Map<String, AttributeValue> stamped =
         table.schema().kept().isEmpty() ? item : named(item, () -> stamps().on(item, version));
-    ItemRules.check(table, stamped);
+    long bytes = ItemRules.check(table, stamped);
     // Read back before it is sent: what is returned is what is stored, and an item that could never
     // be read again is not written.
-    return new PutWrite<>(table, stamped, table.decode(stamped), keepsCounts, condition, refusal);
+    return new PutWrite<>(
+        table, stamped, bytes, table.decode(stamped), keepsCounts, condition, refusal);
   }
 
   private long versionOf(Map<String, AttributeValue> item) {
