@@ -28,7 +28,8 @@ final class Pages {
 
   static List<Path> all() throws IOException {
     try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
-      return Stream.concat(Stream.of(ROOT.resolve("README.md")), docs.sorted()).toList();
+      Stream<Path> pages = docs.filter(file -> file.toString().endsWith(".md")).sorted();
+      return Stream.concat(Stream.of(ROOT.resolve("README.md")), pages).toList();
     }
   }
 
