@@ -251,7 +251,7 @@ final class Moves {
             List.of(
                 "%1$s public %2$s %3$s() { return %3$s; }",
                 "%1$s private %2$s %3$s() { return %3$s; }",
-                "%1$s static final %2$s X%3$s = null;",
+                "%1$s static %2$s X%3$s;",
                 "%1$s public %4$s { }",
                 "public %4$s(%1$s %2$s %3$s) { }",
                 "%1$s public %2$s get%3$s() { return %3$s; }"));

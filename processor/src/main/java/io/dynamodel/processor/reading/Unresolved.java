@@ -43,7 +43,9 @@ final class Unresolved {
   private static boolean isInHead(TypeElement type) {
     return isInAnnotations(type)
         || isAny(type.getPermittedSubclasses())
-        || (isAny(type.getInterfaces()) && !hasKind(type));
+        || (!hasKind(type)
+            && Stream.concat(Stream.of(type), SealedTypes.above(type))
+                .anyMatch(each -> isAny(each.getInterfaces())));
   }
 
   /** Whether its own annotations say what it is. */

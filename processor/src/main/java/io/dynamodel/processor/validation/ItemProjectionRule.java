@@ -53,7 +53,9 @@ final class ItemProjectionRule implements Rule {
   private static boolean isKnown(RecordDeclaration record, IndexDeclaration index) {
     boolean includesNothing =
         index.projection() == IndexProjection.INCLUDE && index.include().isEmpty();
+    boolean lacksKey = record.partition().isEmpty() || (index.isLocal() && record.sort().isEmpty());
     return !includesNothing
+        && !lacksKey
         && Stream.of(record.partition(), record.sort(), index.partition(), index.sort())
             .flatMap(KeySourceDeclaration::templatesOf)
             .noneMatch(template -> template.template().text().isEmpty())

@@ -154,6 +154,14 @@ class UnfinishedTest {
                 + "@DynamoDocment record Holder(String text) {}"
                 + " abstract class Other { HolderPath<Event> holder; }"),
         source(
+            "class Missing",
+            " type", // can't be resolved, and a hierarchy that is inconsistent
+            """
+            sealed interface Between extends Missing permits Event {}
+            @TypeName("event") @SortKey(attribute = "SK", template = "EVENT")
+            record Event(String id) implements Between {}
+            """),
+        source(
             "class Versoin",
             "Versoin cannot be resolved",
             MODEL.formatted("@Versoin Object version")),
