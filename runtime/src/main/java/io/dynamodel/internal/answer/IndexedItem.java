@@ -9,19 +9,45 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/**
- * An item, or the entries of an M, in the bytes of an answer. No name is there twice.
- *
- * @param index where all stands
- * @param first the entry of its first attribute
- * @param end the entry after its last one
- */
-record IndexedItem(Index index, int first, int end) implements StoredItem {
+/** An item, or the entries of an M, in the bytes of an answer. No name is there twice. */
+final class IndexedItem implements StoredItem {
   private static final int NONE = -1;
 
+  private final Index index;
+  private final int first;
+  private final int end;
+
+  /** Where the next search begins. Any entry will do, so other threads may change it. */
+  private int likely;
+
+  /**
+   * An item in {@code index}.
+   *
+   * @param first the entry of its first attribute
+   * @param end the entry after its last one
+   */
+  IndexedItem(Index index, int first, int end) {
+    this.index = index;
+    this.first = first;
+    this.end = end;
+    this.likely = first;
+  }
+
   private int find(String name) {
+    int from = likely;
+    int found = find(name, from, end);
+    if (found == NONE) {
+      found = find(name, first, from);
+    }
+    if (found != NONE) {
+      likely = index.next(found); // as one asks that reads them in the order of the writer
+    }
+    return found;
+  }
+
+  private int find(String name, int from, int to) {
     Encoding encoding = index.encoding();
-    for (int entry = first; entry < end; entry = index.next(entry)) {
+    for (int entry = from; entry < to; entry = index.next(entry)) {
       if (encoding.isNamed(index.position(entry), name)) {
         return entry;
       }
