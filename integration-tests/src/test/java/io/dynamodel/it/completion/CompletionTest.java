@@ -158,8 +158,8 @@ class CompletionTest {
   void staticMembers() {
     assertOffered("EventTable.", "A ByDateItem ByStatusQuery EventQuery decodeKey( key( keyOf(");
     assertOffered("OrderTable.", "A ByStatusQuery OrderQuery decodeKey( key( keyOf(");
-    assertOffered("OrderMapper.", "fromItem( read( toItem(");
-    assertOffered("Dynamo.", "Builder builder() create() of(");
+    assertOffered("OrderMapper.", "fromItem( parts( read( toItem(");
+    assertOffered("Dynamo.", "Builder builder() create() decodingInterceptor() of(");
   }
 
   @Test

@@ -1,8 +1,5 @@
 package io.dynamodel.internal.answer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.dynamodel.internal.answer.Canned.Answer;
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Kinds;
 import io.dynamodel.property.Property;
@@ -15,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /** Whatever bytes come, the item or the exception is that of the SDK. */
 class MutatedAnswersPropertyTest {
   private static final int CASES = Integer.getInteger("answers.cases", 300);
-  private static final int MOST_BYTES = 7_000; // what the SDK reads before it looks at them
 
   /** What answers are made of, and some of what they are not. */
   private static final List<String> PIECES =
@@ -57,30 +53,17 @@ class MutatedAnswersPropertyTest {
 
   @Test
   void outcomesAreThoseOfTheSdk() {
-    Kinds<Boolean> kinds =
-        Property.of(CASES).classify(mutated(), MutatedAnswersPropertyTest::isTakenAsBySdk);
+    Kinds<Boolean> kinds = Property.of(CASES).classify(mutated(), Outcome::isTakenAsBySdk);
 
     kinds.assertMoreThan(10, true);
     kinds.assertMoreThan(10, false);
-  }
-
-  private static boolean isTakenAsBySdk(byte[] body) {
-    Answer[] answers = {Answer.of(body)};
-    Outcome waiting = Outcome.waiting(answers, new AnswerInterceptor());
-    Outcome async = Outcome.async(answers, new AnswerInterceptor());
-    boolean isTaken = waiting.isTaken();
-    Outcome bySdk = Outcome.waiting(answers);
-    Outcome asyncBySdk = Outcome.async(answers);
-    assertThat(waiting).isEqualTo(isTaken ? bySdk.taken() : bySdk);
-    assertThat(async).isEqualTo(isTaken ? asyncBySdk.taken() : asyncBySdk);
-    return isTaken;
   }
 
   private static Gen<byte[]> mutated() {
     return AnyAnswer.item()
         .flatMap(item -> AnyAnswer.json("Item", item))
         .map(json -> json.getBytes(StandardCharsets.UTF_8))
-        .filter(body -> body.length < MOST_BYTES)
+        .filter(body -> body.length < Outcome.MOST_BYTES)
         .flatMap(body -> random -> mutated(random, body));
   }
 

@@ -1,5 +1,7 @@
 package io.dynamodel.internal.answer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.answer.Canned.Answer;
 import java.util.Map;
@@ -21,12 +23,28 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
  * @param unsent how many answers are left
  */
 record Outcome(String response, String item, boolean isTaken, String thrown, int unsent) {
+  /** What the SDK reads before it looks at the bytes: for more, its async client says less. */
+  static final int MOST_BYTES = 7_000;
+
   static final GetItemRequest REQUEST =
       GetItemRequest.builder().tableName("t").key(Map.of()).build();
 
   /** The same if the item is taken out of the response. */
   Outcome taken() {
     return new Outcome(response, item, true, thrown, unsent);
+  }
+
+  /** Whether the item of {@code body} is taken; all else has to be as the SDK alone has it. */
+  static boolean isTakenAsBySdk(byte[] body) {
+    Answer[] answers = {Answer.of(body)};
+    Outcome waiting = waiting(answers, new AnswerInterceptor());
+    Outcome async = async(answers, new AnswerInterceptor());
+    boolean isTaken = waiting.isTaken();
+    Outcome bySdk = waiting(answers);
+    Outcome asyncBySdk = async(answers);
+    assertThat(waiting).isEqualTo(isTaken ? bySdk.taken() : bySdk);
+    assertThat(async).isEqualTo(isTaken ? asyncBySdk.taken() : asyncBySdk);
+    return isTaken;
   }
 
   static Outcome waiting(Answer[] answers, ExecutionInterceptor... interceptors) {
