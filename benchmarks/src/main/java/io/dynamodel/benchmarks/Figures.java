@@ -17,7 +17,7 @@ public final class Figures {
    * Runs the comparisons.
    *
    * @param arguments the number of rounds; the folder of what is written; perhaps a regular
-   *     expression of which a part of the title must fit, such as {@code sync query}
+   *     expression that is found in the titles that are wanted, such as {@code sync query}
    */
   public static void main(String[] arguments) throws IOException {
     int rounds = Integer.parseInt(arguments[0]);

@@ -31,7 +31,7 @@ public final class FirstItem {
       "city":{"S":"Prague"},"postcode":{"S":"110 00"},"country":{"S":"CZ"}}}}}
       """;
 
-  /** Who reads it. */
+  /** The library that reads the item. */
   enum By {
     /** The SDK, with a mapping by hand. */
     RAW("raw SDK") {

@@ -50,7 +50,7 @@ record JvmWays(Path folder) {
     return printed;
   }
 
-  /** Without the library where that is not used: the SDK looks for interceptors of all jars. */
+  /** Only Dynamodel has its own jar: the SDK looks for interceptors in all jars. */
   private String classPath(By by) {
     List<String> jars = new ArrayList<>();
     for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {

@@ -73,7 +73,7 @@ record MapConverter<K, V extends @Nullable Object>(
   private void add(Map<K, V> map, String text, StoredValue entry) {
     try {
       K k = UserCode.ofText(key, text);
-      if (k != text && map.containsKey(k)) { // texts differ as they are
+      if (key != Converters.TEXT && map.containsKey(k)) { // texts themselves differ
         throw new ItemMappingException("another key of the map is read as the same value");
       }
       map.put(k, Members.read(value, entry));

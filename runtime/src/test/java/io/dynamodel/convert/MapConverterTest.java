@@ -106,6 +106,22 @@ class MapConverterTest {
         .hasMessage("attribute 01: another key of the map is read as the same value");
   }
 
+  /** The converter gives the second text as it is. */
+  @Test
+  void refusesToReadATextAsTheKeyOfAnother() {
+    TextConverter<String> trimmed = new TextFunctions<>(text -> text, String::trim);
+    Map<String, AttributeValue> entries = new LinkedHashMap<>();
+    entries.put(" a", AttributeValue.createN("1"));
+    entries.put("a", AttributeValue.createN("2"));
+
+    assertThatThrownBy(
+            () ->
+                Converters.map(trimmed, Converters.INTEGER)
+                    .fromValue(AttributeValue.createM(entries)))
+        .isInstanceOf(ItemMappingException.class)
+        .hasMessage("attribute a: another key of the map is read as the same value");
+  }
+
   @Test
   void refusesToReadAKeyOfAnotherType() {
     AttributeValue stored = AttributeValue.createM(Map.of("one", AttributeValue.createS("x")));

@@ -50,7 +50,7 @@ final class Unreadable {
             AnnotationUse.all(component.component()).filter(AnnotationUse::isOurs).toList());
   }
 
-  /** Annotations that lack a value, or of which there can be one alone. */
+  /** Whether an annotation lacks a value, or is there twice and may be there once. */
   private static boolean areRefused(List<AnnotationUse> annotations) {
     List<AnnotationUse> single =
         annotations.stream().filter(annotation -> !annotation.isRepeatable()).toList();

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param <I> the items
  */
 public final class Received<R, I extends @Nullable Object> {
-  // The SDK takes a name once: not from two class loaders, each of which may have this class.
+  // Two class loaders may have this class, and the SDK refuses a name that it knows.
   private static final ExecutionAttribute<Object> ATTRIBUTE =
       new ExecutionAttribute<>(
           "io.dynamodel.received." + System.identityHashCode(Received.class.getClassLoader()));

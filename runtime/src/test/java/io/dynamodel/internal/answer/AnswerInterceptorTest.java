@@ -24,7 +24,7 @@ class AnswerInterceptorTest {
       "{\"Item\":{\"a\":{\"S\":\"x\"}},\"ConsumedCapacity\":{\"CapacityUnits\":0.5}}";
   private static final Answer GOOD = Answer.of(JSON);
 
-  /** Answers of which the items are taken. */
+  /** The items of these answers are taken. */
   static Stream<Arguments> understood() {
     return Stream.of(
         arguments("as DynamoDB sends it", new Answer[] {GOOD}),
