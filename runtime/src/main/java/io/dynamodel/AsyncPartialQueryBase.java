@@ -22,7 +22,7 @@ public abstract non-sealed class AsyncPartialQueryBase<I, M, S extends AsyncPart
    * @param same makes the same kind of query of another plan
    */
   protected AsyncPartialQueryBase(QueryPlan<I> plan, Function<QueryPlan<I>, S> same) {
-    super(plan, same, PlainAsyncPartialQuery::new);
+    super(plan, same, PlainAsyncPartialQuery::of);
   }
 
   @Override

@@ -22,7 +22,7 @@ public abstract non-sealed class AsyncQueryBase<T, S extends AsyncQuery<T>>
    * @param same makes the same kind of query of another plan
    */
   protected AsyncQueryBase(QueryPlan<T> plan, Function<QueryPlan<T>, S> same) {
-    super(plan, same, PlainAsyncQuery::new);
+    super(plan, same, PlainAsyncQuery::of);
   }
 
   @Override
@@ -34,6 +34,6 @@ public abstract non-sealed class AsyncQueryBase<T, S extends AsyncQuery<T>>
   @Override
   @CheckReturnValue
   public final <P> AsyncQuery<P> select(Selection<T, P> selection) {
-    return new PlainAsyncQuery<>(plan().select(selection));
+    return PlainAsyncQuery.of(plan().select(selection));
   }
 }

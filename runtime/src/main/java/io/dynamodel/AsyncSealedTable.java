@@ -55,6 +55,6 @@ public abstract class AsyncSealedTable<M, T extends AsyncSealedTable<M, T>>
   /** As {@link SealedTable#below}. */
   @CheckReturnValue
   public final AsyncQuery<M> below(Key<? extends M> key) {
-    return new PlainAsyncQuery<>(calls().below(key));
+    return PlainAsyncQuery.of(calls().below(key));
   }
 }

@@ -57,7 +57,7 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
    *     client
    */
   protected AsyncTable(TableTarget<M> target, Function<TableTarget<M>, T> same) {
-    super(target::context);
+    super(target);
     target.dynamo().checkIsAsync();
     this.target = target;
     this.calls = new TableCalls<>(target);
@@ -243,7 +243,7 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
   /** As {@link DynamoTable#scan}. */
   @CheckReturnValue
   public final AsyncScan<M> scan() {
-    return new PlainAsyncScan<>(calls.scan());
+    return PlainAsyncScan.of(calls.scan());
   }
 
   /**
@@ -326,12 +326,12 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
 
   /** A query whose items have no sort key. For generated code. */
   protected final AsyncQuery<M> queryOf(QueryPlan<M> plan) {
-    return new PlainAsyncQuery<>(plan);
+    return PlainAsyncQuery.of(plan);
   }
 
   /** A query of an index that holds a part of the attributes, and has no sort key. */
   protected final <I> AsyncPartialQuery<I, M> partialQueryOf(QueryPlan<I> plan) {
-    return new PlainAsyncPartialQuery<>(plan);
+    return PlainAsyncPartialQuery.of(plan);
   }
 
   /**
@@ -340,12 +340,12 @@ public abstract non-sealed class AsyncTable<M, T extends AsyncTable<M, T>> exten
    * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
   protected final AsyncScan<M> scanIndex(String index) {
-    return new PlainAsyncScan<>(calls.scan(index));
+    return PlainAsyncScan.of(calls.scan(index));
   }
 
   /** Reads an index that holds a part of the attributes (Scan). For generated code. */
   protected final <I> AsyncPartialScan<I, M> scanIndex(String index, Selection<M, I> item) {
-    return new PlainAsyncPartialScan<>(calls.scan(index, item));
+    return PlainAsyncPartialScan.of(calls.scan(index, item));
   }
 
   final TableTarget<M> target() {

@@ -15,7 +15,6 @@ import io.dynamodel.internal.call.Decoding;
 import io.dynamodel.internal.call.SdkFloor;
 import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.cursor.CursorSeal;
-import io.dynamodel.internal.item.AnsweredReads;
 import io.dynamodel.internal.item.KeyRead;
 import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.internal.transact.TransactGetItems;
@@ -71,8 +70,8 @@ public final class Dynamo implements AutoCloseable {
   private final boolean ownsClient;
   private final UnaryOperator<String> tableNames;
   private final BackoffStrategy backoff;
-  private final Supplier<String> ids;
-  private final CursorSeal cursorSeal;
+  private final @Nullable IdGenerator ids; // null: random UUIDs, as most have it
+  private final @Nullable CursorSeal cursorSeal; // null: unsigned
   private final Clock clock;
   private final Connection connection;
   private final boolean valuesInMessages;
@@ -84,7 +83,7 @@ public final class Dynamo implements AutoCloseable {
     asyncClient = builder.asyncClient;
     tableNames = builder.tableNames;
     backoff = builder.backoff;
-    ids = builder.ids::next;
+    ids = builder.ids;
     cursorSeal = builder.cursorSeal();
     clock = builder.clock;
     valuesInMessages = builder.valuesInMessages;
@@ -211,9 +210,7 @@ public final class Dynamo implements AutoCloseable {
   }
 
   Work<WriteResults> transaction(Consumer<TransactWrite> operations) {
-    SingleTransaction transaction = new SingleTransaction(connection);
-    TransactWrite.collect(this, transaction, operations);
-    return transaction.commit(batching());
+    return SingleTransaction.of(this, operations);
   }
 
   /**
@@ -254,7 +251,7 @@ public final class Dynamo implements AutoCloseable {
         .call(
             connection.withOthers(requests.listeners()),
             batching().parallel(requests.parallelRequests()))
-        .map(found -> new AnsweredReads(requests.tables(), requests.reads(), found));
+        .map(requests::results);
   }
 
   /**
@@ -273,7 +270,7 @@ public final class Dynamo implements AutoCloseable {
   Work<ReadResults> transactGetting(Consumer<ReadRequests> reads) {
     ReadRequests requests = ReadRequests.of(this, reads);
     return transactGet(TransactGetItems.distinct(requests.reads()), requests.listeners())
-        .map(found -> new AnsweredReads(requests.tables(), requests.reads(), found));
+        .map(requests::results);
   }
 
   private Work<Map<TableKey, StoredItem>> transactGet(
@@ -358,11 +355,12 @@ public final class Dynamo implements AutoCloseable {
   }
 
   Supplier<String> ids() {
-    return ids;
+    IdGenerator generator = ids == null ? IdGenerator.randomUuid() : ids;
+    return generator::next;
   }
 
   CursorSeal cursorSeal() {
-    return cursorSeal;
+    return cursorSeal == null ? CursorSeal.unsigned() : cursorSeal;
   }
 
   Clock clock() {
@@ -399,10 +397,10 @@ public final class Dynamo implements AutoCloseable {
     private @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
     private UnaryOperator<String> tableNames = UnaryOperator.identity();
     private BackoffStrategy backoff = BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE);
-    private IdGenerator ids = IdGenerator.randomUuid();
+    private @Nullable IdGenerator ids;
     private byte @Nullable [] cursorSecret;
     private @Nullable List<byte[]> cursorKeys;
-    private Function<Duration, Executor> delayed = Connection.TIMER;
+    private @Nullable Function<Duration, Executor> delayed;
     private Clock clock = Clock.systemUTC();
     private boolean valuesInMessages = true;
     private boolean directDecoding = true;
@@ -534,11 +532,11 @@ public final class Dynamo implements AutoCloseable {
       return key.clone();
     }
 
-    private CursorSeal cursorSeal() {
+    private @Nullable CursorSeal cursorSeal() {
       if (cursorKeys != null) {
         return CursorSeal.encrypted(cursorKeys);
       }
-      return cursorSecret == null ? CursorSeal.unsigned() : CursorSeal.signed(cursorSecret);
+      return cursorSecret == null ? null : CursorSeal.signed(cursorSecret);
     }
 
     /**

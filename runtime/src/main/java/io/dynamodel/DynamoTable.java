@@ -60,7 +60,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @param same the constructor of the generated class, for the same table with other options
    */
   protected DynamoTable(TableTarget<M> target, Function<TableTarget<M>, T> same) {
-    super(target::context);
+    super(target);
     target.dynamo().checkWaits();
     this.target = target;
     this.calls = new TableCalls<>(target);
@@ -417,7 +417,7 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
   /** Reads the whole table (Scan). */
   @CheckReturnValue
   public final Scan<M> scan() {
-    return new PlainScan<>(calls.scan());
+    return PlainScan.of(calls.scan());
   }
 
   /**
@@ -499,12 +499,12 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
 
   /** A query whose items have no sort key. For generated code. */
   protected final Query<M> queryOf(QueryPlan<M> plan) {
-    return new PlainQuery<>(plan);
+    return PlainQuery.of(plan);
   }
 
   /** A query of an index that holds a part of the attributes, and has no sort key. */
   protected final <I> PartialQuery<I, M> partialQueryOf(QueryPlan<I> plan) {
-    return new PlainPartialQuery<>(plan);
+    return PlainPartialQuery.of(plan);
   }
 
   /**
@@ -513,12 +513,12 @@ public abstract non-sealed class DynamoTable<M, T extends DynamoTable<M, T>> ext
    * @throws IllegalArgumentException if reads are strongly consistent and the index is global
    */
   protected final Scan<M> scanIndex(String index) {
-    return new PlainScan<>(calls.scan(index));
+    return PlainScan.of(calls.scan(index));
   }
 
   /** Reads an index that holds a part of the attributes (Scan). For generated code. */
   protected final <I> PartialScan<I, M> scanIndex(String index, Selection<M, I> item) {
-    return new PlainPartialScan<>(calls.scan(index, item));
+    return PlainPartialScan.of(calls.scan(index, item));
   }
 
   final TableTarget<M> target() {

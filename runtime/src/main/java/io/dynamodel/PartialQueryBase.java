@@ -22,7 +22,7 @@ public abstract non-sealed class PartialQueryBase<I, M, S extends PartialQuery<I
    * @param same makes the same kind of query of another plan
    */
   protected PartialQueryBase(QueryPlan<I> plan, Function<QueryPlan<I>, S> same) {
-    super(plan, same, PlainPartialQuery::new);
+    super(plan, same, PlainPartialQuery::of);
   }
 
   @Override

@@ -4,8 +4,13 @@ package io.dynamodel;
 final class PlainAsyncPartialScan<I, M>
     extends AsyncReading<I, AsyncPartialScan<I, M>, AsyncPartialScan<I, M>>
     implements AsyncPartialScan<I, M> {
-  PlainAsyncPartialScan(QueryPlan<I> plan) {
-    super(plan, PlainAsyncPartialScan::new, PlainAsyncPartialScan::new);
+  private PlainAsyncPartialScan(QueryPlan<I> plan) {
+    super(plan, PlainAsyncPartialScan::of, PlainAsyncPartialScan::of);
+  }
+
+  /** As what callers see, so that no table class has to load it to be checked. */
+  static <I, M> AsyncPartialScan<I, M> of(QueryPlan<I> plan) {
+    return new PlainAsyncPartialScan<>(plan);
   }
 
   @Override

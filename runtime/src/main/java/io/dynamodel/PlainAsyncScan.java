@@ -5,8 +5,13 @@ import io.dynamodel.schema.Selection;
 /** A scan that waits for nothing. */
 final class PlainAsyncScan<T> extends AsyncReading<T, AsyncScan<T>, AsyncScan<T>>
     implements AsyncScan<T> {
-  PlainAsyncScan(QueryPlan<T> plan) {
-    super(plan, PlainAsyncScan::new, PlainAsyncScan::new);
+  private PlainAsyncScan(QueryPlan<T> plan) {
+    super(plan, PlainAsyncScan::of, PlainAsyncScan::of);
+  }
+
+  /** As what callers see, so that no table class has to load it to be checked. */
+  static <T> AsyncScan<T> of(QueryPlan<T> plan) {
+    return new PlainAsyncScan<>(plan);
   }
 
   @Override
@@ -16,6 +21,6 @@ final class PlainAsyncScan<T> extends AsyncReading<T, AsyncScan<T>, AsyncScan<T>
 
   @Override
   public <P> AsyncScan<P> select(Selection<T, P> selection) {
-    return new PlainAsyncScan<>(plan().select(selection));
+    return of(plan().select(selection));
   }
 }

@@ -6,8 +6,13 @@ import java.util.concurrent.Executor;
 /** A scan of a partial index that waits for its answers. */
 final class PlainPartialScan<I, M> extends SyncReading<I, PartialScan<I, M>, PartialScan<I, M>>
     implements PartialScan<I, M> {
-  PlainPartialScan(QueryPlan<I> plan) {
-    super(plan, PlainPartialScan::new, PlainPartialScan::new);
+  private PlainPartialScan(QueryPlan<I> plan) {
+    super(plan, PlainPartialScan::of, PlainPartialScan::of);
+  }
+
+  /** As what callers see, so that no table class has to load it to be checked. */
+  static <I, M> PartialScan<I, M> of(QueryPlan<I> plan) {
+    return new PlainPartialScan<>(plan);
   }
 
   @Override

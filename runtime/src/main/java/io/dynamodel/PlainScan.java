@@ -6,8 +6,13 @@ import java.util.concurrent.Executor;
 
 /** A scan that waits for its answers. */
 final class PlainScan<T> extends SyncReading<T, Scan<T>, Scan<T>> implements Scan<T> {
-  PlainScan(QueryPlan<T> plan) {
-    super(plan, PlainScan::new, PlainScan::new);
+  private PlainScan(QueryPlan<T> plan) {
+    super(plan, PlainScan::of, PlainScan::of);
+  }
+
+  /** As what callers see, so that no table class has to load it to be checked. */
+  static <T> Scan<T> of(QueryPlan<T> plan) {
+    return new PlainScan<>(plan);
   }
 
   @Override
@@ -22,6 +27,6 @@ final class PlainScan<T> extends SyncReading<T, Scan<T>, Scan<T>> implements Sca
 
   @Override
   public <P> Scan<P> select(Selection<T, P> selection) {
-    return new PlainScan<>(plan().select(selection));
+    return of(plan().select(selection));
   }
 }

@@ -22,7 +22,7 @@ public abstract non-sealed class QueryBase<T, S extends Query<T>>
    * @param same makes the same kind of query of another plan
    */
   protected QueryBase(QueryPlan<T> plan, Function<QueryPlan<T>, S> same) {
-    super(plan, same, PlainQuery::new);
+    super(plan, same, PlainQuery::of);
   }
 
   @Override
@@ -34,6 +34,6 @@ public abstract non-sealed class QueryBase<T, S extends Query<T>>
   @Override
   @CheckReturnValue
   public final <P> Query<P> select(Selection<T, P> selection) {
-    return new PlainQuery<>(plan().select(selection));
+    return PlainQuery.of(plan().select(selection));
   }
 }

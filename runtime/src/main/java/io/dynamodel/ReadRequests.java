@@ -1,10 +1,12 @@
 package io.dynamodel;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.exception.ItemValidationException;
 import io.dynamodel.internal.item.AnsweredReads;
 import io.dynamodel.internal.item.KeyRead;
 import io.dynamodel.internal.item.TableContext;
 import io.dynamodel.internal.item.TableIdentity;
+import io.dynamodel.internal.item.TableKey;
 import io.dynamodel.metrics.CallListener;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -81,11 +83,6 @@ public final class ReadRequests {
     return this;
   }
 
-  /** The models and tables that were named, also those without a key. */
-  Set<TableIdentity> tables() {
-    return tables;
-  }
-
   /** The listeners of the tables, each once. */
   List<CallListener> listeners() {
     return List.copyOf(listeners);
@@ -101,5 +98,10 @@ public final class ReadRequests {
 
   int parallelRequests() {
     return parallelRequests;
+  }
+
+  /** What was found. */
+  ReadResults results(Map<TableKey, StoredItem> found) {
+    return new AnsweredReads(tables, reads(), found);
   }
 }

@@ -92,6 +92,6 @@ public abstract class SealedTable<M, T extends SealedTable<M, T>> extends Dynamo
    */
   @CheckReturnValue
   public final Query<M> below(Key<? extends M> key) {
-    return new PlainQuery<>(calls().below(key));
+    return PlainQuery.of(calls().below(key));
   }
 }

@@ -5,6 +5,7 @@ import io.dynamodel.internal.call.Connection;
 import io.dynamodel.internal.call.Work;
 import io.dynamodel.internal.write.ItemWrite;
 import io.dynamodel.internal.write.WrittenRecords;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All operations go into one transaction. */
@@ -12,8 +13,15 @@ final class SingleTransaction implements TransactWrite.Sink {
   private final Transaction transaction;
   private @Nullable String token;
 
-  SingleTransaction(Connection connection) {
+  private SingleTransaction(Connection connection) {
     this.transaction = new Transaction(connection);
+  }
+
+  /** The transaction of what {@code operations} collects. */
+  static Work<WriteResults> of(Dynamo dynamo, Consumer<TransactWrite> operations) {
+    SingleTransaction transaction = new SingleTransaction(dynamo.connection());
+    TransactWrite.collect(dynamo, transaction, operations);
+    return transaction.commit(dynamo.batching());
   }
 
   @Override
@@ -26,7 +34,7 @@ final class SingleTransaction implements TransactWrite.Sink {
     token = given;
   }
 
-  Work<WriteResults> commit(Batching batching) {
+  private Work<WriteResults> commit(Batching batching) {
     return transaction
         .decide(batching)
         .then(decided -> decided.commit(token))

@@ -221,8 +221,7 @@ record TableCalls<M>(TableTarget<M> target) {
 
   private <I> QueryPlan<I> plan(ReadSource source, Selection<M, I> item) {
     ReadPlan<I> all = ReadPlan.all(source, item);
-    return new QueryPlan<>(
-        target.reads(), target.unknownType() == UnknownType.SKIP ? all.only(schema()::has) : all);
+    return new QueryPlan<>(target.reads(), target.skipsUnknown() ? all.only(schema()::has) : all);
   }
 
   TableSchema<M> schema() {

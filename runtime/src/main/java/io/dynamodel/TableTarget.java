@@ -26,17 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Internal
 @CheckReturnValue
-public final class TableTarget<M> {
+@SuppressWarnings("exports") // what a table knows of itself is for the runtime alone
+public final class TableTarget<M> implements Supplier<TableContext<M>> {
   private final Dynamo dynamo;
   private final TableSchema<M> schema;
-  private final Supplier<String> name;
+  private final @Nullable String name; // null: the one that dynamo maps the model's to
   private final boolean consistentReads;
   private final int parallelRequests;
   private final List<CallListener> listeners;
-  private final UnknownType unknownType;
+  private final boolean skipsUnknown;
   private final Connection connection;
-  private final TableAccess<M> access;
-  private final WriteCalls<M> writeCalls;
 
   /** That of the last call: most tables keep their names. */
   private volatile @Nullable TableContext<M> context;
@@ -44,39 +43,32 @@ public final class TableTarget<M> {
   private TableTarget(
       Dynamo dynamo,
       TableSchema<M> schema,
-      Supplier<String> name,
+      @Nullable String name,
       boolean consistentReads,
       int parallelRequests,
       List<CallListener> listeners,
-      UnknownType unknownType) {
+      boolean skipsUnknown) {
     this.dynamo = dynamo;
     this.schema = schema;
     this.name = name;
     this.consistentReads = consistentReads;
     this.parallelRequests = parallelRequests;
     this.listeners = List.copyOf(listeners);
-    this.unknownType = unknownType;
+    this.skipsUnknown = skipsUnknown;
     this.connection = dynamo.connection().with(listeners);
-    this.access = new TableAccess<>(connection, this::context);
-    this.writeCalls = new WriteCalls<>(access, dynamo.batching().backoff());
   }
 
   /** The table that {@code dynamo} maps the model's table name to. */
   public static <M> TableTarget<M> of(Dynamo dynamo, TableSchema<M> schema) {
-    Objects.requireNonNull(dynamo, "dynamo");
-    return of(dynamo, schema, () -> dynamo.tableName(schema.table()));
+    return new TableTarget<>(
+        Objects.requireNonNull(dynamo, "dynamo"), schema, null, false, 1, List.of(), false);
   }
 
   /** The table of that physical name. */
   public static <M> TableTarget<M> of(Dynamo dynamo, TableSchema<M> schema, String table) {
     Objects.requireNonNull(dynamo, "dynamo");
     Objects.requireNonNull(table, "table");
-    return of(dynamo, schema, () -> table);
-  }
-
-  private static <M> TableTarget<M> of(
-      Dynamo dynamo, TableSchema<M> schema, Supplier<String> name) {
-    return new TableTarget<>(dynamo, schema, name, false, 1, List.of(), UnknownType.FAIL);
+    return new TableTarget<>(dynamo, schema, table, false, 1, List.of(), false);
   }
 
   /**
@@ -119,34 +111,41 @@ public final class TableTarget<M> {
     return own == (TableSchema<?>) schema
         ? (TableTarget<X>) this
         : new TableTarget<>(
-            dynamo, own, name, consistentReads, parallelRequests, listeners, unknownType);
+            dynamo, own, name, consistentReads, parallelRequests, listeners, skipsUnknown);
   }
 
   TableTarget<M> withConsistentReads() {
-    return new TableTarget<>(dynamo, schema, name, true, parallelRequests, listeners, unknownType);
+    return new TableTarget<>(dynamo, schema, name, true, parallelRequests, listeners, skipsUnknown);
   }
 
   TableTarget<M> withParallelRequests(int requests) {
     int checked = checkedParallelRequests(requests);
     return new TableTarget<>(
-        dynamo, schema, name, consistentReads, checked, listeners, unknownType);
+        dynamo, schema, name, consistentReads, checked, listeners, skipsUnknown);
   }
 
   TableTarget<M> withListener(CallListener listener) {
     List<CallListener> all = new ArrayList<>(listeners);
     all.add(Objects.requireNonNull(listener, "listener"));
     return new TableTarget<>(
-        dynamo, schema, name, consistentReads, parallelRequests, all, unknownType);
+        dynamo, schema, name, consistentReads, parallelRequests, all, skipsUnknown);
   }
 
   TableTarget<M> onUnknownType(UnknownType reaction) {
     Objects.requireNonNull(reaction, "reaction");
     return new TableTarget<>(
-        dynamo, schema, name, consistentReads, parallelRequests, listeners, reaction);
+        dynamo,
+        schema,
+        name,
+        consistentReads,
+        parallelRequests,
+        listeners,
+        reaction == UnknownType.SKIP);
   }
 
-  UnknownType unknownType() {
-    return unknownType;
+  /** Whether queries and scans leave items out that are of no type of the model. */
+  boolean skipsUnknown() {
+    return skipsUnknown;
   }
 
   static int checkedParallelRequests(int requests) {
@@ -167,7 +166,7 @@ public final class TableTarget<M> {
 
   /** The physical name that the table has now. */
   String name() {
-    return name.get();
+    return name == null ? dynamo.tableName(schema.table()) : name;
   }
 
   List<CallListener> listeners() {
@@ -187,13 +186,19 @@ public final class TableTarget<M> {
     return known;
   }
 
+  /** The same as {@link #context}, for those who ask when they need it. */
+  @Override
+  public TableContext<M> get() {
+    return context();
+  }
+
   TableAccess<M> access() {
-    return access;
+    return new TableAccess<>(connection, this);
   }
 
   /** Writes of one item, as calls. */
   WriteCalls<M> writeCalls() {
-    return writeCalls;
+    return new WriteCalls<>(access(), dynamo.batching().backoff());
   }
 
   /** A call of one request, made for {@code table}. */

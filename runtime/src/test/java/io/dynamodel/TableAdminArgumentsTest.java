@@ -34,7 +34,7 @@ class TableAdminArgumentsTest {
   private final TableAdmin admin =
       new TableAdmin(
           new TableAccess<>(
-              new Connection(new Unreachable(), null, Connection.TIMER, null, List.of()),
+              new Connection(new Unreachable(), null, null, null, List.of()),
               () -> new TableContext<>(SCHEMA, "things", false, null, true)),
           () -> {
             throw new UnsupportedOperationException("no items are read");

@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,14 +24,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -42,7 +37,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * value of the Java type an {@link ItemMappingException}; null is neither written nor read, except
  * by {@link #nullable} and the free-form converters.
  */
-public final class Converters {
+public final class Converters implements OtherConverters {
 
   /** Text, ordered by code points; refused with a lone surrogate, which UTF-8 can't express. */
   public static final TextConverter<String> TEXT = TextType.STRING.converter();
@@ -163,57 +158,6 @@ public final class Converters {
 
   /** Seconds with at most nine fraction digits; more are not read. */
   public static final NumberConverter<Duration> DURATION = NumberType.DURATION.converter();
-
-  /**
-   * Epoch seconds, as time to live takes them: a fraction of a second is rounded up, so that no
-   * item expires before its time. A fraction that another writer stored is read.
-   */
-  public static final NumberConverter<Instant> TIME_TO_LIVE = new Expiries();
-
-  /** An {@code int} or NULL, for elements of lists and values of maps. */
-  public static final AttributeConverter<OptionalInt> OPTIONAL_INT = OptionalConverter.ofInt();
-
-  /** A {@code long} or NULL, for elements of lists and values of maps. */
-  public static final AttributeConverter<OptionalLong> OPTIONAL_LONG = OptionalConverter.ofLong();
-
-  /** A {@code double} or NULL, for elements of lists and values of maps. */
-  public static final AttributeConverter<OptionalDouble> OPTIONAL_DOUBLE =
-      OptionalConverter.ofDouble();
-
-  /** A BOOL. */
-  public static final AttributeConverter<Boolean> BOOLEAN = new BooleanConverter();
-
-  /** Bytes, copied. */
-  public static final BinaryConverter<byte[]> BYTES = BinaryType.BYTES.converter();
-
-  /** The remaining bytes of a buffer, copied; its position stays. A read-only buffer is read. */
-  public static final BinaryConverter<ByteBuffer> BYTE_BUFFER = BinaryType.BYTE_BUFFER.converter();
-
-  /** The SDK's immutable bytes. */
-  public static final BinaryConverter<SdkBytes> SDK_BYTES = BinaryType.SDK_BYTES.converter();
-
-  /**
-   * Any attribute value as it is. What the service refuses is refused, at any depth: no type or
-   * several, text with a lone surrogate, empty sets and map keys, numbers out of range.
-   */
-  public static final AttributeConverter<AttributeValue> ATTRIBUTE_VALUE = new RawConverter();
-
-  /**
-   * Free-form documents: null (NULL), String, Boolean, Number, {@code byte[]}, ByteBuffer,
-   * SdkBytes, lists and maps with String keys of all these, sets of one kind of text, number or
-   * bytes, and any {@link AttributeValue} {@linkplain #ATTRIBUTE_VALUE as it is}. Anything else,
-   * and more than 32 levels of lists and maps, is refused. Numbers are read as BigDecimal, bytes as
-   * {@code byte[]}, collections unmodifiable.
-   */
-  public static final AttributeConverter<Object> FREE_FORM = new FreeForm(0);
-
-  /** A {@linkplain #FREE_FORM free-form document} that is a map. */
-  public static final AttributeConverter<Map<String, Object>> FREE_MAP =
-      new MapConverter<>(TEXT, new FreeForm(1));
-
-  /** A {@linkplain #FREE_FORM free-form document} that is a list. */
-  public static final AttributeConverter<List<Object>> FREE_LIST =
-      new ListConverter<>(new FreeForm(1));
 
   private Converters() {}
 

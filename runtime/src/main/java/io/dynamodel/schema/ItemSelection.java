@@ -4,6 +4,7 @@ import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.contract.Internal;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.expression.AttributePath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -34,11 +35,11 @@ public final class ItemSelection<M, P> implements Selection<M, P> {
   }
 
   private static List<AttributePath> paths(String... attributes) {
-    AttributePath[] paths = new AttributePath[attributes.length];
-    for (int i = 0; i < attributes.length; i++) { // no stream: the first call comes here
-      paths[i] = AttributePath.of(attributes[i]);
+    List<AttributePath> paths = new ArrayList<>();
+    for (String attribute : attributes) { // no stream: the first call comes here
+      paths.add(AttributePath.of(attribute));
     }
-    return List.of(paths);
+    return List.copyOf(paths);
   }
 
   /** What {@code selection} reads. */

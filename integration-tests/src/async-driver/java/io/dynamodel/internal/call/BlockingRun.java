@@ -20,7 +20,7 @@ public final class BlockingRun<T> {
 
   BlockingRun(DynamoDbClient client, Decoding decoding, Work<T> work, Executor executor) {
     Executor sender = work.parallelRequests() == 1 ? Runnable::run : executor;
-    run = new AsyncRun<>(asynchronous(client, sender), decoding, Connection.TIMER, work);
+    run = new AsyncRun<>(asynchronous(client, sender), decoding, Connection::timer, work);
   }
 
   public T result() {

@@ -13,10 +13,12 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param <I> the items
  */
 public final class Received<R, I extends @Nullable Object> {
-  // Two class loaders may have this class, and the SDK refuses a name that it knows.
+  // Two class loaders may have this class, and the SDK refuses a name that it knows. Concatenated
+  // by a method: for a plus, javac has the JVM load a dozen classes.
   private static final ExecutionAttribute<Object> ATTRIBUTE =
       new ExecutionAttribute<>(
-          "io.dynamodel.received." + System.identityHashCode(Received.class.getClassLoader()));
+          "io.dynamodel.received."
+              .concat(Integer.toString(System.identityHashCode(Received.class.getClassLoader()))));
 
   private final Part<R, I> part;
   private volatile Attempt attempt;

@@ -38,14 +38,18 @@ record WholeBody(byte[] bytes, @Nullable IOException cut) {
   InputStream again() {
     InputStream read = new ByteArrayInputStream(bytes);
     IOException failure = cut;
-    return failure == null ? read : new SequenceInputStream(read, new Failing(failure));
+    return failure == null ? read : new SequenceInputStream(read, Failing.with(failure));
   }
 
   private static final class Failing extends InputStream {
     private final IOException failure;
 
-    Failing(IOException failure) {
+    private Failing(IOException failure) {
       this.failure = failure;
+    }
+
+    static InputStream with(IOException failure) {
+      return new Failing(failure);
     }
 
     @Override

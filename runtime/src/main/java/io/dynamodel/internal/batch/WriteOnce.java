@@ -89,7 +89,7 @@ public final class WriteOnce<M> implements WriteRequests {
         put.answer(),
         refusal -> {
           try {
-            return put.refusal().apply(refusal);
+            return put.refused(refusal);
           } catch (ConditionFailedException e) {
             return new BatchAnswer<>(List.of(), again(id, e.currentItem().orElse(null)), e);
           }

@@ -228,7 +228,7 @@ public final class AsyncRun<T extends @Nullable Object> {
         failure == null ? new NullPointerException("response") : Thrown.unwrapped(failure);
     errand.failed(exchange.operation(), cause, sentAt);
     if (cause instanceof DynamoDbException refusal) {
-      return exchange.refusal().apply(refusal);
+      return exchange.refused(refusal);
     }
     throw Thrown.asItIs(cause);
   }

@@ -137,7 +137,7 @@ public final class BlockingRun<T extends @Nullable Object> {
     } catch (Throwable e) {
       errand.failed(exchange.operation(), e, sentAt);
       if (e instanceof DynamoDbException refusal) {
-        return exchange.refusal().apply(refusal);
+        return exchange.refused(refusal);
       }
       throw e;
     }

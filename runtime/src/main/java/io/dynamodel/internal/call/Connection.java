@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  * @param decoding who decodes the items of its answers
  * @param asyncClient sends them without waiting; null: there is none
  * @param asyncDecoding who decodes the items of its answers
- * @param delayed runs a task after a pause, for those who don't wait
+ * @param delayed runs a task after a pause, for those who don't wait; null: by the JVM's own timer
  * @param capacity what DynamoDB is to say of the capacity that they consume; null: nothing
  * @param listeners are told of each call
  */
@@ -30,19 +30,15 @@ public record Connection(
     Decoding decoding,
     @Nullable DynamoDbAsyncClient asyncClient,
     Decoding asyncDecoding,
-    Function<Duration, Executor> delayed,
+    @Nullable Function<Duration, Executor> delayed,
     @Nullable ReturnConsumedCapacity capacity,
     List<CallListener> listeners) {
-
-  /** Pauses on the JVM's own timer. */
-  public static final Function<Duration, Executor> TIMER =
-      pause -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
 
   /** Whose clients decode all answers. */
   public Connection(
       @Nullable DynamoDbClient client,
       @Nullable DynamoDbAsyncClient asyncClient,
-      Function<Duration, Executor> delayed,
+      @Nullable Function<Duration, Executor> delayed,
       @Nullable ReturnConsumedCapacity capacity,
       List<CallListener> listeners) {
     this(client, Decoding.BY_SDK, asyncClient, Decoding.BY_SDK, delayed, capacity, listeners);
@@ -100,7 +96,13 @@ public record Connection(
     if (asyncClient == null) {
       throw new IllegalStateException("there is no DynamoDbAsyncClient");
     }
-    return new AsyncRun<>(asyncClient, asyncDecoding, delayed, work);
+    return new AsyncRun<>(
+        asyncClient, asyncDecoding, delayed == null ? Connection::timer : delayed, work);
+  }
+
+  /** Pauses on the JVM's own timer. */
+  public static Executor timer(Duration pause) {
+    return CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**

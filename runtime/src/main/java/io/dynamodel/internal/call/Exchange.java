@@ -1,6 +1,7 @@
 package io.dynamodel.internal.call;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /**
@@ -11,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
  * @param operation which operation it is for
  * @param answer from the response to the result
  * @param refusal what the service's error means: throws it where it is not ours; a result, if all
- *     was done before
+ *     was done before; null: it passes as it is
  * @param <Q> the request
  * @param <R> the response
  * @param <T> the result
@@ -20,7 +21,7 @@ public record Exchange<Q, R, T>(
     Q request,
     Operation<Q, R> operation,
     Answer<R, ?, T> answer,
-    Function<DynamoDbException, T> refusal) {
+    @Nullable Function<DynamoDbException, T> refusal) {
 
   /** A request whose answer has no items. */
   public Exchange(
@@ -38,18 +39,20 @@ public record Exchange<Q, R, T>(
 
   /** A request whose refusals pass as they are. */
   public Exchange(Q request, Operation<Q, R> operation, Answer<R, ?, T> answer) {
-    this(
-        request,
-        operation,
-        answer,
-        e -> {
-          throw e;
-        });
+    this(request, operation, answer, null);
+  }
+
+  /** What {@code e} means. */
+  public T refused(DynamoDbException e) {
+    if (refusal == null) {
+      throw e;
+    }
+    return refusal.apply(e);
   }
 
   /** The same with what {@code next} makes of the result. */
   public <V> Exchange<Q, R, V> then(Function<? super T, V> next) {
-    return new Exchange<>(request, operation, answer.then(next), e -> next.apply(refusal.apply(e)));
+    return new Exchange<>(request, operation, answer.then(next), e -> next.apply(refused(e)));
   }
 
   /**
@@ -65,7 +68,7 @@ public record Exchange<Q, R, T>(
         e -> {
           T result;
           try {
-            result = refusal.apply(e);
+            result = refused(e);
           } catch (RuntimeException refused) {
             return failed.apply(refused);
           }
@@ -76,6 +79,12 @@ public record Exchange<Q, R, T>(
   /** The same for somebody to whom any answer, unread, means {@code result}. */
   public <V> Exchange<Q, R, V> giving(V result) {
     return new Exchange<>(
-        request, operation, Answer.of(response -> result), refusal.andThen(unread -> result));
+        request,
+        operation,
+        Answer.of(response -> result),
+        e -> {
+          refused(e);
+          return result;
+        });
   }
 }

@@ -34,33 +34,31 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  */
 public interface Operation<Q, R> {
   // The constants are of a subclass: with a default method, the two would initialise each other.
-  Operation<GetItemRequest, GetItemResponse> GET_ITEM =
-      new ItemOperation<>(ItemOperation.Kind.GET_ITEM);
+  Operation<GetItemRequest, GetItemResponse> GET_ITEM = new ItemOperation<>(ItemOperation.GET_ITEM);
 
-  Operation<PutItemRequest, PutItemResponse> PUT_ITEM =
-      new ItemOperation<>(ItemOperation.Kind.PUT_ITEM);
+  Operation<PutItemRequest, PutItemResponse> PUT_ITEM = new ItemOperation<>(ItemOperation.PUT_ITEM);
 
   Operation<UpdateItemRequest, UpdateItemResponse> UPDATE_ITEM =
-      new ItemOperation<>(ItemOperation.Kind.UPDATE_ITEM);
+      new ItemOperation<>(ItemOperation.UPDATE_ITEM);
 
   Operation<DeleteItemRequest, DeleteItemResponse> DELETE_ITEM =
-      new ItemOperation<>(ItemOperation.Kind.DELETE_ITEM);
+      new ItemOperation<>(ItemOperation.DELETE_ITEM);
 
-  Operation<QueryRequest, QueryResponse> QUERY = new ItemOperation<>(ItemOperation.Kind.QUERY);
+  Operation<QueryRequest, QueryResponse> QUERY = new ItemOperation<>(ItemOperation.QUERY);
 
-  Operation<ScanRequest, ScanResponse> SCAN = new ItemOperation<>(ItemOperation.Kind.SCAN);
+  Operation<ScanRequest, ScanResponse> SCAN = new ItemOperation<>(ItemOperation.SCAN);
 
   Operation<BatchGetItemRequest, BatchGetItemResponse> BATCH_GET_ITEM =
-      new ItemOperation<>(ItemOperation.Kind.BATCH_GET_ITEM);
+      new ItemOperation<>(ItemOperation.BATCH_GET_ITEM);
 
   Operation<BatchWriteItemRequest, BatchWriteItemResponse> BATCH_WRITE_ITEM =
-      new ItemOperation<>(ItemOperation.Kind.BATCH_WRITE_ITEM);
+      new ItemOperation<>(ItemOperation.BATCH_WRITE_ITEM);
 
   Operation<TransactGetItemsRequest, TransactGetItemsResponse> TRANSACT_GET_ITEMS =
-      new ItemOperation<>(ItemOperation.Kind.TRANSACT_GET_ITEMS);
+      new ItemOperation<>(ItemOperation.TRANSACT_GET_ITEMS);
 
   Operation<TransactWriteItemsRequest, TransactWriteItemsResponse> TRANSACT_WRITE_ITEMS =
-      new ItemOperation<>(ItemOperation.Kind.TRANSACT_WRITE_ITEMS);
+      new ItemOperation<>(ItemOperation.TRANSACT_WRITE_ITEMS);
 
   /** As DynamoDB calls it. */
   String name();

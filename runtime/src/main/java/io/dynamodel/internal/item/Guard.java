@@ -147,7 +147,7 @@ public record Guard(UniqueSchema unique, String text, AttributeValue value) {
     AttributeValue value = key.get(part.attribute());
     return value != null
         && value.type().name().equals(part.type().name())
-        && ItemSize.keyBytes(value) > 0;
+        && KeyRules.bytes(value) > 0;
   }
 
   /** What the guard of {@code key} is called; empty: no type of the table has such ones. */

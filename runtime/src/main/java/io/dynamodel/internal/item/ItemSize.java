@@ -44,11 +44,6 @@ public final class ItemSize implements BiConsumer<String, AttributeValue> {
     return size.bytes;
   }
 
-  /** The bytes of a key value; for a number a size that is never too large. */
-  static int keyBytes(AttributeValue value) {
-    return Math.toIntExact(own(value));
-  }
-
   /** Adds an attribute, or an entry of a map. */
   @Override
   public void accept(String name, AttributeValue value) {
@@ -90,8 +85,8 @@ public final class ItemSize implements BiConsumer<String, AttributeValue> {
     }
   }
 
-  /** The bytes of a value without those of the values inside of it. */
-  private static long own(AttributeValue value) {
+  /** The bytes of a value without those of the values inside of it; of a number, not too many. */
+  static long own(AttributeValue value) {
     return switch (value.type()) {
       case S -> Utf8.length(value.s());
       case N -> number(value.n());

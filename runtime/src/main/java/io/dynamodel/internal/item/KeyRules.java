@@ -58,7 +58,7 @@ public record KeyRules(
       TableContext<?> table, @Nullable IndexSchema index, SortCondition sortKey) {
     for (AttributeValue value : sortKey.values()) {
       Map<String, AttributeValue> part = Map.of(sortKey.attribute(), value);
-      if (ItemSize.keyBytes(value) == 0) {
+      if (bytes(value) == 0) {
         throw new KeyRules(table, part, part)
             .refused(
                 sortKey.attribute(),
@@ -104,7 +104,7 @@ public record KeyRules(
       KeySource source = parts.get(i);
       AttributeValue value = values.get(source.attribute());
       if (value != null) {
-        check(source, ItemSize.keyBytes(value), maximum, index);
+        check(source, bytes(value), maximum, index);
       }
     }
   }
@@ -119,6 +119,12 @@ public record KeyRules(
             ? "is a key of %s and can't be empty".formatted(owner)
             : "has %d bytes; as a key of %s it may have %d".formatted(bytes, owner, maximum);
     throw refused(source.attribute(), problem + parts(source));
+  }
+
+  /** The bytes of a key value; for a number a size that is never too large. */
+  static int bytes(AttributeValue value) {
+    String text = value.s(); // as most keys are: what counts all types is not loaded for them
+    return Math.toIntExact(text == null ? ItemSize.own(value) : Utf8.length(text));
   }
 
   private static String parts(KeySource source) {

@@ -36,7 +36,7 @@ class FeedPublisherTest {
   }
 
   private static Connection connection() {
-    return new Connection(null, CLIENT, Connection.TIMER, null, List.of());
+    return new Connection(null, CLIENT, null, null, List.of());
   }
 
   private static List<Integer> numbers(int count) {

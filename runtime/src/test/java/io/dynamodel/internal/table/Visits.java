@@ -52,6 +52,6 @@ final class Visits {
 
   static TableAccess<String> access(DynamoDbClient client, TableSchema<String> schema) {
     return new TableAccess<>(
-        new Connection(client, null, Connection.TIMER, null, List.of()), () -> table(schema));
+        new Connection(client, null, null, null, List.of()), () -> table(schema));
   }
 }

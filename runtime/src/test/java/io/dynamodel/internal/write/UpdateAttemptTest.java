@@ -52,8 +52,7 @@ class UpdateAttemptTest {
   }
 
   private static DynamodelException failure(UpdateAttempt<String> attempt, DynamoDbException e) {
-    return catchThrowableOfType(
-        DynamodelException.class, () -> attempt.exchange().refusal().apply(e));
+    return catchThrowableOfType(DynamodelException.class, () -> attempt.exchange().refused(e));
   }
 
   private static DynamoDbException lacksParent() {
