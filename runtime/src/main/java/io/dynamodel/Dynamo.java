@@ -68,7 +68,7 @@ public final class Dynamo implements AutoCloseable {
   private final @Nullable DynamoDbClient client;
   private final @Nullable DynamoDbAsyncClient asyncClient;
   private final boolean ownsClient;
-  private final UnaryOperator<String> tableNames;
+  private final @Nullable UnaryOperator<String> tableNames; // null: they stay as they are
   private final BackoffStrategy backoff;
   private final @Nullable IdGenerator ids; // null: random UUIDs, as most have it
   private final @Nullable CursorSeal cursorSeal; // null: unsigned
@@ -347,7 +347,7 @@ public final class Dynamo implements AutoCloseable {
   }
 
   String tableName(String logicalName) {
-    String name = tableNames.apply(logicalName);
+    String name = tableNames == null ? logicalName : tableNames.apply(logicalName);
     if (name == null) {
       throw new NullPointerException("tableNames gave null for " + logicalName);
     }
@@ -395,7 +395,7 @@ public final class Dynamo implements AutoCloseable {
     private @Nullable URI endpoint;
     private @Nullable Region region;
     private @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
-    private UnaryOperator<String> tableNames = UnaryOperator.identity();
+    private @Nullable UnaryOperator<String> tableNames;
     private BackoffStrategy backoff = BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE);
     private @Nullable IdGenerator ids;
     private byte @Nullable [] cursorSecret;

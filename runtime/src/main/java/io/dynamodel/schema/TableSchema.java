@@ -70,15 +70,15 @@ public final class TableSchema<M> {
     writer = builder.writer;
     whole = Selection.of(builder.reader);
     key = List.copyOf(builder.key);
-    partition = key.subList(0, 1);
-    sort = key.subList(1, key.size());
+    partition = List.of(key.get(0));
+    sort = key.size() == 1 ? List.of() : List.of(key.get(1));
     keyNames = names(key);
     indexesByName = new LinkedHashMap<>();
     for (IndexSchema index : builder.indexes.values()) {
       indexesByName.put(index.name(), builder.typed(index));
     }
     indexes = List.copyOf(indexesByName.values());
-    indexTemplates = IndexTemplate.of(indexes, keyNames);
+    indexTemplates = indexes.isEmpty() ? List.of() : IndexTemplate.of(indexes, keyNames);
     required = List.copyOf(builder.required);
     defaults = Collections.unmodifiableMap(new LinkedHashMap<>(builder.defaults));
     timeToLive = builder.timeToLive;
@@ -106,7 +106,8 @@ public final class TableSchema<M> {
             : with(keyNames, typeAttribute);
   }
 
-  // No streams and lambdas here: they are half of what the first call of a process would load.
+  // No streams, lambdas and classes that most models do without: they would be half of what the
+  // first call of a process loads.
   private static List<String> names(List<KeySource> key) {
     List<String> names = new ArrayList<>();
     for (KeySource source : key) {

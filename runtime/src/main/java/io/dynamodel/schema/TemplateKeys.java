@@ -30,8 +30,8 @@ record TemplateKeys(List<KeyTemplate> ofTable, List<IndexTemplate> ofIndexes) {
   private static List<KeyTemplate> templates(List<KeySource> key) {
     List<KeyTemplate> templates = new ArrayList<>();
     for (KeySource source : key) { // no stream: the first call of a process comes here
-      if (source instanceof KeyTemplate template) {
-        templates.add(template);
+      if (!(source instanceof KeyAttribute<?>)) { // asked so, it does not load the other kind
+        templates.add((KeyTemplate) source);
       }
     }
     return List.copyOf(templates);

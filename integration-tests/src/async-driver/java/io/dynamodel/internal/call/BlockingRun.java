@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,8 +19,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class BlockingRun<T> {
   private final AsyncRun<T> run;
 
-  BlockingRun(DynamoDbClient client, Decoding decoding, Work<T> work, Executor executor) {
-    Executor sender = work.parallelRequests() == 1 ? Runnable::run : executor;
+  BlockingRun(
+      DynamoDbClient client, Decoding decoding, Work<T> work, @Nullable Executor executor) {
+    Executor threads = executor == null ? RequestThreads.EXECUTOR : executor;
+    Executor sender = work.parallelRequests() == 1 ? Runnable::run : threads;
     run = new AsyncRun<>(asynchronous(client, sender), decoding, Connection::timer, work);
   }
 

@@ -20,7 +20,7 @@ public final class BlockingRun<T extends @Nullable Object> {
   private final DynamoDbClient client;
   private final Decoding decoding;
   private final Work<T> work;
-  private final Executor executor;
+  private final @Nullable Executor executor;
   private Set<RequestTask<?>> underWay = Set.of(); // most calls send nothing elsewhere
   private @Nullable BlockingQueue<RequestTask<?>> ended;
   private boolean interrupted;
@@ -29,9 +29,10 @@ public final class BlockingRun<T extends @Nullable Object> {
    * Nothing is sent yet.
    *
    * @param decoding who decodes the items of answers
-   * @param executor for requests beside each other
+   * @param executor for requests beside each other; null: {@link RequestThreads}, which most calls
+   *     do without
    */
-  BlockingRun(DynamoDbClient client, Decoding decoding, Work<T> work, Executor executor) {
+  BlockingRun(DynamoDbClient client, Decoding decoding, Work<T> work, @Nullable Executor executor) {
     this.client = client;
     this.decoding = decoding;
     this.work = work;
@@ -119,11 +120,15 @@ public final class BlockingRun<T extends @Nullable Object> {
     underWay = underWay.isEmpty() ? new HashSet<>() : underWay;
     underWay.add(task);
     try {
-      executor.execute(task);
+      executor().execute(task);
     } catch (Throwable e) { // there is no thread for it
       underWay.remove(task);
       errand.end().failed(e, false);
     }
+  }
+
+  private Executor executor() {
+    return executor == null ? RequestThreads.EXECUTOR : executor;
   }
 
   private <Q, R, A extends @Nullable Object> A answer(

@@ -80,11 +80,16 @@ public record Connection(
 
   /** Does {@code work} on the calling thread, and waits for the result. */
   public <T extends @Nullable Object> T await(Work<T> work) {
-    return blocking(work, RequestThreads.EXECUTOR).result();
+    return blocking(work, null).result();
   }
 
-  /** The same step by step; {@code executor} sends requests beside each other. */
-  public <T extends @Nullable Object> BlockingRun<T> blocking(Work<T> work, Executor executor) {
+  /**
+   * The same step by step.
+   *
+   * @param executor sends requests beside each other; null: {@link RequestThreads}
+   */
+  public <T extends @Nullable Object> BlockingRun<T> blocking(
+      Work<T> work, @Nullable Executor executor) {
     if (client == null) {
       throw new IllegalStateException("there is no DynamoDbClient");
     }

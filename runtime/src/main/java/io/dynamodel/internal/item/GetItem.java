@@ -1,11 +1,13 @@
 package io.dynamodel.internal.item;
 
 import io.dynamodel.convert.StoredItem;
+import io.dynamodel.expression.AttributePath;
 import io.dynamodel.internal.answer.Part;
 import io.dynamodel.internal.call.Answer;
 import io.dynamodel.internal.call.Exchange;
 import io.dynamodel.internal.call.Operation;
 import io.dynamodel.schema.Selection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -57,14 +59,17 @@ public final class GetItem {
   private static GetItemRequest request(
       TableContext<?> table, Map<String, AttributeValue> key, Selection<?, ?> selection) {
     KeyRules.checkKey(table, key);
-    Projection projection = Projection.of(table.projected(selection));
-    return GetItemRequest.builder()
-        .tableName(table.table())
-        .returnConsumedCapacity(table.capacity())
-        .key(key)
-        .consistentRead(table.consistentRead())
-        .projectionExpression(projection.text())
-        .expressionAttributeNames(projection.names())
-        .build();
+    GetItemRequest.Builder request =
+        GetItemRequest.builder()
+            .tableName(table.table())
+            .returnConsumedCapacity(table.capacity())
+            .key(key)
+            .consistentRead(table.consistentRead());
+    List<AttributePath> paths = table.projected(selection);
+    if (!paths.isEmpty()) {
+      Projection projection = Projection.of(paths);
+      request.projectionExpression(projection.text()).expressionAttributeNames(projection.names());
+    }
+    return request.build();
   }
 }
