@@ -1,5 +1,6 @@
 package io.dynamodel.it.property;
 
+import io.dynamodel.Dynamo;
 import io.dynamodel.engine.DynamoDbEngine;
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What is stored is read back equal, whatever its type. */
 class RoundTripPropertyTest {
   private static final DynamoDbEngine ENGINE = DynamoDbEngine.start();
-  private static final List<Model<?>> MODELS = Models.all(ENGINE.client());
+  private static final List<Model<?>> MODELS = Models.all(Dynamo.of(ENGINE.client()));
   private static final Model<Grove> GROVES = Groves.model(ENGINE.client());
 
   static {

@@ -3,15 +3,19 @@ package io.dynamodel.internal.answer;
 import static io.dynamodel.property.Scalars.ints;
 import static java.util.Map.entry;
 
+import io.dynamodel.convert.StoredItem;
 import io.dynamodel.property.Gen;
 import io.dynamodel.property.Gens;
 import io.dynamodel.property.Scalars;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.instancio.Random;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Any item, and any JSON of it: with space and escapes where JSON can have them. */
@@ -25,10 +29,21 @@ final class AnyAnswer {
   }
 
   private static Gen<Map<String, AttributeValue>> items(int least, int most) {
-    return Gens.maps(text(), Gens.nested(4, scalar(), AnyAnswer::collection), least, most);
+    return Gens.maps(text(), value(), least, most);
   }
 
-  private static Gen<String> text() {
+  /** Any value. */
+  static Gen<AttributeValue> value() {
+    return Gens.nested(4, scalar(), AnyAnswer::collection);
+  }
+
+  /** Mostly one of {@code values}; else NULL, or any. */
+  static Gen<AttributeValue> mostly(Gen<AttributeValue> values) {
+    return Gens.frequency(
+        entry(38, values), entry(1, Gens.just(AttributeValue.fromNul(true))), entry(1, value()));
+  }
+
+  static Gen<String> text() {
     Gen<Integer> codePoints =
         Gens.oneOf(
             ints(0, 0x7F),
@@ -47,12 +62,24 @@ final class AnyAnswer {
     return Scalars.bigIntegers(38).map(Object::toString);
   }
 
+  static Gen<AttributeValue> texts() {
+    return text().map(AttributeValue::fromS);
+  }
+
+  static Gen<AttributeValue> binaries() {
+    return bytes().map(AttributeValue::fromB);
+  }
+
+  static Gen<AttributeValue> truths() {
+    return Scalars.booleans().map(AttributeValue::fromBool);
+  }
+
   private static Gen<AttributeValue> scalar() {
     return Gens.oneOf(
-        text().map(AttributeValue::fromS),
+        texts(),
         number().map(AttributeValue::fromN),
-        bytes().map(AttributeValue::fromB),
-        Scalars.booleans().map(AttributeValue::fromBool),
+        binaries(),
+        truths(),
         Gens.just(AttributeValue.fromNul(true)),
         text().list(0, 3).map(AttributeValue::fromSs),
         number().list(0, 3).map(AttributeValue::fromNs),
@@ -75,6 +102,19 @@ final class AnyAnswer {
       return object(
           random, random.trueOrFalse() ? members : List.of(members.get(1), members.get(0)));
     };
+  }
+
+  /** The item of an answer, which reads from its bytes. */
+  static StoredItem decoded(String json) {
+    JsonAnswer answer = JsonAnswer.of(json.getBytes(StandardCharsets.UTF_8), Part.FOUND);
+    return Objects.requireNonNull(Part.FOUND.of(Objects.requireNonNull(answer).items()));
+  }
+
+  /** The same item as the SDK makes it. */
+  static Map<String, AttributeValue> bySdk(String json) {
+    try (DynamoDbClient client = new Canned(Canned.Answer.of(json)).client()) {
+      return client.getItem(Outcome.REQUEST).item();
+    }
   }
 
   private static String item(Random random, Map<String, AttributeValue> item) {

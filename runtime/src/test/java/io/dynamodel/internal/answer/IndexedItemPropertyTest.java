@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.StoredValue;
 import io.dynamodel.property.Property;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Items that are decoded from their bytes are those that the SDK makes of the same bytes. */
@@ -35,18 +32,7 @@ class IndexedItemPropertyTest {
     Property.of(400)
         .check(
             AnyAnswer.item().flatMap(item -> AnyAnswer.json("Item", item)),
-            json -> assertIsAsOfSdk(decoded(json), bySdk(json)));
-  }
-
-  private static StoredItem decoded(String json) {
-    JsonAnswer answer = JsonAnswer.of(json.getBytes(StandardCharsets.UTF_8), Part.FOUND);
-    return Part.FOUND.of(Objects.requireNonNull(answer).items());
-  }
-
-  private static Map<String, AttributeValue> bySdk(String json) {
-    try (DynamoDbClient client = new Canned(Canned.Answer.of(json)).client()) {
-      return client.getItem(get -> get.tableName("t").key(Map.of())).item();
-    }
+            json -> assertIsAsOfSdk(AnyAnswer.decoded(json), AnyAnswer.bySdk(json)));
   }
 
   private static void assertIsAsOfSdk(StoredItem item, Map<String, AttributeValue> bySdk) {
