@@ -22,6 +22,16 @@ public final class AnswerInterceptor implements ExecutionInterceptor {
     if (client == null) {
       return false;
     }
+    boolean isThere = isAmongThoseOf(client);
+    if (!isThere) {
+      Attempt.LOG.debug(
+          "the SDK decodes all answers to a {}, which lacks Dynamo.decodingInterceptor()",
+          client.getClass().getSimpleName());
+    }
+    return isThere;
+  }
+
+  private static boolean isAmongThoseOf(SdkClient client) {
     try {
       for (ExecutionInterceptor each : // no stream: a program starts sooner with fewer classes
           client.serviceClientConfiguration().overrideConfiguration().executionInterceptors()) {

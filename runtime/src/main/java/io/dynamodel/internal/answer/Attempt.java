@@ -18,7 +18,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
  * it.
  */
 final class Attempt {
-  private static final Logger LOG = LoggerFactory.getLogger("io.dynamodel.answers");
+  static final Logger LOG = LoggerFactory.getLogger("io.dynamodel.answers");
   private static final String CRC = "x-amz-crc32";
   private static final String JSON = "application/x-amz-json-1.0";
 

@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
  * @param out what it wrote to System.out
  * @param err what it wrote to System.err
  */
-record ChildJvm(int exit, List<String> out, List<String> err) {
+public record ChildJvm(int exit, List<String> out, List<String> err) {
 
-  static ChildJvm run(Path folder, List<String> options, Class<?> main, String... arguments)
+  public static ChildJvm run(Path folder, List<String> options, Class<?> main, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
