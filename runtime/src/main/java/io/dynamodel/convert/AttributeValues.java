@@ -183,6 +183,9 @@ public final class AttributeValues {
   }
 
   static List<AttributeValue> listOf(AttributeValue value) {
+    if (value.type() == AttributeValue.Type.L) { // hasL looks at all interfaces of the list
+      return value.l();
+    }
     return expect("list (L)", value.hasL() ? value.l() : null, value);
   }
 
@@ -192,6 +195,9 @@ public final class AttributeValues {
    * @throws ItemMappingException if it is none
    */
   public static Map<String, AttributeValue> mapOf(AttributeValue value) {
+    if (value.type() == AttributeValue.Type.M) { // hasM looks at all interfaces of the map
+      return value.m();
+    }
     return expect("map (M)", value.hasM() ? value.m() : null, value);
   }
 

@@ -16,6 +16,10 @@ record DocumentConverter<T>(
 
   @Override
   public T read(StoredValue value) {
-    return AttributeValues.read(value.entries(), reader);
+    return read(value.entries());
+  }
+
+  T read(StoredItem entries) {
+    return AttributeValues.read(entries, reader);
   }
 }

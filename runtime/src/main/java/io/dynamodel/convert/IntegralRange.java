@@ -1,15 +1,15 @@
 package io.dynamodel.convert;
 
+import io.dynamodel.contract.Internal;
 import java.math.BigDecimal;
 
-/** Reads the whole numbers of one primitive type. */
-enum IntegralRange {
+/** Reads the whole numbers of one primitive type. For the runtime. */
+@Internal
+public enum IntegralRange {
   BYTE("byte", Byte.MIN_VALUE, Byte.MAX_VALUE),
   SHORT("short", Short.MIN_VALUE, Short.MAX_VALUE),
   INT("int", Integer.MIN_VALUE, Integer.MAX_VALUE),
   LONG("long", Long.MIN_VALUE, Long.MAX_VALUE);
-
-  private static final int SAFE_LENGTH = 18;
 
   private final String type;
   private final long min;
@@ -32,12 +32,10 @@ enum IntegralRange {
   }
 
   /** The number of an N. */
-  long read(String text) {
-    if (isPlain(text)) {
-      long number = Long.parseLong(text);
-      if (number >= min && number <= max) {
-        return number;
-      }
+  public long read(String text) {
+    long number = PlainDigits.whole(text);
+    if (number != PlainDigits.NONE && number >= min && number <= max) {
+      return number;
     }
     return AttributeValues.read(Numbers.parse(text), this::exactly);
   }
@@ -50,19 +48,5 @@ enum IntegralRange {
           "expected a whole number from " + min + " to " + max + " (" + type + ")");
     }
     return number.longValueExact();
-  }
-
-  /** Whether {@code text} is digits, with or without a minus, and too few to overflow a long. */
-  private static boolean isPlain(String text) {
-    int first = text.startsWith("-") ? 1 : 0;
-    if (text.length() == first || text.length() > SAFE_LENGTH) {
-      return false;
-    }
-    for (int i = first; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -24,6 +24,7 @@ final class IsoTimes {
   private static final String SECONDS = "00:00:00";
   private static final String OFFSET = "00:00";
   private static final int MOST_FRACTION_DIGITS = 9;
+  private static final int SHORTEST_MONTH = 28;
   private static final int SECONDS_OF_MINUTE = 60;
   private static final int SECONDS_OF_HOUR = 3600;
   private static final long SECONDS_OF_DAY = 24 * SECONDS_OF_HOUR;
@@ -33,19 +34,18 @@ final class IsoTimes {
   /** A time in UTC, with seconds: without the objects in between, since most times are such. */
   static @Nullable Instant instant(String text) {
     int end = text.length() - 1;
-    if (end < DATE_TIME.length()
-        || text.charAt(end) != 'Z'
-        || !FixedWidth.hasForm(text, 0, DATE_TIME)) {
+    if (end < DATE_TIME.length() || !isDateTime(text) || text.charAt(end) != 'Z') {
       return null;
     }
-    int year = FixedWidth.number(text, 0, 4);
-    int month = FixedWidth.number(text, 5, 7);
-    int day = FixedWidth.number(text, 8, 10);
-    int hour = FixedWidth.number(text, 11, 13);
-    int minute = FixedWidth.number(text, 14, 16);
-    int second = FixedWidth.number(text, 17, 19);
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, 10);
+    int hour = digits(text, 11, 13);
+    int minute = digits(text, 14, 16);
+    int second = digits(text, 17, 19);
     int nano = nano(text, DATE_TIME.length(), end);
-    boolean fits = isDate(year, month, day) && hour < 24 && minute < 60 && second < 60 && nano >= 0;
+    boolean areDigits = (year | month | day | hour | minute | second | nano) >= 0;
+    boolean fits = areDigits && isDate(year, month, day) && hour < 24 && minute < 60 && second < 60;
     return fits
         ? Instant.ofEpochSecond(
             LocalDate.of(year, month, day).toEpochDay() * SECONDS_OF_DAY
@@ -56,11 +56,32 @@ final class IsoTimes {
         : null;
   }
 
+  /** Whether what separates the numbers of a date and a time is there. */
+  private static boolean isDateTime(String text) {
+    return text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && text.charAt(10) == 'T'
+        && text.charAt(13) == ':'
+        && text.charAt(16) == ':';
+  }
+
+  /** A number of so many digits; negative if it is something else. */
+  private static int digits(String text, int start, int end) {
+    int number = 0;
+    int other = 0;
+    for (int i = start; i < end; i++) {
+      int digit = text.charAt(i) - '0';
+      other |= digit | (9 - digit);
+      number = number * 10 + digit;
+    }
+    return other < 0 ? -1 : number;
+  }
+
   private static boolean isDate(int year, int month, int day) {
     return month >= 1
         && month <= 12
         && day >= 1
-        && day <= Month.of(month).length(Year.isLeap(year));
+        && (day <= SHORTEST_MONTH || day <= Month.of(month).length(Year.isLeap(year)));
   }
 
   static @Nullable OffsetDateTime offsetDateTime(String text) {
@@ -130,14 +151,7 @@ final class IsoTimes {
     if (text.charAt(start) != '.' || digits == 0 || digits > MOST_FRACTION_DIGITS) {
       return -1;
     }
-    int nano = 0;
-    for (int i = start + 1; i < end; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      nano = nano * 10 + digit;
-    }
+    int nano = digits(text, start + 1, end);
     for (int i = digits; i < MOST_FRACTION_DIGITS; i++) {
       nano *= 10;
     }

@@ -48,10 +48,14 @@ record ListConverter<E extends @Nullable Object>(AttributeConverter<E> element)
 
   @Override
   public List<E> read(StoredValue value) {
-    List<StoredValue> values = value.elements();
-    List<E> list = new ArrayList<>(values.size());
+    return read(value.elements());
+  }
+
+  List<E> read(List<StoredValue> values) {
+    int size = values.size();
+    List<E> list = new ArrayList<>(size);
     try {
-      for (int i = 0; i < values.size(); i++) { // without an iterator for each list
+      for (int i = 0; i < size; i++) { // without an iterator for each list
         list.add(Members.read(element, values.get(i)));
       }
     } catch (AttributeException e) {

@@ -47,7 +47,10 @@ record MapConverter<K, V extends @Nullable Object>(
 
   @Override
   public Map<K, V> read(StoredValue stored) {
-    StoredItem entries = stored.entries();
+    return read(stored.entries());
+  }
+
+  Map<K, V> read(StoredItem entries) {
     Map<K, V> map = new LinkedHashMap<>(capacity(entries.size()));
     entries.forEach((text, entry) -> add(map, text, entry));
     return Collections.unmodifiableMap(map);
@@ -72,14 +75,22 @@ record MapConverter<K, V extends @Nullable Object>(
 
   private void add(Map<K, V> map, String text, StoredValue entry) {
     try {
-      K k = UserCode.ofText(key, text);
-      if (key != Converters.TEXT && map.containsKey(k)) { // texts themselves differ
-        throw new ItemMappingException("another key of the map is read as the same value");
-      }
-      map.put(k, Members.read(value, entry));
+      map.put(newKey(map, text), Members.read(value, entry));
     } catch (AttributeException e) {
       throw e.inside(text);
     }
+  }
+
+  @SuppressWarnings("unchecked") // of texts, K is String
+  private K newKey(Map<K, V> map, String text) {
+    if (key == Converters.TEXT) { // texts themselves differ
+      return (K) text;
+    }
+    K k = UserCode.ofText(key, text);
+    if (map.containsKey(k)) {
+      throw new ItemMappingException("another key of the map is read as the same value");
+    }
+    return k;
   }
 
   private static int capacity(int entries) {

@@ -58,6 +58,10 @@ final class Numbers {
 
   /** The canonical number of a stored text. */
   static BigDecimal parse(String text) {
+    BigDecimal usual = PlainDigits.canonical(text);
+    if (usual != null) {
+      return usual;
+    }
     return isCanonical(text) ? new BigDecimal(text) : parseAny(text);
   }
 

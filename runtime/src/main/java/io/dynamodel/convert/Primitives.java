@@ -16,21 +16,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Primitives {
   private Primitives() {}
 
-  /** The whole number of 8 bits of an N. */
-  public static byte toByte(String number) {
-    return (byte) IntegralRange.BYTE.read(number);
-  }
-
-  /** The whole number of 16 bits of an N. */
-  public static short toShort(String number) {
-    return (short) IntegralRange.SHORT.read(number);
-  }
-
-  /** The whole number of 32 bits of an N. */
-  public static int toInt(String number) {
-    return (int) IntegralRange.INT.read(number);
-  }
-
   /** The whole number of 64 bits of an N. */
   public static long toLong(String number) {
     return IntegralRange.LONG.read(number);

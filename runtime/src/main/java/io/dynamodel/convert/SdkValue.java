@@ -36,8 +36,11 @@ record SdkValue(AttributeValue toAttributeValue) implements StoredValue {
 
   @Override
   public List<StoredValue> elements() {
-    List<AttributeValue> values = AttributeValues.listOf(toAttributeValue);
-    return new Elements(values instanceof RandomAccess ? values : List.copyOf(values));
+    return elements(toAttributeValue);
+  }
+
+  static List<StoredValue> elements(AttributeValue value) {
+    return new Elements(AttributeValues.listOf(value));
   }
 
   @Override

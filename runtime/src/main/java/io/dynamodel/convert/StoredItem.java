@@ -1,5 +1,6 @@
 package io.dynamodel.convert;
 
+import io.dynamodel.contract.CheckReturnValue;
 import io.dynamodel.exception.ItemMappingException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * An item, or the entries of a map (M), as it was read. It does not change.
  *
- * <p>What most attributes are can be had by the name alone: a text, a number, a boolean. An
- * attribute of another type is an {@link ItemMappingException} then.
+ * <p>What most attributes are can be had by the name alone: a text, a number, a boolean, elements,
+ * entries. An attribute of another type is an {@link ItemMappingException} then.
  */
 public interface StoredItem {
 
@@ -51,6 +52,19 @@ public interface StoredItem {
   default @Nullable Boolean bool(String name) {
     StoredValue value = present(name);
     return value == null ? null : value.bool();
+  }
+
+  /** The elements of an attribute that has to be an L; null if it is absent or NULL. */
+  default @Nullable List<StoredValue> elements(String name) {
+    StoredValue value = present(name);
+    return value == null ? null : value.elements();
+  }
+
+  /** The entries of an attribute that has to be an M; null if it is absent or NULL. */
+  @CheckReturnValue
+  default @Nullable StoredItem entries(String name) {
+    StoredValue value = present(name);
+    return value == null ? null : value.entries();
   }
 
   /** How many attributes there are. */

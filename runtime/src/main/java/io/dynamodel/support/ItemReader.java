@@ -4,6 +4,7 @@ import io.dynamodel.convert.AttributeConverter;
 import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.BinaryConverter;
 import io.dynamodel.convert.Converters;
+import io.dynamodel.convert.IntegralRange;
 import io.dynamodel.convert.ItemValues;
 import io.dynamodel.convert.KeyForm;
 import io.dynamodel.convert.NumberConverter;
@@ -25,7 +26,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -136,7 +136,7 @@ public final class ItemReader {
     }
     return WrittenItem.keeps(item, name, kept)
         || (kept instanceof Number number // of a key that is read as a primitive
-            ? number.longValue() == whole(name, requiredNumber(name), Primitives::toLong)
+            ? number.longValue() == whole(name, requiredNumber(name), IntegralRange.LONG)
             : kept.equals(item.text(name)));
   }
 
@@ -201,52 +201,52 @@ public final class ItemReader {
 
   /** A required byte. */
   public byte getByte(String name) {
-    return (byte) whole(name, requiredNumber(name), Primitives::toByte);
+    return (byte) whole(name, requiredNumber(name), IntegralRange.BYTE);
   }
 
   /** A byte, or {@code otherwise} where it is absent or NULL. */
   public byte getByte(String name, byte otherwise) {
     String number = number(name);
-    return number == null ? otherwise : (byte) whole(name, number, Primitives::toByte);
+    return number == null ? otherwise : (byte) whole(name, number, IntegralRange.BYTE);
   }
 
   /** A required short. */
   public short getShort(String name) {
-    return (short) whole(name, requiredNumber(name), Primitives::toShort);
+    return (short) whole(name, requiredNumber(name), IntegralRange.SHORT);
   }
 
   /** A short, or {@code otherwise} where it is absent or NULL. */
   public short getShort(String name, short otherwise) {
     String number = number(name);
-    return number == null ? otherwise : (short) whole(name, number, Primitives::toShort);
+    return number == null ? otherwise : (short) whole(name, number, IntegralRange.SHORT);
   }
 
   /** A required int. */
   public int getInt(String name) {
-    return (int) whole(name, requiredNumber(name), Primitives::toInt);
+    return (int) whole(name, requiredNumber(name), IntegralRange.INT);
   }
 
   /** An int, or {@code otherwise} where it is absent or NULL. */
   public int getInt(String name, int otherwise) {
     String number = number(name);
-    return number == null ? otherwise : (int) whole(name, number, Primitives::toInt);
+    return number == null ? otherwise : (int) whole(name, number, IntegralRange.INT);
   }
 
   /** A required long. */
   public long getLong(String name) {
-    return whole(name, requiredNumber(name), Primitives::toLong);
+    return whole(name, requiredNumber(name), IntegralRange.LONG);
   }
 
   /** A long, or {@code otherwise} where it is absent or NULL. */
   public long getLong(String name, long otherwise) {
     String number = number(name);
-    return number == null ? otherwise : whole(name, number, Primitives::toLong);
+    return number == null ? otherwise : whole(name, number, IntegralRange.LONG);
   }
 
   /** The number of writes of an item: 0 where it is absent or NULL; a negative one is refused. */
   public long getVersion(String name) {
     String number = number(name);
-    return number == null ? 0 : whole(name, number, Primitives::toVersion);
+    return number == null ? 0 : version(name, number);
   }
 
   /** A required float. */
@@ -276,7 +276,7 @@ public final class ItemReader {
     String number = number(name);
     return number == null
         ? OptionalInt.empty()
-        : OptionalInt.of((int) whole(name, number, Primitives::toInt));
+        : OptionalInt.of((int) whole(name, number, IntegralRange.INT));
   }
 
   /** A long, or nothing where it is absent or NULL. */
@@ -284,7 +284,7 @@ public final class ItemReader {
     String number = number(name);
     return number == null
         ? OptionalLong.empty()
-        : OptionalLong.of(whole(name, number, Primitives::toLong));
+        : OptionalLong.of(whole(name, number, IntegralRange.LONG));
   }
 
   /** A double, or nothing where it is absent or NULL. */
@@ -382,9 +382,17 @@ public final class ItemReader {
     }
   }
 
-  private static long whole(String name, String number, ToLongFunction<String> reader) {
+  private static long version(String name, String number) {
     try {
-      return reader.applyAsLong(number);
+      return Primitives.toVersion(number);
+    } catch (AttributeException e) {
+      throw e.inside(name);
+    }
+  }
+
+  private static long whole(String name, String number, IntegralRange range) {
+    try {
+      return range.read(number);
     } catch (AttributeException e) {
       throw e.inside(name);
     }

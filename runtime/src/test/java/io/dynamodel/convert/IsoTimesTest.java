@@ -3,6 +3,7 @@ package io.dynamodel.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -56,6 +57,7 @@ class IsoTimesTest {
       })
   void itReadsNothingThatTheFormattersReadInAnotherWay(String text) {
     for (String typo : typos(text)) {
+      check(typo, IsoTimes::instant, Instant::parse);
       check(typo, IsoTimes::offsetDateTime, OffsetDateTime::parse);
       check(typo, IsoTimes::localDateTime, LocalDateTime::parse);
       check(typo, IsoTimes::localTime, LocalTime::parse);
