@@ -7,6 +7,7 @@ import io.dynamodel.annotations.Default;
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.annotations.DynamoProjection;
+import io.dynamodel.annotations.LocalIndex;
 import io.dynamodel.annotations.PartitionKey;
 import io.dynamodel.annotations.SortKey;
 import io.dynamodel.annotations.TypeName;
@@ -63,6 +64,34 @@ record Others(@PartitionKey String id, @AttributeName("t") String text) {
   public String text() { // error: [DYN115] @AttributeName has no meaning on Others.text(), which is no component. Move it to the component text.
     return text;
   }
+}
+
+@DynamoModel(table = "keys")
+@LocalIndex(name = "text-index", sort = "text")
+record Keys(String id, long sort, String text) {
+  @PartitionKey
+  public String id() { // error: [DYN115] @PartitionKey has no meaning on Keys.id(), which is no component. Move it to the component id.
+    return id;
+  }
+
+  @SortKey
+  public long sort() { // error: [DYN115] @SortKey has no meaning on Keys.sort(), which is no component. Move it to the component sort.
+    return sort;
+  }
+}
+
+@DynamoModel(table = "kept")
+sealed interface Kept {
+  @TypeName("a")
+  record A(String id) implements Kept {
+    @PartitionKey
+    public String id() { // error: [DYN115] @PartitionKey has no meaning on Kept.A.id(), which is no component. Move it to the component id.
+      return id;
+    }
+  }
+
+  @TypeName("b")
+  record B(@PartitionKey String id) implements Kept {}
 }
 
 @DynamoDocument

@@ -33,9 +33,12 @@ class Outer {
   @DynamoModel(table = "private")
   private record Hidden(@PartitionKey String id) {} // error: [DYN103] Generated code can't use Outer.Hidden, because it is private. Make it public or package-private.
 
-  private static class Middle {
+  private static class Middle { // error: [DYN103] Generated code can't use Outer.Middle.Inner, because Outer.Middle is private. Make Outer.Middle public or package-private.
     @DynamoDocument
-    record Inner(String text) {} // error: [DYN103] Generated code can't use Outer.Middle.Inner, because Outer.Middle is private. Make Outer.Middle public or package-private.
+    record Inner(String text) {}
+
+    @DynamoModel(table = "second")
+    record Second(@PartitionKey String id, Inner inner) {}
   }
 
   static final Hidden HIDDEN = new Hidden("h");

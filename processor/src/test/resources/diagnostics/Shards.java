@@ -41,10 +41,25 @@ record Required(String id, int shard) {} // error: [DYN734] Required.shard is th
 
 @DynamoModel(table = "chosen")
 @PartitionKey(attribute = "PK", template = "A#{id}#{shard}", shards = 10)
-@SortKey(attribute = "SK", template = "{shard}#{at}") // error: [DYN735] The template "{shard}#{at}" of the sort key has the part {shard}, which chooses the partition. Remove it: {shard} is for the partition key alone.
+@SortKey(attribute = "SK", template = "{shard}#{at}") // error: [DYN735] The template "{shard}#{at}" of the sort key has the part {shard}, which chooses the partition. Write {shard} in the partition key alone.
 record InSortKey(String id, Instant at, @Nullable Integer shard) {}
 
 @DynamoModel(table = "computed")
 @PartitionKey(attribute = "PK", template = "A#{id}#{shard}", shards = 10)
-@SortKey(attribute = "SK", template = "{at}#{shard}") // error: [DYN735] The template "{at}#{shard}" of the sort key has the part {shard}, which chooses the partition. Remove it: {shard} is for the partition key alone.
+@SortKey(attribute = "SK", template = "{at}#{shard}") // error: [DYN735] The template "{at}#{shard}" of the sort key has the part {shard}, which chooses the partition. Write {shard} in the partition key alone.
 record InSortKeyAlone(String id, Instant at) {}
+
+@DynamoModel(table = "moved")
+@PartitionKey(attribute = "PK", template = "A#{id}", shards = 10)
+@SortKey(attribute = "SK", template = "{shard}{at}") // error: [DYN735] The template "{shard}{at}" of the sort key has the part {shard}, which chooses the partition. Write {shard} in the partition key alone.
+record InSortKeyInstead(String id, Instant at) {}
+
+@DynamoModel(table = "none")
+@PartitionKey(attribute = "PK", template = "A#{id}")
+@SortKey(attribute = "SK", template = "{at}#{shard}") // error: [DYN735] The template "{at}#{shard}" of the sort key has the part {shard}, which chooses the partition. Write {shard} in the partition key alone.
+record NoShards(String id, Instant at) {}
+
+@DynamoModel(table = "repeated")
+@PartitionKey(attribute = "PK", template = "{id}{shard}{shard}", shards = 10) // error: [DYN720] The template "{id}{shard}{shard}" has {id} directly before {shard}, so that the two can't be told apart. Write a literal between them, such as #.
+@SortKey(attribute = "SK", template = "{at}")
+record Repeated(String id, Instant at) {}

@@ -356,7 +356,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
             .keyOf(order -> key(order.customerId(), order.placed()).attributes())
             .index(IndexSchema.global("status-index", STATUS).sort(PLACED, ORDER_ID))
             .index(IndexSchema.global("product-index", PRODUCT).sort(PLACED).keysOnly())
-            .version("version", Order::version)
+            .version("version", order -> order.version())
             .required("orderId", "status", "product")
             .build();
 

@@ -257,7 +257,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
             .model(async.Schema.class)
             .key(ID)
             .keyOf(schema -> Key.of(Schema.SCHEMA, Schema.ID.part(schema.id())).attributes())
-            .autoId(async.Schema::id, SchemaTable::withId)
+            .autoId(schema -> schema.id(), SchemaTable::withId)
             .index(IndexSchema.global("owner-index", OWNER).keysOnly())
             .required("owner", "size")
             .build();

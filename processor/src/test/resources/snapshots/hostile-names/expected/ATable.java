@@ -60,7 +60,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
               a ->
                   io.dynamodel.Key.of(ATable.SCHEMA, ID.part(a.id()), KEY.part(a.key()))
                       .attributes())
-          .autoId(hostile.A::id, ATable::withId)
+          .autoId(a -> a.id(), ATable::withId)
           .index(IndexSchema.global("letter", STRING).sort(QUERY))
           .index(
               IndexSchema.global("index-a", QUERY)

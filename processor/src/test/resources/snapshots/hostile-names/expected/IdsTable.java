@@ -55,7 +55,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
           .key(PK_2, SK_2)
           .keyOf(
               ids -> Key.of(IdsTable.SCHEMA, PK_2.part(ids.PK()), SK_2.part(ids.SK())).attributes())
-          .autoId(Ids::PK, IdsTable::withId)
+          .autoId(ids -> ids.PK(), IdsTable::withId)
           .index(
               IndexSchema.global("ids", A_2, SCHEMA_2)
                   .sort(PK_2, SK_2)

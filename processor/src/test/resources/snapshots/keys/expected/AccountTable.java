@@ -52,7 +52,7 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
               account ->
                   Key.of(AccountTable.SCHEMA, BANK.part(account.bank()), ID.part(account.id()))
                       .attributes())
-          .autoId(Account::id, AccountTable::withId)
+          .autoId(account -> account.id(), AccountTable::withId)
           .required("owner")
           .build();
 

@@ -45,7 +45,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
           .model(Ticket.class)
           .key(ID)
           .keyOf(ticket -> Key.of(TicketTable.SCHEMA, ID.part(ticket.id())).attributes())
-          .autoId(Ticket::id, TicketTable::withId)
+          .autoId(ticket -> ticket.id(), TicketTable::withId)
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code tickets}. */

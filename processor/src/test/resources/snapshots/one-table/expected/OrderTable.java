@@ -305,7 +305,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
             .oneOf(() -> ShopItemTable.Schema.SCHEMA)
             .mixedParts(2)
             .index(IndexSchema.global("status-index", GSI1_PK).sort(GSI1_SK))
-            .version("version", Order::version)
+            .version("version", order -> order.version())
             .required("status")
             .build();
 

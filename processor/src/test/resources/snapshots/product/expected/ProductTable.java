@@ -52,7 +52,7 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
           .keyOf(
               product ->
                   Key.of(ProductTable.SCHEMA, PRODUCT_ID.part(product.productId())).attributes())
-          .autoId(Product::productId, ProductTable::withId)
+          .autoId(product -> product.productId(), ProductTable::withId)
           .required("name", "price")
           .build();
 

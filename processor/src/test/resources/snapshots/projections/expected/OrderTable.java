@@ -68,7 +68,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
                           ORDER_ID.part(order.orderId()),
                           NUMBER.part(order.number()))
                       .attributes())
-          .autoId(Order::orderId, OrderTable::withId)
+          .autoId(order -> order.orderId(), OrderTable::withId)
           .timeToLive("expires")
           .required("status", "total", "billing", "gift", "selection")
           .withDefault("parcels", Converters.INTEGER, 1)

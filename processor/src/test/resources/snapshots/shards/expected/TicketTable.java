@@ -210,7 +210,7 @@ final class TicketTable extends DynamoTable<Ticket, TicketTable> implements Batc
                                 Schema.DESK.part(ticket.desk()), Schema.ID.part(ticket.id())),
                             Schema.ID.part(ticket.id()))
                         .attributes())
-            .autoId(Ticket::id, TicketTable::withId)
+            .autoId(ticket -> ticket.id(), TicketTable::withId)
             .required("text")
             .build();
 

@@ -235,7 +235,7 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
                                 Schema.TOPIC.part(vote.topic()), Schema.SHARD.part(vote.shard())),
                             Schema.VOTER.part(vote.voter()))
                         .attributes())
-            .autoShard(20, Vote::shard, VoteTable::withShard)
+            .autoShard(20, vote -> vote.shard(), VoteTable::withShard)
             .required("count")
             .build();
 

@@ -362,7 +362,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
                                 Schema.ID.part(page.id())))
                         .attributes())
             .unstored("selection", "sort", "language", "date", "author", "count", "id")
-            .autoId(Page::id, PageTable::withId)
+            .autoId(page -> page.id(), PageTable::withId)
             .required("text")
             .build();
 

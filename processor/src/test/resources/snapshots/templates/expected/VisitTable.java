@@ -840,7 +840,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
             .index(IndexSchema.global("bot-index", KIND).sort(GSI2_SK).keysOnly())
             .index(IndexSchema.global("tag-index", GSI3_PK).include("p", "seconds"))
             .index(IndexSchema.local("seconds-index", PK).sort(LSI1_SK))
-            .version("version", Visit::version)
+            .version("version", visit -> visit.version())
             .mapped(
                 "PK",
                 "SK",

@@ -41,14 +41,26 @@ final class Accepted {
   private static final Pattern IN_BODIES =
       Pattern.compile(
           "does not override (abstract|or implement)"
-              + "|must (implement the inherited abstract|override or implement a supertype) method");
+              + "|must (implement the inherited abstract|override or implement a supertype) method"
+              + "|^The return type is incompatible with");
 
   /**
-   * After a syntax error, or one in the type of a component, the Eclipse compiler shows processors
-   * less than there is: a component or a supertype may be missing.
+   * After such an error the Eclipse compiler shows processors less than there is, or something
+   * else: a component or a supertype may be missing, or the type of one be an array.
    */
   private static final Pattern CUTS_OFF =
-      Pattern.compile("^Syntax error|is not generic; it cannot be parameterized");
+      Pattern.compile(
+          "^Syntax error"
+              + "|is not generic; it cannot be parameterized"
+              + "|^(Duplicate|Illegal) component"
+              + "|^The variable argument type"
+              + "|^The hierarchy of the type .* is inconsistent");
+
+  /**
+   * The type of a component, wherever it stands: a record with the name of a type of java.lang
+   * becomes the type of all components that have named that one.
+   */
+  private static final String MODEL_AS_TYPE = "DYN303";
 
   /**
    * What an interface promises for its records is not promised for one that does not implement it.
@@ -74,11 +86,16 @@ final class Accepted {
   private Accepted() {}
 
   /** Several errors of ours. */
-  static boolean several(Mutation mutation, List<Message> ours) {
-    List<String> codes = ours.stream().map(Message::code).toList();
+  static boolean several(Mutation mutation, List<Message> ours, List<Message> theirs) {
+    return areCutOff(theirs) || several(mutation, ours.stream().map(Message::code).toList());
+  }
+
+  private static boolean several(Mutation mutation, List<String> codes) {
     long others = codes.stream().filter(code -> !NEEDS_COMPONENT.contains(code)).count();
     long mistakes = others < codes.size() ? others + 1 : others;
-    return mistakes <= mistakes(mutation) || codes.stream().allMatch(NOT_IN_DOCUMENT::equals);
+    return mistakes <= mistakes(mutation)
+        || codes.stream().allMatch(NOT_IN_DOCUMENT::equals)
+        || (mutation == Mutation.RENAME_TYPE && codes.stream().allMatch(MODEL_AS_TYPE::equals));
   }
 
   private static int mistakes(Mutation mutation) {
@@ -88,9 +105,14 @@ final class Accepted {
   /** Errors of ours beside those of the compiler's. */
   static boolean both(Mutation mutation, List<Message> ours, List<Message> theirs) {
     List<String> texts = theirs.stream().map(Message::text).toList();
-    return (TWO_CHANGES.contains(mutation) && ours.size() == 1 && areOne(theirs))
-        || texts.stream().anyMatch(text -> CUTS_OFF.matcher(text).find())
+    return (TWO_CHANGES.contains(mutation) && several(mutation, ours, theirs) && areOne(theirs))
+        || (mutation == Mutation.NEST && ours.size() == 1)
+        || areCutOff(theirs)
         || silenced(texts);
+  }
+
+  private static boolean areCutOff(List<Message> theirs) {
+    return theirs.stream().anyMatch(message -> CUTS_OFF.matcher(message.text()).find());
   }
 
   private static boolean areOne(List<Message> theirs) {

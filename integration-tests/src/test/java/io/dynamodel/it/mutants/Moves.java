@@ -249,12 +249,12 @@ final class Moves {
     String member =
         choice.of(
             List.of(
-                "%1$s public %2$s %3$s() { return %3$s; }",
-                "%1$s private %2$s %3$s() { return %3$s; }",
+                "%1$s public %2$s %3$s() { throw new AssertionError(); }",
+                "%1$s private %2$s %3$s() { throw new AssertionError(); }",
                 "%1$s static %2$s X%3$s;",
                 "%1$s public %4$s { }",
                 "public %4$s(%1$s %2$s %3$s) { }",
-                "%1$s public %2$s get%3$s() { return %3$s; }"));
+                "%1$s public %2$s get%3$s() { throw new AssertionError(); }"));
     int end = type.whole().end() - 1;
     return new Span(end, end)
         .replaced(

@@ -54,7 +54,7 @@ record Verdict(Mutant mutant, Compiled compiled, Compiled compiler, Set<Finding>
     if (compiled.messages().stream().anyMatch(compiled::isGenerated)) {
       findings.add(Finding.IN_GENERATED_FILE);
     }
-    if (ours.size() > 1 && !Accepted.several(mutant.mutation(), ours)) {
+    if (ours.size() > 1 && !Accepted.several(mutant.mutation(), ours, theirs)) {
       findings.add(Finding.TWO_OF_OURS);
     }
     if (!ours.isEmpty() && !theirs.isEmpty() && !Accepted.both(mutant.mutation(), ours, theirs)) {

@@ -262,6 +262,6 @@ public final class TemplateMessages {
         "DYN735",
         "The template \"%s\" of the sort key has the part {shard}, which chooses the partition."
             .formatted(template),
-        "Remove it: {shard} is for the partition key alone.");
+        "Write {shard} in the partition key alone.");
   }
 }

@@ -132,8 +132,9 @@ final class SchemaConstants {
                     WithMethods.SHARD));
   }
 
+  // No reference to a method: a constant can have the name of the record, and would be meant.
   private CodeBlock accessor(Component component) {
-    return CodeBlock.of("$T::$L", table.record().type(), component.name());
+    return CodeBlock.of("$1L -> $1L.$2L()", table.record().variable(), component.name());
   }
 
   /** Parts of keys that are no attributes by themselves. */

@@ -1,6 +1,8 @@
 package io.dynamodel.processor.reading;
 
 import com.squareup.javapoet.ClassName;
+import io.dynamodel.annotations.PartitionKey;
+import io.dynamodel.annotations.SortKey;
 import io.dynamodel.processor.diagnostics.ModelMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.ProjectionMessages;
@@ -24,6 +26,8 @@ import javax.lang.model.element.TypeElement;
  */
 final class MisplacedMembers {
   private static final List<Class<? extends Annotation>> OF_MODEL = OurAnnotation.types(Role.MODEL);
+  private static final List<Class<? extends Annotation>> KEYS =
+      List.of(PartitionKey.class, SortKey.class);
   private static final List<Class<? extends Annotation>> OF_ATTRIBUTES =
       OurAnnotation.types(Role.ATTRIBUTE);
 
@@ -38,6 +42,11 @@ final class MisplacedMembers {
   /** The message about an annotation on a member. */
   private interface Misplaced {
     Problem on(Member member, String annotation);
+  }
+
+  /** Whether a type has keys there, which it will seem to lack. */
+  static boolean hasKeys(TypeElement type) {
+    return Member.of(type).anyMatch(member -> member.written(KEYS).findAny().isPresent());
   }
 
   /** What is wrong in a model, in a sealed one, or between one and its records. */

@@ -120,14 +120,16 @@ public final class ModelReader {
   }
 
   /**
-   * The record or the sealed interface; empty if the type is neither, or a projection whose model
-   * is faulty as far as that has been read.
+   * The record or the sealed interface; empty if the type is neither, if its keys are at the wrong
+   * place, or if it is a projection whose model is faulty as far as that has been read.
    */
   public Optional<Declaration> declaration(Outline outline) {
     TypeElement type = element(outline.type());
     Optional<Problem> problem = Shape.problem(type, outline);
     problem.ifPresent(problems::add);
-    return problem.isPresent() ? Optional.empty() : declaration(type, outline);
+    return problem.isPresent() || MisplacedMembers.hasKeys(type)
+        ? Optional.empty()
+        : declaration(type, outline);
   }
 
   private Optional<Declaration> declaration(TypeElement type, Outline outline) {

@@ -105,10 +105,13 @@ public record Unfinished(Set<ClassName> waiting, Set<ClassName> unreadable) {
               type.arguments().stream().flatMap(this::documents));
     }
 
-    // One that has lost its annotation is none for anybody else.
+    // One that has lost its annotation is none for anybody else. A projection that does not say of
+    // which document is none of any.
     private boolean isDocument(TypeElement type) {
       boolean canBe = type.getKind() == ElementKind.RECORD || SealedTypes.isSealed(type);
-      return DocumentTypes.isDocument(type) || (canBe && !lost.on(type).isEmpty());
+      return DocumentTypes.isDocument(type)
+          || AnnotationUse.isOn(type, DynamoProjection.class)
+          || (canBe && !lost.on(type).isEmpty());
     }
 
     private static Stream<TypeElement> subtypes(TypeElement type) {

@@ -40,7 +40,8 @@ final class Unreadable {
         || ComponentElement.of(type).stream().anyMatch(Unreadable::isRefused)
         || lost.isOn(type)
         || SealedTypes.above(type).anyMatch(lost::isOn)
-        || lost.isInComponents(type);
+        || lost.isInComponents(type)
+        || lost.isValueIn(type);
   }
 
   private static boolean isRefused(ComponentElement component) {

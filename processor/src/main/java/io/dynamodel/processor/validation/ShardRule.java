@@ -34,9 +34,19 @@ final class ShardRule implements Rule {
           TemplateMessages.shardsRange(use.site("shards"), use.owner(), Integer.toString(shards)));
     }
     if (use.template().parts().stream().noneMatch(use.declaration()::isShard)) {
-      return Stream.of(TemplateMessages.noShardPart(use.site(), use.text()));
+      return Stream.of(noPart(use));
     }
     return use.index().isPresent() ? Stream.empty() : choice(use).stream();
+  }
+
+  private static Problem noPart(TemplateUse use) {
+    Problem problem = TemplateMessages.noShardPart(use.site(), use.text());
+    return TemplateUse.readable(use.record())
+        .filter(other -> other.index().equals(use.index()))
+        .filter(TemplateUse::hasShardInSortKey)
+        .findFirst()
+        .map(other -> problem.causedBy(other.at(KeyParts.SHARD)))
+        .orElse(problem);
   }
 
   /** The shard of an item in an index follows from its key in the table. */

@@ -33,15 +33,14 @@ final class TemplateEndsRule implements Rule {
         .flatMap(Optional::stream);
   }
 
+  // Of several parts in a row, the first two have the message.
   private static Optional<Problem> end(TemplateUse use, Part part, Piece next) {
     if (next instanceof Part after) {
       return hasOpenEnd(use, part)
           ? Optional.of(
               TemplateMessages.adjacentParts(
-                  use.at(part.component() + after.component()),
-                  use.text(),
-                  part.component(),
-                  after.component()))
+                      use.at("{}{}"), use.text(), part.component(), after.component())
+                  .causedBy(use.at(part)))
           : Optional.empty();
     }
     String literal = ((Literal) next).text();

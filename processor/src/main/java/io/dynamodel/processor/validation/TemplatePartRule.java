@@ -124,7 +124,9 @@ final class TemplatePartRule implements Rule {
   private static Problem unknown(TemplateUse use, Part part) {
     String name = part.component();
     if (name.equals(KeyParts.SHARD)) {
-      return TemplateMessages.shardWithoutShards(use.at(part), use.text());
+      return use.hasShardInSortKey()
+          ? TemplateMessages.shardInSortKey(use.at(part), use.text())
+          : TemplateMessages.shardWithoutShards(use.at(part), use.text());
     }
     String outer = name.split("\\.", 2)[0];
     return name.contains(".") && use.record().component(outer).isPresent()

@@ -2,7 +2,9 @@ package io.dynamodel.processor.validation;
 
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.model.ComponentDeclaration;
+import io.dynamodel.processor.model.ComponentDeclaration.Mark;
 import io.dynamodel.processor.model.IndexDeclaration;
+import io.dynamodel.processor.model.KeyParts;
 import io.dynamodel.processor.model.KeySourceDeclaration;
 import io.dynamodel.processor.model.KeyTemplateDeclaration;
 import io.dynamodel.processor.model.RecordDeclaration;
@@ -50,8 +52,24 @@ record TemplateUse(
             .map(template -> new TemplateUse(record, template, index, "sort key")));
   }
 
+  // That a key has a component, too, is a mistake of its own: one of the two has to go.
   private boolean isReadable() {
-    return !declaration.attribute().isEmpty() && !text().isEmpty() && template().faults().isEmpty();
+    return !declaration.attribute().isEmpty()
+        && !text().isEmpty()
+        && template().faults().isEmpty()
+        && !hasComponent();
+  }
+
+  private boolean hasComponent() {
+    boolean partition = key.equals("partition key");
+    return index
+        .map(of -> partition ? of.partition() : of.sort())
+        .map(sources -> !KeySourceDeclaration.componentsOf(sources).isEmpty())
+        .orElseGet(() -> isMarked(partition ? Mark.PARTITION_KEY : Mark.SORT_KEY));
+  }
+
+  private boolean isMarked(Mark mark) {
+    return record.components().stream().anyMatch(component -> component.has(mark));
   }
 
   Template template() {
@@ -69,6 +87,12 @@ record TemplateUse(
         .map(Template.Part::component)
         .distinct()
         .flatMap(name -> record.component(name).stream());
+  }
+
+  /** Whether the sort key has a part that only a partition key can have. */
+  boolean hasShardInSortKey() {
+    return key.equals("sort key")
+        && template().parts().stream().anyMatch(part -> part.component().equals(KeyParts.SHARD));
   }
 
   /** What has the key: {@code Order} or {@code The index "status-index"}. */

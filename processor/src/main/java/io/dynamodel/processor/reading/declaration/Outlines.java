@@ -88,7 +88,10 @@ public final class Outlines {
     if (own.isPresent() && SealedTypes.isSealed(type)) {
       return own.map(Kind.SealedModel::new);
     }
-    return own.or(() -> sealed.map(model -> Tables.ofRecord(type, model)))
+    // Of both, its own is the mistake.
+    return sealed
+        .map(model -> Tables.ofRecord(type, model))
+        .or(() -> own)
         .map(table -> new Kind.Model(table, sealed.map(ClassName::get)));
   }
 

@@ -1,5 +1,6 @@
 package io.dynamodel.processor.reading.kind;
 
+import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.DynamoDocument;
 import io.dynamodel.annotations.DynamoModel;
 import io.dynamodel.processor.diagnostics.ModelMessages;
@@ -33,7 +34,7 @@ public final class Shape {
       return Optional.of(ModelMessages.modelAndDocument(site, name));
     }
     return type.getTypeParameters().isEmpty()
-        ? Privacy.of(type, outline.type().packageName()).map(privacy -> hidden(site, name, privacy))
+        ? Privacy.of(type, outline.type().packageName()).map(privacy -> hidden(name, privacy))
         : Optional.of(ModelMessages.genericRecord(site, name));
   }
 
@@ -60,8 +61,10 @@ public final class Shape {
     return outline.table().isPresent() ? "DynamoModel" : "DynamoDocument";
   }
 
-  private static Problem hidden(Site site, String name, Privacy privacy) {
-    return ModelMessages.privateRecord(site, name, privacy.name());
+  // There, since all types in it suffer from the same mistake.
+  private static Problem hidden(String name, Privacy privacy) {
+    Site culprit = new Site.Type(ClassName.get(privacy.culprit()));
+    return ModelMessages.privateRecord(culprit, name, privacy.name());
   }
 
   /** What kind of type it is, for messages. */

@@ -154,6 +154,12 @@ public record AnnotationUse(AnnotationMirror mirror) {
         .anyMatch(member -> !mirror.getElementValues().containsKey(member));
   }
 
+  /** Whether there is a value of that name. */
+  boolean canHave(String member) {
+    return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
+        .anyMatch(method -> method.getSimpleName().contentEquals(member));
+  }
+
   /** Whether a value is a constant that does not exist, or not yet. */
   public boolean isUnresolved() {
     return mirror.getElementValues().values().stream()

@@ -1,6 +1,7 @@
 package io.dynamodel.processor.reading.source;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -64,6 +65,39 @@ public final class Lost {
     return !on(type).isEmpty() || inComponents(type).findFirst().isPresent();
   }
 
+  /**
+   * Whether an annotation of ours, on a type or on one of its components, gives a value that there
+   * is not, whose name may be misspelt. javac shows processors nothing of it.
+   */
+  public boolean isValueIn(TypeElement type) {
+    return isValueAmong(AnnotationUse.all(type).toList(), type, type.getSimpleName())
+        || ComponentElement.of(type).stream()
+            .anyMatch(
+                component ->
+                    isValueAmong(
+                        AnnotationUse.all(component.field()).toList(),
+                        type,
+                        component.field().getSimpleName()));
+  }
+
+  private boolean isValueAmong(List<AnnotationUse> seen, TypeElement type, Name name) {
+    List<AnnotationUse> ours = seen.stream().filter(AnnotationUse::isOurs).toList();
+    return !ours.isEmpty()
+        && written(type, name)
+            .anyMatch(
+                annotation ->
+                    ours.stream()
+                        .filter(use -> use.simpleName().equals(simpleName(annotation)))
+                        .anyMatch(use -> isValueIn(annotation, use)));
+  }
+
+  private static boolean isValueIn(AnnotationTree annotation, AnnotationUse use) {
+    return annotation.getArguments().stream()
+        .filter(AssignmentTree.class::isInstance)
+        .map(argument -> ((AssignmentTree) argument).getVariable().toString())
+        .anyMatch(member -> !use.canHave(member));
+  }
+
   /** The simple names of all annotations of a type that were not found. */
   public Set<String> on(TypeElement type) {
     return lost(AnnotationUse.all(type).toList(), type, type.getSimpleName())
@@ -108,13 +142,16 @@ public final class Lost {
 
   private Stream<String> hidden(List<AnnotationUse> seen, TypeElement type, Name name) {
     Set<String> names = seen.stream().map(AnnotationUse::simpleName).collect(Collectors.toSet());
+    return written(type, name)
+        .filter(annotation -> !names.contains(simpleName(annotation)))
+        .filter(annotation -> isError(annotation.getAnnotationType(), type))
+        .map(Lost::simpleName);
+  }
+
+  private Stream<? extends AnnotationTree> written(TypeElement type, Name name) {
     return trees.stream()
         .flatMap(all -> Stream.ofNullable(all.getTree(type)))
-        .flatMap(tree -> annotations(tree, type, name))
-        .map(AnnotationTree::getAnnotationType)
-        .filter(annotation -> !names.contains(simpleName(annotation)))
-        .filter(annotation -> isError(annotation, type))
-        .map(Lost::simpleName);
+        .flatMap(tree -> annotations(tree, type, name));
   }
 
   private static Stream<? extends AnnotationTree> annotations(
@@ -128,8 +165,8 @@ public final class Lost {
             .flatMap(field -> field.getModifiers().getAnnotations().stream());
   }
 
-  private static String simpleName(Tree annotation) {
-    String name = annotation.toString();
+  private static String simpleName(AnnotationTree annotation) {
+    String name = annotation.getAnnotationType().toString();
     return name.substring(name.lastIndexOf('.') + 1);
   }
 

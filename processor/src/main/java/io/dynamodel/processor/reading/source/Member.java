@@ -68,6 +68,8 @@ public record Member(Element element, Optional<RecordComponentElement> component
   }
 
   private static Optional<String> text(Element element, Class<? extends Annotation> type) {
-    return AnnotationUse.on(element, type).map(use -> use.mirror().toString());
+    return AnnotationUse.on(element, type)
+        .filter(use -> !use.isUnresolved() && !use.isIncomplete()) // the compiler says more
+        .map(use -> use.mirror().toString());
   }
 }
