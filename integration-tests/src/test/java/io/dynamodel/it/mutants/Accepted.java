@@ -54,6 +54,7 @@ final class Accepted {
               + "|is not generic; it cannot be parameterized"
               + "|^(Duplicate|Illegal) component"
               + "|^The variable argument type"
+              + "|^The attribute \\w+ is undefined for the annotation type"
               + "|^The hierarchy of the type .* is inconsistent");
 
   /**

@@ -33,7 +33,9 @@ final class SubtypeRules {
       String sealed, Subtype subtype, Map<String, Subtype> named) {
     String name = TypeText.simple(subtype.type());
     if (subtype.typeName().isEmpty()) {
-      return Optional.of(ModelMessages.noTypeName(new Site.Type(subtype.type()), name, sealed));
+      Site model = new Site.AnnotationMember(subtype.type(), "DynamoModel", 0, "");
+      return Optional.of(
+          ModelMessages.noTypeName(new Site.Type(subtype.type()), name, sealed).causedBy(model));
     }
     String typeName = subtype.typeName().orElseThrow();
     Subtype other = named.putIfAbsent(typeName, subtype);

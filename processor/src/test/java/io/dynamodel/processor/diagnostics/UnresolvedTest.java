@@ -72,6 +72,58 @@ class UnresolvedTest {
     assertThat(reported).hasSize(3).noneMatch(error -> error.text().contains("DYN"));
   }
 
+  // The Eclipse compiler says nothing of such a value, and has no syntax trees to look into.
+  @ParameterizedTest
+  @EnumSource(names = "JAVAC")
+  void aMisspeltMemberOfAnAnnotationIsTheCompilersToReport(CaseCompiler compiler)
+      throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "events")
+            @GlobalIndex(
+                name = "status-index",
+                partition = "status",
+                sortAttribute = "SK",
+                sortTemplat = "{id}")
+            public record Event(@PartitionKey String id, String status) {}
+
+            @DynamoModel(table = "notes")
+            record Note(
+                @PartitionKey(attribut = "PK", template = "{id}") String id, EventTable events) {}
+            """,
+            new Generator(Map.of()));
+
+    assertThat(reported).hasSize(2).noneMatch(error -> error.text().contains("DYN"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMissingConverterOnAnAccessorIsTheCompilersToReport(CaseCompiler compiler)
+      throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "events")
+            public record Event(@PartitionKey String id, String text, String note) {
+              @ConvertWith(Missing.class)
+              public String text() {
+                return text;
+              }
+
+              @AttributeName
+              public String note() {
+                return note;
+              }
+            }
+            """,
+            new Generator(Map.of()));
+
+    assertThat(reported).hasSize(2).noneMatch(error -> error.text().contains("DYN"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void anUnknownConstantIsTheCompilersToReport(CaseCompiler compiler) throws IOException {
@@ -314,6 +366,54 @@ class UnresolvedTest {
             new Generator(Map.of()));
 
     assertThat(reported).hasSize(2).noneMatch(error -> error.text().contains("DYN"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProjectionThatDoesNotNameItsDocumentIsTheCompilersToReport(CaseCompiler compiler)
+      throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "events")
+            public record Event(@PartitionKey String id, Place place) {}
+
+            @DynamoProjection(of = Event.class)
+            record Brief(Town place) {}
+
+            @DynamoDocument
+            record Place(String street, String town) {}
+
+            @DynamoProjection
+            record Town(String town) {}
+            """,
+            new Generator(Map.of()));
+
+    assertThat(reported).hasSize(1).noneMatch(error -> error.text().contains("DYN"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRecordThatIsAModelBelowAModelKeepsItsTypes(CaseCompiler compiler) throws IOException {
+    List<Reported> reported =
+        compile(
+            compiler,
+            """
+            @DynamoModel(table = "things", async = true)
+            sealed interface Thing permits Stone {}
+
+            @DynamoModel(table = "stones")
+            record Stone(@PartitionKey String id) implements Thing {}
+
+            abstract class User {
+              StoneTable stones;
+              StoneAsyncTable asyncStones;
+            }
+            """,
+            new Generator(Map.of()));
+
+    assertThat(reported).hasSize(1).allMatch(error -> error.text().contains("[DYN801]"));
   }
 
   @ParameterizedTest
