@@ -278,18 +278,20 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
        * changes a key.
        */
       public static final ComparableTextAttribute<ByProductItem, String> customerId =
-          new ComparableTextAttribute<>(AttributePath.of("customerId"), Converters.TEXT);
+          new ComparableTextAttribute<ByProductItem, String>(
+              AttributePath.of("customerId"), Converters.TEXT);
 
       /**
        * The sort key {@code placed}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
       public static final ComparableTextAttribute<ByProductItem, Instant> placed =
-          new ComparableTextAttribute<>(AttributePath.of("placed"), Converters.INSTANT);
+          new ComparableTextAttribute<ByProductItem, Instant>(
+              AttributePath.of("placed"), Converters.INSTANT);
 
       /** The attribute {@code product}, stored as text (S). */
       public static final TextAttribute<ByProductItem, String> product =
-          new TextAttribute<>(AttributePath.of("product"), Converters.TEXT);
+          new TextAttribute<ByProductItem, String>(AttributePath.of("product"), Converters.TEXT);
 
       private A() {}
     }
@@ -302,33 +304,33 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
      * changes a key.
      */
     public static final ComparableTextAttribute<Order, String> customerId =
-        new ComparableTextAttribute<>(AttributePath.of("customerId"), Converters.TEXT);
+        new ComparableTextAttribute<Order, String>(AttributePath.of("customerId"), Converters.TEXT);
 
     /**
      * The sort key {@code placed}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableTextAttribute<Order, Instant> placed =
-        new ComparableTextAttribute<>(AttributePath.of("placed"), Converters.INSTANT);
+        new ComparableTextAttribute<Order, Instant>(AttributePath.of("placed"), Converters.INSTANT);
 
     /** The attribute {@code orderId}, stored as text (S). */
     public static final TextAttribute<Order, String> orderId =
-        new TextAttribute<>(AttributePath.of("orderId"), Converters.TEXT);
+        new TextAttribute<Order, String>(AttributePath.of("orderId"), Converters.TEXT);
 
     /** The attribute {@code status}, stored as text (S). */
     public static final TextAttribute<Order, String> status =
-        new TextAttribute<>(AttributePath.of("status"), Converters.TEXT);
+        new TextAttribute<Order, String>(AttributePath.of("status"), Converters.TEXT);
 
     /** The attribute {@code product}, stored as text (S). */
     public static final TextAttribute<Order, String> product =
-        new TextAttribute<>(AttributePath.of("product"), Converters.TEXT);
+        new TextAttribute<Order, String>(AttributePath.of("product"), Converters.TEXT);
 
     /**
      * The version {@code version}, stored as a number (N); read as {@code 0} where it is absent,
      * but an absent attribute equals nothing. For conditions alone: each write counts it up.
      */
     public static final ComparableNumberAttribute<Order, Long> version =
-        new ComparableNumberAttribute<>(AttributePath.of("version"), Converters.LONG);
+        new ComparableNumberAttribute<Order, Long>(AttributePath.of("version"), Converters.LONG);
 
     private A() {}
   }

@@ -216,11 +216,11 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
        * key.
        */
       public static final ComparablePrefixAttribute<ByOwnerItem, UUID> id =
-          new ComparablePrefixAttribute<>(AttributePath.of("id"), Converters.UUID);
+          new ComparablePrefixAttribute<ByOwnerItem, UUID>(AttributePath.of("id"), Converters.UUID);
 
       /** The attribute {@code owner}, stored as text (S). */
       public static final TextAttribute<ByOwnerItem, String> owner =
-          new TextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+          new TextAttribute<ByOwnerItem, String>(AttributePath.of("owner"), Converters.TEXT);
 
       private A() {}
     }
@@ -233,15 +233,15 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
      * key.
      */
     public static final ComparablePrefixAttribute<async.Schema, UUID> id =
-        new ComparablePrefixAttribute<>(AttributePath.of("id"), Converters.UUID);
+        new ComparablePrefixAttribute<async.Schema, UUID>(AttributePath.of("id"), Converters.UUID);
 
     /** The attribute {@code owner}, stored as text (S). */
     public static final TextAttribute<async.Schema, String> owner =
-        new TextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+        new TextAttribute<async.Schema, String>(AttributePath.of("owner"), Converters.TEXT);
 
     /** The attribute {@code size}, stored as a number (N). */
     public static final NumberAttribute<async.Schema, Long> size =
-        new NumberAttribute<>(AttributePath.of("size"), Converters.LONG);
+        new NumberAttribute<async.Schema, Long>(AttributePath.of("size"), Converters.LONG);
 
     private A() {}
   }

@@ -33,13 +33,13 @@ public class BookPath<M> extends DocumentAttribute<M, Book> {
   /** An attribute for generated code. */
   public BookPath(AttributePath path) {
     super(path, Converters.document(BookMapper::toItem, BookMapper::read));
-    this.title = new TextAttribute<>(path.child("title"), Converters.TEXT);
+    this.title = new TextAttribute<M, String>(path.child("title"), Converters.TEXT);
     this.authors =
         new ListAttribute<>(
             path.child("authors"),
             Converters.TEXT,
-            element -> new OptionalTextAttribute<>(element, Converters.TEXT));
-    this.editions = new SetAttribute<>(path.child("editions"), Converters.INTEGER);
+            OptionalTextAttribute.elements(Converters.TEXT));
+    this.editions = new SetAttribute<M, Integer>(path.child("editions"), Converters.INTEGER);
   }
 
   /**

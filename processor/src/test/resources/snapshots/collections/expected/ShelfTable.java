@@ -184,14 +184,14 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
      * key.
      */
     public static final ComparableTextAttribute<Shelf, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Shelf, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code titles}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, String, OptionalTextAttribute<Shelf, String>> titles =
         new ListAttribute<>(
             AttributePath.of("titles"),
             Converters.TEXT,
-            element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+            OptionalTextAttribute.elements(Converters.TEXT));
 
     /** The attribute {@code rows}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -202,9 +202,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
                 Converters.list(Converters.TEXT),
                 element ->
                     new ListAttribute<>(
-                        element,
-                        Converters.TEXT,
-                        element2 -> new OptionalTextAttribute<>(element2, Converters.TEXT)));
+                        element, Converters.TEXT, OptionalTextAttribute.elements(Converters.TEXT)));
 
     /** The attribute {@code cubes}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -226,15 +224,14 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
                             new ListAttribute<>(
                                 element2,
                                 Converters.INTEGER,
-                                element3 ->
-                                    new OptionalNumberAttribute<>(element3, Converters.INTEGER))));
+                                OptionalNumberAttribute.elements(Converters.INTEGER))));
 
     /** The attribute {@code gaps}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, String, OptionalTextAttribute<Shelf, String>> gaps =
         new ListAttribute<>(
             AttributePath.of("gaps"),
             Converters.nullable(Converters.TEXT),
-            element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+            OptionalTextAttribute.elements(Converters.TEXT));
 
     /** The attribute {@code raggedRows}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -247,14 +244,14 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
                     new ListAttribute<>(
                         element,
                         Converters.nullable(Converters.LONG),
-                        element2 -> new OptionalNumberAttribute<>(element2, Converters.LONG)));
+                        OptionalNumberAttribute.elements(Converters.LONG)));
 
     /** The attribute {@code groups}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, Set<String>, SetAttribute<Shelf, String>> groups =
         new ListAttribute<>(
             AttributePath.of("groups"),
             Converters.set(Converters.TEXT),
-            element -> new SetAttribute<>(element, Converters.TEXT));
+            element -> new SetAttribute<Shelf, String>(element, Converters.TEXT));
 
     /** The attribute {@code counts}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -270,14 +267,14 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
                         element,
                         Converters.TEXT,
                         Converters.INTEGER,
-                        entry2 -> new OptionalNumberAttribute<>(entry2, Converters.INTEGER)));
+                        OptionalNumberAttribute.elements(Converters.INTEGER)));
 
     /** The attribute {@code blobs}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, byte[], OptionalBinaryAttribute<Shelf, byte[]>> blobs =
         new ListAttribute<>(
             AttributePath.of("blobs"),
             Converters.BYTES,
-            element -> new OptionalBinaryAttribute<>(element, Converters.BYTES));
+            OptionalBinaryAttribute.elements(Converters.BYTES));
 
     /** The attribute {@code flags}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, Boolean, OptionalValueAttribute<Shelf, Boolean>>
@@ -285,7 +282,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
             new ListAttribute<>(
                 AttributePath.of("flags"),
                 Converters.BOOLEAN,
-                element -> new OptionalValueAttribute<>(element, Converters.BOOLEAN));
+                OptionalValueAttribute.elements(Converters.BOOLEAN));
 
     /** The attribute {@code books}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>> books =
@@ -309,39 +306,40 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
 
     /** The attribute {@code words}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Shelf, String> words =
-        new SetAttribute<>(AttributePath.of("words"), Converters.TEXT);
+        new SetAttribute<Shelf, String>(AttributePath.of("words"), Converters.TEXT);
 
     /** The attribute {@code ids}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Shelf, UUID> ids =
-        new SetAttribute<>(AttributePath.of("ids"), Converters.UUID);
+        new SetAttribute<Shelf, UUID>(AttributePath.of("ids"), Converters.UUID);
 
     /** The attribute {@code days}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Shelf, LocalDate> days =
-        new SetAttribute<>(AttributePath.of("days"), Converters.LOCAL_DATE);
+        new SetAttribute<Shelf, LocalDate>(AttributePath.of("days"), Converters.LOCAL_DATE);
 
     /** The attribute {@code colours}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Shelf, Colour> colours =
-        new SetAttribute<>(AttributePath.of("colours"), Converters.enumeration(Colour.values()));
+        new SetAttribute<Shelf, Colour>(
+            AttributePath.of("colours"), Converters.enumeration(Colour.values()));
 
     /** The attribute {@code numbers}, stored as a set of numbers (NS); absent where it is empty. */
     public static final SetAttribute<Shelf, Integer> numbers =
-        new SetAttribute<>(AttributePath.of("numbers"), Converters.INTEGER);
+        new SetAttribute<Shelf, Integer>(AttributePath.of("numbers"), Converters.INTEGER);
 
     /** The attribute {@code prices}, stored as a set of numbers (NS); absent where it is empty. */
     public static final SetAttribute<Shelf, BigDecimal> prices =
-        new SetAttribute<>(AttributePath.of("prices"), Converters.BIG_DECIMAL);
+        new SetAttribute<Shelf, BigDecimal>(AttributePath.of("prices"), Converters.BIG_DECIMAL);
 
     /** The attribute {@code hashes}, stored as a set of bytes (BS); absent where it is empty. */
     public static final SetAttribute<Shelf, byte[]> hashes =
-        new SetAttribute<>(AttributePath.of("hashes"), Converters.BYTES);
+        new SetAttribute<Shelf, byte[]>(AttributePath.of("hashes"), Converters.BYTES);
 
     /** The attribute {@code buffers}, stored as a set of bytes (BS); absent where it is empty. */
     public static final SetAttribute<Shelf, ByteBuffer> buffers =
-        new SetAttribute<>(AttributePath.of("buffers"), Converters.BYTE_BUFFER);
+        new SetAttribute<Shelf, ByteBuffer>(AttributePath.of("buffers"), Converters.BYTE_BUFFER);
 
     /** The attribute {@code checksums}, stored as a set of bytes (BS); absent where it is empty. */
     public static final SetAttribute<Shelf, SdkBytes> checksums =
-        new SetAttribute<>(AttributePath.of("checksums"), Converters.SDK_BYTES);
+        new SetAttribute<Shelf, SdkBytes>(AttributePath.of("checksums"), Converters.SDK_BYTES);
 
     /** The attribute {@code labels}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Shelf, String, String, OptionalTextAttribute<Shelf, String>>
@@ -350,7 +348,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
                 AttributePath.of("labels"),
                 Converters.TEXT,
                 Converters.TEXT,
-                entry -> new OptionalTextAttribute<>(entry, Converters.TEXT));
+                OptionalTextAttribute.elements(Converters.TEXT));
 
     /** The attribute {@code remarks}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Shelf, String, String, OptionalTextAttribute<Shelf, String>>
@@ -359,7 +357,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
                 AttributePath.of("remarks"),
                 Converters.TEXT,
                 Converters.nullable(Converters.TEXT),
-                entry -> new OptionalTextAttribute<>(entry, Converters.TEXT));
+                OptionalTextAttribute.elements(Converters.TEXT));
 
     /** The attribute {@code places}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Shelf, Integer, String, OptionalTextAttribute<Shelf, String>>
@@ -368,7 +366,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
                 AttributePath.of("places"),
                 Converters.numberText(Converters.INTEGER),
                 Converters.TEXT,
-                entry -> new OptionalTextAttribute<>(entry, Converters.TEXT));
+                OptionalTextAttribute.elements(Converters.TEXT));
 
     /** The attribute {@code stock}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Shelf, Long, Integer, OptionalNumberAttribute<Shelf, Integer>>
@@ -377,7 +375,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
                 AttributePath.of("stock"),
                 Converters.numberText(Converters.LONG),
                 Converters.INTEGER,
-                entry -> new OptionalNumberAttribute<>(entry, Converters.INTEGER));
+                OptionalNumberAttribute.elements(Converters.INTEGER));
 
     /** The attribute {@code byId}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Shelf, UUID, Book, BookPath.OptionalBookPath<Shelf>> byId =
@@ -422,7 +420,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
                 AttributePath.of("years"),
                 Converters.TEXT,
                 Converters.set(Converters.INTEGER),
-                entry -> new SetAttribute<>(entry, Converters.INTEGER));
+                entry -> new SetAttribute<Shelf, Integer>(entry, Converters.INTEGER));
 
     /** The attribute {@code catalogue}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<

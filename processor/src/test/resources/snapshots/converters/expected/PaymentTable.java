@@ -320,55 +320,63 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
      * conditions alone: no update changes a key.
      */
     public static final ComparablePrefixAttribute<Payment, Money> account =
-        new ComparablePrefixAttribute<>(AttributePath.of("account"), new MoneyConverter());
+        new ComparablePrefixAttribute<Payment, Money>(
+            AttributePath.of("account"), new MoneyConverter());
 
     /**
      * The sort key {@code at}, stored as a number (N) by {@code EpochMillisecondsConverter}. For
      * conditions alone: no update changes a key.
      */
     public static final ComparableOrderedAttribute<Payment, Instant> at =
-        new ComparableOrderedAttribute<>(AttributePath.of("at"), new EpochMillisecondsConverter());
+        new ComparableOrderedAttribute<Payment, Instant>(
+            AttributePath.of("at"), new EpochMillisecondsConverter());
 
     /** The attribute {@code amount}, stored as a number (N) by {@code CentsConverter}. */
     public static final OrderedAttribute<Payment, Money> amount =
-        new OrderedAttribute<>(AttributePath.of("amount"), new CentsConverter());
+        new OrderedAttribute<Payment, Money>(AttributePath.of("amount"), new CentsConverter());
 
     /**
      * The attribute {@code due}, stored as a number (N) by {@code EpochSecondsConverter}; absent
      * where it is null, and an absent attribute equals nothing.
      */
     public static final OptionalOrderedAttribute<Payment, Instant> due =
-        new OptionalOrderedAttribute<>(AttributePath.of("due"), new EpochSecondsConverter());
+        new OptionalOrderedAttribute<Payment, Instant>(
+            AttributePath.of("due"), new EpochSecondsConverter());
 
     /**
      * The attribute {@code booked}, stored as text (S) by {@code IsoInstantConverter}; absent where
      * it is empty, and an absent attribute equals nothing.
      */
     public static final OptionalPrefixAttribute<Payment, Instant> booked =
-        new OptionalPrefixAttribute<>(AttributePath.of("booked"), new IsoInstantConverter());
+        new OptionalPrefixAttribute<Payment, Instant>(
+            AttributePath.of("booked"), new IsoInstantConverter());
 
     /**
      * The attribute {@code settled}, stored as text (S) by {@code IsoSecondsConverter}; absent
      * where it is null, and an absent attribute equals nothing.
      */
     public static final OptionalTextAttribute<Payment, Instant> settled =
-        new OptionalTextAttribute<>(AttributePath.of("settled"), new IsoSecondsConverter());
+        new OptionalTextAttribute<Payment, Instant>(
+            AttributePath.of("settled"), new IsoSecondsConverter());
 
     /** The attribute {@code open}, stored as a number (N) by {@code NumericBooleanConverter}. */
     public static final OrderedAttribute<Payment, Boolean> open =
-        new OrderedAttribute<>(AttributePath.of("open"), new NumericBooleanConverter());
+        new OrderedAttribute<Payment, Boolean>(
+            AttributePath.of("open"), new NumericBooleanConverter());
 
     /** The attribute {@code state}, stored as text (S) by {@code StateConverter}. */
     public static final PrefixAttribute<Payment, Payment.State> state =
-        new PrefixAttribute<>(AttributePath.of("state"), new Payment.StateConverter());
+        new PrefixAttribute<Payment, Payment.State>(
+            AttributePath.of("state"), new Payment.StateConverter());
 
     /** The attribute {@code parts}, stored as a value of any type by {@code PartsConverter}. */
     public static final ValueAttribute<Payment, Parts> parts =
-        new ValueAttribute<>(AttributePath.of("parts"), Converters.checked(new PartsConverter()));
+        new ValueAttribute<Payment, Parts>(
+            AttributePath.of("parts"), Converters.checked(new PartsConverter()));
 
     /** The attribute {@code hash}, stored as bytes (B) by {@code HashConverter}. */
     public static final BinaryAttribute<Payment, byte[]> hash =
-        new BinaryAttribute<>(AttributePath.of("hash"), new HashConverter());
+        new BinaryAttribute<Payment, byte[]>(AttributePath.of("hash"), new HashConverter());
 
     /** The attribute {@code shares}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Payment, Money, OptionalPrefixAttribute<Payment, Money>>
@@ -376,7 +384,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
             new ListAttribute<>(
                 AttributePath.of("shares"),
                 new MoneyConverter(),
-                element -> new OptionalPrefixAttribute<>(element, new MoneyConverter()));
+                OptionalPrefixAttribute.elements(new MoneyConverter()));
 
     /** The attribute {@code gaps}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Payment, Money, OptionalOrderedAttribute<Payment, Money>>
@@ -384,7 +392,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
             new ListAttribute<>(
                 AttributePath.of("gaps"),
                 Converters.nullable(new CentsConverter()),
-                element -> new OptionalOrderedAttribute<>(element, new CentsConverter()));
+                OptionalOrderedAttribute.elements(new CentsConverter()));
 
     /** The attribute {@code chances}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -393,11 +401,11 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
             new ListAttribute<>(
                 AttributePath.of("chances"),
                 Converters.optional(new MoneyConverter()),
-                element -> new OptionalPrefixAttribute<>(element, new MoneyConverter()));
+                OptionalPrefixAttribute.elements(new MoneyConverter()));
 
     /** The attribute {@code rates}, stored as a set of numbers (NS); absent where it is empty. */
     public static final SetAttribute<Payment, Money> rates =
-        new SetAttribute<>(AttributePath.of("rates"), new CentsConverter());
+        new SetAttribute<Payment, Money>(AttributePath.of("rates"), new CentsConverter());
 
     /** The attribute {@code byMoney}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
@@ -414,9 +422,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
                     new ListAttribute<>(
                         entry,
                         Converters.checked(new PartsConverter()),
-                        element2 ->
-                            new OptionalValueAttribute<>(
-                                element2, Converters.checked(new PartsConverter()))));
+                        OptionalValueAttribute.elements(Converters.checked(new PartsConverter()))));
 
     /** The attribute {@code byCents}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Payment, Money, String, OptionalTextAttribute<Payment, String>>
@@ -425,7 +431,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
                 AttributePath.of("byCents"),
                 Converters.numberText(new CentsConverter()),
                 Converters.TEXT,
-                entry -> new OptionalTextAttribute<>(entry, Converters.TEXT));
+                OptionalTextAttribute.elements(Converters.TEXT));
 
     private A() {}
   }

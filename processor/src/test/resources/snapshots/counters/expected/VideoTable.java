@@ -225,18 +225,18 @@ public final class VideoTable extends DynamoTable<Video, VideoTable>
      * key.
      */
     public static final ComparableTextAttribute<Video, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Video, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code channel}, stored as text (S). */
     public static final TextAttribute<Video, String> channel =
-        new TextAttribute<>(AttributePath.of("channel"), Converters.TEXT);
+        new TextAttribute<Video, String>(AttributePath.of("channel"), Converters.TEXT);
 
     /**
      * The attribute {@code title}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Video, String> title =
-        new OptionalTextAttribute<>(AttributePath.of("title"), Converters.TEXT);
+        new OptionalTextAttribute<Video, String>(AttributePath.of("title"), Converters.TEXT);
 
     /**
      * {@code views}: how often it was seen
@@ -245,14 +245,14 @@ public final class VideoTable extends DynamoTable<Video, VideoTable>
      * alone.
      */
     public static final NumberAttribute<Video, Long> views =
-        new NumberAttribute<>(AttributePath.of("views"), Converters.LONG);
+        new NumberAttribute<Video, Long>(AttributePath.of("views"), Converters.LONG);
 
     /**
      * The count {@code likes}, stored as a number (N); read as {@code 0} where it is absent, but an
      * absent attribute equals nothing. Updates alone change it: a put leaves it alone.
      */
     public static final OptionalNumberAttribute<Video, Integer> likes =
-        new OptionalNumberAttribute<>(AttributePath.of("likes"), Converters.INTEGER);
+        new OptionalNumberAttribute<Video, Integer>(AttributePath.of("likes"), Converters.INTEGER);
 
     private A() {}
   }

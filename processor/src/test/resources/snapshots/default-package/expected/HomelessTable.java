@@ -241,16 +241,16 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
        * key.
        */
       public static final ComparableTextAttribute<ByRoomsItem, String> id =
-          new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+          new ComparableTextAttribute<ByRoomsItem, String>(AttributePath.of("id"), Converters.TEXT);
 
       /** The attribute {@code mood}, stored as the constant's name (S). */
       public static final PrefixAttribute<ByRoomsItem, Homeless.Mood> mood =
-          new PrefixAttribute<>(
+          new PrefixAttribute<ByRoomsItem, Homeless.Mood>(
               AttributePath.of("mood"), Converters.enumeration(Homeless.Mood.values()));
 
       /** The attribute {@code wanted}, stored as a map (M). */
       public static final Homeless_HomePath<ByRoomsItem> wanted =
-          new Homeless_HomePath<>(AttributePath.of("wanted"));
+          new Homeless_HomePath<ByRoomsItem>(AttributePath.of("wanted"));
 
       private A() {}
     }
@@ -263,16 +263,16 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
      * key.
      */
     public static final ComparableTextAttribute<Homeless, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Homeless, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code mood}, stored as the constant's name (S). */
     public static final PrefixAttribute<Homeless, Homeless.Mood> mood =
-        new PrefixAttribute<>(
+        new PrefixAttribute<Homeless, Homeless.Mood>(
             AttributePath.of("mood"), Converters.enumeration(Homeless.Mood.values()));
 
     /** The attribute {@code wanted}, stored as a map (M). */
     public static final Homeless_HomePath<Homeless> wanted =
-        new Homeless_HomePath<>(AttributePath.of("wanted"));
+        new Homeless_HomePath<Homeless>(AttributePath.of("wanted"));
 
     private A() {}
   }

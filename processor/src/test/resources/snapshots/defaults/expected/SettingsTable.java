@@ -203,7 +203,7 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
      * key.
      */
     public static final ComparableTextAttribute<Settings, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Settings, String>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * {@code text}: a line
@@ -212,112 +212,119 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
      * $L"</code> where it is absent, but an absent attribute equals nothing.
      */
     public static final OptionalTextAttribute<Settings, String> text =
-        new OptionalTextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+        new OptionalTextAttribute<Settings, String>(AttributePath.of("text"), Converters.TEXT);
 
     /**
      * The attribute {@code empty}, stored as text (S); read as <code>""</code> where it is absent,
      * but an absent attribute equals nothing.
      */
     public static final OptionalTextAttribute<Settings, String> empty =
-        new OptionalTextAttribute<>(AttributePath.of("empty"), Converters.TEXT);
+        new OptionalTextAttribute<Settings, String>(AttributePath.of("empty"), Converters.TEXT);
 
     /**
      * The attribute {@code quote}, stored as text (S); read as <code>"'"</code> where it is absent,
      * but an absent attribute equals nothing.
      */
     public static final OptionalTextAttribute<Settings, Character> quote =
-        new OptionalTextAttribute<>(AttributePath.of("quote"), Converters.CHARACTER);
+        new OptionalTextAttribute<Settings, Character>(
+            AttributePath.of("quote"), Converters.CHARACTER);
 
     /**
      * The attribute {@code doubleQuote}, stored as text (S); read as <code>"""</code> where it is
      * absent, but an absent attribute equals nothing.
      */
     public static final OptionalTextAttribute<Settings, Character> doubleQuote =
-        new OptionalTextAttribute<>(AttributePath.of("doubleQuote"), Converters.CHARACTER);
+        new OptionalTextAttribute<Settings, Character>(
+            AttributePath.of("doubleQuote"), Converters.CHARACTER);
 
     /**
      * The attribute {@code flag}, stored as a boolean (BOOL); read as {@code true} where it is
      * absent, but an absent attribute equals nothing.
      */
     public static final OptionalValueAttribute<Settings, Boolean> flag =
-        new OptionalValueAttribute<>(AttributePath.of("flag"), Converters.BOOLEAN);
+        new OptionalValueAttribute<Settings, Boolean>(AttributePath.of("flag"), Converters.BOOLEAN);
 
     /**
      * The attribute {@code boxedFlag}, stored as a boolean (BOOL); read as {@code false} where it
      * is absent, but an absent attribute equals nothing.
      */
     public static final OptionalValueAttribute<Settings, Boolean> boxedFlag =
-        new OptionalValueAttribute<>(AttributePath.of("boxedFlag"), Converters.BOOLEAN);
+        new OptionalValueAttribute<Settings, Boolean>(
+            AttributePath.of("boxedFlag"), Converters.BOOLEAN);
 
     /**
      * The attribute {@code tiny}, stored as a number (N); read as {@code -7} where it is absent,
      * but an absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Settings, Byte> tiny =
-        new OptionalNumberAttribute<>(AttributePath.of("tiny"), Converters.BYTE);
+        new OptionalNumberAttribute<Settings, Byte>(AttributePath.of("tiny"), Converters.BYTE);
 
     /**
      * The attribute {@code small}, stored as a number (N); read as {@code 100} where it is absent,
      * but an absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Settings, Short> small =
-        new OptionalNumberAttribute<>(AttributePath.of("small"), Converters.SHORT);
+        new OptionalNumberAttribute<Settings, Short>(AttributePath.of("small"), Converters.SHORT);
 
     /**
      * The attribute {@code medium}, stored as a number (N); read as {@code 5} where it is absent,
      * but an absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Settings, Integer> medium =
-        new OptionalNumberAttribute<>(AttributePath.of("medium"), Converters.INTEGER);
+        new OptionalNumberAttribute<Settings, Integer>(
+            AttributePath.of("medium"), Converters.INTEGER);
 
     /**
      * The attribute {@code boxed}, stored as a number (N); read as {@code 6} where it is absent,
      * but an absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Settings, Integer> boxed =
-        new OptionalNumberAttribute<>(AttributePath.of("boxed"), Converters.INTEGER);
+        new OptionalNumberAttribute<Settings, Integer>(
+            AttributePath.of("boxed"), Converters.INTEGER);
 
     /**
      * The attribute {@code large}, stored as a number (N); read as {@code 9223372036854775807}
      * where it is absent, but an absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Settings, Long> large =
-        new OptionalNumberAttribute<>(AttributePath.of("large"), Converters.LONG);
+        new OptionalNumberAttribute<Settings, Long>(AttributePath.of("large"), Converters.LONG);
 
     /**
      * The attribute {@code single}, stored as a number (N); read as {@code 0.1} where it is absent,
      * but an absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Settings, Float> single =
-        new OptionalNumberAttribute<>(AttributePath.of("single"), Converters.FLOAT);
+        new OptionalNumberAttribute<Settings, Float>(AttributePath.of("single"), Converters.FLOAT);
 
     /**
      * The attribute {@code twice}, stored as a number (N); read as {@code 2.0} where it is absent,
      * but an absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Settings, Double> twice =
-        new OptionalNumberAttribute<>(AttributePath.of("twice"), Converters.DOUBLE);
+        new OptionalNumberAttribute<Settings, Double>(AttributePath.of("twice"), Converters.DOUBLE);
 
     /**
      * The attribute {@code whole}, stored as a number (N); read as {@code 12345678901234567890}
      * where it is absent, but an absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Settings, BigInteger> whole =
-        new OptionalNumberAttribute<>(AttributePath.of("whole"), Converters.BIG_INTEGER);
+        new OptionalNumberAttribute<Settings, BigInteger>(
+            AttributePath.of("whole"), Converters.BIG_INTEGER);
 
     /**
      * The attribute {@code decimal}, stored as a number (N); read as {@code 3.5} where it is
      * absent, but an absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Settings, BigDecimal> decimal =
-        new OptionalNumberAttribute<>(AttributePath.of("decimal"), Converters.BIG_DECIMAL);
+        new OptionalNumberAttribute<Settings, BigDecimal>(
+            AttributePath.of("decimal"), Converters.BIG_DECIMAL);
 
     /**
      * The attribute {@code level}, stored as the constant's name (S); read as {@code HIGH} where it
      * is absent, but an absent attribute equals nothing.
      */
     public static final OptionalPrefixAttribute<Settings, Settings.Level> level =
-        new OptionalPrefixAttribute<>(
+        new OptionalPrefixAttribute<Settings, Settings.Level>(
             AttributePath.of("level"), Converters.enumeration(Settings.Level.values()));
 
     /** The attribute {@code tags}, stored as a list (L); an absent one reads as empty. */
@@ -326,11 +333,11 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
             new ListAttribute<>(
                 AttributePath.of("tags"),
                 Converters.TEXT,
-                element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+                OptionalTextAttribute.elements(Converters.TEXT));
 
     /** The attribute {@code numbers}, stored as a set of numbers (NS); absent where it is empty. */
     public static final SetAttribute<Settings, Integer> numbers =
-        new SetAttribute<>(AttributePath.of("numbers"), Converters.INTEGER);
+        new SetAttribute<Settings, Integer>(AttributePath.of("numbers"), Converters.INTEGER);
 
     /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
     public static final MapAttribute<Settings, String, Object, OptionalFreeAttribute<Settings>>

@@ -172,7 +172,7 @@ public final class FormerTable extends DynamoTable<Former, FormerTable>
      * key.
      */
     public static final ComparableTextAttribute<Former, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Former, String>(AttributePath.of("id"), Converters.TEXT);
 
     private A() {}
   }

@@ -217,11 +217,11 @@ public final class IndexTable extends DynamoTable<Index, IndexTable>
      * key.
      */
     public static final ComparableTextAttribute<Index, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Index, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code text}, stored as text (S). */
     public static final TextAttribute<Index, String> text =
-        new TextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+        new TextAttribute<Index, String>(AttributePath.of("text"), Converters.TEXT);
 
     private A() {}
   }

@@ -60,11 +60,11 @@ public final class Index_EntryProjection {
      * key.
      */
     public static final ComparableTextAttribute<Index.Entry, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Index.Entry, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code text}, stored as text (S). */
     public static final TextAttribute<Index.Entry, String> text =
-        new TextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+        new TextAttribute<Index.Entry, String>(AttributePath.of("text"), Converters.TEXT);
 
     private A() {}
   }

@@ -221,11 +221,11 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
        * key.
        */
       public static final ComparableTextAttribute<ByStateItem, String> id =
-          new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+          new ComparableTextAttribute<ByStateItem, String>(AttributePath.of("id"), Converters.TEXT);
 
       /** The attribute {@code state}, stored as the constant's name (S). */
       public static final PrefixAttribute<ByStateItem, OldState> state =
-          new PrefixAttribute<>(
+          new PrefixAttribute<ByStateItem, OldState>(
               AttributePath.of("state"), Converters.enumeration(OldState.values()));
 
       /** The attribute {@code gone}, stored as a list (L); an absent one reads as empty. */
@@ -247,11 +247,12 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
      * key.
      */
     public static final ComparableTextAttribute<Legacy, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Legacy, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code state}, stored as the constant's name (S). */
     public static final PrefixAttribute<Legacy, OldState> state =
-        new PrefixAttribute<>(AttributePath.of("state"), Converters.enumeration(OldState.values()));
+        new PrefixAttribute<Legacy, OldState>(
+            AttributePath.of("state"), Converters.enumeration(OldState.values()));
 
     /** The attribute {@code gone}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Legacy, Gone, GonePath.OptionalGonePath<Legacy>> gone =

@@ -34,9 +34,10 @@ public class AddressPath<M> extends DocumentAttribute<M, Address> {
   /** An attribute for generated code. */
   public AddressPath(AttributePath path) {
     super(path, Converters.document(AddressMapper::toItem, AddressMapper::read));
-    this.city = new TextAttribute<>(path.child("city"), Converters.TEXT);
-    this.postalCode = new OptionalTextAttribute<>(path.child("postal-code"), Converters.TEXT);
-    this.position = new Address_GeoPath<>(path.child("position"));
+    this.city = new TextAttribute<M, String>(path.child("city"), Converters.TEXT);
+    this.postalCode =
+        new OptionalTextAttribute<M, String>(path.child("postal-code"), Converters.TEXT);
+    this.position = new Address_GeoPath<M>(path.child("position"));
   }
 
   /**

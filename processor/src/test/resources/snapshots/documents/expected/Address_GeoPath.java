@@ -27,8 +27,8 @@ public class Address_GeoPath<M> extends DocumentAttribute<M, Address.Geo> {
   /** An attribute for generated code. */
   public Address_GeoPath(AttributePath path) {
     super(path, Converters.document(Address_GeoMapper::toItem, Address_GeoMapper::read));
-    this.latitude = new NumberAttribute<>(path.child("latitude"), Converters.DOUBLE);
-    this.longitude = new NumberAttribute<>(path.child("longitude"), Converters.DOUBLE);
+    this.latitude = new NumberAttribute<M, Double>(path.child("latitude"), Converters.DOUBLE);
+    this.longitude = new NumberAttribute<M, Double>(path.child("longitude"), Converters.DOUBLE);
   }
 
   /**

@@ -174,24 +174,25 @@ public final class CompanyTable extends DynamoTable<Company, CompanyTable>
      * key.
      */
     public static final ComparableTextAttribute<Company, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Company, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code seat}, stored as a map (M). */
-    public static final AddressPath<Company> seat = new AddressPath<>(AttributePath.of("seat"));
+    public static final AddressPath<Company> seat =
+        new AddressPath<Company>(AttributePath.of("seat"));
 
     /**
      * The attribute {@code branch}, stored as a map (M); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final AddressPath.OptionalAddressPath<Company> branch =
-        new AddressPath.OptionalAddressPath<>(AttributePath.of("branch"));
+        new AddressPath.OptionalAddressPath<Company>(AttributePath.of("branch"));
 
     /**
      * The attribute {@code warehouse}, stored as a map (M); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final AddressPath.OptionalAddressPath<Company> warehouse =
-        new AddressPath.OptionalAddressPath<>(AttributePath.of("warehouse"));
+        new AddressPath.OptionalAddressPath<Company>(AttributePath.of("warehouse"));
 
     /** The attribute {@code shops}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Company, Address, AddressPath.OptionalAddressPath<Company>>
@@ -212,10 +213,11 @@ public final class CompanyTable extends DynamoTable<Company, CompanyTable>
                 AddressPath.OptionalAddressPath::new);
 
     /** The attribute {@code tree}, stored as a map (M). */
-    public static final NodePath<Company> tree = new NodePath<>(AttributePath.of("tree"));
+    public static final NodePath<Company> tree = new NodePath<Company>(AttributePath.of("tree"));
 
     /** The attribute {@code owner}, stored as a map (M). */
-    public static final PersonPath<Company> owner = new PersonPath<>(AttributePath.of("owner"));
+    public static final PersonPath<Company> owner =
+        new PersonPath<Company>(AttributePath.of("owner"));
 
     private A() {}
   }

@@ -28,7 +28,7 @@ public class NodePath<M> extends DocumentAttribute<M, Node> {
   /** An attribute for generated code. */
   public NodePath(AttributePath path) {
     super(path, Converters.document(NodeMapper::toItem, NodeMapper::read));
-    this.name = new TextAttribute<>(path.child("name"), Converters.TEXT);
+    this.name = new TextAttribute<M, String>(path.child("name"), Converters.TEXT);
     this.children =
         new ListAttribute<>(
             path.child("children"),
@@ -41,7 +41,7 @@ public class NodePath<M> extends DocumentAttribute<M, Node> {
    * attribute equals nothing.
    */
   public OptionalNodePath<M> parent() {
-    return new OptionalNodePath<>(path().child("parent"));
+    return new OptionalNodePath<M>(path().child("parent"));
   }
 
   /**
@@ -49,7 +49,7 @@ public class NodePath<M> extends DocumentAttribute<M, Node> {
    * attribute equals nothing.
    */
   public OptionalNodePath<M> pathAttribute() {
-    return new OptionalNodePath<>(path().child("path"));
+    return new OptionalNodePath<M>(path().child("path"));
   }
 
   /**

@@ -28,7 +28,7 @@ public class PersonPath<M> extends DocumentAttribute<M, Person> {
   /** An attribute for generated code. */
   public PersonPath(AttributePath path) {
     super(path, Converters.document(PersonMapper::toItem, PersonMapper::read));
-    this.name = new TextAttribute<>(path.child("name"), Converters.TEXT);
+    this.name = new TextAttribute<M, String>(path.child("name"), Converters.TEXT);
     this.friends =
         new MapAttribute<>(
             path.child("friends"),
@@ -42,7 +42,7 @@ public class PersonPath<M> extends DocumentAttribute<M, Person> {
    * attribute equals nothing.
    */
   public PetPath.OptionalPetPath<M> pet() {
-    return new PetPath.OptionalPetPath<>(path().child("pet"));
+    return new PetPath.OptionalPetPath<M>(path().child("pet"));
   }
 
   /**
@@ -50,7 +50,7 @@ public class PersonPath<M> extends DocumentAttribute<M, Person> {
    * attribute equals nothing.
    */
   public OptionalPersonPath<M> spouse() {
-    return new OptionalPersonPath<>(path().child("spouse"));
+    return new OptionalPersonPath<M>(path().child("spouse"));
   }
 
   /**

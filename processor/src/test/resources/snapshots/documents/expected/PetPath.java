@@ -24,7 +24,7 @@ public class PetPath<M> extends DocumentAttribute<M, Pet> {
   /** An attribute for generated code. */
   public PetPath(AttributePath path) {
     super(path, Converters.document(PetMapper::toItem, PetMapper::read));
-    this.name = new TextAttribute<>(path.child("name"), Converters.TEXT);
+    this.name = new TextAttribute<M, String>(path.child("name"), Converters.TEXT);
   }
 
   /**
@@ -32,7 +32,7 @@ public class PetPath<M> extends DocumentAttribute<M, Pet> {
    * attribute equals nothing.
    */
   public PersonPath.OptionalPersonPath<M> owner() {
-    return new PersonPath.OptionalPersonPath<>(path().child("owner"));
+    return new PersonPath.OptionalPersonPath<M>(path().child("owner"));
   }
 
   /**

@@ -219,7 +219,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
      * update changes a key.
      */
     public static final ComparablePrefixAttribute<Order, Region> region =
-        new ComparablePrefixAttribute<>(
+        new ComparablePrefixAttribute<Order, Region>(
             AttributePath.of("region"), Converters.enumeration(Region.values()));
 
     /**
@@ -227,12 +227,12 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
      * update changes a key.
      */
     public static final ComparablePrefixAttribute<Order, Order.State> state =
-        new ComparablePrefixAttribute<>(
+        new ComparablePrefixAttribute<Order, Order.State>(
             AttributePath.of("state"), Converters.enumeration(Order.State.values()));
 
     /** The attribute {@code priority}, stored as the constant's name (S). */
     public static final PrefixAttribute<Order, Priority> priority =
-        new PrefixAttribute<>(
+        new PrefixAttribute<Order, Priority>(
             AttributePath.of("priority"), Converters.enumeration(Priority.values()));
 
     /**
@@ -240,7 +240,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
      * an absent attribute equals nothing.
      */
     public static final OptionalPrefixAttribute<Order, Priority> former =
-        new OptionalPrefixAttribute<>(
+        new OptionalPrefixAttribute<Order, Priority>(
             AttributePath.of("former"), Converters.enumeration(Priority.values()));
 
     /**
@@ -248,7 +248,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
      * an absent attribute equals nothing.
      */
     public static final OptionalPrefixAttribute<Order, Order.State> next =
-        new OptionalPrefixAttribute<>(
+        new OptionalPrefixAttribute<Order, Order.State>(
             AttributePath.of("next"), Converters.enumeration(Order.State.values()));
 
     /** The attribute {@code history}, stored as a list (L); an absent one reads as empty. */
@@ -258,9 +258,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
             new ListAttribute<>(
                 AttributePath.of("history"),
                 Converters.enumeration(Order.State.values()),
-                element ->
-                    new OptionalPrefixAttribute<>(
-                        element, Converters.enumeration(Order.State.values())));
+                OptionalPrefixAttribute.elements(Converters.enumeration(Order.State.values())));
 
     private A() {}
   }

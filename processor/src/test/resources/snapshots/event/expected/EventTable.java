@@ -226,51 +226,53 @@ public final class EventTable extends DynamoTable<Event, EventTable>
      * changes a key.
      */
     public static final ComparableTextAttribute<Event, String> eventId =
-        new ComparableTextAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+        new ComparableTextAttribute<Event, String>(AttributePath.of("eventId"), Converters.TEXT);
 
     /**
      * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableTextAttribute<Event, Instant> timestamp =
-        new ComparableTextAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+        new ComparableTextAttribute<Event, Instant>(
+            AttributePath.of("timestamp"), Converters.INSTANT);
 
     /** The attribute {@code status}, stored as text (S). */
     public static final TextAttribute<Event, String> status =
-        new TextAttribute<>(AttributePath.of("status"), Converters.TEXT);
+        new TextAttribute<Event, String>(AttributePath.of("status"), Converters.TEXT);
 
     /** The attribute {@code date}, stored as text (S). */
     public static final TextAttribute<Event, LocalDate> date =
-        new TextAttribute<>(AttributePath.of("date"), Converters.LOCAL_DATE);
+        new TextAttribute<Event, LocalDate>(AttributePath.of("date"), Converters.LOCAL_DATE);
 
     /** The attribute {@code count}, stored as a number (N). */
     public static final NumberAttribute<Event, Integer> count =
-        new NumberAttribute<>(AttributePath.of("count"), Converters.INTEGER);
+        new NumberAttribute<Event, Integer>(AttributePath.of("count"), Converters.INTEGER);
 
     /**
      * The attribute {@code note}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Event, String> note =
-        new OptionalTextAttribute<>(AttributePath.of("note"), Converters.TEXT);
+        new OptionalTextAttribute<Event, String>(AttributePath.of("note"), Converters.TEXT);
 
     /** The attribute {@code other}, stored as text (S). */
     public static final TextAttribute<Event, String> other =
-        new TextAttribute<>(AttributePath.of("other"), Converters.TEXT);
+        new TextAttribute<Event, String>(AttributePath.of("other"), Converters.TEXT);
 
     /** The attribute {@code address}, stored as a map (M). */
-    public static final AddressPath<Event> address = new AddressPath<>(AttributePath.of("address"));
+    public static final AddressPath<Event> address =
+        new AddressPath<Event>(AttributePath.of("address"));
 
     /** The attribute {@code tags}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Event, String, OptionalTextAttribute<Event, String>> tags =
         new ListAttribute<>(
             AttributePath.of("tags"),
             Converters.TEXT,
-            element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+            OptionalTextAttribute.elements(Converters.TEXT));
 
     /** The attribute {@code labels}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Event, String> labels =
-        new SetAttribute<>(AttributePath.of("labels"), Converters.TEXT);
+        new SetAttribute<Event, String>(AttributePath.of("labels"), Converters.TEXT);
 
     /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
     public static final MapAttribute<Event, String, Object, OptionalFreeAttribute<Event>> data =

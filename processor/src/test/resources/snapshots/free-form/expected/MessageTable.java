@@ -176,7 +176,7 @@ public final class MessageTable extends DynamoTable<Message, MessageTable>
      * key.
      */
     public static final ComparableTextAttribute<Message, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Message, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code body}, stored as a value of any type. */
     public static final FreeAttribute<Message> body = new FreeAttribute<>(AttributePath.of("body"));

@@ -305,40 +305,43 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
        * key.
        */
       public static final ComparableTextAttribute<AItem, java.lang.String> id =
-          new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+          new ComparableTextAttribute<AItem, java.lang.String>(
+              AttributePath.of("id"), Converters.TEXT);
 
       /**
        * The sort key {@code key}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
       public static final ComparableTextAttribute<AItem, java.lang.String> key =
-          new ComparableTextAttribute<>(AttributePath.of("key"), Converters.TEXT);
+          new ComparableTextAttribute<AItem, java.lang.String>(
+              AttributePath.of("key"), Converters.TEXT);
 
       /** The attribute {@code query}, stored as the constant's name (S). */
       public static final PrefixAttribute<AItem, Query> query =
-          new PrefixAttribute<>(AttributePath.of("query"), Converters.enumeration(Query.values()));
+          new PrefixAttribute<AItem, Query>(
+              AttributePath.of("query"), Converters.enumeration(Query.values()));
 
       /** The attribute {@code override}, stored as the constant's name (S). */
       public static final PrefixAttribute<AItem, Override> override =
-          new PrefixAttribute<>(
+          new PrefixAttribute<AItem, Override>(
               AttributePath.of("override"), Converters.enumeration(Override.values()));
 
       /** The attribute {@code map}, stored as a map (M). */
-      public static final MapPath<AItem> map = new MapPath<>(AttributePath.of("map"));
+      public static final MapPath<AItem> map = new MapPath<AItem>(AttributePath.of("map"));
 
       /**
        * The attribute {@code keys}, stored as a map (M); absent where it is null, and an absent
        * attribute equals nothing.
        */
       public static final KeyPath.OptionalKeyPath<AItem> keys =
-          new KeyPath.OptionalKeyPath<>(AttributePath.of("keys"));
+          new KeyPath.OptionalKeyPath<AItem>(AttributePath.of("keys"));
 
       /**
        * The attribute {@code optional}, stored as a map (M); absent where it is empty, and an
        * absent attribute equals nothing.
        */
       public static final OptionalPath.OptionalOptionalPath<AItem> optional =
-          new OptionalPath.OptionalOptionalPath<>(AttributePath.of("optional"));
+          new OptionalPath.OptionalOptionalPath<AItem>(AttributePath.of("optional"));
 
       /** The attribute {@code objects}, stored as a map (M); an absent one reads as empty. */
       public static final MapAttribute<
@@ -359,7 +362,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
 
       /** The attribute {@code things}, stored as the constant's name (S). */
       public static final PrefixAttribute<AItem, Objects> things =
-          new PrefixAttribute<>(
+          new PrefixAttribute<AItem, Objects>(
               AttributePath.of("things"), Converters.enumeration(Objects.values()));
 
       private A() {}
@@ -373,43 +376,47 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
      * key.
      */
     public static final ComparableTextAttribute<hostile.A, java.lang.String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<hostile.A, java.lang.String>(
+            AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The sort key {@code key}, stored as text (S). For conditions alone: no update changes a key.
      */
     public static final ComparableTextAttribute<hostile.A, java.lang.String> key =
-        new ComparableTextAttribute<>(AttributePath.of("key"), Converters.TEXT);
+        new ComparableTextAttribute<hostile.A, java.lang.String>(
+            AttributePath.of("key"), Converters.TEXT);
 
     /** The attribute {@code string}, stored as the constant's name (S). */
     public static final PrefixAttribute<hostile.A, String> string =
-        new PrefixAttribute<>(AttributePath.of("string"), Converters.enumeration(String.values()));
+        new PrefixAttribute<hostile.A, String>(
+            AttributePath.of("string"), Converters.enumeration(String.values()));
 
     /** The attribute {@code query}, stored as the constant's name (S). */
     public static final PrefixAttribute<hostile.A, Query> query =
-        new PrefixAttribute<>(AttributePath.of("query"), Converters.enumeration(Query.values()));
+        new PrefixAttribute<hostile.A, Query>(
+            AttributePath.of("query"), Converters.enumeration(Query.values()));
 
     /** The attribute {@code override}, stored as the constant's name (S). */
     public static final PrefixAttribute<hostile.A, Override> override =
-        new PrefixAttribute<>(
+        new PrefixAttribute<hostile.A, Override>(
             AttributePath.of("override"), Converters.enumeration(Override.values()));
 
     /** The attribute {@code map}, stored as a map (M). */
-    public static final MapPath<hostile.A> map = new MapPath<>(AttributePath.of("map"));
+    public static final MapPath<hostile.A> map = new MapPath<hostile.A>(AttributePath.of("map"));
 
     /**
      * The attribute {@code keys}, stored as a map (M); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final KeyPath.OptionalKeyPath<hostile.A> keys =
-        new KeyPath.OptionalKeyPath<>(AttributePath.of("keys"));
+        new KeyPath.OptionalKeyPath<hostile.A>(AttributePath.of("keys"));
 
     /**
      * The attribute {@code optional}, stored as a map (M); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalPath.OptionalOptionalPath<hostile.A> optional =
-        new OptionalPath.OptionalOptionalPath<>(AttributePath.of("optional"));
+        new OptionalPath.OptionalOptionalPath<hostile.A>(AttributePath.of("optional"));
 
     /** The attribute {@code conditions}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -449,7 +456,8 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
 
     /** The attribute {@code things}, stored as the constant's name (S). */
     public static final PrefixAttribute<hostile.A, Objects> things =
-        new PrefixAttribute<>(AttributePath.of("things"), Converters.enumeration(Objects.values()));
+        new PrefixAttribute<hostile.A, Objects>(
+            AttributePath.of("things"), Converters.enumeration(Objects.values()));
 
     private A() {}
   }

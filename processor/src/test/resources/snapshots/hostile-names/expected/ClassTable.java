@@ -172,7 +172,7 @@ public final class ClassTable extends DynamoTable<Class, ClassTable>
      * changes a key.
      */
     public static final ComparableNumberAttribute<Class, Integer> size =
-        new ComparableNumberAttribute<>(AttributePath.of("size"), Converters.INTEGER);
+        new ComparableNumberAttribute<Class, Integer>(AttributePath.of("size"), Converters.INTEGER);
 
     private A() {}
   }

@@ -285,33 +285,39 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
        * key.
        */
       public static final ComparableTextAttribute<PartialItem, java.lang.String> PK =
-          new ComparableTextAttribute<>(AttributePath.of("PK"), Converters.TEXT);
+          new ComparableTextAttribute<PartialItem, java.lang.String>(
+              AttributePath.of("PK"), Converters.TEXT);
 
       /**
        * The sort key {@code SK}, stored as text (S). For conditions alone: no update changes a key.
        */
       public static final ComparableTextAttribute<PartialItem, java.lang.String> SK =
-          new ComparableTextAttribute<>(AttributePath.of("SK"), Converters.TEXT);
+          new ComparableTextAttribute<PartialItem, java.lang.String>(
+              AttributePath.of("SK"), Converters.TEXT);
 
       /** The attribute {@code SCHEMA}, stored as text (S). */
       public static final TextAttribute<PartialItem, java.lang.String> SCHEMA =
-          new TextAttribute<>(AttributePath.of("SCHEMA"), Converters.TEXT);
+          new TextAttribute<PartialItem, java.lang.String>(
+              AttributePath.of("SCHEMA"), Converters.TEXT);
 
       /** The attribute {@code A}, stored as text (S). */
       public static final TextAttribute<PartialItem, java.lang.String> A =
-          new TextAttribute<>(AttributePath.of("A"), Converters.TEXT);
+          new TextAttribute<PartialItem, java.lang.String>(AttributePath.of("A"), Converters.TEXT);
 
       /** The attribute {@code AttributeConverter}, stored as text (S). */
       public static final TextAttribute<PartialItem, java.lang.String> AttributeConverter =
-          new TextAttribute<>(AttributePath.of("AttributeConverter"), Converters.TEXT);
+          new TextAttribute<PartialItem, java.lang.String>(
+              AttributePath.of("AttributeConverter"), Converters.TEXT);
 
       /** The attribute {@code Objects}, stored as text (S). */
       public static final TextAttribute<PartialItem, java.lang.String> Objects =
-          new TextAttribute<>(AttributePath.of("Objects"), Converters.TEXT);
+          new TextAttribute<PartialItem, java.lang.String>(
+              AttributePath.of("Objects"), Converters.TEXT);
 
       /** The attribute {@code ItemReader}, stored as text (S). */
       public static final TextAttribute<PartialItem, java.lang.String> ItemReader =
-          new TextAttribute<>(AttributePath.of("ItemReader"), Converters.TEXT);
+          new TextAttribute<PartialItem, java.lang.String>(
+              AttributePath.of("ItemReader"), Converters.TEXT);
 
       private A() {}
     }
@@ -324,33 +330,34 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
      * key.
      */
     public static final ComparableTextAttribute<Ids, java.lang.String> PK =
-        new ComparableTextAttribute<>(AttributePath.of("PK"), Converters.TEXT);
+        new ComparableTextAttribute<Ids, java.lang.String>(AttributePath.of("PK"), Converters.TEXT);
 
     /**
      * The sort key {@code SK}, stored as text (S). For conditions alone: no update changes a key.
      */
     public static final ComparableTextAttribute<Ids, java.lang.String> SK =
-        new ComparableTextAttribute<>(AttributePath.of("SK"), Converters.TEXT);
+        new ComparableTextAttribute<Ids, java.lang.String>(AttributePath.of("SK"), Converters.TEXT);
 
     /** The attribute {@code SCHEMA}, stored as text (S). */
     public static final TextAttribute<Ids, java.lang.String> SCHEMA =
-        new TextAttribute<>(AttributePath.of("SCHEMA"), Converters.TEXT);
+        new TextAttribute<Ids, java.lang.String>(AttributePath.of("SCHEMA"), Converters.TEXT);
 
     /** The attribute {@code A}, stored as text (S). */
     public static final TextAttribute<Ids, java.lang.String> A =
-        new TextAttribute<>(AttributePath.of("A"), Converters.TEXT);
+        new TextAttribute<Ids, java.lang.String>(AttributePath.of("A"), Converters.TEXT);
 
     /** The attribute {@code AttributeConverter}, stored as text (S). */
     public static final TextAttribute<Ids, java.lang.String> AttributeConverter =
-        new TextAttribute<>(AttributePath.of("AttributeConverter"), Converters.TEXT);
+        new TextAttribute<Ids, java.lang.String>(
+            AttributePath.of("AttributeConverter"), Converters.TEXT);
 
     /** The attribute {@code Objects}, stored as text (S). */
     public static final TextAttribute<Ids, java.lang.String> Objects =
-        new TextAttribute<>(AttributePath.of("Objects"), Converters.TEXT);
+        new TextAttribute<Ids, java.lang.String>(AttributePath.of("Objects"), Converters.TEXT);
 
     /** The attribute {@code ItemReader}, stored as text (S). */
     public static final TextAttribute<Ids, java.lang.String> ItemReader =
-        new TextAttribute<>(AttributePath.of("ItemReader"), Converters.TEXT);
+        new TextAttribute<Ids, java.lang.String>(AttributePath.of("ItemReader"), Converters.TEXT);
 
     private A() {}
   }

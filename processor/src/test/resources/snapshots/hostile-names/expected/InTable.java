@@ -372,66 +372,68 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
        * changes a key.
        */
       public static final ComparableTextAttribute<ByInItem, java.lang.String> client =
-          new ComparableTextAttribute<>(AttributePath.of("client"), Converters.TEXT);
+          new ComparableTextAttribute<ByInItem, java.lang.String>(
+              AttributePath.of("client"), Converters.TEXT);
 
       /**
        * The sort key {@code table}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
       public static final ComparableTextAttribute<ByInItem, java.lang.String> table =
-          new ComparableTextAttribute<>(AttributePath.of("table"), Converters.TEXT);
+          new ComparableTextAttribute<ByInItem, java.lang.String>(
+              AttributePath.of("table"), Converters.TEXT);
 
       /** The attribute {@code in}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> in =
-          new NumberAttribute<>(AttributePath.of("in"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("in"), Converters.INTEGER);
 
       /** The attribute {@code item}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> item =
-          new NumberAttribute<>(AttributePath.of("item"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("item"), Converters.INTEGER);
 
       /** The attribute {@code key}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> key =
-          new NumberAttribute<>(AttributePath.of("key"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("key"), Converters.INTEGER);
 
       /** The attribute {@code path}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> path =
-          new NumberAttribute<>(AttributePath.of("path"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("path"), Converters.INTEGER);
 
       /** The attribute {@code query}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> query =
-          new NumberAttribute<>(AttributePath.of("query"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("query"), Converters.INTEGER);
 
       /** The attribute {@code name}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> name =
-          new NumberAttribute<>(AttributePath.of("name"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("name"), Converters.INTEGER);
 
       /** The attribute {@code object}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> object =
-          new NumberAttribute<>(AttributePath.of("object"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("object"), Converters.INTEGER);
 
       /** The attribute {@code that}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> that =
-          new NumberAttribute<>(AttributePath.of("that"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("that"), Converters.INTEGER);
 
       /** The attribute {@code fromItem}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> fromItem =
-          new NumberAttribute<>(AttributePath.of("fromItem"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("fromItem"), Converters.INTEGER);
 
       /** The attribute {@code equals}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> equals =
-          new NumberAttribute<>(AttributePath.of("equals"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("equals"), Converters.INTEGER);
 
       /** The attribute {@code options}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> options =
-          new NumberAttribute<>(AttributePath.of("options"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("options"), Converters.INTEGER);
 
       /** The attribute {@code listener}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> listener =
-          new NumberAttribute<>(AttributePath.of("listener"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("listener"), Converters.INTEGER);
 
       /** The attribute {@code selection}, stored as a number (N). */
       public static final NumberAttribute<ByInItem, Integer> selection =
-          new NumberAttribute<>(AttributePath.of("selection"), Converters.INTEGER);
+          new NumberAttribute<ByInItem, Integer>(AttributePath.of("selection"), Converters.INTEGER);
 
       private A() {}
     }
@@ -446,18 +448,20 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
        * changes a key.
        */
       public static final ComparableTextAttribute<ItemItem, java.lang.String> client =
-          new ComparableTextAttribute<>(AttributePath.of("client"), Converters.TEXT);
+          new ComparableTextAttribute<ItemItem, java.lang.String>(
+              AttributePath.of("client"), Converters.TEXT);
 
       /**
        * The sort key {@code table}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
       public static final ComparableTextAttribute<ItemItem, java.lang.String> table =
-          new ComparableTextAttribute<>(AttributePath.of("table"), Converters.TEXT);
+          new ComparableTextAttribute<ItemItem, java.lang.String>(
+              AttributePath.of("table"), Converters.TEXT);
 
       /** The attribute {@code key}, stored as a number (N). */
       public static final NumberAttribute<ItemItem, Integer> key =
-          new NumberAttribute<>(AttributePath.of("key"), Converters.INTEGER);
+          new NumberAttribute<ItemItem, Integer>(AttributePath.of("key"), Converters.INTEGER);
 
       private A() {}
     }
@@ -470,126 +474,128 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
      * a key.
      */
     public static final ComparableTextAttribute<In, java.lang.String> client =
-        new ComparableTextAttribute<>(AttributePath.of("client"), Converters.TEXT);
+        new ComparableTextAttribute<In, java.lang.String>(
+            AttributePath.of("client"), Converters.TEXT);
 
     /**
      * The sort key {@code table}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableTextAttribute<In, java.lang.String> table =
-        new ComparableTextAttribute<>(AttributePath.of("table"), Converters.TEXT);
+        new ComparableTextAttribute<In, java.lang.String>(
+            AttributePath.of("table"), Converters.TEXT);
 
     /** The attribute {@code in}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> in =
-        new NumberAttribute<>(AttributePath.of("in"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("in"), Converters.INTEGER);
 
     /** The attribute {@code item}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> item =
-        new NumberAttribute<>(AttributePath.of("item"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("item"), Converters.INTEGER);
 
     /** The attribute {@code key}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> key =
-        new NumberAttribute<>(AttributePath.of("key"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("key"), Converters.INTEGER);
 
     /** The attribute {@code keys}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> keys =
-        new NumberAttribute<>(AttributePath.of("keys"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("keys"), Converters.INTEGER);
 
     /** The attribute {@code value}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> value =
-        new NumberAttribute<>(AttributePath.of("value"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("value"), Converters.INTEGER);
 
     /** The attribute {@code path}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> path =
-        new NumberAttribute<>(AttributePath.of("path"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("path"), Converters.INTEGER);
 
     /** The attribute {@code dynamo}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> dynamo =
-        new NumberAttribute<>(AttributePath.of("dynamo"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("dynamo"), Converters.INTEGER);
 
     /** The attribute {@code ids}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> ids =
-        new NumberAttribute<>(AttributePath.of("ids"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("ids"), Converters.INTEGER);
 
     /** The attribute {@code query}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> query =
-        new NumberAttribute<>(AttributePath.of("query"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("query"), Converters.INTEGER);
 
     /** The attribute {@code element}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> element =
-        new NumberAttribute<>(AttributePath.of("element"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("element"), Converters.INTEGER);
 
     /** The attribute {@code schema}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> schema =
-        new NumberAttribute<>(AttributePath.of("schema"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("schema"), Converters.INTEGER);
 
     /** The attribute {@code consistency}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> consistency =
-        new NumberAttribute<>(AttributePath.of("consistency"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("consistency"), Converters.INTEGER);
 
     /** The attribute {@code io}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> io =
-        new NumberAttribute<>(AttributePath.of("io"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("io"), Converters.INTEGER);
 
     /** The attribute {@code java}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> java =
-        new NumberAttribute<>(AttributePath.of("java"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("java"), Converters.INTEGER);
 
     /** The attribute {@code name}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> name =
-        new NumberAttribute<>(AttributePath.of("name"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("name"), Converters.INTEGER);
 
     /** The attribute {@code size}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> size =
-        new NumberAttribute<>(AttributePath.of("size"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("size"), Converters.INTEGER);
 
     /** The attribute {@code select}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> select =
-        new NumberAttribute<>(AttributePath.of("select"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("select"), Converters.INTEGER);
 
     /** The attribute {@code in_}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> in_ =
-        new NumberAttribute<>(AttributePath.of("in_"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("in_"), Converters.INTEGER);
 
     /** The attribute <code>$</code>, stored as a number (N). */
     public static final NumberAttribute<In, Integer> $ =
-        new NumberAttribute<>(AttributePath.of("$"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("$"), Converters.INTEGER);
 
     /** The attribute {@code _x}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> _x =
-        new NumberAttribute<>(AttributePath.of("_x"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("_x"), Converters.INTEGER);
 
     /** The attribute <code>été</code>, stored as a number (N). */
     public static final NumberAttribute<In, Integer> été =
-        new NumberAttribute<>(AttributePath.of("été"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("été"), Converters.INTEGER);
 
     /** The attribute {@code object}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> object =
-        new NumberAttribute<>(AttributePath.of("object"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("object"), Converters.INTEGER);
 
     /** The attribute {@code that}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> that =
-        new NumberAttribute<>(AttributePath.of("that"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("that"), Converters.INTEGER);
 
     /** The attribute {@code fromItem}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> fromItem =
-        new NumberAttribute<>(AttributePath.of("fromItem"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("fromItem"), Converters.INTEGER);
 
     /** The attribute {@code equals}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> equals =
-        new NumberAttribute<>(AttributePath.of("equals"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("equals"), Converters.INTEGER);
 
     /** The attribute {@code options}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> options =
-        new NumberAttribute<>(AttributePath.of("options"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("options"), Converters.INTEGER);
 
     /** The attribute {@code listener}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> listener =
-        new NumberAttribute<>(AttributePath.of("listener"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("listener"), Converters.INTEGER);
 
     /** The attribute {@code selection}, stored as a number (N). */
     public static final NumberAttribute<In, Integer> selection =
-        new NumberAttribute<>(AttributePath.of("selection"), Converters.INTEGER);
+        new NumberAttribute<In, Integer>(AttributePath.of("selection"), Converters.INTEGER);
 
     private A() {}
   }

@@ -36,11 +36,11 @@ public class ItemPath<M> extends DocumentAttribute<M, Item> {
   /** An attribute for generated code. */
   public ItemPath(AttributePath path) {
     super(path, Converters.document(ItemMapper::toItem, ItemMapper::read));
-    this.path = new NumberAttribute<>(path.child("path"), Converters.INTEGER);
-    this.element = new NumberAttribute<>(path.child("element"), Converters.INTEGER);
-    this.exists = new NumberAttribute<>(path.child("exists"), Converters.INTEGER);
-    this.M = new NumberAttribute<>(path.child("M"), Converters.INTEGER);
-    this.item = new NumberAttribute<>(path.child("item"), Converters.INTEGER);
+    this.path = new NumberAttribute<M, Integer>(path.child("path"), Converters.INTEGER);
+    this.element = new NumberAttribute<M, Integer>(path.child("element"), Converters.INTEGER);
+    this.exists = new NumberAttribute<M, Integer>(path.child("exists"), Converters.INTEGER);
+    this.M = new NumberAttribute<M, Integer>(path.child("M"), Converters.INTEGER);
+    this.item = new NumberAttribute<M, Integer>(path.child("item"), Converters.INTEGER);
   }
 
   /**

@@ -23,7 +23,7 @@ public class OptionalMapPath<M> extends DocumentAttribute<M, OptionalMap> {
   /** An attribute for generated code. */
   public OptionalMapPath(AttributePath path) {
     super(path, Converters.document(OptionalMapMapper::toItem, OptionalMapMapper::read));
-    this.map = new MapPath<>(path.child("map"));
+    this.map = new MapPath<M>(path.child("map"));
   }
 
   /**

@@ -171,7 +171,7 @@ public final class SelectionTable extends DynamoTable<Selection, SelectionTable>
      * no update changes a key.
      */
     public static final ComparablePrefixAttribute<Selection, Query> selection =
-        new ComparablePrefixAttribute<>(
+        new ComparablePrefixAttribute<Selection, Query>(
             AttributePath.of("selection"), Converters.enumeration(Query.values()));
 
     private A() {}

@@ -24,7 +24,7 @@ public class Kind_OnePath<M> extends DocumentAttribute<M, Kind.One> {
   /** An attribute for generated code. */
   public Kind_OnePath(AttributePath path) {
     super(path, Converters.document(Kind_OneMapper::toItem, Kind_OneMapper::read));
-    this.a = new NumberAttribute<>(path.child("a"), Converters.INTEGER);
+    this.a = new NumberAttribute<M, Integer>(path.child("a"), Converters.INTEGER);
   }
 
   /**

@@ -168,14 +168,14 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
      * key.
      */
     public static final ComparableTextAttribute<Note, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Note, String>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The part of the key {@code number}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
     public static final ComparableTextAttribute<Note, String> number =
-        new ComparableTextAttribute<>(AttributePath.of("number"), Converters.TEXT);
+        new ComparableTextAttribute<Note, String>(AttributePath.of("number"), Converters.TEXT);
 
     /**
      * The attribute <code>a
@@ -183,7 +183,7 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
      * c</code>, stored as text (S).
      */
     public static final TextAttribute<Note, String> separators =
-        new TextAttribute<>(AttributePath.of("a\u2028b\u2029c"), Converters.TEXT);
+        new TextAttribute<Note, String>(AttributePath.of("a\u2028b\u2029c"), Converters.TEXT);
 
     /**
      * The attribute <code>\u202eturned\u2066 \u200f \ufeff</code>, stored as text (S); read as
@@ -195,23 +195,24 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
      * \u0000𐀀😀\u202e"</code> where it is absent, but an absent attribute equals nothing.
      */
     public static final OptionalTextAttribute<Note, String> turned =
-        new OptionalTextAttribute<>(
+        new OptionalTextAttribute<Note, String>(
             AttributePath.of("\u202eturned\u2066 \u200f \ufeff"), Converters.TEXT);
 
     /** The attribute <code>\ud800</code>, stored as text (S). */
     public static final TextAttribute<Note, String> alone =
-        new TextAttribute<>(AttributePath.of("\ud800"), Converters.TEXT);
+        new TextAttribute<Note, String>(AttributePath.of("\ud800"), Converters.TEXT);
 
     /** The attribute <code>/* no comment *&#47; // { ( &lt; " ' \</code>, stored as text (S). */
     public static final TextAttribute<Note, String> code =
-        new TextAttribute<>(AttributePath.of("/* no comment */ // { ( < \" ' \\"), Converters.TEXT);
+        new TextAttribute<Note, String>(
+            AttributePath.of("/* no comment */ // { ( < \" ' \\"), Converters.TEXT);
 
     /**
      * The attribute {@code long_long_long_long_long_long_long_long_long_long_long_long_}…, stored
      * as a number (N).
      */
     public static final NumberAttribute<Note, Integer> longName =
-        new NumberAttribute<>(
+        new NumberAttribute<Note, Integer>(
             AttributePath.of(
                 "long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_lo"
                     + "ng_long_long_long_long_long_long_long_long_long_long_long_long_long_long_lon"
@@ -224,14 +225,14 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
      * nothing.
      */
     public static final OptionalTextAttribute<Note, String> text =
-        new OptionalTextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+        new OptionalTextAttribute<Note, String>(AttributePath.of("text"), Converters.TEXT);
 
     /**
      * The attribute {@code ab}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Note, String> ab =
-        new OptionalTextAttribute<>(AttributePath.of("ab"), Converters.TEXT);
+        new OptionalTextAttribute<Note, String>(AttributePath.of("ab"), Converters.TEXT);
 
     private A() {}
   }

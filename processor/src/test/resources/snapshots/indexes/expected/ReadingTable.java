@@ -366,40 +366,42 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
      * a key.
      */
     public static final ComparableTextAttribute<Reading, String> sensor =
-        new ComparableTextAttribute<>(AttributePath.of("sensor"), Converters.TEXT);
+        new ComparableTextAttribute<Reading, String>(AttributePath.of("sensor"), Converters.TEXT);
 
     /**
      * The sort key {@code taken}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableTextAttribute<Reading, Instant> taken =
-        new ComparableTextAttribute<>(AttributePath.of("taken"), Converters.INSTANT);
+        new ComparableTextAttribute<Reading, Instant>(
+            AttributePath.of("taken"), Converters.INSTANT);
 
     /** The attribute {@code station}, stored as text (S). */
     public static final TextAttribute<Reading, String> station =
-        new TextAttribute<>(AttributePath.of("station"), Converters.TEXT);
+        new TextAttribute<Reading, String>(AttributePath.of("station"), Converters.TEXT);
 
     /** The attribute {@code day}, stored as text (S). */
     public static final TextAttribute<Reading, LocalDate> day =
-        new TextAttribute<>(AttributePath.of("day"), Converters.LOCAL_DATE);
+        new TextAttribute<Reading, LocalDate>(AttributePath.of("day"), Converters.LOCAL_DATE);
 
     /** The attribute {@code count}, stored as a number (N). */
     public static final NumberAttribute<Reading, Long> count =
-        new NumberAttribute<>(AttributePath.of("count"), Converters.LONG);
+        new NumberAttribute<Reading, Long>(AttributePath.of("count"), Converters.LONG);
 
     /**
      * The attribute {@code alarm}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Reading, String> alarm =
-        new OptionalTextAttribute<>(AttributePath.of("alarm"), Converters.TEXT);
+        new OptionalTextAttribute<Reading, String>(AttributePath.of("alarm"), Converters.TEXT);
 
     /**
      * The attribute {@code first}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Reading, Integer> first =
-        new OptionalNumberAttribute<>(AttributePath.of("first"), Converters.INTEGER);
+        new OptionalNumberAttribute<Reading, Integer>(
+            AttributePath.of("first"), Converters.INTEGER);
 
     private A() {}
   }

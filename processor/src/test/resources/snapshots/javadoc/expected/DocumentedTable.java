@@ -197,7 +197,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
      * a key.
      */
     public static final ComparableTextAttribute<Documented, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Documented, String>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * {@code several}: more than one line: the text of a parameter that goes on and on, until
@@ -207,7 +207,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
      * <p>The attribute {@code several}, stored as text (S).
      */
     public static final TextAttribute<Documented, String> several =
-        new TextAttribute<>(AttributePath.of("several"), Converters.TEXT);
+        new TextAttribute<Documented, String>(AttributePath.of("several"), Converters.TEXT);
 
     /**
      * {@code price}: in $, not in $T or $L; 100% of it
@@ -215,7 +215,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
      * <p>The attribute {@code price}, stored as a number (N).
      */
     public static final NumberAttribute<Documented, Integer> price =
-        new NumberAttribute<>(AttributePath.of("price"), Converters.INTEGER);
+        new NumberAttribute<Documented, Integer>(AttributePath.of("price"), Converters.INTEGER);
 
     /**
      * {@code mail}: such as someone&#64;example.com, see
@@ -224,7 +224,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
      * <p>The attribute {@code mail}, stored as text (S).
      */
     public static final TextAttribute<Documented, String> mail =
-        new TextAttribute<>(AttributePath.of("mail"), Converters.TEXT);
+        new TextAttribute<Documented, String>(AttributePath.of("mail"), Converters.TEXT);
 
     /**
      * {@code link}: see {@code java.util.List}, a list, {@code Documented}, {@code id}
@@ -233,7 +233,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Documented, String> link =
-        new OptionalTextAttribute<>(AttributePath.of("link"), Converters.TEXT);
+        new OptionalTextAttribute<Documented, String>(AttributePath.of("link"), Converters.TEXT);
 
     /**
      * {@code code}: {@code List<String>}, {@code {nested}}, {@literal a < b}
@@ -241,7 +241,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
      * <p>The attribute {@code code}, stored as text (S).
      */
     public static final TextAttribute<Documented, String> code =
-        new TextAttribute<>(AttributePath.of("code"), Converters.TEXT);
+        new TextAttribute<Documented, String>(AttributePath.of("code"), Converters.TEXT);
 
     /**
      * {@code end}: a comment that would end: *&#47; and \&#92;u002a/
@@ -249,11 +249,12 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
      * <p>The attribute {@code end}, stored as text (S).
      */
     public static final TextAttribute<Documented, String> end =
-        new TextAttribute<>(AttributePath.of("end"), Converters.TEXT);
+        new TextAttribute<Documented, String>(AttributePath.of("end"), Converters.TEXT);
 
     /** The attribute <code>a "b" $c *&#47; {&#64;d} &lt;e&gt; &#92;u</code>, stored as text (S). */
     public static final TextAttribute<Documented, String> odd =
-        new TextAttribute<>(AttributePath.of("a \"b\" $c */ {@d} <e> \\u"), Converters.TEXT);
+        new TextAttribute<Documented, String>(
+            AttributePath.of("a \"b\" $c */ {@d} <e> \\u"), Converters.TEXT);
 
     /**
      * {@code part}: a part
@@ -261,7 +262,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
      * <p>The attribute {@code part}, stored as a map (M).
      */
     public static final Documented_PartPath<Documented> part =
-        new Documented_PartPath<>(AttributePath.of("part"));
+        new Documented_PartPath<Documented>(AttributePath.of("part"));
 
     private A() {}
   }

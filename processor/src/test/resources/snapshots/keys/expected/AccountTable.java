@@ -189,17 +189,17 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
      * changes a key.
      */
     public static final ComparableNumberAttribute<Account, Long> bank =
-        new ComparableNumberAttribute<>(AttributePath.of("bank"), Converters.LONG);
+        new ComparableNumberAttribute<Account, Long>(AttributePath.of("bank"), Converters.LONG);
 
     /**
      * The sort key {@code id}, stored as text (S). For conditions alone: no update changes a key.
      */
     public static final ComparablePrefixAttribute<Account, UUID> id =
-        new ComparablePrefixAttribute<>(AttributePath.of("id"), Converters.UUID);
+        new ComparablePrefixAttribute<Account, UUID>(AttributePath.of("id"), Converters.UUID);
 
     /** The attribute {@code owner}, stored as text (S). */
     public static final TextAttribute<Account, String> owner =
-        new TextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+        new TextAttribute<Account, String>(AttributePath.of("owner"), Converters.TEXT);
 
     private A() {}
   }

@@ -172,7 +172,7 @@ public final class ChannelTable extends DynamoTable<Channel, ChannelTable>
      * changes a key.
      */
     public static final ComparableNumberAttribute<Channel, Short> number =
-        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.SHORT);
+        new ComparableNumberAttribute<Channel, Short>(AttributePath.of("number"), Converters.SHORT);
 
     private A() {}
   }

@@ -172,7 +172,8 @@ public final class CounterTable extends DynamoTable<Counter, CounterTable>
      * changes a key.
      */
     public static final ComparableNumberAttribute<Counter, Integer> number =
-        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.INTEGER);
+        new ComparableNumberAttribute<Counter, Integer>(
+            AttributePath.of("number"), Converters.INTEGER);
 
     private A() {}
   }

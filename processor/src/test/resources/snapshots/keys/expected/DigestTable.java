@@ -172,7 +172,7 @@ public final class DigestTable extends DynamoTable<Digest, DigestTable>
      * a key.
      */
     public static final ComparableBinaryAttribute<Digest, byte[]> hash =
-        new ComparableBinaryAttribute<>(AttributePath.of("hash"), Converters.BYTES);
+        new ComparableBinaryAttribute<Digest, byte[]>(AttributePath.of("hash"), Converters.BYTES);
 
     private A() {}
   }

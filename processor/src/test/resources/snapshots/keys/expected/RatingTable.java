@@ -177,14 +177,16 @@ public final class RatingTable extends DynamoTable<Rating, RatingTable>
      * a key.
      */
     public static final ComparableTextAttribute<Rating, Character> grade =
-        new ComparableTextAttribute<>(AttributePath.of("grade"), Converters.CHARACTER);
+        new ComparableTextAttribute<Rating, Character>(
+            AttributePath.of("grade"), Converters.CHARACTER);
 
     /**
      * The sort key {@code weight}, stored as a number (N). For conditions alone: no update changes
      * a key.
      */
     public static final ComparableNumberAttribute<Rating, BigDecimal> weight =
-        new ComparableNumberAttribute<>(AttributePath.of("weight"), Converters.BIG_DECIMAL);
+        new ComparableNumberAttribute<Rating, BigDecimal>(
+            AttributePath.of("weight"), Converters.BIG_DECIMAL);
 
     private A() {}
   }

@@ -177,14 +177,16 @@ public final class SensorTable extends DynamoTable<Sensor, SensorTable>
      * a key.
      */
     public static final ComparableTextAttribute<Sensor, YearMonth> month =
-        new ComparableTextAttribute<>(AttributePath.of("month"), Converters.YEAR_MONTH);
+        new ComparableTextAttribute<Sensor, YearMonth>(
+            AttributePath.of("month"), Converters.YEAR_MONTH);
 
     /**
      * The sort key {@code address}, stored as bytes (B). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableBinaryAttribute<Sensor, byte[]> address =
-        new ComparableBinaryAttribute<>(AttributePath.of("address"), Converters.BYTES);
+        new ComparableBinaryAttribute<Sensor, byte[]>(
+            AttributePath.of("address"), Converters.BYTES);
 
     private A() {}
   }

@@ -178,7 +178,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
      * key.
      */
     public static final ComparableTextAttribute<Ticket, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Ticket, String>(AttributePath.of("id"), Converters.TEXT);
 
     private A() {}
   }

@@ -307,18 +307,21 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
        * changes a key.
        */
       public static final ComparableTextAttribute<InOrderOfPriorityItem, String> owner =
-          new ComparableTextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+          new ComparableTextAttribute<InOrderOfPriorityItem, String>(
+              AttributePath.of("owner"), Converters.TEXT);
 
       /**
        * The sort key {@code title}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
       public static final ComparableTextAttribute<InOrderOfPriorityItem, String> title =
-          new ComparableTextAttribute<>(AttributePath.of("title"), Converters.TEXT);
+          new ComparableTextAttribute<InOrderOfPriorityItem, String>(
+              AttributePath.of("title"), Converters.TEXT);
 
       /** The attribute {@code priority}, stored as a number (N). */
       public static final NumberAttribute<InOrderOfPriorityItem, Integer> priority =
-          new NumberAttribute<>(AttributePath.of("priority"), Converters.INTEGER);
+          new NumberAttribute<InOrderOfPriorityItem, Integer>(
+              AttributePath.of("priority"), Converters.INTEGER);
 
       private A() {}
     }
@@ -331,25 +334,25 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
      * a key.
      */
     public static final ComparableTextAttribute<Task, String> owner =
-        new ComparableTextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+        new ComparableTextAttribute<Task, String>(AttributePath.of("owner"), Converters.TEXT);
 
     /**
      * The sort key {@code title}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableTextAttribute<Task, String> title =
-        new ComparableTextAttribute<>(AttributePath.of("title"), Converters.TEXT);
+        new ComparableTextAttribute<Task, String>(AttributePath.of("title"), Converters.TEXT);
 
     /**
      * The attribute {@code due}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Task, Instant> due =
-        new OptionalTextAttribute<>(AttributePath.of("due"), Converters.INSTANT);
+        new OptionalTextAttribute<Task, Instant>(AttributePath.of("due"), Converters.INSTANT);
 
     /** The attribute {@code priority}, stored as a number (N). */
     public static final NumberAttribute<Task, Integer> priority =
-        new NumberAttribute<>(AttributePath.of("priority"), Converters.INTEGER);
+        new NumberAttribute<Task, Integer>(AttributePath.of("priority"), Converters.INTEGER);
 
     private A() {}
   }

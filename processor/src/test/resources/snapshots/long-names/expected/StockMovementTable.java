@@ -406,7 +406,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
       public static final ComparableTextAttribute<
               ByStockMovementsByExternalMovementReferenceItem, String>
           warehouseIdentifierOfOrigin =
-              new ComparableTextAttribute<>(
+              new ComparableTextAttribute<ByStockMovementsByExternalMovementReferenceItem, String>(
                   AttributePath.of("warehouse_identifier_of_origin"), Converters.TEXT);
 
       /**
@@ -416,7 +416,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
       public static final ComparableTextAttribute<
               ByStockMovementsByExternalMovementReferenceItem, Instant>
           timeOfConfirmationByScanner =
-              new ComparableTextAttribute<>(
+              new ComparableTextAttribute<ByStockMovementsByExternalMovementReferenceItem, Instant>(
                   AttributePath.of("time_of_confirmation_by_scanner"), Converters.INSTANT);
 
       /**
@@ -427,13 +427,14 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
        */
       public static final PrefixAttribute<ByStockMovementsByExternalMovementReferenceItem, UUID>
           responsibleWarehouseEmployee =
-              new PrefixAttribute<>(
+              new PrefixAttribute<ByStockMovementsByExternalMovementReferenceItem, UUID>(
                   AttributePath.of("responsible_warehouse_employee"), Converters.UUID);
 
       /** The attribute {@code external_movement_reference}, stored as text (S). */
       public static final TextAttribute<ByStockMovementsByExternalMovementReferenceItem, String>
           externalMovementReference =
-              new TextAttribute<>(AttributePath.of("external_movement_reference"), Converters.TEXT);
+              new TextAttribute<ByStockMovementsByExternalMovementReferenceItem, String>(
+                  AttributePath.of("external_movement_reference"), Converters.TEXT);
 
       /**
        * The attribute {@code remark_of_the_receiving_warehouse}, stored as text (S); absent where
@@ -442,7 +443,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
       public static final OptionalTextAttribute<
               ByStockMovementsByExternalMovementReferenceItem, String>
           remarkOfTheReceivingWarehouse =
-              new OptionalTextAttribute<>(
+              new OptionalTextAttribute<ByStockMovementsByExternalMovementReferenceItem, String>(
                   AttributePath.of("remark_of_the_receiving_warehouse"), Converters.TEXT);
 
       /**
@@ -489,7 +490,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
      * alone: no update changes a key.
      */
     public static final ComparableTextAttribute<StockMovement, String> warehouseIdentifierOfOrigin =
-        new ComparableTextAttribute<>(
+        new ComparableTextAttribute<StockMovement, String>(
             AttributePath.of("warehouse_identifier_of_origin"), Converters.TEXT);
 
     /**
@@ -498,7 +499,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
      */
     public static final ComparableTextAttribute<StockMovement, Instant>
         timeOfConfirmationByScanner =
-            new ComparableTextAttribute<>(
+            new ComparableTextAttribute<StockMovement, Instant>(
                 AttributePath.of("time_of_confirmation_by_scanner"), Converters.INSTANT);
 
     /**
@@ -508,23 +509,25 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
      * <p>The attribute {@code responsible_warehouse_employee}, stored as text (S).
      */
     public static final PrefixAttribute<StockMovement, UUID> responsibleWarehouseEmployee =
-        new PrefixAttribute<>(AttributePath.of("responsible_warehouse_employee"), Converters.UUID);
+        new PrefixAttribute<StockMovement, UUID>(
+            AttributePath.of("responsible_warehouse_employee"), Converters.UUID);
 
     /** The attribute {@code external_movement_reference}, stored as text (S). */
     public static final TextAttribute<StockMovement, String> externalMovementReference =
-        new TextAttribute<>(AttributePath.of("external_movement_reference"), Converters.TEXT);
+        new TextAttribute<StockMovement, String>(
+            AttributePath.of("external_movement_reference"), Converters.TEXT);
 
     /**
      * The attribute {@code remark_of_the_receiving_warehouse}, stored as text (S); absent where it
      * is null, and an absent attribute equals nothing.
      */
     public static final OptionalTextAttribute<StockMovement, String> remarkOfTheReceivingWarehouse =
-        new OptionalTextAttribute<>(
+        new OptionalTextAttribute<StockMovement, String>(
             AttributePath.of("remark_of_the_receiving_warehouse"), Converters.TEXT);
 
     /** The attribute {@code outer_transport_packaging}, stored as a map (M). */
     public static final TransportPackagingPath<StockMovement> outerTransportPackaging =
-        new TransportPackagingPath<>(AttributePath.of("outer_transport_packaging"));
+        new TransportPackagingPath<StockMovement>(AttributePath.of("outer_transport_packaging"));
 
     /**
      * The attribute {@code inner_transport_packagings}, stored as a list (L); an absent one reads

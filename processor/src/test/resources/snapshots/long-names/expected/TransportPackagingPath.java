@@ -39,7 +39,7 @@ public class TransportPackagingPath<M> extends DocumentAttribute<M, TransportPac
         path,
         Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::read));
     this.manufacturerSerialNumber =
-        new TextAttribute<>(path.child("manufacturerSerialNumber"), Converters.TEXT);
+        new TextAttribute<M, String>(path.child("manufacturerSerialNumber"), Converters.TEXT);
     this.containedTransportPackagings =
         new ListAttribute<>(
             path.child("containedTransportPackagings"),
@@ -59,7 +59,7 @@ public class TransportPackagingPath<M> extends DocumentAttribute<M, TransportPac
    * null, and an absent attribute equals nothing.
    */
   public OptionalTransportPackagingPath<M> surroundingTransportPackaging() {
-    return new OptionalTransportPackagingPath<>(path().child("surroundingTransportPackaging"));
+    return new OptionalTransportPackagingPath<M>(path().child("surroundingTransportPackaging"));
   }
 
   /**

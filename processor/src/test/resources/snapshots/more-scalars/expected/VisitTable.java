@@ -236,52 +236,57 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
      * key.
      */
     public static final ComparablePrefixAttribute<Visit, OffsetDateTime> at =
-        new ComparablePrefixAttribute<>(AttributePath.of("at"), Converters.OFFSET_DATE_TIME);
+        new ComparablePrefixAttribute<Visit, OffsetDateTime>(
+            AttributePath.of("at"), Converters.OFFSET_DATE_TIME);
 
     /**
      * The sort key {@code length}, stored as a number (N). For conditions alone: no update changes
      * a key.
      */
     public static final ComparableOrderedAttribute<Visit, Duration> length =
-        new ComparableOrderedAttribute<>(AttributePath.of("length"), Converters.DURATION);
+        new ComparableOrderedAttribute<Visit, Duration>(
+            AttributePath.of("length"), Converters.DURATION);
 
     /** The attribute {@code local}, stored as text (S). */
     public static final PrefixAttribute<Visit, ZonedDateTime> local =
-        new PrefixAttribute<>(AttributePath.of("local"), Converters.ZONED_DATE_TIME);
+        new PrefixAttribute<Visit, ZonedDateTime>(
+            AttributePath.of("local"), Converters.ZONED_DATE_TIME);
 
     /** The attribute {@code age}, stored as text (S). */
     public static final PrefixAttribute<Visit, Period> age =
-        new PrefixAttribute<>(AttributePath.of("age"), Converters.PERIOD);
+        new PrefixAttribute<Visit, Period>(AttributePath.of("age"), Converters.PERIOD);
 
     /** The attribute {@code page}, stored as text (S). */
     public static final PrefixAttribute<Visit, URI> page =
-        new PrefixAttribute<>(AttributePath.of("page"), Converters.URI);
+        new PrefixAttribute<Visit, URI>(AttributePath.of("page"), Converters.URI);
 
     /**
      * The attribute {@code referrer}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalPrefixAttribute<Visit, URL> referrer =
-        new OptionalPrefixAttribute<>(AttributePath.of("referrer"), Converters.URL);
+        new OptionalPrefixAttribute<Visit, URL>(AttributePath.of("referrer"), Converters.URL);
 
     /** The attribute {@code locale}, stored as text (S). */
     public static final PrefixAttribute<Visit, Locale> locale =
-        new PrefixAttribute<>(AttributePath.of("locale"), Converters.LOCALE);
+        new PrefixAttribute<Visit, Locale>(AttributePath.of("locale"), Converters.LOCALE);
 
     /**
      * The attribute {@code currency}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalPrefixAttribute<Visit, Currency> currency =
-        new OptionalPrefixAttribute<>(AttributePath.of("currency"), Converters.CURRENCY);
+        new OptionalPrefixAttribute<Visit, Currency>(
+            AttributePath.of("currency"), Converters.CURRENCY);
 
     /** The attribute {@code zone}, stored as text (S). */
     public static final PrefixAttribute<Visit, ZoneId> zone =
-        new PrefixAttribute<>(AttributePath.of("zone"), Converters.ZONE_ID);
+        new PrefixAttribute<Visit, ZoneId>(AttributePath.of("zone"), Converters.ZONE_ID);
 
     /** The attribute {@code address}, stored as text (S). */
     public static final PrefixAttribute<Visit, InetAddress> address =
-        new PrefixAttribute<>(AttributePath.of("address"), Converters.INET_ADDRESS);
+        new PrefixAttribute<Visit, InetAddress>(
+            AttributePath.of("address"), Converters.INET_ADDRESS);
 
     /** The attribute {@code steps}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Visit, Duration, OptionalOrderedAttribute<Visit, Duration>>
@@ -289,15 +294,15 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
             new ListAttribute<>(
                 AttributePath.of("steps"),
                 Converters.DURATION,
-                element -> new OptionalOrderedAttribute<>(element, Converters.DURATION));
+                OptionalOrderedAttribute.elements(Converters.DURATION));
 
     /** The attribute {@code pauses}, stored as a set of numbers (NS); absent where it is empty. */
     public static final SetAttribute<Visit, Duration> pauses =
-        new SetAttribute<>(AttributePath.of("pauses"), Converters.DURATION);
+        new SetAttribute<Visit, Duration>(AttributePath.of("pauses"), Converters.DURATION);
 
     /** The attribute {@code locales}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Visit, Locale> locales =
-        new SetAttribute<>(AttributePath.of("locales"), Converters.LOCALE);
+        new SetAttribute<Visit, Locale>(AttributePath.of("locales"), Converters.LOCALE);
 
     /** The attribute {@code delays}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
@@ -307,7 +312,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
                 AttributePath.of("delays"),
                 Converters.TEXT,
                 Converters.nullable(Converters.DURATION),
-                entry -> new OptionalOrderedAttribute<>(entry, Converters.DURATION));
+                OptionalOrderedAttribute.elements(Converters.DURATION));
 
     private A() {}
   }

@@ -404,38 +404,39 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
        * key.
        */
       public static final ComparablePrefixAttribute<ByChainItem, UUID> id =
-          new ComparablePrefixAttribute<>(AttributePath.of("id"), Converters.UUID);
+          new ComparablePrefixAttribute<ByChainItem, UUID>(AttributePath.of("id"), Converters.UUID);
 
       /** The attribute {@code country}, stored as text (S). */
       public static final TextAttribute<ByChainItem, String> country =
-          new TextAttribute<>(AttributePath.of("country"), Converters.TEXT);
+          new TextAttribute<ByChainItem, String>(AttributePath.of("country"), Converters.TEXT);
 
       /** The attribute {@code region}, stored as text (S). */
       public static final TextAttribute<ByChainItem, String> region =
-          new TextAttribute<>(AttributePath.of("region"), Converters.TEXT);
+          new TextAttribute<ByChainItem, String>(AttributePath.of("region"), Converters.TEXT);
 
       /** The attribute {@code city}, stored as text (S). */
       public static final TextAttribute<ByChainItem, String> city =
-          new TextAttribute<>(AttributePath.of("city"), Converters.TEXT);
+          new TextAttribute<ByChainItem, String>(AttributePath.of("city"), Converters.TEXT);
 
       /** The attribute {@code street}, stored as text (S). */
       public static final TextAttribute<ByChainItem, String> street =
-          new TextAttribute<>(AttributePath.of("street"), Converters.TEXT);
+          new TextAttribute<ByChainItem, String>(AttributePath.of("street"), Converters.TEXT);
 
       /** The attribute {@code count}, stored as a number (N). */
       public static final NumberAttribute<ByChainItem, Integer> count =
-          new NumberAttribute<>(AttributePath.of("count"), Converters.INTEGER);
+          new NumberAttribute<ByChainItem, Integer>(AttributePath.of("count"), Converters.INTEGER);
 
       /** The attribute {@code opened}, stored as a number (N). */
       public static final NumberAttribute<ByChainItem, Integer> opened =
-          new NumberAttribute<>(AttributePath.of("opened"), Converters.INTEGER);
+          new NumberAttribute<ByChainItem, Integer>(AttributePath.of("opened"), Converters.INTEGER);
 
       /**
        * The attribute {@code chain}, stored as text (S); absent where it is null, and an absent
        * attribute equals nothing.
        */
       public static final OptionalTextAttribute<ByChainItem, String> chain =
-          new OptionalTextAttribute<>(AttributePath.of("chain"), Converters.TEXT);
+          new OptionalTextAttribute<ByChainItem, String>(
+              AttributePath.of("chain"), Converters.TEXT);
 
       private A() {}
     }
@@ -448,38 +449,38 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
      * key.
      */
     public static final ComparablePrefixAttribute<Store, UUID> id =
-        new ComparablePrefixAttribute<>(AttributePath.of("id"), Converters.UUID);
+        new ComparablePrefixAttribute<Store, UUID>(AttributePath.of("id"), Converters.UUID);
 
     /** The attribute {@code country}, stored as text (S). */
     public static final TextAttribute<Store, String> country =
-        new TextAttribute<>(AttributePath.of("country"), Converters.TEXT);
+        new TextAttribute<Store, String>(AttributePath.of("country"), Converters.TEXT);
 
     /** The attribute {@code region}, stored as text (S). */
     public static final TextAttribute<Store, String> region =
-        new TextAttribute<>(AttributePath.of("region"), Converters.TEXT);
+        new TextAttribute<Store, String>(AttributePath.of("region"), Converters.TEXT);
 
     /** The attribute {@code city}, stored as text (S). */
     public static final TextAttribute<Store, String> city =
-        new TextAttribute<>(AttributePath.of("city"), Converters.TEXT);
+        new TextAttribute<Store, String>(AttributePath.of("city"), Converters.TEXT);
 
     /** The attribute {@code street}, stored as text (S). */
     public static final TextAttribute<Store, String> street =
-        new TextAttribute<>(AttributePath.of("street"), Converters.TEXT);
+        new TextAttribute<Store, String>(AttributePath.of("street"), Converters.TEXT);
 
     /** The attribute {@code count}, stored as a number (N). */
     public static final NumberAttribute<Store, Integer> count =
-        new NumberAttribute<>(AttributePath.of("count"), Converters.INTEGER);
+        new NumberAttribute<Store, Integer>(AttributePath.of("count"), Converters.INTEGER);
 
     /** The attribute {@code opened}, stored as a number (N). */
     public static final NumberAttribute<Store, Integer> opened =
-        new NumberAttribute<>(AttributePath.of("opened"), Converters.INTEGER);
+        new NumberAttribute<Store, Integer>(AttributePath.of("opened"), Converters.INTEGER);
 
     /**
      * The attribute {@code chain}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Store, String> chain =
-        new OptionalTextAttribute<>(AttributePath.of("chain"), Converters.TEXT);
+        new OptionalTextAttribute<Store, String>(AttributePath.of("chain"), Converters.TEXT);
 
     private A() {}
   }

@@ -172,11 +172,12 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep, Outer_
      * key.
      */
     public static final ComparableTextAttribute<Outer.Holder.Deep, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Outer.Holder.Deep, String>(
+            AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code leaf}, stored as a map (M). */
     public static final Outer_Holder_Deep_LeafPath<Outer.Holder.Deep> leaf =
-        new Outer_Holder_Deep_LeafPath<>(AttributePath.of("leaf"));
+        new Outer_Holder_Deep_LeafPath<Outer.Holder.Deep>(AttributePath.of("leaf"));
 
     private A() {}
   }

@@ -27,7 +27,7 @@ class Outer_Holder_Deep_LeafPath<M> extends DocumentAttribute<M, Outer.Holder.De
         path,
         Converters.document(
             Outer_Holder_Deep_LeafMapper::toItem, Outer_Holder_Deep_LeafMapper::read));
-    this.size = new NumberAttribute<>(path.child("size"), Converters.INTEGER);
+    this.size = new NumberAttribute<M, Integer>(path.child("size"), Converters.INTEGER);
   }
 
   /**

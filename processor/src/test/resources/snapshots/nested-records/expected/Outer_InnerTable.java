@@ -239,18 +239,19 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
        * key.
        */
       public static final ComparableTextAttribute<BySizeItem, String> id =
-          new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+          new ComparableTextAttribute<BySizeItem, String>(AttributePath.of("id"), Converters.TEXT);
 
       /**
        * The sort key {@code number}, stored as a number (N). For conditions alone: no update
        * changes a key.
        */
       public static final ComparableNumberAttribute<BySizeItem, Integer> number =
-          new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.INTEGER);
+          new ComparableNumberAttribute<BySizeItem, Integer>(
+              AttributePath.of("number"), Converters.INTEGER);
 
       /** The attribute {@code size}, stored as a number (N). */
       public static final NumberAttribute<BySizeItem, Integer> size =
-          new NumberAttribute<>(AttributePath.of("size"), Converters.INTEGER);
+          new NumberAttribute<BySizeItem, Integer>(AttributePath.of("size"), Converters.INTEGER);
 
       private A() {}
     }
@@ -263,22 +264,23 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
      * key.
      */
     public static final ComparableTextAttribute<Outer.Inner, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Outer.Inner, String>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The sort key {@code number}, stored as a number (N). For conditions alone: no update changes
      * a key.
      */
     public static final ComparableNumberAttribute<Outer.Inner, Integer> number =
-        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.INTEGER);
+        new ComparableNumberAttribute<Outer.Inner, Integer>(
+            AttributePath.of("number"), Converters.INTEGER);
 
     /** The attribute {@code part}, stored as a map (M). */
     public static final Outer_PartPath<Outer.Inner> part =
-        new Outer_PartPath<>(AttributePath.of("part"));
+        new Outer_PartPath<Outer.Inner>(AttributePath.of("part"));
 
     /** The attribute {@code size}, stored as a number (N). */
     public static final NumberAttribute<Outer.Inner, Integer> size =
-        new NumberAttribute<>(AttributePath.of("size"), Converters.INTEGER);
+        new NumberAttribute<Outer.Inner, Integer>(AttributePath.of("size"), Converters.INTEGER);
 
     private A() {}
   }

@@ -165,22 +165,23 @@ public final class CustomerTable extends DynamoTable<Customer, CustomerTable> {
      * changes a key.
      */
     public static final ComparableTextAttribute<Customer, String> customerId =
-        new ComparableTextAttribute<>(AttributePath.of("customerId"), Converters.TEXT);
+        new ComparableTextAttribute<Customer, String>(
+            AttributePath.of("customerId"), Converters.TEXT);
 
     /** The attribute {@code name}, stored as text (S). */
     public static final TextAttribute<Customer, String> name =
-        new TextAttribute<>(AttributePath.of("name"), Converters.TEXT);
+        new TextAttribute<Customer, String>(AttributePath.of("name"), Converters.TEXT);
 
     /** The attribute {@code email}, stored as text (S). */
     public static final TextAttribute<Customer, String> email =
-        new TextAttribute<>(AttributePath.of("email"), Converters.TEXT);
+        new TextAttribute<Customer, String>(AttributePath.of("email"), Converters.TEXT);
 
     /**
      * The attribute {@code phone}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Customer, String> phone =
-        new OptionalTextAttribute<>(AttributePath.of("phone"), Converters.TEXT);
+        new OptionalTextAttribute<Customer, String>(AttributePath.of("phone"), Converters.TEXT);
 
     private A() {}
   }

@@ -212,36 +212,41 @@ public final class OrderLineTable extends DynamoTable<OrderLine, OrderLineTable>
      * changes a key.
      */
     public static final ComparableTextAttribute<OrderLine, String> customerId =
-        new ComparableTextAttribute<>(AttributePath.of("customerId"), Converters.TEXT);
+        new ComparableTextAttribute<OrderLine, String>(
+            AttributePath.of("customerId"), Converters.TEXT);
 
     /**
      * The part of the key {@code placed}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
     public static final ComparableTextAttribute<OrderLine, Instant> placed =
-        new ComparableTextAttribute<>(AttributePath.of("placed"), Converters.INSTANT);
+        new ComparableTextAttribute<OrderLine, Instant>(
+            AttributePath.of("placed"), Converters.INSTANT);
 
     /**
      * The part of the key {@code orderId}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
     public static final ComparableTextAttribute<OrderLine, String> orderId =
-        new ComparableTextAttribute<>(AttributePath.of("orderId"), Converters.TEXT);
+        new ComparableTextAttribute<OrderLine, String>(
+            AttributePath.of("orderId"), Converters.TEXT);
 
     /**
      * The part of the key {@code line}, stored as a number (N). For conditions alone: no update
      * changes a key.
      */
     public static final ComparableNumberAttribute<OrderLine, Integer> line =
-        new ComparableNumberAttribute<>(AttributePath.of("line"), Converters.INTEGER);
+        new ComparableNumberAttribute<OrderLine, Integer>(
+            AttributePath.of("line"), Converters.INTEGER);
 
     /** The attribute {@code product}, stored as text (S). */
     public static final TextAttribute<OrderLine, String> product =
-        new TextAttribute<>(AttributePath.of("product"), Converters.TEXT);
+        new TextAttribute<OrderLine, String>(AttributePath.of("product"), Converters.TEXT);
 
     /** The attribute {@code price}, stored as a number (N). */
     public static final NumberAttribute<OrderLine, BigDecimal> price =
-        new NumberAttribute<>(AttributePath.of("price"), Converters.BIG_DECIMAL);
+        new NumberAttribute<OrderLine, BigDecimal>(
+            AttributePath.of("price"), Converters.BIG_DECIMAL);
 
     private A() {}
   }

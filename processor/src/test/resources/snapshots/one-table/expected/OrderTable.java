@@ -234,39 +234,39 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
      * changes a key.
      */
     public static final ComparableTextAttribute<Order, String> customerId =
-        new ComparableTextAttribute<>(AttributePath.of("customerId"), Converters.TEXT);
+        new ComparableTextAttribute<Order, String>(AttributePath.of("customerId"), Converters.TEXT);
 
     /**
      * The part of the key {@code placed}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
     public static final ComparableTextAttribute<Order, Instant> placed =
-        new ComparableTextAttribute<>(AttributePath.of("placed"), Converters.INSTANT);
+        new ComparableTextAttribute<Order, Instant>(AttributePath.of("placed"), Converters.INSTANT);
 
     /**
      * The part of the key {@code orderId}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
     public static final ComparableTextAttribute<Order, String> orderId =
-        new ComparableTextAttribute<>(AttributePath.of("orderId"), Converters.TEXT);
+        new ComparableTextAttribute<Order, String>(AttributePath.of("orderId"), Converters.TEXT);
 
     /** The attribute {@code status}, stored as text (S). */
     public static final TextAttribute<Order, String> status =
-        new TextAttribute<>(AttributePath.of("status"), Converters.TEXT);
+        new TextAttribute<Order, String>(AttributePath.of("status"), Converters.TEXT);
 
     /**
      * The attribute {@code due}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Order, Instant> due =
-        new OptionalTextAttribute<>(AttributePath.of("due"), Converters.INSTANT);
+        new OptionalTextAttribute<Order, Instant>(AttributePath.of("due"), Converters.INSTANT);
 
     /**
      * The version {@code version}, stored as a number (N); read as {@code 0} where it is absent,
      * but an absent attribute equals nothing. For conditions alone: each write counts it up.
      */
     public static final ComparableNumberAttribute<Order, Long> version =
-        new ComparableNumberAttribute<>(AttributePath.of("version"), Converters.LONG);
+        new ComparableNumberAttribute<Order, Long>(AttributePath.of("version"), Converters.LONG);
 
     private A() {}
   }

@@ -88,7 +88,8 @@ public final class ShopItemTable extends SealedTable<ShopItem, ShopItemTable> {
      * changes a key.
      */
     public static final ComparableTextAttribute<ShopItem, String> customerId =
-        new ComparableTextAttribute<>(AttributePath.of("customerId"), Converters.TEXT);
+        new ComparableTextAttribute<ShopItem, String>(
+            AttributePath.of("customerId"), Converters.TEXT);
 
     private A() {}
   }

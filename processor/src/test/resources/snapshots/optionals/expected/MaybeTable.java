@@ -223,42 +223,42 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
      * key.
      */
     public static final ComparableTextAttribute<Maybe, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Maybe, String>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The attribute {@code size}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Maybe, Integer> size =
-        new OptionalNumberAttribute<>(AttributePath.of("size"), Converters.INTEGER);
+        new OptionalNumberAttribute<Maybe, Integer>(AttributePath.of("size"), Converters.INTEGER);
 
     /**
      * The attribute {@code length}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Maybe, Long> length =
-        new OptionalNumberAttribute<>(AttributePath.of("length"), Converters.LONG);
+        new OptionalNumberAttribute<Maybe, Long>(AttributePath.of("length"), Converters.LONG);
 
     /**
      * The attribute {@code weight}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Maybe, Double> weight =
-        new OptionalNumberAttribute<>(AttributePath.of("weight"), Converters.DOUBLE);
+        new OptionalNumberAttribute<Maybe, Double>(AttributePath.of("weight"), Converters.DOUBLE);
 
     /**
      * The attribute {@code text}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Maybe, String> text =
-        new OptionalTextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+        new OptionalTextAttribute<Maybe, String>(AttributePath.of("text"), Converters.TEXT);
 
     /**
      * The attribute {@code thing}, stored as a map (M); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final ThingPath.OptionalThingPath<Maybe> thing =
-        new ThingPath.OptionalThingPath<>(AttributePath.of("thing"));
+        new ThingPath.OptionalThingPath<Maybe>(AttributePath.of("thing"));
 
     /** The attribute {@code texts}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Maybe, Optional<String>, OptionalTextAttribute<Maybe, String>>
@@ -266,7 +266,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
             new ListAttribute<>(
                 AttributePath.of("texts"),
                 Converters.optional(Converters.TEXT),
-                element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+                OptionalTextAttribute.elements(Converters.TEXT));
 
     /** The attribute {@code sizes}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Maybe, OptionalInt, OptionalNumberAttribute<Maybe, Integer>>
@@ -274,7 +274,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
             new ListAttribute<>(
                 AttributePath.of("sizes"),
                 Converters.OPTIONAL_INT,
-                element -> new OptionalNumberAttribute<>(element, Converters.INTEGER));
+                OptionalNumberAttribute.elements(Converters.INTEGER));
 
     /** The attribute {@code weights}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
@@ -284,7 +284,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
                 AttributePath.of("weights"),
                 Converters.TEXT,
                 Converters.OPTIONAL_DOUBLE,
-                entry -> new OptionalNumberAttribute<>(entry, Converters.DOUBLE));
+                OptionalNumberAttribute.elements(Converters.DOUBLE));
 
     /** The attribute {@code numbers}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
@@ -301,7 +301,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
                     new ListAttribute<>(
                         entry,
                         Converters.optional(Converters.LONG),
-                        element2 -> new OptionalNumberAttribute<>(element2, Converters.LONG)));
+                        OptionalNumberAttribute.elements(Converters.LONG)));
 
     /** The attribute {@code things}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Maybe, Optional<Thing>, ThingPath.OptionalThingPath<Maybe>>

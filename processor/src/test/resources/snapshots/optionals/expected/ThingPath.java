@@ -27,7 +27,7 @@ class ThingPath<M> extends DocumentAttribute<M, Thing> {
   /** An attribute for generated code. */
   public ThingPath(AttributePath path) {
     super(path, Converters.document(ThingMapper::toItem, ThingMapper::read));
-    this.count = new OptionalNumberAttribute<>(path.child("count"), Converters.LONG);
+    this.count = new OptionalNumberAttribute<M, Long>(path.child("count"), Converters.LONG);
   }
 
   /**

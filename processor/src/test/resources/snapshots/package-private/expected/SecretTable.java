@@ -215,11 +215,12 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
        * key.
        */
       public static final ComparableTextAttribute<ByDetailItem, String> id =
-          new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+          new ComparableTextAttribute<ByDetailItem, String>(
+              AttributePath.of("id"), Converters.TEXT);
 
       /** The attribute {@code detail}, stored as a map (M). */
       public static final DetailPath<ByDetailItem> detail =
-          new DetailPath<>(AttributePath.of("detail"));
+          new DetailPath<ByDetailItem>(AttributePath.of("detail"));
 
       private A() {}
     }
@@ -232,10 +233,11 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
      * key.
      */
     public static final ComparableTextAttribute<Secret, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Secret, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code detail}, stored as a map (M). */
-    public static final DetailPath<Secret> detail = new DetailPath<>(AttributePath.of("detail"));
+    public static final DetailPath<Secret> detail =
+        new DetailPath<Secret>(AttributePath.of("detail"));
 
     private A() {}
   }

@@ -464,18 +464,20 @@ public final class EventTable extends DynamoTable<Event, EventTable>
        * changes a key.
        */
       public static final ComparableTextAttribute<ByDateItem, String> eventId =
-          new ComparableTextAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+          new ComparableTextAttribute<ByDateItem, String>(
+              AttributePath.of("eventId"), Converters.TEXT);
 
       /**
        * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes
        * a key.
        */
       public static final ComparableTextAttribute<ByDateItem, Instant> timestamp =
-          new ComparableTextAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+          new ComparableTextAttribute<ByDateItem, Instant>(
+              AttributePath.of("timestamp"), Converters.INSTANT);
 
       /** The attribute {@code on}, stored as text (S). */
       public static final TextAttribute<ByDateItem, LocalDate> date =
-          new TextAttribute<>(AttributePath.of("on"), Converters.LOCAL_DATE);
+          new TextAttribute<ByDateItem, LocalDate>(AttributePath.of("on"), Converters.LOCAL_DATE);
 
       private A() {}
     }
@@ -509,37 +511,40 @@ public final class EventTable extends DynamoTable<Event, EventTable>
        * changes a key.
        */
       public static final ComparableTextAttribute<ByDayItem, String> eventId =
-          new ComparableTextAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+          new ComparableTextAttribute<ByDayItem, String>(
+              AttributePath.of("eventId"), Converters.TEXT);
 
       /**
        * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes
        * a key.
        */
       public static final ComparableTextAttribute<ByDayItem, Instant> timestamp =
-          new ComparableTextAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+          new ComparableTextAttribute<ByDayItem, Instant>(
+              AttributePath.of("timestamp"), Converters.INSTANT);
 
       /**
        * The attribute {@code day}, stored as the constant's name (S); absent where it is null, and
        * an absent attribute equals nothing.
        */
       public static final OptionalPrefixAttribute<ByDayItem, DayOfWeek> day =
-          new OptionalPrefixAttribute<>(
+          new OptionalPrefixAttribute<ByDayItem, DayOfWeek>(
               AttributePath.of("day"), Converters.enumeration(DayOfWeek.values()));
 
       /** The attribute {@code count}, stored as a number (N). */
       public static final NumberAttribute<ByDayItem, Integer> count =
-          new NumberAttribute<>(AttributePath.of("count"), Converters.INTEGER);
+          new NumberAttribute<ByDayItem, Integer>(AttributePath.of("count"), Converters.INTEGER);
 
       /** The attribute {@code ratio}, stored as a number (N). */
       public static final NumberAttribute<ByDayItem, Double> ratio =
-          new NumberAttribute<>(AttributePath.of("ratio"), Converters.DOUBLE);
+          new NumberAttribute<ByDayItem, Double>(AttributePath.of("ratio"), Converters.DOUBLE);
 
       /**
        * The attribute {@code bytes}, stored as bytes (B); absent where it is null, and an absent
        * attribute equals nothing.
        */
       public static final OptionalBinaryAttribute<ByDayItem, byte[]> bytes =
-          new OptionalBinaryAttribute<>(AttributePath.of("bytes"), Converters.BYTES);
+          new OptionalBinaryAttribute<ByDayItem, byte[]>(
+              AttributePath.of("bytes"), Converters.BYTES);
 
       /**
        * {@code note}: what {@code Object.toString} says of it; 100% of it are the user's words
@@ -548,25 +553,26 @@ public final class EventTable extends DynamoTable<Event, EventTable>
        * attribute equals nothing.
        */
       public static final OptionalTextAttribute<ByDayItem, String> note =
-          new OptionalTextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+          new OptionalTextAttribute<ByDayItem, String>(AttributePath.of("text"), Converters.TEXT);
 
       /**
        * The attribute {@code first}, stored as text (S); absent where it is empty, and an absent
        * attribute equals nothing.
        */
       public static final OptionalTextAttribute<ByDayItem, String> first =
-          new OptionalTextAttribute<>(AttributePath.of("first"), Converters.TEXT);
+          new OptionalTextAttribute<ByDayItem, String>(AttributePath.of("first"), Converters.TEXT);
 
       /**
        * The attribute {@code second}, stored as a number (N); absent where it is empty, and an
        * absent attribute equals nothing.
        */
       public static final OptionalNumberAttribute<ByDayItem, Integer> second =
-          new OptionalNumberAttribute<>(AttributePath.of("second"), Converters.INTEGER);
+          new OptionalNumberAttribute<ByDayItem, Integer>(
+              AttributePath.of("second"), Converters.INTEGER);
 
       /** The attribute {@code address}, stored as a map (M). */
       public static final AddressPath<ByDayItem> address =
-          new AddressPath<>(AttributePath.of("address"));
+          new AddressPath<ByDayItem>(AttributePath.of("address"));
 
       /** The attribute {@code tags}, stored as a list (L); an absent one reads as empty. */
       public static final ListAttribute<ByDayItem, String, OptionalTextAttribute<ByDayItem, String>>
@@ -574,11 +580,11 @@ public final class EventTable extends DynamoTable<Event, EventTable>
               new ListAttribute<>(
                   AttributePath.of("tags"),
                   Converters.nullable(Converters.TEXT),
-                  element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+                  OptionalTextAttribute.elements(Converters.TEXT));
 
       /** The attribute {@code labels}, stored as a set of texts (SS); absent where it is empty. */
       public static final SetAttribute<ByDayItem, String> labels =
-          new SetAttribute<>(AttributePath.of("labels"), Converters.TEXT);
+          new SetAttribute<ByDayItem, String>(AttributePath.of("labels"), Converters.TEXT);
 
       private A() {}
     }
@@ -606,18 +612,20 @@ public final class EventTable extends DynamoTable<Event, EventTable>
        * changes a key.
        */
       public static final ComparableTextAttribute<ByOtherItem, String> eventId =
-          new ComparableTextAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+          new ComparableTextAttribute<ByOtherItem, String>(
+              AttributePath.of("eventId"), Converters.TEXT);
 
       /**
        * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes
        * a key.
        */
       public static final ComparableTextAttribute<ByOtherItem, Instant> timestamp =
-          new ComparableTextAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+          new ComparableTextAttribute<ByOtherItem, Instant>(
+              AttributePath.of("timestamp"), Converters.INSTANT);
 
       /** The attribute {@code other}, stored as text (S). */
       public static final TextAttribute<ByOtherItem, String> other =
-          new TextAttribute<>(AttributePath.of("other"), Converters.TEXT);
+          new TextAttribute<ByOtherItem, String>(AttributePath.of("other"), Converters.TEXT);
 
       /**
        * The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty.
@@ -633,18 +641,19 @@ public final class EventTable extends DynamoTable<Event, EventTable>
 
       /** The attribute {@code letters}, stored as text (S) by {@code Letters}. */
       public static final PrefixAttribute<ByOtherItem, char[]> letters =
-          new PrefixAttribute<>(AttributePath.of("letters"), new Letters());
+          new PrefixAttribute<ByOtherItem, char[]>(AttributePath.of("letters"), new Letters());
 
       /** The attribute {@code weight}, stored as a number (N). */
       public static final NumberAttribute<ByOtherItem, Float> weight =
-          new NumberAttribute<>(AttributePath.of("weight"), Converters.FLOAT);
+          new NumberAttribute<ByOtherItem, Float>(AttributePath.of("weight"), Converters.FLOAT);
 
       /**
        * The attribute {@code level}, stored as a number (N); read as {@code 3} where it is absent,
        * but an absent attribute equals nothing.
        */
       public static final OptionalNumberAttribute<ByOtherItem, Long> level =
-          new OptionalNumberAttribute<>(AttributePath.of("level"), Converters.LONG);
+          new OptionalNumberAttribute<ByOtherItem, Long>(
+              AttributePath.of("level"), Converters.LONG);
 
       private A() {}
     }
@@ -659,45 +668,46 @@ public final class EventTable extends DynamoTable<Event, EventTable>
      * changes a key.
      */
     public static final ComparableTextAttribute<Event, String> eventId =
-        new ComparableTextAttribute<>(AttributePath.of("eventId"), Converters.TEXT);
+        new ComparableTextAttribute<Event, String>(AttributePath.of("eventId"), Converters.TEXT);
 
     /**
      * The sort key {@code timestamp}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableTextAttribute<Event, Instant> timestamp =
-        new ComparableTextAttribute<>(AttributePath.of("timestamp"), Converters.INSTANT);
+        new ComparableTextAttribute<Event, Instant>(
+            AttributePath.of("timestamp"), Converters.INSTANT);
 
     /** The attribute {@code status}, stored as text (S). */
     public static final TextAttribute<Event, String> status =
-        new TextAttribute<>(AttributePath.of("status"), Converters.TEXT);
+        new TextAttribute<Event, String>(AttributePath.of("status"), Converters.TEXT);
 
     /** The attribute {@code on}, stored as text (S). */
     public static final TextAttribute<Event, LocalDate> date =
-        new TextAttribute<>(AttributePath.of("on"), Converters.LOCAL_DATE);
+        new TextAttribute<Event, LocalDate>(AttributePath.of("on"), Converters.LOCAL_DATE);
 
     /**
      * The attribute {@code day}, stored as the constant's name (S); absent where it is null, and an
      * absent attribute equals nothing.
      */
     public static final OptionalPrefixAttribute<Event, DayOfWeek> day =
-        new OptionalPrefixAttribute<>(
+        new OptionalPrefixAttribute<Event, DayOfWeek>(
             AttributePath.of("day"), Converters.enumeration(DayOfWeek.values()));
 
     /** The attribute {@code count}, stored as a number (N). */
     public static final NumberAttribute<Event, Integer> count =
-        new NumberAttribute<>(AttributePath.of("count"), Converters.INTEGER);
+        new NumberAttribute<Event, Integer>(AttributePath.of("count"), Converters.INTEGER);
 
     /** The attribute {@code ratio}, stored as a number (N). */
     public static final NumberAttribute<Event, Double> ratio =
-        new NumberAttribute<>(AttributePath.of("ratio"), Converters.DOUBLE);
+        new NumberAttribute<Event, Double>(AttributePath.of("ratio"), Converters.DOUBLE);
 
     /**
      * The attribute {@code bytes}, stored as bytes (B); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalBinaryAttribute<Event, byte[]> bytes =
-        new OptionalBinaryAttribute<>(AttributePath.of("bytes"), Converters.BYTES);
+        new OptionalBinaryAttribute<Event, byte[]>(AttributePath.of("bytes"), Converters.BYTES);
 
     /**
      * {@code note}: what {@code Object.toString} says of it; 100% of it are the user's words
@@ -706,39 +716,40 @@ public final class EventTable extends DynamoTable<Event, EventTable>
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Event, String> note =
-        new OptionalTextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+        new OptionalTextAttribute<Event, String>(AttributePath.of("text"), Converters.TEXT);
 
     /**
      * The attribute {@code first}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Event, String> first =
-        new OptionalTextAttribute<>(AttributePath.of("first"), Converters.TEXT);
+        new OptionalTextAttribute<Event, String>(AttributePath.of("first"), Converters.TEXT);
 
     /**
      * The attribute {@code second}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Event, Integer> second =
-        new OptionalNumberAttribute<>(AttributePath.of("second"), Converters.INTEGER);
+        new OptionalNumberAttribute<Event, Integer>(AttributePath.of("second"), Converters.INTEGER);
 
     /** The attribute {@code other}, stored as text (S). */
     public static final TextAttribute<Event, String> other =
-        new TextAttribute<>(AttributePath.of("other"), Converters.TEXT);
+        new TextAttribute<Event, String>(AttributePath.of("other"), Converters.TEXT);
 
     /** The attribute {@code address}, stored as a map (M). */
-    public static final AddressPath<Event> address = new AddressPath<>(AttributePath.of("address"));
+    public static final AddressPath<Event> address =
+        new AddressPath<Event>(AttributePath.of("address"));
 
     /** The attribute {@code tags}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Event, String, OptionalTextAttribute<Event, String>> tags =
         new ListAttribute<>(
             AttributePath.of("tags"),
             Converters.nullable(Converters.TEXT),
-            element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+            OptionalTextAttribute.elements(Converters.TEXT));
 
     /** The attribute {@code labels}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Event, String> labels =
-        new SetAttribute<>(AttributePath.of("labels"), Converters.TEXT);
+        new SetAttribute<Event, String>(AttributePath.of("labels"), Converters.TEXT);
 
     /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
     public static final MapAttribute<Event, String, Object, OptionalFreeAttribute<Event>> data =
@@ -750,18 +761,18 @@ public final class EventTable extends DynamoTable<Event, EventTable>
 
     /** The attribute {@code letters}, stored as text (S) by {@code Letters}. */
     public static final PrefixAttribute<Event, char[]> letters =
-        new PrefixAttribute<>(AttributePath.of("letters"), new Letters());
+        new PrefixAttribute<Event, char[]>(AttributePath.of("letters"), new Letters());
 
     /** The attribute {@code weight}, stored as a number (N). */
     public static final NumberAttribute<Event, Float> weight =
-        new NumberAttribute<>(AttributePath.of("weight"), Converters.FLOAT);
+        new NumberAttribute<Event, Float>(AttributePath.of("weight"), Converters.FLOAT);
 
     /**
      * The attribute {@code level}, stored as a number (N); read as {@code 3} where it is absent,
      * but an absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Event, Long> level =
-        new OptionalNumberAttribute<>(AttributePath.of("level"), Converters.LONG);
+        new OptionalNumberAttribute<Event, Long>(AttributePath.of("level"), Converters.LONG);
 
     private A() {}
   }

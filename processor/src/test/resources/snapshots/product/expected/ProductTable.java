@@ -190,29 +190,32 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
      * changes a key.
      */
     public static final ComparableTextAttribute<Product, String> productId =
-        new ComparableTextAttribute<>(AttributePath.of("product_id"), Converters.TEXT);
+        new ComparableTextAttribute<Product, String>(
+            AttributePath.of("product_id"), Converters.TEXT);
 
     /** The attribute {@code name}, stored as text (S). */
     public static final TextAttribute<Product, String> name =
-        new TextAttribute<>(AttributePath.of("name"), Converters.TEXT);
+        new TextAttribute<Product, String>(AttributePath.of("name"), Converters.TEXT);
 
     /**
      * The attribute {@code description}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Product, String> description =
-        new OptionalTextAttribute<>(AttributePath.of("description"), Converters.TEXT);
+        new OptionalTextAttribute<Product, String>(
+            AttributePath.of("description"), Converters.TEXT);
 
     /** The attribute {@code price}, stored as a number (N). */
     public static final NumberAttribute<Product, BigDecimal> price =
-        new NumberAttribute<>(AttributePath.of("price"), Converters.BIG_DECIMAL);
+        new NumberAttribute<Product, BigDecimal>(AttributePath.of("price"), Converters.BIG_DECIMAL);
 
     /**
      * The attribute {@code tax}, stored as a number (N); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Product, BigDecimal> tax =
-        new OptionalNumberAttribute<>(AttributePath.of("tax"), Converters.BIG_DECIMAL);
+        new OptionalNumberAttribute<Product, BigDecimal>(
+            AttributePath.of("tax"), Converters.BIG_DECIMAL);
 
     private A() {}
   }

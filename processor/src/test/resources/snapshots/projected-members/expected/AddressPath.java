@@ -34,9 +34,9 @@ public class AddressPath<M> extends DocumentAttribute<M, Address> {
   /** An attribute for generated code. */
   public AddressPath(AttributePath path) {
     super(path, Converters.document(AddressMapper::toItem, AddressMapper::read));
-    this.cityName = new TextAttribute<>(path.child("city_name"), Converters.TEXT);
-    this.street = new OptionalTextAttribute<>(path.child("street"), Converters.TEXT);
-    this.country = new CountryPath<>(path.child("country"));
+    this.cityName = new TextAttribute<M, String>(path.child("city_name"), Converters.TEXT);
+    this.street = new OptionalTextAttribute<M, String>(path.child("street"), Converters.TEXT);
+    this.country = new CountryPath<M>(path.child("country"));
   }
 
   /**
@@ -44,7 +44,7 @@ public class AddressPath<M> extends DocumentAttribute<M, Address> {
    * attribute equals nothing.
    */
   public OptionalAddressPath<M> formerly() {
-    return new OptionalAddressPath<>(path().child("formerly"));
+    return new OptionalAddressPath<M>(path().child("formerly"));
   }
 
   /**

@@ -50,7 +50,7 @@ public final class CitiesProjection {
   public static final class A {
     /** The attribute {@code home_address}, stored as a map (M). */
     public static final AddressPath<Cities> homeAddress =
-        new AddressPath<>(AttributePath.of("home_address"));
+        new AddressPath<Cities>(AttributePath.of("home_address"));
 
     private A() {}
   }

@@ -34,9 +34,9 @@ public class CountryPath<M> extends DocumentAttribute<M, Country> {
   /** An attribute for generated code. */
   public CountryPath(AttributePath path) {
     super(path, Converters.document(CountryMapper::toItem, CountryMapper::read));
-    this.code = new TextAttribute<>(path.child("c.ode"), Converters.TEXT);
-    this.zone = new OptionalNumberAttribute<>(path.child("zone"), Converters.INTEGER);
-    this.name = new TextAttribute<>(path.child("name"), Converters.TEXT);
+    this.code = new TextAttribute<M, String>(path.child("c.ode"), Converters.TEXT);
+    this.zone = new OptionalNumberAttribute<M, Integer>(path.child("zone"), Converters.INTEGER);
+    this.name = new TextAttribute<M, String>(path.child("name"), Converters.TEXT);
   }
 
   /**

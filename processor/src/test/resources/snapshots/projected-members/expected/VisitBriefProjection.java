@@ -71,25 +71,26 @@ public final class VisitBriefProjection {
      * changes a key.
      */
     public static final ComparableTextAttribute<VisitBrief, String> visitId =
-        new ComparableTextAttribute<>(AttributePath.of("visit_id"), Converters.TEXT);
+        new ComparableTextAttribute<VisitBrief, String>(
+            AttributePath.of("visit_id"), Converters.TEXT);
 
     /** The attribute {@code home_address}, stored as a map (M). */
     public static final AddressPath<VisitBrief> homeAddress =
-        new AddressPath<>(AttributePath.of("home_address"));
+        new AddressPath<VisitBrief>(AttributePath.of("home_address"));
 
     /**
      * The attribute {@code work_address}, stored as a map (M); absent where it is empty, and an
      * absent attribute equals nothing.
      */
     public static final AddressPath.OptionalAddressPath<VisitBrief> workAddress =
-        new AddressPath.OptionalAddressPath<>(AttributePath.of("work_address"));
+        new AddressPath.OptionalAddressPath<VisitBrief>(AttributePath.of("work_address"));
 
     /**
      * The attribute {@code next_address}, stored as a map (M); absent where it is null, and an
      * absent attribute equals nothing.
      */
     public static final AddressPath.OptionalAddressPath<VisitBrief> nextAddress =
-        new AddressPath.OptionalAddressPath<>(AttributePath.of("next_address"));
+        new AddressPath.OptionalAddressPath<VisitBrief>(AttributePath.of("next_address"));
 
     /** The attribute {@code stops}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<

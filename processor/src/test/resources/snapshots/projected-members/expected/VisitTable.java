@@ -174,25 +174,25 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
      * changes a key.
      */
     public static final ComparableTextAttribute<Visit, String> visitId =
-        new ComparableTextAttribute<>(AttributePath.of("visit_id"), Converters.TEXT);
+        new ComparableTextAttribute<Visit, String>(AttributePath.of("visit_id"), Converters.TEXT);
 
     /** The attribute {@code home_address}, stored as a map (M). */
     public static final AddressPath<Visit> homeAddress =
-        new AddressPath<>(AttributePath.of("home_address"));
+        new AddressPath<Visit>(AttributePath.of("home_address"));
 
     /**
      * The attribute {@code work_address}, stored as a map (M); absent where it is null, and an
      * absent attribute equals nothing.
      */
     public static final AddressPath.OptionalAddressPath<Visit> workAddress =
-        new AddressPath.OptionalAddressPath<>(AttributePath.of("work_address"));
+        new AddressPath.OptionalAddressPath<Visit>(AttributePath.of("work_address"));
 
     /**
      * The attribute {@code next_address}, stored as a map (M); absent where it is empty, and an
      * absent attribute equals nothing.
      */
     public static final AddressPath.OptionalAddressPath<Visit> nextAddress =
-        new AddressPath.OptionalAddressPath<>(AttributePath.of("next_address"));
+        new AddressPath.OptionalAddressPath<Visit>(AttributePath.of("next_address"));
 
     /** The attribute {@code stops}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Visit, Address, AddressPath.OptionalAddressPath<Visit>>

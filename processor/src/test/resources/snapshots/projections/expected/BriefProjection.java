@@ -67,18 +67,19 @@ public final class BriefProjection {
      * changes a key.
      */
     public static final ComparableTextAttribute<Brief, String> orderId =
-        new ComparableTextAttribute<>(AttributePath.of("order_id"), Converters.TEXT);
+        new ComparableTextAttribute<Brief, String>(AttributePath.of("order_id"), Converters.TEXT);
 
     /**
      * The sort key {@code number}, stored as a number (N). For conditions alone: no update changes
      * a key.
      */
     public static final ComparableNumberAttribute<Brief, Long> number =
-        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.LONG);
+        new ComparableNumberAttribute<Brief, Long>(AttributePath.of("number"), Converters.LONG);
 
     /** The attribute {@code status}, stored as the constant's name (S). */
     public static final PrefixAttribute<Brief, Status> status =
-        new PrefixAttribute<>(AttributePath.of("status"), Converters.enumeration(Status.values()));
+        new PrefixAttribute<Brief, Status>(
+            AttributePath.of("status"), Converters.enumeration(Status.values()));
 
     /**
      * {@code note}: what the customer wants
@@ -87,7 +88,7 @@ public final class BriefProjection {
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Brief, String> note =
-        new OptionalTextAttribute<>(AttributePath.of("remark"), Converters.TEXT);
+        new OptionalTextAttribute<Brief, String>(AttributePath.of("remark"), Converters.TEXT);
 
     private A() {}
   }

@@ -247,29 +247,31 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
      * changes a key.
      */
     public static final ComparableTextAttribute<Order, String> orderId =
-        new ComparableTextAttribute<>(AttributePath.of("order_id"), Converters.TEXT);
+        new ComparableTextAttribute<Order, String>(AttributePath.of("order_id"), Converters.TEXT);
 
     /**
      * The sort key {@code number}, stored as a number (N). For conditions alone: no update changes
      * a key.
      */
     public static final ComparableNumberAttribute<Order, Long> number =
-        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.LONG);
+        new ComparableNumberAttribute<Order, Long>(AttributePath.of("number"), Converters.LONG);
 
     /** The attribute {@code status}, stored as the constant's name (S). */
     public static final PrefixAttribute<Order, Status> status =
-        new PrefixAttribute<>(AttributePath.of("status"), Converters.enumeration(Status.values()));
+        new PrefixAttribute<Order, Status>(
+            AttributePath.of("status"), Converters.enumeration(Status.values()));
 
     /** The attribute {@code total}, stored as a number (N) by {@code MoneyConverter}. */
     public static final OrderedAttribute<Order, Money> total =
-        new OrderedAttribute<>(AttributePath.of("total"), new MoneyConverter());
+        new OrderedAttribute<Order, Money>(AttributePath.of("total"), new MoneyConverter());
 
     /**
      * The attribute {@code discount}, stored as a number (N) by {@code MoneyConverter}; absent
      * where it is empty, and an absent attribute equals nothing.
      */
     public static final OptionalOrderedAttribute<Order, Money> discount =
-        new OptionalOrderedAttribute<>(AttributePath.of("discount"), new MoneyConverter());
+        new OptionalOrderedAttribute<Order, Money>(
+            AttributePath.of("discount"), new MoneyConverter());
 
     /** The attribute {@code payments}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Order, Money, OptionalOrderedAttribute<Order, Money>>
@@ -277,18 +279,18 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
             new ListAttribute<>(
                 AttributePath.of("payments"),
                 new MoneyConverter(),
-                element -> new OptionalOrderedAttribute<>(element, new MoneyConverter()));
+                OptionalOrderedAttribute.elements(new MoneyConverter()));
 
     /** The attribute {@code lines}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Order, String, OptionalTextAttribute<Order, String>> lines =
         new ListAttribute<>(
             AttributePath.of("lines"),
             Converters.nullable(Converters.TEXT),
-            element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+            OptionalTextAttribute.elements(Converters.TEXT));
 
     /** The attribute {@code tags}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Order, String> tags =
-        new SetAttribute<>(AttributePath.of("tags"), Converters.TEXT);
+        new SetAttribute<Order, String>(AttributePath.of("tags"), Converters.TEXT);
 
     /** The attribute {@code addresses}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
@@ -308,54 +310,56 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
                         AddressPath.OptionalAddressPath::new));
 
     /** The attribute {@code billing}, stored as a map (M). */
-    public static final AddressPath<Order> billing = new AddressPath<>(AttributePath.of("billing"));
+    public static final AddressPath<Order> billing =
+        new AddressPath<Order>(AttributePath.of("billing"));
 
     /**
      * The attribute {@code delivery}, stored as a map (M); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final AddressPath.OptionalAddressPath<Order> delivery =
-        new AddressPath.OptionalAddressPath<>(AttributePath.of("delivery"));
+        new AddressPath.OptionalAddressPath<Order>(AttributePath.of("delivery"));
 
     /**
      * The attribute {@code parcels}, stored as a number (N); read as {@code 1} where it is absent,
      * but an absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Order, Integer> parcels =
-        new OptionalNumberAttribute<>(AttributePath.of("parcels"), Converters.INTEGER);
+        new OptionalNumberAttribute<Order, Integer>(
+            AttributePath.of("parcels"), Converters.INTEGER);
 
     /**
      * The attribute {@code before}, stored as the constant's name (S); read as {@code NEW} where it
      * is absent, but an absent attribute equals nothing.
      */
     public static final OptionalPrefixAttribute<Order, Status> before =
-        new OptionalPrefixAttribute<>(
+        new OptionalPrefixAttribute<Order, Status>(
             AttributePath.of("before"), Converters.enumeration(Status.values()));
 
     /** The attribute {@code gift}, stored as a boolean (BOOL). */
     public static final ValueAttribute<Order, Boolean> gift =
-        new ValueAttribute<>(AttributePath.of("gift"), Converters.BOOLEAN);
+        new ValueAttribute<Order, Boolean>(AttributePath.of("gift"), Converters.BOOLEAN);
 
     /**
      * The attribute {@code rating}, stored as a number (N); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Order, Integer> rating =
-        new OptionalNumberAttribute<>(AttributePath.of("rating"), Converters.INTEGER);
+        new OptionalNumberAttribute<Order, Integer>(AttributePath.of("rating"), Converters.INTEGER);
 
     /**
      * The attribute {@code weight}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Order, Integer> weight =
-        new OptionalNumberAttribute<>(AttributePath.of("weight"), Converters.INTEGER);
+        new OptionalNumberAttribute<Order, Integer>(AttributePath.of("weight"), Converters.INTEGER);
 
     /**
      * The attribute {@code remark}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Order, String> note =
-        new OptionalTextAttribute<>(AttributePath.of("remark"), Converters.TEXT);
+        new OptionalTextAttribute<Order, String>(AttributePath.of("remark"), Converters.TEXT);
 
     /**
      * The attribute {@code expires}, stored as a number (N), the seconds since 1970, rounded up,
@@ -363,11 +367,12 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
      * equals nothing.
      */
     public static final OptionalOrderedAttribute<Order, Instant> expires =
-        new OptionalOrderedAttribute<>(AttributePath.of("expires"), Converters.TIME_TO_LIVE);
+        new OptionalOrderedAttribute<Order, Instant>(
+            AttributePath.of("expires"), Converters.TIME_TO_LIVE);
 
     /** The attribute {@code selection}, stored as text (S). */
     public static final TextAttribute<Order, String> selection =
-        new TextAttribute<>(AttributePath.of("selection"), Converters.TEXT);
+        new TextAttribute<Order, String>(AttributePath.of("selection"), Converters.TEXT);
 
     /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
     public static final MapAttribute<Order, String, Object, OptionalFreeAttribute<Order>> data =

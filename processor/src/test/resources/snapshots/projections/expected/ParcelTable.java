@@ -174,15 +174,15 @@ final class ParcelTable extends DynamoTable<Parcel, ParcelTable> implements Batc
      * key.
      */
     public static final ComparableTextAttribute<Parcel, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Parcel, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code grams}, stored as a number (N). */
     public static final NumberAttribute<Parcel, Integer> grams =
-        new NumberAttribute<>(AttributePath.of("grams"), Converters.INTEGER);
+        new NumberAttribute<Parcel, Integer>(AttributePath.of("grams"), Converters.INTEGER);
 
     /** The attribute {@code size}, stored as the constant's name (S). */
     public static final PrefixAttribute<Parcel, Parcel.Size> size =
-        new PrefixAttribute<>(
+        new PrefixAttribute<Parcel, Parcel.Size>(
             AttributePath.of("size"), Converters.enumeration(Parcel.Size.values()));
 
     private A() {}

@@ -57,7 +57,7 @@ final class Parcel_SelectionProjection {
   public static final class A {
     /** The attribute {@code size}, stored as the constant's name (S). */
     public static final PrefixAttribute<Parcel.Selection, Parcel.Size> size =
-        new PrefixAttribute<>(
+        new PrefixAttribute<Parcel.Selection, Parcel.Size>(
             AttributePath.of("size"), Converters.enumeration(Parcel.Size.values()));
 
     private A() {}

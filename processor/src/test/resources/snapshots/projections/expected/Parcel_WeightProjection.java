@@ -51,7 +51,7 @@ final class Parcel_WeightProjection {
   public static final class A {
     /** The attribute {@code grams}, stored as a number (N). */
     public static final NumberAttribute<Parcel.Weight, Integer> grams =
-        new NumberAttribute<>(AttributePath.of("grams"), Converters.INTEGER);
+        new NumberAttribute<Parcel.Weight, Integer>(AttributePath.of("grams"), Converters.INTEGER);
 
     private A() {}
   }

@@ -71,7 +71,8 @@ public final class Reports_PaymentProjection {
   public static final class A {
     /** The attribute {@code total}, stored as a number (N) by {@code MoneyConverter}. */
     public static final OrderedAttribute<Reports.Payment, Money> total =
-        new OrderedAttribute<>(AttributePath.of("total"), new MoneyConverter());
+        new OrderedAttribute<Reports.Payment, Money>(
+            AttributePath.of("total"), new MoneyConverter());
 
     /** The attribute {@code payments}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -80,11 +81,11 @@ public final class Reports_PaymentProjection {
             new ListAttribute<>(
                 AttributePath.of("payments"),
                 new MoneyConverter(),
-                element -> new OptionalOrderedAttribute<>(element, new MoneyConverter()));
+                OptionalOrderedAttribute.elements(new MoneyConverter()));
 
     /** The attribute {@code billing}, stored as a map (M). */
     public static final AddressPath<Reports.Payment> billing =
-        new AddressPath<>(AttributePath.of("billing"));
+        new AddressPath<Reports.Payment>(AttributePath.of("billing"));
 
     private A() {}
   }

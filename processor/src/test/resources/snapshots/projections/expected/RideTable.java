@@ -367,21 +367,24 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
        * a key.
        */
       public static final ComparableTextAttribute<ByDelayItem, String> line =
-          new ComparableTextAttribute<>(AttributePath.of("line"), Converters.TEXT);
+          new ComparableTextAttribute<ByDelayItem, String>(
+              AttributePath.of("line"), Converters.TEXT);
 
       /**
        * The sort key {@code start}, stored as text (S). For conditions alone: no update changes a
        * key.
        */
       public static final ComparableTextAttribute<ByDelayItem, Instant> start =
-          new ComparableTextAttribute<>(AttributePath.of("start"), Converters.INSTANT);
+          new ComparableTextAttribute<ByDelayItem, Instant>(
+              AttributePath.of("start"), Converters.INSTANT);
 
       /**
        * The attribute {@code delay}, stored as a number (N); absent where it is null, and an absent
        * attribute equals nothing.
        */
       public static final OptionalNumberAttribute<ByDelayItem, Integer> delay =
-          new OptionalNumberAttribute<>(AttributePath.of("delay"), Converters.INTEGER);
+          new OptionalNumberAttribute<ByDelayItem, Integer>(
+              AttributePath.of("delay"), Converters.INTEGER);
 
       private A() {}
     }
@@ -394,33 +397,33 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
      * key.
      */
     public static final ComparableTextAttribute<Ride, String> line =
-        new ComparableTextAttribute<>(AttributePath.of("line"), Converters.TEXT);
+        new ComparableTextAttribute<Ride, String>(AttributePath.of("line"), Converters.TEXT);
 
     /**
      * The sort key {@code start}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableTextAttribute<Ride, Instant> start =
-        new ComparableTextAttribute<>(AttributePath.of("start"), Converters.INSTANT);
+        new ComparableTextAttribute<Ride, Instant>(AttributePath.of("start"), Converters.INSTANT);
 
     /** The attribute {@code driver}, stored as text (S). */
     public static final TextAttribute<Ride, String> driver =
-        new TextAttribute<>(AttributePath.of("driver"), Converters.TEXT);
+        new TextAttribute<Ride, String>(AttributePath.of("driver"), Converters.TEXT);
 
     /** The attribute {@code bus}, stored as text (S). */
     public static final TextAttribute<Ride, String> bus =
-        new TextAttribute<>(AttributePath.of("bus"), Converters.TEXT);
+        new TextAttribute<Ride, String>(AttributePath.of("bus"), Converters.TEXT);
 
     /** The attribute {@code stops}, stored as a number (N). */
     public static final NumberAttribute<Ride, Integer> stops =
-        new NumberAttribute<>(AttributePath.of("stops"), Converters.INTEGER);
+        new NumberAttribute<Ride, Integer>(AttributePath.of("stops"), Converters.INTEGER);
 
     /**
      * The attribute {@code delay}, stored as a number (N); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Ride, Integer> delay =
-        new OptionalNumberAttribute<>(AttributePath.of("delay"), Converters.INTEGER);
+        new OptionalNumberAttribute<Ride, Integer>(AttributePath.of("delay"), Converters.INTEGER);
 
     private A() {}
   }

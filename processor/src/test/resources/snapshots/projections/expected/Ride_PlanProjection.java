@@ -62,22 +62,23 @@ public final class Ride_PlanProjection {
      * key.
      */
     public static final ComparableTextAttribute<Ride.Plan, String> line =
-        new ComparableTextAttribute<>(AttributePath.of("line"), Converters.TEXT);
+        new ComparableTextAttribute<Ride.Plan, String>(AttributePath.of("line"), Converters.TEXT);
 
     /**
      * The sort key {@code start}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableTextAttribute<Ride.Plan, Instant> start =
-        new ComparableTextAttribute<>(AttributePath.of("start"), Converters.INSTANT);
+        new ComparableTextAttribute<Ride.Plan, Instant>(
+            AttributePath.of("start"), Converters.INSTANT);
 
     /** The attribute {@code driver}, stored as text (S). */
     public static final TextAttribute<Ride.Plan, String> driver =
-        new TextAttribute<>(AttributePath.of("driver"), Converters.TEXT);
+        new TextAttribute<Ride.Plan, String>(AttributePath.of("driver"), Converters.TEXT);
 
     /** The attribute {@code stops}, stored as a number (N). */
     public static final NumberAttribute<Ride.Plan, Integer> stops =
-        new NumberAttribute<>(AttributePath.of("stops"), Converters.INTEGER);
+        new NumberAttribute<Ride.Plan, Integer>(AttributePath.of("stops"), Converters.INTEGER);
 
     private A() {}
   }

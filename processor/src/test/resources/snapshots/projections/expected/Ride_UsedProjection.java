@@ -55,14 +55,15 @@ public final class Ride_UsedProjection {
   public static final class A {
     /** The attribute {@code bus}, stored as text (S). */
     public static final TextAttribute<Ride.Used, String> bus =
-        new TextAttribute<>(AttributePath.of("bus"), Converters.TEXT);
+        new TextAttribute<Ride.Used, String>(AttributePath.of("bus"), Converters.TEXT);
 
     /**
      * The sort key {@code start}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableTextAttribute<Ride.Used, Instant> start =
-        new ComparableTextAttribute<>(AttributePath.of("start"), Converters.INSTANT);
+        new ComparableTextAttribute<Ride.Used, Instant>(
+            AttributePath.of("start"), Converters.INSTANT);
 
     private A() {}
   }

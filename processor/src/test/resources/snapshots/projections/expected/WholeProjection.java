@@ -131,7 +131,7 @@ public final class WholeProjection {
 
     /** The attribute {@code selection}, stored as text (S). */
     public static final TextAttribute<Whole, String> selection =
-        new TextAttribute<>(AttributePath.of("selection"), Converters.TEXT);
+        new TextAttribute<Whole, String>(AttributePath.of("selection"), Converters.TEXT);
 
     /**
      * The attribute {@code expires}, stored as a number (N), the seconds since 1970, rounded up,
@@ -139,42 +139,43 @@ public final class WholeProjection {
      * equals nothing.
      */
     public static final OptionalOrderedAttribute<Whole, Instant> expires =
-        new OptionalOrderedAttribute<>(AttributePath.of("expires"), Converters.TIME_TO_LIVE);
+        new OptionalOrderedAttribute<Whole, Instant>(
+            AttributePath.of("expires"), Converters.TIME_TO_LIVE);
 
     /**
      * The attribute {@code remark}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Whole, String> note =
-        new OptionalTextAttribute<>(AttributePath.of("remark"), Converters.TEXT);
+        new OptionalTextAttribute<Whole, String>(AttributePath.of("remark"), Converters.TEXT);
 
     /**
      * The attribute {@code weight}, stored as a number (N); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Whole, Integer> weight =
-        new OptionalNumberAttribute<>(AttributePath.of("weight"), Converters.INTEGER);
+        new OptionalNumberAttribute<Whole, Integer>(AttributePath.of("weight"), Converters.INTEGER);
 
     /**
      * The attribute {@code rating}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Whole, Integer> rating =
-        new OptionalNumberAttribute<>(AttributePath.of("rating"), Converters.INTEGER);
+        new OptionalNumberAttribute<Whole, Integer>(AttributePath.of("rating"), Converters.INTEGER);
 
     /**
      * The attribute {@code gift}, stored as a boolean (BOOL); absent where it is empty, and an
      * absent attribute equals nothing.
      */
     public static final OptionalValueAttribute<Whole, Boolean> gift =
-        new OptionalValueAttribute<>(AttributePath.of("gift"), Converters.BOOLEAN);
+        new OptionalValueAttribute<Whole, Boolean>(AttributePath.of("gift"), Converters.BOOLEAN);
 
     /**
      * The attribute {@code before}, stored as the constant's name (S); read as {@code NEW} where it
      * is absent, but an absent attribute equals nothing.
      */
     public static final OptionalPrefixAttribute<Whole, Status> before =
-        new OptionalPrefixAttribute<>(
+        new OptionalPrefixAttribute<Whole, Status>(
             AttributePath.of("before"), Converters.enumeration(Status.values()));
 
     /**
@@ -182,21 +183,22 @@ public final class WholeProjection {
      * but an absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Whole, Integer> parcels =
-        new OptionalNumberAttribute<>(AttributePath.of("parcels"), Converters.INTEGER);
+        new OptionalNumberAttribute<Whole, Integer>(
+            AttributePath.of("parcels"), Converters.INTEGER);
 
     /**
      * The attribute {@code delivery}, stored as a map (M); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final AddressPath.OptionalAddressPath<Whole> delivery =
-        new AddressPath.OptionalAddressPath<>(AttributePath.of("delivery"));
+        new AddressPath.OptionalAddressPath<Whole>(AttributePath.of("delivery"));
 
     /**
      * The attribute {@code billing}, stored as a map (M); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final AddressPath.OptionalAddressPath<Whole> billing =
-        new AddressPath.OptionalAddressPath<>(AttributePath.of("billing"));
+        new AddressPath.OptionalAddressPath<Whole>(AttributePath.of("billing"));
 
     /** The attribute {@code addresses}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
@@ -217,14 +219,14 @@ public final class WholeProjection {
 
     /** The attribute {@code tags}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Whole, String> tags =
-        new SetAttribute<>(AttributePath.of("tags"), Converters.TEXT);
+        new SetAttribute<Whole, String>(AttributePath.of("tags"), Converters.TEXT);
 
     /** The attribute {@code lines}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Whole, String, OptionalTextAttribute<Whole, String>> lines =
         new ListAttribute<>(
             AttributePath.of("lines"),
             Converters.nullable(Converters.TEXT),
-            element -> new OptionalTextAttribute<>(element, Converters.TEXT));
+            OptionalTextAttribute.elements(Converters.TEXT));
 
     /** The attribute {@code payments}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Whole, Money, OptionalOrderedAttribute<Whole, Money>>
@@ -232,28 +234,29 @@ public final class WholeProjection {
             new ListAttribute<>(
                 AttributePath.of("payments"),
                 Converters.nullable(new MoneyConverter()),
-                element -> new OptionalOrderedAttribute<>(element, new MoneyConverter()));
+                OptionalOrderedAttribute.elements(new MoneyConverter()));
 
     /**
      * The attribute {@code discount}, stored as a number (N) by {@code MoneyConverter}; absent
      * where it is null, and an absent attribute equals nothing.
      */
     public static final OptionalOrderedAttribute<Whole, Money> discount =
-        new OptionalOrderedAttribute<>(AttributePath.of("discount"), new MoneyConverter());
+        new OptionalOrderedAttribute<Whole, Money>(
+            AttributePath.of("discount"), new MoneyConverter());
 
     /**
      * The attribute {@code total}, stored as a number (N) by {@code MoneyConverter}; absent where
      * it is empty, and an absent attribute equals nothing.
      */
     public static final OptionalOrderedAttribute<Whole, Money> total =
-        new OptionalOrderedAttribute<>(AttributePath.of("total"), new MoneyConverter());
+        new OptionalOrderedAttribute<Whole, Money>(AttributePath.of("total"), new MoneyConverter());
 
     /**
      * The sort key {@code number}, stored as a number (N). For conditions alone: no update changes
      * a key.
      */
     public static final ComparableNumberAttribute<Whole, Long> number =
-        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.LONG);
+        new ComparableNumberAttribute<Whole, Long>(AttributePath.of("number"), Converters.LONG);
 
     private A() {}
   }

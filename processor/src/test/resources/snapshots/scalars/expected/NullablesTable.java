@@ -188,161 +188,175 @@ public final class NullablesTable extends DynamoTable<Nullables, NullablesTable>
      * key.
      */
     public static final ComparableTextAttribute<Nullables, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Nullables, String>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The attribute {@code text}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Nullables, String> text =
-        new OptionalTextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+        new OptionalTextAttribute<Nullables, String>(AttributePath.of("text"), Converters.TEXT);
 
     /**
      * The attribute {@code letter}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Nullables, Character> letter =
-        new OptionalTextAttribute<>(AttributePath.of("letter"), Converters.CHARACTER);
+        new OptionalTextAttribute<Nullables, Character>(
+            AttributePath.of("letter"), Converters.CHARACTER);
 
     /**
      * The attribute {@code uuid}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalPrefixAttribute<Nullables, UUID> uuid =
-        new OptionalPrefixAttribute<>(AttributePath.of("uuid"), Converters.UUID);
+        new OptionalPrefixAttribute<Nullables, UUID>(AttributePath.of("uuid"), Converters.UUID);
 
     /**
      * The attribute {@code instant}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Nullables, Instant> instant =
-        new OptionalTextAttribute<>(AttributePath.of("instant"), Converters.INSTANT);
+        new OptionalTextAttribute<Nullables, Instant>(
+            AttributePath.of("instant"), Converters.INSTANT);
 
     /**
      * The attribute {@code localDate}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Nullables, LocalDate> localDate =
-        new OptionalTextAttribute<>(AttributePath.of("localDate"), Converters.LOCAL_DATE);
+        new OptionalTextAttribute<Nullables, LocalDate>(
+            AttributePath.of("localDate"), Converters.LOCAL_DATE);
 
     /**
      * The attribute {@code localTime}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Nullables, LocalTime> localTime =
-        new OptionalTextAttribute<>(AttributePath.of("localTime"), Converters.LOCAL_TIME);
+        new OptionalTextAttribute<Nullables, LocalTime>(
+            AttributePath.of("localTime"), Converters.LOCAL_TIME);
 
     /**
      * The attribute {@code localDateTime}, stored as text (S); absent where it is null, and an
      * absent attribute equals nothing.
      */
     public static final OptionalTextAttribute<Nullables, LocalDateTime> localDateTime =
-        new OptionalTextAttribute<>(AttributePath.of("localDateTime"), Converters.LOCAL_DATE_TIME);
+        new OptionalTextAttribute<Nullables, LocalDateTime>(
+            AttributePath.of("localDateTime"), Converters.LOCAL_DATE_TIME);
 
     /**
      * The attribute {@code year}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Nullables, Year> year =
-        new OptionalTextAttribute<>(AttributePath.of("year"), Converters.YEAR);
+        new OptionalTextAttribute<Nullables, Year>(AttributePath.of("year"), Converters.YEAR);
 
     /**
      * The attribute {@code yearMonth}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Nullables, YearMonth> yearMonth =
-        new OptionalTextAttribute<>(AttributePath.of("yearMonth"), Converters.YEAR_MONTH);
+        new OptionalTextAttribute<Nullables, YearMonth>(
+            AttributePath.of("yearMonth"), Converters.YEAR_MONTH);
 
     /**
      * The attribute {@code monthDay}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Nullables, MonthDay> monthDay =
-        new OptionalTextAttribute<>(AttributePath.of("monthDay"), Converters.MONTH_DAY);
+        new OptionalTextAttribute<Nullables, MonthDay>(
+            AttributePath.of("monthDay"), Converters.MONTH_DAY);
 
     /**
      * The attribute {@code tiny}, stored as a number (N); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Nullables, Byte> tiny =
-        new OptionalNumberAttribute<>(AttributePath.of("tiny"), Converters.BYTE);
+        new OptionalNumberAttribute<Nullables, Byte>(AttributePath.of("tiny"), Converters.BYTE);
 
     /**
      * The attribute {@code small}, stored as a number (N); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Nullables, Short> small =
-        new OptionalNumberAttribute<>(AttributePath.of("small"), Converters.SHORT);
+        new OptionalNumberAttribute<Nullables, Short>(AttributePath.of("small"), Converters.SHORT);
 
     /**
      * The attribute {@code medium}, stored as a number (N); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Nullables, Integer> medium =
-        new OptionalNumberAttribute<>(AttributePath.of("medium"), Converters.INTEGER);
+        new OptionalNumberAttribute<Nullables, Integer>(
+            AttributePath.of("medium"), Converters.INTEGER);
 
     /**
      * The attribute {@code large}, stored as a number (N); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Nullables, Long> large =
-        new OptionalNumberAttribute<>(AttributePath.of("large"), Converters.LONG);
+        new OptionalNumberAttribute<Nullables, Long>(AttributePath.of("large"), Converters.LONG);
 
     /**
      * The attribute {@code single}, stored as a number (N); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Nullables, Float> single =
-        new OptionalNumberAttribute<>(AttributePath.of("single"), Converters.FLOAT);
+        new OptionalNumberAttribute<Nullables, Float>(AttributePath.of("single"), Converters.FLOAT);
 
     /**
      * The attribute {@code twice}, stored as a number (N); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Nullables, Double> twice =
-        new OptionalNumberAttribute<>(AttributePath.of("twice"), Converters.DOUBLE);
+        new OptionalNumberAttribute<Nullables, Double>(
+            AttributePath.of("twice"), Converters.DOUBLE);
 
     /**
      * The attribute {@code bigInteger}, stored as a number (N); absent where it is null, and an
      * absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Nullables, BigInteger> bigInteger =
-        new OptionalNumberAttribute<>(AttributePath.of("bigInteger"), Converters.BIG_INTEGER);
+        new OptionalNumberAttribute<Nullables, BigInteger>(
+            AttributePath.of("bigInteger"), Converters.BIG_INTEGER);
 
     /**
      * The attribute {@code bigDecimal}, stored as a number (N); absent where it is null, and an
      * absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Nullables, BigDecimal> bigDecimal =
-        new OptionalNumberAttribute<>(AttributePath.of("bigDecimal"), Converters.BIG_DECIMAL);
+        new OptionalNumberAttribute<Nullables, BigDecimal>(
+            AttributePath.of("bigDecimal"), Converters.BIG_DECIMAL);
 
     /**
      * The attribute {@code flag}, stored as a boolean (BOOL); absent where it is null, and an
      * absent attribute equals nothing.
      */
     public static final OptionalValueAttribute<Nullables, Boolean> flag =
-        new OptionalValueAttribute<>(AttributePath.of("flag"), Converters.BOOLEAN);
+        new OptionalValueAttribute<Nullables, Boolean>(
+            AttributePath.of("flag"), Converters.BOOLEAN);
 
     /**
      * The attribute {@code bytes}, stored as bytes (B); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalBinaryAttribute<Nullables, byte[]> bytes =
-        new OptionalBinaryAttribute<>(AttributePath.of("bytes"), Converters.BYTES);
+        new OptionalBinaryAttribute<Nullables, byte[]>(AttributePath.of("bytes"), Converters.BYTES);
 
     /**
      * The attribute {@code byteBuffer}, stored as bytes (B); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalBinaryAttribute<Nullables, ByteBuffer> byteBuffer =
-        new OptionalBinaryAttribute<>(AttributePath.of("byteBuffer"), Converters.BYTE_BUFFER);
+        new OptionalBinaryAttribute<Nullables, ByteBuffer>(
+            AttributePath.of("byteBuffer"), Converters.BYTE_BUFFER);
 
     /**
      * The attribute {@code sdkBytes}, stored as bytes (B); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalBinaryAttribute<Nullables, SdkBytes> sdkBytes =
-        new OptionalBinaryAttribute<>(AttributePath.of("sdkBytes"), Converters.SDK_BYTES);
+        new OptionalBinaryAttribute<Nullables, SdkBytes>(
+            AttributePath.of("sdkBytes"), Converters.SDK_BYTES);
 
     private A() {}
   }

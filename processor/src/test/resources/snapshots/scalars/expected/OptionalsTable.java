@@ -188,161 +188,175 @@ public final class OptionalsTable extends DynamoTable<Optionals, OptionalsTable>
      * key.
      */
     public static final ComparableTextAttribute<Optionals, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Optionals, String>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The attribute {@code text}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Optionals, String> text =
-        new OptionalTextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+        new OptionalTextAttribute<Optionals, String>(AttributePath.of("text"), Converters.TEXT);
 
     /**
      * The attribute {@code letter}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Optionals, Character> letter =
-        new OptionalTextAttribute<>(AttributePath.of("letter"), Converters.CHARACTER);
+        new OptionalTextAttribute<Optionals, Character>(
+            AttributePath.of("letter"), Converters.CHARACTER);
 
     /**
      * The attribute {@code uuid}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalPrefixAttribute<Optionals, UUID> uuid =
-        new OptionalPrefixAttribute<>(AttributePath.of("uuid"), Converters.UUID);
+        new OptionalPrefixAttribute<Optionals, UUID>(AttributePath.of("uuid"), Converters.UUID);
 
     /**
      * The attribute {@code instant}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Optionals, Instant> instant =
-        new OptionalTextAttribute<>(AttributePath.of("instant"), Converters.INSTANT);
+        new OptionalTextAttribute<Optionals, Instant>(
+            AttributePath.of("instant"), Converters.INSTANT);
 
     /**
      * The attribute {@code localDate}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Optionals, LocalDate> localDate =
-        new OptionalTextAttribute<>(AttributePath.of("localDate"), Converters.LOCAL_DATE);
+        new OptionalTextAttribute<Optionals, LocalDate>(
+            AttributePath.of("localDate"), Converters.LOCAL_DATE);
 
     /**
      * The attribute {@code localTime}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Optionals, LocalTime> localTime =
-        new OptionalTextAttribute<>(AttributePath.of("localTime"), Converters.LOCAL_TIME);
+        new OptionalTextAttribute<Optionals, LocalTime>(
+            AttributePath.of("localTime"), Converters.LOCAL_TIME);
 
     /**
      * The attribute {@code localDateTime}, stored as text (S); absent where it is empty, and an
      * absent attribute equals nothing.
      */
     public static final OptionalTextAttribute<Optionals, LocalDateTime> localDateTime =
-        new OptionalTextAttribute<>(AttributePath.of("localDateTime"), Converters.LOCAL_DATE_TIME);
+        new OptionalTextAttribute<Optionals, LocalDateTime>(
+            AttributePath.of("localDateTime"), Converters.LOCAL_DATE_TIME);
 
     /**
      * The attribute {@code year}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Optionals, Year> year =
-        new OptionalTextAttribute<>(AttributePath.of("year"), Converters.YEAR);
+        new OptionalTextAttribute<Optionals, Year>(AttributePath.of("year"), Converters.YEAR);
 
     /**
      * The attribute {@code yearMonth}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Optionals, YearMonth> yearMonth =
-        new OptionalTextAttribute<>(AttributePath.of("yearMonth"), Converters.YEAR_MONTH);
+        new OptionalTextAttribute<Optionals, YearMonth>(
+            AttributePath.of("yearMonth"), Converters.YEAR_MONTH);
 
     /**
      * The attribute {@code monthDay}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Optionals, MonthDay> monthDay =
-        new OptionalTextAttribute<>(AttributePath.of("monthDay"), Converters.MONTH_DAY);
+        new OptionalTextAttribute<Optionals, MonthDay>(
+            AttributePath.of("monthDay"), Converters.MONTH_DAY);
 
     /**
      * The attribute {@code tiny}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Optionals, Byte> tiny =
-        new OptionalNumberAttribute<>(AttributePath.of("tiny"), Converters.BYTE);
+        new OptionalNumberAttribute<Optionals, Byte>(AttributePath.of("tiny"), Converters.BYTE);
 
     /**
      * The attribute {@code small}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Optionals, Short> small =
-        new OptionalNumberAttribute<>(AttributePath.of("small"), Converters.SHORT);
+        new OptionalNumberAttribute<Optionals, Short>(AttributePath.of("small"), Converters.SHORT);
 
     /**
      * The attribute {@code medium}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Optionals, Integer> medium =
-        new OptionalNumberAttribute<>(AttributePath.of("medium"), Converters.INTEGER);
+        new OptionalNumberAttribute<Optionals, Integer>(
+            AttributePath.of("medium"), Converters.INTEGER);
 
     /**
      * The attribute {@code large}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Optionals, Long> large =
-        new OptionalNumberAttribute<>(AttributePath.of("large"), Converters.LONG);
+        new OptionalNumberAttribute<Optionals, Long>(AttributePath.of("large"), Converters.LONG);
 
     /**
      * The attribute {@code single}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Optionals, Float> single =
-        new OptionalNumberAttribute<>(AttributePath.of("single"), Converters.FLOAT);
+        new OptionalNumberAttribute<Optionals, Float>(AttributePath.of("single"), Converters.FLOAT);
 
     /**
      * The attribute {@code twice}, stored as a number (N); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Optionals, Double> twice =
-        new OptionalNumberAttribute<>(AttributePath.of("twice"), Converters.DOUBLE);
+        new OptionalNumberAttribute<Optionals, Double>(
+            AttributePath.of("twice"), Converters.DOUBLE);
 
     /**
      * The attribute {@code bigInteger}, stored as a number (N); absent where it is empty, and an
      * absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Optionals, BigInteger> bigInteger =
-        new OptionalNumberAttribute<>(AttributePath.of("bigInteger"), Converters.BIG_INTEGER);
+        new OptionalNumberAttribute<Optionals, BigInteger>(
+            AttributePath.of("bigInteger"), Converters.BIG_INTEGER);
 
     /**
      * The attribute {@code bigDecimal}, stored as a number (N); absent where it is empty, and an
      * absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Optionals, BigDecimal> bigDecimal =
-        new OptionalNumberAttribute<>(AttributePath.of("bigDecimal"), Converters.BIG_DECIMAL);
+        new OptionalNumberAttribute<Optionals, BigDecimal>(
+            AttributePath.of("bigDecimal"), Converters.BIG_DECIMAL);
 
     /**
      * The attribute {@code flag}, stored as a boolean (BOOL); absent where it is empty, and an
      * absent attribute equals nothing.
      */
     public static final OptionalValueAttribute<Optionals, Boolean> flag =
-        new OptionalValueAttribute<>(AttributePath.of("flag"), Converters.BOOLEAN);
+        new OptionalValueAttribute<Optionals, Boolean>(
+            AttributePath.of("flag"), Converters.BOOLEAN);
 
     /**
      * The attribute {@code bytes}, stored as bytes (B); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalBinaryAttribute<Optionals, byte[]> bytes =
-        new OptionalBinaryAttribute<>(AttributePath.of("bytes"), Converters.BYTES);
+        new OptionalBinaryAttribute<Optionals, byte[]>(AttributePath.of("bytes"), Converters.BYTES);
 
     /**
      * The attribute {@code byteBuffer}, stored as bytes (B); absent where it is empty, and an
      * absent attribute equals nothing.
      */
     public static final OptionalBinaryAttribute<Optionals, ByteBuffer> byteBuffer =
-        new OptionalBinaryAttribute<>(AttributePath.of("byteBuffer"), Converters.BYTE_BUFFER);
+        new OptionalBinaryAttribute<Optionals, ByteBuffer>(
+            AttributePath.of("byteBuffer"), Converters.BYTE_BUFFER);
 
     /**
      * The attribute {@code sdkBytes}, stored as bytes (B); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalBinaryAttribute<Optionals, SdkBytes> sdkBytes =
-        new OptionalBinaryAttribute<>(AttributePath.of("sdkBytes"), Converters.SDK_BYTES);
+        new OptionalBinaryAttribute<Optionals, SdkBytes>(
+            AttributePath.of("sdkBytes"), Converters.SDK_BYTES);
 
     private A() {}
   }

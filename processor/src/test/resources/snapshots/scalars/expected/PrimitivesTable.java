@@ -175,39 +175,39 @@ public final class PrimitivesTable extends DynamoTable<Primitives, PrimitivesTab
      * key.
      */
     public static final ComparableTextAttribute<Primitives, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Primitives, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code flag}, stored as a boolean (BOOL). */
     public static final ValueAttribute<Primitives, Boolean> flag =
-        new ValueAttribute<>(AttributePath.of("flag"), Converters.BOOLEAN);
+        new ValueAttribute<Primitives, Boolean>(AttributePath.of("flag"), Converters.BOOLEAN);
 
     /** The attribute {@code letter}, stored as text (S). */
     public static final TextAttribute<Primitives, Character> letter =
-        new TextAttribute<>(AttributePath.of("letter"), Converters.CHARACTER);
+        new TextAttribute<Primitives, Character>(AttributePath.of("letter"), Converters.CHARACTER);
 
     /** The attribute {@code tiny}, stored as a number (N). */
     public static final NumberAttribute<Primitives, Byte> tiny =
-        new NumberAttribute<>(AttributePath.of("tiny"), Converters.BYTE);
+        new NumberAttribute<Primitives, Byte>(AttributePath.of("tiny"), Converters.BYTE);
 
     /** The attribute {@code small}, stored as a number (N). */
     public static final NumberAttribute<Primitives, Short> small =
-        new NumberAttribute<>(AttributePath.of("small"), Converters.SHORT);
+        new NumberAttribute<Primitives, Short>(AttributePath.of("small"), Converters.SHORT);
 
     /** The attribute {@code medium}, stored as a number (N). */
     public static final NumberAttribute<Primitives, Integer> medium =
-        new NumberAttribute<>(AttributePath.of("medium"), Converters.INTEGER);
+        new NumberAttribute<Primitives, Integer>(AttributePath.of("medium"), Converters.INTEGER);
 
     /** The attribute {@code large}, stored as a number (N). */
     public static final NumberAttribute<Primitives, Long> large =
-        new NumberAttribute<>(AttributePath.of("large"), Converters.LONG);
+        new NumberAttribute<Primitives, Long>(AttributePath.of("large"), Converters.LONG);
 
     /** The attribute {@code single}, stored as a number (N). */
     public static final NumberAttribute<Primitives, Float> single =
-        new NumberAttribute<>(AttributePath.of("single"), Converters.FLOAT);
+        new NumberAttribute<Primitives, Float>(AttributePath.of("single"), Converters.FLOAT);
 
     /** The attribute {@code twice}, stored as a number (N). */
     public static final NumberAttribute<Primitives, Double> twice =
-        new NumberAttribute<>(AttributePath.of("twice"), Converters.DOUBLE);
+        new NumberAttribute<Primitives, Double>(AttributePath.of("twice"), Converters.DOUBLE);
 
     private A() {}
   }

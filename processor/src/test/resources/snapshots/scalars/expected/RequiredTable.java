@@ -211,95 +211,102 @@ public final class RequiredTable extends DynamoTable<Required, RequiredTable>
      * key.
      */
     public static final ComparableTextAttribute<Required, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Required, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code text}, stored as text (S). */
     public static final TextAttribute<Required, String> text =
-        new TextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+        new TextAttribute<Required, String>(AttributePath.of("text"), Converters.TEXT);
 
     /** The attribute {@code letter}, stored as text (S). */
     public static final TextAttribute<Required, Character> letter =
-        new TextAttribute<>(AttributePath.of("letter"), Converters.CHARACTER);
+        new TextAttribute<Required, Character>(AttributePath.of("letter"), Converters.CHARACTER);
 
     /** The attribute {@code uuid}, stored as text (S). */
     public static final PrefixAttribute<Required, UUID> uuid =
-        new PrefixAttribute<>(AttributePath.of("uuid"), Converters.UUID);
+        new PrefixAttribute<Required, UUID>(AttributePath.of("uuid"), Converters.UUID);
 
     /** The attribute {@code instant}, stored as text (S). */
     public static final TextAttribute<Required, Instant> instant =
-        new TextAttribute<>(AttributePath.of("instant"), Converters.INSTANT);
+        new TextAttribute<Required, Instant>(AttributePath.of("instant"), Converters.INSTANT);
 
     /** The attribute {@code localDate}, stored as text (S). */
     public static final TextAttribute<Required, LocalDate> localDate =
-        new TextAttribute<>(AttributePath.of("localDate"), Converters.LOCAL_DATE);
+        new TextAttribute<Required, LocalDate>(
+            AttributePath.of("localDate"), Converters.LOCAL_DATE);
 
     /** The attribute {@code localTime}, stored as text (S). */
     public static final TextAttribute<Required, LocalTime> localTime =
-        new TextAttribute<>(AttributePath.of("localTime"), Converters.LOCAL_TIME);
+        new TextAttribute<Required, LocalTime>(
+            AttributePath.of("localTime"), Converters.LOCAL_TIME);
 
     /** The attribute {@code localDateTime}, stored as text (S). */
     public static final TextAttribute<Required, LocalDateTime> localDateTime =
-        new TextAttribute<>(AttributePath.of("localDateTime"), Converters.LOCAL_DATE_TIME);
+        new TextAttribute<Required, LocalDateTime>(
+            AttributePath.of("localDateTime"), Converters.LOCAL_DATE_TIME);
 
     /** The attribute {@code year}, stored as text (S). */
     public static final TextAttribute<Required, Year> year =
-        new TextAttribute<>(AttributePath.of("year"), Converters.YEAR);
+        new TextAttribute<Required, Year>(AttributePath.of("year"), Converters.YEAR);
 
     /** The attribute {@code yearMonth}, stored as text (S). */
     public static final TextAttribute<Required, YearMonth> yearMonth =
-        new TextAttribute<>(AttributePath.of("yearMonth"), Converters.YEAR_MONTH);
+        new TextAttribute<Required, YearMonth>(
+            AttributePath.of("yearMonth"), Converters.YEAR_MONTH);
 
     /** The attribute {@code monthDay}, stored as text (S). */
     public static final TextAttribute<Required, MonthDay> monthDay =
-        new TextAttribute<>(AttributePath.of("monthDay"), Converters.MONTH_DAY);
+        new TextAttribute<Required, MonthDay>(AttributePath.of("monthDay"), Converters.MONTH_DAY);
 
     /** The attribute {@code tiny}, stored as a number (N). */
     public static final NumberAttribute<Required, Byte> tiny =
-        new NumberAttribute<>(AttributePath.of("tiny"), Converters.BYTE);
+        new NumberAttribute<Required, Byte>(AttributePath.of("tiny"), Converters.BYTE);
 
     /** The attribute {@code small}, stored as a number (N). */
     public static final NumberAttribute<Required, Short> small =
-        new NumberAttribute<>(AttributePath.of("small"), Converters.SHORT);
+        new NumberAttribute<Required, Short>(AttributePath.of("small"), Converters.SHORT);
 
     /** The attribute {@code medium}, stored as a number (N). */
     public static final NumberAttribute<Required, Integer> medium =
-        new NumberAttribute<>(AttributePath.of("medium"), Converters.INTEGER);
+        new NumberAttribute<Required, Integer>(AttributePath.of("medium"), Converters.INTEGER);
 
     /** The attribute {@code large}, stored as a number (N). */
     public static final NumberAttribute<Required, Long> large =
-        new NumberAttribute<>(AttributePath.of("large"), Converters.LONG);
+        new NumberAttribute<Required, Long>(AttributePath.of("large"), Converters.LONG);
 
     /** The attribute {@code single}, stored as a number (N). */
     public static final NumberAttribute<Required, Float> single =
-        new NumberAttribute<>(AttributePath.of("single"), Converters.FLOAT);
+        new NumberAttribute<Required, Float>(AttributePath.of("single"), Converters.FLOAT);
 
     /** The attribute {@code twice}, stored as a number (N). */
     public static final NumberAttribute<Required, Double> twice =
-        new NumberAttribute<>(AttributePath.of("twice"), Converters.DOUBLE);
+        new NumberAttribute<Required, Double>(AttributePath.of("twice"), Converters.DOUBLE);
 
     /** The attribute {@code bigInteger}, stored as a number (N). */
     public static final NumberAttribute<Required, BigInteger> bigInteger =
-        new NumberAttribute<>(AttributePath.of("bigInteger"), Converters.BIG_INTEGER);
+        new NumberAttribute<Required, BigInteger>(
+            AttributePath.of("bigInteger"), Converters.BIG_INTEGER);
 
     /** The attribute {@code bigDecimal}, stored as a number (N). */
     public static final NumberAttribute<Required, BigDecimal> bigDecimal =
-        new NumberAttribute<>(AttributePath.of("bigDecimal"), Converters.BIG_DECIMAL);
+        new NumberAttribute<Required, BigDecimal>(
+            AttributePath.of("bigDecimal"), Converters.BIG_DECIMAL);
 
     /** The attribute {@code flag}, stored as a boolean (BOOL). */
     public static final ValueAttribute<Required, Boolean> flag =
-        new ValueAttribute<>(AttributePath.of("flag"), Converters.BOOLEAN);
+        new ValueAttribute<Required, Boolean>(AttributePath.of("flag"), Converters.BOOLEAN);
 
     /** The attribute {@code bytes}, stored as bytes (B). */
     public static final BinaryAttribute<Required, byte[]> bytes =
-        new BinaryAttribute<>(AttributePath.of("bytes"), Converters.BYTES);
+        new BinaryAttribute<Required, byte[]>(AttributePath.of("bytes"), Converters.BYTES);
 
     /** The attribute {@code byteBuffer}, stored as bytes (B). */
     public static final BinaryAttribute<Required, ByteBuffer> byteBuffer =
-        new BinaryAttribute<>(AttributePath.of("byteBuffer"), Converters.BYTE_BUFFER);
+        new BinaryAttribute<Required, ByteBuffer>(
+            AttributePath.of("byteBuffer"), Converters.BYTE_BUFFER);
 
     /** The attribute {@code sdkBytes}, stored as bytes (B). */
     public static final BinaryAttribute<Required, SdkBytes> sdkBytes =
-        new BinaryAttribute<>(AttributePath.of("sdkBytes"), Converters.SDK_BYTES);
+        new BinaryAttribute<Required, SdkBytes>(AttributePath.of("sdkBytes"), Converters.SDK_BYTES);
 
     private A() {}
   }

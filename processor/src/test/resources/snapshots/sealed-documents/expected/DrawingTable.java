@@ -174,17 +174,18 @@ public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
      * key.
      */
     public static final ComparableTextAttribute<Drawing, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Drawing, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code shape}, stored as a map (M). */
-    public static final ShapePath<Drawing> shape = new ShapePath<>(AttributePath.of("shape"));
+    public static final ShapePath<Drawing> shape =
+        new ShapePath<Drawing>(AttributePath.of("shape"));
 
     /**
      * The attribute {@code second}, stored as a map (M); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final ShapePath.OptionalShapePath<Drawing> second =
-        new ShapePath.OptionalShapePath<>(AttributePath.of("second"));
+        new ShapePath.OptionalShapePath<Drawing>(AttributePath.of("second"));
 
     /** The attribute {@code shapes}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Drawing, Shape, ShapePath.OptionalShapePath<Drawing>> shapes =
@@ -203,11 +204,12 @@ public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
                 ShapePath.OptionalShapePath::new);
 
     /** The attribute {@code circle}, stored as a map (M). */
-    public static final CirclePath<Drawing> circle = new CirclePath<>(AttributePath.of("circle"));
+    public static final CirclePath<Drawing> circle =
+        new CirclePath<Drawing>(AttributePath.of("circle"));
 
     /** The attribute {@code expression}, stored as a map (M). */
     public static final ExpressionPath<Drawing> expression =
-        new ExpressionPath<>(AttributePath.of("expression"));
+        new ExpressionPath<Drawing>(AttributePath.of("expression"));
 
     private A() {}
   }

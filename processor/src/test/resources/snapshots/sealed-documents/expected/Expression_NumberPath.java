@@ -25,7 +25,7 @@ public class Expression_NumberPath<M> extends DocumentAttribute<M, Expression.Nu
   public Expression_NumberPath(AttributePath path) {
     super(
         path, Converters.document(Expression_NumberMapper::toItem, Expression_NumberMapper::read));
-    this.value = new NumberAttribute<>(path.child("value"), Converters.INTEGER);
+    this.value = new NumberAttribute<M, Integer>(path.child("value"), Converters.INTEGER);
   }
 
   /**

@@ -26,8 +26,8 @@ public class Expression_SumPath<M> extends DocumentAttribute<M, Expression.Sum> 
   /** An attribute for generated code. */
   public Expression_SumPath(AttributePath path) {
     super(path, Converters.document(Expression_SumMapper::toItem, Expression_SumMapper::read));
-    this.left = new ExpressionPath<>(path.child("left"));
-    this.right = new ExpressionPath<>(path.child("right"));
+    this.left = new ExpressionPath<M>(path.child("left"));
+    this.right = new ExpressionPath<M>(path.child("right"));
   }
 
   /**

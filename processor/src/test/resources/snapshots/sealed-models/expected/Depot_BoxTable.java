@@ -216,15 +216,15 @@ final class Depot_BoxTable extends DynamoTable<Depot.Box, Depot_BoxTable>
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Depot.Box, String> owner =
-        new OptionalTextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+        new OptionalTextAttribute<Depot.Box, String>(AttributePath.of("owner"), Converters.TEXT);
 
     /** The attribute {@code weight}, stored as a number (N). */
     public static final NumberAttribute<Depot.Box, Long> weight =
-        new NumberAttribute<>(AttributePath.of("weight"), Converters.LONG);
+        new NumberAttribute<Depot.Box, Long>(AttributePath.of("weight"), Converters.LONG);
 
     /** The attribute {@code empty}, stored as text (S). */
     public static final TextAttribute<Depot.Box, String> empty =
-        new TextAttribute<>(AttributePath.of("empty"), Converters.TEXT);
+        new TextAttribute<Depot.Box, String>(AttributePath.of("empty"), Converters.TEXT);
 
     private A() {}
   }

@@ -229,25 +229,27 @@ final class Depot_SchemaTable extends DynamoTable<Depot.Schema, Depot_SchemaTabl
      * changes a key.
      */
     public static final ComparableNumberAttribute<Depot.Schema, Integer> key =
-        new ComparableNumberAttribute<>(AttributePath.of("key"), Converters.INTEGER);
+        new ComparableNumberAttribute<Depot.Schema, Integer>(
+            AttributePath.of("key"), Converters.INTEGER);
 
     /**
      * The part of the key {@code selection}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
     public static final ComparableTextAttribute<Depot.Schema, String> selection =
-        new ComparableTextAttribute<>(AttributePath.of("selection"), Converters.TEXT);
+        new ComparableTextAttribute<Depot.Schema, String>(
+            AttributePath.of("selection"), Converters.TEXT);
 
     /**
      * The attribute {@code owner}, stored as text (S); absent where it is empty, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Depot.Schema, String> owner =
-        new OptionalTextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+        new OptionalTextAttribute<Depot.Schema, String>(AttributePath.of("owner"), Converters.TEXT);
 
     /** The attribute {@code weight}, stored as a number (N). */
     public static final NumberAttribute<Depot.Schema, Long> weight =
-        new NumberAttribute<>(AttributePath.of("weight"), Converters.LONG);
+        new NumberAttribute<Depot.Schema, Long>(AttributePath.of("weight"), Converters.LONG);
 
     private A() {}
   }

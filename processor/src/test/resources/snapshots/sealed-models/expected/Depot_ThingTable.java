@@ -111,11 +111,11 @@ final class Depot_ThingTable extends SealedTable<Depot.Thing, Depot_ThingTable> 
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Depot.Thing, String> owner =
-        new OptionalTextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+        new OptionalTextAttribute<Depot.Thing, String>(AttributePath.of("owner"), Converters.TEXT);
 
     /** The attribute {@code weight}, stored as a number (N). */
     public static final NumberAttribute<Depot.Thing, Long> weight =
-        new NumberAttribute<>(AttributePath.of("weight"), Converters.LONG);
+        new NumberAttribute<Depot.Thing, Long>(AttributePath.of("weight"), Converters.LONG);
 
     private A() {}
   }

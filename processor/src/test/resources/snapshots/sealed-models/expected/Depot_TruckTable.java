@@ -210,25 +210,26 @@ final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> 
      * changes a key.
      */
     public static final ComparableTextAttribute<Depot.Truck, String> plate =
-        new ComparableTextAttribute<>(AttributePath.of("number-plate"), Converters.TEXT);
+        new ComparableTextAttribute<Depot.Truck, String>(
+            AttributePath.of("number-plate"), Converters.TEXT);
 
     /**
      * The attribute {@code owner}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Depot.Truck, String> owner =
-        new OptionalTextAttribute<>(AttributePath.of("owner"), Converters.TEXT);
+        new OptionalTextAttribute<Depot.Truck, String>(AttributePath.of("owner"), Converters.TEXT);
 
     /**
      * The attribute {@code driver}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Depot.Truck, String> driver =
-        new OptionalTextAttribute<>(AttributePath.of("driver"), Converters.TEXT);
+        new OptionalTextAttribute<Depot.Truck, String>(AttributePath.of("driver"), Converters.TEXT);
 
     /** The attribute {@code weight}, stored as a number (N). */
     public static final NumberAttribute<Depot.Truck, Long> weight =
-        new NumberAttribute<>(AttributePath.of("weight"), Converters.LONG);
+        new NumberAttribute<Depot.Truck, Long>(AttributePath.of("weight"), Converters.LONG);
 
     private A() {}
   }

@@ -219,25 +219,25 @@ final class HitTable extends DynamoTable<Hit, HitTable> implements BatchWritable
      * a key.
      */
     public static final ComparableTextAttribute<Hit, String> site =
-        new ComparableTextAttribute<>(AttributePath.of("site"), Converters.TEXT);
+        new ComparableTextAttribute<Hit, String>(AttributePath.of("site"), Converters.TEXT);
 
     /**
      * The part of the key {@code at}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableTextAttribute<Hit, Instant> at =
-        new ComparableTextAttribute<>(AttributePath.of("at"), Converters.INSTANT);
+        new ComparableTextAttribute<Hit, Instant>(AttributePath.of("at"), Converters.INSTANT);
 
     /**
      * The part of the key {@code sort}, stored as text (S). For conditions alone: no update changes
      * a key.
      */
     public static final ComparableTextAttribute<Hit, String> sort =
-        new ComparableTextAttribute<>(AttributePath.of("sort"), Converters.TEXT);
+        new ComparableTextAttribute<Hit, String>(AttributePath.of("sort"), Converters.TEXT);
 
     /** The attribute {@code state}, stored as text (S). */
     public static final TextAttribute<Hit, String> state =
-        new TextAttribute<>(AttributePath.of("state"), Converters.TEXT);
+        new TextAttribute<Hit, String>(AttributePath.of("state"), Converters.TEXT);
 
     private A() {}
   }

@@ -174,17 +174,17 @@ final class TicketTable extends DynamoTable<Ticket, TicketTable> implements Batc
      * a key.
      */
     public static final ComparableTextAttribute<Ticket, String> desk =
-        new ComparableTextAttribute<>(AttributePath.of("desk"), Converters.TEXT);
+        new ComparableTextAttribute<Ticket, String>(AttributePath.of("desk"), Converters.TEXT);
 
     /**
      * The sort key {@code id}, stored as text (S). For conditions alone: no update changes a key.
      */
     public static final ComparableTextAttribute<Ticket, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Ticket, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code text}, stored as text (S). */
     public static final TextAttribute<Ticket, String> text =
-        new TextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+        new TextAttribute<Ticket, String>(AttributePath.of("text"), Converters.TEXT);
 
     private A() {}
   }

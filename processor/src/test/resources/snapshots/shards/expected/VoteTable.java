@@ -188,25 +188,25 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
      * changes a key.
      */
     public static final ComparableTextAttribute<Vote, String> topic =
-        new ComparableTextAttribute<>(AttributePath.of("topic"), Converters.TEXT);
+        new ComparableTextAttribute<Vote, String>(AttributePath.of("topic"), Converters.TEXT);
 
     /**
      * The part of the key {@code shard}, stored as a number (N). For conditions alone: no update
      * changes a key.
      */
     public static final ComparableNumberAttribute<Vote, Integer> shard =
-        new ComparableNumberAttribute<>(AttributePath.of("shard"), Converters.INTEGER);
+        new ComparableNumberAttribute<Vote, Integer>(AttributePath.of("shard"), Converters.INTEGER);
 
     /**
      * The sort key {@code voter}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableTextAttribute<Vote, String> voter =
-        new ComparableTextAttribute<>(AttributePath.of("voter"), Converters.TEXT);
+        new ComparableTextAttribute<Vote, String>(AttributePath.of("voter"), Converters.TEXT);
 
     /** The attribute {@code count}, stored as a number (N). */
     public static final NumberAttribute<Vote, Integer> count =
-        new NumberAttribute<>(AttributePath.of("count"), Converters.INTEGER);
+        new NumberAttribute<Vote, Integer>(AttributePath.of("count"), Converters.INTEGER);
 
     private A() {}
   }

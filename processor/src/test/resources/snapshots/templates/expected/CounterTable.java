@@ -180,14 +180,14 @@ final class CounterTable extends DynamoTable<Counter, CounterTable>
      * The sort key {@code name}, stored as text (S). For conditions alone: no update changes a key.
      */
     public static final ComparableTextAttribute<Counter, String> name =
-        new ComparableTextAttribute<>(AttributePath.of("name"), Converters.TEXT);
+        new ComparableTextAttribute<Counter, String>(AttributePath.of("name"), Converters.TEXT);
 
     /**
      * The count {@code count}, stored as a number (N). Updates alone change it: a put leaves it
      * alone.
      */
     public static final NumberAttribute<Counter, Long> count =
-        new NumberAttribute<>(AttributePath.of("count"), Converters.LONG);
+        new NumberAttribute<Counter, Long>(AttributePath.of("count"), Converters.LONG);
 
     private A() {}
   }

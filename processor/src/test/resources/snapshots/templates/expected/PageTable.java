@@ -302,7 +302,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
   public static final class A {
     /** The attribute {@code text}, stored as text (S). */
     public static final TextAttribute<Page, String> text =
-        new TextAttribute<>(AttributePath.of("text"), Converters.TEXT);
+        new TextAttribute<Page, String>(AttributePath.of("text"), Converters.TEXT);
 
     private A() {}
   }

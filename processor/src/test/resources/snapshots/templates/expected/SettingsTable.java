@@ -165,11 +165,11 @@ final class SettingsTable extends DynamoTable<Settings, SettingsTable>
      * key.
      */
     public static final ComparableTextAttribute<Settings, String> user =
-        new ComparableTextAttribute<>(AttributePath.of("user"), Converters.TEXT);
+        new ComparableTextAttribute<Settings, String>(AttributePath.of("user"), Converters.TEXT);
 
     /** The attribute {@code theme}, stored as text (S). */
     public static final TextAttribute<Settings, String> theme =
-        new TextAttribute<>(AttributePath.of("theme"), Converters.TEXT);
+        new TextAttribute<Settings, String>(AttributePath.of("theme"), Converters.TEXT);
 
     private A() {}
   }

@@ -68,21 +68,22 @@ public final class VisitSummaryProjection {
      * a key.
      */
     public static final ComparableTextAttribute<VisitSummary, String> site =
-        new ComparableTextAttribute<>(AttributePath.of("site"), Converters.TEXT);
+        new ComparableTextAttribute<VisitSummary, String>(
+            AttributePath.of("site"), Converters.TEXT);
 
     /**
      * The part of the key {@code p}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparablePrefixAttribute<VisitSummary, URI> page =
-        new ComparablePrefixAttribute<>(AttributePath.of("p"), Converters.URI);
+        new ComparablePrefixAttribute<VisitSummary, URI>(AttributePath.of("p"), Converters.URI);
 
     /**
      * The part of the key {@code kind}, stored as the constant's name (S). For conditions alone: no
      * update changes a key.
      */
     public static final ComparablePrefixAttribute<VisitSummary, Kind> kind =
-        new ComparablePrefixAttribute<>(
+        new ComparablePrefixAttribute<VisitSummary, Kind>(
             AttributePath.of("kind"), Converters.enumeration(Kind.values()));
 
     /**
@@ -90,7 +91,8 @@ public final class VisitSummaryProjection {
      * but an absent attribute equals nothing. For conditions alone: each write counts it up.
      */
     public static final ComparableNumberAttribute<VisitSummary, Long> version =
-        new ComparableNumberAttribute<>(AttributePath.of("version"), Converters.LONG);
+        new ComparableNumberAttribute<VisitSummary, Long>(
+            AttributePath.of("version"), Converters.LONG);
 
     private A() {}
   }

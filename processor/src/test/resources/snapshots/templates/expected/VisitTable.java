@@ -609,7 +609,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
        * no update changes a key.
        */
       public static final ComparablePrefixAttribute<ByBotItem, Kind> kind =
-          new ComparablePrefixAttribute<>(
+          new ComparablePrefixAttribute<ByBotItem, Kind>(
               AttributePath.of("kind"), Converters.enumeration(Kind.values()));
 
       private A() {}
@@ -640,14 +640,15 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
        * a key.
        */
       public static final ComparablePrefixAttribute<ByTagItem, URI> page =
-          new ComparablePrefixAttribute<>(AttributePath.of("p"), Converters.URI);
+          new ComparablePrefixAttribute<ByTagItem, URI>(AttributePath.of("p"), Converters.URI);
 
       /**
        * The attribute {@code seconds}, stored as a number (N); absent where it is empty, and an
        * absent attribute equals nothing.
        */
       public static final OptionalNumberAttribute<ByTagItem, Integer> seconds =
-          new OptionalNumberAttribute<>(AttributePath.of("seconds"), Converters.INTEGER);
+          new OptionalNumberAttribute<ByTagItem, Integer>(
+              AttributePath.of("seconds"), Converters.INTEGER);
 
       private A() {}
     }
@@ -662,35 +663,36 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
      * changes a key.
      */
     public static final ComparableTextAttribute<Visit, String> site =
-        new ComparableTextAttribute<>(AttributePath.of("site"), Converters.TEXT);
+        new ComparableTextAttribute<Visit, String>(AttributePath.of("site"), Converters.TEXT);
 
     /**
      * The part of the key {@code day}, stored as text (S). For conditions alone: no update changes
      * a key.
      */
     public static final ComparableTextAttribute<Visit, LocalDate> day =
-        new ComparableTextAttribute<>(AttributePath.of("day"), Converters.LOCAL_DATE);
+        new ComparableTextAttribute<Visit, LocalDate>(
+            AttributePath.of("day"), Converters.LOCAL_DATE);
 
     /**
      * The part of the key {@code at}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparableTextAttribute<Visit, Instant> at =
-        new ComparableTextAttribute<>(AttributePath.of("at"), Converters.INSTANT);
+        new ComparableTextAttribute<Visit, Instant>(AttributePath.of("at"), Converters.INSTANT);
 
     /**
      * The part of the key {@code visit_id}, stored as text (S). For conditions alone: no update
      * changes a key.
      */
     public static final ComparablePrefixAttribute<Visit, UUID> visitId =
-        new ComparablePrefixAttribute<>(AttributePath.of("visit_id"), Converters.UUID);
+        new ComparablePrefixAttribute<Visit, UUID>(AttributePath.of("visit_id"), Converters.UUID);
 
     /**
      * The part of the key {@code kind}, stored as the constant's name (S). For conditions alone: no
      * update changes a key.
      */
     public static final ComparablePrefixAttribute<Visit, Kind> kind =
-        new ComparablePrefixAttribute<>(
+        new ComparablePrefixAttribute<Visit, Kind>(
             AttributePath.of("kind"), Converters.enumeration(Kind.values()));
 
     /**
@@ -698,56 +700,59 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
      * update changes a key.
      */
     public static final ComparableValueAttribute<Visit, Boolean> isBot =
-        new ComparableValueAttribute<>(AttributePath.of("is_bot"), Converters.BOOLEAN);
+        new ComparableValueAttribute<Visit, Boolean>(
+            AttributePath.of("is_bot"), Converters.BOOLEAN);
 
     /**
      * The part of the key {@code p}, stored as text (S). For conditions alone: no update changes a
      * key.
      */
     public static final ComparablePrefixAttribute<Visit, URI> page =
-        new ComparablePrefixAttribute<>(AttributePath.of("p"), Converters.URI);
+        new ComparablePrefixAttribute<Visit, URI>(AttributePath.of("p"), Converters.URI);
 
     /**
      * The part of the key {@code number}, stored as a number (N). For conditions alone: no update
      * changes a key.
      */
     public static final ComparableNumberAttribute<Visit, Integer> number =
-        new ComparableNumberAttribute<>(AttributePath.of("number"), Converters.INTEGER);
+        new ComparableNumberAttribute<Visit, Integer>(
+            AttributePath.of("number"), Converters.INTEGER);
 
     /**
      * The part of the key {@code offset}, stored as a number (N). For conditions alone: no update
      * changes a key.
      */
     public static final ComparableNumberAttribute<Visit, Short> offset =
-        new ComparableNumberAttribute<>(AttributePath.of("offset"), Converters.SHORT);
+        new ComparableNumberAttribute<Visit, Short>(AttributePath.of("offset"), Converters.SHORT);
 
     /**
      * The part of the key {@code tag}, stored as text (S) by {@code TagConverter}. For conditions
      * alone: no update changes a key.
      */
     public static final ComparablePrefixAttribute<Visit, Tag> tag =
-        new ComparablePrefixAttribute<>(AttributePath.of("tag"), new TagConverter());
+        new ComparablePrefixAttribute<Visit, Tag>(AttributePath.of("tag"), new TagConverter());
 
     /**
      * The attribute {@code referrer}, stored as text (S); absent where it is null, and an absent
      * attribute equals nothing.
      */
     public static final OptionalTextAttribute<Visit, String> referrer =
-        new OptionalTextAttribute<>(AttributePath.of("referrer"), Converters.TEXT);
+        new OptionalTextAttribute<Visit, String>(AttributePath.of("referrer"), Converters.TEXT);
 
     /**
      * The attribute {@code seconds}, stored as a number (N); absent where it is empty, and an
      * absent attribute equals nothing.
      */
     public static final OptionalNumberAttribute<Visit, Integer> seconds =
-        new OptionalNumberAttribute<>(AttributePath.of("seconds"), Converters.INTEGER);
+        new OptionalNumberAttribute<Visit, Integer>(
+            AttributePath.of("seconds"), Converters.INTEGER);
 
     /**
      * The version {@code version}, stored as a number (N); read as {@code 0} where it is absent,
      * but an absent attribute equals nothing. For conditions alone: each write counts it up.
      */
     public static final ComparableNumberAttribute<Visit, Long> version =
-        new ComparableNumberAttribute<>(AttributePath.of("version"), Converters.LONG);
+        new ComparableNumberAttribute<Visit, Long>(AttributePath.of("version"), Converters.LONG);
 
     private A() {}
   }

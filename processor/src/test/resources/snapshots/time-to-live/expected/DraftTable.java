@@ -174,7 +174,7 @@ public final class DraftTable extends DynamoTable<Draft, DraftTable>
      * key.
      */
     public static final ComparableTextAttribute<Draft, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Draft, String>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The attribute {@code expires}, stored as a number (N), the seconds since 1970, rounded up,
@@ -182,7 +182,8 @@ public final class DraftTable extends DynamoTable<Draft, DraftTable>
      * equals nothing.
      */
     public static final OptionalOrderedAttribute<Draft, Instant> expires =
-        new OptionalOrderedAttribute<>(AttributePath.of("expires"), Converters.TIME_TO_LIVE);
+        new OptionalOrderedAttribute<Draft, Instant>(
+            AttributePath.of("expires"), Converters.TIME_TO_LIVE);
 
     private A() {}
   }

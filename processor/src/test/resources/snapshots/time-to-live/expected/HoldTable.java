@@ -220,18 +220,18 @@ public final class HoldTable extends DynamoTable<Hold, HoldTable> implements Bat
      * key.
      */
     public static final ComparableTextAttribute<Hold, String> seat =
-        new ComparableTextAttribute<>(AttributePath.of("seat"), Converters.TEXT);
+        new ComparableTextAttribute<Hold, String>(AttributePath.of("seat"), Converters.TEXT);
 
     /** The attribute {@code room}, stored as text (S). */
     public static final TextAttribute<Hold, String> room =
-        new TextAttribute<>(AttributePath.of("room"), Converters.TEXT);
+        new TextAttribute<Hold, String>(AttributePath.of("room"), Converters.TEXT);
 
     /**
      * The attribute {@code until}, stored as a number (N), the seconds since 1970, rounded up,
      * after which DynamoDB deletes the item.
      */
     public static final OrderedAttribute<Hold, Instant> until =
-        new OrderedAttribute<>(AttributePath.of("until"), Converters.TIME_TO_LIVE);
+        new OrderedAttribute<Hold, Instant>(AttributePath.of("until"), Converters.TIME_TO_LIVE);
 
     private A() {}
   }

@@ -174,7 +174,7 @@ public final class OfferTable extends DynamoTable<Offer, OfferTable>
      * key.
      */
     public static final ComparableTextAttribute<Offer, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Offer, String>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The attribute {@code expires}, stored as a number (N), the seconds since 1970, rounded up,
@@ -182,7 +182,8 @@ public final class OfferTable extends DynamoTable<Offer, OfferTable>
      * equals nothing.
      */
     public static final OptionalOrderedAttribute<Offer, Instant> expires =
-        new OptionalOrderedAttribute<>(AttributePath.of("expires"), Converters.TIME_TO_LIVE);
+        new OptionalOrderedAttribute<Offer, Instant>(
+            AttributePath.of("expires"), Converters.TIME_TO_LIVE);
 
     private A() {}
   }

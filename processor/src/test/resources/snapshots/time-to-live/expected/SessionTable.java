@@ -198,7 +198,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
      * a key.
      */
     public static final ComparableTextAttribute<Session, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Session, String>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * {@code started}: when it was opened
@@ -206,7 +206,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
      * <p>The attribute {@code started}, stored as text (S).
      */
     public static final TextAttribute<Session, Instant> started =
-        new TextAttribute<>(AttributePath.of("started"), Converters.INSTANT);
+        new TextAttribute<Session, Instant>(AttributePath.of("started"), Converters.INSTANT);
 
     /**
      * {@code expires}: when the user has to log in again
@@ -215,7 +215,8 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
      * up, after which DynamoDB deletes the item.
      */
     public static final OrderedAttribute<Session, Instant> expires =
-        new OrderedAttribute<>(AttributePath.of("expires_at"), Converters.TIME_TO_LIVE);
+        new OrderedAttribute<Session, Instant>(
+            AttributePath.of("expires_at"), Converters.TIME_TO_LIVE);
 
     private A() {}
   }

@@ -27,8 +27,8 @@ public class MPath<Model> extends DocumentAttribute<Model, M> {
   /** An attribute for generated code. */
   public MPath(AttributePath path) {
     super(path, Converters.document(MMapper::toItem, MMapper::read));
-    this.text = new TextAttribute<>(path.child("text"), Converters.TEXT);
-    this.p = new M_PPath<>(path.child("p"));
+    this.text = new TextAttribute<Model, String>(path.child("text"), Converters.TEXT);
+    this.p = new M_PPath<Model>(path.child("p"));
   }
 
   /**

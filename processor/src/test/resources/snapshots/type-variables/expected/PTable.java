@@ -217,11 +217,11 @@ public final class PTable extends DynamoTable<P, PTable> implements BatchWritabl
        * key.
        */
       public static final ComparableTextAttribute<ByNameItem, String> id =
-          new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+          new ComparableTextAttribute<ByNameItem, String>(AttributePath.of("id"), Converters.TEXT);
 
       /** The attribute {@code name}, stored as text (S). */
       public static final TextAttribute<ByNameItem, String> name =
-          new TextAttribute<>(AttributePath.of("name"), Converters.TEXT);
+          new TextAttribute<ByNameItem, String>(AttributePath.of("name"), Converters.TEXT);
 
       private A() {}
     }
@@ -234,17 +234,18 @@ public final class PTable extends DynamoTable<P, PTable> implements BatchWritabl
      * key.
      */
     public static final ComparableTextAttribute<P, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<P, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code name}, stored as text (S). */
     public static final TextAttribute<P, String> name =
-        new TextAttribute<>(AttributePath.of("name"), Converters.TEXT);
+        new TextAttribute<P, String>(AttributePath.of("name"), Converters.TEXT);
 
     /**
      * The attribute {@code m}, stored as a map (M); absent where it is empty, and an absent
      * attribute equals nothing.
      */
-    public static final MPath.OptionalMPath<P> m = new MPath.OptionalMPath<>(AttributePath.of("m"));
+    public static final MPath.OptionalMPath<P> m =
+        new MPath.OptionalMPath<P>(AttributePath.of("m"));
 
     private A() {}
   }

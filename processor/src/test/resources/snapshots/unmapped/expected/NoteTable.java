@@ -176,15 +176,16 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
      * key.
      */
     public static final ComparableTextAttribute<Note, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Note, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code t}, stored as text (S). */
     public static final TextAttribute<Note, String> attributes =
-        new TextAttribute<>(AttributePath.of("t"), Converters.TEXT);
+        new TextAttribute<Note, String>(AttributePath.of("t"), Converters.TEXT);
 
     /** The attribute {@code raw}, stored as a value of any type. */
     public static final ValueAttribute<Note, AttributeValue> raw =
-        new ValueAttribute<>(AttributePath.of("raw"), Converters.ATTRIBUTE_VALUE);
+        new ValueAttribute<Note, AttributeValue>(
+            AttributePath.of("raw"), Converters.ATTRIBUTE_VALUE);
 
     /** The attribute {@code named}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
@@ -194,10 +195,10 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
                 AttributePath.of("named"),
                 Converters.TEXT,
                 Converters.ATTRIBUTE_VALUE,
-                entry -> new OptionalValueAttribute<>(entry, Converters.ATTRIBUTE_VALUE));
+                OptionalValueAttribute.elements(Converters.ATTRIBUTE_VALUE));
 
     /** The attribute {@code part}, stored as a map (M). */
-    public static final PartPath<Note> part = new PartPath<>(AttributePath.of("part"));
+    public static final PartPath<Note> part = new PartPath<Note>(AttributePath.of("part"));
 
     private A() {}
   }

@@ -315,11 +315,12 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
        * key.
        */
       public static final ComparableTextAttribute<ByRecentItem, String> id =
-          new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+          new ComparableTextAttribute<ByRecentItem, String>(
+              AttributePath.of("id"), Converters.TEXT);
 
       /** The attribute {@code author}, stored as text (S). */
       public static final TextAttribute<ByRecentItem, String> author =
-          new TextAttribute<>(AttributePath.of("author"), Converters.TEXT);
+          new TextAttribute<ByRecentItem, String>(AttributePath.of("author"), Converters.TEXT);
 
       /**
        * {@code revision}: how often it was written
@@ -328,14 +329,16 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
        * but an absent attribute equals nothing. For conditions alone: each write counts it up.
        */
       public static final ComparableNumberAttribute<ByRecentItem, Long> revision =
-          new ComparableNumberAttribute<>(AttributePath.of("rev"), Converters.LONG);
+          new ComparableNumberAttribute<ByRecentItem, Long>(
+              AttributePath.of("rev"), Converters.LONG);
 
       /**
        * The time of creation {@code created}, stored as text (S); an absent attribute equals
        * nothing. For conditions alone: the write that creates the item sets it.
        */
       public static final ComparableTextAttribute<ByRecentItem, Instant> created =
-          new ComparableTextAttribute<>(AttributePath.of("created"), Converters.INSTANT);
+          new ComparableTextAttribute<ByRecentItem, Instant>(
+              AttributePath.of("created"), Converters.INSTANT);
 
       /**
        * The time of the last write {@code changed_at}, stored as a number (N) by
@@ -343,7 +346,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
        * alone: each write sets it.
        */
       public static final ComparableOrderedAttribute<ByRecentItem, Instant> changed =
-          new ComparableOrderedAttribute<>(
+          new ComparableOrderedAttribute<ByRecentItem, Instant>(
               AttributePath.of("changed_at"), new EpochMillisecondsConverter());
 
       private A() {}
@@ -357,18 +360,18 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
      * key.
      */
     public static final ComparableTextAttribute<Article, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Article, String>(AttributePath.of("id"), Converters.TEXT);
 
     /** The attribute {@code author}, stored as text (S). */
     public static final TextAttribute<Article, String> author =
-        new TextAttribute<>(AttributePath.of("author"), Converters.TEXT);
+        new TextAttribute<Article, String>(AttributePath.of("author"), Converters.TEXT);
 
     /**
      * The attribute {@code state}, stored as text (S); read as <code>"draft"</code> where it is
      * absent, but an absent attribute equals nothing.
      */
     public static final OptionalTextAttribute<Article, String> state =
-        new OptionalTextAttribute<>(AttributePath.of("state"), Converters.TEXT);
+        new OptionalTextAttribute<Article, String>(AttributePath.of("state"), Converters.TEXT);
 
     /**
      * {@code revision}: how often it was written
@@ -377,14 +380,15 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
      * an absent attribute equals nothing. For conditions alone: each write counts it up.
      */
     public static final ComparableNumberAttribute<Article, Long> revision =
-        new ComparableNumberAttribute<>(AttributePath.of("rev"), Converters.LONG);
+        new ComparableNumberAttribute<Article, Long>(AttributePath.of("rev"), Converters.LONG);
 
     /**
      * The time of creation {@code created}, stored as text (S); an absent attribute equals nothing.
      * For conditions alone: the write that creates the item sets it.
      */
     public static final ComparableTextAttribute<Article, Instant> created =
-        new ComparableTextAttribute<>(AttributePath.of("created"), Converters.INSTANT);
+        new ComparableTextAttribute<Article, Instant>(
+            AttributePath.of("created"), Converters.INSTANT);
 
     /**
      * The time of the last write {@code changed_at}, stored as a number (N) by
@@ -392,7 +396,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
      * each write sets it.
      */
     public static final ComparableOrderedAttribute<Article, Instant> changed =
-        new ComparableOrderedAttribute<>(
+        new ComparableOrderedAttribute<Article, Instant>(
             AttributePath.of("changed_at"), new EpochMillisecondsConverter());
 
     /**
@@ -401,7 +405,8 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
      * equals nothing.
      */
     public static final OptionalOrderedAttribute<Article, Instant> expires =
-        new OptionalOrderedAttribute<>(AttributePath.of("expires"), Converters.TIME_TO_LIVE);
+        new OptionalOrderedAttribute<Article, Instant>(
+            AttributePath.of("expires"), Converters.TIME_TO_LIVE);
 
     private A() {}
   }

@@ -65,21 +65,22 @@ public final class BriefProjection {
      * key.
      */
     public static final ComparableTextAttribute<Brief, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Brief, String>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The version {@code rev}, stored as a number (N); read as {@code 0} where it is absent, but an
      * absent attribute equals nothing. For conditions alone: each write counts it up.
      */
     public static final ComparableNumberAttribute<Brief, Long> revision =
-        new ComparableNumberAttribute<>(AttributePath.of("rev"), Converters.LONG);
+        new ComparableNumberAttribute<Brief, Long>(AttributePath.of("rev"), Converters.LONG);
 
     /**
      * The time of creation {@code created}, stored as text (S); an absent attribute equals nothing.
      * For conditions alone: the write that creates the item sets it.
      */
     public static final ComparableTextAttribute<Brief, Instant> created =
-        new ComparableTextAttribute<>(AttributePath.of("created"), Converters.INSTANT);
+        new ComparableTextAttribute<Brief, Instant>(
+            AttributePath.of("created"), Converters.INSTANT);
 
     /**
      * The time of the last write {@code changed_at}, stored as a number (N) by
@@ -87,7 +88,7 @@ public final class BriefProjection {
      * each write sets it.
      */
     public static final ComparableOrderedAttribute<Brief, Instant> changed =
-        new ComparableOrderedAttribute<>(
+        new ComparableOrderedAttribute<Brief, Instant>(
             AttributePath.of("changed_at"), new EpochMillisecondsConverter());
 
     private A() {}

@@ -174,7 +174,7 @@ final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWrita
      * key.
      */
     public static final ComparableTextAttribute<Note, String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<Note, String>(AttributePath.of("id"), Converters.TEXT);
 
     /**
      * The time of creation {@code created}, stored as a value of any type by {@code MapConverter};
@@ -182,7 +182,7 @@ final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWrita
      * sets it.
      */
     public static final ComparableValueAttribute<Note, Instant> created =
-        new ComparableValueAttribute<>(
+        new ComparableValueAttribute<Note, Instant>(
             AttributePath.of("created"), Converters.checked(new MapConverter()));
 
     /**
@@ -190,7 +190,7 @@ final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWrita
      * nothing. For conditions alone: each write sets it.
      */
     public static final ComparableTextAttribute<Note, Instant> updated =
-        new ComparableTextAttribute<>(AttributePath.of("updated"), Converters.INSTANT);
+        new ComparableTextAttribute<Note, Instant>(AttributePath.of("updated"), Converters.INSTANT);
 
     private A() {}
   }

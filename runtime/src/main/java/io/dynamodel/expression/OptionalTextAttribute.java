@@ -1,6 +1,7 @@
 package io.dynamodel.expression;
 
 import io.dynamodel.convert.TextConverter;
+import java.util.function.Function;
 
 /**
  * An attribute of type S that an item can lack.
@@ -14,6 +15,12 @@ public final class OptionalTextAttribute<M, V> extends TextAttribute<M, V>
   /** An attribute for generated code. */
   public OptionalTextAttribute(AttributePath path, TextConverter<V> converter) {
     super(path, converter);
+  }
+
+  /** Makes those of a list's elements or of a map's values, for generated code. */
+  public static <M, V> Function<AttributePath, OptionalTextAttribute<M, V>> elements(
+      TextConverter<V> converter) {
+    return path -> new OptionalTextAttribute<>(path, converter);
   }
 
   /** The attribute is absent, a stored NULL or the empty text. */

@@ -77,7 +77,8 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
   @Override
   public AttributeCode document(ComponentType.Document type) {
     ClassName pathClass = kind == AttributeKind.REMOVABLE ? type.optionalPath() : type.path();
-    return new AttributeCode(typed(pathClass), created(pathClass, path));
+    TypeName attribute = typed(pathClass);
+    return new AttributeCode(attribute, CodeBlock.of("new $T($L)", attribute, path));
   }
 
   @Override
@@ -106,9 +107,11 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
     };
   }
 
+  /** Most attributes: their types stand there, since to infer them takes javac much of its time. */
   private AttributeCode converted(ClassName attribute, ComponentType type) {
+    TypeName typed = typed(attribute, type.javaType());
     return new AttributeCode(
-        typed(attribute, type.javaType()), created(attribute, path, ConverterCode.of(type)));
+        typed, CodeBlock.of("new $T($L, $L)", typed, path, ConverterCode.of(type)));
   }
 
   /** What the values of an attribute are: those that can be null are not said to be. */
@@ -123,6 +126,12 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
 
   /** What a list or a map holds, and the function that makes its attribute from its path. */
   private Element element(String name, ComponentType type) {
+    if (type instanceof ComponentType.Single single) {
+      ClassName attribute = AttributeKind.REMOVABLE.type(single.family());
+      return new Element(
+          typed(attribute, single.javaType()),
+          CodeBlock.of("$T.elements($L)", attribute, ConverterCode.of(single)));
+    }
     String parameter = depth == 0 ? name : name + (depth + 1);
     AttributeCode element = type.match(below(CodeBlock.of("$L", parameter)));
     return new Element(element.type(), maker(type, parameter, element));
