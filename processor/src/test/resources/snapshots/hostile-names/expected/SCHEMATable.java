@@ -177,7 +177,8 @@ final class SCHEMATable extends DynamoTable<SCHEMA, SCHEMATable> implements Batc
      * key.
      */
     public static final ComparableTextAttribute<SCHEMA, java.lang.String> id =
-        new ComparableTextAttribute<>(AttributePath.of("id"), Converters.TEXT);
+        new ComparableTextAttribute<SCHEMA, java.lang.String>(
+            AttributePath.of("id"), Converters.TEXT);
 
     private A() {}
   }
