@@ -27,21 +27,32 @@ public final class Key<M> implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final String model;
-  private final SerialItem attributes;
+  private final transient Map<String, AttributeValue> attributes;
 
-  private Key(TableSchema<M> schema, Map<String, AttributeValue> attributes) {
-    this.model = schema.model();
-    this.attributes = SerialItem.of(attributes);
+  /** The map is not copied. */
+  private Key(String model, Map<String, AttributeValue> attributes) {
+    this.model = model;
+    this.attributes = attributes;
   }
 
   /** The key of those parts. For generated code. */
   public static <M> Key<M> of(TableSchema<M> schema, KeyPart... parts) {
-    return of(schema, KeyPart.attributes(parts));
+    return new Key<>(schema.model(), KeyPart.attributes(parts));
   }
 
   /** The key of those attributes, as it was sent. For the runtime. */
   public static <M> Key<M> of(TableSchema<M> schema, Map<String, AttributeValue> attributes) {
-    return new Key<>(schema, Collections.unmodifiableMap(attributes));
+    return new Key<>(schema.model(), Collections.unmodifiableMap(attributes));
+  }
+
+  private Object writeReplace() {
+    return new Kept(model, SerialItem.of(attributes));
+  }
+
+  private record Kept(String model, SerialItem attributes) implements Serializable {
+    private Object readResolve() {
+      return new Key<>(model, Collections.unmodifiableMap(attributes.attributes()));
+    }
   }
 
   /** Its type's schema, of those of {@code table}. */
@@ -59,7 +70,7 @@ public final class Key<M> implements Serializable {
 
   /** The key attributes by their stored names, the partition key first: unmodifiable. */
   public Map<String, AttributeValue> attributes() {
-    return attributes.attributes();
+    return attributes;
   }
 
   /**

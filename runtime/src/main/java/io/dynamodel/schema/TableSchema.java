@@ -173,6 +173,9 @@ public final class TableSchema<M> {
   }
 
   private static List<String> uniqueNames(List<UniqueSchema> uniques, List<KeySource> key) {
+    if (uniques.isEmpty()) {
+      return List.of();
+    }
     Set<String> names = new LinkedHashSet<>();
     for (UniqueSchema unique : uniques) {
       names.add(unique.attribute());

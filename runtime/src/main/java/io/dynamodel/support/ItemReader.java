@@ -1,7 +1,6 @@
 package io.dynamodel.support;
 
 import io.dynamodel.convert.AttributeConverter;
-import io.dynamodel.convert.AttributeValues;
 import io.dynamodel.convert.BinaryConverter;
 import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.IntegralRange;
@@ -31,8 +30,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Takes the attributes of one item or document, for generated mappers. */
 public final class ItemReader {
-  private static final StoredValue NOTHING = StoredValue.of(AttributeValues.map(Map.of()));
-
   private final StoredItem item;
 
   /** The parts of the key that were read and converted. */
@@ -166,8 +163,7 @@ public final class ItemReader {
    * @throws ItemMappingException if it can't be read
    */
   public <T> T part(String name, Function<StoredItem, T> reader) {
-    StoredValue value = item.present(name);
-    return decodePart(name, reader, value == null ? NOTHING : value);
+    return decodePart(name, reader, item.present(name));
   }
 
   /**
@@ -180,9 +176,10 @@ public final class ItemReader {
     return value == null ? null : decodePart(name, reader, value);
   }
 
-  private static <T> T decodePart(String name, Function<StoredItem, T> reader, StoredValue value) {
+  private static <T> T decodePart(
+      String name, Function<StoredItem, T> reader, @Nullable StoredValue value) {
     try {
-      return reader.apply(value.entries());
+      return reader.apply(value == null ? StoredItem.of(Map.of()) : value.entries());
     } catch (AttributeException e) {
       throw e.inside(name);
     }
