@@ -4,15 +4,12 @@ import io.dynamodel.exception.AttributeException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Lists (L). */
 record ListConverter<E extends @Nullable Object>(AttributeConverter<E> element)
     implements OwnConverter<List<E>>, Lossless<List<E>> {
-  private static final Set<Class<?>> IMMUTABLE =
-      Set.of(List.of().getClass(), List.of("one").getClass());
 
   @Override
   public AttributeValue toValue(List<E> list) {
@@ -34,7 +31,7 @@ record ListConverter<E extends @Nullable Object>(AttributeConverter<E> element)
   @Override
   @SuppressWarnings("unchecked") // a converter of ours
   public boolean keeps(List<E> list, AttributeValue stored) {
-    if (!IMMUTABLE.contains(list.getClass()) || !(element instanceof Lossless)) {
+    if (!isImmutable(list) || !(element instanceof Lossless)) {
       return false;
     }
     List<AttributeValue> values = stored.l();
@@ -44,6 +41,12 @@ record ListConverter<E extends @Nullable Object>(AttributeConverter<E> element)
       }
     }
     return true;
+  }
+
+  /** Whether it is one of Java's own that nobody can change. */
+  private static boolean isImmutable(List<?> list) {
+    Class<?> type = list.getClass();
+    return type == List.of().getClass() || type == List.of("one").getClass();
   }
 
   @Override

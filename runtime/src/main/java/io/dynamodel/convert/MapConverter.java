@@ -6,7 +6,6 @@ import io.dynamodel.exception.ItemValidationException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -14,8 +13,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 record MapConverter<K, V extends @Nullable Object>(
     TextConverter<K> key, AttributeConverter<V> value)
     implements OwnConverter<Map<K, V>>, Lossless<Map<K, V>> {
-  private static final Set<Class<?>> IMMUTABLE =
-      Set.of(Map.of().getClass(), Map.of("one", 1).getClass());
 
   @Override
   public AttributeValue toValue(Map<K, V> map) {
@@ -31,9 +28,7 @@ record MapConverter<K, V extends @Nullable Object>(
   @Override
   @SuppressWarnings("unchecked") // a converter of ours
   public boolean keeps(Map<K, V> map, AttributeValue stored) {
-    if (!IMMUTABLE.contains(map.getClass())
-        || key != Converters.TEXT
-        || !(value instanceof Lossless)) {
+    if (!isImmutable(map) || key != Converters.TEXT || !(value instanceof Lossless)) {
       return false;
     }
     for (Map.Entry<K, V> entry : map.entrySet()) {
@@ -43,6 +38,12 @@ record MapConverter<K, V extends @Nullable Object>(
       }
     }
     return true;
+  }
+
+  /** Whether it is one of Java's own that nobody can change. */
+  private static boolean isImmutable(Map<?, ?> map) {
+    Class<?> type = map.getClass();
+    return type == Map.of().getClass() || type == Map.of("one", 1).getClass();
   }
 
   @Override
