@@ -1,10 +1,13 @@
 package io.dynamodel.processor.reading.kind;
 
+import io.dynamodel.annotations.Default;
+import io.dynamodel.processor.reading.source.AnnotationUse;
 import io.dynamodel.processor.reading.source.ComponentElement;
 import io.dynamodel.processor.reading.source.TypeUse;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -35,8 +38,7 @@ public final class UserWarnings {
     Stream<Element> projected =
         ComponentElement.of(model).stream()
             .filter(component -> names.contains(component.name()))
-            .map(ComponentElement::type)
-            .flatMap(UserWarnings::types);
+            .flatMap(UserWarnings::used);
     Stream<Element> used =
         Stream.of(used(projection, elements), withEnclosing(model), projected)
             .flatMap(each -> each);
@@ -80,18 +82,44 @@ public final class UserWarnings {
         record.getRecordComponents().stream()
             .<Element>map(RecordComponentElement::getAccessor)
             .filter(elements::isDeprecated);
-    Stream<Element> types =
-        ComponentElement.of(record).stream()
-            .map(ComponentElement::type)
-            .flatMap(UserWarnings::types);
-    return Stream.of(withEnclosing(record), constructors, accessors, types).flatMap(used -> used);
+    Stream<Element> inComponents = ComponentElement.of(record).stream().flatMap(UserWarnings::used);
+    return Stream.of(withEnclosing(record), constructors, accessors, inComponents)
+        .flatMap(used -> used);
+  }
+
+  private static Stream<Element> used(ComponentElement component) {
+    return Stream.concat(types(component.type()), defaultConstant(component));
   }
 
   private static Stream<Element> types(TypeUse type) {
-    Stream<TypeElement> converter = type.converter().flatMap(use -> use.type("value")).stream();
+    return Stream.of(
+            type.element().stream().flatMap(UserWarnings::withEnclosing),
+            type.converter().flatMap(use -> use.type("value")).stream()
+                .flatMap(UserWarnings::withConstructor),
+            type.arguments().stream().flatMap(UserWarnings::types))
+        .flatMap(used -> used);
+  }
+
+  private static Stream<Element> withConstructor(TypeElement converter) {
     return Stream.concat(
-        Stream.concat(type.element().stream(), converter).flatMap(UserWarnings::withEnclosing),
-        type.arguments().stream().flatMap(UserWarnings::types));
+        withEnclosing(converter),
+        ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
+            .filter(constructor -> constructor.getParameters().isEmpty()));
+  }
+
+  /** The constant of an enum that is read where there is no attribute. */
+  private static Stream<Element> defaultConstant(ComponentElement component) {
+    return AnnotationUse.on(component.component(), Default.class)
+        .flatMap(use -> use.text("value"))
+        .flatMap(name -> component.type().element().map(type -> constants(type, name)))
+        .orElse(Stream.empty());
+  }
+
+  private static Stream<Element> constants(TypeElement type, String name) {
+    return type.getEnclosedElements().stream()
+        .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+        .filter(constant -> constant.getSimpleName().contentEquals(name))
+        .map(constant -> constant);
   }
 
   private static Stream<Element> withEnclosing(TypeElement type) {
