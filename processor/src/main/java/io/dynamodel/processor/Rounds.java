@@ -2,6 +2,7 @@ package io.dynamodel.processor;
 
 import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.diagnostics.FailureMessages;
+import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Problems;
 import io.dynamodel.processor.diagnostics.Site;
 import io.dynamodel.processor.diagnostics.TypeText;
@@ -36,6 +37,9 @@ import javax.annotation.processing.RoundEnvironment;
  * order of their names, since the Eclipse compiler has them in none.
  */
 final class Rounds {
+  /** What javac and the Eclipse compiler throw where a class file names what is not there. */
+  private static final Set<String> COMPILERS_STOP = Set.of("CompletionFailure", "AbortCompilation");
+
   private final Problems problems;
   private final Prerequisites prerequisites;
   private final ModelReader reader;
@@ -44,6 +48,7 @@ final class Rounds {
   private final DocumentCycles cycles = new DocumentCycles();
   private final Set<ClassName> waiting = new TreeSet<>();
   private final Set<ClassName> unreadable = new HashSet<>();
+  private final Set<ClassName> compiled = new HashSet<>();
 
   Rounds(ProcessingEnvironment environment, Problems problems) {
     this.problems = problems;
@@ -65,6 +70,7 @@ final class Rounds {
 
   void next(RoundEnvironment round) {
     AnnotatedTypes annotated = AnnotatedTypes.in(round);
+    compiled.addAll(annotated.compiled());
     SortedSet<ClassName> types = new TreeSet<>(waiting);
     types.addAll(annotated.all());
     types.forEach(problems::begin);
@@ -76,7 +82,7 @@ final class Rounds {
   private void generate(SortedSet<ClassName> types, AnnotatedTypes annotated) {
     int files = generation.files();
     types.forEach(type -> guarded(type, () -> checkPrerequisites(type)));
-    Unfinished unfinished = reader.unfinished(types, annotated.hidden());
+    Unfinished unfinished = reader.unfinished(types, annotated.hidden(), compiled);
     take(annotated.areAlone() ? unfinished.forever() : unfinished, types);
     types.forEach(type -> guarded(type, () -> reader.checkAnnotations(type)));
     generate(read(outlines(types)));
@@ -111,7 +117,25 @@ final class Rounds {
     waiting.addAll(types);
     waiting.retainAll(unfinished.waiting());
     types.removeAll(waiting);
+    unfinished.incomplete().stream()
+        .filter(incomplete -> refused.contains(incomplete.user()))
+        .map(Rounds::problem)
+        .forEach(problems::add);
+    refused.removeIf(type -> !compiled.contains(type.topLevelClassName()));
     stub(refused);
+  }
+
+  private static Problem problem(Unfinished.Incomplete incomplete) {
+    return FailureMessages.incompleteClass(
+            new Site.Type(incomplete.user()),
+            TypeText.simple(incomplete.user()),
+            incomplete.type().canonicalName()
+                + " names "
+                + incomplete
+                    .missing()
+                    .map(ClassName::canonicalName)
+                    .orElse("a type that can't be found"))
+        .causedBy(incomplete.missing().orElse(incomplete.type()));
   }
 
   private void stub(Set<ClassName> types) {
@@ -219,11 +243,17 @@ final class Rounds {
       work.run();
       return true;
     } catch (RuntimeException | StackOverflowError e) {
-      problems.add(
-          FailureMessages.internalError(
-              new Site.Type(type), TypeText.simple(type), e.toString(), origin(e)));
+      problems.add(failure(type, e));
       return false;
     }
+  }
+
+  private static Problem failure(ClassName type, Throwable failure) {
+    Site site = new Site.Type(type);
+    String name = TypeText.simple(type);
+    return COMPILERS_STOP.contains(failure.getClass().getSimpleName())
+        ? FailureMessages.incompleteClass(site, name, String.valueOf(failure.getMessage()))
+        : FailureMessages.internalError(site, name, failure.toString(), origin(failure));
   }
 
   private static String origin(Throwable failure) {

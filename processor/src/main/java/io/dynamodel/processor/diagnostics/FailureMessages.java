@@ -48,4 +48,13 @@ public final class FailureMessages {
         "Use io.dynamodel:dynamodel-runtime and io.dynamodel:dynamodel-processor of the same"
             + " version.");
   }
+
+  /** A class file names what is not there, of which compilers say nothing, or stop. */
+  public static Problem incompleteClass(Site site, String type, String reason) {
+    return new Problem(
+        site,
+        "DYN006",
+        type + " needs what is not on the class path: " + reason + ".",
+        "Add the library that has it.");
+  }
 }

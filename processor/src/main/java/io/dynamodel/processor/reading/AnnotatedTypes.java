@@ -20,9 +20,11 @@ import javax.lang.model.util.ElementFilter;
  * @param all these types, the hidden ones included
  * @param hidden those that the compiler keeps from processors: Eclipse's does so with all that is
  *     in a file with a syntax error, unless other types lead to it
+ * @param compiled the types that no other is around of those that are compiled, annotated or not
  * @param areAlone whether nobody but us has made a type in the round before
  */
-public record AnnotatedTypes(Set<ClassName> all, Set<ClassName> hidden, boolean areAlone) {
+public record AnnotatedTypes(
+    Set<ClassName> all, Set<ClassName> hidden, Set<ClassName> compiled, boolean areAlone) {
   private static final Set<Class<? extends Annotation>> ANNOTATIONS =
       OurAnnotation.all().map(OurAnnotation::type).collect(Collectors.toSet());
 
@@ -43,7 +45,12 @@ public record AnnotatedTypes(Set<ClassName> all, Set<ClassName> hidden, boolean 
     Set<ClassName> hidden = new HashSet<>(all);
     hidden.removeAll(shown);
     return new AnnotatedTypes(
-        all, hidden, round.getRootElements().stream().allMatch(AnnotatedTypes::isGenerated));
+        all,
+        hidden,
+        ElementFilter.typesIn(round.getRootElements()).stream()
+            .map(ClassName::get)
+            .collect(Collectors.toSet()),
+        round.getRootElements().stream().allMatch(AnnotatedTypes::isGenerated));
   }
 
   /** The types that have such an annotation, or whose components have. */

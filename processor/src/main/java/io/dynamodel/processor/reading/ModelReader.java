@@ -64,9 +64,11 @@ public final class ModelReader {
    * Those of some types that can't be read in this round, among others.
    *
    * @param hidden those that the compiler keeps from processors
+   * @param compiled all types that are compiled, without those in them
    */
-  public Unfinished unfinished(Set<ClassName> types, Set<ClassName> hidden) {
-    return Unfinished.of(types.stream().map(this::element).toList(), hidden, lost);
+  public Unfinished unfinished(
+      Set<ClassName> types, Set<ClassName> hidden, Set<ClassName> compiled) {
+    return Unfinished.of(types.stream().map(this::element).toList(), hidden, compiled, lost);
   }
 
   /** Reports the annotations that have no meaning on a type or its components. */

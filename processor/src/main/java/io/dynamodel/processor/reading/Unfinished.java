@@ -11,11 +11,14 @@ import io.dynamodel.processor.reading.source.TypeUse;
 import io.dynamodel.processor.reading.table.Indexes;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,22 +31,51 @@ import javax.lang.model.element.TypeElement;
  *
  * @param waiting something that they need is not there yet
  * @param unreadable the compiler refuses them, or something that they need, in its own words
+ * @param incomplete what they need of class files, of which the compiler says nothing
  */
-public record Unfinished(Set<ClassName> waiting, Set<ClassName> unreadable) {
+public record Unfinished(
+    Set<ClassName> waiting, Set<ClassName> unreadable, List<Incomplete> incomplete) {
 
-  /** Those among {@code types}, and among the types that they need. */
-  static Unfinished of(Collection<TypeElement> types, Set<ClassName> hidden, Lost lost) {
+  /**
+   * A type of a class file that names one that is not there.
+   *
+   * @param user the type that needs it
+   * @param missing the name of what is not there, as far as it can be told
+   */
+  public record Incomplete(ClassName user, ClassName type, Optional<ClassName> missing) {}
+
+  /**
+   * Those among {@code types}, and among the types that they need.
+   *
+   * @param compiled the types that are compiled, without those in them
+   */
+  static Unfinished of(
+      Collection<TypeElement> types, Set<ClassName> hidden, Set<ClassName> compiled, Lost lost) {
     Needs needs = new Needs(types, lost);
-    Set<ClassName> unreadable = needs.hitBy(new Unreadable(hidden, lost)::in);
-    Set<ClassName> waiting = needs.hitBy(new Unresolved(lost)::in);
+    Set<TypeElement> refused = needs.all(new Unreadable(hidden, lost)::in);
+    Set<TypeElement> unresolved = needs.all(new Unresolved(lost)::in);
+    Set<ClassName> unreadable = needs.hitBy(refused);
+    Set<ClassName> waiting = needs.hitBy(unresolved);
     waiting.removeAll(unreadable);
-    return new Unfinished(waiting, unreadable);
+    List<Incomplete> incomplete =
+        Stream.concat(refused.stream(), unresolved.stream())
+            .filter(type -> !isAmong(compiled, ClassName.get(type)))
+            .flatMap(type -> needs.incomplete(type, compiled))
+            .sorted(Comparator.comparing(Incomplete::type))
+            .toList();
+    return new Unfinished(waiting, unreadable, incomplete);
+  }
+
+  private static boolean isAmong(Set<ClassName> compiled, ClassName type) {
+    return compiled.contains(type.topLevelClassName());
   }
 
   /** The same if nothing more will come. */
   public Unfinished forever() {
     return new Unfinished(
-        Set.of(), Stream.concat(waiting.stream(), unreadable.stream()).collect(Collectors.toSet()));
+        Set.of(),
+        Stream.concat(waiting.stream(), unreadable.stream()).collect(Collectors.toSet()),
+        incomplete);
   }
 
   /** Which types need which others: each type is looked at once. */
@@ -70,14 +102,16 @@ public record Unfinished(Set<ClassName> waiting, Set<ClassName> unreadable) {
       }
     }
 
-    /** The types that {@code test} finds in one of them, and those that need them. */
-    Set<ClassName> hitBy(Function<TypeElement, Stream<TypeElement>> test) {
+    /** The types that {@code test} finds in one of them. */
+    Set<TypeElement> all(Function<TypeElement, Stream<TypeElement>> test) {
+      return types.values().stream().flatMap(test).collect(Collectors.toSet());
+    }
+
+    /** {@code found}, and those that need them. */
+    Set<ClassName> hitBy(Set<TypeElement> found) {
       Set<ClassName> hit = new HashSet<>();
       Deque<ClassName> open =
-          types.values().stream()
-              .flatMap(test)
-              .map(ClassName::get)
-              .collect(Collectors.toCollection(ArrayDeque::new));
+          found.stream().map(ClassName::get).collect(Collectors.toCollection(ArrayDeque::new));
       while (!open.isEmpty()) {
         ClassName type = open.remove();
         if (hit.add(type)) {
@@ -85,6 +119,13 @@ public record Unfinished(Set<ClassName> waiting, Set<ClassName> unreadable) {
         }
       }
       return hit;
+    }
+
+    /** What suffers from a type of a class file. */
+    Stream<Incomplete> incomplete(TypeElement type, Set<ClassName> compiled) {
+      return hitBy(Set.of(type)).stream()
+          .filter(user -> isAmong(compiled, user))
+          .map(user -> new Incomplete(user, ClassName.get(type), Unresolved.missing(type)));
     }
 
     private Stream<TypeElement> needed(TypeElement type) {

@@ -1,5 +1,6 @@
 package io.dynamodel.processor.reading;
 
+import com.squareup.javapoet.ClassName;
 import io.dynamodel.annotations.ConvertWith;
 import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.source.AnnotationUse;
@@ -7,6 +8,7 @@ import io.dynamodel.processor.reading.source.Lost;
 import io.dynamodel.processor.reading.source.OurAnnotation;
 import io.dynamodel.processor.reading.source.OurAnnotation.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.RecordComponentElement;
@@ -31,6 +33,21 @@ final class Unresolved {
   /** A type if something is missing in its declaration, or in an interface that decides of it. */
   Stream<TypeElement> in(TypeElement type) {
     return Stream.of(type).filter(this::isIn);
+  }
+
+  /** The name of a type that components of {@code type} name and that is not there. */
+  static Optional<ClassName> missing(TypeElement type) {
+    return type.getRecordComponents().stream()
+        .map(RecordComponentElement::asType)
+        .flatMap(Unresolved::errors)
+        .map(missing -> ClassName.get((TypeElement) ((DeclaredType) missing).asElement()))
+        .findFirst();
+  }
+
+  private static Stream<TypeMirror> errors(TypeMirror type) {
+    return type.getKind() == TypeKind.ERROR
+        ? Stream.of(type)
+        : parts(type).flatMap(Unresolved::errors);
   }
 
   private boolean isIn(TypeElement type) {
