@@ -32,9 +32,9 @@ public class PhrasePath<M> extends DocumentAttribute<M, Phrase> {
   /** An attribute for generated code. */
   public PhrasePath(AttributePath path) {
     super(path, Converters.document(PhraseMapper::toItem, PhraseMapper::read));
-    this.text = new PrefixAttribute<>(path.child("text"), new Phrase.Words());
+    this.text = new PrefixAttribute<M, String>(path.child("text"), new Phrase.Words());
     this.tone =
-        new OptionalPrefixAttribute<>(
+        new OptionalPrefixAttribute<M, Phrase.Tone>(
             path.child("tone"), Converters.enumeration(Phrase.Tone.values()));
   }
 
