@@ -59,6 +59,7 @@ public record AnnotatedTypes(
     return elements.stream()
         .map(element -> element instanceof TypeElement ? element : element.getEnclosingElement())
         .filter(TypeElement.class::isInstance)
+        .distinct()
         .map(type -> ClassName.get((TypeElement) type))
         .collect(Collectors.toSet());
   }

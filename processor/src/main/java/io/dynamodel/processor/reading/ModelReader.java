@@ -20,13 +20,13 @@ import io.dynamodel.processor.reading.source.JavaLang;
 import io.dynamodel.processor.reading.source.Lost;
 import io.dynamodel.processor.reading.source.OurAnnotation;
 import io.dynamodel.processor.reading.source.OurAnnotation.Role;
+import io.dynamodel.processor.reading.source.VisibleTypes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -113,12 +113,7 @@ public final class ModelReader {
 
   /** The standard annotation of generated code, if the module of {@code type} sees it. */
   public Optional<ClassName> generatedAnnotation(ClassName type) {
-    ModuleElement module = elements.getModuleOf(element(type));
-    TypeElement generated =
-        module == null
-            ? elements.getTypeElement(GENERATED)
-            : elements.getTypeElement(module, GENERATED);
-    return Optional.ofNullable(generated).map(ClassName::get);
+    return VisibleTypes.find(GENERATED, element(type), elements).map(ClassName::get);
   }
 
   /**

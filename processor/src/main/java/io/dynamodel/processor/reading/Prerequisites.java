@@ -4,13 +4,13 @@ import com.squareup.javapoet.ClassName;
 import io.dynamodel.processor.diagnostics.FailureMessages;
 import io.dynamodel.processor.diagnostics.Problem;
 import io.dynamodel.processor.diagnostics.Site;
+import io.dynamodel.processor.reading.source.VisibleTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -72,7 +72,7 @@ public final class Prerequisites {
 
   private Optional<Problem> missing(Site site, @Nullable ModuleElement module) {
     return NEEDS.stream()
-        .filter(need -> find(module, need.type()).isEmpty())
+        .filter(need -> VisibleTypes.find(need.type(), module, elements).isEmpty())
         .findFirst()
         .map(need -> need.missing(site, module))
         .or(() -> otherVersion(site, module));
@@ -80,15 +80,10 @@ public final class Prerequisites {
 
   private Optional<Problem> otherVersion(Site site, @Nullable ModuleElement module) {
     boolean same =
-        find(module, GENERATED_CODE).stream()
+        VisibleTypes.find(GENERATED_CODE, module, elements).stream()
             .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
             .map(VariableElement::getConstantValue)
             .anyMatch(value -> Objects.equals(value, VERSION));
     return same ? Optional.empty() : Optional.of(FailureMessages.otherRuntime(site));
-  }
-
-  private Optional<TypeElement> find(@Nullable ModuleElement module, String type) {
-    return Optional.ofNullable(
-        module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type));
   }
 }

@@ -15,6 +15,7 @@ import io.dynamodel.processor.reading.kind.SealedTypes;
 import io.dynamodel.processor.reading.source.AnnotationUse;
 import io.dynamodel.processor.reading.source.OurAnnotation;
 import io.dynamodel.processor.reading.source.Privacy;
+import io.dynamodel.processor.reading.source.VisibleTypes;
 import io.dynamodel.processor.reading.table.Tables;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class Outlines {
         ? Optional.empty()
         : Optional.of(
             withTaken(
+                type,
                 new Outline(
                     ClassName.get(type),
                     Privacy.isPublic(type) && projection.stream().allMatch(Outlines::isOfPublic),
@@ -63,7 +65,7 @@ public final class Outlines {
         .map(
             kind ->
                 new Outline(ClassName.get(type), Privacy.isPublic(type), List.of(kind), List.of()))
-        .map(this::withTaken);
+        .map(outline -> withTaken(type, outline));
   }
 
   private static Optional<Kind> kind(TypeElement type, Set<String> lost) {
@@ -112,12 +114,14 @@ public final class Outlines {
     return projection.type("of").stream().allMatch(Privacy::isPublic);
   }
 
-  private Outline withTaken(Outline outline) {
-    return outline.withTaken(outline.promised().stream().filter(this::isUsers).toList());
+  private Outline withTaken(TypeElement type, Outline outline) {
+    return outline.withTaken(
+        outline.promised().stream().filter(name -> isUsers(name, type)).toList());
   }
 
-  private boolean isUsers(ClassName name) {
-    TypeElement type = elements.getTypeElement(name.canonicalName());
-    return type != null && !AnnotationUse.isOn(type, DynamoGenerated.class);
+  private boolean isUsers(ClassName name, TypeElement viewer) {
+    return VisibleTypes.find(name.canonicalName(), viewer, elements)
+        .filter(type -> !AnnotationUse.isOn(type, DynamoGenerated.class))
+        .isPresent();
   }
 }

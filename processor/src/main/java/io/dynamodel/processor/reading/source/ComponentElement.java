@@ -11,6 +11,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
@@ -23,13 +24,14 @@ public record ComponentElement(RecordComponentElement component, Element field) 
 
   /** The components of a record in order. */
   public static List<ComponentElement> of(TypeElement record) {
+    List<VariableElement> fields = ElementFilter.fieldsIn(record.getEnclosedElements());
     return record.getRecordComponents().stream()
-        .map(component -> new ComponentElement(component, fieldOf(record, component)))
+        .map(component -> new ComponentElement(component, fieldOf(component, fields)))
         .toList();
   }
 
-  private static Element fieldOf(TypeElement record, RecordComponentElement component) {
-    return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+  private static Element fieldOf(RecordComponentElement component, List<VariableElement> fields) {
+    return fields.stream()
         .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
         .<Element>map(field -> field)
         .findFirst()
