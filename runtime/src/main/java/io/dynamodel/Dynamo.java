@@ -564,7 +564,8 @@ public final class Dynamo implements AutoCloseable {
      * Whether the items of answers are decoded from their bytes, without the SDK's attribute
      * values; they are unless said otherwise, on clients that have the {@link
      * Dynamo#decodingInterceptor}. Results and exceptions are the same. Other interceptors see no
-     * items in the SDK's responses: say false if one of yours looks for them there.
+     * items in the SDK's responses: say false if one of yours looks for them there. It is the same
+     * with the items of requests, on clients of the SDK's own that have no interceptor of yours.
      */
     public Builder directDecoding(boolean wanted) {
       directDecoding = wanted;

@@ -1,21 +1,27 @@
 package io.dynamodel.internal.answer;
 
+import io.dynamodel.internal.request.DirectEncoding;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
- * Takes the items out of answers to requests that wait for them; all others pass as they are. The
- * SDK finds it by its name, which is in a resource of the jar.
+ * Takes the items out of answers to requests that wait for them, and puts items into requests that
+ * want it; all others pass as they are. The SDK finds it by its name, which is in a resource of the
+ * jar.
  */
 public final class AnswerInterceptor implements ExecutionInterceptor {
+  private final DirectEncoding encoding = new DirectEncoding();
 
   /** Whether {@code client} has one: the SDK's clients say so, and those of others need not. */
   public static boolean isOf(@Nullable SdkClient client) {
@@ -43,6 +49,28 @@ public final class AnswerInterceptor implements ExecutionInterceptor {
     } catch (RuntimeException e) { // a mock, or a wrapper that has no configuration
       return false;
     }
+  }
+
+  @Override
+  public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+    Received.begin(context.request(), attributes);
+  }
+
+  @Override
+  public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
+    return encoding.request(context.request(), attributes);
+  }
+
+  @Override
+  public Optional<RequestBody> modifyHttpContent(
+      Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+    return encoding.body(context, attributes);
+  }
+
+  @Override
+  public SdkHttpRequest modifyHttpRequest(
+      Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+    return encoding.head(context.httpRequest(), attributes);
   }
 
   @Override

@@ -1,13 +1,15 @@
 package io.dynamodel.internal.answer;
 
+import io.dynamodel.internal.request.DirectEncoding;
+import io.dynamodel.internal.request.Handover;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
- * What the interceptor has taken out of the answer to one request. It travels with the request.
+ * What the interceptor has taken out of the answer to one request. It is handed over with the
+ * request.
  *
  * @param <R> the response
  * @param <I> the items
@@ -21,20 +23,33 @@ public final class Received<R, I extends @Nullable Object> {
               .concat(Integer.toString(System.identityHashCode(Received.class.getClassLoader()))));
 
   private final Part<R, I> part;
+  private final boolean isEncoded;
   private volatile Attempt attempt;
 
-  /** Nothing is received yet. */
-  public Received(Part<R, I> part) {
+  /**
+   * Nothing is received yet.
+   *
+   * @param isEncoded whether items of the request are encoded, too
+   */
+  public Received(Part<R, I> part, boolean isEncoded) {
     this.part = part;
+    this.isEncoded = isEncoded;
     this.attempt = new Attempt(part);
   }
 
-  /** {@code request}, with this. */
-  @SuppressWarnings("unchecked") // a builder builds what it was made of
-  public <Q> Q with(Q request) {
-    AwsRequestOverrideConfiguration configuration =
-        AwsRequestOverrideConfiguration.builder().putExecutionAttribute(ATTRIBUTE, this).build();
-    return (Q) ((DynamoDbRequest) request).toBuilder().overrideConfiguration(configuration).build();
+  /** Nothing is received yet. */
+  Received(Part<R, I> part) {
+    this(part, false);
+  }
+
+  /** {@code request} is in the hands of the SDK: what was handed over with it goes along. */
+  static void begin(SdkRequest request, ExecutionAttributes attributes) {
+    if (Handover.take(request) instanceof Received<?, ?> received) {
+      attributes.putAttribute(ATTRIBUTE, received);
+      if (received.isEncoded) {
+        DirectEncoding.want(attributes);
+      }
+    }
   }
 
   /** The items of the answer that the SDK made {@code response} of. */
@@ -58,6 +73,7 @@ public final class Received<R, I extends @Nullable Object> {
   /** The attempt that is under way; null: nobody waits for items. */
   static @Nullable Attempt attempt(ExecutionAttributes attributes) {
     return attributes.getAttribute(ATTRIBUTE) instanceof Received<?, ?> received
+            && !received.part.isNone()
         ? received.attempt
         : null;
   }

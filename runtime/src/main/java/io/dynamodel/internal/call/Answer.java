@@ -1,7 +1,6 @@
 package io.dynamodel.internal.call;
 
 import io.dynamodel.internal.answer.Part;
-import io.dynamodel.internal.answer.Received;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +30,5 @@ public record Answer<R, I extends @Nullable Object, T>(
   /** The result of a response that the SDK made. */
   public T apply(R response) {
     return meaning.apply(response, part.of(response));
-  }
-
-  /** {@code request}, whose items the SDK decodes. */
-  <Q> Outgoing<Q, R, I, T> bySdk(Q request) {
-    return new Outgoing<>(request, this, null);
-  }
-
-  /** {@code request}, whose items are taken out of the answer. */
-  <Q> Outgoing<Q, R, I, T> direct(Q request) {
-    if (part.isNone()) {
-      return bySdk(request);
-    }
-    Received<R, I> received = new Received<>(part);
-    return new Outgoing<>(received.with(request), this, received);
   }
 }

@@ -178,11 +178,14 @@ public final class AsyncRun<T extends @Nullable Object> {
     long sentAt = System.nanoTime();
     Outgoing<Q, R, ?, A> outgoing = decoding.outgoing(exchange);
     CompletableFuture<R> request;
+    outgoing.begin();
     try {
       request = exchange.operation().send(client, outgoing.request());
     } catch (Throwable e) { // an interceptor of the user's throws anything
       take(() -> failed(errand, e, true));
       return;
+    } finally {
+      outgoing.end();
     }
     underWay.put(errand.end(), request);
     var unused =

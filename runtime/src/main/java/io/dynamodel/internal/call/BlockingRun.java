@@ -137,6 +137,7 @@ public final class BlockingRun<T extends @Nullable Object> {
     long sentAt = System.nanoTime();
     Outgoing<Q, R, ?, A> outgoing = decoding.outgoing(exchange);
     R response;
+    outgoing.begin();
     try {
       response = exchange.operation().send(client, outgoing.request());
     } catch (Throwable e) {
@@ -145,6 +146,8 @@ public final class BlockingRun<T extends @Nullable Object> {
         return exchange.refused(refusal);
       }
       throw e;
+    } finally {
+      outgoing.end();
     }
     errand.answered(exchange.operation(), response, sentAt);
     return outgoing.result(response);

@@ -44,14 +44,21 @@ final class AnyAnswer {
   }
 
   static Gen<String> text() {
-    Gen<Integer> codePoints =
-        Gens.oneOf(
-            ints(0, 0x7F),
-            ints('a', 'c'),
-            ints(0x80, 0xD7FF),
-            ints(0xE000, 0xFFFF),
-            ints(0x10000, 0x10FFFF));
-    return Scalars.texts(codePoints, 0, 8);
+    return Scalars.texts(codePoint(), 0, 8);
+  }
+
+  private static Gen<Integer> codePoint() {
+    return Gens.oneOf(
+        ints(0, 0x7F),
+        ints('a', 'c'),
+        ints(0x80, 0xD7FF),
+        ints(0xE000, 0xFFFF),
+        ints(0x10000, 0x10FFFF));
+  }
+
+  /** Also with halves of surrogate pairs, which no answer has. */
+  static Gen<String> anyText() {
+    return Scalars.texts(Gens.oneOf(codePoint(), ints(0xD800, 0xDFFF)), 0, 8);
   }
 
   private static Gen<SdkBytes> bytes() {

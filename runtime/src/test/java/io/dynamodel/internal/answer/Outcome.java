@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.internal.answer.Canned.Answer;
+import io.dynamodel.internal.request.Handover;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -51,7 +52,7 @@ record Outcome(String response, String item, boolean isTaken, String thrown, int
     Canned canned = new Canned(answers);
     Received<GetItemResponse, StoredItem> received = new Received<>(Part.FOUND);
     try (DynamoDbClient client = canned.client(interceptors)) {
-      return outcome(canned, received, () -> client.getItem(received.with(REQUEST)));
+      return outcome(canned, received, () -> client.getItem(with(received)));
     }
   }
 
@@ -59,8 +60,14 @@ record Outcome(String response, String item, boolean isTaken, String thrown, int
     Canned canned = new Canned(answers);
     Received<GetItemResponse, StoredItem> received = new Received<>(Part.FOUND);
     try (DynamoDbAsyncClient client = canned.asyncClient(interceptors)) {
-      return outcome(canned, received, () -> client.getItem(received.with(REQUEST)).join());
+      return outcome(canned, received, () -> client.getItem(with(received)).join());
     }
+  }
+
+  private static GetItemRequest with(Received<GetItemResponse, StoredItem> received) {
+    GetItemRequest request = REQUEST.toBuilder().build();
+    Handover.give(request, received);
+    return request;
   }
 
   private static Outcome outcome(
