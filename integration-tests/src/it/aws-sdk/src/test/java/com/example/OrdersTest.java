@@ -25,6 +25,7 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.seen.CutWrites;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -130,6 +131,42 @@ class OrdersTest {
     assertThat(async.query("ann").toList().join()).hasSize(3);
 
     assertThat(seen.responses).hasValue(2);
+  }
+
+  /** What the SDK encodes is what we would, so that it gets no items any more. */
+  @Test
+  void itemsAreEncodedIntoTheBytesOfRequests(DynamoDbEngine engine) {
+    CutWrites cut = new CutWrites();
+    ClientOverrideConfiguration configuration =
+        ClientOverrideConfiguration.builder().addExecutionInterceptor(cut).build();
+    CutWrites asyncCut = new CutWrites();
+    ClientOverrideConfiguration asyncConfiguration =
+        ClientOverrideConfiguration.builder().addExecutionInterceptor(asyncCut).build();
+    Dynamo dynamo =
+        Dynamo.of(
+            engine.configure(DynamoDbClient.builder().overrideConfiguration(configuration)).build());
+    OrderTable waiting = new OrderTable(dynamo);
+    OrderAsyncTable async =
+        new OrderAsyncTable(
+            Dynamo.of(
+                engine
+                    .configure(
+                        DynamoDbAsyncClient.builder().overrideConfiguration(asyncConfiguration))
+                    .build()));
+
+    for (int i = 0; i < 2; i++) { // the first of each kind is compared
+      waiting.put(order(0));
+      waiting.putAll(many(3));
+      dynamo.transactWrite(tx -> tx.put(waiting, order(3)).put(waiting, order(4)));
+      async.put(order(5)).join();
+      async.putAll(many(3)).join();
+    }
+
+    assertThat(cut.names()).containsExactly("BatchWriteItem", "PutItem", "TransactWriteItems");
+    assertThat(asyncCut.names()).containsExactly("BatchWriteItem", "PutItem");
+    assertThat(waiting.query("ann").toList())
+        .usingRecursiveComparison()
+        .isEqualTo(IntStream.range(0, 6).mapToObj(OrdersTest::order).toList());
   }
 
   /** Counts the SDK's responses to queries that have a count, and no items. */
