@@ -42,6 +42,11 @@ public interface StoredItem {
     return value == null ? null : value.text();
   }
 
+  /** Whether an attribute, which has to be an S if it is there, is {@code text}. */
+  default boolean isText(String name, String text) {
+    return text.equals(text(name));
+  }
+
   /** The number of an attribute that has to be an N; null if it is absent or NULL. */
   default @Nullable String number(String name) {
     StoredValue value = present(name);

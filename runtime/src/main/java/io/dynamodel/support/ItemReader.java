@@ -134,7 +134,7 @@ public final class ItemReader {
     return WrittenItem.keeps(item, name, kept)
         || (kept instanceof Number number // of a key that is read as a primitive
             ? number.longValue() == whole(name, requiredNumber(name), IntegralRange.LONG)
-            : kept.equals(item.text(name)));
+            : kept instanceof String text && item.isText(name, text));
   }
 
   /**

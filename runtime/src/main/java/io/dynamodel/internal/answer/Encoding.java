@@ -30,6 +30,9 @@ interface Encoding {
   /** The text or number of an S or an N. */
   String text(int value);
 
+  /** Whether the text of an S is {@code expected}. */
+  boolean isText(int value, String expected);
+
   /** The bytes of a B. */
   SdkBytes bytes(int value);
 

@@ -4,6 +4,7 @@ import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.StoredValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class IndexedItem implements StoredItem {
   @Override
   public @Nullable StoredValue value(String name) {
     int entry = find(name);
-    return entry == NONE ? null : value(entry, index.encoding().value(index.position(entry), name));
+    return entry == NONE ? null : value(entry, valueOf(entry, name));
   }
 
   @Override
@@ -75,12 +76,70 @@ final class IndexedItem implements StoredItem {
     return scalar(name, AttributeValue.Type.N);
   }
 
+  @Override
+  public boolean isText(String name, String text) {
+    int entry = find(name);
+    if (entry == NONE) {
+      return false;
+    }
+    int value = valueOf(entry, name);
+    return index.encoding().type(value) == AttributeValue.Type.S
+        ? index.encoding().isText(value, text)
+        : text.equals(text(name));
+  }
+
+  @Override
+  public @Nullable Boolean bool(String name) {
+    int entry = find(name);
+    if (entry == NONE) {
+      return null;
+    }
+    int value = valueOf(entry, name);
+    return switch (index.encoding().type(value)) {
+      case BOOL -> index.encoding().isTrue(value);
+      case NUL -> null;
+      default -> value(entry, value).bool();
+    };
+  }
+
+  @Override
+  public @Nullable List<StoredValue> elements(String name) {
+    int entry = find(name);
+    if (entry == NONE) {
+      return null;
+    }
+    int value = valueOf(entry, name);
+    return switch (index.encoding().type(value)) {
+      case L -> IndexedValue.elements(index, index.first(entry), index.next(entry));
+      case NUL -> null;
+      default -> value(entry, value).elements();
+    };
+  }
+
+  @Override
+  public @Nullable StoredItem entries(String name) {
+    int entry = find(name);
+    if (entry == NONE) {
+      return null;
+    }
+    int value = valueOf(entry, name);
+    return switch (index.encoding().type(value)) {
+      case M -> new IndexedItem(index, index.first(entry), index.next(entry));
+      case NUL -> null;
+      default -> value(entry, value).entries();
+    };
+  }
+
+  private int valueOf(int entry, String name) {
+    return index.encoding().value(index.position(entry), name);
+  }
+
   private @Nullable String scalar(String name, AttributeValue.Type expected) {
     int entry = find(name);
     if (entry == NONE) {
       return null;
     }
-    int value = index.encoding().value(index.position(entry), name);
+    int value = valueOf(entry, name);
     AttributeValue.Type type = index.encoding().type(value);
     if (type == expected) { // without an object for the value
       return index.encoding().text(value);

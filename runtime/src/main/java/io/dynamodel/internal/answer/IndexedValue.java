@@ -46,7 +46,7 @@ record IndexedValue(Index index, int position, int first, int end) implements St
 
   @Override
   public List<StoredValue> elements() {
-    return type() == Type.L ? members(this::element) : bySdk().elements();
+    return type() == Type.L ? elements(index, first, end) : bySdk().elements();
   }
 
   @Override
@@ -82,7 +82,8 @@ record IndexedValue(Index index, int position, int first, int end) implements St
       case B -> AttributeValues.binary(bytes());
       case BOOL -> AttributeValues.bool(bool());
       case L ->
-          AttributeValues.list(List.copyOf(members(entry -> element(entry).toAttributeValue())));
+          AttributeValues.list(
+              List.copyOf(members(entry -> element(index, entry).toAttributeValue())));
       case M -> AttributeValues.map(entries().attributes());
       case SS -> AttributeValues.textSet(List.copyOf(texts()));
       case NS -> AttributeValues.numberSet(List.copyOf(numbers()));
@@ -91,7 +92,12 @@ record IndexedValue(Index index, int position, int first, int end) implements St
     };
   }
 
-  private StoredValue element(int entry) {
+  /** The elements from one entry to before another. */
+  static List<StoredValue> elements(Index index, int first, int end) {
+    return new IndexedElements<>(index, first, end, entry -> element(index, entry));
+  }
+
+  private static StoredValue element(Index index, int entry) {
     return new IndexedValue(index, index.position(entry), index.first(entry), index.next(entry));
   }
 

@@ -2,6 +2,7 @@ package io.dynamodel.internal.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -10,28 +11,68 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * their first byte, a value at the first byte of its type: at the S of <code>{"S":"text"}</code>.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record JsonEncoding(byte[] json) implements Encoding {
+record JsonEncoding(byte[] json, Words words, @Nullable Known[] known) implements Encoding {
   private static final int UNICODE_DIGITS = 4;
   private static final int HEX = 16;
   private static final int ONE_LETTER = 2; // and a quote
   private static final int BOOL = 5;
+  private static final int LARGE = 8192;
+  private static final int FEW_NAMES = 1; // of one item or a few
+  private static final int MANY_NAMES = 64; // a power of two
+
+  JsonEncoding(byte[] json, Words words) {
+    this(json, words, new Known[json.length < LARGE ? FEW_NAMES : MANY_NAMES]);
+  }
+
+  /**
+   * Where a name stands that a mapper has asked for. It asks for the same constant in each item, so
+   * bytes are compared to bytes.
+   */
+  record Known(String name, int at) {
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(String asked) {
+      return name == asked;
+    }
+  }
 
   @Override
   public boolean isNamed(int name, String expected) {
+    int slot = expected.hashCode() & (known.length - 1);
+    Known last = known[slot];
+    if (last != null && last.isOf(expected) && isAsAt(last.at, name, expected.length() + 1)) {
+      return true;
+    }
+    if (!isAt(name, expected)) {
+      return false;
+    }
+    if (endsAt(name + expected.length())) {
+      known[slot] = new Known(expected, name);
+    }
+    return true;
+  }
+
+  private boolean isAsAt(int one, int other, int length) {
+    return words.isAt(other + length)
+        && words.isAt(one + length)
+        && words.isSame(one, other, length);
+  }
+
+  /** Whether what stands at {@code at}, up to a quote, is {@code expected}. */
+  private boolean isAt(int at, String expected) {
     int length = expected.length();
-    if (name + length >= json.length) {
+    if (at + length >= json.length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      byte found = json[name + i];
+      byte found = json[at + i];
       if (found == '\\' || found < 0) { // it is not one byte for one char
-        return elementText(name).equals(expected);
+        return elementText(at).equals(expected);
       }
       if (found == '"' || found != expected.charAt(i)) {
         return false;
       }
     }
-    return json[name + length] == '"';
+    return json[at + length] == '"';
   }
 
   @Override
@@ -64,8 +105,13 @@ record JsonEncoding(byte[] json) implements Encoding {
 
   @Override
   public int value(int name, String known) {
-    int end = name + known.length(); // if each char is a byte
-    return json[end] == '"' && json[end - 1] != '\\' ? afterName(end) : value(name);
+    int end = name + known.length();
+    return endsAt(end) ? afterName(end) : value(name);
+  }
+
+  /** Whether a name that is known ends there, since each of its chars is a byte. */
+  private boolean endsAt(int end) {
+    return json[end] == '"' && json[end - 1] != '\\';
   }
 
   private int afterName(int quote) {
@@ -97,6 +143,11 @@ record JsonEncoding(byte[] json) implements Encoding {
   }
 
   @Override
+  public boolean isText(int value, String expected) {
+    return isAt(afterColon(value + ONE_LETTER) + 1, expected);
+  }
+
+  @Override
   public SdkBytes bytes(int value) {
     return elementBytes(afterColon(value + ONE_LETTER) + 1);
   }
@@ -108,7 +159,11 @@ record JsonEncoding(byte[] json) implements Encoding {
 
   @Override
   public String elementText(int element) {
-    for (int at = element; ; at++) {
+    int plain = words.endOfPlain(element);
+    if (json[plain] == '"') {
+      return new String(json, element, plain - element, StandardCharsets.ISO_8859_1);
+    }
+    for (int at = plain; ; at++) {
       if (json[at] == '"') {
         return utf8(element, at);
       }

@@ -22,12 +22,15 @@ final class JsonScanner {
 
   private final JsonText in;
   private final JsonEncoding encoding;
+  private final Heads heads;
   private int[] entries = new int[SMALLEST];
   private int size;
+  private int member; // of the item, those of its members included
 
   JsonScanner(JsonText in) {
     this.in = in;
-    this.encoding = new JsonEncoding(in.json);
+    this.encoding = new JsonEncoding(in.json, in.words);
+    this.heads = new Heads(in.words);
   }
 
   Index index() {
@@ -37,6 +40,7 @@ final class JsonScanner {
   /** An item. */
   void item() {
     int end = add(0);
+    member = 0;
     members(0);
     entries[end] = size;
   }
@@ -106,18 +110,33 @@ final class JsonScanner {
     do {
       in.expect('"');
       int name = in.at;
-      long bits = in.name();
+      int head = head();
+      long bits = heads.nameBits(head);
       if (++count <= FEW && (seen & bits) != 0) {
         checkIsNew(first, name);
       }
       seen |= bits;
-      in.expect(':');
-      value(name, depth);
+      value(name, heads.type(head), depth);
     } while (in.isNext(','));
     in.expect('}');
     if (count > FEW) {
       checkAreDifferent(first);
     }
+  }
+
+  /** Goes past the head of the next member; gives its number. */
+  private int head() {
+    int number = member++;
+    if (heads.isAt(number, in.at)) {
+      in.at += heads.length(number);
+    } else {
+      int start = in.at;
+      long bits = in.name();
+      in.expect(':');
+      int type = type();
+      heads.set(number, start, in.at, type, bits);
+    }
+    return number;
   }
 
   private void checkIsNew(int first, int name) {
@@ -139,10 +158,17 @@ final class JsonScanner {
     in.expect('[');
     if (!in.isNext(']')) {
       do {
-        value(-1, depth);
+        element(depth);
       } while (in.isNext(','));
       in.expect(']');
     }
+  }
+
+  private void element(int depth) {
+    in.expect('{');
+    in.expect('"');
+    int position = in.at;
+    value(position, typeName(), depth);
   }
 
   private void set(boolean isBinary) {
@@ -167,13 +193,10 @@ final class JsonScanner {
     in.check(Base64Text.isCanonical(in.json, from, in.at - 1));
   }
 
-  /** A value, which stands at {@code name}; at its type, if that is negative. */
-  private void value(int name, int depth) {
+  /** The rest of a value, of which an entry stands at {@code position}. */
+  private void value(int position, int type, int depth) {
     in.check(depth < DEEPEST);
-    in.expect('{');
-    in.expect('"');
-    int position = name < 0 ? in.at : name;
-    switch (type()) {
+    switch (type) {
       case 'S', 'N' -> {
         add(position);
         in.expect('"');
@@ -218,10 +241,17 @@ final class JsonScanner {
     in.expect('}');
   }
 
+  /** Goes past the brace, the quote, the name of a type and the colon. */
+  private int type() {
+    in.expect('{');
+    in.expect('"');
+    return typeName();
+  }
+
   /**
    * Goes past the name of a type and the colon; gives the characters of the name, in one number.
    */
-  private int type() {
+  private int typeName() {
     int type = 0;
     for (int length = 0; in.peek() != '"'; length++) {
       in.check(length < LONGEST_TYPE && in.peek() >= 'A');

@@ -6,14 +6,17 @@ class JsonText {
   private static final int LONGEST_NAME = 40_000;
   private static final int UNICODE_DIGITS = 4;
   private static final int HEX = 16;
-  private static final int HASH = 31;
+  private static final long MIX = 0x9E3779B97F4A7C15L; // spreads all bits to the highest
+  private static final int HIGHEST_BITS = 58; // of which 6 are left
   private static final long ALL_BITS = -1;
 
   final byte[] json;
+  final Words words;
   int at;
 
   JsonText(byte[] json) {
     this.json = json;
+    this.words = Words.of(json);
   }
 
   final Unexpected unexpected() {
@@ -63,29 +66,31 @@ class JsonText {
    */
   final long name() {
     int from = at;
-    int hash = 0;
-    boolean isEscaped = false;
-    while (at < json.length) {
-      byte next = json[at];
-      if (next == '"') {
-        at++;
+    long hash = 0;
+    while (words.isAt(at)) {
+      long word = words.at(at);
+      long special = Words.special(word);
+      if (special != 0) {
+        int plain = Words.plain(special);
+        if (json[at + plain] != '"') {
+          break;
+        }
+        at += plain + 1;
         check(at - from <= LONGEST_NAME);
-        return isEscaped ? ALL_BITS : 1L << hash; // which takes its low bits
+        return 1L << (((hash ^ Words.first(word, plain)) * MIX) >>> HIGHEST_BITS);
       }
-      isEscaped |= next == '\\';
-      if (isPlain(next)) {
-        at++;
-      } else {
-        special();
-      }
-      hash = HASH * hash + next;
+      hash = (hash ^ word) * MIX;
+      at += Long.BYTES;
     }
-    throw unexpected();
+    text();
+    check(at - from <= LONGEST_NAME);
+    return ALL_BITS;
   }
 
   /** Goes past the rest of a text, the quote included. */
   final void text() {
     int from = at;
+    at = words.endOfPlain(at);
     while (at < json.length) {
       byte next = json[at];
       if (isPlain(next)) {
@@ -96,6 +101,7 @@ class JsonText {
         return;
       } else {
         special();
+        at = words.endOfPlain(at);
       }
     }
     throw unexpected();

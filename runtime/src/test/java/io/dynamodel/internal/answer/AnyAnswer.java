@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.instancio.Random;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Any item, and any JSON of it: with space and escapes where JSON can have them. */
 final class AnyAnswer {
@@ -109,6 +111,45 @@ final class AnyAnswer {
       return object(
           random, random.trueOrFalse() ? members : List.of(members.get(1), members.get(0)));
     };
+  }
+
+  /** An answer of some items, each of them twice: most have attributes in common. */
+  static Gen<String> page() {
+    Gen<String> names =
+        Gens.oneOf(
+            Gens.just("a"),
+            Gens.just("b"),
+            Gens.just("a\""),
+            Gens.just("a\\"),
+            Gens.just("total-amount"),
+            Gens.just("total-amounts"),
+            Gens.just("na\u00efve"));
+    return Gens.maps(names, value(), 0, 5)
+        .list(0, 6)
+        .flatMap(
+            items ->
+                random ->
+                    "{\"Items\":"
+                        + array(
+                            random,
+                            items.stream()
+                                .flatMap(each -> Stream.of(each, each))
+                                .map(each -> item(random, each))
+                                .toList())
+                        + "}");
+  }
+
+  /** The items of a page, which read from its bytes. */
+  static List<StoredItem> decodedPage(String json) {
+    JsonAnswer answer = JsonAnswer.of(json.getBytes(StandardCharsets.UTF_8), Part.QUERIED);
+    return Objects.requireNonNull(Part.QUERIED.of(Objects.requireNonNull(answer).items()));
+  }
+
+  /** The same items as the SDK makes them. */
+  static List<Map<String, AttributeValue>> pageBySdk(String json) {
+    try (DynamoDbClient client = new Canned(Canned.Answer.of(json)).client()) {
+      return client.query(QueryRequest.builder().tableName("t").build()).items();
+    }
   }
 
   /** The item of an answer, which reads from its bytes. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -35,6 +36,22 @@ class IndexedItemPropertyTest {
             json -> assertIsAsOfSdk(AnyAnswer.decoded(json), AnyAnswer.bySdk(json)));
   }
 
+  /** An item is scanned, and asked for names, with what the items before it have taught. */
+  @Test
+  void itemsOfAPageAreThoseOfTheSdk() {
+    Property.of(200)
+        .check(
+            AnyAnswer.page(),
+            json -> {
+              List<StoredItem> items = AnyAnswer.decodedPage(json);
+              List<Map<String, AttributeValue>> bySdk = AnyAnswer.pageBySdk(json);
+              assertThat(items).hasSameSizeAs(bySdk);
+              for (int i = 0; i < bySdk.size(); i++) {
+                assertIsAsOfSdk(items.get(i), bySdk.get(i));
+              }
+            });
+  }
+
   private static void assertIsAsOfSdk(StoredItem item, Map<String, AttributeValue> bySdk) {
     StoredItem same = StoredItem.of(bySdk);
     assertThat(item.attributes()).isEqualTo(bySdk).hasToString(bySdk.toString());
@@ -47,6 +64,15 @@ class IndexedItemPropertyTest {
           .isEqualTo(result(same, each -> each.number(name)));
       assertThat(result(item, each -> each.bool(name)))
           .isEqualTo(result(same, each -> each.bool(name)));
+      assertThat(result(item, each -> values(each.elements(name))))
+          .isEqualTo(result(same, each -> values(each.elements(name))));
+      assertThat(result(item, each -> attributes(each.entries(name))))
+          .isEqualTo(result(same, each -> attributes(each.entries(name))));
+      for (String text :
+          List.of("", "a", String.valueOf(same.value(name).toAttributeValue().s()))) {
+        assertThat(result(item, each -> each.isText(name, text)))
+            .isEqualTo(result(same, each -> each.isText(name, text)));
+      }
       assertIsAsOfSdk(item.value(name), same.value(name));
       assertThat(item.value(name + "x") == null).isEqualTo(same.value(name + "x") == null);
     }
@@ -67,6 +93,16 @@ class IndexedItemPropertyTest {
       assertThat(result(value, StoredValue::elements))
           .isEqualTo(result(same, StoredValue::elements));
     }
+  }
+
+  private static List<AttributeValue> values(@Nullable List<StoredValue> elements) {
+    return elements == null
+        ? List.of()
+        : elements.stream().map(StoredValue::toAttributeValue).toList();
+  }
+
+  private static Map<String, AttributeValue> attributes(@Nullable StoredItem entries) {
+    return entries == null ? Map.of() : entries.attributes();
   }
 
   private static List<String> names(StoredItem item) {
