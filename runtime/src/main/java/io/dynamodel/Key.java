@@ -37,7 +37,7 @@ public final class Key<M> implements Serializable {
 
   /** The key of those parts. For generated code. */
   public static <M> Key<M> of(TableSchema<M> schema, KeyPart... parts) {
-    return new Key<>(schema.model(), KeyPart.attributes(parts));
+    return of(schema, KeyPart.attributes(parts));
   }
 
   /** The key of those attributes, as it was sent. For the runtime. */
