@@ -1,16 +1,22 @@
 package io.dynamodel.internal.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.dynamodel.internal.request.Handover;
 import io.dynamodel.property.Gens;
 import io.dynamodel.property.Property;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -19,6 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -71,7 +83,25 @@ class EncodedRequestTest {
         Named.of(
             "batch of nothing in one table",
             batch(Map.of("t", List.of(), "u", List.of(write(Map.of()), delete())))),
-        Named.of("transaction", transaction()));
+        Named.of("transaction", transaction()),
+        Named.of("transaction with another place", anotherPlace()));
+  }
+
+  /** An empty member of the same name, deeper, and before the put. */
+  private static TransactWriteItemsRequest anotherPlace() {
+    AttributeValue item = AttributeValue.fromM(Map.of("Item", AttributeValue.builder().build()));
+    return TransactWriteItemsRequest.builder()
+        .clientRequestToken("token")
+        .transactItems(
+            transacted(
+                b ->
+                    b.update(
+                        u ->
+                            u.tableName("t")
+                                .key(KEY)
+                                .expressionAttributeValues(Map.of(":x", item)))),
+            transacted(b -> b.put(p -> p.tableName("t").item(ITEM))))
+        .build();
   }
 
   private static PutItemRequest put(Map<String, AttributeValue> item) {
@@ -271,6 +301,72 @@ class EncodedRequestTest {
     assertThat(sent)
         .hasSizeBetween(0, 2)
         .satisfies(all -> assertThat(all.stream().distinct()).hasSizeBetween(0, 1));
+  }
+
+  @Test
+  void nothingIsSentWithoutItsItems() {
+    PutItemRequest whole = put(ITEM);
+    DynamoDbClient filled = network.client(new AnswerInterceptor(), new Filling(whole), seen);
+    sendDirectly(filled, whole);
+    network.take();
+
+    assertThatThrownBy(() -> sendDirectly(filled, whole))
+        .isInstanceOf(SdkClientException.class)
+        .hasMessageContaining("Nothing was sent");
+    assertThat(network.take()).isEmpty();
+
+    sendDirectly(filled, whole); // and from now on, the SDK encodes them
+    send(bySdk, whole);
+    List<String> sent = network.take();
+    assertThat(sent.get(0)).isEqualTo(sent.get(1));
+  }
+
+  /** Puts items where they were cut out: there is no place for them any more. */
+  private record Filling(SdkRequest whole) implements ExecutionInterceptor {
+    @Override
+    public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
+      return whole;
+    }
+  }
+
+  @Test
+  void nothingIsCutWhereTheSdkEncodesInAnotherWay() {
+    DynamoDbClient other = network.client(new Spacing(), new AnswerInterceptor(), seen);
+    for (int i = 0; i < 3; i++) {
+      SdkRequest request = put(ITEM);
+      sendDirectly(other, request);
+      assertThat(seen.last()).isSameAs(request);
+    }
+    assertThat(network.take()).hasSize(3).allMatch(body -> body.contains("\"Item\": {"));
+  }
+
+  /** JSON with a space in it. */
+  private static final class Spacing implements ExecutionInterceptor {
+    @Override
+    public Optional<RequestBody> modifyHttpContent(
+        Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+      return context.requestBody().map(Spacing::spaced);
+    }
+
+    private static RequestBody spaced(RequestBody body) {
+      try (InputStream in = body.contentStreamProvider().newStream()) {
+        String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return RequestBody.fromString(json.replaceFirst("\"Item\":", "\"Item\": "));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public SdkHttpRequest modifyHttpRequest(
+        Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+      String length =
+          Integer.toString(
+              Integer.parseInt(
+                      context.httpRequest().firstMatchingHeader("Content-Length").orElseThrow())
+                  + 1);
+      return context.httpRequest().toBuilder().putHeader("Content-Length", length).build();
+    }
   }
 
   @Test
