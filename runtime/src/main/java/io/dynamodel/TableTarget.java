@@ -40,6 +40,9 @@ public final class TableTarget<M> implements Supplier<TableContext<M>> {
   /** That of the last call: most tables keep their names. */
   private volatile @Nullable TableContext<M> context;
 
+  /** Made by the first write. If two make one each, these are the same. */
+  private @Nullable WriteCalls<M> writeCalls;
+
   private TableTarget(
       Dynamo dynamo,
       TableSchema<M> schema,
@@ -198,7 +201,12 @@ public final class TableTarget<M> implements Supplier<TableContext<M>> {
 
   /** Writes of one item, as calls. */
   WriteCalls<M> writeCalls() {
-    return new WriteCalls<>(access(), dynamo.batching().backoff());
+    WriteCalls<M> made = writeCalls;
+    if (made == null) {
+      made = new WriteCalls<>(access(), dynamo.batching().backoff());
+      writeCalls = made;
+    }
+    return made;
   }
 
   /** A call of one request, made for {@code table}. */

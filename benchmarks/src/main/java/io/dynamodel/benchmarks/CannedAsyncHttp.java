@@ -16,6 +16,7 @@ record CannedAsyncHttp(CannedAnswers answers) implements SdkAsyncHttpClient {
   @Override
   public CompletableFuture<Void> execute(AsyncExecuteRequest request) {
     Answer answer = answers.to(request.request());
+    SentBody.read(request.request(), request.requestContentPublisher());
     request.responseHandler().onHeaders(answer.head());
     request.responseHandler().onStream(SdkPublisher.fromIterable(() -> new Chunks(answer.body())));
     return CompletableFuture.completedFuture(null);

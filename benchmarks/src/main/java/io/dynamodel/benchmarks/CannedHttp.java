@@ -19,6 +19,7 @@ record CannedHttp(Function<SdkHttpRequest, Answer> answers) implements SdkHttpCl
     return new ExecutableHttpRequest() {
       @Override
       public HttpExecuteResponse call() {
+        SentBody.read(request);
         return HttpExecuteResponse.builder()
             .response(answer.head())
             .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer.body())))
