@@ -7,8 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
@@ -27,7 +29,8 @@ record Cut(SdkRequest rest, Pieces pieces) {
   static boolean isFor(Object request) {
     return request instanceof PutItemRequest
         || request instanceof BatchWriteItemRequest
-        || request instanceof TransactWriteItemsRequest;
+        || request instanceof TransactWriteItemsRequest
+        || request instanceof BatchGetItemRequest;
   }
 
   /** What there is to be cut out of {@code request}; null: nothing. */
@@ -39,7 +42,7 @@ record Cut(SdkRequest rest, Pieces pieces) {
                 ? batch(batch)
                 : request instanceof TransactWriteItemsRequest transaction
                     ? transaction(transaction)
-                    : null;
+                    : request instanceof BatchGetItemRequest keys ? keys(keys) : null;
     return cut == null || cut.pieces.isEmpty() ? null : cut;
   }
 
@@ -49,7 +52,7 @@ record Cut(SdkRequest rest, Pieces pieces) {
       pieces.add(1, "Item", json -> json.item(put.item()));
     }
     PutItemRequest.Builder rest = PutItemRequest.builder();
-    Rest.copy(put, rest, "Item");
+    Rest.copy(put, rest, "Item", Map.of());
     put.overrideConfiguration().ifPresent(rest::overrideConfiguration);
     return new Cut(rest.build(), pieces);
   }
@@ -81,6 +84,23 @@ record Cut(SdkRequest rest, Pieces pieces) {
     json.add(before == '[' ? "[]" : "]");
   }
 
+  private static Cut keys(BatchGetItemRequest reads) {
+    Map<String, KeysAndAttributes> rest = new LinkedHashMap<>();
+    Pieces pieces = new Pieces(reads.requestItems().size());
+    reads
+        .requestItems()
+        .forEach(
+            (table, asked) -> {
+              if (asked.hasKeys()) {
+                pieces.add(3, "Keys", json -> json.items(asked.keys()));
+              }
+              KeysAndAttributes.Builder without = KeysAndAttributes.builder();
+              Rest.copy(asked, without, "Keys", List.of());
+              rest.put(table, without.build());
+            });
+    return new Cut(reads.toBuilder().requestItems(rest).build(), pieces);
+  }
+
   private static void write(ItemJson json, WriteRequest write) {
     PutRequest put = write.putRequest();
     DeleteRequest delete = write.deleteRequest();
@@ -107,7 +127,7 @@ record Cut(SdkRequest rest, Pieces pieces) {
       if (each.put() != null && each.put().hasItem()) {
         pieces.add(4, "Item", json -> json.item(each.put().item()));
         Put.Builder put = Put.builder();
-        Rest.copy(each.put(), put, "Item");
+        Rest.copy(each.put(), put, "Item", Map.of());
         rest.add(TransactWriteItem.builder().put(put.build()).build());
       } else {
         rest.add(each);

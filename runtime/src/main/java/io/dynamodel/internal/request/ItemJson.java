@@ -14,6 +14,20 @@ final class ItemJson extends JsonBytes {
     item(item, 0);
   }
 
+  void items(List<Map<String, AttributeValue>> items) {
+    char before = '[';
+    for (Map<String, AttributeValue> each : items) {
+      boolean isFirst = before == '[';
+      add(before);
+      before = ',';
+      item(known(each));
+      if (isFirst) {
+        expect(items.size() - 1);
+      }
+    }
+    end(before, '[', ']');
+  }
+
   private void item(Map<String, AttributeValue> item, int depth) {
     char before = '{';
     for (Map.Entry<String, AttributeValue> each : item.entrySet()) {

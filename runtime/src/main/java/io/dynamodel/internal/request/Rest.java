@@ -1,21 +1,19 @@
 package io.dynamodel.internal.request;
 
-import java.util.Map;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Parts of requests without their items. What the SDK copies by itself, it copies deep. */
 final class Rest {
-  private static final Map<String, AttributeValue> EMPTY = Map.of();
-
   private Rest() {}
 
-  /** Gives {@code builder} all that {@code whole} has, and nothing in the member {@code left}. */
-  static void copy(SdkPojo whole, SdkPojo builder, String left) {
+  /**
+   * Gives {@code builder} all that {@code whole} has, and {@code empty} as the one {@code left}.
+   */
+  static void copy(SdkPojo whole, SdkPojo builder, String left, Object empty) {
     for (SdkField<?> field : whole.sdkFields()) {
       if (field.locationName().equals(left)) {
-        field.set(builder, EMPTY);
+        field.set(builder, empty);
       } else {
         Object value = field.getValueOrDefault(whole);
         if (value != null) {

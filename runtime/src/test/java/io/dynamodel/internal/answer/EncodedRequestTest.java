@@ -34,7 +34,9 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnItemCollectionMetrics;
@@ -84,7 +86,33 @@ class EncodedRequestTest {
             "batch of nothing in one table",
             batch(Map.of("t", List.of(), "u", List.of(write(Map.of()), delete())))),
         Named.of("transaction", transaction()),
-        Named.of("transaction with another place", anotherPlace()));
+        Named.of("transaction with another place", anotherPlace()),
+        Named.of("keys", keys(Map.of("t", asked(ITEM, KEY)))),
+        Named.of(
+            "keys of tables",
+            keys(
+                Map.of(
+                    "Keys", asked(KEY),
+                    "t", asked(ITEM).toBuilder().expressionAttributeNames(NAMES).build(),
+                    "u", asked(Map.of()).toBuilder().attributesToGet("Keys").build(),
+                    "v", asked(KEY, ITEM).toBuilder().projectionExpression(HOSTILE).build()))),
+        Named.of(
+            "keys of one table, none of another",
+            keys(
+                Map.of(
+                    "t", asked().toBuilder().consistentRead(true).build(), "u", asked(KEY, KEY)))));
+  }
+
+  private static BatchGetItemRequest keys(Map<String, KeysAndAttributes> keys) {
+    return BatchGetItemRequest.builder()
+        .requestItems(keys)
+        .returnConsumedCapacity(ReturnConsumedCapacity.INDEXES)
+        .build();
+  }
+
+  @SafeVarargs
+  private static KeysAndAttributes asked(Map<String, AttributeValue>... keys) {
+    return KeysAndAttributes.builder().keys(List.of(keys)).build();
   }
 
   /** An empty member of the same name, deeper, and before the put. */
@@ -223,6 +251,7 @@ class EncodedRequestTest {
     sendDirectly(client, put(ITEM));
     sendDirectly(client, batch(Map.of("t", List.of(delete()))));
     sendDirectly(client, transaction());
+    sendDirectly(client, keys(Map.of("t", asked(KEY))));
     network.take();
 
     Property.of(300)
@@ -231,6 +260,7 @@ class EncodedRequestTest {
                 .flatMap(texts -> AnyAnswer.item().map(item -> both(texts, item))),
             item -> {
               assertIsThatOfTheSdk(put(item));
+              assertIsThatOfTheSdk(keys(Map.of("t", asked(item, KEY), "u", asked(KEY, item))));
               assertIsThatOfTheSdk(batch(Map.of("t", List.of(write(item), write(KEY)))));
               assertIsThatOfTheSdk(
                   transaction().toBuilder()
@@ -393,6 +423,8 @@ class EncodedRequestTest {
       client.putItem(put).join();
     } else if (request instanceof BatchWriteItemRequest batch) {
       client.batchWriteItem(batch).join();
+    } else if (request instanceof BatchGetItemRequest keys) {
+      client.batchGetItem(keys).join();
     } else {
       client.transactWriteItems((TransactWriteItemsRequest) request).join();
     }
@@ -403,6 +435,8 @@ class EncodedRequestTest {
       client.putItem(put);
     } else if (request instanceof BatchWriteItemRequest batch) {
       client.batchWriteItem(batch);
+    } else if (request instanceof BatchGetItemRequest keys) {
+      client.batchGetItem(keys);
     } else {
       client.transactWriteItems((TransactWriteItemsRequest) request);
     }
