@@ -49,7 +49,7 @@ public final class FailureMessages {
             + " version.");
   }
 
-  /** A class file names what is not there, of which compilers say nothing, or stop. */
+  /** A class file names a type that is not there. Compilers say nothing of it, or they stop. */
   public static Problem incompleteClass(Site site, String type, String reason) {
     return new Problem(
         site,

@@ -31,7 +31,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param waiting something that they need is not there yet
  * @param unreadable the compiler refuses them, or something that they need, in its own words
- * @param incomplete what they need of class files, of which the compiler says nothing
+ * @param incomplete what is missing in class files that they need: the compiler does not say it
  */
 public record Unfinished(
     Set<ClassName> waiting, Set<ClassName> unreadable, List<Incomplete> incomplete) {
@@ -146,8 +146,8 @@ public record Unfinished(
               type.arguments().stream().flatMap(this::documents));
     }
 
-    // One that has lost its annotation is none for anybody else. A projection that does not say of
-    // which document is none of any.
+    // Nobody else knows one as a document that has lost its annotation, nor a projection that does
+    // not name its document.
     private boolean isDocument(TypeElement type) {
       boolean canBe = type.getKind() == ElementKind.RECORD || SealedTypes.isSealed(type);
       return DocumentTypes.isDocument(type)

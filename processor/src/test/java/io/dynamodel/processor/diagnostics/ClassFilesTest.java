@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Models of another module, of which something is missing. No compiler says so: what would be
- * generated, or be left empty, would come before the classes of that module.
+ * Something is missing in the models of another module. No compiler says so, and generated types,
+ * or empty ones, would come before the classes of that module.
  */
 class ClassFilesTest {
   private static final String MODULE =

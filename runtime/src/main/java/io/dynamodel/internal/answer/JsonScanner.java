@@ -193,7 +193,7 @@ final class JsonScanner {
     in.check(Base64Text.isCanonical(in.json, from, in.at - 1));
   }
 
-  /** The rest of a value, of which an entry stands at {@code position}. */
+  /** The rest of a value. One of its entries stands at {@code position}. */
   private void value(int position, int type, int depth) {
     in.check(depth < DEEPEST);
     switch (type) {

@@ -7,7 +7,7 @@ class JsonText {
   private static final int UNICODE_DIGITS = 4;
   private static final int HEX = 16;
   private static final long MIX = 0x9E3779B97F4A7C15L; // spreads all bits to the highest
-  private static final int HIGHEST_BITS = 58; // of which 6 are left
+  private static final int HIGHEST_BITS = 58; // the other 6 are left
   private static final long ALL_BITS = -1;
 
   final byte[] json;

@@ -15,12 +15,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
  * @param <I> the items
  */
 public final class Received<R, I extends @Nullable Object> {
-  // Two class loaders may have this class, and the SDK refuses a name that it knows. Concatenated
-  // by a method: for a plus, javac has the JVM load a dozen classes.
   private static final ExecutionAttribute<Object> ATTRIBUTE =
-      new ExecutionAttribute<>(
-          "io.dynamodel.received."
-              .concat(Integer.toString(System.identityHashCode(Received.class.getClassLoader()))));
+      Handover.attribute("io.dynamodel.received.");
 
   private final Part<R, I> part;
   private final boolean isEncoded;

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
- * A request of which the items were cut out.
+ * A request without its items, which were cut out.
  *
  * @param rest the request with empty ones
  * @param pieces what was cut out
@@ -64,24 +64,10 @@ record Cut(SdkRequest rest, Pieces pieces) {
         .requestItems()
         .forEach(
             (table, all) -> {
-              pieces.add(2, table, json -> writes(json, all));
+              pieces.add(2, table, json -> json.array(all, each -> write(json, each)));
               empty.put(table, List.of());
             });
     return new Cut(batch.toBuilder().requestItems(empty).build(), pieces);
-  }
-
-  private static void writes(ItemJson json, List<WriteRequest> writes) {
-    char before = '[';
-    for (WriteRequest each : writes) {
-      boolean isFirst = before == '[';
-      json.add(before);
-      before = ',';
-      write(json, each);
-      if (isFirst) {
-        json.expect(writes.size() - 1);
-      }
-    }
-    json.add(before == '[' ? "[]" : "]");
   }
 
   private static Cut keys(BatchGetItemRequest reads) {
@@ -92,7 +78,7 @@ record Cut(SdkRequest rest, Pieces pieces) {
         .forEach(
             (table, asked) -> {
               if (asked.hasKeys()) {
-                pieces.add(3, "Keys", json -> json.items(asked.keys()));
+                pieces.add(3, "Keys", json -> json.array(asked.keys(), json::item));
               }
               KeysAndAttributes.Builder without = KeysAndAttributes.builder();
               Rest.copy(asked, without, "Keys", List.of());

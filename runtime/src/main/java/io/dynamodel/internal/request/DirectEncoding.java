@@ -27,14 +27,8 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 public final class DirectEncoding {
   private static final Logger LOG = LoggerFactory.getLogger("io.dynamodel.requests");
 
-  // Two class loaders may have this class, and the SDK refuses a name that it knows. Concatenated
-  // by a method: for a plus, javac has the JVM load a dozen classes.
   private static final ExecutionAttribute<Object> ATTRIBUTE =
-      new ExecutionAttribute<>(
-          "io.dynamodel.encoded."
-              .concat(
-                  Integer.toString(
-                      System.identityHashCode(DirectEncoding.class.getClassLoader()))));
+      Handover.attribute("io.dynamodel.encoded.");
 
   private static final String LENGTH = "Content-Length";
   private static final String SDK = "software.amazon.awssdk.";

@@ -3,6 +3,7 @@ package io.dynamodel.internal.request;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 
 /**
  * Hands what belongs to a request from its sender to the interceptor. It is not in the request:
@@ -26,6 +27,16 @@ public final class Handover {
     public int hashCode() {
       return System.identityHashCode(request);
     }
+  }
+
+  /**
+   * Where the interceptor keeps what it has taken. The SDK refuses a name that it knows, and two
+   * class loaders may have these classes: so {@code prefix} is only the beginning of the name.
+   */
+  public static ExecutionAttribute<Object> attribute(String prefix) {
+    int loader = System.identityHashCode(Handover.class.getClassLoader());
+    // By a method: for a plus, javac has the JVM load a dozen classes.
+    return new ExecutionAttribute<>(prefix.concat(Integer.toString(loader)));
   }
 
   /** Hands {@code what} over with {@code request}; nothing, if the same is being sent already. */

@@ -2,6 +2,7 @@ package io.dynamodel.internal.request;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -14,15 +15,17 @@ final class ItemJson extends JsonBytes {
     item(item, 0);
   }
 
-  void items(List<Map<String, AttributeValue>> items) {
+  /** An array: {@code element} writes its elements. */
+  <T> void array(List<T> elements, Consumer<? super T> element) {
+    int from = size;
     char before = '[';
-    for (Map<String, AttributeValue> each : items) {
+    for (T each : elements) {
       boolean isFirst = before == '[';
       add(before);
       before = ',';
-      item(known(each));
+      element.accept(known(each));
       if (isFirst) {
-        expect(items.size() - 1);
+        expect(from, elements.size() - 1);
       }
     }
     end(before, '[', ']');
@@ -56,15 +59,15 @@ final class ItemJson extends JsonBytes {
       }
       case SS -> {
         add("{\"SS\":");
-        texts(value.ss());
+        array(value.ss(), this::text);
       }
       case NS -> {
         add("{\"NS\":");
-        texts(value.ns());
+        array(value.ns(), this::text);
       }
       case BS -> {
         add("{\"BS\":");
-        binaries(value.bs());
+        array(value.bs(), this::binary);
       }
       case M -> {
         add("{\"M\":");
@@ -72,43 +75,14 @@ final class ItemJson extends JsonBytes {
       }
       case L -> {
         add("{\"L\":");
-        list(value.l(), within(depth));
+        int deeper = within(depth);
+        array(value.l(), each -> value(each, deeper));
       }
       case BOOL -> add(value.bool() ? "{\"BOOL\":true" : "{\"BOOL\":false");
       case NUL -> add(value.nul() ? "{\"NULL\":true" : "{\"NULL\":false");
       case UNKNOWN_TO_SDK_VERSION -> throw new Unusual("a value of no type");
     }
     add('}');
-  }
-
-  private void list(List<AttributeValue> values, int depth) {
-    char before = '[';
-    for (AttributeValue each : values) {
-      add(before);
-      before = ',';
-      value(known(each), depth);
-    }
-    end(before, '[', ']');
-  }
-
-  private void texts(List<String> texts) {
-    char before = '[';
-    for (String each : texts) {
-      add(before);
-      before = ',';
-      text(known(each));
-    }
-    end(before, '[', ']');
-  }
-
-  private void binaries(List<SdkBytes> binaries) {
-    char before = '[';
-    for (SdkBytes each : binaries) {
-      add(before);
-      before = ',';
-      binary(known(each));
-    }
-    end(before, '[', ']');
   }
 
   private void binary(SdkBytes binary) {

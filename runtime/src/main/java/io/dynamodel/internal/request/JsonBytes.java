@@ -16,9 +16,9 @@ class JsonBytes {
   byte[] bytes = new byte[LEAST];
   int size;
 
-  /** What was added so far is likely to come again, so many times. */
-  final void expect(int times) {
-    long likely = (long) size * times;
+  /** What was added from {@code from} on is likely to come again, so many times. */
+  final void expect(int from, int times) {
+    long likely = (long) (size - from) * times;
     ensure(Math.min(likely + likely / 8, MOST_EXPECTED));
   }
 

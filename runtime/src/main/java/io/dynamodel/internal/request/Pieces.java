@@ -50,7 +50,7 @@ final class Pieces {
     value.accept(json);
     all.add(new Piece(depth, from, begin, json.size));
     if (all.size() == 1) {
-      json.expect(expected - 1);
+      json.expect(0, expected - 1);
     }
   }
 
