@@ -3,6 +3,7 @@ package io.dynamodel.processor.emit;
 import static io.dynamodel.processor.emit.RuntimeTypes.CONVERTERS;
 
 import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Family;
 import io.dynamodel.processor.model.Storage;
@@ -21,9 +22,10 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
   /** For what a list or a map holds, where NULL may be stored for no value. */
   static CodeBlock ofElement(Storage element) {
     CodeBlock converter = of(element.type());
+    TypeName javaType = JavaTypes.of(element.type());
     return switch (element.presence()) {
-      case NULLABLE -> CodeBlock.of("$T.nullable($L)", CONVERTERS, converter);
-      case OPTIONAL -> CodeBlock.of("$T.optional($L)", CONVERTERS, converter);
+      case NULLABLE -> of("nullable", javaType, converter);
+      case OPTIONAL -> of("optional", javaType, converter);
       case OPTIONAL_PRIMITIVE -> CodeBlock.of("$T.OPTIONAL_$L", CONVERTERS, primitive(element));
       case REQUIRED, COLLECTION, DEFAULT -> converter;
     };
@@ -36,9 +38,7 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
 
   /** For the keys of a map, which are always text. */
   static CodeBlock ofMapKey(ComponentType.Single type) {
-    return type.family().isText()
-        ? of(type)
-        : CodeBlock.of("$T.numberText($L)", CONVERTERS, of(type));
+    return type.family().isText() ? of(type) : of("numberText", type.javaType(), of(type));
   }
 
   @Override
@@ -48,35 +48,39 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
 
   @Override
   public CodeBlock enumType(ComponentType.EnumType type) {
-    return CodeBlock.of("$T.enumeration($T.values())", CONVERTERS, type.javaType());
+    return of("enumeration", type.javaType(), CodeBlock.of("$T.values()", type.javaType()));
   }
 
   @Override
   public CodeBlock converted(ComponentType.Converted type) {
-    return type.family() == Family.VALUE
-        ? CodeBlock.of("$T.checked(new $T())", CONVERTERS, type.converter())
-        : CodeBlock.of("new $T()", type.converter());
+    CodeBlock converter = CodeBlock.of("new $T()", type.converter());
+    return type.family() == Family.VALUE ? of("checked", type.javaType(), converter) : converter;
   }
 
   @Override
   public CodeBlock list(ComponentType.ListType type) {
-    return CodeBlock.of("$T.list($L)", CONVERTERS, ofElement(type.element()));
+    return of("list", JavaTypes.ofElement(type.element()), ofElement(type.element()));
   }
 
   @Override
   public CodeBlock set(ComponentType.SetType type) {
-    return CodeBlock.of("$T.set($L)", CONVERTERS, of(type.element()));
+    return of("set", type.element().javaType(), of(type.element()));
   }
 
   @Override
   public CodeBlock map(ComponentType.MapType type) {
     return CodeBlock.of(
-        "$T.map($L, $L)", CONVERTERS, ofMapKey(type.key()), ofElement(type.value()));
+        "$T.<$T, $T>map($L, $L)",
+        CONVERTERS,
+        type.key().javaType(),
+        JavaTypes.ofElement(type.value()),
+        ofMapKey(type.key()),
+        ofElement(type.value()));
   }
 
   @Override
   public CodeBlock document(ComponentType.Document type) {
-    return CodeBlock.of("$1T.document($2T::toItem, $2T::read)", CONVERTERS, type.mapper());
+    return of("document", type.javaType(), CodeBlock.of("$1T::toItem, $1T::read", type.mapper()));
   }
 
   @Override
@@ -87,6 +91,11 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
   @Override
   public CodeBlock freeForm(ComponentType.FreeForm type) {
     return constant(type.kind().converter());
+  }
+
+  /** A call of {@code method}, whose type argument javac need not infer. */
+  private static CodeBlock of(String method, TypeName argument, CodeBlock arguments) {
+    return CodeBlock.of("$T.<$T>$L($L)", CONVERTERS, argument, method, arguments);
   }
 
   private static CodeBlock constant(String name) {

@@ -32,7 +32,7 @@ final class KeyCode {
         new KeyCode(table.key(), facade, part -> variable + "." + part.component().name() + "()");
     boolean isNullable = table.autoId().isPresent() || table.shard().isPresent();
     return isNullable // which parameters of keys are not
-        ? key(qualifiedSchema(table), code.values())
+        ? code.key(qualifiedSchema(table), code.values())
         : facade.key(code.arguments());
   }
 
@@ -66,8 +66,8 @@ final class KeyCode {
         "$T.$L", table.constants().orElse(table.tableType()), SchemaConstants.SCHEMA);
   }
 
-  private static CodeBlock key(CodeBlock schema, CodeBlock values) {
-    return CodeBlock.of("$T.of($L, $L)", RuntimeTypes.KEY, schema, values);
+  private CodeBlock key(CodeBlock schema, CodeBlock values) {
+    return CodeBlock.of("$T.<$T>of($L, $L)", RuntimeTypes.KEY, facade.model(), schema, values);
   }
 
   private CodeBlock hashed(String sort) {

@@ -3,8 +3,10 @@ package io.dynamodel.processor.emit;
 import static io.dynamodel.processor.emit.RuntimeTypes.KEY_ATTRIBUTE;
 import static io.dynamodel.processor.emit.RuntimeTypes.KEY_TEMPLATE;
 
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.KeySource;
@@ -46,14 +48,13 @@ final class KeyConstants {
 
   private FieldSpec component(KeyComponent key) {
     Component component = key.component();
+    TypeName type = component.type().javaType();
     return FieldSpec.builder(
-            ParameterizedTypeName.get(KEY_ATTRIBUTE, component.type().javaType()),
-            key.constant(),
-            modifiers)
+            ParameterizedTypeName.get(KEY_ATTRIBUTE, type), key.constant(), modifiers)
         .initializer(
             "$T.$L($L, $L, $L)$L",
             KEY_ATTRIBUTE,
-            isTruth(component) ? "ofBoolean" : "of",
+            isTruth(component) ? CodeBlock.of("ofBoolean") : CodeBlock.of("<$T>of", type),
             Quoted.of(component.name()),
             Quoted.of(component.attribute()),
             ConverterCode.of(component.type()),

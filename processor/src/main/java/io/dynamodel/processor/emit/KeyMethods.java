@@ -64,7 +64,7 @@ final class KeyMethods {
   }
 
   private MethodSpec keyOf() {
-    return keyOf(typedKey(), CodeBlock.of("keyOf($L, item)", schema()));
+    return keyOf(typedKey(), CodeBlock.of("<$T>keyOf($L, item)", model, schema()));
   }
 
   private TypeName typedKey() {
@@ -88,7 +88,7 @@ final class KeyMethods {
   }
 
   private MethodSpec decodeKey() {
-    return decodeKey(typedKey(), CodeBlock.of("decode($L, text)", schema()));
+    return decodeKey(typedKey(), CodeBlock.of("<$T>decode($L, text)", model, schema()));
   }
 
   /**
@@ -145,7 +145,8 @@ final class KeyMethods {
         .addJavadoc(key.tags())
         .addJavadoc("@param <$T> what is made of it\n", part)
         .addJavadoc("@throws $T if what is stored can't be read as that\n", NOT_READABLE)
-        .addStatement("return findItem($L, $L)", keyOfParameters(), table.beside().selection())
+        .addStatement(
+            "return this.<$T>findItem($L, $L)", part, keyOfParameters(), table.beside().selection())
         .build();
   }
 

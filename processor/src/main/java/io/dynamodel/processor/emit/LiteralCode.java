@@ -80,12 +80,9 @@ final class LiteralCode implements ComponentType.Cases<CodeBlock> {
     return empty(type);
   }
 
-  /** An empty list, set or map; checkers of nullness do not find that its elements may be null. */
+  /** An empty list, set or map. */
   static CodeBlock empty(ComponentType type) {
     ParameterizedTypeName collection = (ParameterizedTypeName) JavaTypes.of(type);
-    if (collection.equals(type.javaType())) {
-      return CodeBlock.of("$T.of()", collection.rawType);
-    }
     CodeBlock elements =
         collection.typeArguments.stream()
             .map(argument -> CodeBlock.of("$T", argument))

@@ -61,9 +61,10 @@ public final class ProjectionEmitter {
             Modifier.FINAL)
         .addJavadoc(use(projection), record.type())
         .initializer(
-            "$T.$Lof($L)$L",
+            "$T.<$T, $T>of($L)$L",
             RuntimeTypes.SELECTION,
-            typeArguments(projection),
+            projection.model(),
+            record.type(),
             wholes(projection),
             parts(projection))
         .build();
@@ -73,13 +74,6 @@ public final class ProjectionEmitter {
     return projection.ofDocument()
         ? "What projections with a component {@link $T} read of it (ProjectionExpression)."
         : "Makes a find, a batch get, a query or a scan read {@link $T} (ProjectionExpression).";
-  }
-
-  // In a chain, the compiler does not find them.
-  private static CodeBlock typeArguments(ProjectionModel projection) {
-    return projection.parts().isEmpty()
-        ? CodeBlock.of("")
-        : CodeBlock.of("<$T, $T>", projection.model(), projection.record().type());
   }
 
   private static CodeBlock wholes(ProjectionModel projection) {

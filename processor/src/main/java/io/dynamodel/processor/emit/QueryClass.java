@@ -81,8 +81,19 @@ final class QueryClass {
         .addModifiers(Modifier.PUBLIC)
         .addJavadoc("Starts a condition on {@code $L} (KeyConditionExpression).", name(part))
         .returns(ParameterizedTypeName.get(step.type(), value, next, read.query()))
-        .addStatement("return $L($L$L)", step.method(), constant(part), constructorOfNext(part))
+        .addStatement(
+            "return this.<$L>$L($L$L)",
+            typeArguments(part, value, next),
+            step.method(),
+            constant(part),
+            constructorOfNext(part))
         .build();
+  }
+
+  private static CodeBlock typeArguments(SortPart part, TypeName value, TypeName next) {
+    return part.after().isPresent()
+        ? CodeBlock.of("$T, $T", value, next)
+        : CodeBlock.of("$T", value);
   }
 
   private CodeBlock constant(SortPart part) {

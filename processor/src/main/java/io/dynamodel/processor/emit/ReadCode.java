@@ -40,7 +40,13 @@ record ReadCode(Facade facade, boolean isPartial, List<ClassName> types, CodeBlo
     return partial(
         item.type(),
         facade,
-        CodeBlock.of(", $T.of($T::$L)", RuntimeTypes.SELECTION, item.mapper(), item.reader()));
+        CodeBlock.of(
+            ", $T.<$T, $T>of($T::$L)",
+            RuntimeTypes.SELECTION,
+            facade.model(),
+            item.type(),
+            item.mapper(),
+            item.reader()));
   }
 
   private static ReadCode of(ProjectedItem item, Facade facade) {

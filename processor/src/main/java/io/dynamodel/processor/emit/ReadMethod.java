@@ -4,6 +4,7 @@ import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_READER;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.PartialItem;
@@ -111,12 +112,13 @@ final class ReadMethod {
   }
 
   private static CodeBlock part(String method, Component component, ComponentType.Part part) {
-    return CodeBlock.of("in.$L($L, $T::read)", method, name(component), part.reader());
+    return CodeBlock.of(
+        "in.<$T>$L($L, $T::read)", part.javaType(), method, name(component), part.reader());
   }
 
   private static CodeBlock optional(Component component, CodeBlock found) {
     return component.presence() == Presence.OPTIONAL
-        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, found)
+        ? CodeBlock.of("$T.<$T>ofNullable($L)", Optional.class, type(component), found)
         : found;
   }
 
@@ -142,17 +144,29 @@ final class ReadMethod {
     return CodeBlock.of("in.$L($L$L)", Primitives.reader(component), name(component), otherwise);
   }
 
+  private static TypeName type(Component component) {
+    return JavaTypes.of(component.type()).box();
+  }
+
   private static String name(Component component) {
     return Quoted.of(component.attribute());
   }
 
   private static CodeBlock read(String method, Component component) {
     return CodeBlock.of(
-        "in.$L($L, $L)", method, name(component), ConverterConstants.reference(component));
+        "in.<$T>$L($L, $L)",
+        type(component),
+        method,
+        name(component),
+        ConverterConstants.reference(component));
   }
 
   private static CodeBlock readOr(Component component, CodeBlock otherwise) {
     return CodeBlock.of(
-        "in.find($L, $L, $L)", name(component), ConverterConstants.reference(component), otherwise);
+        "in.<$T>find($L, $L, $L)",
+        type(component),
+        name(component),
+        ConverterConstants.reference(component),
+        otherwise);
   }
 }

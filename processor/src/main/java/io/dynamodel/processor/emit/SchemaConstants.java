@@ -71,7 +71,7 @@ final class SchemaConstants {
 
   private CodeBlock builder() {
     CodeBlock.Builder chain = CodeBlock.builder();
-    chain.add("$T.builder(", TABLE_SCHEMA);
+    chain.add("$T.<$T>builder(", TABLE_SCHEMA, table.record().type());
     chain.add("$1L, $2T::toItem, $2T::read)", Quoted.of(table.table()), table.record().mapper());
     chain.add("\n.model($T.class)", table.record().type());
     chain.add("\n.key($L)", IndexCode.constants(table.key().sources()));

@@ -81,8 +81,10 @@ public final class SealedTableEmitter {
         ParameterizedTypeName.get(RuntimeTypes.KEY, WildcardTypeName.subtypeOf(table.model()));
     ClassName constants = table.constants().orElseThrow();
     return List.of(
-        KeyMethods.keyOf(key, CodeBlock.of("typedKeyOf($T.SCHEMA, item)", constants)),
-        KeyMethods.decodeKey(key, CodeBlock.of("decodeTyped($T.SCHEMA, text)", constants)));
+        KeyMethods.keyOf(
+            key, CodeBlock.of("<$T>typedKeyOf($T.SCHEMA, item)", table.model(), constants)),
+        KeyMethods.decodeKey(
+            key, CodeBlock.of("<$T>decodeTyped($T.SCHEMA, text)", table.model(), constants)));
   }
 
   private static TypeSpec schema(SealedTableModel table) {
@@ -102,8 +104,9 @@ public final class SealedTableEmitter {
             .map(type -> CodeBlock.of(",\n$T.SCHEMA", type.constants().orElseThrow()))
             .collect(CodeBlock.joining(""));
     return CodeBlock.of(
-        "$T.sealed(\n$L,\n$T.class$L)",
+        "$T.<$T>sealed(\n$L,\n$T.class$L)",
         RuntimeTypes.TABLE_SCHEMA,
+        table.model(),
         Quoted.of(table.table()),
         table.model(),
         types);

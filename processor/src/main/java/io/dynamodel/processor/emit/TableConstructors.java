@@ -28,7 +28,7 @@ final class TableConstructors {
     return constructor()
         .addJavadoc("The table to which {@code dynamo} maps the name $L.", name())
         .addParameter(RuntimeTypes.DYNAMO, "dynamo")
-        .addStatement("this($T.of(dynamo, $L))", RuntimeTypes.TABLE_TARGET, schema())
+        .addStatement("this($L(dynamo, $L))", target(), schema())
         .build();
   }
 
@@ -37,7 +37,7 @@ final class TableConstructors {
         .addJavadoc("The table of exactly the name {@code table}.")
         .addParameter(RuntimeTypes.DYNAMO, "dynamo")
         .addParameter(String.class, "table")
-        .addStatement("this($T.of(dynamo, $L, table))", RuntimeTypes.TABLE_TARGET, schema())
+        .addStatement("this($L(dynamo, $L, table))", target(), schema())
         .build();
   }
 
@@ -69,6 +69,10 @@ final class TableConstructors {
 
   private static MethodSpec.Builder constructor() {
     return MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+  }
+
+  private CodeBlock target() {
+    return CodeBlock.of("$T.<$T>of", RuntimeTypes.TABLE_TARGET, facade.model());
   }
 
   private CodeBlock schema() {

@@ -5,6 +5,7 @@ import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_WRITER;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
@@ -55,7 +56,8 @@ final class WriteMethod {
     return component.role() == Component.Role.UNMAPPED
         ? UnmappedCode.write(component, origin, value)
         : CodeBlock.of(
-            ".$L($L, $L$L$L)",
+            ".$L$L($L, $L$L$L)",
+            typeArgument(component),
             method(component),
             Quoted.of(component.attribute()),
             converter(component),
@@ -71,6 +73,18 @@ final class WriteMethod {
       case NULLABLE -> component.role().isKey() ? "put" : "putOptional";
       case OPTIONAL -> "putIfPresent";
     };
+  }
+
+  private static CodeBlock typeArgument(Component component) {
+    return Primitives.isOne(component)
+        ? CodeBlock.of("")
+        : CodeBlock.of("<$T>", argument(component.type()));
+  }
+
+  private static TypeName argument(ComponentType type) {
+    return type instanceof ComponentType.SetType set
+        ? set.element().javaType()
+        : JavaTypes.of(type).box();
   }
 
   private static CodeBlock converter(Component component) {
