@@ -34,12 +34,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
   /** The table to which {@code dynamo} maps the name {@code orders}. */
   public OrderAsyncTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, OrderTable.Schema.SCHEMA));
+    this(TableTarget.<Order>of(dynamo, OrderTable.Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OrderAsyncTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, OrderTable.Schema.SCHEMA, table));
+    this(TableTarget.<Order>of(dynamo, OrderTable.Schema.SCHEMA, table));
   }
 
   /** The table {@code orders}, by a client that stays the caller's to close. */
@@ -69,7 +69,7 @@ public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
   /** As {@link OrderTable#find(String, Instant, Selection)}. */
   public <P> CompletableFuture<Optional<P>> find(
       String customerId, Instant placed, Selection<Order, P> selection) {
-    return findItem(OrderTable.key(customerId, placed), selection);
+    return this.<P>findItem(OrderTable.key(customerId, placed), selection);
   }
 
   /** As {@link OrderTable#delete(String, Instant)}. */
@@ -118,14 +118,16 @@ public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
     return new ByProductQuery(
         queryIndex(
             "product-index",
-            Selection.of(OrderMapper::readByProductItem),
+            Selection.<Order, OrderTable.ByProductItem>of(OrderMapper::readByProductItem),
             OrderTable.Schema.PRODUCT.part(product)));
   }
 
   /** As {@link OrderTable#scanByProduct()}. */
   @CheckReturnValue
   public AsyncPartialScan<OrderTable.ByProductItem, Order> scanByProduct() {
-    return scanIndex("product-index", Selection.of(OrderMapper::readByProductItem));
+    return scanIndex(
+        "product-index",
+        Selection.<Order, OrderTable.ByProductItem>of(OrderMapper::readByProductItem));
   }
 
   /** As {@link OrderTable.OrderQuery}. */
@@ -137,7 +139,7 @@ public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
 
     /** Starts a condition on {@code placed} (KeyConditionExpression). */
     public TextKeyStep<Instant, AsyncQuery<Order>, AsyncQuery<Order>> placed() {
-      return textStep(OrderTable.Schema.PLACED);
+      return this.<Instant>textStep(OrderTable.Schema.PLACED);
     }
   }
 
@@ -150,7 +152,7 @@ public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
 
     /** Starts a condition on {@code placed} (KeyConditionExpression). */
     public TextKeyStep<Instant, AfterPlaced, AsyncQuery<Order>> placed() {
-      return textStep(OrderTable.Schema.PLACED, AfterPlaced::new);
+      return this.<Instant, AfterPlaced>textStep(OrderTable.Schema.PLACED, AfterPlaced::new);
     }
 
     /** As {@link OrderTable.ByStatusQuery.AfterPlaced}. */
@@ -161,7 +163,7 @@ public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
 
       /** Starts a condition on {@code orderId} (KeyConditionExpression). */
       public TextKeyStep<String, AsyncQuery<Order>, AsyncQuery<Order>> orderId() {
-        return textStep(OrderTable.Schema.ORDER_ID);
+        return this.<String>textStep(OrderTable.Schema.ORDER_ID);
       }
     }
   }
@@ -180,7 +182,7 @@ public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
             AsyncPartialQuery<OrderTable.ByProductItem, Order>,
             AsyncPartialQuery<OrderTable.ByProductItem, Order>>
         placed() {
-      return textStep(OrderTable.Schema.PLACED);
+      return this.<Instant>textStep(OrderTable.Schema.PLACED);
     }
   }
 }

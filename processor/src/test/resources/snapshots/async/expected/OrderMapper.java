@@ -5,6 +5,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,13 +27,13 @@ public final class OrderMapper {
    * @throws NullPointerException if {@code order} is null
    */
   public static Map<String, AttributeValue> toItem(Order order) {
-    Objects.requireNonNull(order, "order");
+    Objects.<Order>requireNonNull(order, "order");
     return new ItemWriter(6)
-        .put("customerId", Converters.TEXT, order.customerId())
-        .put("placed", Converters.INSTANT, order.placed())
-        .put("orderId", Converters.TEXT, order.orderId())
-        .put("status", Converters.TEXT, order.status())
-        .put("product", Converters.TEXT, order.product())
+        .<String>put("customerId", Converters.TEXT, order.customerId())
+        .<Instant>put("placed", Converters.INSTANT, order.placed())
+        .<String>put("orderId", Converters.TEXT, order.orderId())
+        .<String>put("status", Converters.TEXT, order.status())
+        .<String>put("product", Converters.TEXT, order.product())
         .put("version", order.version())
         .item();
   }
@@ -54,11 +55,11 @@ public final class OrderMapper {
     try {
       Order order =
           new Order(
-              in.key("customerId", Converters.TEXT),
-              in.key("placed", Converters.INSTANT),
-              in.get("orderId", Converters.TEXT),
-              in.get("status", Converters.TEXT),
-              in.get("product", Converters.TEXT),
+              in.<String>key("customerId", Converters.TEXT),
+              in.<Instant>key("placed", Converters.INSTANT),
+              in.<String>get("orderId", Converters.TEXT),
+              in.<String>get("status", Converters.TEXT),
+              in.<String>get("product", Converters.TEXT),
               in.getVersion("version"));
       in.keeps("customerId", order.customerId());
       in.keeps("placed", order.placed());
@@ -71,8 +72,8 @@ public final class OrderMapper {
   static OrderTable.ByProductItem readByProductItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new OrderTable.ByProductItem(
-        in.key("customerId", Converters.TEXT),
-        in.key("placed", Converters.INSTANT),
-        in.get("product", Converters.TEXT));
+        in.<String>key("customerId", Converters.TEXT),
+        in.<Instant>key("placed", Converters.INSTANT),
+        in.<String>get("product", Converters.TEXT));
   }
 }

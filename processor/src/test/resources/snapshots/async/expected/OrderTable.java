@@ -46,12 +46,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class OrderTable extends DynamoTable<Order, OrderTable> {
   /** The table to which {@code dynamo} maps the name {@code orders}. */
   public OrderTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Order>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OrderTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Order>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code orders}, by a client that stays the caller's to close. */
@@ -70,7 +70,8 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
 
   /** The key of one {@link Order}. */
   public static Key<Order> key(String customerId, Instant placed) {
-    return Key.of(Schema.SCHEMA, Schema.CUSTOMER_ID.part(customerId), Schema.PLACED.part(placed));
+    return Key.<Order>of(
+        Schema.SCHEMA, Schema.CUSTOMER_ID.part(customerId), Schema.PLACED.part(placed));
   }
 
   /**
@@ -80,7 +81,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
    *     write it
    */
   public static Key<Order> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Order>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -89,7 +90,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Order> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Order>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -120,7 +121,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String customerId, Instant placed, Selection<Order, P> selection) {
-    return findItem(key(customerId, placed), selection);
+    return this.<P>findItem(key(customerId, placed), selection);
   }
 
   /**
@@ -198,7 +199,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
     return new ByProductQuery(
         queryIndex(
             "product-index",
-            Selection.of(OrderMapper::readByProductItem),
+            Selection.<Order, ByProductItem>of(OrderMapper::readByProductItem),
             Schema.PRODUCT.part(product)));
   }
 
@@ -212,7 +213,8 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
    */
   @CheckReturnValue
   public PartialScan<ByProductItem, Order> scanByProduct() {
-    return scanIndex("product-index", Selection.of(OrderMapper::readByProductItem));
+    return scanIndex(
+        "product-index", Selection.<Order, ByProductItem>of(OrderMapper::readByProductItem));
   }
 
   /** A query whose items are in the order of {@code placed}. */
@@ -224,7 +226,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
 
     /** Starts a condition on {@code placed} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Order>, Query<Order>> placed() {
-      return textStep(Schema.PLACED);
+      return this.<Instant>textStep(Schema.PLACED);
     }
   }
 
@@ -237,7 +239,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
 
     /** Starts a condition on {@code placed} (KeyConditionExpression). */
     public TextKeyStep<Instant, AfterPlaced, Query<Order>> placed() {
-      return textStep(Schema.PLACED, AfterPlaced::new);
+      return this.<Instant, AfterPlaced>textStep(Schema.PLACED, AfterPlaced::new);
     }
 
     /** The query, where {@code placed} equals a value. */
@@ -248,7 +250,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
 
       /** Starts a condition on {@code orderId} (KeyConditionExpression). */
       public TextKeyStep<String, Query<Order>, Query<Order>> orderId() {
-        return textStep(Schema.ORDER_ID);
+        return this.<String>textStep(Schema.ORDER_ID);
       }
     }
   }
@@ -265,7 +267,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
     public TextKeyStep<
             Instant, PartialQuery<ByProductItem, Order>, PartialQuery<ByProductItem, Order>>
         placed() {
-      return textStep(Schema.PLACED);
+      return this.<Instant>textStep(Schema.PLACED);
     }
   }
 
@@ -338,21 +340,22 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
   /** What both table classes tell the runtime. */
   static final class Schema {
     static final KeyAttribute<String> CUSTOMER_ID =
-        KeyAttribute.of("customerId", "customerId", Converters.TEXT);
+        KeyAttribute.<String>of("customerId", "customerId", Converters.TEXT);
 
     static final KeyAttribute<Instant> PLACED =
-        KeyAttribute.of("placed", "placed", Converters.INSTANT);
+        KeyAttribute.<Instant>of("placed", "placed", Converters.INSTANT);
 
-    static final KeyAttribute<String> STATUS = KeyAttribute.of("status", "status", Converters.TEXT);
+    static final KeyAttribute<String> STATUS =
+        KeyAttribute.<String>of("status", "status", Converters.TEXT);
 
     static final KeyAttribute<String> ORDER_ID =
-        KeyAttribute.of("orderId", "orderId", Converters.TEXT);
+        KeyAttribute.<String>of("orderId", "orderId", Converters.TEXT);
 
     static final KeyAttribute<String> PRODUCT =
-        KeyAttribute.of("product", "product", Converters.TEXT);
+        KeyAttribute.<String>of("product", "product", Converters.TEXT);
 
     static final TableSchema<Order> SCHEMA =
-        TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::read)
+        TableSchema.<Order>builder("orders", OrderMapper::toItem, OrderMapper::read)
             .model(Order.class)
             .key(CUSTOMER_ID, PLACED)
             .keyOf(order -> key(order.customerId(), order.placed()).attributes())

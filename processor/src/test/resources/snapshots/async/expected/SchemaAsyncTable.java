@@ -35,12 +35,12 @@ final class SchemaAsyncTable extends AsyncTable<Schema, SchemaAsyncTable>
     implements BatchWritable<Schema> {
   /** The table to which {@code dynamo} maps the name {@code schemas}. */
   public SchemaAsyncTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SchemaTable.Schema.SCHEMA));
+    this(TableTarget.<Schema>of(dynamo, SchemaTable.Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SchemaAsyncTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SchemaTable.Schema.SCHEMA, table));
+    this(TableTarget.<Schema>of(dynamo, SchemaTable.Schema.SCHEMA, table));
   }
 
   /** The table {@code schemas}, by a client that stays the caller's to close. */
@@ -69,7 +69,7 @@ final class SchemaAsyncTable extends AsyncTable<Schema, SchemaAsyncTable>
 
   /** As {@link SchemaTable#find(UUID, Selection)}. */
   public <P> CompletableFuture<Optional<P>> find(UUID id, Selection<Schema, P> selection) {
-    return findItem(SchemaTable.key(id), selection);
+    return this.<P>findItem(SchemaTable.key(id), selection);
   }
 
   /** As {@link SchemaTable#getAll(UUID[])}. */
@@ -97,7 +97,8 @@ final class SchemaAsyncTable extends AsyncTable<Schema, SchemaAsyncTable>
 
   /** As {@link SchemaTable#refresh(SchemaTable.ByOwnerItem)}. */
   public CompletableFuture<Schema> refresh(SchemaTable.ByOwnerItem item) {
-    return refreshItem(Key.of(SchemaTable.Schema.SCHEMA, SchemaTable.Schema.ID.part(item.id())));
+    return refreshItem(
+        Key.<Schema>of(SchemaTable.Schema.SCHEMA, SchemaTable.Schema.ID.part(item.id())));
   }
 
   /** As {@link SchemaTable#query(UUID)}. */
@@ -112,13 +113,15 @@ final class SchemaAsyncTable extends AsyncTable<Schema, SchemaAsyncTable>
     return partialQueryOf(
         queryIndex(
             "owner-index",
-            Selection.of(SchemaMapper::readByOwnerItem),
+            Selection.<Schema, SchemaTable.ByOwnerItem>of(SchemaMapper::readByOwnerItem),
             SchemaTable.Schema.OWNER.part(owner)));
   }
 
   /** As {@link SchemaTable#scanByOwner()}. */
   @CheckReturnValue
   public AsyncPartialScan<SchemaTable.ByOwnerItem, Schema> scanByOwner() {
-    return scanIndex("owner-index", Selection.of(SchemaMapper::readByOwnerItem));
+    return scanIndex(
+        "owner-index",
+        Selection.<Schema, SchemaTable.ByOwnerItem>of(SchemaMapper::readByOwnerItem));
   }
 }

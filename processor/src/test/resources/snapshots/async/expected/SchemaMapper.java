@@ -7,6 +7,7 @@ import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,10 +27,10 @@ final class SchemaMapper {
    * @throws NullPointerException if {@code schema} is null
    */
   public static Map<String, AttributeValue> toItem(Schema schema) {
-    Objects.requireNonNull(schema, "schema");
+    Objects.<Schema>requireNonNull(schema, "schema");
     return new ItemWriter(3)
-        .put("id", Converters.UUID, schema.id())
-        .put("owner", Converters.TEXT, schema.owner())
+        .<UUID>put("id", Converters.UUID, schema.id())
+        .<String>put("owner", Converters.TEXT, schema.owner())
         .put("size", schema.size())
         .item();
   }
@@ -51,8 +52,8 @@ final class SchemaMapper {
     try {
       Schema schema =
           new Schema(
-              in.key("id", Converters.UUID),
-              in.get("owner", Converters.TEXT),
+              in.<UUID>key("id", Converters.UUID),
+              in.<String>get("owner", Converters.TEXT),
               in.getLong("size"));
       in.keeps("id", schema.id());
       return schema;
@@ -64,7 +65,7 @@ final class SchemaMapper {
   static SchemaTable.ByOwnerItem readByOwnerItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new SchemaTable.ByOwnerItem(
-        in.key("id", Converters.UUID),
-        in.get("owner", Converters.TEXT));
+        in.<UUID>key("id", Converters.UUID),
+        in.<String>get("owner", Converters.TEXT));
   }
 }

@@ -45,12 +45,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements BatchWritable<Schema> {
   /** The table to which {@code dynamo} maps the name {@code schemas}. */
   public SchemaTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<async.Schema>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SchemaTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<async.Schema>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code schemas}, by a client that stays the caller's to close. */
@@ -69,7 +69,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
 
   /** The key of one {@link async.Schema}. */
   public static Key<async.Schema> key(UUID id) {
-    return Key.of(Schema.SCHEMA, Schema.ID.part(id));
+    return Key.<async.Schema>of(Schema.SCHEMA, Schema.ID.part(id));
   }
 
   /**
@@ -79,7 +79,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    *     write it
    */
   public static Key<async.Schema> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<async.Schema>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -88,7 +88,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<async.Schema> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<async.Schema>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -119,7 +119,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(UUID id, Selection<async.Schema, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -163,7 +163,7 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    *     model
    */
   public async.Schema refresh(ByOwnerItem item) {
-    return refreshItem(Key.of(Schema.SCHEMA, Schema.ID.part(item.id())));
+    return refreshItem(Key.<async.Schema>of(Schema.SCHEMA, Schema.ID.part(item.id())));
   }
 
   /** The items of one partition (Query). */
@@ -184,7 +184,9 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
   public PartialQuery<ByOwnerItem, async.Schema> byOwner(String owner) {
     return partialQueryOf(
         queryIndex(
-            "owner-index", Selection.of(SchemaMapper::readByOwnerItem), Schema.OWNER.part(owner)));
+            "owner-index",
+            Selection.<async.Schema, ByOwnerItem>of(SchemaMapper::readByOwnerItem),
+            Schema.OWNER.part(owner)));
   }
 
   /**
@@ -197,7 +199,8 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
    */
   @CheckReturnValue
   public PartialScan<ByOwnerItem, async.Schema> scanByOwner() {
-    return scanIndex("owner-index", Selection.of(SchemaMapper::readByOwnerItem));
+    return scanIndex(
+        "owner-index", Selection.<async.Schema, ByOwnerItem>of(SchemaMapper::readByOwnerItem));
   }
 
   private static async.Schema withId(async.Schema schema, String id) {
@@ -248,15 +251,19 @@ final class SchemaTable extends DynamoTable<Schema, SchemaTable> implements Batc
 
   /** What both table classes tell the runtime. */
   static final class Schema {
-    static final KeyAttribute<UUID> ID = KeyAttribute.of("id", "id", Converters.UUID).autoId();
+    static final KeyAttribute<UUID> ID =
+        KeyAttribute.<UUID>of("id", "id", Converters.UUID).autoId();
 
-    static final KeyAttribute<String> OWNER = KeyAttribute.of("owner", "owner", Converters.TEXT);
+    static final KeyAttribute<String> OWNER =
+        KeyAttribute.<String>of("owner", "owner", Converters.TEXT);
 
     static final TableSchema<async.Schema> SCHEMA =
-        TableSchema.builder("schemas", SchemaMapper::toItem, SchemaMapper::read)
+        TableSchema.<async.Schema>builder("schemas", SchemaMapper::toItem, SchemaMapper::read)
             .model(async.Schema.class)
             .key(ID)
-            .keyOf(schema -> Key.of(Schema.SCHEMA, Schema.ID.part(schema.id())).attributes())
+            .keyOf(
+                schema ->
+                    Key.<async.Schema>of(Schema.SCHEMA, Schema.ID.part(schema.id())).attributes())
             .autoId(schema -> schema.id(), SchemaTable::withId)
             .index(IndexSchema.global("owner-index", OWNER).keysOnly())
             .required("owner", "size")

@@ -19,9 +19,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class BookMapper {
-  private static final AttributeConverter<List<String>> AUTHORS = Converters.list(Converters.TEXT);
+  private static final AttributeConverter<List<String>> AUTHORS =
+      Converters.<String>list(Converters.TEXT);
   private static final AttributeConverter<Set<Integer>> EDITIONS =
-      Converters.set(Converters.INTEGER);
+      Converters.<Integer>set(Converters.INTEGER);
 
   private BookMapper() {}
 
@@ -33,11 +34,11 @@ public final class BookMapper {
    * @throws NullPointerException if {@code book} is null
    */
   public static Map<String, AttributeValue> toItem(Book book) {
-    Objects.requireNonNull(book, "book");
+    Objects.<Book>requireNonNull(book, "book");
     return new ItemWriter(3)
-        .put("title", Converters.TEXT, book.title())
-        .put("authors", AUTHORS, book.authors())
-        .putSet("editions", EDITIONS, book.editions())
+        .<String>put("title", Converters.TEXT, book.title())
+        .<List<String>>put("authors", AUTHORS, book.authors())
+        .<Integer>putSet("editions", EDITIONS, book.editions())
         .item();
   }
 
@@ -57,9 +58,9 @@ public final class BookMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new Book(
-          in.get("title", Converters.TEXT),
-          in.find("authors", AUTHORS, List.of()),
-          in.find("editions", EDITIONS, Set.of()));
+          in.<String>get("title", Converters.TEXT),
+          in.<List<String>>find("authors", AUTHORS, List.<String>of()),
+          in.<Set<Integer>>find("editions", EDITIONS, Set.<Integer>of()));
     } catch (Exception e) {
       throw in.refused(e);
     }

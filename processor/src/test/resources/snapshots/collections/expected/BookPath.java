@@ -32,13 +32,13 @@ public class BookPath<M> extends DocumentAttribute<M, Book> {
 
   /** An attribute for generated code. */
   public BookPath(AttributePath path) {
-    super(path, Converters.document(BookMapper::toItem, BookMapper::read));
+    super(path, Converters.<Book>document(BookMapper::toItem, BookMapper::read));
     this.title = new TextAttribute<M, String>(path.child("title"), Converters.TEXT);
     this.authors =
         new ListAttribute<>(
             path.child("authors"),
             Converters.TEXT,
-            OptionalTextAttribute.elements(Converters.TEXT));
+            OptionalTextAttribute.<M, String>elements(Converters.TEXT));
     this.editions = new SetAttribute<M, Integer>(path.child("editions"), Converters.INTEGER);
   }
 

@@ -25,66 +25,80 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class ShelfMapper {
-  private static final AttributeConverter<List<String>> TITLES = Converters.list(Converters.TEXT);
+  private static final AttributeConverter<List<String>> TITLES =
+      Converters.<String>list(Converters.TEXT);
   private static final AttributeConverter<List<List<String>>> ROWS =
-      Converters.list(Converters.list(Converters.TEXT));
+      Converters.<List<String>>list(Converters.<String>list(Converters.TEXT));
   private static final AttributeConverter<List<List<List<Integer>>>> CUBES =
-      Converters.list(Converters.list(Converters.list(Converters.INTEGER)));
+      Converters.<List<List<Integer>>>list(
+          Converters.<List<Integer>>list(Converters.<Integer>list(Converters.INTEGER)));
   private static final AttributeConverter<List<@Nullable String>> GAPS =
-      Converters.list(Converters.nullable(Converters.TEXT));
+      Converters.<@Nullable String>list(Converters.<String>nullable(Converters.TEXT));
   private static final AttributeConverter<List<@Nullable List<@Nullable Long>>> RAGGED_ROWS =
-      Converters.list(Converters.nullable(Converters.list(Converters.nullable(Converters.LONG))));
+      Converters.<@Nullable List<@Nullable Long>>list(
+          Converters.<List<@Nullable Long>>nullable(
+              Converters.<@Nullable Long>list(Converters.<Long>nullable(Converters.LONG))));
   private static final AttributeConverter<List<Set<String>>> GROUPS =
-      Converters.list(Converters.set(Converters.TEXT));
+      Converters.<Set<String>>list(Converters.<String>set(Converters.TEXT));
   private static final AttributeConverter<List<Map<String, Integer>>> COUNTS =
-      Converters.list(Converters.map(Converters.TEXT, Converters.INTEGER));
-  private static final AttributeConverter<List<byte[]>> BLOBS = Converters.list(Converters.BYTES);
+      Converters.<Map<String, Integer>>list(
+          Converters.<String, Integer>map(Converters.TEXT, Converters.INTEGER));
+  private static final AttributeConverter<List<byte[]>> BLOBS =
+      Converters.<byte[]>list(Converters.BYTES);
   private static final AttributeConverter<List<Boolean>> FLAGS =
-      Converters.list(Converters.BOOLEAN);
+      Converters.<Boolean>list(Converters.BOOLEAN);
   private static final AttributeConverter<List<Book>> BOOKS =
-      Converters.list(Converters.document(BookMapper::toItem, BookMapper::read));
+      Converters.<Book>list(Converters.<Book>document(BookMapper::toItem, BookMapper::read));
   private static final AttributeConverter<List<List<Book>>> PILES =
-      Converters.list(Converters.list(Converters.document(BookMapper::toItem, BookMapper::read)));
-  private static final AttributeConverter<Set<String>> WORDS = Converters.set(Converters.TEXT);
-  private static final AttributeConverter<Set<UUID>> IDS = Converters.set(Converters.UUID);
+      Converters.<List<Book>>list(
+          Converters.<Book>list(Converters.<Book>document(BookMapper::toItem, BookMapper::read)));
+  private static final AttributeConverter<Set<String>> WORDS =
+      Converters.<String>set(Converters.TEXT);
+  private static final AttributeConverter<Set<UUID>> IDS = Converters.<UUID>set(Converters.UUID);
   private static final AttributeConverter<Set<LocalDate>> DAYS =
-      Converters.set(Converters.LOCAL_DATE);
+      Converters.<LocalDate>set(Converters.LOCAL_DATE);
   private static final AttributeConverter<Set<Colour>> COLOURS =
-      Converters.set(Converters.enumeration(Colour.values()));
+      Converters.<Colour>set(Converters.<Colour>enumeration(Colour.values()));
   private static final AttributeConverter<Set<Integer>> NUMBERS =
-      Converters.set(Converters.INTEGER);
+      Converters.<Integer>set(Converters.INTEGER);
   private static final AttributeConverter<Set<BigDecimal>> PRICES =
-      Converters.set(Converters.BIG_DECIMAL);
-  private static final AttributeConverter<Set<byte[]>> HASHES = Converters.set(Converters.BYTES);
+      Converters.<BigDecimal>set(Converters.BIG_DECIMAL);
+  private static final AttributeConverter<Set<byte[]>> HASHES =
+      Converters.<byte[]>set(Converters.BYTES);
   private static final AttributeConverter<Set<ByteBuffer>> BUFFERS =
-      Converters.set(Converters.BYTE_BUFFER);
+      Converters.<ByteBuffer>set(Converters.BYTE_BUFFER);
   private static final AttributeConverter<Set<SdkBytes>> CHECKSUMS =
-      Converters.set(Converters.SDK_BYTES);
+      Converters.<SdkBytes>set(Converters.SDK_BYTES);
   private static final AttributeConverter<Map<String, String>> LABELS =
-      Converters.map(Converters.TEXT, Converters.TEXT);
+      Converters.<String, String>map(Converters.TEXT, Converters.TEXT);
   private static final AttributeConverter<Map<String, @Nullable String>> REMARKS =
-      Converters.map(Converters.TEXT, Converters.nullable(Converters.TEXT));
+      Converters.<String, @Nullable String>map(
+          Converters.TEXT, Converters.<String>nullable(Converters.TEXT));
   private static final AttributeConverter<Map<Integer, String>> PLACES =
-      Converters.map(Converters.numberText(Converters.INTEGER), Converters.TEXT);
+      Converters.<Integer, String>map(
+          Converters.<Integer>numberText(Converters.INTEGER), Converters.TEXT);
   private static final AttributeConverter<Map<Long, Integer>> STOCK =
-      Converters.map(Converters.numberText(Converters.LONG), Converters.INTEGER);
+      Converters.<Long, Integer>map(
+          Converters.<Long>numberText(Converters.LONG), Converters.INTEGER);
   private static final AttributeConverter<Map<UUID, Book>> BY_ID =
-      Converters.map(Converters.UUID, Converters.document(BookMapper::toItem, BookMapper::read));
+      Converters.<UUID, Book>map(
+          Converters.UUID, Converters.<Book>document(BookMapper::toItem, BookMapper::read));
   private static final AttributeConverter<Map<Colour, List<Book>>> BY_COLOUR =
-      Converters.map(
-          Converters.enumeration(Colour.values()),
-          Converters.list(Converters.document(BookMapper::toItem, BookMapper::read)));
+      Converters.<Colour, List<Book>>map(
+          Converters.<Colour>enumeration(Colour.values()),
+          Converters.<Book>list(Converters.<Book>document(BookMapper::toItem, BookMapper::read)));
   private static final AttributeConverter<Map<String, List<Book>>> BY_AUTHOR =
-      Converters.map(
+      Converters.<String, List<Book>>map(
           Converters.TEXT,
-          Converters.list(Converters.document(BookMapper::toItem, BookMapper::read)));
+          Converters.<Book>list(Converters.<Book>document(BookMapper::toItem, BookMapper::read)));
   private static final AttributeConverter<Map<String, Set<Integer>>> YEARS =
-      Converters.map(Converters.TEXT, Converters.set(Converters.INTEGER));
+      Converters.<String, Set<Integer>>map(
+          Converters.TEXT, Converters.<Integer>set(Converters.INTEGER));
   private static final AttributeConverter<Map<String, Map<String, Book>>> CATALOGUE =
-      Converters.map(
+      Converters.<String, Map<String, Book>>map(
           Converters.TEXT,
-          Converters.map(
-              Converters.TEXT, Converters.document(BookMapper::toItem, BookMapper::read)));
+          Converters.<String, Book>map(
+              Converters.TEXT, Converters.<Book>document(BookMapper::toItem, BookMapper::read)));
 
   private ShelfMapper() {}
 
@@ -96,38 +110,38 @@ public final class ShelfMapper {
    * @throws NullPointerException if {@code shelf} is null
    */
   public static Map<String, AttributeValue> toItem(Shelf shelf) {
-    Objects.requireNonNull(shelf, "shelf");
+    Objects.<Shelf>requireNonNull(shelf, "shelf");
     return new ItemWriter(30)
-        .put("id", Converters.TEXT, shelf.id())
-        .put("titles", TITLES, shelf.titles())
-        .put("rows", ROWS, shelf.rows())
-        .put("cubes", CUBES, shelf.cubes())
-        .put("gaps", GAPS, shelf.gaps())
-        .put("raggedRows", RAGGED_ROWS, shelf.raggedRows())
-        .put("groups", GROUPS, shelf.groups())
-        .put("counts", COUNTS, shelf.counts())
-        .put("blobs", BLOBS, shelf.blobs())
-        .put("flags", FLAGS, shelf.flags())
-        .put("books", BOOKS, shelf.books())
-        .put("piles", PILES, shelf.piles())
-        .putSet("words", WORDS, shelf.words())
-        .putSet("ids", IDS, shelf.ids())
-        .putSet("days", DAYS, shelf.days())
-        .putSet("colours", COLOURS, shelf.colours())
-        .putSet("numbers", NUMBERS, shelf.numbers())
-        .putSet("prices", PRICES, shelf.prices())
-        .putSet("hashes", HASHES, shelf.hashes())
-        .putSet("buffers", BUFFERS, shelf.buffers())
-        .putSet("checksums", CHECKSUMS, shelf.checksums())
-        .put("labels", LABELS, shelf.labels())
-        .put("remarks", REMARKS, shelf.remarks())
-        .put("places", PLACES, shelf.places())
-        .put("stock", STOCK, shelf.stock())
-        .put("byId", BY_ID, shelf.byId())
-        .put("byColour", BY_COLOUR, shelf.byColour())
-        .put("byAuthor", BY_AUTHOR, shelf.byAuthor())
-        .put("years", YEARS, shelf.years())
-        .put("catalogue", CATALOGUE, shelf.catalogue())
+        .<String>put("id", Converters.TEXT, shelf.id())
+        .<List<String>>put("titles", TITLES, shelf.titles())
+        .<List<List<String>>>put("rows", ROWS, shelf.rows())
+        .<List<List<List<Integer>>>>put("cubes", CUBES, shelf.cubes())
+        .<List<@Nullable String>>put("gaps", GAPS, shelf.gaps())
+        .<List<@Nullable List<@Nullable Long>>>put("raggedRows", RAGGED_ROWS, shelf.raggedRows())
+        .<List<Set<String>>>put("groups", GROUPS, shelf.groups())
+        .<List<Map<String, Integer>>>put("counts", COUNTS, shelf.counts())
+        .<List<byte[]>>put("blobs", BLOBS, shelf.blobs())
+        .<List<Boolean>>put("flags", FLAGS, shelf.flags())
+        .<List<Book>>put("books", BOOKS, shelf.books())
+        .<List<List<Book>>>put("piles", PILES, shelf.piles())
+        .<String>putSet("words", WORDS, shelf.words())
+        .<UUID>putSet("ids", IDS, shelf.ids())
+        .<LocalDate>putSet("days", DAYS, shelf.days())
+        .<Colour>putSet("colours", COLOURS, shelf.colours())
+        .<Integer>putSet("numbers", NUMBERS, shelf.numbers())
+        .<BigDecimal>putSet("prices", PRICES, shelf.prices())
+        .<byte[]>putSet("hashes", HASHES, shelf.hashes())
+        .<ByteBuffer>putSet("buffers", BUFFERS, shelf.buffers())
+        .<SdkBytes>putSet("checksums", CHECKSUMS, shelf.checksums())
+        .<Map<String, String>>put("labels", LABELS, shelf.labels())
+        .<Map<String, @Nullable String>>put("remarks", REMARKS, shelf.remarks())
+        .<Map<Integer, String>>put("places", PLACES, shelf.places())
+        .<Map<Long, Integer>>put("stock", STOCK, shelf.stock())
+        .<Map<UUID, Book>>put("byId", BY_ID, shelf.byId())
+        .<Map<Colour, List<Book>>>put("byColour", BY_COLOUR, shelf.byColour())
+        .<Map<String, List<Book>>>put("byAuthor", BY_AUTHOR, shelf.byAuthor())
+        .<Map<String, Set<Integer>>>put("years", YEARS, shelf.years())
+        .<Map<String, Map<String, Book>>>put("catalogue", CATALOGUE, shelf.catalogue())
         .item();
   }
 
@@ -148,36 +162,40 @@ public final class ShelfMapper {
     try {
       Shelf shelf =
           new Shelf(
-              in.key("id", Converters.TEXT),
-              in.find("titles", TITLES, List.of()),
-              in.find("rows", ROWS, List.of()),
-              in.find("cubes", CUBES, List.of()),
-              in.find("gaps", GAPS, List.<@Nullable String>of()),
-              in.find("raggedRows", RAGGED_ROWS, List.<@Nullable List<@Nullable Long>>of()),
-              in.find("groups", GROUPS, List.of()),
-              in.find("counts", COUNTS, List.of()),
-              in.find("blobs", BLOBS, List.of()),
-              in.find("flags", FLAGS, List.of()),
-              in.find("books", BOOKS, List.of()),
-              in.find("piles", PILES, List.of()),
-              in.find("words", WORDS, Set.of()),
-              in.find("ids", IDS, Set.of()),
-              in.find("days", DAYS, Set.of()),
-              in.find("colours", COLOURS, Set.of()),
-              in.find("numbers", NUMBERS, Set.of()),
-              in.find("prices", PRICES, Set.of()),
-              in.find("hashes", HASHES, Set.of()),
-              in.find("buffers", BUFFERS, Set.of()),
-              in.find("checksums", CHECKSUMS, Set.of()),
-              in.find("labels", LABELS, Map.of()),
-              in.find("remarks", REMARKS, Map.<String, @Nullable String>of()),
-              in.find("places", PLACES, Map.of()),
-              in.find("stock", STOCK, Map.of()),
-              in.find("byId", BY_ID, Map.of()),
-              in.find("byColour", BY_COLOUR, Map.of()),
-              in.find("byAuthor", BY_AUTHOR, Map.of()),
-              in.find("years", YEARS, Map.of()),
-              in.find("catalogue", CATALOGUE, Map.of()));
+              in.<String>key("id", Converters.TEXT),
+              in.<List<String>>find("titles", TITLES, List.<String>of()),
+              in.<List<List<String>>>find("rows", ROWS, List.<List<String>>of()),
+              in.<List<List<List<Integer>>>>find("cubes", CUBES, List.<List<List<Integer>>>of()),
+              in.<List<@Nullable String>>find("gaps", GAPS, List.<@Nullable String>of()),
+              in.<List<@Nullable List<@Nullable Long>>>find(
+                  "raggedRows", RAGGED_ROWS, List.<@Nullable List<@Nullable Long>>of()),
+              in.<List<Set<String>>>find("groups", GROUPS, List.<Set<String>>of()),
+              in.<List<Map<String, Integer>>>find(
+                  "counts", COUNTS, List.<Map<String, Integer>>of()),
+              in.<List<byte[]>>find("blobs", BLOBS, List.<byte[]>of()),
+              in.<List<Boolean>>find("flags", FLAGS, List.<Boolean>of()),
+              in.<List<Book>>find("books", BOOKS, List.<Book>of()),
+              in.<List<List<Book>>>find("piles", PILES, List.<List<Book>>of()),
+              in.<Set<String>>find("words", WORDS, Set.<String>of()),
+              in.<Set<UUID>>find("ids", IDS, Set.<UUID>of()),
+              in.<Set<LocalDate>>find("days", DAYS, Set.<LocalDate>of()),
+              in.<Set<Colour>>find("colours", COLOURS, Set.<Colour>of()),
+              in.<Set<Integer>>find("numbers", NUMBERS, Set.<Integer>of()),
+              in.<Set<BigDecimal>>find("prices", PRICES, Set.<BigDecimal>of()),
+              in.<Set<byte[]>>find("hashes", HASHES, Set.<byte[]>of()),
+              in.<Set<ByteBuffer>>find("buffers", BUFFERS, Set.<ByteBuffer>of()),
+              in.<Set<SdkBytes>>find("checksums", CHECKSUMS, Set.<SdkBytes>of()),
+              in.<Map<String, String>>find("labels", LABELS, Map.<String, String>of()),
+              in.<Map<String, @Nullable String>>find(
+                  "remarks", REMARKS, Map.<String, @Nullable String>of()),
+              in.<Map<Integer, String>>find("places", PLACES, Map.<Integer, String>of()),
+              in.<Map<Long, Integer>>find("stock", STOCK, Map.<Long, Integer>of()),
+              in.<Map<UUID, Book>>find("byId", BY_ID, Map.<UUID, Book>of()),
+              in.<Map<Colour, List<Book>>>find("byColour", BY_COLOUR, Map.<Colour, List<Book>>of()),
+              in.<Map<String, List<Book>>>find("byAuthor", BY_AUTHOR, Map.<String, List<Book>>of()),
+              in.<Map<String, Set<Integer>>>find("years", YEARS, Map.<String, Set<Integer>>of()),
+              in.<Map<String, Map<String, Book>>>find(
+                  "catalogue", CATALOGUE, Map.<String, Map<String, Book>>of()));
       in.keeps("id", shelf.id());
       return shelf;
     } catch (Exception e) {

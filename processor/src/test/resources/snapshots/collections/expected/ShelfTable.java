@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -51,9 +52,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
     implements BatchWritable<Shelf> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Shelf> SCHEMA =
-      TableSchema.builder("shelves", ShelfMapper::toItem, ShelfMapper::read)
+      TableSchema.<Shelf>builder("shelves", ShelfMapper::toItem, ShelfMapper::read)
           .model(Shelf.class)
           .key(ID)
           .keyOf(shelf -> key(shelf.id()).attributes())
@@ -61,12 +63,12 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
 
   /** The table to which {@code dynamo} maps the name {@code shelves}. */
   public ShelfTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Shelf>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ShelfTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Shelf>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code shelves}, by a client that stays the caller's to close. */
@@ -85,7 +87,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
 
   /** The key of one {@link Shelf}. */
   public static Key<Shelf> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Shelf>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -95,7 +97,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
    *     write it
    */
   public static Key<Shelf> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Shelf>keyOf(SCHEMA, item);
   }
 
   /**
@@ -104,7 +106,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Shelf> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Shelf>decode(SCHEMA, text);
   }
 
   /**
@@ -135,7 +137,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Shelf, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -191,7 +193,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
         new ListAttribute<>(
             AttributePath.of("titles"),
             Converters.TEXT,
-            OptionalTextAttribute.elements(Converters.TEXT));
+            OptionalTextAttribute.<Shelf, String>elements(Converters.TEXT));
 
     /** The attribute {@code rows}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -199,10 +201,12 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
         rows =
             new ListAttribute<>(
                 AttributePath.of("rows"),
-                Converters.list(Converters.TEXT),
+                Converters.<String>list(Converters.TEXT),
                 element ->
                     new ListAttribute<>(
-                        element, Converters.TEXT, OptionalTextAttribute.elements(Converters.TEXT)));
+                        element,
+                        Converters.TEXT,
+                        OptionalTextAttribute.<Shelf, String>elements(Converters.TEXT)));
 
     /** The attribute {@code cubes}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -215,23 +219,24 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
         cubes =
             new ListAttribute<>(
                 AttributePath.of("cubes"),
-                Converters.list(Converters.list(Converters.INTEGER)),
+                Converters.<List<Integer>>list(Converters.<Integer>list(Converters.INTEGER)),
                 element ->
                     new ListAttribute<>(
                         element,
-                        Converters.list(Converters.INTEGER),
+                        Converters.<Integer>list(Converters.INTEGER),
                         element2 ->
                             new ListAttribute<>(
                                 element2,
                                 Converters.INTEGER,
-                                OptionalNumberAttribute.elements(Converters.INTEGER))));
+                                OptionalNumberAttribute.<Shelf, Integer>elements(
+                                    Converters.INTEGER))));
 
     /** The attribute {@code gaps}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, String, OptionalTextAttribute<Shelf, String>> gaps =
         new ListAttribute<>(
             AttributePath.of("gaps"),
-            Converters.nullable(Converters.TEXT),
-            OptionalTextAttribute.elements(Converters.TEXT));
+            Converters.<String>nullable(Converters.TEXT),
+            OptionalTextAttribute.<Shelf, String>elements(Converters.TEXT));
 
     /** The attribute {@code raggedRows}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -239,18 +244,19 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
         raggedRows =
             new ListAttribute<>(
                 AttributePath.of("raggedRows"),
-                Converters.nullable(Converters.list(Converters.nullable(Converters.LONG))),
+                Converters.<List<@Nullable Long>>nullable(
+                    Converters.<@Nullable Long>list(Converters.<Long>nullable(Converters.LONG))),
                 element ->
                     new ListAttribute<>(
                         element,
-                        Converters.nullable(Converters.LONG),
-                        OptionalNumberAttribute.elements(Converters.LONG)));
+                        Converters.<Long>nullable(Converters.LONG),
+                        OptionalNumberAttribute.<Shelf, Long>elements(Converters.LONG)));
 
     /** The attribute {@code groups}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, Set<String>, SetAttribute<Shelf, String>> groups =
         new ListAttribute<>(
             AttributePath.of("groups"),
-            Converters.set(Converters.TEXT),
+            Converters.<String>set(Converters.TEXT),
             element -> new SetAttribute<Shelf, String>(element, Converters.TEXT));
 
     /** The attribute {@code counts}, stored as a list (L); an absent one reads as empty. */
@@ -261,20 +267,20 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
         counts =
             new ListAttribute<>(
                 AttributePath.of("counts"),
-                Converters.map(Converters.TEXT, Converters.INTEGER),
+                Converters.<String, Integer>map(Converters.TEXT, Converters.INTEGER),
                 element ->
                     new MapAttribute<>(
                         element,
                         Converters.TEXT,
                         Converters.INTEGER,
-                        OptionalNumberAttribute.elements(Converters.INTEGER)));
+                        OptionalNumberAttribute.<Shelf, Integer>elements(Converters.INTEGER)));
 
     /** The attribute {@code blobs}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, byte[], OptionalBinaryAttribute<Shelf, byte[]>> blobs =
         new ListAttribute<>(
             AttributePath.of("blobs"),
             Converters.BYTES,
-            OptionalBinaryAttribute.elements(Converters.BYTES));
+            OptionalBinaryAttribute.<Shelf, byte[]>elements(Converters.BYTES));
 
     /** The attribute {@code flags}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, Boolean, OptionalValueAttribute<Shelf, Boolean>>
@@ -282,13 +288,13 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
             new ListAttribute<>(
                 AttributePath.of("flags"),
                 Converters.BOOLEAN,
-                OptionalValueAttribute.elements(Converters.BOOLEAN));
+                OptionalValueAttribute.<Shelf, Boolean>elements(Converters.BOOLEAN));
 
     /** The attribute {@code books}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Shelf, Book, BookPath.OptionalBookPath<Shelf>> books =
         new ListAttribute<>(
             AttributePath.of("books"),
-            Converters.document(BookMapper::toItem, BookMapper::read),
+            Converters.<Book>document(BookMapper::toItem, BookMapper::read),
             BookPath.OptionalBookPath::new);
 
     /** The attribute {@code piles}, stored as a list (L); an absent one reads as empty. */
@@ -297,11 +303,12 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
         piles =
             new ListAttribute<>(
                 AttributePath.of("piles"),
-                Converters.list(Converters.document(BookMapper::toItem, BookMapper::read)),
+                Converters.<Book>list(
+                    Converters.<Book>document(BookMapper::toItem, BookMapper::read)),
                 element ->
                     new ListAttribute<>(
                         element,
-                        Converters.document(BookMapper::toItem, BookMapper::read),
+                        Converters.<Book>document(BookMapper::toItem, BookMapper::read),
                         BookPath.OptionalBookPath::new));
 
     /** The attribute {@code words}, stored as a set of texts (SS); absent where it is empty. */
@@ -319,7 +326,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
     /** The attribute {@code colours}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Shelf, Colour> colours =
         new SetAttribute<Shelf, Colour>(
-            AttributePath.of("colours"), Converters.enumeration(Colour.values()));
+            AttributePath.of("colours"), Converters.<Colour>enumeration(Colour.values()));
 
     /** The attribute {@code numbers}, stored as a set of numbers (NS); absent where it is empty. */
     public static final SetAttribute<Shelf, Integer> numbers =
@@ -348,7 +355,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
                 AttributePath.of("labels"),
                 Converters.TEXT,
                 Converters.TEXT,
-                OptionalTextAttribute.elements(Converters.TEXT));
+                OptionalTextAttribute.<Shelf, String>elements(Converters.TEXT));
 
     /** The attribute {@code remarks}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Shelf, String, String, OptionalTextAttribute<Shelf, String>>
@@ -356,33 +363,33 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
             new MapAttribute<>(
                 AttributePath.of("remarks"),
                 Converters.TEXT,
-                Converters.nullable(Converters.TEXT),
-                OptionalTextAttribute.elements(Converters.TEXT));
+                Converters.<String>nullable(Converters.TEXT),
+                OptionalTextAttribute.<Shelf, String>elements(Converters.TEXT));
 
     /** The attribute {@code places}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Shelf, Integer, String, OptionalTextAttribute<Shelf, String>>
         places =
             new MapAttribute<>(
                 AttributePath.of("places"),
-                Converters.numberText(Converters.INTEGER),
+                Converters.<Integer>numberText(Converters.INTEGER),
                 Converters.TEXT,
-                OptionalTextAttribute.elements(Converters.TEXT));
+                OptionalTextAttribute.<Shelf, String>elements(Converters.TEXT));
 
     /** The attribute {@code stock}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Shelf, Long, Integer, OptionalNumberAttribute<Shelf, Integer>>
         stock =
             new MapAttribute<>(
                 AttributePath.of("stock"),
-                Converters.numberText(Converters.LONG),
+                Converters.<Long>numberText(Converters.LONG),
                 Converters.INTEGER,
-                OptionalNumberAttribute.elements(Converters.INTEGER));
+                OptionalNumberAttribute.<Shelf, Integer>elements(Converters.INTEGER));
 
     /** The attribute {@code byId}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Shelf, UUID, Book, BookPath.OptionalBookPath<Shelf>> byId =
         new MapAttribute<>(
             AttributePath.of("byId"),
             Converters.UUID,
-            Converters.document(BookMapper::toItem, BookMapper::read),
+            Converters.<Book>document(BookMapper::toItem, BookMapper::read),
             BookPath.OptionalBookPath::new);
 
     /** The attribute {@code byColour}, stored as a map (M); an absent one reads as empty. */
@@ -391,12 +398,13 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
         byColour =
             new MapAttribute<>(
                 AttributePath.of("byColour"),
-                Converters.enumeration(Colour.values()),
-                Converters.list(Converters.document(BookMapper::toItem, BookMapper::read)),
+                Converters.<Colour>enumeration(Colour.values()),
+                Converters.<Book>list(
+                    Converters.<Book>document(BookMapper::toItem, BookMapper::read)),
                 entry ->
                     new ListAttribute<>(
                         entry,
-                        Converters.document(BookMapper::toItem, BookMapper::read),
+                        Converters.<Book>document(BookMapper::toItem, BookMapper::read),
                         BookPath.OptionalBookPath::new));
 
     /** The attribute {@code byAuthor}, stored as a map (M); an absent one reads as empty. */
@@ -406,11 +414,12 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
             new MapAttribute<>(
                 AttributePath.of("byAuthor"),
                 Converters.TEXT,
-                Converters.list(Converters.document(BookMapper::toItem, BookMapper::read)),
+                Converters.<Book>list(
+                    Converters.<Book>document(BookMapper::toItem, BookMapper::read)),
                 entry ->
                     new ListAttribute<>(
                         entry,
-                        Converters.document(BookMapper::toItem, BookMapper::read),
+                        Converters.<Book>document(BookMapper::toItem, BookMapper::read),
                         BookPath.OptionalBookPath::new));
 
     /** The attribute {@code years}, stored as a map (M); an absent one reads as empty. */
@@ -419,7 +428,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
             new MapAttribute<>(
                 AttributePath.of("years"),
                 Converters.TEXT,
-                Converters.set(Converters.INTEGER),
+                Converters.<Integer>set(Converters.INTEGER),
                 entry -> new SetAttribute<Shelf, Integer>(entry, Converters.INTEGER));
 
     /** The attribute {@code catalogue}, stored as a map (M); an absent one reads as empty. */
@@ -432,13 +441,14 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
             new MapAttribute<>(
                 AttributePath.of("catalogue"),
                 Converters.TEXT,
-                Converters.map(
-                    Converters.TEXT, Converters.document(BookMapper::toItem, BookMapper::read)),
+                Converters.<String, Book>map(
+                    Converters.TEXT,
+                    Converters.<Book>document(BookMapper::toItem, BookMapper::read)),
                 entry ->
                     new MapAttribute<>(
                         entry,
                         Converters.TEXT,
-                        Converters.document(BookMapper::toItem, BookMapper::read),
+                        Converters.<Book>document(BookMapper::toItem, BookMapper::read),
                         BookPath.OptionalBookPath::new));
 
     private A() {}

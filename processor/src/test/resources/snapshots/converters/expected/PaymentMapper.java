@@ -38,20 +38,24 @@ public final class PaymentMapper {
   private static final TextConverter<Instant> SETTLED = new IsoSecondsConverter();
   private static final NumberConverter<Boolean> OPEN = new NumericBooleanConverter();
   private static final TextConverter<Payment.State> STATE = new Payment.StateConverter();
-  private static final AttributeConverter<Parts> PARTS = Converters.checked(new PartsConverter());
+  private static final AttributeConverter<Parts> PARTS =
+      Converters.<Parts>checked(new PartsConverter());
   private static final BinaryConverter<byte[]> HASH = new HashConverter();
   private static final AttributeConverter<List<Money>> SHARES =
-      Converters.list(new MoneyConverter());
+      Converters.<Money>list(new MoneyConverter());
   private static final AttributeConverter<List<@Nullable Money>> GAPS =
-      Converters.list(Converters.nullable(new CentsConverter()));
+      Converters.<@Nullable Money>list(Converters.<Money>nullable(new CentsConverter()));
   private static final AttributeConverter<List<Optional<Money>>> CHANCES =
-      Converters.list(Converters.optional(new MoneyConverter()));
-  private static final AttributeConverter<Set<Money>> RATES = Converters.set(new CentsConverter());
+      Converters.<Optional<Money>>list(Converters.<Money>optional(new MoneyConverter()));
+  private static final AttributeConverter<Set<Money>> RATES =
+      Converters.<Money>set(new CentsConverter());
   private static final AttributeConverter<Map<Money, List<Parts>>> BY_MONEY =
-      Converters.map(
-          new MoneyConverter(), Converters.list(Converters.checked(new PartsConverter())));
+      Converters.<Money, List<Parts>>map(
+          new MoneyConverter(),
+          Converters.<Parts>list(Converters.<Parts>checked(new PartsConverter())));
   private static final AttributeConverter<Map<Money, String>> BY_CENTS =
-      Converters.map(Converters.numberText(new CentsConverter()), Converters.TEXT);
+      Converters.<Money, String>map(
+          Converters.<Money>numberText(new CentsConverter()), Converters.TEXT);
 
   private PaymentMapper() {}
 
@@ -63,24 +67,24 @@ public final class PaymentMapper {
    * @throws NullPointerException if {@code payment} is null
    */
   public static Map<String, AttributeValue> toItem(Payment payment) {
-    Objects.requireNonNull(payment, "payment");
+    Objects.<Payment>requireNonNull(payment, "payment");
     return new ItemWriter(16)
-        .put("account", ACCOUNT, payment.account())
-        .put("at", AT, payment.at())
-        .put("amount", AMOUNT, payment.amount())
-        .putOptional("due", DUE, payment.due())
-        .putIfPresent("booked", BOOKED, payment.booked())
-        .putOptional("settled", SETTLED, payment.settled())
-        .put("open", OPEN, payment.open())
-        .put("state", STATE, payment.state())
-        .put("parts", PARTS, payment.parts())
-        .put("hash", HASH, payment.hash())
-        .put("shares", SHARES, payment.shares())
-        .put("gaps", GAPS, payment.gaps())
-        .put("chances", CHANCES, payment.chances())
-        .putSet("rates", RATES, payment.rates())
-        .put("byMoney", BY_MONEY, payment.byMoney())
-        .put("byCents", BY_CENTS, payment.byCents())
+        .<Money>put("account", ACCOUNT, payment.account())
+        .<Instant>put("at", AT, payment.at())
+        .<Money>put("amount", AMOUNT, payment.amount())
+        .<Instant>putOptional("due", DUE, payment.due())
+        .<Instant>putIfPresent("booked", BOOKED, payment.booked())
+        .<Instant>putOptional("settled", SETTLED, payment.settled())
+        .<Boolean>put("open", OPEN, payment.open())
+        .<Payment.State>put("state", STATE, payment.state())
+        .<Parts>put("parts", PARTS, payment.parts())
+        .<byte[]>put("hash", HASH, payment.hash())
+        .<List<Money>>put("shares", SHARES, payment.shares())
+        .<List<@Nullable Money>>put("gaps", GAPS, payment.gaps())
+        .<List<Optional<Money>>>put("chances", CHANCES, payment.chances())
+        .<Money>putSet("rates", RATES, payment.rates())
+        .<Map<Money, List<Parts>>>put("byMoney", BY_MONEY, payment.byMoney())
+        .<Map<Money, String>>put("byCents", BY_CENTS, payment.byCents())
         .item();
   }
 
@@ -101,22 +105,22 @@ public final class PaymentMapper {
     try {
       Payment payment =
           new Payment(
-              in.key("account", ACCOUNT),
-              in.key("at", AT),
-              in.get("amount", AMOUNT),
-              in.find("due", DUE),
-              Optional.ofNullable(in.find("booked", BOOKED)),
-              in.find("settled", SETTLED),
-              in.get("open", OPEN),
-              in.get("state", STATE),
-              in.get("parts", PARTS),
-              in.get("hash", HASH),
-              in.find("shares", SHARES, List.of()),
-              in.find("gaps", GAPS, List.<@Nullable Money>of()),
-              in.find("chances", CHANCES, List.of()),
-              in.find("rates", RATES, Set.of()),
-              in.find("byMoney", BY_MONEY, Map.of()),
-              in.find("byCents", BY_CENTS, Map.of()));
+              in.<Money>key("account", ACCOUNT),
+              in.<Instant>key("at", AT),
+              in.<Money>get("amount", AMOUNT),
+              in.<Instant>find("due", DUE),
+              Optional.<Instant>ofNullable(in.<Instant>find("booked", BOOKED)),
+              in.<Instant>find("settled", SETTLED),
+              in.<Boolean>get("open", OPEN),
+              in.<Payment.State>get("state", STATE),
+              in.<Parts>get("parts", PARTS),
+              in.<byte[]>get("hash", HASH),
+              in.<List<Money>>find("shares", SHARES, List.<Money>of()),
+              in.<List<@Nullable Money>>find("gaps", GAPS, List.<@Nullable Money>of()),
+              in.<List<Optional<Money>>>find("chances", CHANCES, List.<Optional<Money>>of()),
+              in.<Set<Money>>find("rates", RATES, Set.<Money>of()),
+              in.<Map<Money, List<Parts>>>find("byMoney", BY_MONEY, Map.<Money, List<Parts>>of()),
+              in.<Map<Money, String>>find("byCents", BY_CENTS, Map.<Money, String>of()));
       in.keeps("account", payment.account());
       in.keeps("at", payment.at());
       return payment;

@@ -62,21 +62,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
     implements BatchWritable<Payment> {
   private static final KeyAttribute<Money> ACCOUNT =
-      KeyAttribute.of("account", "account", new MoneyConverter());
+      KeyAttribute.<Money>of("account", "account", new MoneyConverter());
   private static final KeyAttribute<Instant> AT =
-      KeyAttribute.of("at", "at", new EpochMillisecondsConverter());
+      KeyAttribute.<Instant>of("at", "at", new EpochMillisecondsConverter());
   private static final KeyAttribute<Payment.State> STATE =
-      KeyAttribute.of("state", "state", new Payment.StateConverter());
+      KeyAttribute.<Payment.State>of("state", "state", new Payment.StateConverter());
   private static final KeyAttribute<Instant> DUE =
-      KeyAttribute.of("due", "due", new EpochSecondsConverter());
+      KeyAttribute.<Instant>of("due", "due", new EpochSecondsConverter());
   private static final KeyAttribute<Money> AMOUNT =
-      KeyAttribute.of("amount", "amount", new CentsConverter());
+      KeyAttribute.<Money>of("amount", "amount", new CentsConverter());
   private static final KeyAttribute<Instant> BOOKED =
-      KeyAttribute.of("booked", "booked", new IsoInstantConverter());
+      KeyAttribute.<Instant>of("booked", "booked", new IsoInstantConverter());
   private static final KeyAttribute<Instant> SETTLED =
-      KeyAttribute.of("settled", "settled", new IsoSecondsConverter());
+      KeyAttribute.<Instant>of("settled", "settled", new IsoSecondsConverter());
   private static final TableSchema<Payment> SCHEMA =
-      TableSchema.builder("payments", PaymentMapper::toItem, PaymentMapper::read)
+      TableSchema.<Payment>builder("payments", PaymentMapper::toItem, PaymentMapper::read)
           .model(Payment.class)
           .key(ACCOUNT, AT)
           .keyOf(payment -> key(payment.account(), payment.at()).attributes())
@@ -88,12 +88,12 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
 
   /** The table to which {@code dynamo} maps the name {@code payments}. */
   public PaymentTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Payment>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public PaymentTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Payment>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code payments}, by a client that stays the caller's to close. */
@@ -112,7 +112,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
 
   /** The key of one {@link Payment}. */
   public static Key<Payment> key(Money account, Instant at) {
-    return Key.of(SCHEMA, ACCOUNT.part(account), AT.part(at));
+    return Key.<Payment>of(SCHEMA, ACCOUNT.part(account), AT.part(at));
   }
 
   /**
@@ -122,7 +122,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
    *     write it
    */
   public static Key<Payment> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Payment>keyOf(SCHEMA, item);
   }
 
   /**
@@ -131,7 +131,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Payment> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Payment>decode(SCHEMA, text);
   }
 
   /**
@@ -162,7 +162,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(Money account, Instant at, Selection<Payment, P> selection) {
-    return findItem(key(account, at), selection);
+    return this.<P>findItem(key(account, at), selection);
   }
 
   /**
@@ -270,7 +270,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
 
     /** Starts a condition on {@code at} (KeyConditionExpression). */
     public RangeKeyStep<Instant, Query<Payment>, Query<Payment>> at() {
-      return rangeStep(AT);
+      return this.<Instant>rangeStep(AT);
     }
   }
 
@@ -283,7 +283,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
 
     /** Starts a condition on {@code due} (KeyConditionExpression). */
     public RangeKeyStep<Instant, Query<Payment>, Query<Payment>> due() {
-      return rangeStep(DUE);
+      return this.<Instant>rangeStep(DUE);
     }
   }
 
@@ -296,7 +296,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
 
     /** Starts a condition on {@code booked} (KeyConditionExpression). */
     public PrefixKeyStep<Instant, Query<Payment>, Query<Payment>> booked() {
-      return prefixStep(BOOKED);
+      return this.<Instant>prefixStep(BOOKED);
     }
   }
 
@@ -309,7 +309,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
 
     /** Starts a condition on {@code settled} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Payment>, Query<Payment>> settled() {
-      return textStep(SETTLED);
+      return this.<Instant>textStep(SETTLED);
     }
   }
 
@@ -372,7 +372,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
     /** The attribute {@code parts}, stored as a value of any type by {@code PartsConverter}. */
     public static final ValueAttribute<Payment, Parts> parts =
         new ValueAttribute<Payment, Parts>(
-            AttributePath.of("parts"), Converters.checked(new PartsConverter()));
+            AttributePath.of("parts"), Converters.<Parts>checked(new PartsConverter()));
 
     /** The attribute {@code hash}, stored as bytes (B) by {@code HashConverter}. */
     public static final BinaryAttribute<Payment, byte[]> hash =
@@ -384,15 +384,15 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
             new ListAttribute<>(
                 AttributePath.of("shares"),
                 new MoneyConverter(),
-                OptionalPrefixAttribute.elements(new MoneyConverter()));
+                OptionalPrefixAttribute.<Payment, Money>elements(new MoneyConverter()));
 
     /** The attribute {@code gaps}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Payment, Money, OptionalOrderedAttribute<Payment, Money>>
         gaps =
             new ListAttribute<>(
                 AttributePath.of("gaps"),
-                Converters.nullable(new CentsConverter()),
-                OptionalOrderedAttribute.elements(new CentsConverter()));
+                Converters.<Money>nullable(new CentsConverter()),
+                OptionalOrderedAttribute.<Payment, Money>elements(new CentsConverter()));
 
     /** The attribute {@code chances}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -400,8 +400,8 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
         chances =
             new ListAttribute<>(
                 AttributePath.of("chances"),
-                Converters.optional(new MoneyConverter()),
-                OptionalPrefixAttribute.elements(new MoneyConverter()));
+                Converters.<Money>optional(new MoneyConverter()),
+                OptionalPrefixAttribute.<Payment, Money>elements(new MoneyConverter()));
 
     /** The attribute {@code rates}, stored as a set of numbers (NS); absent where it is empty. */
     public static final SetAttribute<Payment, Money> rates =
@@ -417,21 +417,22 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
             new MapAttribute<>(
                 AttributePath.of("byMoney"),
                 new MoneyConverter(),
-                Converters.list(Converters.checked(new PartsConverter())),
+                Converters.<Parts>list(Converters.<Parts>checked(new PartsConverter())),
                 entry ->
                     new ListAttribute<>(
                         entry,
-                        Converters.checked(new PartsConverter()),
-                        OptionalValueAttribute.elements(Converters.checked(new PartsConverter()))));
+                        Converters.<Parts>checked(new PartsConverter()),
+                        OptionalValueAttribute.<Payment, Parts>elements(
+                            Converters.<Parts>checked(new PartsConverter()))));
 
     /** The attribute {@code byCents}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<Payment, Money, String, OptionalTextAttribute<Payment, String>>
         byCents =
             new MapAttribute<>(
                 AttributePath.of("byCents"),
-                Converters.numberText(new CentsConverter()),
+                Converters.<Money>numberText(new CentsConverter()),
                 Converters.TEXT,
-                OptionalTextAttribute.elements(Converters.TEXT));
+                OptionalTextAttribute.<Payment, String>elements(Converters.TEXT));
 
     private A() {}
   }

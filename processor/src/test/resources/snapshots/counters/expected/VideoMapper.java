@@ -26,11 +26,11 @@ public final class VideoMapper {
    * @throws NullPointerException if {@code video} is null
    */
   public static Map<String, AttributeValue> toItem(Video video) {
-    Objects.requireNonNull(video, "video");
+    Objects.<Video>requireNonNull(video, "video");
     return new ItemWriter(5)
-        .put("id", Converters.TEXT, video.id())
-        .put("channel", Converters.TEXT, video.channel())
-        .putOptional("title", Converters.TEXT, video.title())
+        .<String>put("id", Converters.TEXT, video.id())
+        .<String>put("channel", Converters.TEXT, video.channel())
+        .<String>putOptional("title", Converters.TEXT, video.title())
         .put("views", video.views())
         .put("likes", video.likes())
         .item();
@@ -53,9 +53,9 @@ public final class VideoMapper {
     try {
       Video video =
           new Video(
-              in.key("id", Converters.TEXT),
-              in.get("channel", Converters.TEXT),
-              in.find("title", Converters.TEXT),
+              in.<String>key("id", Converters.TEXT),
+              in.<String>get("channel", Converters.TEXT),
+              in.<String>find("title", Converters.TEXT),
               in.getLong("views"),
               in.getInt("likes", 0));
       in.keeps("id", video.id());

@@ -47,13 +47,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class VideoTable extends DynamoTable<Video, VideoTable>
     implements BatchWritable<Video> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final KeyAttribute<String> CHANNEL =
-      KeyAttribute.of("channel", "channel", Converters.TEXT);
+      KeyAttribute.<String>of("channel", "channel", Converters.TEXT);
   private static final KeyAttribute<Long> VIEWS =
-      KeyAttribute.of("views", "views", Converters.LONG);
+      KeyAttribute.<Long>of("views", "views", Converters.LONG);
   private static final TableSchema<Video> SCHEMA =
-      TableSchema.builder("videos", VideoMapper::toItem, VideoMapper::read)
+      TableSchema.<Video>builder("videos", VideoMapper::toItem, VideoMapper::read)
           .model(Video.class)
           .key(ID)
           .keyOf(video -> key(video.id()).attributes())
@@ -66,12 +67,12 @@ public final class VideoTable extends DynamoTable<Video, VideoTable>
 
   /** The table to which {@code dynamo} maps the name {@code videos}. */
   public VideoTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Video>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public VideoTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Video>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code videos}, by a client that stays the caller's to close. */
@@ -90,7 +91,7 @@ public final class VideoTable extends DynamoTable<Video, VideoTable>
 
   /** The key of one {@link Video}. */
   public static Key<Video> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Video>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -100,7 +101,7 @@ public final class VideoTable extends DynamoTable<Video, VideoTable>
    *     write it
    */
   public static Key<Video> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Video>keyOf(SCHEMA, item);
   }
 
   /**
@@ -109,7 +110,7 @@ public final class VideoTable extends DynamoTable<Video, VideoTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Video> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Video>decode(SCHEMA, text);
   }
 
   /**
@@ -140,7 +141,7 @@ public final class VideoTable extends DynamoTable<Video, VideoTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Video, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -214,7 +215,7 @@ public final class VideoTable extends DynamoTable<Video, VideoTable>
 
     /** Starts a condition on {@code views} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Video>, Query<Video>> views() {
-      return numberStep(VIEWS);
+      return this.<Long>numberStep(VIEWS);
     }
   }
 

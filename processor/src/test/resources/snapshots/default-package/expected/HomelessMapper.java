@@ -17,9 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class HomelessMapper {
   private static final TextConverter<Homeless.Mood> MOOD =
-      Converters.enumeration(Homeless.Mood.values());
+      Converters.<Homeless.Mood>enumeration(Homeless.Mood.values());
   private static final AttributeConverter<Homeless.Home> WANTED =
-      Converters.document(Homeless_HomeMapper::toItem, Homeless_HomeMapper::read);
+      Converters.<Homeless.Home>document(Homeless_HomeMapper::toItem, Homeless_HomeMapper::read);
 
   private HomelessMapper() {}
 
@@ -31,11 +31,11 @@ public final class HomelessMapper {
    * @throws NullPointerException if {@code homeless} is null
    */
   public static Map<String, AttributeValue> toItem(Homeless homeless) {
-    Objects.requireNonNull(homeless, "homeless");
+    Objects.<Homeless>requireNonNull(homeless, "homeless");
     return new ItemWriter(3)
-        .put("id", Converters.TEXT, homeless.id())
-        .put("mood", MOOD, homeless.mood())
-        .put("wanted", WANTED, homeless.wanted())
+        .<String>put("id", Converters.TEXT, homeless.id())
+        .<Homeless.Mood>put("mood", MOOD, homeless.mood())
+        .<Homeless.Home>put("wanted", WANTED, homeless.wanted())
         .item();
   }
 
@@ -56,9 +56,9 @@ public final class HomelessMapper {
     try {
       Homeless homeless =
           new Homeless(
-              in.key("id", Converters.TEXT),
-              in.get("mood", MOOD),
-              in.get("wanted", WANTED));
+              in.<String>key("id", Converters.TEXT),
+              in.<Homeless.Mood>get("mood", MOOD),
+              in.<Homeless.Home>get("wanted", WANTED));
       in.keeps("id", homeless.id());
       return homeless;
     } catch (Exception e) {
@@ -69,8 +69,8 @@ public final class HomelessMapper {
   static HomelessTable.ByRoomsItem readByRoomsItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new HomelessTable.ByRoomsItem(
-        in.key("id", Converters.TEXT),
-        in.get("mood", MOOD),
-        in.get("wanted", WANTED));
+        in.<String>key("id", Converters.TEXT),
+        in.<Homeless.Mood>get("mood", MOOD),
+        in.<Homeless.Home>get("wanted", WANTED));
   }
 }

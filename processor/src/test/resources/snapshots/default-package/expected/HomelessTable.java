@@ -41,11 +41,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
     implements BatchWritable<Homeless> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final KeyAttribute<Homeless.Mood> MOOD =
-      KeyAttribute.of("mood", "mood", Converters.enumeration(Homeless.Mood.values()));
+      KeyAttribute.<Homeless.Mood>of(
+          "mood", "mood", Converters.<Homeless.Mood>enumeration(Homeless.Mood.values()));
   private static final TableSchema<Homeless> SCHEMA =
-      TableSchema.builder("homeless", HomelessMapper::toItem, HomelessMapper::read)
+      TableSchema.<Homeless>builder("homeless", HomelessMapper::toItem, HomelessMapper::read)
           .model(Homeless.class)
           .key(ID)
           .keyOf(homeless -> key(homeless.id()).attributes())
@@ -56,12 +58,12 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
 
   /** The table to which {@code dynamo} maps the name {@code homeless}. */
   public HomelessTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Homeless>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public HomelessTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Homeless>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code homeless}, by a client that stays the caller's to close. */
@@ -80,7 +82,7 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
 
   /** The key of one {@link Homeless}. */
   public static Key<Homeless> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Homeless>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -90,7 +92,7 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
    *     write it
    */
   public static Key<Homeless> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Homeless>keyOf(SCHEMA, item);
   }
 
   /**
@@ -99,7 +101,7 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Homeless> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Homeless>decode(SCHEMA, text);
   }
 
   /**
@@ -130,7 +132,7 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Homeless, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -216,7 +218,10 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
   @CheckReturnValue
   public PartialQuery<ByRoomsItem, Homeless> byRooms(Homeless.Mood mood) {
     return partialQueryOf(
-        queryIndex("rooms", Selection.of(HomelessMapper::readByRoomsItem), MOOD.part(mood)));
+        queryIndex(
+            "rooms",
+            Selection.<Homeless, ByRoomsItem>of(HomelessMapper::readByRoomsItem),
+            MOOD.part(mood)));
   }
 
   /**
@@ -229,7 +234,7 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
    */
   @CheckReturnValue
   public PartialScan<ByRoomsItem, Homeless> scanByRooms() {
-    return scanIndex("rooms", Selection.of(HomelessMapper::readByRoomsItem));
+    return scanIndex("rooms", Selection.<Homeless, ByRoomsItem>of(HomelessMapper::readByRoomsItem));
   }
 
   /** What the index {@code rooms} holds of {@link Homeless}. */
@@ -246,7 +251,8 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
       /** The attribute {@code mood}, stored as the constant's name (S). */
       public static final PrefixAttribute<ByRoomsItem, Homeless.Mood> mood =
           new PrefixAttribute<ByRoomsItem, Homeless.Mood>(
-              AttributePath.of("mood"), Converters.enumeration(Homeless.Mood.values()));
+              AttributePath.of("mood"),
+              Converters.<Homeless.Mood>enumeration(Homeless.Mood.values()));
 
       /** The attribute {@code wanted}, stored as a map (M). */
       public static final Homeless_HomePath<ByRoomsItem> wanted =
@@ -268,7 +274,8 @@ public final class HomelessTable extends DynamoTable<Homeless, HomelessTable>
     /** The attribute {@code mood}, stored as the constant's name (S). */
     public static final PrefixAttribute<Homeless, Homeless.Mood> mood =
         new PrefixAttribute<Homeless, Homeless.Mood>(
-            AttributePath.of("mood"), Converters.enumeration(Homeless.Mood.values()));
+            AttributePath.of("mood"),
+            Converters.<Homeless.Mood>enumeration(Homeless.Mood.values()));
 
     /** The attribute {@code wanted}, stored as a map (M). */
     public static final Homeless_HomePath<Homeless> wanted =

@@ -21,7 +21,9 @@ public class Homeless_HomePath<M> extends DocumentAttribute<M, Homeless.Home> {
 
   /** An attribute for generated code. */
   public Homeless_HomePath(AttributePath path) {
-    super(path, Converters.document(Homeless_HomeMapper::toItem, Homeless_HomeMapper::read));
+    super(
+        path,
+        Converters.<Homeless.Home>document(Homeless_HomeMapper::toItem, Homeless_HomeMapper::read));
     this.rooms = new NumberAttribute<M, Integer>(path.child("rooms"), Converters.INTEGER);
   }
 

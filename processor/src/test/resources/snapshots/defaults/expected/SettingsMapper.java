@@ -23,10 +23,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class SettingsMapper {
   private static final TextConverter<Settings.Level> LEVEL =
-      Converters.enumeration(Settings.Level.values());
-  private static final AttributeConverter<List<String>> TAGS = Converters.list(Converters.TEXT);
+      Converters.<Settings.Level>enumeration(Settings.Level.values());
+  private static final AttributeConverter<List<String>> TAGS =
+      Converters.<String>list(Converters.TEXT);
   private static final AttributeConverter<Set<Integer>> NUMBERS =
-      Converters.set(Converters.INTEGER);
+      Converters.<Integer>set(Converters.INTEGER);
 
   private SettingsMapper() {}
 
@@ -38,33 +39,35 @@ public final class SettingsMapper {
    * @throws NullPointerException if {@code settings} is null
    */
   public static Map<String, AttributeValue> toItem(Settings settings) {
-    Objects.requireNonNull(settings, "settings");
+    Objects.<Settings>requireNonNull(settings, "settings");
     return new ItemWriter(21)
-        .put("id", Converters.TEXT, settings.id())
-        .put("text", Converters.TEXT, settings.text(), "plain \"quoted\"\n $L")
-        .put("empty", Converters.TEXT, settings.empty(), "")
-        .put("quote", Converters.CHARACTER, settings.quote())
-        .put("doubleQuote", Converters.CHARACTER, settings.doubleQuote(), '"')
+        .<String>put("id", Converters.TEXT, settings.id())
+        .<String>put("text", Converters.TEXT, settings.text(), "plain \"quoted\"\n $L")
+        .<String>put("empty", Converters.TEXT, settings.empty(), "")
+        .<Character>put("quote", Converters.CHARACTER, settings.quote())
+        .<Character>put("doubleQuote", Converters.CHARACTER, settings.doubleQuote(), '"')
         .put("flag", settings.flag())
-        .put("boxedFlag", Converters.BOOLEAN, settings.boxedFlag(), false)
+        .<Boolean>put("boxedFlag", Converters.BOOLEAN, settings.boxedFlag(), false)
         .put("tiny", settings.tiny())
         .put("small", settings.small())
         .put("medium", settings.medium())
-        .put("boxed", Converters.INTEGER, settings.boxed(), 6)
+        .<Integer>put("boxed", Converters.INTEGER, settings.boxed(), 6)
         .put("large", settings.large())
         .put("single", settings.single())
-        .put("twice", Converters.DOUBLE, settings.twice(), 2.0)
-        .put(
+        .<Double>put("twice", Converters.DOUBLE, settings.twice(), 2.0)
+        .<BigInteger>put(
             "whole",
             Converters.BIG_INTEGER,
             settings.whole(),
             new BigInteger("12345678901234567890"))
-        .put("decimal", Converters.BIG_DECIMAL, settings.decimal(), new BigDecimal("3.5"))
-        .put("level", LEVEL, settings.level(), Settings.Level.HIGH)
-        .put("tags", TAGS, settings.tags(), List.of())
-        .put("numbers", NUMBERS, settings.numbers(), Set.of())
-        .put("data", Converters.FREE_MAP, settings.data(), Map.of())
-        .put("any", Converters.FREE_LIST, settings.any(), List.of())
+        .<BigDecimal>put(
+            "decimal", Converters.BIG_DECIMAL, settings.decimal(), new BigDecimal("3.5"))
+        .<Settings.Level>put("level", LEVEL, settings.level(), Settings.Level.HIGH)
+        .<List<String>>put("tags", TAGS, settings.tags(), List.<String>of())
+        .<Set<Integer>>put("numbers", NUMBERS, settings.numbers(), Set.<Integer>of())
+        .<Map<String, Object>>put(
+            "data", Converters.FREE_MAP, settings.data(), Map.<String, Object>of())
+        .<List<Object>>put("any", Converters.FREE_LIST, settings.any(), List.<Object>of())
         .item();
   }
 
@@ -85,27 +88,28 @@ public final class SettingsMapper {
     try {
       Settings settings =
           new Settings(
-              in.key("id", Converters.TEXT),
-              in.find("text", Converters.TEXT, "plain \"quoted\"\n $L"),
-              in.find("empty", Converters.TEXT, ""),
-              in.find("quote", Converters.CHARACTER, '\''),
-              in.find("doubleQuote", Converters.CHARACTER, '"'),
+              in.<String>key("id", Converters.TEXT),
+              in.<String>find("text", Converters.TEXT, "plain \"quoted\"\n $L"),
+              in.<String>find("empty", Converters.TEXT, ""),
+              in.<Character>find("quote", Converters.CHARACTER, '\''),
+              in.<Character>find("doubleQuote", Converters.CHARACTER, '"'),
               in.getBoolean("flag", true),
-              in.find("boxedFlag", Converters.BOOLEAN, false),
+              in.<Boolean>find("boxedFlag", Converters.BOOLEAN, false),
               in.getByte("tiny", (byte) -7),
               in.getShort("small", (short) 100),
               in.getInt("medium", 5),
-              in.find("boxed", Converters.INTEGER, 6),
+              in.<Integer>find("boxed", Converters.INTEGER, 6),
               in.getLong("large", 9223372036854775807L),
               in.getFloat("single", 0.1f),
-              in.find("twice", Converters.DOUBLE, 2.0),
-              in.find("whole", Converters.BIG_INTEGER, new BigInteger("12345678901234567890")),
-              in.find("decimal", Converters.BIG_DECIMAL, new BigDecimal("3.5")),
-              in.find("level", LEVEL, Settings.Level.HIGH),
-              in.find("tags", TAGS, List.of()),
-              in.find("numbers", NUMBERS, Set.of()),
-              in.find("data", Converters.FREE_MAP, Map.of()),
-              in.find("any", Converters.FREE_LIST, List.of()));
+              in.<Double>find("twice", Converters.DOUBLE, 2.0),
+              in.<BigInteger>find(
+                  "whole", Converters.BIG_INTEGER, new BigInteger("12345678901234567890")),
+              in.<BigDecimal>find("decimal", Converters.BIG_DECIMAL, new BigDecimal("3.5")),
+              in.<Settings.Level>find("level", LEVEL, Settings.Level.HIGH),
+              in.<List<String>>find("tags", TAGS, List.<String>of()),
+              in.<Set<Integer>>find("numbers", NUMBERS, Set.<Integer>of()),
+              in.<Map<String, Object>>find("data", Converters.FREE_MAP, Map.<String, Object>of()),
+              in.<List<Object>>find("any", Converters.FREE_LIST, List.<Object>of()));
       in.keeps("id", settings.id());
       return settings;
     } catch (Exception e) {

@@ -49,9 +49,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
     implements BatchWritable<Settings> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Settings> SCHEMA =
-      TableSchema.builder("settings", SettingsMapper::toItem, SettingsMapper::read)
+      TableSchema.<Settings>builder("settings", SettingsMapper::toItem, SettingsMapper::read)
           .model(Settings.class)
           .key(ID)
           .keyOf(settings -> key(settings.id()).attributes())
@@ -71,21 +72,23 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
           .withDefault("whole", Converters.BIG_INTEGER, new BigInteger("12345678901234567890"))
           .withDefault("decimal", Converters.BIG_DECIMAL, new BigDecimal("3.5"))
           .withDefault(
-              "level", Converters.enumeration(Settings.Level.values()), Settings.Level.HIGH)
-          .withDefault("tags", Converters.list(Converters.TEXT), List.of())
-          .withDefault("numbers", Converters.set(Converters.INTEGER), Set.of())
-          .withDefault("data", Converters.FREE_MAP, Map.of())
-          .withDefault("any", Converters.FREE_LIST, List.of())
+              "level",
+              Converters.<Settings.Level>enumeration(Settings.Level.values()),
+              Settings.Level.HIGH)
+          .withDefault("tags", Converters.<String>list(Converters.TEXT), List.<String>of())
+          .withDefault("numbers", Converters.<Integer>set(Converters.INTEGER), Set.<Integer>of())
+          .withDefault("data", Converters.FREE_MAP, Map.<String, Object>of())
+          .withDefault("any", Converters.FREE_LIST, List.<Object>of())
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code settings}. */
   public SettingsTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Settings>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SettingsTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Settings>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code settings}, by a client that stays the caller's to close. */
@@ -104,7 +107,7 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
 
   /** The key of one {@link Settings}. */
   public static Key<Settings> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Settings>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -114,7 +117,7 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
    *     write it
    */
   public static Key<Settings> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Settings>keyOf(SCHEMA, item);
   }
 
   /**
@@ -123,7 +126,7 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Settings> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Settings>decode(SCHEMA, text);
   }
 
   /**
@@ -154,7 +157,7 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Settings, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -325,7 +328,8 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
      */
     public static final OptionalPrefixAttribute<Settings, Settings.Level> level =
         new OptionalPrefixAttribute<Settings, Settings.Level>(
-            AttributePath.of("level"), Converters.enumeration(Settings.Level.values()));
+            AttributePath.of("level"),
+            Converters.<Settings.Level>enumeration(Settings.Level.values()));
 
     /** The attribute {@code tags}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Settings, String, OptionalTextAttribute<Settings, String>>
@@ -333,7 +337,7 @@ public final class SettingsTable extends DynamoTable<Settings, SettingsTable>
             new ListAttribute<>(
                 AttributePath.of("tags"),
                 Converters.TEXT,
-                OptionalTextAttribute.elements(Converters.TEXT));
+                OptionalTextAttribute.<Settings, String>elements(Converters.TEXT));
 
     /** The attribute {@code numbers}, stored as a set of numbers (NS); absent where it is empty. */
     public static final SetAttribute<Settings, Integer> numbers =

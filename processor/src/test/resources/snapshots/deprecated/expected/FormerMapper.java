@@ -27,9 +27,9 @@ public final class FormerMapper {
    * @throws NullPointerException if {@code former} is null
    */
   public static Map<String, AttributeValue> toItem(Former former) {
-    Objects.requireNonNull(former, "former");
+    Objects.<Former>requireNonNull(former, "former");
     return new ItemWriter(1)
-        .put("id", Converters.TEXT, former.id())
+        .<String>put("id", Converters.TEXT, former.id())
         .item();
   }
 
@@ -50,7 +50,7 @@ public final class FormerMapper {
     try {
       Former former =
           new Former(
-              in.key("id", Converters.TEXT));
+              in.<String>key("id", Converters.TEXT));
       in.keeps("id", former.id());
       return former;
     } catch (Exception e) {

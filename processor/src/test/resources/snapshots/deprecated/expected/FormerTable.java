@@ -39,9 +39,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @SuppressWarnings("deprecation")
 public final class FormerTable extends DynamoTable<Former, FormerTable>
     implements BatchWritable<Former> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Former> SCHEMA =
-      TableSchema.builder("formers", FormerMapper::toItem, FormerMapper::read)
+      TableSchema.<Former>builder("formers", FormerMapper::toItem, FormerMapper::read)
           .model(Former.class)
           .key(ID)
           .keyOf(former -> key(former.id()).attributes())
@@ -49,12 +50,12 @@ public final class FormerTable extends DynamoTable<Former, FormerTable>
 
   /** The table to which {@code dynamo} maps the name {@code formers}. */
   public FormerTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Former>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public FormerTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Former>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code formers}, by a client that stays the caller's to close. */
@@ -73,7 +74,7 @@ public final class FormerTable extends DynamoTable<Former, FormerTable>
 
   /** The key of one {@link Former}. */
   public static Key<Former> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Former>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -83,7 +84,7 @@ public final class FormerTable extends DynamoTable<Former, FormerTable>
    *     write it
    */
   public static Key<Former> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Former>keyOf(SCHEMA, item);
   }
 
   /**
@@ -92,7 +93,7 @@ public final class FormerTable extends DynamoTable<Former, FormerTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Former> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Former>decode(SCHEMA, text);
   }
 
   /**
@@ -123,7 +124,7 @@ public final class FormerTable extends DynamoTable<Former, FormerTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Former, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

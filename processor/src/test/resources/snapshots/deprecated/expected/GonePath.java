@@ -24,7 +24,7 @@ public class GonePath<M> extends DocumentAttribute<M, Gone> {
 
   /** An attribute for generated code. */
   public GonePath(AttributePath path) {
-    super(path, Converters.document(GoneMapper::toItem, GoneMapper::read));
+    super(path, Converters.<Gone>document(GoneMapper::toItem, GoneMapper::read));
     this.size = new NumberAttribute<M, Integer>(path.child("size"), Converters.INTEGER);
   }
 

@@ -26,10 +26,10 @@ public final class IndexMapper {
    * @throws NullPointerException if {@code index} is null
    */
   public static Map<String, AttributeValue> toItem(Index index) {
-    Objects.requireNonNull(index, "index");
+    Objects.<Index>requireNonNull(index, "index");
     return new ItemWriter(2)
-        .put("id", Converters.TEXT, index.id())
-        .put("text", Converters.TEXT, index.text())
+        .<String>put("id", Converters.TEXT, index.id())
+        .<String>put("text", Converters.TEXT, index.text())
         .item();
   }
 
@@ -50,8 +50,8 @@ public final class IndexMapper {
     try {
       Index index =
           new Index(
-              in.key("id", Converters.TEXT),
-              in.get("text", Converters.TEXT));
+              in.<String>key("id", Converters.TEXT),
+              in.<String>get("text", Converters.TEXT));
       in.keeps("id", index.id());
       return index;
     } catch (Exception e) {

@@ -43,10 +43,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @SuppressWarnings("deprecation")
 public final class IndexTable extends DynamoTable<Index, IndexTable>
     implements BatchWritable<Index> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
-  private static final KeyAttribute<String> TEXT = KeyAttribute.of("text", "text", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> TEXT =
+      KeyAttribute.<String>of("text", "text", Converters.TEXT);
   private static final TableSchema<Index> SCHEMA =
-      TableSchema.builder("index", IndexMapper::toItem, IndexMapper::read)
+      TableSchema.<Index>builder("index", IndexMapper::toItem, IndexMapper::read)
           .model(Index.class)
           .key(ID)
           .keyOf(index -> key(index.id()).attributes())
@@ -56,12 +58,12 @@ public final class IndexTable extends DynamoTable<Index, IndexTable>
 
   /** The table to which {@code dynamo} maps the name {@code index}. */
   public IndexTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Index>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public IndexTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Index>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code index}, by a client that stays the caller's to close. */
@@ -80,7 +82,7 @@ public final class IndexTable extends DynamoTable<Index, IndexTable>
 
   /** The key of one {@link Index}. */
   public static Key<Index> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Index>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -90,7 +92,7 @@ public final class IndexTable extends DynamoTable<Index, IndexTable>
    *     write it
    */
   public static Key<Index> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Index>keyOf(SCHEMA, item);
   }
 
   /**
@@ -99,7 +101,7 @@ public final class IndexTable extends DynamoTable<Index, IndexTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Index> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Index>decode(SCHEMA, text);
   }
 
   /**
@@ -130,7 +132,7 @@ public final class IndexTable extends DynamoTable<Index, IndexTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Index, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

@@ -23,7 +23,7 @@ public final class Index_EntryProjection {
    * Makes a find, a batch get, a query or a scan read {@link Index.Entry} (ProjectionExpression).
    */
   public static final Selection<Index, Index.Entry> SELECTION =
-      Selection.of(Index_EntryProjection::read, "id", "text");
+      Selection.<Index, Index.Entry>of(Index_EntryProjection::read, "id", "text");
 
   private Index_EntryProjection() {}
 
@@ -44,8 +44,8 @@ public final class Index_EntryProjection {
     try {
       Index.Entry entry =
           new Index.Entry(
-              in.key("id", Converters.TEXT),
-              in.get("text", Converters.TEXT));
+              in.<String>key("id", Converters.TEXT),
+              in.<String>get("text", Converters.TEXT));
       in.keeps("id", entry.id());
       return entry;
     } catch (Exception e) {

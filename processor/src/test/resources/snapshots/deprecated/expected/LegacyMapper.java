@@ -20,9 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 @SuppressWarnings({"deprecation", "removal"})
 public final class LegacyMapper {
-  private static final TextConverter<OldState> STATE = Converters.enumeration(OldState.values());
+  private static final TextConverter<OldState> STATE =
+      Converters.<OldState>enumeration(OldState.values());
   private static final AttributeConverter<List<Gone>> GONE =
-      Converters.list(Converters.document(GoneMapper::toItem, GoneMapper::read));
+      Converters.<Gone>list(Converters.<Gone>document(GoneMapper::toItem, GoneMapper::read));
 
   private LegacyMapper() {}
 
@@ -34,11 +35,11 @@ public final class LegacyMapper {
    * @throws NullPointerException if {@code legacy} is null
    */
   public static Map<String, AttributeValue> toItem(Legacy legacy) {
-    Objects.requireNonNull(legacy, "legacy");
+    Objects.<Legacy>requireNonNull(legacy, "legacy");
     return new ItemWriter(3)
-        .put("id", Converters.TEXT, legacy.id())
-        .put("state", STATE, legacy.state())
-        .put("gone", GONE, legacy.gone())
+        .<String>put("id", Converters.TEXT, legacy.id())
+        .<OldState>put("state", STATE, legacy.state())
+        .<List<Gone>>put("gone", GONE, legacy.gone())
         .item();
   }
 
@@ -59,9 +60,9 @@ public final class LegacyMapper {
     try {
       Legacy legacy =
           new Legacy(
-              in.key("id", Converters.TEXT),
-              in.get("state", STATE),
-              in.find("gone", GONE, List.of()));
+              in.<String>key("id", Converters.TEXT),
+              in.<OldState>get("state", STATE),
+              in.<List<Gone>>find("gone", GONE, List.<Gone>of()));
       in.keeps("id", legacy.id());
       return legacy;
     } catch (Exception e) {
@@ -72,8 +73,8 @@ public final class LegacyMapper {
   static LegacyTable.ByStateItem readByStateItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new LegacyTable.ByStateItem(
-        in.key("id", Converters.TEXT),
-        in.get("state", STATE),
-        in.find("gone", GONE, List.of()));
+        in.<String>key("id", Converters.TEXT),
+        in.<OldState>get("state", STATE),
+        in.<List<Gone>>find("gone", GONE, List.<Gone>of()));
   }
 }

@@ -44,11 +44,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @SuppressWarnings({"deprecation", "removal"})
 public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
     implements BatchWritable<Legacy> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final KeyAttribute<OldState> STATE =
-      KeyAttribute.of("state", "state", Converters.enumeration(OldState.values()));
+      KeyAttribute.<OldState>of(
+          "state", "state", Converters.<OldState>enumeration(OldState.values()));
   private static final TableSchema<Legacy> SCHEMA =
-      TableSchema.builder("legacies", LegacyMapper::toItem, LegacyMapper::read)
+      TableSchema.<Legacy>builder("legacies", LegacyMapper::toItem, LegacyMapper::read)
           .model(Legacy.class)
           .key(ID)
           .keyOf(legacy -> key(legacy.id()).attributes())
@@ -58,12 +60,12 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
 
   /** The table to which {@code dynamo} maps the name {@code legacies}. */
   public LegacyTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Legacy>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public LegacyTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Legacy>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code legacies}, by a client that stays the caller's to close. */
@@ -82,7 +84,7 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
 
   /** The key of one {@link Legacy}. */
   public static Key<Legacy> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Legacy>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -92,7 +94,7 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
    *     write it
    */
   public static Key<Legacy> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Legacy>keyOf(SCHEMA, item);
   }
 
   /**
@@ -101,7 +103,7 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Legacy> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Legacy>decode(SCHEMA, text);
   }
 
   /**
@@ -132,7 +134,7 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Legacy, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -196,7 +198,10 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
   @CheckReturnValue
   public PartialQuery<ByStateItem, Legacy> byState(OldState state) {
     return partialQueryOf(
-        queryIndex("state-index", Selection.of(LegacyMapper::readByStateItem), STATE.part(state)));
+        queryIndex(
+            "state-index",
+            Selection.<Legacy, ByStateItem>of(LegacyMapper::readByStateItem),
+            STATE.part(state)));
   }
 
   /**
@@ -209,7 +214,8 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
    */
   @CheckReturnValue
   public PartialScan<ByStateItem, Legacy> scanByState() {
-    return scanIndex("state-index", Selection.of(LegacyMapper::readByStateItem));
+    return scanIndex(
+        "state-index", Selection.<Legacy, ByStateItem>of(LegacyMapper::readByStateItem));
   }
 
   /** What the index {@code state-index} holds of {@link Legacy}. */
@@ -226,14 +232,14 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
       /** The attribute {@code state}, stored as the constant's name (S). */
       public static final PrefixAttribute<ByStateItem, OldState> state =
           new PrefixAttribute<ByStateItem, OldState>(
-              AttributePath.of("state"), Converters.enumeration(OldState.values()));
+              AttributePath.of("state"), Converters.<OldState>enumeration(OldState.values()));
 
       /** The attribute {@code gone}, stored as a list (L); an absent one reads as empty. */
       public static final ListAttribute<ByStateItem, Gone, GonePath.OptionalGonePath<ByStateItem>>
           gone =
               new ListAttribute<>(
                   AttributePath.of("gone"),
-                  Converters.document(GoneMapper::toItem, GoneMapper::read),
+                  Converters.<Gone>document(GoneMapper::toItem, GoneMapper::read),
                   GonePath.OptionalGonePath::new);
 
       private A() {}
@@ -252,13 +258,13 @@ public final class LegacyTable extends DynamoTable<Legacy, LegacyTable>
     /** The attribute {@code state}, stored as the constant's name (S). */
     public static final PrefixAttribute<Legacy, OldState> state =
         new PrefixAttribute<Legacy, OldState>(
-            AttributePath.of("state"), Converters.enumeration(OldState.values()));
+            AttributePath.of("state"), Converters.<OldState>enumeration(OldState.values()));
 
     /** The attribute {@code gone}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Legacy, Gone, GonePath.OptionalGonePath<Legacy>> gone =
         new ListAttribute<>(
             AttributePath.of("gone"),
-            Converters.document(GoneMapper::toItem, GoneMapper::read),
+            Converters.<Gone>document(GoneMapper::toItem, GoneMapper::read),
             GonePath.OptionalGonePath::new);
 
     private A() {}

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class PhraseMapper {
   private static final TextConverter<String> TEXT = new Phrase.Words();
   private static final TextConverter<Phrase.Tone> TONE =
-      Converters.enumeration(Phrase.Tone.values());
+      Converters.<Phrase.Tone>enumeration(Phrase.Tone.values());
 
   private PhraseMapper() {}
 
@@ -32,10 +32,10 @@ public final class PhraseMapper {
    * @throws NullPointerException if {@code phrase} is null
    */
   public static Map<String, AttributeValue> toItem(Phrase phrase) {
-    Objects.requireNonNull(phrase, "phrase");
+    Objects.<Phrase>requireNonNull(phrase, "phrase");
     return new ItemWriter(2)
-        .put("text", TEXT, phrase.text())
-        .put("tone", TONE, phrase.tone(), Phrase.Tone.OLD)
+        .<String>put("text", TEXT, phrase.text())
+        .<Phrase.Tone>put("tone", TONE, phrase.tone(), Phrase.Tone.OLD)
         .item();
   }
 
@@ -55,8 +55,8 @@ public final class PhraseMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new Phrase(
-          in.get("text", TEXT),
-          in.find("tone", TONE, Phrase.Tone.OLD));
+          in.<String>get("text", TEXT),
+          in.<Phrase.Tone>find("tone", TONE, Phrase.Tone.OLD));
     } catch (Exception e) {
       throw in.refused(e);
     }

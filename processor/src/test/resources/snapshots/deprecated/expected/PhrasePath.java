@@ -31,11 +31,11 @@ public class PhrasePath<M> extends DocumentAttribute<M, Phrase> {
 
   /** An attribute for generated code. */
   public PhrasePath(AttributePath path) {
-    super(path, Converters.document(PhraseMapper::toItem, PhraseMapper::read));
+    super(path, Converters.<Phrase>document(PhraseMapper::toItem, PhraseMapper::read));
     this.text = new PrefixAttribute<M, String>(path.child("text"), new Phrase.Words());
     this.tone =
         new OptionalPrefixAttribute<M, Phrase.Tone>(
-            path.child("tone"), Converters.enumeration(Phrase.Tone.values()));
+            path.child("tone"), Converters.<Phrase.Tone>enumeration(Phrase.Tone.values()));
   }
 
   /**

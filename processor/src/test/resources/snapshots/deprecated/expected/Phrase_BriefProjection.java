@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Phrase_BriefProjection {
   /** What projections with a component {@link Phrase.Brief} read of it (ProjectionExpression). */
   public static final Selection<Phrase, Phrase.Brief> SELECTION =
-      Selection.of(Phrase_BriefProjection::read, "text");
+      Selection.<Phrase, Phrase.Brief>of(Phrase_BriefProjection::read, "text");
 
   private static final TextConverter<String> TEXT = new Phrase.Words();
 
@@ -40,7 +40,7 @@ public final class Phrase_BriefProjection {
     ItemReader in = ItemReader.of(item);
     try {
       return new Phrase.Brief(
-          in.get("text", TEXT));
+          in.<String>get("text", TEXT));
     } catch (Exception e) {
       throw in.refused(e);
     }

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class AddressMapper {
   private static final AttributeConverter<Address.Geo> POSITION =
-      Converters.document(Address_GeoMapper::toItem, Address_GeoMapper::read);
+      Converters.<Address.Geo>document(Address_GeoMapper::toItem, Address_GeoMapper::read);
 
   private AddressMapper() {}
 
@@ -30,11 +30,11 @@ public final class AddressMapper {
    * @throws NullPointerException if {@code address} is null
    */
   public static Map<String, AttributeValue> toItem(Address address) {
-    Objects.requireNonNull(address, "address");
+    Objects.<Address>requireNonNull(address, "address");
     return new ItemWriter(3)
-        .put("city", Converters.TEXT, address.city())
-        .putOptional("postal-code", Converters.TEXT, address.postalCode())
-        .put("position", POSITION, address.position())
+        .<String>put("city", Converters.TEXT, address.city())
+        .<String>putOptional("postal-code", Converters.TEXT, address.postalCode())
+        .<Address.Geo>put("position", POSITION, address.position())
         .item();
   }
 
@@ -54,9 +54,9 @@ public final class AddressMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new Address(
-          in.get("city", Converters.TEXT),
-          in.find("postal-code", Converters.TEXT),
-          in.get("position", POSITION));
+          in.<String>get("city", Converters.TEXT),
+          in.<String>find("postal-code", Converters.TEXT),
+          in.<Address.Geo>get("position", POSITION));
     } catch (Exception e) {
       throw in.refused(e);
     }

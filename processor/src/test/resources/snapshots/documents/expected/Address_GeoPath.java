@@ -26,7 +26,8 @@ public class Address_GeoPath<M> extends DocumentAttribute<M, Address.Geo> {
 
   /** An attribute for generated code. */
   public Address_GeoPath(AttributePath path) {
-    super(path, Converters.document(Address_GeoMapper::toItem, Address_GeoMapper::read));
+    super(
+        path, Converters.<Address.Geo>document(Address_GeoMapper::toItem, Address_GeoMapper::read));
     this.latitude = new NumberAttribute<M, Double>(path.child("latitude"), Converters.DOUBLE);
     this.longitude = new NumberAttribute<M, Double>(path.child("longitude"), Converters.DOUBLE);
   }

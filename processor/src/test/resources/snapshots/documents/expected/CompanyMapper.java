@@ -20,20 +20,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class CompanyMapper {
   private static final AttributeConverter<Address> SEAT =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Address> BRANCH =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Address> WAREHOUSE =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<List<Address>> SHOPS =
-      Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read));
+      Converters.<Address>list(
+          Converters.<Address>document(AddressMapper::toItem, AddressMapper::read));
   private static final AttributeConverter<Map<String, Address>> AGENTS =
-      Converters.map(
-          Converters.TEXT, Converters.document(AddressMapper::toItem, AddressMapper::read));
+      Converters.<String, Address>map(
+          Converters.TEXT,
+          Converters.<Address>document(AddressMapper::toItem, AddressMapper::read));
   private static final AttributeConverter<Node> TREE =
-      Converters.document(NodeMapper::toItem, NodeMapper::read);
+      Converters.<Node>document(NodeMapper::toItem, NodeMapper::read);
   private static final AttributeConverter<Person> OWNER =
-      Converters.document(PersonMapper::toItem, PersonMapper::read);
+      Converters.<Person>document(PersonMapper::toItem, PersonMapper::read);
 
   private CompanyMapper() {}
 
@@ -45,16 +47,16 @@ public final class CompanyMapper {
    * @throws NullPointerException if {@code company} is null
    */
   public static Map<String, AttributeValue> toItem(Company company) {
-    Objects.requireNonNull(company, "company");
+    Objects.<Company>requireNonNull(company, "company");
     return new ItemWriter(8)
-        .put("id", Converters.TEXT, company.id())
-        .put("seat", SEAT, company.seat())
-        .putOptional("branch", BRANCH, company.branch())
-        .putIfPresent("warehouse", WAREHOUSE, company.warehouse())
-        .put("shops", SHOPS, company.shops())
-        .put("agents", AGENTS, company.agents())
-        .put("tree", TREE, company.tree())
-        .put("owner", OWNER, company.owner())
+        .<String>put("id", Converters.TEXT, company.id())
+        .<Address>put("seat", SEAT, company.seat())
+        .<Address>putOptional("branch", BRANCH, company.branch())
+        .<Address>putIfPresent("warehouse", WAREHOUSE, company.warehouse())
+        .<List<Address>>put("shops", SHOPS, company.shops())
+        .<Map<String, Address>>put("agents", AGENTS, company.agents())
+        .<Node>put("tree", TREE, company.tree())
+        .<Person>put("owner", OWNER, company.owner())
         .item();
   }
 
@@ -75,14 +77,14 @@ public final class CompanyMapper {
     try {
       Company company =
           new Company(
-              in.key("id", Converters.TEXT),
-              in.get("seat", SEAT),
-              in.find("branch", BRANCH),
-              Optional.ofNullable(in.find("warehouse", WAREHOUSE)),
-              in.find("shops", SHOPS, List.of()),
-              in.find("agents", AGENTS, Map.of()),
-              in.get("tree", TREE),
-              in.get("owner", OWNER));
+              in.<String>key("id", Converters.TEXT),
+              in.<Address>get("seat", SEAT),
+              in.<Address>find("branch", BRANCH),
+              Optional.<Address>ofNullable(in.<Address>find("warehouse", WAREHOUSE)),
+              in.<List<Address>>find("shops", SHOPS, List.<Address>of()),
+              in.<Map<String, Address>>find("agents", AGENTS, Map.<String, Address>of()),
+              in.<Node>get("tree", TREE),
+              in.<Person>get("owner", OWNER));
       in.keeps("id", company.id());
       return company;
     } catch (Exception e) {

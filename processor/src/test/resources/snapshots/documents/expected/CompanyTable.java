@@ -40,9 +40,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class CompanyTable extends DynamoTable<Company, CompanyTable>
     implements BatchWritable<Company> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Company> SCHEMA =
-      TableSchema.builder("companies", CompanyMapper::toItem, CompanyMapper::read)
+      TableSchema.<Company>builder("companies", CompanyMapper::toItem, CompanyMapper::read)
           .model(Company.class)
           .key(ID)
           .keyOf(company -> key(company.id()).attributes())
@@ -51,12 +52,12 @@ public final class CompanyTable extends DynamoTable<Company, CompanyTable>
 
   /** The table to which {@code dynamo} maps the name {@code companies}. */
   public CompanyTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Company>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public CompanyTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Company>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code companies}, by a client that stays the caller's to close. */
@@ -75,7 +76,7 @@ public final class CompanyTable extends DynamoTable<Company, CompanyTable>
 
   /** The key of one {@link Company}. */
   public static Key<Company> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Company>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -85,7 +86,7 @@ public final class CompanyTable extends DynamoTable<Company, CompanyTable>
    *     write it
    */
   public static Key<Company> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Company>keyOf(SCHEMA, item);
   }
 
   /**
@@ -94,7 +95,7 @@ public final class CompanyTable extends DynamoTable<Company, CompanyTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Company> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Company>decode(SCHEMA, text);
   }
 
   /**
@@ -125,7 +126,7 @@ public final class CompanyTable extends DynamoTable<Company, CompanyTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Company, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -199,7 +200,7 @@ public final class CompanyTable extends DynamoTable<Company, CompanyTable>
         shops =
             new ListAttribute<>(
                 AttributePath.of("shops"),
-                Converters.document(AddressMapper::toItem, AddressMapper::read),
+                Converters.<Address>document(AddressMapper::toItem, AddressMapper::read),
                 AddressPath.OptionalAddressPath::new);
 
     /** The attribute {@code agents}, stored as a map (M); an absent one reads as empty. */
@@ -209,7 +210,7 @@ public final class CompanyTable extends DynamoTable<Company, CompanyTable>
             new MapAttribute<>(
                 AttributePath.of("agents"),
                 Converters.TEXT,
-                Converters.document(AddressMapper::toItem, AddressMapper::read),
+                Converters.<Address>document(AddressMapper::toItem, AddressMapper::read),
                 AddressPath.OptionalAddressPath::new);
 
     /** The attribute {@code tree}, stored as a map (M). */

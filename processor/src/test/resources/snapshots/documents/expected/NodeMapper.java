@@ -19,11 +19,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class NodeMapper {
   private static final AttributeConverter<List<Node>> CHILDREN =
-      Converters.list(Converters.document(NodeMapper::toItem, NodeMapper::read));
+      Converters.<Node>list(Converters.<Node>document(NodeMapper::toItem, NodeMapper::read));
   private static final AttributeConverter<Node> PARENT =
-      Converters.document(NodeMapper::toItem, NodeMapper::read);
+      Converters.<Node>document(NodeMapper::toItem, NodeMapper::read);
   private static final AttributeConverter<Node> PATH =
-      Converters.document(NodeMapper::toItem, NodeMapper::read);
+      Converters.<Node>document(NodeMapper::toItem, NodeMapper::read);
 
   private NodeMapper() {}
 
@@ -35,12 +35,12 @@ public final class NodeMapper {
    * @throws NullPointerException if {@code node} is null
    */
   public static Map<String, AttributeValue> toItem(Node node) {
-    Objects.requireNonNull(node, "node");
+    Objects.<Node>requireNonNull(node, "node");
     return new ItemWriter(4)
-        .put("name", Converters.TEXT, node.name())
-        .put("children", CHILDREN, node.children())
-        .putOptional("parent", PARENT, node.parent())
-        .putOptional("path", PATH, node.path())
+        .<String>put("name", Converters.TEXT, node.name())
+        .<List<Node>>put("children", CHILDREN, node.children())
+        .<Node>putOptional("parent", PARENT, node.parent())
+        .<Node>putOptional("path", PATH, node.path())
         .item();
   }
 
@@ -60,10 +60,10 @@ public final class NodeMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new Node(
-          in.get("name", Converters.TEXT),
-          in.find("children", CHILDREN, List.of()),
-          in.find("parent", PARENT),
-          in.find("path", PATH));
+          in.<String>get("name", Converters.TEXT),
+          in.<List<Node>>find("children", CHILDREN, List.<Node>of()),
+          in.<Node>find("parent", PARENT),
+          in.<Node>find("path", PATH));
     } catch (Exception e) {
       throw in.refused(e);
     }

@@ -27,12 +27,12 @@ public class NodePath<M> extends DocumentAttribute<M, Node> {
 
   /** An attribute for generated code. */
   public NodePath(AttributePath path) {
-    super(path, Converters.document(NodeMapper::toItem, NodeMapper::read));
+    super(path, Converters.<Node>document(NodeMapper::toItem, NodeMapper::read));
     this.name = new TextAttribute<M, String>(path.child("name"), Converters.TEXT);
     this.children =
         new ListAttribute<>(
             path.child("children"),
-            Converters.document(NodeMapper::toItem, NodeMapper::read),
+            Converters.<Node>document(NodeMapper::toItem, NodeMapper::read),
             OptionalNodePath::new);
   }
 

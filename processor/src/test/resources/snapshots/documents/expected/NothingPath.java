@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
 public class NothingPath<M> extends DocumentAttribute<M, Nothing> {
   /** An attribute for generated code. */
   public NothingPath(AttributePath path) {
-    super(path, Converters.document(NothingMapper::toItem, NothingMapper::read));
+    super(path, Converters.<Nothing>document(NothingMapper::toItem, NothingMapper::read));
   }
 
   /**

@@ -19,12 +19,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class PersonMapper {
   private static final AttributeConverter<Pet> PET =
-      Converters.document(PetMapper::toItem, PetMapper::read);
+      Converters.<Pet>document(PetMapper::toItem, PetMapper::read);
   private static final AttributeConverter<Person> SPOUSE =
-      Converters.document(PersonMapper::toItem, PersonMapper::read);
+      Converters.<Person>document(PersonMapper::toItem, PersonMapper::read);
   private static final AttributeConverter<Map<String, Person>> FRIENDS =
-      Converters.map(
-          Converters.TEXT, Converters.document(PersonMapper::toItem, PersonMapper::read));
+      Converters.<String, Person>map(
+          Converters.TEXT, Converters.<Person>document(PersonMapper::toItem, PersonMapper::read));
 
   private PersonMapper() {}
 
@@ -36,12 +36,12 @@ public final class PersonMapper {
    * @throws NullPointerException if {@code person} is null
    */
   public static Map<String, AttributeValue> toItem(Person person) {
-    Objects.requireNonNull(person, "person");
+    Objects.<Person>requireNonNull(person, "person");
     return new ItemWriter(4)
-        .put("name", Converters.TEXT, person.name())
-        .putOptional("pet", PET, person.pet())
-        .putIfPresent("spouse", SPOUSE, person.spouse())
-        .put("friends", FRIENDS, person.friends())
+        .<String>put("name", Converters.TEXT, person.name())
+        .<Pet>putOptional("pet", PET, person.pet())
+        .<Person>putIfPresent("spouse", SPOUSE, person.spouse())
+        .<Map<String, Person>>put("friends", FRIENDS, person.friends())
         .item();
   }
 
@@ -61,10 +61,10 @@ public final class PersonMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new Person(
-          in.get("name", Converters.TEXT),
-          in.find("pet", PET),
-          Optional.ofNullable(in.find("spouse", SPOUSE)),
-          in.find("friends", FRIENDS, Map.of()));
+          in.<String>get("name", Converters.TEXT),
+          in.<Pet>find("pet", PET),
+          Optional.<Person>ofNullable(in.<Person>find("spouse", SPOUSE)),
+          in.<Map<String, Person>>find("friends", FRIENDS, Map.<String, Person>of()));
     } catch (Exception e) {
       throw in.refused(e);
     }

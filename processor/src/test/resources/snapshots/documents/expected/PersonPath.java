@@ -27,13 +27,13 @@ public class PersonPath<M> extends DocumentAttribute<M, Person> {
 
   /** An attribute for generated code. */
   public PersonPath(AttributePath path) {
-    super(path, Converters.document(PersonMapper::toItem, PersonMapper::read));
+    super(path, Converters.<Person>document(PersonMapper::toItem, PersonMapper::read));
     this.name = new TextAttribute<M, String>(path.child("name"), Converters.TEXT);
     this.friends =
         new MapAttribute<>(
             path.child("friends"),
             Converters.TEXT,
-            Converters.document(PersonMapper::toItem, PersonMapper::read),
+            Converters.<Person>document(PersonMapper::toItem, PersonMapper::read),
             OptionalPersonPath::new);
   }
 

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class PetMapper {
   private static final AttributeConverter<Person> OWNER =
-      Converters.document(PersonMapper::toItem, PersonMapper::read);
+      Converters.<Person>document(PersonMapper::toItem, PersonMapper::read);
 
   private PetMapper() {}
 
@@ -30,10 +30,10 @@ public final class PetMapper {
    * @throws NullPointerException if {@code pet} is null
    */
   public static Map<String, AttributeValue> toItem(Pet pet) {
-    Objects.requireNonNull(pet, "pet");
+    Objects.<Pet>requireNonNull(pet, "pet");
     return new ItemWriter(2)
-        .put("name", Converters.TEXT, pet.name())
-        .putOptional("owner", OWNER, pet.owner())
+        .<String>put("name", Converters.TEXT, pet.name())
+        .<Person>putOptional("owner", OWNER, pet.owner())
         .item();
   }
 
@@ -53,8 +53,8 @@ public final class PetMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new Pet(
-          in.get("name", Converters.TEXT),
-          in.find("owner", OWNER));
+          in.<String>get("name", Converters.TEXT),
+          in.<Person>find("owner", OWNER));
     } catch (Exception e) {
       throw in.refused(e);
     }

@@ -23,7 +23,7 @@ public class PetPath<M> extends DocumentAttribute<M, Pet> {
 
   /** An attribute for generated code. */
   public PetPath(AttributePath path) {
-    super(path, Converters.document(PetMapper::toItem, PetMapper::read));
+    super(path, Converters.<Pet>document(PetMapper::toItem, PetMapper::read));
     this.name = new TextAttribute<M, String>(path.child("name"), Converters.TEXT);
   }
 

@@ -20,15 +20,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 final class OrderMapper {
-  private static final TextConverter<Region> REGION = Converters.enumeration(Region.values());
+  private static final TextConverter<Region> REGION =
+      Converters.<Region>enumeration(Region.values());
   private static final TextConverter<Order.State> STATE =
-      Converters.enumeration(Order.State.values());
-  private static final TextConverter<Priority> PRIORITY = Converters.enumeration(Priority.values());
-  private static final TextConverter<Priority> FORMER = Converters.enumeration(Priority.values());
+      Converters.<Order.State>enumeration(Order.State.values());
+  private static final TextConverter<Priority> PRIORITY =
+      Converters.<Priority>enumeration(Priority.values());
+  private static final TextConverter<Priority> FORMER =
+      Converters.<Priority>enumeration(Priority.values());
   private static final TextConverter<Order.State> NEXT =
-      Converters.enumeration(Order.State.values());
+      Converters.<Order.State>enumeration(Order.State.values());
   private static final AttributeConverter<List<Order.State>> HISTORY =
-      Converters.list(Converters.enumeration(Order.State.values()));
+      Converters.<Order.State>list(Converters.<Order.State>enumeration(Order.State.values()));
 
   private OrderMapper() {}
 
@@ -40,14 +43,14 @@ final class OrderMapper {
    * @throws NullPointerException if {@code order} is null
    */
   public static Map<String, AttributeValue> toItem(Order order) {
-    Objects.requireNonNull(order, "order");
+    Objects.<Order>requireNonNull(order, "order");
     return new ItemWriter(6)
-        .put("region", REGION, order.region())
-        .put("state", STATE, order.state())
-        .put("priority", PRIORITY, order.priority())
-        .putOptional("former", FORMER, order.former())
-        .putIfPresent("next", NEXT, order.next())
-        .put("history", HISTORY, order.history())
+        .<Region>put("region", REGION, order.region())
+        .<Order.State>put("state", STATE, order.state())
+        .<Priority>put("priority", PRIORITY, order.priority())
+        .<Priority>putOptional("former", FORMER, order.former())
+        .<Order.State>putIfPresent("next", NEXT, order.next())
+        .<List<Order.State>>put("history", HISTORY, order.history())
         .item();
   }
 
@@ -68,12 +71,12 @@ final class OrderMapper {
     try {
       Order order =
           new Order(
-              in.key("region", REGION),
-              in.key("state", STATE),
-              in.get("priority", PRIORITY),
-              in.find("former", FORMER),
-              Optional.ofNullable(in.find("next", NEXT)),
-              in.find("history", HISTORY, List.of()));
+              in.<Region>key("region", REGION),
+              in.<Order.State>key("state", STATE),
+              in.<Priority>get("priority", PRIORITY),
+              in.<Priority>find("former", FORMER),
+              Optional.<Order.State>ofNullable(in.<Order.State>find("next", NEXT)),
+              in.<List<Order.State>>find("history", HISTORY, List.<Order.State>of()));
       in.keeps("region", order.region());
       in.keeps("state", order.state());
       return order;

@@ -43,13 +43,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWritable<Order> {
   private static final KeyAttribute<Region> REGION =
-      KeyAttribute.of("region", "region", Converters.enumeration(Region.values()));
+      KeyAttribute.<Region>of("region", "region", Converters.<Region>enumeration(Region.values()));
   private static final KeyAttribute<Order.State> STATE =
-      KeyAttribute.of("state", "state", Converters.enumeration(Order.State.values()));
+      KeyAttribute.<Order.State>of(
+          "state", "state", Converters.<Order.State>enumeration(Order.State.values()));
   private static final KeyAttribute<Priority> PRIORITY =
-      KeyAttribute.of("priority", "priority", Converters.enumeration(Priority.values()));
+      KeyAttribute.<Priority>of(
+          "priority", "priority", Converters.<Priority>enumeration(Priority.values()));
   private static final TableSchema<Order> SCHEMA =
-      TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::read)
+      TableSchema.<Order>builder("orders", OrderMapper::toItem, OrderMapper::read)
           .model(Order.class)
           .key(REGION, STATE)
           .keyOf(order -> key(order.region(), order.state()).attributes())
@@ -59,12 +61,12 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
 
   /** The table to which {@code dynamo} maps the name {@code orders}. */
   public OrderTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Order>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OrderTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Order>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code orders}, by a client that stays the caller's to close. */
@@ -83,7 +85,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
 
   /** The key of one {@link Order}. */
   public static Key<Order> key(Region region, Order.State state) {
-    return Key.of(SCHEMA, REGION.part(region), STATE.part(state));
+    return Key.<Order>of(SCHEMA, REGION.part(region), STATE.part(state));
   }
 
   /**
@@ -93,7 +95,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
    *     write it
    */
   public static Key<Order> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Order>keyOf(SCHEMA, item);
   }
 
   /**
@@ -102,7 +104,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Order> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Order>decode(SCHEMA, text);
   }
 
   /**
@@ -133,7 +135,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(Region region, Order.State state, Selection<Order, P> selection) {
-    return findItem(key(region, state), selection);
+    return this.<P>findItem(key(region, state), selection);
   }
 
   /**
@@ -195,7 +197,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
 
     /** Starts a condition on {@code state} (KeyConditionExpression). */
     public PrefixKeyStep<Order.State, Query<Order>, Query<Order>> state() {
-      return prefixStep(STATE);
+      return this.<Order.State>prefixStep(STATE);
     }
   }
 
@@ -208,7 +210,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
 
     /** Starts a condition on {@code state} (KeyConditionExpression). */
     public PrefixKeyStep<Order.State, Query<Order>, Query<Order>> state() {
-      return prefixStep(STATE);
+      return this.<Order.State>prefixStep(STATE);
     }
   }
 
@@ -220,7 +222,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
      */
     public static final ComparablePrefixAttribute<Order, Region> region =
         new ComparablePrefixAttribute<Order, Region>(
-            AttributePath.of("region"), Converters.enumeration(Region.values()));
+            AttributePath.of("region"), Converters.<Region>enumeration(Region.values()));
 
     /**
      * The sort key {@code state}, stored as the constant's name (S). For conditions alone: no
@@ -228,12 +230,12 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
      */
     public static final ComparablePrefixAttribute<Order, Order.State> state =
         new ComparablePrefixAttribute<Order, Order.State>(
-            AttributePath.of("state"), Converters.enumeration(Order.State.values()));
+            AttributePath.of("state"), Converters.<Order.State>enumeration(Order.State.values()));
 
     /** The attribute {@code priority}, stored as the constant's name (S). */
     public static final PrefixAttribute<Order, Priority> priority =
         new PrefixAttribute<Order, Priority>(
-            AttributePath.of("priority"), Converters.enumeration(Priority.values()));
+            AttributePath.of("priority"), Converters.<Priority>enumeration(Priority.values()));
 
     /**
      * The attribute {@code former}, stored as the constant's name (S); absent where it is null, and
@@ -241,7 +243,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
      */
     public static final OptionalPrefixAttribute<Order, Priority> former =
         new OptionalPrefixAttribute<Order, Priority>(
-            AttributePath.of("former"), Converters.enumeration(Priority.values()));
+            AttributePath.of("former"), Converters.<Priority>enumeration(Priority.values()));
 
     /**
      * The attribute {@code next}, stored as the constant's name (S); absent where it is empty, and
@@ -249,7 +251,7 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
      */
     public static final OptionalPrefixAttribute<Order, Order.State> next =
         new OptionalPrefixAttribute<Order, Order.State>(
-            AttributePath.of("next"), Converters.enumeration(Order.State.values()));
+            AttributePath.of("next"), Converters.<Order.State>enumeration(Order.State.values()));
 
     /** The attribute {@code history}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<
@@ -257,8 +259,9 @@ final class OrderTable extends DynamoTable<Order, OrderTable> implements BatchWr
         history =
             new ListAttribute<>(
                 AttributePath.of("history"),
-                Converters.enumeration(Order.State.values()),
-                OptionalPrefixAttribute.elements(Converters.enumeration(Order.State.values())));
+                Converters.<Order.State>enumeration(Order.State.values()),
+                OptionalPrefixAttribute.<Order, Order.State>elements(
+                    Converters.<Order.State>enumeration(Order.State.values())));
 
     private A() {}
   }

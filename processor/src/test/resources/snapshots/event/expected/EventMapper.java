@@ -6,6 +6,8 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +22,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class EventMapper {
   private static final AttributeConverter<Address> ADDRESS =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
-  private static final AttributeConverter<List<String>> TAGS = Converters.list(Converters.TEXT);
-  private static final AttributeConverter<Set<String>> LABELS = Converters.set(Converters.TEXT);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
+  private static final AttributeConverter<List<String>> TAGS =
+      Converters.<String>list(Converters.TEXT);
+  private static final AttributeConverter<Set<String>> LABELS =
+      Converters.<String>set(Converters.TEXT);
 
   private EventMapper() {}
 
@@ -34,19 +38,19 @@ public final class EventMapper {
    * @throws NullPointerException if {@code event} is null
    */
   public static Map<String, AttributeValue> toItem(Event event) {
-    Objects.requireNonNull(event, "event");
+    Objects.<Event>requireNonNull(event, "event");
     return new ItemWriter(11)
-        .put("eventId", Converters.TEXT, event.eventId())
-        .put("timestamp", Converters.INSTANT, event.timestamp())
-        .put("status", Converters.TEXT, event.status())
-        .put("date", Converters.LOCAL_DATE, event.date())
+        .<String>put("eventId", Converters.TEXT, event.eventId())
+        .<Instant>put("timestamp", Converters.INSTANT, event.timestamp())
+        .<String>put("status", Converters.TEXT, event.status())
+        .<LocalDate>put("date", Converters.LOCAL_DATE, event.date())
         .put("count", event.count())
-        .putOptional("note", Converters.TEXT, event.note())
-        .put("other", Converters.TEXT, event.other())
-        .put("address", ADDRESS, event.address())
-        .put("tags", TAGS, event.tags())
-        .putSet("labels", LABELS, event.labels())
-        .put("data", Converters.FREE_MAP, event.data())
+        .<String>putOptional("note", Converters.TEXT, event.note())
+        .<String>put("other", Converters.TEXT, event.other())
+        .<Address>put("address", ADDRESS, event.address())
+        .<List<String>>put("tags", TAGS, event.tags())
+        .<String>putSet("labels", LABELS, event.labels())
+        .<Map<String, Object>>put("data", Converters.FREE_MAP, event.data())
         .item();
   }
 
@@ -67,17 +71,17 @@ public final class EventMapper {
     try {
       Event event =
           new Event(
-              in.key("eventId", Converters.TEXT),
-              in.key("timestamp", Converters.INSTANT),
-              in.get("status", Converters.TEXT),
-              in.get("date", Converters.LOCAL_DATE),
+              in.<String>key("eventId", Converters.TEXT),
+              in.<Instant>key("timestamp", Converters.INSTANT),
+              in.<String>get("status", Converters.TEXT),
+              in.<LocalDate>get("date", Converters.LOCAL_DATE),
               in.getInt("count"),
-              in.find("note", Converters.TEXT),
-              in.get("other", Converters.TEXT),
-              in.get("address", ADDRESS),
-              in.find("tags", TAGS, List.of()),
-              in.find("labels", LABELS, Set.of()),
-              in.find("data", Converters.FREE_MAP, Map.of()));
+              in.<String>find("note", Converters.TEXT),
+              in.<String>get("other", Converters.TEXT),
+              in.<Address>get("address", ADDRESS),
+              in.<List<String>>find("tags", TAGS, List.<String>of()),
+              in.<Set<String>>find("labels", LABELS, Set.<String>of()),
+              in.<Map<String, Object>>find("data", Converters.FREE_MAP, Map.<String, Object>of()));
       in.keeps("eventId", event.eventId());
       in.keeps("timestamp", event.timestamp());
       return event;

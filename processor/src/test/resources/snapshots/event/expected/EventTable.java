@@ -50,13 +50,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class EventTable extends DynamoTable<Event, EventTable>
     implements BatchWritable<Event> {
   private static final KeyAttribute<String> EVENT_ID =
-      KeyAttribute.of("eventId", "eventId", Converters.TEXT);
+      KeyAttribute.<String>of("eventId", "eventId", Converters.TEXT);
   private static final KeyAttribute<Instant> TIMESTAMP =
-      KeyAttribute.of("timestamp", "timestamp", Converters.INSTANT);
+      KeyAttribute.<Instant>of("timestamp", "timestamp", Converters.INSTANT);
   private static final KeyAttribute<String> STATUS =
-      KeyAttribute.of("status", "status", Converters.TEXT);
+      KeyAttribute.<String>of("status", "status", Converters.TEXT);
   private static final TableSchema<Event> SCHEMA =
-      TableSchema.builder("events", EventMapper::toItem, EventMapper::read)
+      TableSchema.<Event>builder("events", EventMapper::toItem, EventMapper::read)
           .model(Event.class)
           .key(EVENT_ID, TIMESTAMP)
           .keyOf(event -> key(event.eventId(), event.timestamp()).attributes())
@@ -66,12 +66,12 @@ public final class EventTable extends DynamoTable<Event, EventTable>
 
   /** The table to which {@code dynamo} maps the name {@code events}. */
   public EventTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Event>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public EventTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Event>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code events}, by a client that stays the caller's to close. */
@@ -90,7 +90,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
 
   /** The key of one {@link Event}. */
   public static Key<Event> key(String eventId, Instant timestamp) {
-    return Key.of(SCHEMA, EVENT_ID.part(eventId), TIMESTAMP.part(timestamp));
+    return Key.<Event>of(SCHEMA, EVENT_ID.part(eventId), TIMESTAMP.part(timestamp));
   }
 
   /**
@@ -100,7 +100,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    *     write it
    */
   public static Key<Event> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Event>keyOf(SCHEMA, item);
   }
 
   /**
@@ -109,7 +109,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Event> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Event>decode(SCHEMA, text);
   }
 
   /**
@@ -140,7 +140,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String eventId, Instant timestamp, Selection<Event, P> selection) {
-    return findItem(key(eventId, timestamp), selection);
+    return this.<P>findItem(key(eventId, timestamp), selection);
   }
 
   /**
@@ -202,7 +202,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
 
     /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Event>, Query<Event>> timestamp() {
-      return textStep(TIMESTAMP);
+      return this.<Instant>textStep(TIMESTAMP);
     }
   }
 
@@ -215,7 +215,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
 
     /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Event>, Query<Event>> timestamp() {
-      return textStep(TIMESTAMP);
+      return this.<Instant>textStep(TIMESTAMP);
     }
   }
 
@@ -268,7 +268,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
         new ListAttribute<>(
             AttributePath.of("tags"),
             Converters.TEXT,
-            OptionalTextAttribute.elements(Converters.TEXT));
+            OptionalTextAttribute.<Event, String>elements(Converters.TEXT));
 
     /** The attribute {@code labels}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Event, String> labels =

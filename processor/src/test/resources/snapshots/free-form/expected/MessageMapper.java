@@ -19,15 +19,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class MessageMapper {
   private static final AttributeConverter<List<Map<String, Object>>> ATTACHMENTS =
-      Converters.list(Converters.FREE_MAP);
+      Converters.<Map<String, Object>>list(Converters.FREE_MAP);
   private static final AttributeConverter<List<List<Object>>> TABLES =
-      Converters.list(Converters.FREE_LIST);
+      Converters.<List<Object>>list(Converters.FREE_LIST);
   private static final AttributeConverter<Map<Integer, Object>> BY_CODE =
-      Converters.map(Converters.numberText(Converters.INTEGER), Converters.FREE_FORM);
+      Converters.<Integer, Object>map(
+          Converters.<Integer>numberText(Converters.INTEGER), Converters.FREE_FORM);
   private static final AttributeConverter<Map<String, Map<String, Object>>> BY_SENDER =
-      Converters.map(Converters.TEXT, Converters.FREE_MAP);
+      Converters.<String, Map<String, Object>>map(Converters.TEXT, Converters.FREE_MAP);
   private static final AttributeConverter<Map<String, List<Object>>> BY_TOPIC =
-      Converters.map(Converters.TEXT, Converters.FREE_LIST);
+      Converters.<String, List<Object>>map(Converters.TEXT, Converters.FREE_LIST);
 
   private MessageMapper() {}
 
@@ -39,18 +40,18 @@ public final class MessageMapper {
    * @throws NullPointerException if {@code message} is null
    */
   public static Map<String, AttributeValue> toItem(Message message) {
-    Objects.requireNonNull(message, "message");
+    Objects.<Message>requireNonNull(message, "message");
     return new ItemWriter(10)
-        .put("id", Converters.TEXT, message.id())
-        .put("body", Converters.FREE_FORM, message.body())
-        .putOptional("extra", Converters.FREE_FORM, message.extra())
-        .put("headers", Converters.FREE_MAP, message.headers())
-        .put("parts", Converters.FREE_LIST, message.parts())
-        .put("attachments", ATTACHMENTS, message.attachments())
-        .put("tables", TABLES, message.tables())
-        .put("byCode", BY_CODE, message.byCode())
-        .put("bySender", BY_SENDER, message.bySender())
-        .put("byTopic", BY_TOPIC, message.byTopic())
+        .<String>put("id", Converters.TEXT, message.id())
+        .<Object>put("body", Converters.FREE_FORM, message.body())
+        .<Object>putOptional("extra", Converters.FREE_FORM, message.extra())
+        .<Map<String, Object>>put("headers", Converters.FREE_MAP, message.headers())
+        .<List<Object>>put("parts", Converters.FREE_LIST, message.parts())
+        .<List<Map<String, Object>>>put("attachments", ATTACHMENTS, message.attachments())
+        .<List<List<Object>>>put("tables", TABLES, message.tables())
+        .<Map<Integer, Object>>put("byCode", BY_CODE, message.byCode())
+        .<Map<String, Map<String, Object>>>put("bySender", BY_SENDER, message.bySender())
+        .<Map<String, List<Object>>>put("byTopic", BY_TOPIC, message.byTopic())
         .item();
   }
 
@@ -71,16 +72,20 @@ public final class MessageMapper {
     try {
       Message message =
           new Message(
-              in.key("id", Converters.TEXT),
-              in.get("body", Converters.FREE_FORM),
-              in.find("extra", Converters.FREE_FORM),
-              in.find("headers", Converters.FREE_MAP, Map.of()),
-              in.find("parts", Converters.FREE_LIST, List.of()),
-              in.find("attachments", ATTACHMENTS, List.of()),
-              in.find("tables", TABLES, List.of()),
-              in.find("byCode", BY_CODE, Map.of()),
-              in.find("bySender", BY_SENDER, Map.of()),
-              in.find("byTopic", BY_TOPIC, Map.of()));
+              in.<String>key("id", Converters.TEXT),
+              in.<Object>get("body", Converters.FREE_FORM),
+              in.<Object>find("extra", Converters.FREE_FORM),
+              in.<Map<String, Object>>find(
+                  "headers", Converters.FREE_MAP, Map.<String, Object>of()),
+              in.<List<Object>>find("parts", Converters.FREE_LIST, List.<Object>of()),
+              in.<List<Map<String, Object>>>find(
+                  "attachments", ATTACHMENTS, List.<Map<String, Object>>of()),
+              in.<List<List<Object>>>find("tables", TABLES, List.<List<Object>>of()),
+              in.<Map<Integer, Object>>find("byCode", BY_CODE, Map.<Integer, Object>of()),
+              in.<Map<String, Map<String, Object>>>find(
+                  "bySender", BY_SENDER, Map.<String, Map<String, Object>>of()),
+              in.<Map<String, List<Object>>>find(
+                  "byTopic", BY_TOPIC, Map.<String, List<Object>>of()));
       in.keeps("id", message.id());
       return message;
     } catch (Exception e) {

@@ -42,9 +42,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class MessageTable extends DynamoTable<Message, MessageTable>
     implements BatchWritable<Message> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Message> SCHEMA =
-      TableSchema.builder("messages", MessageMapper::toItem, MessageMapper::read)
+      TableSchema.<Message>builder("messages", MessageMapper::toItem, MessageMapper::read)
           .model(Message.class)
           .key(ID)
           .keyOf(message -> key(message.id()).attributes())
@@ -53,12 +54,12 @@ public final class MessageTable extends DynamoTable<Message, MessageTable>
 
   /** The table to which {@code dynamo} maps the name {@code messages}. */
   public MessageTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Message>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public MessageTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Message>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code messages}, by a client that stays the caller's to close. */
@@ -77,7 +78,7 @@ public final class MessageTable extends DynamoTable<Message, MessageTable>
 
   /** The key of one {@link Message}. */
   public static Key<Message> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Message>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -87,7 +88,7 @@ public final class MessageTable extends DynamoTable<Message, MessageTable>
    *     write it
    */
   public static Key<Message> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Message>keyOf(SCHEMA, item);
   }
 
   /**
@@ -96,7 +97,7 @@ public final class MessageTable extends DynamoTable<Message, MessageTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Message> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Message>decode(SCHEMA, text);
   }
 
   /**
@@ -127,7 +128,7 @@ public final class MessageTable extends DynamoTable<Message, MessageTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Message, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -237,7 +238,7 @@ public final class MessageTable extends DynamoTable<Message, MessageTable>
         byCode =
             new MapAttribute<>(
                 AttributePath.of("byCode"),
-                Converters.numberText(Converters.INTEGER),
+                Converters.<Integer>numberText(Converters.INTEGER),
                 Converters.FREE_FORM,
                 entry -> new OptionalFreeAttribute<>(entry));
 

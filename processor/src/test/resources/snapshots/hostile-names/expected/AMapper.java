@@ -17,23 +17,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class AMapper {
-  private static final TextConverter<String> STRING = Converters.enumeration(String.values());
-  private static final TextConverter<Query> QUERY = Converters.enumeration(Query.values());
-  private static final TextConverter<Override> OVERRIDE = Converters.enumeration(Override.values());
+  private static final TextConverter<String> STRING =
+      Converters.<String>enumeration(String.values());
+  private static final TextConverter<Query> QUERY = Converters.<Query>enumeration(Query.values());
+  private static final TextConverter<Override> OVERRIDE =
+      Converters.<Override>enumeration(Override.values());
   private static final AttributeConverter<Map> MAP =
-      Converters.document(MapMapper::toItem, MapMapper::read);
+      Converters.<Map>document(MapMapper::toItem, MapMapper::read);
   private static final AttributeConverter<Key> KEYS =
-      Converters.document(KeyMapper::toItem, KeyMapper::read);
+      Converters.<Key>document(KeyMapper::toItem, KeyMapper::read);
   private static final AttributeConverter<Optional> OPTIONAL =
-      Converters.document(OptionalMapper::toItem, OptionalMapper::read);
+      Converters.<Optional>document(OptionalMapper::toItem, OptionalMapper::read);
   private static final AttributeConverter<List<Condition>> CONDITIONS =
-      Converters.list(Converters.document(ConditionMapper::toItem, ConditionMapper::read));
+      Converters.<Condition>list(
+          Converters.<Condition>document(ConditionMapper::toItem, ConditionMapper::read));
   private static final AttributeConverter<java.util.Map<java.lang.String, Object>> OBJECTS =
-      Converters.map(
-          Converters.TEXT, Converters.document(ObjectMapper::toItem, ObjectMapper::read));
+      Converters.<java.lang.String, Object>map(
+          Converters.TEXT, Converters.<Object>document(ObjectMapper::toItem, ObjectMapper::read));
   private static final AttributeConverter<List<Item>> A_2 =
-      Converters.list(Converters.document(ItemMapper::toItem, ItemMapper::read));
-  private static final TextConverter<Objects> THINGS = Converters.enumeration(Objects.values());
+      Converters.<Item>list(Converters.<Item>document(ItemMapper::toItem, ItemMapper::read));
+  private static final TextConverter<Objects> THINGS =
+      Converters.<Objects>enumeration(Objects.values());
 
   private AMapper() {}
 
@@ -45,21 +49,22 @@ public final class AMapper {
    * @throws NullPointerException if {@code a} is null
    */
   public static java.util.Map<java.lang.String, AttributeValue> toItem(A a) {
-    java.util.Objects.requireNonNull(a, "a");
+    java.util.Objects.<A>requireNonNull(a, "a");
     return new ItemWriter(13)
-        .put("id", Converters.TEXT, a.id())
-        .put("key", Converters.TEXT, a.key())
-        .put("string", STRING, a.string())
-        .put("query", QUERY, a.query())
-        .put("override", OVERRIDE, a.override())
-        .put("map", MAP, a.map())
-        .putOptional("keys", KEYS, a.keys())
-        .putIfPresent("optional", OPTIONAL, a.optional())
-        .put("conditions", CONDITIONS, a.conditions())
-        .put("objects", OBJECTS, a.objects())
-        .put("data", Converters.FREE_MAP, a.data())
-        .put("a", A_2, a.a())
-        .put("things", THINGS, a.things())
+        .<java.lang.String>put("id", Converters.TEXT, a.id())
+        .<java.lang.String>put("key", Converters.TEXT, a.key())
+        .<String>put("string", STRING, a.string())
+        .<Query>put("query", QUERY, a.query())
+        .<Override>put("override", OVERRIDE, a.override())
+        .<Map>put("map", MAP, a.map())
+        .<Key>putOptional("keys", KEYS, a.keys())
+        .<Optional>putIfPresent("optional", OPTIONAL, a.optional())
+        .<List<Condition>>put("conditions", CONDITIONS, a.conditions())
+        .<java.util.Map<java.lang.String, Object>>put("objects", OBJECTS, a.objects())
+        .<java.util.Map<java.lang.String, java.lang.Object>>put(
+            "data", Converters.FREE_MAP, a.data())
+        .<List<Item>>put("a", A_2, a.a())
+        .<Objects>put("things", THINGS, a.things())
         .item();
   }
 
@@ -80,19 +85,23 @@ public final class AMapper {
     try {
       A a =
           new A(
-              in.key("id", Converters.TEXT),
-              in.key("key", Converters.TEXT),
-              in.get("string", STRING),
-              in.get("query", QUERY),
-              in.get("override", OVERRIDE),
-              in.get("map", MAP),
-              in.find("keys", KEYS),
-              java.util.Optional.ofNullable(in.find("optional", OPTIONAL)),
-              in.find("conditions", CONDITIONS, List.of()),
-              in.find("objects", OBJECTS, java.util.Map.of()),
-              in.find("data", Converters.FREE_MAP, java.util.Map.of()),
-              in.find("a", A_2, List.of()),
-              in.get("things", THINGS));
+              in.<java.lang.String>key("id", Converters.TEXT),
+              in.<java.lang.String>key("key", Converters.TEXT),
+              in.<String>get("string", STRING),
+              in.<Query>get("query", QUERY),
+              in.<Override>get("override", OVERRIDE),
+              in.<Map>get("map", MAP),
+              in.<Key>find("keys", KEYS),
+              java.util.Optional.<Optional>ofNullable(in.<Optional>find("optional", OPTIONAL)),
+              in.<List<Condition>>find("conditions", CONDITIONS, List.<Condition>of()),
+              in.<java.util.Map<java.lang.String, Object>>find(
+                  "objects", OBJECTS, java.util.Map.<java.lang.String, Object>of()),
+              in.<java.util.Map<java.lang.String, java.lang.Object>>find(
+                  "data",
+                  Converters.FREE_MAP,
+                  java.util.Map.<java.lang.String, java.lang.Object>of()),
+              in.<List<Item>>find("a", A_2, List.<Item>of()),
+              in.<Objects>get("things", THINGS));
       in.keeps("id", a.id());
       in.keeps("key", a.key());
       return a;
@@ -104,15 +113,16 @@ public final class AMapper {
   static ATable.AItem readAItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new ATable.AItem(
-        in.key("id", Converters.TEXT),
-        in.key("key", Converters.TEXT),
-        in.get("query", QUERY),
-        in.get("override", OVERRIDE),
-        in.get("map", MAP),
-        in.find("keys", KEYS),
-        java.util.Optional.ofNullable(in.find("optional", OPTIONAL)),
-        in.find("objects", OBJECTS, java.util.Map.of()),
-        in.find("a", A_2, List.of()),
-        in.get("things", THINGS));
+        in.<java.lang.String>key("id", Converters.TEXT),
+        in.<java.lang.String>key("key", Converters.TEXT),
+        in.<Query>get("query", QUERY),
+        in.<Override>get("override", OVERRIDE),
+        in.<Map>get("map", MAP),
+        in.<Key>find("keys", KEYS),
+        java.util.Optional.<Optional>ofNullable(in.<Optional>find("optional", OPTIONAL)),
+        in.<java.util.Map<java.lang.String, Object>>find(
+            "objects", OBJECTS, java.util.Map.<java.lang.String, Object>of()),
+        in.<List<Item>>find("a", A_2, List.<Item>of()),
+        in.<Objects>get("things", THINGS));
   }
 }

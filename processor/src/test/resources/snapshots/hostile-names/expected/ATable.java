@@ -45,20 +45,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class ATable extends DynamoTable<A, ATable> implements BatchWritable<A> {
   private static final KeyAttribute<java.lang.String> ID =
-      KeyAttribute.of("id", "id", Converters.TEXT).autoId();
+      KeyAttribute.<java.lang.String>of("id", "id", Converters.TEXT).autoId();
   private static final KeyAttribute<java.lang.String> KEY =
-      KeyAttribute.of("key", "key", Converters.TEXT);
+      KeyAttribute.<java.lang.String>of("key", "key", Converters.TEXT);
   private static final KeyAttribute<String> STRING =
-      KeyAttribute.of("string", "string", Converters.enumeration(String.values()));
+      KeyAttribute.<String>of("string", "string", Converters.<String>enumeration(String.values()));
   private static final KeyAttribute<Query> QUERY =
-      KeyAttribute.of("query", "query", Converters.enumeration(Query.values()));
+      KeyAttribute.<Query>of("query", "query", Converters.<Query>enumeration(Query.values()));
   private static final TableSchema<hostile.A> SCHEMA =
-      TableSchema.builder("letters", AMapper::toItem, AMapper::read)
+      TableSchema.<hostile.A>builder("letters", AMapper::toItem, AMapper::read)
           .model(hostile.A.class)
           .key(ID, KEY)
           .keyOf(
               a ->
-                  io.dynamodel.Key.of(ATable.SCHEMA, ID.part(a.id()), KEY.part(a.key()))
+                  io.dynamodel.Key.<hostile.A>of(ATable.SCHEMA, ID.part(a.id()), KEY.part(a.key()))
                       .attributes())
           .autoId(a -> a.id(), ATable::withId)
           .index(IndexSchema.global("letter", STRING).sort(QUERY))
@@ -70,12 +70,12 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
 
   /** The table to which {@code dynamo} maps the name {@code letters}. */
   public ATable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<hostile.A>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ATable(Dynamo dynamo, java.lang.String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<hostile.A>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code letters}, by a client that stays the caller's to close. */
@@ -94,7 +94,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
 
   /** The key of one {@link hostile.A}. */
   public static io.dynamodel.Key<hostile.A> key(java.lang.String id, java.lang.String key) {
-    return io.dynamodel.Key.of(SCHEMA, ID.part(id), KEY.part(key));
+    return io.dynamodel.Key.<hostile.A>of(SCHEMA, ID.part(id), KEY.part(key));
   }
 
   /**
@@ -105,7 +105,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    */
   public static io.dynamodel.Key<hostile.A> keyOf(
       java.util.Map<java.lang.String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<hostile.A>keyOf(SCHEMA, item);
   }
 
   /**
@@ -114,7 +114,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static io.dynamodel.Key<hostile.A> decodeKey(java.lang.String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<hostile.A>decode(SCHEMA, text);
   }
 
   /**
@@ -146,7 +146,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    */
   public <P> java.util.Optional<P> find(
       java.lang.String id, java.lang.String key, Selection<hostile.A, P> selection) {
-    return findItem(key(id, key), selection);
+    return this.<P>findItem(key(id, key), selection);
   }
 
   /**
@@ -179,7 +179,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    */
   public hostile.A refresh(AItem item) {
     return refreshItem(
-        io.dynamodel.Key.of(ATable.SCHEMA, ID.part(item.id()), KEY.part(item.key())));
+        io.dynamodel.Key.<hostile.A>of(ATable.SCHEMA, ID.part(item.id()), KEY.part(item.key())));
   }
 
   /** The items of one partition (Query) in the order of {@code key}. */
@@ -223,7 +223,8 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
   @CheckReturnValue
   public PartialQuery<AItem, hostile.A> a(Query query) {
     return partialQueryOf(
-        queryIndex("index-a", Selection.of(AMapper::readAItem), QUERY.part(query)));
+        queryIndex(
+            "index-a", Selection.<hostile.A, AItem>of(AMapper::readAItem), QUERY.part(query)));
   }
 
   /**
@@ -237,7 +238,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
    */
   @CheckReturnValue
   public PartialScan<AItem, hostile.A> scanA() {
-    return scanIndex("index-a", Selection.of(AMapper::readAItem));
+    return scanIndex("index-a", Selection.<hostile.A, AItem>of(AMapper::readAItem));
   }
 
   private static hostile.A withId(hostile.A a, java.lang.String id) {
@@ -268,7 +269,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
     public TextKeyStep<
             java.lang.String, io.dynamodel.Query<hostile.A>, io.dynamodel.Query<hostile.A>>
         key() {
-      return textStep(KEY);
+      return this.<java.lang.String>textStep(KEY);
     }
   }
 
@@ -282,7 +283,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
     /** Starts a condition on {@code query} (KeyConditionExpression). */
     public PrefixKeyStep<Query, io.dynamodel.Query<hostile.A>, io.dynamodel.Query<hostile.A>>
         query() {
-      return prefixStep(QUERY);
+      return this.<Query>prefixStep(QUERY);
     }
   }
 
@@ -319,12 +320,12 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
       /** The attribute {@code query}, stored as the constant's name (S). */
       public static final PrefixAttribute<AItem, Query> query =
           new PrefixAttribute<AItem, Query>(
-              AttributePath.of("query"), Converters.enumeration(Query.values()));
+              AttributePath.of("query"), Converters.<Query>enumeration(Query.values()));
 
       /** The attribute {@code override}, stored as the constant's name (S). */
       public static final PrefixAttribute<AItem, Override> override =
           new PrefixAttribute<AItem, Override>(
-              AttributePath.of("override"), Converters.enumeration(Override.values()));
+              AttributePath.of("override"), Converters.<Override>enumeration(Override.values()));
 
       /** The attribute {@code map}, stored as a map (M). */
       public static final MapPath<AItem> map = new MapPath<AItem>(AttributePath.of("map"));
@@ -350,20 +351,20 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
               new MapAttribute<>(
                   AttributePath.of("objects"),
                   Converters.TEXT,
-                  Converters.document(ObjectMapper::toItem, ObjectMapper::read),
+                  Converters.<Object>document(ObjectMapper::toItem, ObjectMapper::read),
                   ObjectPath.OptionalObjectPath::new);
 
       /** The attribute {@code a}, stored as a list (L); an absent one reads as empty. */
       public static final ListAttribute<AItem, Item, ItemPath.OptionalItemPath<AItem>> a =
           new ListAttribute<>(
               AttributePath.of("a"),
-              Converters.document(ItemMapper::toItem, ItemMapper::read),
+              Converters.<Item>document(ItemMapper::toItem, ItemMapper::read),
               ItemPath.OptionalItemPath::new);
 
       /** The attribute {@code things}, stored as the constant's name (S). */
       public static final PrefixAttribute<AItem, Objects> things =
           new PrefixAttribute<AItem, Objects>(
-              AttributePath.of("things"), Converters.enumeration(Objects.values()));
+              AttributePath.of("things"), Converters.<Objects>enumeration(Objects.values()));
 
       private A() {}
     }
@@ -389,17 +390,17 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
     /** The attribute {@code string}, stored as the constant's name (S). */
     public static final PrefixAttribute<hostile.A, String> string =
         new PrefixAttribute<hostile.A, String>(
-            AttributePath.of("string"), Converters.enumeration(String.values()));
+            AttributePath.of("string"), Converters.<String>enumeration(String.values()));
 
     /** The attribute {@code query}, stored as the constant's name (S). */
     public static final PrefixAttribute<hostile.A, Query> query =
         new PrefixAttribute<hostile.A, Query>(
-            AttributePath.of("query"), Converters.enumeration(Query.values()));
+            AttributePath.of("query"), Converters.<Query>enumeration(Query.values()));
 
     /** The attribute {@code override}, stored as the constant's name (S). */
     public static final PrefixAttribute<hostile.A, Override> override =
         new PrefixAttribute<hostile.A, Override>(
-            AttributePath.of("override"), Converters.enumeration(Override.values()));
+            AttributePath.of("override"), Converters.<Override>enumeration(Override.values()));
 
     /** The attribute {@code map}, stored as a map (M). */
     public static final MapPath<hostile.A> map = new MapPath<hostile.A>(AttributePath.of("map"));
@@ -424,7 +425,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
         conditions =
             new ListAttribute<>(
                 AttributePath.of("conditions"),
-                Converters.document(ConditionMapper::toItem, ConditionMapper::read),
+                Converters.<Condition>document(ConditionMapper::toItem, ConditionMapper::read),
                 ConditionPath.OptionalConditionPath::new);
 
     /** The attribute {@code objects}, stored as a map (M); an absent one reads as empty. */
@@ -434,7 +435,7 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
             new MapAttribute<>(
                 AttributePath.of("objects"),
                 Converters.TEXT,
-                Converters.document(ObjectMapper::toItem, ObjectMapper::read),
+                Converters.<Object>document(ObjectMapper::toItem, ObjectMapper::read),
                 ObjectPath.OptionalObjectPath::new);
 
     /** The attribute {@code data}, stored as a free-form map (M); an absent one reads as empty. */
@@ -451,13 +452,13 @@ public final class ATable extends DynamoTable<A, ATable> implements BatchWritabl
     public static final ListAttribute<hostile.A, Item, ItemPath.OptionalItemPath<hostile.A>> a =
         new ListAttribute<>(
             AttributePath.of("a"),
-            Converters.document(ItemMapper::toItem, ItemMapper::read),
+            Converters.<Item>document(ItemMapper::toItem, ItemMapper::read),
             ItemPath.OptionalItemPath::new);
 
     /** The attribute {@code things}, stored as the constant's name (S). */
     public static final PrefixAttribute<hostile.A, Objects> things =
         new PrefixAttribute<hostile.A, Objects>(
-            AttributePath.of("things"), Converters.enumeration(Objects.values()));
+            AttributePath.of("things"), Converters.<Objects>enumeration(Objects.values()));
 
     private A() {}
   }

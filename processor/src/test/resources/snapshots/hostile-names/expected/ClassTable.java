@@ -39,9 +39,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ClassTable extends DynamoTable<Class, ClassTable>
     implements BatchWritable<Class> {
   private static final KeyAttribute<Integer> SIZE =
-      KeyAttribute.of("size", "size", Converters.INTEGER);
+      KeyAttribute.<Integer>of("size", "size", Converters.INTEGER);
   private static final TableSchema<Class> SCHEMA =
-      TableSchema.builder("classes", ClassMapper::toItem, ClassMapper::read)
+      TableSchema.<Class>builder("classes", ClassMapper::toItem, ClassMapper::read)
           .model(Class.class)
           .key(SIZE)
           .keyOf(classRecord -> key(classRecord.size()).attributes())
@@ -49,12 +49,12 @@ public final class ClassTable extends DynamoTable<Class, ClassTable>
 
   /** The table to which {@code dynamo} maps the name {@code classes}. */
   public ClassTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Class>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ClassTable(Dynamo dynamo, java.lang.String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Class>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code classes}, by a client that stays the caller's to close. */
@@ -73,7 +73,7 @@ public final class ClassTable extends DynamoTable<Class, ClassTable>
 
   /** The key of one {@link Class}. */
   public static Key<Class> key(int size) {
-    return Key.of(SCHEMA, SIZE.part(size));
+    return Key.<Class>of(SCHEMA, SIZE.part(size));
   }
 
   /**
@@ -83,7 +83,7 @@ public final class ClassTable extends DynamoTable<Class, ClassTable>
    *     write it
    */
   public static Key<Class> keyOf(Map<java.lang.String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Class>keyOf(SCHEMA, item);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class ClassTable extends DynamoTable<Class, ClassTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Class> decodeKey(java.lang.String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Class>decode(SCHEMA, text);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class ClassTable extends DynamoTable<Class, ClassTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(int size, Selection<Class, P> selection) {
-    return findItem(key(size), selection);
+    return this.<P>findItem(key(size), selection);
   }
 
   /**

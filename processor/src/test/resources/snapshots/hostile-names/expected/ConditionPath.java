@@ -23,7 +23,7 @@ public class ConditionPath<M> extends DocumentAttribute<M, Condition> {
 
   /** An attribute for generated code. */
   public ConditionPath(AttributePath path) {
-    super(path, Converters.document(ConditionMapper::toItem, ConditionMapper::read));
+    super(path, Converters.<Condition>document(ConditionMapper::toItem, ConditionMapper::read));
     this.size = new NumberAttribute<M, Integer>(path.child("size"), Converters.INTEGER);
   }
 

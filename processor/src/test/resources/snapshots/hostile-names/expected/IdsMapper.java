@@ -26,15 +26,15 @@ public final class IdsMapper {
    * @throws NullPointerException if {@code ids} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(Ids ids) {
-    Objects.requireNonNull(ids, "ids");
+    Objects.<Ids>requireNonNull(ids, "ids");
     return new ItemWriter(7)
-        .put("PK", Converters.TEXT, ids.PK())
-        .put("SK", Converters.TEXT, ids.SK())
-        .put("SCHEMA", Converters.TEXT, ids.SCHEMA())
-        .put("A", Converters.TEXT, ids.A())
-        .put("AttributeConverter", Converters.TEXT, ids.AttributeConverter())
-        .put("Objects", Converters.TEXT, ids.Objects())
-        .put("ItemReader", Converters.TEXT, ids.ItemReader())
+        .<java.lang.String>put("PK", Converters.TEXT, ids.PK())
+        .<java.lang.String>put("SK", Converters.TEXT, ids.SK())
+        .<java.lang.String>put("SCHEMA", Converters.TEXT, ids.SCHEMA())
+        .<java.lang.String>put("A", Converters.TEXT, ids.A())
+        .<java.lang.String>put("AttributeConverter", Converters.TEXT, ids.AttributeConverter())
+        .<java.lang.String>put("Objects", Converters.TEXT, ids.Objects())
+        .<java.lang.String>put("ItemReader", Converters.TEXT, ids.ItemReader())
         .item();
   }
 
@@ -55,13 +55,13 @@ public final class IdsMapper {
     try {
       Ids ids =
           new Ids(
-              in.key("PK", Converters.TEXT),
-              in.key("SK", Converters.TEXT),
-              in.get("SCHEMA", Converters.TEXT),
-              in.get("A", Converters.TEXT),
-              in.get("AttributeConverter", Converters.TEXT),
-              in.get("Objects", Converters.TEXT),
-              in.get("ItemReader", Converters.TEXT));
+              in.<java.lang.String>key("PK", Converters.TEXT),
+              in.<java.lang.String>key("SK", Converters.TEXT),
+              in.<java.lang.String>get("SCHEMA", Converters.TEXT),
+              in.<java.lang.String>get("A", Converters.TEXT),
+              in.<java.lang.String>get("AttributeConverter", Converters.TEXT),
+              in.<java.lang.String>get("Objects", Converters.TEXT),
+              in.<java.lang.String>get("ItemReader", Converters.TEXT));
       in.keeps("PK", ids.PK());
       in.keeps("SK", ids.SK());
       return ids;
@@ -73,12 +73,12 @@ public final class IdsMapper {
   static IdsTable.PartialItem readPartialItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new IdsTable.PartialItem(
-        in.key("PK", Converters.TEXT),
-        in.key("SK", Converters.TEXT),
-        in.get("SCHEMA", Converters.TEXT),
-        in.get("A", Converters.TEXT),
-        in.get("AttributeConverter", Converters.TEXT),
-        in.get("Objects", Converters.TEXT),
-        in.get("ItemReader", Converters.TEXT));
+        in.<java.lang.String>key("PK", Converters.TEXT),
+        in.<java.lang.String>key("SK", Converters.TEXT),
+        in.<java.lang.String>get("SCHEMA", Converters.TEXT),
+        in.<java.lang.String>get("A", Converters.TEXT),
+        in.<java.lang.String>get("AttributeConverter", Converters.TEXT),
+        in.<java.lang.String>get("Objects", Converters.TEXT),
+        in.<java.lang.String>get("ItemReader", Converters.TEXT));
   }
 }

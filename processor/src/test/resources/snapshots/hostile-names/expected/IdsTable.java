@@ -42,19 +42,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchWritable<Ids> {
   private static final KeyAttribute<java.lang.String> PK_2 =
-      KeyAttribute.of("PK", "PK", Converters.TEXT).autoId();
+      KeyAttribute.<java.lang.String>of("PK", "PK", Converters.TEXT).autoId();
   private static final KeyAttribute<java.lang.String> SK_2 =
-      KeyAttribute.of("SK", "SK", Converters.TEXT);
+      KeyAttribute.<java.lang.String>of("SK", "SK", Converters.TEXT);
   private static final KeyAttribute<java.lang.String> A_2 =
-      KeyAttribute.of("A", "A", Converters.TEXT);
+      KeyAttribute.<java.lang.String>of("A", "A", Converters.TEXT);
   private static final KeyAttribute<java.lang.String> SCHEMA_2 =
-      KeyAttribute.of("SCHEMA", "SCHEMA", Converters.TEXT);
+      KeyAttribute.<java.lang.String>of("SCHEMA", "SCHEMA", Converters.TEXT);
   private static final TableSchema<Ids> SCHEMA =
-      TableSchema.builder("ids", IdsMapper::toItem, IdsMapper::read)
+      TableSchema.<Ids>builder("ids", IdsMapper::toItem, IdsMapper::read)
           .model(Ids.class)
           .key(PK_2, SK_2)
           .keyOf(
-              ids -> Key.of(IdsTable.SCHEMA, PK_2.part(ids.PK()), SK_2.part(ids.SK())).attributes())
+              ids ->
+                  Key.<Ids>of(IdsTable.SCHEMA, PK_2.part(ids.PK()), SK_2.part(ids.SK()))
+                      .attributes())
           .autoId(ids -> ids.PK(), IdsTable::withId)
           .index(
               IndexSchema.global("ids", A_2, SCHEMA_2)
@@ -65,12 +67,12 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
 
   /** The table to which {@code dynamo} maps the name {@code ids}. */
   public IdsTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Ids>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public IdsTable(Dynamo dynamo, java.lang.String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Ids>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code ids}, by a client that stays the caller's to close. */
@@ -89,7 +91,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
 
   /** The key of one {@link Ids}. */
   public static Key<Ids> key(java.lang.String thePK, java.lang.String theSK) {
-    return Key.of(SCHEMA, PK_2.part(thePK), SK_2.part(theSK));
+    return Key.<Ids>of(SCHEMA, PK_2.part(thePK), SK_2.part(theSK));
   }
 
   /**
@@ -99,7 +101,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
    *     write it
    */
   public static Key<Ids> keyOf(Map<java.lang.String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Ids>keyOf(SCHEMA, item);
   }
 
   /**
@@ -108,7 +110,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Ids> decodeKey(java.lang.String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Ids>decode(SCHEMA, text);
   }
 
   /**
@@ -140,7 +142,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
    */
   public <P> Optional<P> find(
       java.lang.String thePK, java.lang.String theSK, Selection<Ids, P> selection) {
-    return findItem(key(thePK, theSK), selection);
+    return this.<P>findItem(key(thePK, theSK), selection);
   }
 
   /**
@@ -172,7 +174,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
    *     model
    */
   public Ids refresh(PartialItem item) {
-    return refreshItem(Key.of(IdsTable.SCHEMA, PK_2.part(item.PK()), SK_2.part(item.SK())));
+    return refreshItem(Key.<Ids>of(IdsTable.SCHEMA, PK_2.part(item.PK()), SK_2.part(item.SK())));
   }
 
   /** The items of one partition (Query) in the order of {@code SK}. */
@@ -196,7 +198,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
     return new PartialQuery(
         queryIndex(
             "ids",
-            Selection.of(IdsMapper::readPartialItem),
+            Selection.<Ids, PartialItem>of(IdsMapper::readPartialItem),
             A_2.part(theA),
             SCHEMA_2.part(theSCHEMA)));
   }
@@ -212,7 +214,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
    */
   @CheckReturnValue
   public PartialScan<PartialItem, Ids> scanPartial() {
-    return scanIndex("ids", Selection.of(IdsMapper::readPartialItem));
+    return scanIndex("ids", Selection.<Ids, PartialItem>of(IdsMapper::readPartialItem));
   }
 
   private static Ids withId(Ids ids, java.lang.String id) {
@@ -235,7 +237,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
 
     /** Starts a condition on {@code SK} (KeyConditionExpression). */
     public TextKeyStep<java.lang.String, Query<Ids>, Query<Ids>> SK() {
-      return textStep(SK_2);
+      return this.<java.lang.String>textStep(SK_2);
     }
   }
 
@@ -249,7 +251,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
     /** Starts a condition on {@code PK} (KeyConditionExpression). */
     public TextKeyStep<java.lang.String, AfterPK, io.dynamodel.PartialQuery<PartialItem, Ids>>
         PK() {
-      return textStep(PK_2, AfterPK::new);
+      return this.<java.lang.String, AfterPK>textStep(PK_2, AfterPK::new);
     }
 
     /** The query, where {@code PK} equals a value. */
@@ -264,7 +266,7 @@ public final class IdsTable extends DynamoTable<Ids, IdsTable> implements BatchW
               io.dynamodel.PartialQuery<PartialItem, Ids>,
               io.dynamodel.PartialQuery<PartialItem, Ids>>
           SK() {
-        return textStep(SK_2);
+        return this.<java.lang.String>textStep(SK_2);
       }
     }
   }

@@ -26,10 +26,10 @@ public final class InMapper {
    * @throws NullPointerException if {@code inRecord} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(In inRecord) {
-    Objects.requireNonNull(inRecord, "inRecord");
+    Objects.<In>requireNonNull(inRecord, "inRecord");
     return new ItemWriter(30)
-        .put("client", Converters.TEXT, inRecord.client())
-        .put("table", Converters.TEXT, inRecord.table())
+        .<java.lang.String>put("client", Converters.TEXT, inRecord.client())
+        .<java.lang.String>put("table", Converters.TEXT, inRecord.table())
         .put("in", inRecord.in())
         .put("item", inRecord.item())
         .put("key", inRecord.key())
@@ -78,8 +78,8 @@ public final class InMapper {
     try {
       In inRecord =
           new In(
-              in.key("client", Converters.TEXT),
-              in.key("table", Converters.TEXT),
+              in.<java.lang.String>key("client", Converters.TEXT),
+              in.<java.lang.String>key("table", Converters.TEXT),
               in.getInt("in"),
               in.getInt("item"),
               in.getInt("key"),
@@ -119,8 +119,8 @@ public final class InMapper {
   static InTable.ByInItem readByInItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new InTable.ByInItem(
-        in.key("client", Converters.TEXT),
-        in.key("table", Converters.TEXT),
+        in.<java.lang.String>key("client", Converters.TEXT),
+        in.<java.lang.String>key("table", Converters.TEXT),
         in.getInt("in"),
         in.getInt("item"),
         in.getInt("key"),
@@ -139,8 +139,8 @@ public final class InMapper {
   static InTable.ItemItem readItemItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new InTable.ItemItem(
-        in.key("client", Converters.TEXT),
-        in.key("table", Converters.TEXT),
+        in.<java.lang.String>key("client", Converters.TEXT),
+        in.<java.lang.String>key("table", Converters.TEXT),
         in.getInt("key"));
   }
 }

@@ -44,21 +44,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class InTable extends DynamoTable<In, InTable> implements BatchWritable<In> {
   private static final KeyAttribute<java.lang.String> CLIENT =
-      KeyAttribute.of("client", "client", Converters.TEXT);
+      KeyAttribute.<java.lang.String>of("client", "client", Converters.TEXT);
   private static final KeyAttribute<java.lang.String> TABLE =
-      KeyAttribute.of("table", "table", Converters.TEXT);
+      KeyAttribute.<java.lang.String>of("table", "table", Converters.TEXT);
   private static final KeyAttribute<Integer> QUERY =
-      KeyAttribute.of("query", "query", Converters.INTEGER);
+      KeyAttribute.<Integer>of("query", "query", Converters.INTEGER);
   private static final KeyAttribute<Integer> SELECTION =
-      KeyAttribute.of("selection", "selection", Converters.INTEGER);
+      KeyAttribute.<Integer>of("selection", "selection", Converters.INTEGER);
   private static final KeyAttribute<Integer> ITEM =
-      KeyAttribute.of("item", "item", Converters.INTEGER);
+      KeyAttribute.<Integer>of("item", "item", Converters.INTEGER);
   private static final KeyAttribute<Integer> NAME =
-      KeyAttribute.of("name", "name", Converters.INTEGER);
+      KeyAttribute.<Integer>of("name", "name", Converters.INTEGER);
   private static final KeyAttribute<Integer> KEY =
-      KeyAttribute.of("key", "key", Converters.INTEGER);
+      KeyAttribute.<Integer>of("key", "key", Converters.INTEGER);
   private static final TableSchema<In> SCHEMA =
-      TableSchema.builder("names", InMapper::toItem, InMapper::read)
+      TableSchema.<In>builder("names", InMapper::toItem, InMapper::read)
           .model(In.class)
           .key(CLIENT, TABLE)
           .keyOf(inRecord -> key(inRecord.client(), inRecord.table()).attributes())
@@ -109,12 +109,12 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
 
   /** The table to which {@code dynamo} maps the name {@code names}. */
   public InTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<In>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public InTable(Dynamo dynamo, java.lang.String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<In>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code names}, by a client that stays the caller's to close. */
@@ -133,7 +133,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
 
   /** The key of one {@link In}. */
   public static Key<In> key(java.lang.String client, java.lang.String table) {
-    return Key.of(SCHEMA, CLIENT.part(client), TABLE.part(table));
+    return Key.<In>of(SCHEMA, CLIENT.part(client), TABLE.part(table));
   }
 
   /**
@@ -143,7 +143,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
    *     write it
    */
   public static Key<In> keyOf(Map<java.lang.String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<In>keyOf(SCHEMA, item);
   }
 
   /**
@@ -152,7 +152,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<In> decodeKey(java.lang.String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<In>decode(SCHEMA, text);
   }
 
   /**
@@ -184,7 +184,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
    */
   public <P> Optional<P> find(
       java.lang.String client, java.lang.String table, Selection<In, P> selection) {
-    return findItem(key(client, table), selection);
+    return this.<P>findItem(key(client, table), selection);
   }
 
   /**
@@ -252,7 +252,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
     return new ByInQuery(
         queryIndex(
             "in-",
-            Selection.of(InMapper::readByInItem),
+            Selection.<In, ByInItem>of(InMapper::readByInItem),
             QUERY.part(query),
             SELECTION.part(selection)));
   }
@@ -269,7 +269,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
    */
   @CheckReturnValue
   public PartialScan<ByInItem, In> scanByIn() {
-    return scanIndex("in-", Selection.of(InMapper::readByInItem));
+    return scanIndex("in-", Selection.<In, ByInItem>of(InMapper::readByInItem));
   }
 
   /**
@@ -282,7 +282,8 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
   @CheckReturnValue
   public ItemQuery item(java.lang.String client) {
     return new ItemQuery(
-        queryIndex("item", Selection.of(InMapper::readItemItem), CLIENT.part(client)));
+        queryIndex(
+            "item", Selection.<In, ItemItem>of(InMapper::readItemItem), CLIENT.part(client)));
   }
 
   /**
@@ -294,7 +295,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
    */
   @CheckReturnValue
   public PartialScan<ItemItem, In> scanItem() {
-    return scanIndex("item", Selection.of(InMapper::readItemItem));
+    return scanIndex("item", Selection.<In, ItemItem>of(InMapper::readItemItem));
   }
 
   /** A query whose items are in the order of {@code table}. */
@@ -306,7 +307,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
 
     /** Starts a condition on {@code table} (KeyConditionExpression). */
     public TextKeyStep<java.lang.String, Query<In>, Query<In>> table() {
-      return textStep(TABLE);
+      return this.<java.lang.String>textStep(TABLE);
     }
   }
 
@@ -319,7 +320,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
 
     /** Starts a condition on {@code item} (KeyConditionExpression). */
     public NumberKeyStep<Integer, AfterItem, PartialQuery<ByInItem, In>> item() {
-      return numberStep(ITEM, AfterItem::new);
+      return this.<Integer, AfterItem>numberStep(ITEM, AfterItem::new);
     }
 
     /** The query, where {@code item} equals a value. */
@@ -330,7 +331,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
 
       /** Starts a condition on {@code name} (KeyConditionExpression). */
       public NumberKeyStep<Integer, PartialQuery<ByInItem, In>, PartialQuery<ByInItem, In>> name() {
-        return numberStep(NAME);
+        return this.<Integer>numberStep(NAME);
       }
     }
   }
@@ -344,7 +345,7 @@ public final class InTable extends DynamoTable<In, InTable> implements BatchWrit
 
     /** Starts a condition on {@code key} (KeyConditionExpression). */
     public NumberKeyStep<Integer, PartialQuery<ItemItem, In>, PartialQuery<ItemItem, In>> key() {
-      return numberStep(KEY);
+      return this.<Integer>numberStep(KEY);
     }
   }
 

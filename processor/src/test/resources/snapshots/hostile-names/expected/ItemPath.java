@@ -35,7 +35,7 @@ public class ItemPath<M> extends DocumentAttribute<M, Item> {
 
   /** An attribute for generated code. */
   public ItemPath(AttributePath path) {
-    super(path, Converters.document(ItemMapper::toItem, ItemMapper::read));
+    super(path, Converters.<Item>document(ItemMapper::toItem, ItemMapper::read));
     this.path = new NumberAttribute<M, Integer>(path.child("path"), Converters.INTEGER);
     this.element = new NumberAttribute<M, Integer>(path.child("element"), Converters.INTEGER);
     this.exists = new NumberAttribute<M, Integer>(path.child("exists"), Converters.INTEGER);

@@ -23,7 +23,7 @@ public class KeyPath<M> extends DocumentAttribute<M, Key> {
 
   /** An attribute for generated code. */
   public KeyPath(AttributePath path) {
-    super(path, Converters.document(KeyMapper::toItem, KeyMapper::read));
+    super(path, Converters.<Key>document(KeyMapper::toItem, KeyMapper::read));
     this.size = new NumberAttribute<M, Integer>(path.child("size"), Converters.INTEGER);
   }
 

@@ -18,7 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class MapMapper {
   private static final AttributeConverter<List<OptionalMap>> OTHERS =
-      Converters.list(Converters.document(OptionalMapMapper::toItem, OptionalMapMapper::read));
+      Converters.<OptionalMap>list(
+          Converters.<OptionalMap>document(OptionalMapMapper::toItem, OptionalMapMapper::read));
 
   private MapMapper() {}
 
@@ -30,9 +31,9 @@ public final class MapMapper {
    * @throws NullPointerException if {@code map} is null
    */
   public static java.util.Map<java.lang.String, AttributeValue> toItem(Map map) {
-    Objects.requireNonNull(map, "map");
+    Objects.<Map>requireNonNull(map, "map");
     return new ItemWriter(1)
-        .put("others", OTHERS, map.others())
+        .<List<OptionalMap>>put("others", OTHERS, map.others())
         .item();
   }
 
@@ -52,7 +53,7 @@ public final class MapMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new Map(
-          in.find("others", OTHERS, List.of()));
+          in.<List<OptionalMap>>find("others", OTHERS, List.<OptionalMap>of()));
     } catch (Exception e) {
       throw in.refused(e);
     }

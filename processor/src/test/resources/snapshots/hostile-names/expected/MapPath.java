@@ -24,11 +24,11 @@ public class MapPath<M> extends DocumentAttribute<M, Map> {
 
   /** An attribute for generated code. */
   public MapPath(AttributePath path) {
-    super(path, Converters.document(MapMapper::toItem, MapMapper::read));
+    super(path, Converters.<Map>document(MapMapper::toItem, MapMapper::read));
     this.others =
         new ListAttribute<>(
             path.child("others"),
-            Converters.document(OptionalMapMapper::toItem, OptionalMapMapper::read),
+            Converters.<OptionalMap>document(OptionalMapMapper::toItem, OptionalMapMapper::read),
             hostile.OptionalMapPath.OptionalOptionalMapPath::new);
   }
 

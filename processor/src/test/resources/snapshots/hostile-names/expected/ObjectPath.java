@@ -23,7 +23,7 @@ public class ObjectPath<M> extends DocumentAttribute<M, Object> {
 
   /** An attribute for generated code. */
   public ObjectPath(AttributePath path) {
-    super(path, Converters.document(ObjectMapper::toItem, ObjectMapper::read));
+    super(path, Converters.<Object>document(ObjectMapper::toItem, ObjectMapper::read));
     this.size = new NumberAttribute<M, Integer>(path.child("size"), Converters.INTEGER);
   }
 

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class OptionalMapMapper {
   private static final AttributeConverter<Map> MAP =
-      Converters.document(MapMapper::toItem, MapMapper::read);
+      Converters.<Map>document(MapMapper::toItem, MapMapper::read);
 
   private OptionalMapMapper() {}
 
@@ -29,9 +29,9 @@ public final class OptionalMapMapper {
    * @throws NullPointerException if {@code optionalMap} is null
    */
   public static java.util.Map<java.lang.String, AttributeValue> toItem(OptionalMap optionalMap) {
-    Objects.requireNonNull(optionalMap, "optionalMap");
+    Objects.<OptionalMap>requireNonNull(optionalMap, "optionalMap");
     return new ItemWriter(1)
-        .put("map", MAP, optionalMap.map())
+        .<Map>put("map", MAP, optionalMap.map())
         .item();
   }
 
@@ -51,7 +51,7 @@ public final class OptionalMapMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new OptionalMap(
-          in.get("map", MAP));
+          in.<Map>get("map", MAP));
     } catch (Exception e) {
       throw in.refused(e);
     }

@@ -22,7 +22,8 @@ public class OptionalMapPath<M> extends DocumentAttribute<M, OptionalMap> {
 
   /** An attribute for generated code. */
   public OptionalMapPath(AttributePath path) {
-    super(path, Converters.document(OptionalMapMapper::toItem, OptionalMapMapper::read));
+    super(
+        path, Converters.<OptionalMap>document(OptionalMapMapper::toItem, OptionalMapMapper::read));
     this.map = new MapPath<M>(path.child("map"));
   }
 

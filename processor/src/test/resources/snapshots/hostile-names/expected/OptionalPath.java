@@ -23,7 +23,7 @@ public class OptionalPath<M> extends DocumentAttribute<M, Optional> {
 
   /** An attribute for generated code. */
   public OptionalPath(AttributePath path) {
-    super(path, Converters.document(OptionalMapper::toItem, OptionalMapper::read));
+    super(path, Converters.<Optional>document(OptionalMapper::toItem, OptionalMapper::read));
     this.size = new NumberAttribute<M, Integer>(path.child("size"), Converters.INTEGER);
   }
 

@@ -26,9 +26,9 @@ final class SCHEMAMapper {
    * @throws NullPointerException if {@code sCHEMA} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(SCHEMA sCHEMA) {
-    Objects.requireNonNull(sCHEMA, "sCHEMA");
+    Objects.<SCHEMA>requireNonNull(sCHEMA, "sCHEMA");
     return new ItemWriter(1)
-        .put("id", Converters.TEXT, sCHEMA.id())
+        .<java.lang.String>put("id", Converters.TEXT, sCHEMA.id())
         .item();
   }
 
@@ -49,7 +49,7 @@ final class SCHEMAMapper {
     try {
       SCHEMA sCHEMA =
           new SCHEMA(
-              in.key("id", Converters.TEXT));
+              in.<java.lang.String>key("id", Converters.TEXT));
       in.keeps("id", sCHEMA.id());
       return sCHEMA;
     } catch (Exception e) {

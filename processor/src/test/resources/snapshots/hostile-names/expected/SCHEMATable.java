@@ -38,23 +38,23 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 final class SCHEMATable extends DynamoTable<SCHEMA, SCHEMATable> implements BatchWritable<SCHEMA> {
   private static final KeyAttribute<java.lang.String> ID =
-      KeyAttribute.of("id", "id", Converters.TEXT).autoId();
+      KeyAttribute.<java.lang.String>of("id", "id", Converters.TEXT).autoId();
   private static final TableSchema<SCHEMA> SCHEMA =
-      TableSchema.builder("schemas", SCHEMAMapper::toItem, SCHEMAMapper::read)
+      TableSchema.<SCHEMA>builder("schemas", SCHEMAMapper::toItem, SCHEMAMapper::read)
           .model(SCHEMA.class)
           .key(ID)
-          .keyOf(sCHEMA -> Key.of(SCHEMATable.SCHEMA, ID.part(sCHEMA.id())).attributes())
+          .keyOf(sCHEMA -> Key.<SCHEMA>of(SCHEMATable.SCHEMA, ID.part(sCHEMA.id())).attributes())
           .autoId(sCHEMA -> sCHEMA.id(), SCHEMATable::withId)
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code schemas}. */
   public SCHEMATable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<SCHEMA>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SCHEMATable(Dynamo dynamo, java.lang.String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<SCHEMA>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code schemas}, by a client that stays the caller's to close. */
@@ -73,7 +73,7 @@ final class SCHEMATable extends DynamoTable<SCHEMA, SCHEMATable> implements Batc
 
   /** The key of one {@link SCHEMA}. */
   public static Key<SCHEMA> key(java.lang.String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<SCHEMA>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -83,7 +83,7 @@ final class SCHEMATable extends DynamoTable<SCHEMA, SCHEMATable> implements Batc
    *     write it
    */
   public static Key<SCHEMA> keyOf(Map<java.lang.String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<SCHEMA>keyOf(SCHEMA, item);
   }
 
   /**
@@ -92,7 +92,7 @@ final class SCHEMATable extends DynamoTable<SCHEMA, SCHEMATable> implements Batc
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<SCHEMA> decodeKey(java.lang.String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<SCHEMA>decode(SCHEMA, text);
   }
 
   /**
@@ -123,7 +123,7 @@ final class SCHEMATable extends DynamoTable<SCHEMA, SCHEMATable> implements Batc
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(java.lang.String id, Selection<SCHEMA, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

@@ -17,7 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class SelectionMapper {
-  private static final TextConverter<Query> SELECTION = Converters.enumeration(Query.values());
+  private static final TextConverter<Query> SELECTION =
+      Converters.<Query>enumeration(Query.values());
 
   private SelectionMapper() {}
 
@@ -29,9 +30,9 @@ public final class SelectionMapper {
    * @throws NullPointerException if {@code selection} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(Selection selection) {
-    Objects.requireNonNull(selection, "selection");
+    Objects.<Selection>requireNonNull(selection, "selection");
     return new ItemWriter(1)
-        .put("selection", SELECTION, selection.selection())
+        .<Query>put("selection", SELECTION, selection.selection())
         .item();
   }
 
@@ -52,7 +53,7 @@ public final class SelectionMapper {
     try {
       Selection selection =
           new Selection(
-              in.key("selection", SELECTION));
+              in.<Query>key("selection", SELECTION));
       in.keeps("selection", selection.selection());
       return selection;
     } catch (Exception e) {

@@ -37,9 +37,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class SelectionTable extends DynamoTable<Selection, SelectionTable>
     implements BatchWritable<Selection> {
   private static final KeyAttribute<Query> SELECTION =
-      KeyAttribute.of("selection", "selection", Converters.enumeration(Query.values()));
+      KeyAttribute.<Query>of(
+          "selection", "selection", Converters.<Query>enumeration(Query.values()));
   private static final TableSchema<Selection> SCHEMA =
-      TableSchema.builder("selections", SelectionMapper::toItem, SelectionMapper::read)
+      TableSchema.<Selection>builder("selections", SelectionMapper::toItem, SelectionMapper::read)
           .model(Selection.class)
           .key(SELECTION)
           .keyOf(selection -> key(selection.selection()).attributes())
@@ -47,12 +48,12 @@ public final class SelectionTable extends DynamoTable<Selection, SelectionTable>
 
   /** The table to which {@code dynamo} maps the name {@code selections}. */
   public SelectionTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Selection>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SelectionTable(Dynamo dynamo, java.lang.String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Selection>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code selections}, by a client that stays the caller's to close. */
@@ -71,7 +72,7 @@ public final class SelectionTable extends DynamoTable<Selection, SelectionTable>
 
   /** The key of one {@link Selection}. */
   public static Key<Selection> key(Query selection) {
-    return Key.of(SCHEMA, SELECTION.part(selection));
+    return Key.<Selection>of(SCHEMA, SELECTION.part(selection));
   }
 
   /**
@@ -81,7 +82,7 @@ public final class SelectionTable extends DynamoTable<Selection, SelectionTable>
    *     write it
    */
   public static Key<Selection> keyOf(Map<java.lang.String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Selection>keyOf(SCHEMA, item);
   }
 
   /**
@@ -90,7 +91,7 @@ public final class SelectionTable extends DynamoTable<Selection, SelectionTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Selection> decodeKey(java.lang.String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Selection>decode(SCHEMA, text);
   }
 
   /**
@@ -122,7 +123,7 @@ public final class SelectionTable extends DynamoTable<Selection, SelectionTable>
    */
   public <P> Optional<P> find(
       Query selection, io.dynamodel.schema.Selection<Selection, P> selection_2) {
-    return findItem(key(selection), selection_2);
+    return this.<P>findItem(key(selection), selection_2);
   }
 
   /**
@@ -172,7 +173,7 @@ public final class SelectionTable extends DynamoTable<Selection, SelectionTable>
      */
     public static final ComparablePrefixAttribute<Selection, Query> selection =
         new ComparablePrefixAttribute<Selection, Query>(
-            AttributePath.of("selection"), Converters.enumeration(Query.values()));
+            AttributePath.of("selection"), Converters.<Query>enumeration(Query.values()));
 
     private A() {}
   }

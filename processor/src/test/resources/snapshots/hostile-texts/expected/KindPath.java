@@ -24,7 +24,7 @@ public class KindPath<M> extends DocumentAttribute<M, Kind> {
 
   /** An attribute for generated code. */
   public KindPath(AttributePath path) {
-    super(path, Converters.document(KindMapper::toItem, KindMapper::read));
+    super(path, Converters.<Kind>document(KindMapper::toItem, KindMapper::read));
     this.type = new ComparableTextAttribute<>(path.child(TypeAttribute.NAME), Converters.TEXT);
   }
 

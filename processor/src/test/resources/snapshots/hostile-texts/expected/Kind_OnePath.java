@@ -23,7 +23,7 @@ public class Kind_OnePath<M> extends DocumentAttribute<M, Kind.One> {
 
   /** An attribute for generated code. */
   public Kind_OnePath(AttributePath path) {
-    super(path, Converters.document(Kind_OneMapper::toItem, Kind_OneMapper::read));
+    super(path, Converters.<Kind.One>document(Kind_OneMapper::toItem, Kind_OneMapper::read));
     this.a = new NumberAttribute<M, Integer>(path.child("a"), Converters.INTEGER);
   }
 

@@ -23,7 +23,7 @@ public class Kind_TwoPath<M> extends DocumentAttribute<M, Kind.Two> {
 
   /** An attribute for generated code. */
   public Kind_TwoPath(AttributePath path) {
-    super(path, Converters.document(Kind_TwoMapper::toItem, Kind_TwoMapper::read));
+    super(path, Converters.<Kind.Two>document(Kind_TwoMapper::toItem, Kind_TwoMapper::read));
     this.a = new NumberAttribute<M, Integer>(path.child("a"), Converters.INTEGER);
   }
 

@@ -44,31 +44,31 @@ public final class NoteMapper {
    * @throws NullPointerException if {@code note} is null
    */
   public static Map<String, AttributeValue> toItem(Note note) {
-    Objects.requireNonNull(note, "note");
+    Objects.<Note>requireNonNull(note, "note");
     return new ItemWriter(12)
-        .put("id", Converters.TEXT, note.id())
-        .put("number", Converters.TEXT, note.number())
-        .put("a\u2028b\u2029c", Converters.TEXT, note.separators())
-        .put(
+        .<String>put("id", Converters.TEXT, note.id())
+        .<String>put("number", Converters.TEXT, note.number())
+        .<String>put("a\u2028b\u2029c", Converters.TEXT, note.separators())
+        .<String>put(
             "\u202eturned\u2066 \u200f \ufeff",
             Converters.TEXT,
             note.turned(),
             "\u2028\u2029\u0085\u000b\f\u0000𐀀😀\u202e")
-        .put("\ud800", Converters.TEXT, note.alone())
-        .put("/* no comment */ // { ( < \" ' \\", Converters.TEXT, note.code())
+        .<String>put("\ud800", Converters.TEXT, note.alone())
+        .<String>put("/* no comment */ // { ( < \" ' \\", Converters.TEXT, note.code())
         .put(
             "long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_l"
                 + "ong_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_l"
                 + "ong_long_long_long_long_long_long_",
             note.longName())
-        .put(
+        .<String>put(
             "text",
             Converters.TEXT,
             note.text(),
             "A default that goes on and on, line after line: its words are kept together, and so "
                 + "are escapes such as \n, \\ and \" and \u0001\u0002\u0003\u0004\u0005\u0006\u0007"
                 + "\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015; and that is all.")
-        .putIfPresent("ab", Converters.TEXT, note.ab())
+        .<String>putIfPresent("ab", Converters.TEXT, note.ab())
         .unmapped("rest", ATTRIBUTES, note.rest())
         .keys(NoteTable.Schema.SCHEMA)
         .item();
@@ -96,27 +96,27 @@ public final class NoteMapper {
     try {
       Note note =
           new Note(
-              in.key("id", Converters.TEXT),
-              in.key("number", Converters.TEXT),
-              in.get("a\u2028b\u2029c", Converters.TEXT),
-              in.find(
+              in.<String>key("id", Converters.TEXT),
+              in.<String>key("number", Converters.TEXT),
+              in.<String>get("a\u2028b\u2029c", Converters.TEXT),
+              in.<String>find(
                   "\u202eturned\u2066 \u200f \ufeff",
                   Converters.TEXT,
                   "\u2028\u2029\u0085\u000b\f\u0000𐀀😀\u202e"),
-              in.get("\ud800", Converters.TEXT),
-              in.get("/* no comment */ // { ( < \" ' \\", Converters.TEXT),
+              in.<String>get("\ud800", Converters.TEXT),
+              in.<String>get("/* no comment */ // { ( < \" ' \\", Converters.TEXT),
               in.getInt(
                   "long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_"
                       + "long_long_long_long_long_long_long_long_long_long_long_long_long_long_long"
                       + "_long_long_long_long_long_long_long_long_long_"),
-              in.find(
+              in.<String>find(
                   "text",
                   Converters.TEXT,
                   "A default that goes on and on, line after line: its words are kept together, "
                       + "and so are escapes such as \n, \\ and \" and "
                       + "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u000e\u000f\u0010\u0011\u0012"
                       + "\u0013\u0014\u0015; and that is all."),
-              Optional.ofNullable(in.find("ab", Converters.TEXT)),
+              Optional.<String>ofNullable(in.<String>find("ab", Converters.TEXT)),
               in.unmapped(ATTRIBUTES));
       in.keeps("id", note.id());
       in.keeps("number", note.number());

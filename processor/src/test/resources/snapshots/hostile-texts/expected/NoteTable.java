@@ -43,12 +43,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWritable<Note> {
   /** The table to which {@code dynamo} maps the name {@code notes}. */
   public NoteTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Note>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public NoteTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Note>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code notes}, by a client that stays the caller's to close. */
@@ -67,7 +67,7 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
 
   /** The key of one {@link Note}. */
   public static Key<Note> key(String id, String number) {
-    return Key.of(
+    return Key.<Note>of(
         Schema.SCHEMA, Schema.P_K.of(Schema.ID.part(id)), Schema.SK.of(Schema.NUMBER.part(number)));
   }
 
@@ -78,7 +78,7 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
    *     write it
    */
   public static Key<Note> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Note>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Note> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Note>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -118,7 +118,7 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, String number, Selection<Note, P> selection) {
-    return findItem(key(id, number), selection);
+    return this.<P>findItem(key(id, number), selection);
   }
 
   /**
@@ -157,7 +157,7 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
 
     /** Starts a condition on {@code number} (KeyConditionExpression). */
     public TextKeyStep<String, Query<Note>, Query<Note>> number() {
-      return textStep(Schema.NUMBER);
+      return this.<String>textStep(Schema.NUMBER);
     }
   }
 
@@ -239,9 +239,10 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
 
   /** What the table class tells the runtime. */
   static final class Schema {
-    static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+    static final KeyAttribute<String> ID = KeyAttribute.<String>of("id", "id", Converters.TEXT);
 
-    static final KeyAttribute<String> NUMBER = KeyAttribute.of("number", "number", Converters.TEXT);
+    static final KeyAttribute<String> NUMBER =
+        KeyAttribute.<String>of("number", "number", Converters.TEXT);
 
     static final KeyTemplate P_K =
         KeyTemplate.of("P\u2028K")
@@ -260,7 +261,7 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
             .part(NUMBER);
 
     static final TableSchema<Note> SCHEMA =
-        TableSchema.builder("notes", NoteMapper::toItem, NoteMapper::read)
+        TableSchema.<Note>builder("notes", NoteMapper::toItem, NoteMapper::read)
             .model(Note.class)
             .key(P_K, SK)
             .keyOf(note -> key(note.id(), note.number()).attributes())

@@ -5,6 +5,8 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,15 +29,15 @@ public final class ReadingMapper {
    * @throws NullPointerException if {@code reading} is null
    */
   public static Map<String, AttributeValue> toItem(Reading reading) {
-    Objects.requireNonNull(reading, "reading");
+    Objects.<Reading>requireNonNull(reading, "reading");
     return new ItemWriter(7)
-        .put("sensor", Converters.TEXT, reading.sensor())
-        .put("taken", Converters.INSTANT, reading.taken())
-        .put("station", Converters.TEXT, reading.station())
-        .put("day", Converters.LOCAL_DATE, reading.day())
+        .<String>put("sensor", Converters.TEXT, reading.sensor())
+        .<Instant>put("taken", Converters.INSTANT, reading.taken())
+        .<String>put("station", Converters.TEXT, reading.station())
+        .<LocalDate>put("day", Converters.LOCAL_DATE, reading.day())
         .put("count", reading.count())
-        .putOptional("alarm", Converters.TEXT, reading.alarm())
-        .putIfPresent("first", Converters.INTEGER, reading.first())
+        .<String>putOptional("alarm", Converters.TEXT, reading.alarm())
+        .<Integer>putIfPresent("first", Converters.INTEGER, reading.first())
         .item();
   }
 
@@ -56,13 +58,13 @@ public final class ReadingMapper {
     try {
       Reading reading =
           new Reading(
-              in.key("sensor", Converters.TEXT),
-              in.key("taken", Converters.INSTANT),
-              in.get("station", Converters.TEXT),
-              in.get("day", Converters.LOCAL_DATE),
+              in.<String>key("sensor", Converters.TEXT),
+              in.<Instant>key("taken", Converters.INSTANT),
+              in.<String>get("station", Converters.TEXT),
+              in.<LocalDate>get("day", Converters.LOCAL_DATE),
               in.getLong("count"),
-              in.find("alarm", Converters.TEXT),
-              Optional.ofNullable(in.find("first", Converters.INTEGER)));
+              in.<String>find("alarm", Converters.TEXT),
+              Optional.<Integer>ofNullable(in.<Integer>find("first", Converters.INTEGER)));
       in.keeps("sensor", reading.sensor());
       in.keeps("taken", reading.taken());
       return reading;

@@ -48,21 +48,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
     implements BatchWritable<Reading> {
   private static final KeyAttribute<String> SENSOR =
-      KeyAttribute.of("sensor", "sensor", Converters.TEXT);
+      KeyAttribute.<String>of("sensor", "sensor", Converters.TEXT);
   private static final KeyAttribute<Instant> TAKEN =
-      KeyAttribute.of("taken", "taken", Converters.INSTANT);
+      KeyAttribute.<Instant>of("taken", "taken", Converters.INSTANT);
   private static final KeyAttribute<String> STATION =
-      KeyAttribute.of("station", "station", Converters.TEXT);
+      KeyAttribute.<String>of("station", "station", Converters.TEXT);
   private static final KeyAttribute<LocalDate> DAY =
-      KeyAttribute.of("day", "day", Converters.LOCAL_DATE);
+      KeyAttribute.<LocalDate>of("day", "day", Converters.LOCAL_DATE);
   private static final KeyAttribute<Long> COUNT =
-      KeyAttribute.of("count", "count", Converters.LONG);
+      KeyAttribute.<Long>of("count", "count", Converters.LONG);
   private static final KeyAttribute<String> ALARM =
-      KeyAttribute.of("alarm", "alarm", Converters.TEXT);
+      KeyAttribute.<String>of("alarm", "alarm", Converters.TEXT);
   private static final KeyAttribute<Integer> FIRST =
-      KeyAttribute.of("first", "first", Converters.INTEGER);
+      KeyAttribute.<Integer>of("first", "first", Converters.INTEGER);
   private static final TableSchema<Reading> SCHEMA =
-      TableSchema.builder("readings", ReadingMapper::toItem, ReadingMapper::read)
+      TableSchema.<Reading>builder("readings", ReadingMapper::toItem, ReadingMapper::read)
           .model(Reading.class)
           .key(SENSOR, TAKEN)
           .keyOf(reading -> key(reading.sensor(), reading.taken()).attributes())
@@ -76,12 +76,12 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
 
   /** The table to which {@code dynamo} maps the name {@code readings}. */
   public ReadingTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Reading>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ReadingTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Reading>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code readings}, by a client that stays the caller's to close. */
@@ -100,7 +100,7 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
 
   /** The key of one {@link Reading}. */
   public static Key<Reading> key(String sensor, Instant taken) {
-    return Key.of(SCHEMA, SENSOR.part(sensor), TAKEN.part(taken));
+    return Key.<Reading>of(SCHEMA, SENSOR.part(sensor), TAKEN.part(taken));
   }
 
   /**
@@ -110,7 +110,7 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
    *     write it
    */
   public static Key<Reading> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Reading>keyOf(SCHEMA, item);
   }
 
   /**
@@ -119,7 +119,7 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Reading> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Reading>decode(SCHEMA, text);
   }
 
   /**
@@ -150,7 +150,7 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String sensor, Instant taken, Selection<Reading, P> selection) {
-    return findItem(key(sensor, taken), selection);
+    return this.<P>findItem(key(sensor, taken), selection);
   }
 
   /**
@@ -303,7 +303,7 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
 
     /** Starts a condition on {@code taken} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Reading>, Query<Reading>> taken() {
-      return textStep(TAKEN);
+      return this.<Instant>textStep(TAKEN);
     }
   }
 
@@ -316,7 +316,7 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
 
     /** Starts a condition on {@code day} (KeyConditionExpression). */
     public TextKeyStep<LocalDate, Query<Reading>, Query<Reading>> day() {
-      return textStep(DAY);
+      return this.<LocalDate>textStep(DAY);
     }
   }
 
@@ -329,7 +329,7 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
 
     /** Starts a condition on {@code count} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Reading>, Query<Reading>> countKey() {
-      return numberStep(COUNT);
+      return this.<Long>numberStep(COUNT);
     }
   }
 
@@ -342,7 +342,7 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
 
     /** Starts a condition on {@code sensor} (KeyConditionExpression). */
     public TextKeyStep<String, Query<Reading>, Query<Reading>> sensor() {
-      return textStep(SENSOR);
+      return this.<String>textStep(SENSOR);
     }
   }
 
@@ -355,7 +355,7 @@ public final class ReadingTable extends DynamoTable<Reading, ReadingTable>
 
     /** Starts a condition on {@code first} (KeyConditionExpression). */
     public NumberKeyStep<Integer, Query<Reading>, Query<Reading>> firstKey() {
-      return numberStep(FIRST);
+      return this.<Integer>numberStep(FIRST);
     }
   }
 

@@ -18,7 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class DocumentedMapper {
   private static final AttributeConverter<Documented.Part> PART =
-      Converters.document(Documented_PartMapper::toItem, Documented_PartMapper::read);
+      Converters.<Documented.Part>document(
+          Documented_PartMapper::toItem, Documented_PartMapper::read);
 
   private DocumentedMapper() {}
 
@@ -30,17 +31,17 @@ public final class DocumentedMapper {
    * @throws NullPointerException if {@code documented} is null
    */
   public static Map<String, AttributeValue> toItem(Documented documented) {
-    Objects.requireNonNull(documented, "documented");
+    Objects.<Documented>requireNonNull(documented, "documented");
     return new ItemWriter(9)
-        .put("id", Converters.TEXT, documented.id())
-        .put("several", Converters.TEXT, documented.several())
+        .<String>put("id", Converters.TEXT, documented.id())
+        .<String>put("several", Converters.TEXT, documented.several())
         .put("price", documented.price())
-        .put("mail", Converters.TEXT, documented.mail())
-        .putOptional("link", Converters.TEXT, documented.link())
-        .put("code", Converters.TEXT, documented.code())
-        .put("end", Converters.TEXT, documented.end())
-        .put("a \"b\" $c */ {@d} <e> \\u", Converters.TEXT, documented.odd())
-        .put("part", PART, documented.part())
+        .<String>put("mail", Converters.TEXT, documented.mail())
+        .<String>putOptional("link", Converters.TEXT, documented.link())
+        .<String>put("code", Converters.TEXT, documented.code())
+        .<String>put("end", Converters.TEXT, documented.end())
+        .<String>put("a \"b\" $c */ {@d} <e> \\u", Converters.TEXT, documented.odd())
+        .<Documented.Part>put("part", PART, documented.part())
         .item();
   }
 
@@ -61,15 +62,15 @@ public final class DocumentedMapper {
     try {
       Documented documented =
           new Documented(
-              in.key("id", Converters.TEXT),
-              in.get("several", Converters.TEXT),
+              in.<String>key("id", Converters.TEXT),
+              in.<String>get("several", Converters.TEXT),
               in.getInt("price"),
-              in.get("mail", Converters.TEXT),
-              in.find("link", Converters.TEXT),
-              in.get("code", Converters.TEXT),
-              in.get("end", Converters.TEXT),
-              in.get("a \"b\" $c */ {@d} <e> \\u", Converters.TEXT),
-              in.get("part", PART));
+              in.<String>get("mail", Converters.TEXT),
+              in.<String>find("link", Converters.TEXT),
+              in.<String>get("code", Converters.TEXT),
+              in.<String>get("end", Converters.TEXT),
+              in.<String>get("a \"b\" $c */ {@d} <e> \\u", Converters.TEXT),
+              in.<Documented.Part>get("part", PART));
       in.keeps("id", documented.id());
       return documented;
     } catch (Exception e) {

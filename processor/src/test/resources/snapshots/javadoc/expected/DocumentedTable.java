@@ -41,9 +41,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class DocumentedTable extends DynamoTable<Documented, DocumentedTable>
     implements BatchWritable<Documented> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Documented> SCHEMA =
-      TableSchema.builder("documented", DocumentedMapper::toItem, DocumentedMapper::read)
+      TableSchema.<Documented>builder(
+              "documented", DocumentedMapper::toItem, DocumentedMapper::read)
           .model(Documented.class)
           .key(ID)
           .keyOf(documented -> key(documented.id()).attributes())
@@ -52,12 +54,12 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
 
   /** The table to which {@code dynamo} maps the name {@code documented}. */
   public DocumentedTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Documented>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public DocumentedTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Documented>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code documented}, by a client that stays the caller's to close. */
@@ -80,7 +82,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
    * @param id one line
    */
   public static Key<Documented> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Documented>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -90,7 +92,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
    *     write it
    */
   public static Key<Documented> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Documented>keyOf(SCHEMA, item);
   }
 
   /**
@@ -99,7 +101,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Documented> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Documented>decode(SCHEMA, text);
   }
 
   /**
@@ -133,7 +135,7 @@ public final class DocumentedTable extends DynamoTable<Documented, DocumentedTab
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Documented, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

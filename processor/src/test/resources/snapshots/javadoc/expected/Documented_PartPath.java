@@ -27,7 +27,10 @@ public class Documented_PartPath<M> extends DocumentAttribute<M, Documented.Part
 
   /** An attribute for generated code. */
   public Documented_PartPath(AttributePath path) {
-    super(path, Converters.document(Documented_PartMapper::toItem, Documented_PartMapper::read));
+    super(
+        path,
+        Converters.<Documented.Part>document(
+            Documented_PartMapper::toItem, Documented_PartMapper::read));
     this.name = new TextAttribute<M, String>(path.child("name"), Converters.TEXT);
   }
 

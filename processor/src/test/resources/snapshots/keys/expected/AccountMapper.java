@@ -7,6 +7,7 @@ import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,11 +27,11 @@ public final class AccountMapper {
    * @throws NullPointerException if {@code account} is null
    */
   public static Map<String, AttributeValue> toItem(Account account) {
-    Objects.requireNonNull(account, "account");
+    Objects.<Account>requireNonNull(account, "account");
     return new ItemWriter(3)
         .put("bank", account.bank())
-        .put("id", Converters.UUID, account.id())
-        .put("owner", Converters.TEXT, account.owner())
+        .<UUID>put("id", Converters.UUID, account.id())
+        .<String>put("owner", Converters.TEXT, account.owner())
         .item();
   }
 
@@ -52,8 +53,8 @@ public final class AccountMapper {
       Account account =
           new Account(
               in.getLong("bank"),
-              in.key("id", Converters.UUID),
-              in.get("owner", Converters.TEXT));
+              in.<UUID>key("id", Converters.UUID),
+              in.<String>get("owner", Converters.TEXT));
       in.keeps("bank", account.bank());
       in.keeps("id", account.id());
       return account;

@@ -41,16 +41,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class AccountTable extends DynamoTable<Account, AccountTable>
     implements BatchWritable<Account> {
-  private static final KeyAttribute<Long> BANK = KeyAttribute.of("bank", "bank", Converters.LONG);
+  private static final KeyAttribute<Long> BANK =
+      KeyAttribute.<Long>of("bank", "bank", Converters.LONG);
   private static final KeyAttribute<UUID> ID =
-      KeyAttribute.of("id", "id", Converters.UUID).autoId();
+      KeyAttribute.<UUID>of("id", "id", Converters.UUID).autoId();
   private static final TableSchema<Account> SCHEMA =
-      TableSchema.builder("accounts", AccountMapper::toItem, AccountMapper::read)
+      TableSchema.<Account>builder("accounts", AccountMapper::toItem, AccountMapper::read)
           .model(Account.class)
           .key(BANK, ID)
           .keyOf(
               account ->
-                  Key.of(AccountTable.SCHEMA, BANK.part(account.bank()), ID.part(account.id()))
+                  Key.<Account>of(
+                          AccountTable.SCHEMA, BANK.part(account.bank()), ID.part(account.id()))
                       .attributes())
           .autoId(account -> account.id(), AccountTable::withId)
           .required("owner")
@@ -58,12 +60,12 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
 
   /** The table to which {@code dynamo} maps the name {@code accounts}. */
   public AccountTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Account>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public AccountTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Account>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code accounts}, by a client that stays the caller's to close. */
@@ -82,7 +84,7 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
 
   /** The key of one {@link Account}. */
   public static Key<Account> key(long bank, UUID id) {
-    return Key.of(SCHEMA, BANK.part(bank), ID.part(id));
+    return Key.<Account>of(SCHEMA, BANK.part(bank), ID.part(id));
   }
 
   /**
@@ -92,7 +94,7 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
    *     write it
    */
   public static Key<Account> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Account>keyOf(SCHEMA, item);
   }
 
   /**
@@ -101,7 +103,7 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Account> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Account>decode(SCHEMA, text);
   }
 
   /**
@@ -132,7 +134,7 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(long bank, UUID id, Selection<Account, P> selection) {
-    return findItem(key(bank, id), selection);
+    return this.<P>findItem(key(bank, id), selection);
   }
 
   /**
@@ -178,7 +180,7 @@ public final class AccountTable extends DynamoTable<Account, AccountTable>
 
     /** Starts a condition on {@code id} (KeyConditionExpression). */
     public PrefixKeyStep<UUID, Query<Account>, Query<Account>> id() {
-      return prefixStep(ID);
+      return this.<UUID>prefixStep(ID);
     }
   }
 

@@ -39,9 +39,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ChannelTable extends DynamoTable<Channel, ChannelTable>
     implements BatchWritable<Channel> {
   private static final KeyAttribute<Short> NUMBER =
-      KeyAttribute.of("number", "number", Converters.SHORT);
+      KeyAttribute.<Short>of("number", "number", Converters.SHORT);
   private static final TableSchema<Channel> SCHEMA =
-      TableSchema.builder("channels", ChannelMapper::toItem, ChannelMapper::read)
+      TableSchema.<Channel>builder("channels", ChannelMapper::toItem, ChannelMapper::read)
           .model(Channel.class)
           .key(NUMBER)
           .keyOf(channel -> key(channel.number()).attributes())
@@ -49,12 +49,12 @@ public final class ChannelTable extends DynamoTable<Channel, ChannelTable>
 
   /** The table to which {@code dynamo} maps the name {@code channels}. */
   public ChannelTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Channel>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ChannelTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Channel>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code channels}, by a client that stays the caller's to close. */
@@ -73,7 +73,7 @@ public final class ChannelTable extends DynamoTable<Channel, ChannelTable>
 
   /** The key of one {@link Channel}. */
   public static Key<Channel> key(short number) {
-    return Key.of(SCHEMA, NUMBER.part(number));
+    return Key.<Channel>of(SCHEMA, NUMBER.part(number));
   }
 
   /**
@@ -83,7 +83,7 @@ public final class ChannelTable extends DynamoTable<Channel, ChannelTable>
    *     write it
    */
   public static Key<Channel> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Channel>keyOf(SCHEMA, item);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class ChannelTable extends DynamoTable<Channel, ChannelTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Channel> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Channel>decode(SCHEMA, text);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class ChannelTable extends DynamoTable<Channel, ChannelTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(short number, Selection<Channel, P> selection) {
-    return findItem(key(number), selection);
+    return this.<P>findItem(key(number), selection);
   }
 
   /**

@@ -39,9 +39,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class CounterTable extends DynamoTable<Counter, CounterTable>
     implements BatchWritable<Counter> {
   private static final KeyAttribute<Integer> NUMBER =
-      KeyAttribute.of("number", "number", Converters.INTEGER);
+      KeyAttribute.<Integer>of("number", "number", Converters.INTEGER);
   private static final TableSchema<Counter> SCHEMA =
-      TableSchema.builder("counters", CounterMapper::toItem, CounterMapper::read)
+      TableSchema.<Counter>builder("counters", CounterMapper::toItem, CounterMapper::read)
           .model(Counter.class)
           .key(NUMBER)
           .keyOf(counter -> key(counter.number()).attributes())
@@ -49,12 +49,12 @@ public final class CounterTable extends DynamoTable<Counter, CounterTable>
 
   /** The table to which {@code dynamo} maps the name {@code counters}. */
   public CounterTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Counter>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public CounterTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Counter>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code counters}, by a client that stays the caller's to close. */
@@ -73,7 +73,7 @@ public final class CounterTable extends DynamoTable<Counter, CounterTable>
 
   /** The key of one {@link Counter}. */
   public static Key<Counter> key(int number) {
-    return Key.of(SCHEMA, NUMBER.part(number));
+    return Key.<Counter>of(SCHEMA, NUMBER.part(number));
   }
 
   /**
@@ -83,7 +83,7 @@ public final class CounterTable extends DynamoTable<Counter, CounterTable>
    *     write it
    */
   public static Key<Counter> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Counter>keyOf(SCHEMA, item);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class CounterTable extends DynamoTable<Counter, CounterTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Counter> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Counter>decode(SCHEMA, text);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class CounterTable extends DynamoTable<Counter, CounterTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(int number, Selection<Counter, P> selection) {
-    return findItem(key(number), selection);
+    return this.<P>findItem(key(number), selection);
   }
 
   /**

@@ -26,9 +26,9 @@ public final class DigestMapper {
    * @throws NullPointerException if {@code digest} is null
    */
   public static Map<String, AttributeValue> toItem(Digest digest) {
-    Objects.requireNonNull(digest, "digest");
+    Objects.<Digest>requireNonNull(digest, "digest");
     return new ItemWriter(1)
-        .put("hash", Converters.BYTES, digest.hash())
+        .<byte[]>put("hash", Converters.BYTES, digest.hash())
         .item();
   }
 
@@ -49,7 +49,7 @@ public final class DigestMapper {
     try {
       Digest digest =
           new Digest(
-              in.key("hash", Converters.BYTES));
+              in.<byte[]>key("hash", Converters.BYTES));
       in.keeps("hash", digest.hash());
       return digest;
     } catch (Exception e) {

@@ -39,9 +39,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DigestTable extends DynamoTable<Digest, DigestTable>
     implements BatchWritable<Digest> {
   private static final KeyAttribute<byte[]> HASH =
-      KeyAttribute.of("hash", "hash", Converters.BYTES);
+      KeyAttribute.<byte[]>of("hash", "hash", Converters.BYTES);
   private static final TableSchema<Digest> SCHEMA =
-      TableSchema.builder("digests", DigestMapper::toItem, DigestMapper::read)
+      TableSchema.<Digest>builder("digests", DigestMapper::toItem, DigestMapper::read)
           .model(Digest.class)
           .key(HASH)
           .keyOf(digest -> key(digest.hash()).attributes())
@@ -49,12 +49,12 @@ public final class DigestTable extends DynamoTable<Digest, DigestTable>
 
   /** The table to which {@code dynamo} maps the name {@code digests}. */
   public DigestTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Digest>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public DigestTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Digest>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code digests}, by a client that stays the caller's to close. */
@@ -73,7 +73,7 @@ public final class DigestTable extends DynamoTable<Digest, DigestTable>
 
   /** The key of one {@link Digest}. */
   public static Key<Digest> key(byte[] hash) {
-    return Key.of(SCHEMA, HASH.part(hash));
+    return Key.<Digest>of(SCHEMA, HASH.part(hash));
   }
 
   /**
@@ -83,7 +83,7 @@ public final class DigestTable extends DynamoTable<Digest, DigestTable>
    *     write it
    */
   public static Key<Digest> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Digest>keyOf(SCHEMA, item);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class DigestTable extends DynamoTable<Digest, DigestTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Digest> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Digest>decode(SCHEMA, text);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class DigestTable extends DynamoTable<Digest, DigestTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(byte[] hash, Selection<Digest, P> selection) {
-    return findItem(key(hash), selection);
+    return this.<P>findItem(key(hash), selection);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,10 +27,10 @@ public final class RatingMapper {
    * @throws NullPointerException if {@code rating} is null
    */
   public static Map<String, AttributeValue> toItem(Rating rating) {
-    Objects.requireNonNull(rating, "rating");
+    Objects.<Rating>requireNonNull(rating, "rating");
     return new ItemWriter(2)
-        .put("grade", Converters.CHARACTER, rating.grade())
-        .put("weight", Converters.BIG_DECIMAL, rating.weight())
+        .<Character>put("grade", Converters.CHARACTER, rating.grade())
+        .<BigDecimal>put("weight", Converters.BIG_DECIMAL, rating.weight())
         .item();
   }
 
@@ -50,8 +51,8 @@ public final class RatingMapper {
     try {
       Rating rating =
           new Rating(
-              in.key("grade", Converters.CHARACTER),
-              in.key("weight", Converters.BIG_DECIMAL));
+              in.<Character>key("grade", Converters.CHARACTER),
+              in.<BigDecimal>key("weight", Converters.BIG_DECIMAL));
       in.keeps("grade", rating.grade());
       in.keeps("weight", rating.weight());
       return rating;

@@ -41,11 +41,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class RatingTable extends DynamoTable<Rating, RatingTable>
     implements BatchWritable<Rating> {
   private static final KeyAttribute<Character> GRADE =
-      KeyAttribute.of("grade", "grade", Converters.CHARACTER);
+      KeyAttribute.<Character>of("grade", "grade", Converters.CHARACTER);
   private static final KeyAttribute<BigDecimal> WEIGHT =
-      KeyAttribute.of("weight", "weight", Converters.BIG_DECIMAL);
+      KeyAttribute.<BigDecimal>of("weight", "weight", Converters.BIG_DECIMAL);
   private static final TableSchema<Rating> SCHEMA =
-      TableSchema.builder("ratings", RatingMapper::toItem, RatingMapper::read)
+      TableSchema.<Rating>builder("ratings", RatingMapper::toItem, RatingMapper::read)
           .model(Rating.class)
           .key(GRADE, WEIGHT)
           .keyOf(rating -> key(rating.grade(), rating.weight()).attributes())
@@ -53,12 +53,12 @@ public final class RatingTable extends DynamoTable<Rating, RatingTable>
 
   /** The table to which {@code dynamo} maps the name {@code ratings}. */
   public RatingTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Rating>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public RatingTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Rating>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code ratings}, by a client that stays the caller's to close. */
@@ -77,7 +77,7 @@ public final class RatingTable extends DynamoTable<Rating, RatingTable>
 
   /** The key of one {@link Rating}. */
   public static Key<Rating> key(char grade, BigDecimal weight) {
-    return Key.of(SCHEMA, GRADE.part(grade), WEIGHT.part(weight));
+    return Key.<Rating>of(SCHEMA, GRADE.part(grade), WEIGHT.part(weight));
   }
 
   /**
@@ -87,7 +87,7 @@ public final class RatingTable extends DynamoTable<Rating, RatingTable>
    *     write it
    */
   public static Key<Rating> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Rating>keyOf(SCHEMA, item);
   }
 
   /**
@@ -96,7 +96,7 @@ public final class RatingTable extends DynamoTable<Rating, RatingTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Rating> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Rating>decode(SCHEMA, text);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class RatingTable extends DynamoTable<Rating, RatingTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(char grade, BigDecimal weight, Selection<Rating, P> selection) {
-    return findItem(key(grade, weight), selection);
+    return this.<P>findItem(key(grade, weight), selection);
   }
 
   /**
@@ -166,7 +166,7 @@ public final class RatingTable extends DynamoTable<Rating, RatingTable>
 
     /** Starts a condition on {@code weight} (KeyConditionExpression). */
     public NumberKeyStep<BigDecimal, Query<Rating>, Query<Rating>> weight() {
-      return numberStep(WEIGHT);
+      return this.<BigDecimal>numberStep(WEIGHT);
     }
   }
 

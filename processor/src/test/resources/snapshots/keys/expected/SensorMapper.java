@@ -5,6 +5,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,10 +27,10 @@ public final class SensorMapper {
    * @throws NullPointerException if {@code sensor} is null
    */
   public static Map<String, AttributeValue> toItem(Sensor sensor) {
-    Objects.requireNonNull(sensor, "sensor");
+    Objects.<Sensor>requireNonNull(sensor, "sensor");
     return new ItemWriter(2)
-        .put("month", Converters.YEAR_MONTH, sensor.month())
-        .put("address", Converters.BYTES, sensor.address())
+        .<YearMonth>put("month", Converters.YEAR_MONTH, sensor.month())
+        .<byte[]>put("address", Converters.BYTES, sensor.address())
         .item();
   }
 
@@ -50,8 +51,8 @@ public final class SensorMapper {
     try {
       Sensor sensor =
           new Sensor(
-              in.key("month", Converters.YEAR_MONTH),
-              in.key("address", Converters.BYTES));
+              in.<YearMonth>key("month", Converters.YEAR_MONTH),
+              in.<byte[]>key("address", Converters.BYTES));
       in.keeps("month", sensor.month());
       in.keeps("address", sensor.address());
       return sensor;

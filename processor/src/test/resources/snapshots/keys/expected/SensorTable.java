@@ -41,11 +41,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class SensorTable extends DynamoTable<Sensor, SensorTable>
     implements BatchWritable<Sensor> {
   private static final KeyAttribute<YearMonth> MONTH =
-      KeyAttribute.of("month", "month", Converters.YEAR_MONTH);
+      KeyAttribute.<YearMonth>of("month", "month", Converters.YEAR_MONTH);
   private static final KeyAttribute<byte[]> ADDRESS =
-      KeyAttribute.of("address", "address", Converters.BYTES);
+      KeyAttribute.<byte[]>of("address", "address", Converters.BYTES);
   private static final TableSchema<Sensor> SCHEMA =
-      TableSchema.builder("sensors", SensorMapper::toItem, SensorMapper::read)
+      TableSchema.<Sensor>builder("sensors", SensorMapper::toItem, SensorMapper::read)
           .model(Sensor.class)
           .key(MONTH, ADDRESS)
           .keyOf(sensor -> key(sensor.month(), sensor.address()).attributes())
@@ -53,12 +53,12 @@ public final class SensorTable extends DynamoTable<Sensor, SensorTable>
 
   /** The table to which {@code dynamo} maps the name {@code sensors}. */
   public SensorTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Sensor>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SensorTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Sensor>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code sensors}, by a client that stays the caller's to close. */
@@ -77,7 +77,7 @@ public final class SensorTable extends DynamoTable<Sensor, SensorTable>
 
   /** The key of one {@link Sensor}. */
   public static Key<Sensor> key(YearMonth month, byte[] address) {
-    return Key.of(SCHEMA, MONTH.part(month), ADDRESS.part(address));
+    return Key.<Sensor>of(SCHEMA, MONTH.part(month), ADDRESS.part(address));
   }
 
   /**
@@ -87,7 +87,7 @@ public final class SensorTable extends DynamoTable<Sensor, SensorTable>
    *     write it
    */
   public static Key<Sensor> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Sensor>keyOf(SCHEMA, item);
   }
 
   /**
@@ -96,7 +96,7 @@ public final class SensorTable extends DynamoTable<Sensor, SensorTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Sensor> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Sensor>decode(SCHEMA, text);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class SensorTable extends DynamoTable<Sensor, SensorTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(YearMonth month, byte[] address, Selection<Sensor, P> selection) {
-    return findItem(key(month, address), selection);
+    return this.<P>findItem(key(month, address), selection);
   }
 
   /**
@@ -166,7 +166,7 @@ public final class SensorTable extends DynamoTable<Sensor, SensorTable>
 
     /** Starts a condition on {@code address} (KeyConditionExpression). */
     public BinaryKeyStep<byte[], Query<Sensor>, Query<Sensor>> address() {
-      return binaryStep(ADDRESS);
+      return this.<byte[]>binaryStep(ADDRESS);
     }
   }
 

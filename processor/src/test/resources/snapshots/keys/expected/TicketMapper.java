@@ -26,9 +26,9 @@ public final class TicketMapper {
    * @throws NullPointerException if {@code ticket} is null
    */
   public static Map<String, AttributeValue> toItem(Ticket ticket) {
-    Objects.requireNonNull(ticket, "ticket");
+    Objects.<Ticket>requireNonNull(ticket, "ticket");
     return new ItemWriter(1)
-        .put("id", Converters.TEXT, ticket.id())
+        .<String>put("id", Converters.TEXT, ticket.id())
         .item();
   }
 
@@ -49,7 +49,7 @@ public final class TicketMapper {
     try {
       Ticket ticket =
           new Ticket(
-              in.key("id", Converters.TEXT));
+              in.<String>key("id", Converters.TEXT));
       in.keeps("id", ticket.id());
       return ticket;
     } catch (Exception e) {

@@ -39,23 +39,23 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class TicketTable extends DynamoTable<Ticket, TicketTable>
     implements BatchWritable<Ticket> {
   private static final KeyAttribute<String> ID =
-      KeyAttribute.of("id", "id", Converters.TEXT).autoId();
+      KeyAttribute.<String>of("id", "id", Converters.TEXT).autoId();
   private static final TableSchema<Ticket> SCHEMA =
-      TableSchema.builder("tickets", TicketMapper::toItem, TicketMapper::read)
+      TableSchema.<Ticket>builder("tickets", TicketMapper::toItem, TicketMapper::read)
           .model(Ticket.class)
           .key(ID)
-          .keyOf(ticket -> Key.of(TicketTable.SCHEMA, ID.part(ticket.id())).attributes())
+          .keyOf(ticket -> Key.<Ticket>of(TicketTable.SCHEMA, ID.part(ticket.id())).attributes())
           .autoId(ticket -> ticket.id(), TicketTable::withId)
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code tickets}. */
   public TicketTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Ticket>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public TicketTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Ticket>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code tickets}, by a client that stays the caller's to close. */
@@ -74,7 +74,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
 
   /** The key of one {@link Ticket}. */
   public static Key<Ticket> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Ticket>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -84,7 +84,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
    *     write it
    */
   public static Key<Ticket> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Ticket>keyOf(SCHEMA, item);
   }
 
   /**
@@ -93,7 +93,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Ticket> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Ticket>decode(SCHEMA, text);
   }
 
   /**
@@ -124,7 +124,7 @@ public final class TicketTable extends DynamoTable<Ticket, TicketTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Ticket, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,11 +27,11 @@ public final class TaskMapper {
    * @throws NullPointerException if {@code task} is null
    */
   public static Map<String, AttributeValue> toItem(Task task) {
-    Objects.requireNonNull(task, "task");
+    Objects.<Task>requireNonNull(task, "task");
     return new ItemWriter(4)
-        .put("owner", Converters.TEXT, task.owner())
-        .put("title", Converters.TEXT, task.title())
-        .putOptional("due", Converters.INSTANT, task.due())
+        .<String>put("owner", Converters.TEXT, task.owner())
+        .<String>put("title", Converters.TEXT, task.title())
+        .<Instant>putOptional("due", Converters.INSTANT, task.due())
         .put("priority", task.priority())
         .item();
   }
@@ -52,9 +53,9 @@ public final class TaskMapper {
     try {
       Task task =
           new Task(
-              in.key("owner", Converters.TEXT),
-              in.key("title", Converters.TEXT),
-              in.find("due", Converters.INSTANT),
+              in.<String>key("owner", Converters.TEXT),
+              in.<String>key("title", Converters.TEXT),
+              in.<Instant>find("due", Converters.INSTANT),
               in.getInt("priority"));
       in.keeps("owner", task.owner());
       in.keeps("title", task.title());
@@ -67,8 +68,8 @@ public final class TaskMapper {
   static TaskTable.InOrderOfPriorityItem readInOrderOfPriorityItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new TaskTable.InOrderOfPriorityItem(
-        in.key("owner", Converters.TEXT),
-        in.key("title", Converters.TEXT),
+        in.<String>key("owner", Converters.TEXT),
+        in.<String>key("title", Converters.TEXT),
         in.getInt("priority"));
   }
 }

@@ -47,15 +47,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class TaskTable extends DynamoTable<Task, TaskTable> implements BatchWritable<Task> {
   private static final KeyAttribute<String> OWNER =
-      KeyAttribute.of("owner", "owner", Converters.TEXT);
+      KeyAttribute.<String>of("owner", "owner", Converters.TEXT);
   private static final KeyAttribute<String> TITLE =
-      KeyAttribute.of("title", "title", Converters.TEXT);
+      KeyAttribute.<String>of("title", "title", Converters.TEXT);
   private static final KeyAttribute<Instant> DUE =
-      KeyAttribute.of("due", "due", Converters.INSTANT);
+      KeyAttribute.<Instant>of("due", "due", Converters.INSTANT);
   private static final KeyAttribute<Integer> PRIORITY =
-      KeyAttribute.of("priority", "priority", Converters.INTEGER);
+      KeyAttribute.<Integer>of("priority", "priority", Converters.INTEGER);
   private static final TableSchema<Task> SCHEMA =
-      TableSchema.builder("tasks", TaskMapper::toItem, TaskMapper::read)
+      TableSchema.<Task>builder("tasks", TaskMapper::toItem, TaskMapper::read)
           .model(Task.class)
           .key(OWNER, TITLE)
           .keyOf(task -> key(task.owner(), task.title()).attributes())
@@ -67,12 +67,12 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
 
   /** The table to which {@code dynamo} maps the name {@code tasks}. */
   public TaskTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Task>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public TaskTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Task>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code tasks}, by a client that stays the caller's to close. */
@@ -91,7 +91,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
 
   /** The key of one {@link Task}. */
   public static Key<Task> key(String owner, String title) {
-    return Key.of(SCHEMA, OWNER.part(owner), TITLE.part(title));
+    return Key.<Task>of(SCHEMA, OWNER.part(owner), TITLE.part(title));
   }
 
   /**
@@ -101,7 +101,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
    *     write it
    */
   public static Key<Task> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Task>keyOf(SCHEMA, item);
   }
 
   /**
@@ -110,7 +110,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Task> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Task>decode(SCHEMA, text);
   }
 
   /**
@@ -141,7 +141,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String owner, String title, Selection<Task, P> selection) {
-    return findItem(key(owner, title), selection);
+    return this.<P>findItem(key(owner, title), selection);
   }
 
   /**
@@ -238,7 +238,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
     return new InOrderOfPriorityQuery(
         queryIndex(
             "priority-lsi",
-            Selection.of(TaskMapper::readInOrderOfPriorityItem),
+            Selection.<Task, InOrderOfPriorityItem>of(TaskMapper::readInOrderOfPriorityItem),
             OWNER.part(owner)));
   }
 
@@ -251,7 +251,9 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
    */
   @CheckReturnValue
   public PartialScan<InOrderOfPriorityItem, Task> scanInOrderOfPriority() {
-    return scanIndex("priority-lsi", Selection.of(TaskMapper::readInOrderOfPriorityItem));
+    return scanIndex(
+        "priority-lsi",
+        Selection.<Task, InOrderOfPriorityItem>of(TaskMapper::readInOrderOfPriorityItem));
   }
 
   /** A query whose items are in the order of {@code title}. */
@@ -263,7 +265,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
 
     /** Starts a condition on {@code title} (KeyConditionExpression). */
     public TextKeyStep<String, Query<Task>, Query<Task>> title() {
-      return textStep(TITLE);
+      return this.<String>textStep(TITLE);
     }
   }
 
@@ -276,7 +278,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
 
     /** Starts a condition on {@code due} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Task>, Query<Task>> due() {
-      return textStep(DUE);
+      return this.<Instant>textStep(DUE);
     }
   }
 
@@ -294,7 +296,7 @@ public final class TaskTable extends DynamoTable<Task, TaskTable> implements Bat
             PartialQuery<InOrderOfPriorityItem, Task>,
             PartialQuery<InOrderOfPriorityItem, Task>>
         priority() {
-      return numberStep(PRIORITY);
+      return this.<Integer>numberStep(PRIORITY);
     }
   }
 

@@ -6,6 +6,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,25 +22,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class StockMovementMapper {
   private static final AttributeConverter<TransportPackaging> OUTER_TRANSPORT_PACKAGING =
-      Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::read);
+      Converters.<TransportPackaging>document(
+          TransportPackagingMapper::toItem, TransportPackagingMapper::read);
   private static final AttributeConverter<List<TransportPackaging>> INNER_TRANSPORT_PACKAGINGS =
-      Converters.list(
-          Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::read));
+      Converters.<TransportPackaging>list(
+          Converters.<TransportPackaging>document(
+              TransportPackagingMapper::toItem, TransportPackagingMapper::read));
   private static final AttributeConverter<Map<UUID, List<TransportPackaging>>>
       TRANSPORT_PACKAGINGS_BY_EMPLOYEE =
-          Converters.map(
+          Converters.<UUID, List<TransportPackaging>>map(
               Converters.UUID,
-              Converters.list(
-                  Converters.document(
+              Converters.<TransportPackaging>list(
+                  Converters.<TransportPackaging>document(
                       TransportPackagingMapper::toItem, TransportPackagingMapper::read)));
   private static final AttributeConverter<Map<UUID, Map<Integer, @Nullable TransportPackaging>>>
       PACKAGINGS_BY_EMPLOYEE_AND_FLOOR =
-          Converters.map(
+          Converters.<UUID, Map<Integer, @Nullable TransportPackaging>>map(
               Converters.UUID,
-              Converters.map(
-                  Converters.numberText(Converters.INTEGER),
-                  Converters.nullable(
-                      Converters.document(
+              Converters.<Integer, @Nullable TransportPackaging>map(
+                  Converters.<Integer>numberText(Converters.INTEGER),
+                  Converters.<TransportPackaging>nullable(
+                      Converters.<TransportPackaging>document(
                           TransportPackagingMapper::toItem, TransportPackagingMapper::read))));
 
   private StockMovementMapper() {}
@@ -52,41 +55,41 @@ public final class StockMovementMapper {
    * @throws NullPointerException if {@code stockMovement} is null
    */
   public static Map<String, AttributeValue> toItem(StockMovement stockMovement) {
-    Objects.requireNonNull(stockMovement, "stockMovement");
+    Objects.<StockMovement>requireNonNull(stockMovement, "stockMovement");
     return new ItemWriter(9)
-        .put(
+        .<String>put(
             "warehouse_identifier_of_origin",
             Converters.TEXT,
             stockMovement.warehouseIdentifierOfOrigin())
-        .put(
+        .<Instant>put(
             "time_of_confirmation_by_scanner",
             Converters.INSTANT,
             stockMovement.timeOfConfirmationByScanner())
-        .put(
+        .<UUID>put(
             "responsible_warehouse_employee",
             Converters.UUID,
             stockMovement.responsibleWarehouseEmployee())
-        .put(
+        .<String>put(
             "external_movement_reference",
             Converters.TEXT,
             stockMovement.externalMovementReference())
-        .putOptional(
+        .<String>putOptional(
             "remark_of_the_receiving_warehouse",
             Converters.TEXT,
             stockMovement.remarkOfTheReceivingWarehouse())
-        .put(
+        .<TransportPackaging>put(
             "outer_transport_packaging",
             OUTER_TRANSPORT_PACKAGING,
             stockMovement.outerTransportPackaging())
-        .put(
+        .<List<TransportPackaging>>put(
             "inner_transport_packagings",
             INNER_TRANSPORT_PACKAGINGS,
             stockMovement.innerTransportPackagings())
-        .put(
+        .<Map<UUID, List<TransportPackaging>>>put(
             "transport_packagings_by_employee",
             TRANSPORT_PACKAGINGS_BY_EMPLOYEE,
             stockMovement.transportPackagingsByEmployee())
-        .put(
+        .<Map<UUID, Map<Integer, @Nullable TransportPackaging>>>put(
             "packagings_by_employee_and_floor",
             PACKAGINGS_BY_EMPLOYEE_AND_FLOOR,
             stockMovement.packagingsByEmployeeAndFloor())
@@ -110,16 +113,21 @@ public final class StockMovementMapper {
     try {
       StockMovement stockMovement =
           new StockMovement(
-              in.key("warehouse_identifier_of_origin", Converters.TEXT),
-              in.key("time_of_confirmation_by_scanner", Converters.INSTANT),
-              in.get("responsible_warehouse_employee", Converters.UUID),
-              in.get("external_movement_reference", Converters.TEXT),
-              in.find("remark_of_the_receiving_warehouse", Converters.TEXT),
-              in.get("outer_transport_packaging", OUTER_TRANSPORT_PACKAGING),
-              in.find("inner_transport_packagings", INNER_TRANSPORT_PACKAGINGS, List.of()),
-              in.find(
-                  "transport_packagings_by_employee", TRANSPORT_PACKAGINGS_BY_EMPLOYEE, Map.of()),
-              in.find(
+              in.<String>key("warehouse_identifier_of_origin", Converters.TEXT),
+              in.<Instant>key("time_of_confirmation_by_scanner", Converters.INSTANT),
+              in.<UUID>get("responsible_warehouse_employee", Converters.UUID),
+              in.<String>get("external_movement_reference", Converters.TEXT),
+              in.<String>find("remark_of_the_receiving_warehouse", Converters.TEXT),
+              in.<TransportPackaging>get("outer_transport_packaging", OUTER_TRANSPORT_PACKAGING),
+              in.<List<TransportPackaging>>find(
+                  "inner_transport_packagings",
+                  INNER_TRANSPORT_PACKAGINGS,
+                  List.<TransportPackaging>of()),
+              in.<Map<UUID, List<TransportPackaging>>>find(
+                  "transport_packagings_by_employee",
+                  TRANSPORT_PACKAGINGS_BY_EMPLOYEE,
+                  Map.<UUID, List<TransportPackaging>>of()),
+              in.<Map<UUID, Map<Integer, @Nullable TransportPackaging>>>find(
                   "packagings_by_employee_and_floor",
                   PACKAGINGS_BY_EMPLOYEE_AND_FLOOR,
                   Map.<UUID, Map<Integer, @Nullable TransportPackaging>>of()));
@@ -136,12 +144,12 @@ public final class StockMovementMapper {
           StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new StockMovementTable.ByStockMovementsByExternalMovementReferenceItem(
-        in.key("warehouse_identifier_of_origin", Converters.TEXT),
-        in.key("time_of_confirmation_by_scanner", Converters.INSTANT),
-        in.get("responsible_warehouse_employee", Converters.UUID),
-        in.get("external_movement_reference", Converters.TEXT),
-        in.find("remark_of_the_receiving_warehouse", Converters.TEXT),
-        in.find(
+        in.<String>key("warehouse_identifier_of_origin", Converters.TEXT),
+        in.<Instant>key("time_of_confirmation_by_scanner", Converters.INSTANT),
+        in.<UUID>get("responsible_warehouse_employee", Converters.UUID),
+        in.<String>get("external_movement_reference", Converters.TEXT),
+        in.<String>find("remark_of_the_receiving_warehouse", Converters.TEXT),
+        in.<Map<UUID, Map<Integer, @Nullable TransportPackaging>>>find(
             "packagings_by_employee_and_floor",
             PACKAGINGS_BY_EMPLOYEE_AND_FLOOR,
             Map.<UUID, Map<Integer, @Nullable TransportPackaging>>of()));

@@ -53,18 +53,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class StockMovementTable extends DynamoTable<StockMovement, StockMovementTable>
     implements BatchWritable<StockMovement> {
   private static final KeyAttribute<String> WAREHOUSE_IDENTIFIER_OF_ORIGIN =
-      KeyAttribute.of(
+      KeyAttribute.<String>of(
           "warehouseIdentifierOfOrigin", "warehouse_identifier_of_origin", Converters.TEXT);
   private static final KeyAttribute<Instant> TIME_OF_CONFIRMATION_BY_SCANNER =
-      KeyAttribute.of(
+      KeyAttribute.<Instant>of(
           "timeOfConfirmationByScanner", "time_of_confirmation_by_scanner", Converters.INSTANT);
   private static final KeyAttribute<UUID> RESPONSIBLE_WAREHOUSE_EMPLOYEE =
-      KeyAttribute.of(
+      KeyAttribute.<UUID>of(
           "responsibleWarehouseEmployee", "responsible_warehouse_employee", Converters.UUID);
   private static final KeyAttribute<String> EXTERNAL_MOVEMENT_REFERENCE =
-      KeyAttribute.of("externalMovementReference", "external_movement_reference", Converters.TEXT);
+      KeyAttribute.<String>of(
+          "externalMovementReference", "external_movement_reference", Converters.TEXT);
   private static final TableSchema<StockMovement> SCHEMA =
-      TableSchema.builder(
+      TableSchema.<StockMovement>builder(
               "warehouse-stock-movements-of-all-branches",
               StockMovementMapper::toItem,
               StockMovementMapper::read)
@@ -98,12 +99,12 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
    * {@code warehouse-stock-movements-of-all-branches}.
    */
   public StockMovementTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<StockMovement>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public StockMovementTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<StockMovement>of(dynamo, SCHEMA, table));
   }
 
   /**
@@ -126,7 +127,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
   /** The key of one {@link StockMovement}. */
   public static Key<StockMovement> key(
       String warehouseIdentifierOfOrigin, Instant timeOfConfirmationByScanner) {
-    return Key.of(
+    return Key.<StockMovement>of(
         SCHEMA,
         WAREHOUSE_IDENTIFIER_OF_ORIGIN.part(warehouseIdentifierOfOrigin),
         TIME_OF_CONFIRMATION_BY_SCANNER.part(timeOfConfirmationByScanner));
@@ -139,7 +140,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
    *     write it
    */
   public static Key<StockMovement> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<StockMovement>keyOf(SCHEMA, item);
   }
 
   /**
@@ -148,7 +149,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<StockMovement> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<StockMovement>decode(SCHEMA, text);
   }
 
   /**
@@ -184,7 +185,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
       String warehouseIdentifierOfOrigin,
       Instant timeOfConfirmationByScanner,
       Selection<StockMovement, P> selection) {
-    return findItem(key(warehouseIdentifierOfOrigin, timeOfConfirmationByScanner), selection);
+    return this.<P>findItem(
+        key(warehouseIdentifierOfOrigin, timeOfConfirmationByScanner), selection);
   }
 
   /**
@@ -281,7 +283,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
     return new ByStockMovementsByExternalMovementReferenceQuery(
         queryIndex(
             "stock-movements-by-external-movement-reference",
-            Selection.of(StockMovementMapper::readByStockMovementsByExternalMovementReferenceItem),
+            Selection.<StockMovement, ByStockMovementsByExternalMovementReferenceItem>of(
+                StockMovementMapper::readByStockMovementsByExternalMovementReferenceItem),
             EXTERNAL_MOVEMENT_REFERENCE.part(externalMovementReference),
             RESPONSIBLE_WAREHOUSE_EMPLOYEE.part(responsibleWarehouseEmployee)));
   }
@@ -302,7 +305,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
       scanByStockMovementsByExternalMovementReference() {
     return scanIndex(
         "stock-movements-by-external-movement-reference",
-        Selection.of(StockMovementMapper::readByStockMovementsByExternalMovementReferenceItem));
+        Selection.<StockMovement, ByStockMovementsByExternalMovementReferenceItem>of(
+            StockMovementMapper::readByStockMovementsByExternalMovementReferenceItem));
   }
 
   /** A query whose items are in the order of {@code timeOfConfirmationByScanner}. */
@@ -316,7 +320,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
     /** Starts a condition on {@code timeOfConfirmationByScanner} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<StockMovement>, Query<StockMovement>>
         timeOfConfirmationByScanner() {
-      return textStep(TIME_OF_CONFIRMATION_BY_SCANNER);
+      return this.<Instant>textStep(TIME_OF_CONFIRMATION_BY_SCANNER);
     }
   }
 
@@ -331,7 +335,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
     /** Starts a condition on {@code externalMovementReference} (KeyConditionExpression). */
     public TextKeyStep<String, Query<StockMovement>, Query<StockMovement>>
         externalMovementReference() {
-      return textStep(EXTERNAL_MOVEMENT_REFERENCE);
+      return this.<String>textStep(EXTERNAL_MOVEMENT_REFERENCE);
     }
   }
 
@@ -356,7 +360,8 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
             AfterTimeOfConfirmationByScanner,
             PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement>>
         timeOfConfirmationByScanner() {
-      return textStep(TIME_OF_CONFIRMATION_BY_SCANNER, AfterTimeOfConfirmationByScanner::new);
+      return this.<Instant, AfterTimeOfConfirmationByScanner>textStep(
+          TIME_OF_CONFIRMATION_BY_SCANNER, AfterTimeOfConfirmationByScanner::new);
     }
 
     /** The query, where {@code timeOfConfirmationByScanner} equals a value. */
@@ -376,7 +381,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
               PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement>,
               PartialQuery<ByStockMovementsByExternalMovementReferenceItem, StockMovement>>
           warehouseIdentifierOfOrigin() {
-        return textStep(WAREHOUSE_IDENTIFIER_OF_ORIGIN);
+        return this.<String>textStep(WAREHOUSE_IDENTIFIER_OF_ORIGIN);
       }
     }
   }
@@ -464,17 +469,17 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
               new MapAttribute<>(
                   AttributePath.of("packagings_by_employee_and_floor"),
                   Converters.UUID,
-                  Converters.map(
-                      Converters.numberText(Converters.INTEGER),
-                      Converters.nullable(
-                          Converters.document(
+                  Converters.<Integer, @Nullable TransportPackaging>map(
+                      Converters.<Integer>numberText(Converters.INTEGER),
+                      Converters.<TransportPackaging>nullable(
+                          Converters.<TransportPackaging>document(
                               TransportPackagingMapper::toItem, TransportPackagingMapper::read))),
                   entry ->
                       new MapAttribute<>(
                           entry,
-                          Converters.numberText(Converters.INTEGER),
-                          Converters.nullable(
-                              Converters.document(
+                          Converters.<Integer>numberText(Converters.INTEGER),
+                          Converters.<TransportPackaging>nullable(
+                              Converters.<TransportPackaging>document(
                                   TransportPackagingMapper::toItem,
                                   TransportPackagingMapper::read)),
                           TransportPackagingPath.OptionalTransportPackagingPath::new));
@@ -540,7 +545,7 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
         innerTransportPackagings =
             new ListAttribute<>(
                 AttributePath.of("inner_transport_packagings"),
-                Converters.document(
+                Converters.<TransportPackaging>document(
                     TransportPackagingMapper::toItem, TransportPackagingMapper::read),
                 TransportPackagingPath.OptionalTransportPackagingPath::new);
 
@@ -560,13 +565,13 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
             new MapAttribute<>(
                 AttributePath.of("transport_packagings_by_employee"),
                 Converters.UUID,
-                Converters.list(
-                    Converters.document(
+                Converters.<TransportPackaging>list(
+                    Converters.<TransportPackaging>document(
                         TransportPackagingMapper::toItem, TransportPackagingMapper::read)),
                 entry ->
                     new ListAttribute<>(
                         entry,
-                        Converters.document(
+                        Converters.<TransportPackaging>document(
                             TransportPackagingMapper::toItem, TransportPackagingMapper::read),
                         TransportPackagingPath.OptionalTransportPackagingPath::new));
 
@@ -587,17 +592,17 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
             new MapAttribute<>(
                 AttributePath.of("packagings_by_employee_and_floor"),
                 Converters.UUID,
-                Converters.map(
-                    Converters.numberText(Converters.INTEGER),
-                    Converters.nullable(
-                        Converters.document(
+                Converters.<Integer, @Nullable TransportPackaging>map(
+                    Converters.<Integer>numberText(Converters.INTEGER),
+                    Converters.<TransportPackaging>nullable(
+                        Converters.<TransportPackaging>document(
                             TransportPackagingMapper::toItem, TransportPackagingMapper::read))),
                 entry ->
                     new MapAttribute<>(
                         entry,
-                        Converters.numberText(Converters.INTEGER),
-                        Converters.nullable(
-                            Converters.document(
+                        Converters.<Integer>numberText(Converters.INTEGER),
+                        Converters.<TransportPackaging>nullable(
+                            Converters.<TransportPackaging>document(
                                 TransportPackagingMapper::toItem, TransportPackagingMapper::read)),
                         TransportPackagingPath.OptionalTransportPackagingPath::new));
 

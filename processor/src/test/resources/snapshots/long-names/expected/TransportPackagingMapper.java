@@ -20,12 +20,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class TransportPackagingMapper {
   private static final AttributeConverter<List<List<TransportPackaging>>>
       CONTAINED_TRANSPORT_PACKAGINGS =
-          Converters.list(
-              Converters.list(
-                  Converters.document(
+          Converters.<List<TransportPackaging>>list(
+              Converters.<TransportPackaging>list(
+                  Converters.<TransportPackaging>document(
                       TransportPackagingMapper::toItem, TransportPackagingMapper::read)));
   private static final AttributeConverter<TransportPackaging> SURROUNDING_TRANSPORT_PACKAGING =
-      Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::read);
+      Converters.<TransportPackaging>document(
+          TransportPackagingMapper::toItem, TransportPackagingMapper::read);
 
   private TransportPackagingMapper() {}
 
@@ -37,17 +38,17 @@ public final class TransportPackagingMapper {
    * @throws NullPointerException if {@code transportPackaging} is null
    */
   public static Map<String, AttributeValue> toItem(TransportPackaging transportPackaging) {
-    Objects.requireNonNull(transportPackaging, "transportPackaging");
+    Objects.<TransportPackaging>requireNonNull(transportPackaging, "transportPackaging");
     return new ItemWriter(3)
-        .put(
+        .<String>put(
             "manufacturerSerialNumber",
             Converters.TEXT,
             transportPackaging.manufacturerSerialNumber())
-        .put(
+        .<List<List<TransportPackaging>>>put(
             "containedTransportPackagings",
             CONTAINED_TRANSPORT_PACKAGINGS,
             transportPackaging.containedTransportPackagings())
-        .putOptional(
+        .<TransportPackaging>putOptional(
             "surroundingTransportPackaging",
             SURROUNDING_TRANSPORT_PACKAGING,
             transportPackaging.surroundingTransportPackaging())
@@ -70,9 +71,13 @@ public final class TransportPackagingMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new TransportPackaging(
-          in.get("manufacturerSerialNumber", Converters.TEXT),
-          in.find("containedTransportPackagings", CONTAINED_TRANSPORT_PACKAGINGS, List.of()),
-          in.find("surroundingTransportPackaging", SURROUNDING_TRANSPORT_PACKAGING));
+          in.<String>get("manufacturerSerialNumber", Converters.TEXT),
+          in.<List<List<TransportPackaging>>>find(
+              "containedTransportPackagings",
+              CONTAINED_TRANSPORT_PACKAGINGS,
+              List.<List<TransportPackaging>>of()),
+          in.<TransportPackaging>find(
+              "surroundingTransportPackaging", SURROUNDING_TRANSPORT_PACKAGING));
     } catch (Exception e) {
       throw in.refused(e);
     }

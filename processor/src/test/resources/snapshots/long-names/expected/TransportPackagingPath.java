@@ -37,19 +37,20 @@ public class TransportPackagingPath<M> extends DocumentAttribute<M, TransportPac
   public TransportPackagingPath(AttributePath path) {
     super(
         path,
-        Converters.document(TransportPackagingMapper::toItem, TransportPackagingMapper::read));
+        Converters.<TransportPackaging>document(
+            TransportPackagingMapper::toItem, TransportPackagingMapper::read));
     this.manufacturerSerialNumber =
         new TextAttribute<M, String>(path.child("manufacturerSerialNumber"), Converters.TEXT);
     this.containedTransportPackagings =
         new ListAttribute<>(
             path.child("containedTransportPackagings"),
-            Converters.list(
-                Converters.document(
+            Converters.<TransportPackaging>list(
+                Converters.<TransportPackaging>document(
                     TransportPackagingMapper::toItem, TransportPackagingMapper::read)),
             element ->
                 new ListAttribute<>(
                     element,
-                    Converters.document(
+                    Converters.<TransportPackaging>document(
                         TransportPackagingMapper::toItem, TransportPackagingMapper::read),
                     OptionalTransportPackagingPath::new));
   }

@@ -6,7 +6,15 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URL;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +32,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class VisitMapper {
   private static final AttributeConverter<List<Duration>> STEPS =
-      Converters.list(Converters.DURATION);
+      Converters.<Duration>list(Converters.DURATION);
   private static final AttributeConverter<Set<Duration>> PAUSES =
-      Converters.set(Converters.DURATION);
-  private static final AttributeConverter<Set<Locale>> LOCALES = Converters.set(Converters.LOCALE);
+      Converters.<Duration>set(Converters.DURATION);
+  private static final AttributeConverter<Set<Locale>> LOCALES =
+      Converters.<Locale>set(Converters.LOCALE);
   private static final AttributeConverter<Map<String, @Nullable Duration>> DELAYS =
-      Converters.map(Converters.TEXT, Converters.nullable(Converters.DURATION));
+      Converters.<String, @Nullable Duration>map(
+          Converters.TEXT, Converters.<Duration>nullable(Converters.DURATION));
 
   private VisitMapper() {}
 
@@ -41,22 +51,22 @@ public final class VisitMapper {
    * @throws NullPointerException if {@code visit} is null
    */
   public static Map<String, AttributeValue> toItem(Visit visit) {
-    Objects.requireNonNull(visit, "visit");
+    Objects.<Visit>requireNonNull(visit, "visit");
     return new ItemWriter(14)
-        .put("at", Converters.OFFSET_DATE_TIME, visit.at())
-        .put("length", Converters.DURATION, visit.length())
-        .put("local", Converters.ZONED_DATE_TIME, visit.local())
-        .put("age", Converters.PERIOD, visit.age())
-        .put("page", Converters.URI, visit.page())
-        .putOptional("referrer", Converters.URL, visit.referrer())
-        .put("locale", Converters.LOCALE, visit.locale())
-        .putIfPresent("currency", Converters.CURRENCY, visit.currency())
-        .put("zone", Converters.ZONE_ID, visit.zone())
-        .put("address", Converters.INET_ADDRESS, visit.address())
-        .put("steps", STEPS, visit.steps())
-        .putSet("pauses", PAUSES, visit.pauses())
-        .putSet("locales", LOCALES, visit.locales())
-        .put("delays", DELAYS, visit.delays())
+        .<OffsetDateTime>put("at", Converters.OFFSET_DATE_TIME, visit.at())
+        .<Duration>put("length", Converters.DURATION, visit.length())
+        .<ZonedDateTime>put("local", Converters.ZONED_DATE_TIME, visit.local())
+        .<Period>put("age", Converters.PERIOD, visit.age())
+        .<URI>put("page", Converters.URI, visit.page())
+        .<URL>putOptional("referrer", Converters.URL, visit.referrer())
+        .<Locale>put("locale", Converters.LOCALE, visit.locale())
+        .<Currency>putIfPresent("currency", Converters.CURRENCY, visit.currency())
+        .<ZoneId>put("zone", Converters.ZONE_ID, visit.zone())
+        .<InetAddress>put("address", Converters.INET_ADDRESS, visit.address())
+        .<List<Duration>>put("steps", STEPS, visit.steps())
+        .<Duration>putSet("pauses", PAUSES, visit.pauses())
+        .<Locale>putSet("locales", LOCALES, visit.locales())
+        .<Map<String, @Nullable Duration>>put("delays", DELAYS, visit.delays())
         .item();
   }
 
@@ -77,20 +87,21 @@ public final class VisitMapper {
     try {
       Visit visit =
           new Visit(
-              in.key("at", Converters.OFFSET_DATE_TIME),
-              in.key("length", Converters.DURATION),
-              in.get("local", Converters.ZONED_DATE_TIME),
-              in.get("age", Converters.PERIOD),
-              in.get("page", Converters.URI),
-              in.find("referrer", Converters.URL),
-              in.get("locale", Converters.LOCALE),
-              Optional.ofNullable(in.find("currency", Converters.CURRENCY)),
-              in.get("zone", Converters.ZONE_ID),
-              in.get("address", Converters.INET_ADDRESS),
-              in.find("steps", STEPS, List.of()),
-              in.find("pauses", PAUSES, Set.of()),
-              in.find("locales", LOCALES, Set.of()),
-              in.find("delays", DELAYS, Map.<String, @Nullable Duration>of()));
+              in.<OffsetDateTime>key("at", Converters.OFFSET_DATE_TIME),
+              in.<Duration>key("length", Converters.DURATION),
+              in.<ZonedDateTime>get("local", Converters.ZONED_DATE_TIME),
+              in.<Period>get("age", Converters.PERIOD),
+              in.<URI>get("page", Converters.URI),
+              in.<URL>find("referrer", Converters.URL),
+              in.<Locale>get("locale", Converters.LOCALE),
+              Optional.<Currency>ofNullable(in.<Currency>find("currency", Converters.CURRENCY)),
+              in.<ZoneId>get("zone", Converters.ZONE_ID),
+              in.<InetAddress>get("address", Converters.INET_ADDRESS),
+              in.<List<Duration>>find("steps", STEPS, List.<Duration>of()),
+              in.<Set<Duration>>find("pauses", PAUSES, Set.<Duration>of()),
+              in.<Set<Locale>>find("locales", LOCALES, Set.<Locale>of()),
+              in.<Map<String, @Nullable Duration>>find(
+                  "delays", DELAYS, Map.<String, @Nullable Duration>of()));
       in.keeps("at", visit.at());
       in.keeps("length", visit.length());
       return visit;

@@ -59,14 +59,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class VisitTable extends DynamoTable<Visit, VisitTable>
     implements BatchWritable<Visit> {
   private static final KeyAttribute<OffsetDateTime> AT =
-      KeyAttribute.of("at", "at", Converters.OFFSET_DATE_TIME);
+      KeyAttribute.<OffsetDateTime>of("at", "at", Converters.OFFSET_DATE_TIME);
   private static final KeyAttribute<Duration> LENGTH =
-      KeyAttribute.of("length", "length", Converters.DURATION);
+      KeyAttribute.<Duration>of("length", "length", Converters.DURATION);
   private static final KeyAttribute<InetAddress> ADDRESS =
-      KeyAttribute.of("address", "address", Converters.INET_ADDRESS);
-  private static final KeyAttribute<URI> PAGE = KeyAttribute.of("page", "page", Converters.URI);
+      KeyAttribute.<InetAddress>of("address", "address", Converters.INET_ADDRESS);
+  private static final KeyAttribute<URI> PAGE =
+      KeyAttribute.<URI>of("page", "page", Converters.URI);
   private static final TableSchema<Visit> SCHEMA =
-      TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::read)
+      TableSchema.<Visit>builder("visits", VisitMapper::toItem, VisitMapper::read)
           .model(Visit.class)
           .key(AT, LENGTH)
           .keyOf(visit -> key(visit.at(), visit.length()).attributes())
@@ -76,12 +77,12 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
 
   /** The table to which {@code dynamo} maps the name {@code visits}. */
   public VisitTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Visit>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public VisitTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Visit>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code visits}, by a client that stays the caller's to close. */
@@ -100,7 +101,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
 
   /** The key of one {@link Visit}. */
   public static Key<Visit> key(OffsetDateTime at, Duration length) {
-    return Key.of(SCHEMA, AT.part(at), LENGTH.part(length));
+    return Key.<Visit>of(SCHEMA, AT.part(at), LENGTH.part(length));
   }
 
   /**
@@ -110,7 +111,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
    *     write it
    */
   public static Key<Visit> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Visit>keyOf(SCHEMA, item);
   }
 
   /**
@@ -119,7 +120,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Visit> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Visit>decode(SCHEMA, text);
   }
 
   /**
@@ -150,7 +151,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(OffsetDateTime at, Duration length, Selection<Visit, P> selection) {
-    return findItem(key(at, length), selection);
+    return this.<P>findItem(key(at, length), selection);
   }
 
   /**
@@ -212,7 +213,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
 
     /** Starts a condition on {@code length} (KeyConditionExpression). */
     public RangeKeyStep<Duration, Query<Visit>, Query<Visit>> length() {
-      return rangeStep(LENGTH);
+      return this.<Duration>rangeStep(LENGTH);
     }
   }
 
@@ -225,7 +226,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
 
     /** Starts a condition on {@code page} (KeyConditionExpression). */
     public PrefixKeyStep<URI, Query<Visit>, Query<Visit>> pageKey() {
-      return prefixStep(PAGE);
+      return this.<URI>prefixStep(PAGE);
     }
   }
 
@@ -294,7 +295,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
             new ListAttribute<>(
                 AttributePath.of("steps"),
                 Converters.DURATION,
-                OptionalOrderedAttribute.elements(Converters.DURATION));
+                OptionalOrderedAttribute.<Visit, Duration>elements(Converters.DURATION));
 
     /** The attribute {@code pauses}, stored as a set of numbers (NS); absent where it is empty. */
     public static final SetAttribute<Visit, Duration> pauses =
@@ -311,8 +312,8 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
             new MapAttribute<>(
                 AttributePath.of("delays"),
                 Converters.TEXT,
-                Converters.nullable(Converters.DURATION),
-                OptionalOrderedAttribute.elements(Converters.DURATION));
+                Converters.<Duration>nullable(Converters.DURATION),
+                OptionalOrderedAttribute.<Visit, Duration>elements(Converters.DURATION));
 
     private A() {}
   }

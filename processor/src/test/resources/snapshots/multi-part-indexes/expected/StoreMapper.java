@@ -7,6 +7,7 @@ import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,16 +27,16 @@ public final class StoreMapper {
    * @throws NullPointerException if {@code store} is null
    */
   public static Map<String, AttributeValue> toItem(Store store) {
-    Objects.requireNonNull(store, "store");
+    Objects.<Store>requireNonNull(store, "store");
     return new ItemWriter(8)
-        .put("id", Converters.UUID, store.id())
-        .put("country", Converters.TEXT, store.country())
-        .put("region", Converters.TEXT, store.region())
-        .put("city", Converters.TEXT, store.city())
-        .put("street", Converters.TEXT, store.street())
+        .<UUID>put("id", Converters.UUID, store.id())
+        .<String>put("country", Converters.TEXT, store.country())
+        .<String>put("region", Converters.TEXT, store.region())
+        .<String>put("city", Converters.TEXT, store.city())
+        .<String>put("street", Converters.TEXT, store.street())
         .put("count", store.count())
         .put("opened", store.opened())
-        .putOptional("chain", Converters.TEXT, store.chain())
+        .<String>putOptional("chain", Converters.TEXT, store.chain())
         .item();
   }
 
@@ -56,14 +57,14 @@ public final class StoreMapper {
     try {
       Store store =
           new Store(
-              in.key("id", Converters.UUID),
-              in.get("country", Converters.TEXT),
-              in.get("region", Converters.TEXT),
-              in.get("city", Converters.TEXT),
-              in.get("street", Converters.TEXT),
+              in.<UUID>key("id", Converters.UUID),
+              in.<String>get("country", Converters.TEXT),
+              in.<String>get("region", Converters.TEXT),
+              in.<String>get("city", Converters.TEXT),
+              in.<String>get("street", Converters.TEXT),
               in.getInt("count"),
               in.getInt("opened"),
-              in.find("chain", Converters.TEXT));
+              in.<String>find("chain", Converters.TEXT));
       in.keeps("id", store.id());
       return store;
     } catch (Exception e) {
@@ -74,13 +75,13 @@ public final class StoreMapper {
   static StoreTable.ByChainItem readByChainItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new StoreTable.ByChainItem(
-        in.key("id", Converters.UUID),
-        in.get("country", Converters.TEXT),
-        in.get("region", Converters.TEXT),
-        in.get("city", Converters.TEXT),
-        in.get("street", Converters.TEXT),
+        in.<UUID>key("id", Converters.UUID),
+        in.<String>get("country", Converters.TEXT),
+        in.<String>get("region", Converters.TEXT),
+        in.<String>get("city", Converters.TEXT),
+        in.<String>get("street", Converters.TEXT),
         in.getInt("count"),
         in.getInt("opened"),
-        in.find("chain", Converters.TEXT));
+        in.<String>find("chain", Converters.TEXT));
   }
 }

@@ -53,22 +53,23 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class StoreTable extends DynamoTable<Store, StoreTable>
     implements BatchWritable<Store> {
-  private static final KeyAttribute<UUID> ID = KeyAttribute.of("id", "id", Converters.UUID);
+  private static final KeyAttribute<UUID> ID = KeyAttribute.<UUID>of("id", "id", Converters.UUID);
   private static final KeyAttribute<String> COUNTRY =
-      KeyAttribute.of("country", "country", Converters.TEXT);
+      KeyAttribute.<String>of("country", "country", Converters.TEXT);
   private static final KeyAttribute<String> REGION =
-      KeyAttribute.of("region", "region", Converters.TEXT);
-  private static final KeyAttribute<String> CITY = KeyAttribute.of("city", "city", Converters.TEXT);
+      KeyAttribute.<String>of("region", "region", Converters.TEXT);
+  private static final KeyAttribute<String> CITY =
+      KeyAttribute.<String>of("city", "city", Converters.TEXT);
   private static final KeyAttribute<Integer> COUNT =
-      KeyAttribute.of("count", "count", Converters.INTEGER);
+      KeyAttribute.<Integer>of("count", "count", Converters.INTEGER);
   private static final KeyAttribute<String> STREET =
-      KeyAttribute.of("street", "street", Converters.TEXT);
+      KeyAttribute.<String>of("street", "street", Converters.TEXT);
   private static final KeyAttribute<String> CHAIN =
-      KeyAttribute.of("chain", "chain", Converters.TEXT);
+      KeyAttribute.<String>of("chain", "chain", Converters.TEXT);
   private static final KeyAttribute<Integer> OPENED =
-      KeyAttribute.of("opened", "opened", Converters.INTEGER);
+      KeyAttribute.<Integer>of("opened", "opened", Converters.INTEGER);
   private static final TableSchema<Store> SCHEMA =
-      TableSchema.builder("stores", StoreMapper::toItem, StoreMapper::read)
+      TableSchema.<Store>builder("stores", StoreMapper::toItem, StoreMapper::read)
           .model(Store.class)
           .key(ID)
           .keyOf(store -> key(store.id()).attributes())
@@ -83,12 +84,12 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
 
   /** The table to which {@code dynamo} maps the name {@code stores}. */
   public StoreTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Store>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public StoreTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Store>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code stores}, by a client that stays the caller's to close. */
@@ -107,7 +108,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
 
   /** The key of one {@link Store}. */
   public static Key<Store> key(UUID id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Store>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -117,7 +118,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
    *     write it
    */
   public static Key<Store> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Store>keyOf(SCHEMA, item);
   }
 
   /**
@@ -126,7 +127,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Store> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Store>decode(SCHEMA, text);
   }
 
   /**
@@ -157,7 +158,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(UUID id, Selection<Store, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -249,7 +250,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
     return new ByChainQuery(
         queryIndex(
             "chain-index",
-            Selection.of(StoreMapper::readByChainItem),
+            Selection.<Store, ByChainItem>of(StoreMapper::readByChainItem),
             CHAIN.part(chain),
             COUNTRY.part(country),
             REGION.part(region),
@@ -267,7 +268,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
    */
   @CheckReturnValue
   public PartialScan<ByChainItem, Store> scanByChain() {
-    return scanIndex("chain-index", Selection.of(StoreMapper::readByChainItem));
+    return scanIndex("chain-index", Selection.<Store, ByChainItem>of(StoreMapper::readByChainItem));
   }
 
   /**
@@ -303,7 +304,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
 
     /** Starts a condition on {@code city} (KeyConditionExpression). */
     public TextKeyStep<String, AfterCity, Query<Store>> city() {
-      return textStep(CITY, AfterCity::new);
+      return this.<String, AfterCity>textStep(CITY, AfterCity::new);
     }
 
     /** The query, where {@code city} equals a value. */
@@ -314,7 +315,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
 
       /** Starts a condition on {@code count} (KeyConditionExpression). */
       public NumberKeyStep<Integer, AfterCount, Query<Store>> countKey() {
-        return numberStep(COUNT, AfterCount::new);
+        return this.<Integer, AfterCount>numberStep(COUNT, AfterCount::new);
       }
     }
 
@@ -326,7 +327,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
 
       /** Starts a condition on {@code street} (KeyConditionExpression). */
       public TextKeyStep<String, Query<Store>, Query<Store>> street() {
-        return textStep(STREET);
+        return this.<String>textStep(STREET);
       }
     }
   }
@@ -344,7 +345,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
 
     /** Starts a condition on {@code count} (KeyConditionExpression). */
     public NumberKeyStep<Integer, AfterCount, PartialQuery<ByChainItem, Store>> countKey() {
-      return numberStep(COUNT, AfterCount::new);
+      return this.<Integer, AfterCount>numberStep(COUNT, AfterCount::new);
     }
 
     /** The query, where {@code count} equals a value. */
@@ -355,7 +356,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
 
       /** Starts a condition on {@code opened} (KeyConditionExpression). */
       public NumberKeyStep<Integer, AfterOpened, PartialQuery<ByChainItem, Store>> opened() {
-        return numberStep(OPENED, AfterOpened::new);
+        return this.<Integer, AfterOpened>numberStep(OPENED, AfterOpened::new);
       }
     }
 
@@ -368,7 +369,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
 
       /** Starts a condition on {@code street} (KeyConditionExpression). */
       public TextKeyStep<String, AfterStreet, PartialQuery<ByChainItem, Store>> street() {
-        return textStep(STREET, AfterStreet::new);
+        return this.<String, AfterStreet>textStep(STREET, AfterStreet::new);
       }
     }
 
@@ -382,7 +383,7 @@ public final class StoreTable extends DynamoTable<Store, StoreTable>
       /** Starts a condition on {@code id} (KeyConditionExpression). */
       public PrefixKeyStep<UUID, PartialQuery<ByChainItem, Store>, PartialQuery<ByChainItem, Store>>
           id() {
-        return prefixStep(ID);
+        return this.<UUID>prefixStep(ID);
       }
     }
   }

@@ -18,7 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 final class Outer_Holder_DeepMapper {
   private static final AttributeConverter<Outer.Holder.Deep.Leaf> LEAF =
-      Converters.document(Outer_Holder_Deep_LeafMapper::toItem, Outer_Holder_Deep_LeafMapper::read);
+      Converters.<Outer.Holder.Deep.Leaf>document(
+          Outer_Holder_Deep_LeafMapper::toItem, Outer_Holder_Deep_LeafMapper::read);
 
   private Outer_Holder_DeepMapper() {}
 
@@ -30,10 +31,10 @@ final class Outer_Holder_DeepMapper {
    * @throws NullPointerException if {@code deep} is null
    */
   public static Map<String, AttributeValue> toItem(Outer.Holder.Deep deep) {
-    Objects.requireNonNull(deep, "deep");
+    Objects.<Outer.Holder.Deep>requireNonNull(deep, "deep");
     return new ItemWriter(2)
-        .put("id", Converters.TEXT, deep.id())
-        .put("leaf", LEAF, deep.leaf())
+        .<String>put("id", Converters.TEXT, deep.id())
+        .<Outer.Holder.Deep.Leaf>put("leaf", LEAF, deep.leaf())
         .item();
   }
 
@@ -54,8 +55,8 @@ final class Outer_Holder_DeepMapper {
     try {
       Outer.Holder.Deep deep =
           new Outer.Holder.Deep(
-              in.key("id", Converters.TEXT),
-              in.get("leaf", LEAF));
+              in.<String>key("id", Converters.TEXT),
+              in.<Outer.Holder.Deep.Leaf>get("leaf", LEAF));
       in.keeps("id", deep.id());
       return deep;
     } catch (Exception e) {

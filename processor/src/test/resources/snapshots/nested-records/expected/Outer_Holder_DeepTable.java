@@ -38,9 +38,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep, Outer_Holder_DeepTable>
     implements BatchWritable<Outer.Holder.Deep> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Outer.Holder.Deep> SCHEMA =
-      TableSchema.builder("deep", Outer_Holder_DeepMapper::toItem, Outer_Holder_DeepMapper::read)
+      TableSchema.<Outer.Holder.Deep>builder(
+              "deep", Outer_Holder_DeepMapper::toItem, Outer_Holder_DeepMapper::read)
           .model(Outer.Holder.Deep.class)
           .key(ID)
           .keyOf(deep -> key(deep.id()).attributes())
@@ -49,12 +51,12 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep, Outer_
 
   /** The table to which {@code dynamo} maps the name {@code deep}. */
   public Outer_Holder_DeepTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Outer.Holder.Deep>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public Outer_Holder_DeepTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Outer.Holder.Deep>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code deep}, by a client that stays the caller's to close. */
@@ -73,7 +75,7 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep, Outer_
 
   /** The key of one {@link Outer.Holder.Deep}. */
   public static Key<Outer.Holder.Deep> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Outer.Holder.Deep>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -83,7 +85,7 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep, Outer_
    *     write it
    */
   public static Key<Outer.Holder.Deep> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Outer.Holder.Deep>keyOf(SCHEMA, item);
   }
 
   /**
@@ -92,7 +94,7 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep, Outer_
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Outer.Holder.Deep> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Outer.Holder.Deep>decode(SCHEMA, text);
   }
 
   /**
@@ -123,7 +125,7 @@ final class Outer_Holder_DeepTable extends DynamoTable<Outer.Holder.Deep, Outer_
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Outer.Holder.Deep, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

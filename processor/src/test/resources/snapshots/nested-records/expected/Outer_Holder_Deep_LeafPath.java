@@ -25,7 +25,7 @@ class Outer_Holder_Deep_LeafPath<M> extends DocumentAttribute<M, Outer.Holder.De
   public Outer_Holder_Deep_LeafPath(AttributePath path) {
     super(
         path,
-        Converters.document(
+        Converters.<Outer.Holder.Deep.Leaf>document(
             Outer_Holder_Deep_LeafMapper::toItem, Outer_Holder_Deep_LeafMapper::read));
     this.size = new NumberAttribute<M, Integer>(path.child("size"), Converters.INTEGER);
   }

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class Outer_InnerMapper {
   private static final AttributeConverter<Outer.Part> PART =
-      Converters.document(Outer_PartMapper::toItem, Outer_PartMapper::read);
+      Converters.<Outer.Part>document(Outer_PartMapper::toItem, Outer_PartMapper::read);
 
   private Outer_InnerMapper() {}
 
@@ -30,11 +30,11 @@ public final class Outer_InnerMapper {
    * @throws NullPointerException if {@code inner} is null
    */
   public static Map<String, AttributeValue> toItem(Outer.Inner inner) {
-    Objects.requireNonNull(inner, "inner");
+    Objects.<Outer.Inner>requireNonNull(inner, "inner");
     return new ItemWriter(4)
-        .put("id", Converters.TEXT, inner.id())
+        .<String>put("id", Converters.TEXT, inner.id())
         .put("number", inner.number())
-        .put("part", PART, inner.part())
+        .<Outer.Part>put("part", PART, inner.part())
         .put("size", inner.size())
         .item();
   }
@@ -56,9 +56,9 @@ public final class Outer_InnerMapper {
     try {
       Outer.Inner inner =
           new Outer.Inner(
-              in.key("id", Converters.TEXT),
+              in.<String>key("id", Converters.TEXT),
               in.getInt("number"),
-              in.get("part", PART),
+              in.<Outer.Part>get("part", PART),
               in.getInt("size"));
       in.keeps("id", inner.id());
       in.keeps("number", inner.number());
@@ -71,7 +71,7 @@ public final class Outer_InnerMapper {
   static Outer_InnerTable.BySizeItem readBySizeItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new Outer_InnerTable.BySizeItem(
-        in.key("id", Converters.TEXT),
+        in.<String>key("id", Converters.TEXT),
         in.getInt("number"),
         in.getInt("size"));
   }

@@ -44,13 +44,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_InnerTable>
     implements BatchWritable<Outer.Inner> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final KeyAttribute<Integer> NUMBER =
-      KeyAttribute.of("number", "number", Converters.INTEGER);
+      KeyAttribute.<Integer>of("number", "number", Converters.INTEGER);
   private static final KeyAttribute<Integer> SIZE =
-      KeyAttribute.of("size", "size", Converters.INTEGER);
+      KeyAttribute.<Integer>of("size", "size", Converters.INTEGER);
   private static final TableSchema<Outer.Inner> SCHEMA =
-      TableSchema.builder("inners", Outer_InnerMapper::toItem, Outer_InnerMapper::read)
+      TableSchema.<Outer.Inner>builder("inners", Outer_InnerMapper::toItem, Outer_InnerMapper::read)
           .model(Outer.Inner.class)
           .key(ID, NUMBER)
           .keyOf(inner -> key(inner.id(), inner.number()).attributes())
@@ -60,12 +61,12 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
 
   /** The table to which {@code dynamo} maps the name {@code inners}. */
   public Outer_InnerTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Outer.Inner>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public Outer_InnerTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Outer.Inner>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code inners}, by a client that stays the caller's to close. */
@@ -84,7 +85,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
 
   /** The key of one {@link Outer.Inner}. */
   public static Key<Outer.Inner> key(String id, int number) {
-    return Key.of(SCHEMA, ID.part(id), NUMBER.part(number));
+    return Key.<Outer.Inner>of(SCHEMA, ID.part(id), NUMBER.part(number));
   }
 
   /**
@@ -94,7 +95,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
    *     write it
    */
   public static Key<Outer.Inner> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Outer.Inner>keyOf(SCHEMA, item);
   }
 
   /**
@@ -103,7 +104,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Outer.Inner> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Outer.Inner>decode(SCHEMA, text);
   }
 
   /**
@@ -134,7 +135,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, int number, Selection<Outer.Inner, P> selection) {
-    return findItem(key(id, number), selection);
+    return this.<P>findItem(key(id, number), selection);
   }
 
   /**
@@ -186,7 +187,10 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
   @CheckReturnValue
   public BySizeQuery bySize(String id) {
     return new BySizeQuery(
-        queryIndex("size", Selection.of(Outer_InnerMapper::readBySizeItem), ID.part(id)));
+        queryIndex(
+            "size",
+            Selection.<Outer.Inner, BySizeItem>of(Outer_InnerMapper::readBySizeItem),
+            ID.part(id)));
   }
 
   /**
@@ -198,7 +202,8 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
    */
   @CheckReturnValue
   public PartialScan<BySizeItem, Outer.Inner> scanBySize() {
-    return scanIndex("size", Selection.of(Outer_InnerMapper::readBySizeItem));
+    return scanIndex(
+        "size", Selection.<Outer.Inner, BySizeItem>of(Outer_InnerMapper::readBySizeItem));
   }
 
   /** A query whose items are in the order of {@code number}. */
@@ -210,7 +215,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
 
     /** Starts a condition on {@code number} (KeyConditionExpression). */
     public NumberKeyStep<Integer, Query<Outer.Inner>, Query<Outer.Inner>> number() {
-      return numberStep(NUMBER);
+      return this.<Integer>numberStep(NUMBER);
     }
   }
 
@@ -226,7 +231,7 @@ public final class Outer_InnerTable extends DynamoTable<Outer.Inner, Outer_Inner
     public NumberKeyStep<
             Integer, PartialQuery<BySizeItem, Outer.Inner>, PartialQuery<BySizeItem, Outer.Inner>>
         size() {
-      return numberStep(SIZE);
+      return this.<Integer>numberStep(SIZE);
     }
   }
 

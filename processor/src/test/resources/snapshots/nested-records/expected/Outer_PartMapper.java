@@ -26,9 +26,9 @@ public final class Outer_PartMapper {
    * @throws NullPointerException if {@code part} is null
    */
   public static Map<String, AttributeValue> toItem(Outer.Part part) {
-    Objects.requireNonNull(part, "part");
+    Objects.<Outer.Part>requireNonNull(part, "part");
     return new ItemWriter(1)
-        .put("name", Converters.TEXT, part.name())
+        .<String>put("name", Converters.TEXT, part.name())
         .item();
   }
 
@@ -48,7 +48,7 @@ public final class Outer_PartMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new Outer.Part(
-          in.get("name", Converters.TEXT));
+          in.<String>get("name", Converters.TEXT));
     } catch (Exception e) {
       throw in.refused(e);
     }

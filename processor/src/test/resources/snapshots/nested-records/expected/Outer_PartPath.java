@@ -23,7 +23,7 @@ public class Outer_PartPath<M> extends DocumentAttribute<M, Outer.Part> {
 
   /** An attribute for generated code. */
   public Outer_PartPath(AttributePath path) {
-    super(path, Converters.document(Outer_PartMapper::toItem, Outer_PartMapper::read));
+    super(path, Converters.<Outer.Part>document(Outer_PartMapper::toItem, Outer_PartMapper::read));
     this.name = new TextAttribute<M, String>(path.child("name"), Converters.TEXT);
   }
 

@@ -29,12 +29,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 public final class CustomerAsyncTable extends AsyncTable<Customer, CustomerAsyncTable> {
   /** The table to which {@code dynamo} maps the name {@code shop}. */
   public CustomerAsyncTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, CustomerTable.Schema.SCHEMA));
+    this(TableTarget.<Customer>of(dynamo, CustomerTable.Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public CustomerAsyncTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, CustomerTable.Schema.SCHEMA, table));
+    this(TableTarget.<Customer>of(dynamo, CustomerTable.Schema.SCHEMA, table));
   }
 
   /** The table {@code shop}, by a client that stays the caller's to close. */
@@ -64,7 +64,7 @@ public final class CustomerAsyncTable extends AsyncTable<Customer, CustomerAsync
   /** As {@link CustomerTable#find(String, Selection)}. */
   public <P> CompletableFuture<Optional<P>> find(
       String customerId, Selection<Customer, P> selection) {
-    return findItem(CustomerTable.key(customerId), selection);
+    return this.<P>findItem(CustomerTable.key(customerId), selection);
   }
 
   /** As {@link CustomerTable#getAll(String[])}. */

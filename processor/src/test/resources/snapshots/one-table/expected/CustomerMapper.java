@@ -26,13 +26,13 @@ public final class CustomerMapper {
    * @throws NullPointerException if {@code customer} is null
    */
   public static Map<String, AttributeValue> toItem(Customer customer) {
-    Objects.requireNonNull(customer, "customer");
+    Objects.<Customer>requireNonNull(customer, "customer");
     return new ItemWriter(7)
         .type("customer")
-        .put("customerId", Converters.TEXT, customer.customerId())
-        .put("name", Converters.TEXT, customer.name())
-        .put("email", Converters.TEXT, customer.email())
-        .putOptional("phone", Converters.TEXT, customer.phone())
+        .<String>put("customerId", Converters.TEXT, customer.customerId())
+        .<String>put("name", Converters.TEXT, customer.name())
+        .<String>put("email", Converters.TEXT, customer.email())
+        .<String>putOptional("phone", Converters.TEXT, customer.phone())
         .keys(CustomerTable.Schema.SCHEMA)
         .item();
   }
@@ -59,10 +59,10 @@ public final class CustomerMapper {
     try {
       Customer customer =
           new Customer(
-              in.key("customerId", Converters.TEXT),
-              in.get("name", Converters.TEXT),
-              in.get("email", Converters.TEXT),
-              in.find("phone", Converters.TEXT));
+              in.<String>key("customerId", Converters.TEXT),
+              in.<String>get("name", Converters.TEXT),
+              in.<String>get("email", Converters.TEXT),
+              in.<String>find("phone", Converters.TEXT));
       in.keeps("customerId", customer.customerId());
       return customer;
     } catch (Exception e) {

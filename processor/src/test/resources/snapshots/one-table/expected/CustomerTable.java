@@ -42,12 +42,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class CustomerTable extends DynamoTable<Customer, CustomerTable> {
   /** The table to which {@code dynamo} maps the name {@code shop}. */
   public CustomerTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Customer>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public CustomerTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Customer>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code shop}, by a client that stays the caller's to close. */
@@ -66,7 +66,8 @@ public final class CustomerTable extends DynamoTable<Customer, CustomerTable> {
 
   /** The key of one {@link Customer}. */
   public static Key<Customer> key(String customerId) {
-    return Key.of(Schema.SCHEMA, Schema.PK.of(Schema.CUSTOMER_ID.part(customerId)), Schema.SK.of());
+    return Key.<Customer>of(
+        Schema.SCHEMA, Schema.PK.of(Schema.CUSTOMER_ID.part(customerId)), Schema.SK.of());
   }
 
   /**
@@ -76,7 +77,7 @@ public final class CustomerTable extends DynamoTable<Customer, CustomerTable> {
    *     write it
    */
   public static Key<Customer> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Customer>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -85,7 +86,7 @@ public final class CustomerTable extends DynamoTable<Customer, CustomerTable> {
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Customer> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Customer>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -116,7 +117,7 @@ public final class CustomerTable extends DynamoTable<Customer, CustomerTable> {
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String customerId, Selection<Customer, P> selection) {
-    return findItem(key(customerId), selection);
+    return this.<P>findItem(key(customerId), selection);
   }
 
   /**
@@ -189,14 +190,14 @@ public final class CustomerTable extends DynamoTable<Customer, CustomerTable> {
   /** What both table classes tell the runtime. */
   static final class Schema {
     static final KeyAttribute<String> CUSTOMER_ID =
-        KeyAttribute.of("customerId", "customerId", Converters.TEXT);
+        KeyAttribute.<String>of("customerId", "customerId", Converters.TEXT);
 
     static final KeyTemplate PK = KeyTemplate.of("PK").text("CUSTOMER#").part(CUSTOMER_ID);
 
     static final KeyTemplate SK = KeyTemplate.of("SK").text("PROFILE");
 
     static final TableSchema<Customer> SCHEMA =
-        TableSchema.builder("shop", CustomerMapper::toItem, CustomerMapper::read)
+        TableSchema.<Customer>builder("shop", CustomerMapper::toItem, CustomerMapper::read)
             .model(Customer.class)
             .key(PK, SK)
             .keyOf(customer -> key(customer.customerId()).attributes())

@@ -31,12 +31,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
   /** The table to which {@code dynamo} maps the name {@code shop}. */
   public OrderAsyncTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, OrderTable.Schema.SCHEMA));
+    this(TableTarget.<Order>of(dynamo, OrderTable.Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OrderAsyncTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, OrderTable.Schema.SCHEMA, table));
+    this(TableTarget.<Order>of(dynamo, OrderTable.Schema.SCHEMA, table));
   }
 
   /** The table {@code shop}, by a client that stays the caller's to close. */
@@ -67,7 +67,7 @@ public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
   /** As {@link OrderTable#find(String, Instant, String, Selection)}. */
   public <P> CompletableFuture<Optional<P>> find(
       String customerId, Instant placed, String orderId, Selection<Order, P> selection) {
-    return findItem(OrderTable.key(customerId, placed, orderId), selection);
+    return this.<P>findItem(OrderTable.key(customerId, placed, orderId), selection);
   }
 
   /** As {@link OrderTable#delete(String, Instant, String)}. */
@@ -118,7 +118,7 @@ public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
 
     /** Starts a condition on {@code placed} (KeyConditionExpression). */
     public TextKeyStep<Instant, AfterPlaced, AsyncQuery<Order>> placed() {
-      return textStep(OrderTable.Schema.PLACED, AfterPlaced::new);
+      return this.<Instant, AfterPlaced>textStep(OrderTable.Schema.PLACED, AfterPlaced::new);
     }
 
     /** As {@link OrderTable.OrderQuery.AfterPlaced}. */
@@ -129,7 +129,7 @@ public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
 
       /** Starts a condition on {@code orderId} (KeyConditionExpression). */
       public TextKeyStep<String, AsyncQuery<Order>, AsyncQuery<Order>> orderId() {
-        return textStep(OrderTable.Schema.ORDER_ID);
+        return this.<String>textStep(OrderTable.Schema.ORDER_ID);
       }
     }
   }
@@ -143,7 +143,7 @@ public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
 
     /** Starts a condition on {@code due} (KeyConditionExpression). */
     public TextKeyStep<Instant, AfterDue, AsyncQuery<Order>> due() {
-      return textStep(OrderTable.Schema.DUE, AfterDue::new);
+      return this.<Instant, AfterDue>textStep(OrderTable.Schema.DUE, AfterDue::new);
     }
 
     /** As {@link OrderTable.ByStatusQuery.AfterDue}. */
@@ -154,7 +154,7 @@ public final class OrderAsyncTable extends AsyncTable<Order, OrderAsyncTable> {
 
       /** Starts a condition on {@code orderId} (KeyConditionExpression). */
       public TextKeyStep<String, AsyncQuery<Order>, AsyncQuery<Order>> orderId() {
-        return textStep(OrderTable.Schema.ORDER_ID);
+        return this.<String>textStep(OrderTable.Schema.ORDER_ID);
       }
     }
   }

@@ -33,12 +33,12 @@ public final class OrderLineAsyncTable extends AsyncTable<OrderLine, OrderLineAs
     implements BatchWritable<OrderLine> {
   /** The table to which {@code dynamo} maps the name {@code shop}. */
   public OrderLineAsyncTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, OrderLineTable.Schema.SCHEMA));
+    this(TableTarget.<OrderLine>of(dynamo, OrderLineTable.Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OrderLineAsyncTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, OrderLineTable.Schema.SCHEMA, table));
+    this(TableTarget.<OrderLine>of(dynamo, OrderLineTable.Schema.SCHEMA, table));
   }
 
   /** The table {@code shop}, by a client that stays the caller's to close. */
@@ -74,7 +74,7 @@ public final class OrderLineAsyncTable extends AsyncTable<OrderLine, OrderLineAs
       String orderId,
       int line,
       Selection<OrderLine, P> selection) {
-    return findItem(OrderLineTable.key(customerId, placed, orderId, line), selection);
+    return this.<P>findItem(OrderLineTable.key(customerId, placed, orderId, line), selection);
   }
 
   /** As {@link OrderLineTable#delete(String, Instant, String, int)}. */
@@ -114,7 +114,7 @@ public final class OrderLineAsyncTable extends AsyncTable<OrderLine, OrderLineAs
 
     /** Starts a condition on {@code placed} (KeyConditionExpression). */
     public TextKeyStep<Instant, AfterPlaced, AsyncQuery<OrderLine>> placed() {
-      return textStep(OrderLineTable.Schema.PLACED, AfterPlaced::new);
+      return this.<Instant, AfterPlaced>textStep(OrderLineTable.Schema.PLACED, AfterPlaced::new);
     }
 
     /** As {@link OrderLineTable.OrderLineQuery.AfterPlaced}. */
@@ -125,7 +125,8 @@ public final class OrderLineAsyncTable extends AsyncTable<OrderLine, OrderLineAs
 
       /** Starts a condition on {@code orderId} (KeyConditionExpression). */
       public TextKeyStep<String, AfterOrderId, AsyncQuery<OrderLine>> orderId() {
-        return textStep(OrderLineTable.Schema.ORDER_ID, AfterOrderId::new);
+        return this.<String, AfterOrderId>textStep(
+            OrderLineTable.Schema.ORDER_ID, AfterOrderId::new);
       }
     }
 
@@ -137,7 +138,7 @@ public final class OrderLineAsyncTable extends AsyncTable<OrderLine, OrderLineAs
 
       /** Starts a condition on {@code line} (KeyConditionExpression). */
       public NumberKeyStep<Integer, AsyncQuery<OrderLine>, AsyncQuery<OrderLine>> line() {
-        return numberStep(OrderLineTable.Schema.LINE);
+        return this.<Integer>numberStep(OrderLineTable.Schema.LINE);
       }
     }
   }

@@ -5,6 +5,8 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,15 +28,15 @@ public final class OrderLineMapper {
    * @throws NullPointerException if {@code orderLine} is null
    */
   public static Map<String, AttributeValue> toItem(OrderLine orderLine) {
-    Objects.requireNonNull(orderLine, "orderLine");
+    Objects.<OrderLine>requireNonNull(orderLine, "orderLine");
     return new ItemWriter(9)
         .type("line")
-        .put("customerId", Converters.TEXT, orderLine.customerId())
-        .put("placed", Converters.INSTANT, orderLine.placed())
-        .put("orderId", Converters.TEXT, orderLine.orderId())
+        .<String>put("customerId", Converters.TEXT, orderLine.customerId())
+        .<Instant>put("placed", Converters.INSTANT, orderLine.placed())
+        .<String>put("orderId", Converters.TEXT, orderLine.orderId())
         .put("line", orderLine.line())
-        .put("product", Converters.TEXT, orderLine.product())
-        .put("price", Converters.BIG_DECIMAL, orderLine.price())
+        .<String>put("product", Converters.TEXT, orderLine.product())
+        .<BigDecimal>put("price", Converters.BIG_DECIMAL, orderLine.price())
         .keys(OrderLineTable.Schema.SCHEMA)
         .item();
   }
@@ -61,12 +63,12 @@ public final class OrderLineMapper {
     try {
       OrderLine orderLine =
           new OrderLine(
-              in.key("customerId", Converters.TEXT),
-              in.key("placed", Converters.INSTANT),
-              in.key("orderId", Converters.TEXT),
+              in.<String>key("customerId", Converters.TEXT),
+              in.<Instant>key("placed", Converters.INSTANT),
+              in.<String>key("orderId", Converters.TEXT),
               in.getInt("line"),
-              in.get("product", Converters.TEXT),
-              in.get("price", Converters.BIG_DECIMAL));
+              in.<String>get("product", Converters.TEXT),
+              in.<BigDecimal>get("price", Converters.BIG_DECIMAL));
       in.keeps("customerId", orderLine.customerId());
       in.keeps("placed", orderLine.placed());
       in.keeps("orderId", orderLine.orderId());

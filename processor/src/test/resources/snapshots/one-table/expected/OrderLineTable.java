@@ -47,12 +47,12 @@ public final class OrderLineTable extends DynamoTable<OrderLine, OrderLineTable>
     implements BatchWritable<OrderLine> {
   /** The table to which {@code dynamo} maps the name {@code shop}. */
   public OrderLineTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<OrderLine>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OrderLineTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<OrderLine>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code shop}, by a client that stays the caller's to close. */
@@ -71,7 +71,7 @@ public final class OrderLineTable extends DynamoTable<OrderLine, OrderLineTable>
 
   /** The key of one {@link OrderLine}. */
   public static Key<OrderLine> key(String customerId, Instant placed, String orderId, int line) {
-    return Key.of(
+    return Key.<OrderLine>of(
         Schema.SCHEMA,
         Schema.PK.of(Schema.CUSTOMER_ID.part(customerId)),
         Schema.SK.of(
@@ -85,7 +85,7 @@ public final class OrderLineTable extends DynamoTable<OrderLine, OrderLineTable>
    *     write it
    */
   public static Key<OrderLine> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<OrderLine>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -94,7 +94,7 @@ public final class OrderLineTable extends DynamoTable<OrderLine, OrderLineTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<OrderLine> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<OrderLine>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -130,7 +130,7 @@ public final class OrderLineTable extends DynamoTable<OrderLine, OrderLineTable>
       String orderId,
       int line,
       Selection<OrderLine, P> selection) {
-    return findItem(key(customerId, placed, orderId, line), selection);
+    return this.<P>findItem(key(customerId, placed, orderId, line), selection);
   }
 
   /**
@@ -177,7 +177,7 @@ public final class OrderLineTable extends DynamoTable<OrderLine, OrderLineTable>
 
     /** Starts a condition on {@code placed} (KeyConditionExpression). */
     public TextKeyStep<Instant, AfterPlaced, Query<OrderLine>> placed() {
-      return textStep(Schema.PLACED, AfterPlaced::new);
+      return this.<Instant, AfterPlaced>textStep(Schema.PLACED, AfterPlaced::new);
     }
 
     /** The query, where {@code placed} equals a value. */
@@ -188,7 +188,7 @@ public final class OrderLineTable extends DynamoTable<OrderLine, OrderLineTable>
 
       /** Starts a condition on {@code orderId} (KeyConditionExpression). */
       public TextKeyStep<String, AfterOrderId, Query<OrderLine>> orderId() {
-        return textStep(Schema.ORDER_ID, AfterOrderId::new);
+        return this.<String, AfterOrderId>textStep(Schema.ORDER_ID, AfterOrderId::new);
       }
     }
 
@@ -200,7 +200,7 @@ public final class OrderLineTable extends DynamoTable<OrderLine, OrderLineTable>
 
       /** Starts a condition on {@code line} (KeyConditionExpression). */
       public NumberKeyStep<Integer, Query<OrderLine>, Query<OrderLine>> line() {
-        return numberStep(Schema.LINE);
+        return this.<Integer>numberStep(Schema.LINE);
       }
     }
   }
@@ -254,15 +254,16 @@ public final class OrderLineTable extends DynamoTable<OrderLine, OrderLineTable>
   /** What both table classes tell the runtime. */
   static final class Schema {
     static final KeyAttribute<String> CUSTOMER_ID =
-        KeyAttribute.of("customerId", "customerId", Converters.TEXT);
+        KeyAttribute.<String>of("customerId", "customerId", Converters.TEXT);
 
     static final KeyAttribute<Instant> PLACED =
-        KeyAttribute.of("placed", "placed", Converters.INSTANT);
+        KeyAttribute.<Instant>of("placed", "placed", Converters.INSTANT);
 
     static final KeyAttribute<String> ORDER_ID =
-        KeyAttribute.of("orderId", "orderId", Converters.TEXT);
+        KeyAttribute.<String>of("orderId", "orderId", Converters.TEXT);
 
-    static final KeyAttribute<Integer> LINE = KeyAttribute.of("line", "line", Converters.INTEGER);
+    static final KeyAttribute<Integer> LINE =
+        KeyAttribute.<Integer>of("line", "line", Converters.INTEGER);
 
     static final KeyTemplate PK = KeyTemplate.of("PK").text("CUSTOMER#").part(CUSTOMER_ID);
 
@@ -276,7 +277,7 @@ public final class OrderLineTable extends DynamoTable<OrderLine, OrderLineTable>
             .padded(LINE, 4);
 
     static final TableSchema<OrderLine> SCHEMA =
-        TableSchema.builder("shop", OrderLineMapper::toItem, OrderLineMapper::read)
+        TableSchema.<OrderLine>builder("shop", OrderLineMapper::toItem, OrderLineMapper::read)
             .model(OrderLine.class)
             .key(PK, SK)
             .keyOf(

@@ -5,6 +5,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,14 +27,14 @@ public final class OrderMapper {
    * @throws NullPointerException if {@code order} is null
    */
   public static Map<String, AttributeValue> toItem(Order order) {
-    Objects.requireNonNull(order, "order");
+    Objects.<Order>requireNonNull(order, "order");
     return new ItemWriter(11)
         .type("order")
-        .put("customerId", Converters.TEXT, order.customerId())
-        .put("placed", Converters.INSTANT, order.placed())
-        .put("orderId", Converters.TEXT, order.orderId())
-        .put("status", Converters.TEXT, order.status())
-        .putOptional("due", Converters.INSTANT, order.due())
+        .<String>put("customerId", Converters.TEXT, order.customerId())
+        .<Instant>put("placed", Converters.INSTANT, order.placed())
+        .<String>put("orderId", Converters.TEXT, order.orderId())
+        .<String>put("status", Converters.TEXT, order.status())
+        .<Instant>putOptional("due", Converters.INSTANT, order.due())
         .put("version", order.version())
         .keys(OrderTable.Schema.SCHEMA)
         .item();
@@ -61,11 +62,11 @@ public final class OrderMapper {
     try {
       Order order =
           new Order(
-              in.key("customerId", Converters.TEXT),
-              in.key("placed", Converters.INSTANT),
-              in.key("orderId", Converters.TEXT),
-              in.get("status", Converters.TEXT),
-              in.find("due", Converters.INSTANT),
+              in.<String>key("customerId", Converters.TEXT),
+              in.<Instant>key("placed", Converters.INSTANT),
+              in.<String>key("orderId", Converters.TEXT),
+              in.<String>get("status", Converters.TEXT),
+              in.<Instant>find("due", Converters.INSTANT),
               in.getVersion("version"));
       in.keeps("customerId", order.customerId());
       in.keeps("placed", order.placed());

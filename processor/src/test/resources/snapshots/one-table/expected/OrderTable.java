@@ -45,12 +45,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class OrderTable extends DynamoTable<Order, OrderTable> {
   /** The table to which {@code dynamo} maps the name {@code shop}. */
   public OrderTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Order>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OrderTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Order>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code shop}, by a client that stays the caller's to close. */
@@ -69,7 +69,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
 
   /** The key of one {@link Order}. */
   public static Key<Order> key(String customerId, Instant placed, String orderId) {
-    return Key.of(
+    return Key.<Order>of(
         Schema.SCHEMA,
         Schema.PK.of(Schema.CUSTOMER_ID.part(customerId)),
         Schema.SK.of(Schema.PLACED.part(placed), Schema.ORDER_ID.part(orderId)));
@@ -82,7 +82,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
    *     write it
    */
   public static Key<Order> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Order>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -91,7 +91,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Order> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Order>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -123,7 +123,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
    */
   public <P> Optional<P> find(
       String customerId, Instant placed, String orderId, Selection<Order, P> selection) {
-    return findItem(key(customerId, placed, orderId), selection);
+    return this.<P>findItem(key(customerId, placed, orderId), selection);
   }
 
   /**
@@ -186,7 +186,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
 
     /** Starts a condition on {@code placed} (KeyConditionExpression). */
     public TextKeyStep<Instant, AfterPlaced, Query<Order>> placed() {
-      return textStep(Schema.PLACED, AfterPlaced::new);
+      return this.<Instant, AfterPlaced>textStep(Schema.PLACED, AfterPlaced::new);
     }
 
     /** The query, where {@code placed} equals a value. */
@@ -197,7 +197,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
 
       /** Starts a condition on {@code orderId} (KeyConditionExpression). */
       public TextKeyStep<String, Query<Order>, Query<Order>> orderId() {
-        return textStep(Schema.ORDER_ID);
+        return this.<String>textStep(Schema.ORDER_ID);
       }
     }
   }
@@ -211,7 +211,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
 
     /** Starts a condition on {@code due} (KeyConditionExpression). */
     public TextKeyStep<Instant, AfterDue, Query<Order>> due() {
-      return textStep(Schema.DUE, AfterDue::new);
+      return this.<Instant, AfterDue>textStep(Schema.DUE, AfterDue::new);
     }
 
     /** The query, where {@code due} equals a value. */
@@ -222,7 +222,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
 
       /** Starts a condition on {@code orderId} (KeyConditionExpression). */
       public TextKeyStep<String, Query<Order>, Query<Order>> orderId() {
-        return textStep(Schema.ORDER_ID);
+        return this.<String>textStep(Schema.ORDER_ID);
       }
     }
   }
@@ -274,17 +274,19 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
   /** What both table classes tell the runtime. */
   static final class Schema {
     static final KeyAttribute<String> CUSTOMER_ID =
-        KeyAttribute.of("customerId", "customerId", Converters.TEXT);
+        KeyAttribute.<String>of("customerId", "customerId", Converters.TEXT);
 
     static final KeyAttribute<Instant> PLACED =
-        KeyAttribute.of("placed", "placed", Converters.INSTANT);
+        KeyAttribute.<Instant>of("placed", "placed", Converters.INSTANT);
 
     static final KeyAttribute<String> ORDER_ID =
-        KeyAttribute.of("orderId", "orderId", Converters.TEXT);
+        KeyAttribute.<String>of("orderId", "orderId", Converters.TEXT);
 
-    static final KeyAttribute<String> STATUS = KeyAttribute.of("status", "status", Converters.TEXT);
+    static final KeyAttribute<String> STATUS =
+        KeyAttribute.<String>of("status", "status", Converters.TEXT);
 
-    static final KeyAttribute<Instant> DUE = KeyAttribute.of("due", "due", Converters.INSTANT);
+    static final KeyAttribute<Instant> DUE =
+        KeyAttribute.<Instant>of("due", "due", Converters.INSTANT);
 
     static final KeyTemplate PK = KeyTemplate.of("PK").text("CUSTOMER#").part(CUSTOMER_ID);
 
@@ -297,7 +299,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable> {
         KeyTemplate.ofIndex("GSI1SK").fixed(DUE, 30).text("#").part(ORDER_ID);
 
     static final TableSchema<Order> SCHEMA =
-        TableSchema.builder("shop", OrderMapper::toItem, OrderMapper::read)
+        TableSchema.<Order>builder("shop", OrderMapper::toItem, OrderMapper::read)
             .model(Order.class)
             .key(PK, SK)
             .keyOf(order -> key(order.customerId(), order.placed(), order.orderId()).attributes())

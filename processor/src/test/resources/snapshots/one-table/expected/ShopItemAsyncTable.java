@@ -22,12 +22,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 public final class ShopItemAsyncTable extends AsyncSealedTable<ShopItem, ShopItemAsyncTable> {
   /** The table to which {@code dynamo} maps the name {@code shop}. */
   public ShopItemAsyncTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, ShopItemTable.Schema.SCHEMA));
+    this(TableTarget.<ShopItem>of(dynamo, ShopItemTable.Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ShopItemAsyncTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, ShopItemTable.Schema.SCHEMA, table));
+    this(TableTarget.<ShopItem>of(dynamo, ShopItemTable.Schema.SCHEMA, table));
   }
 
   /** The table {@code shop}, by a client that stays the caller's to close. */

@@ -34,12 +34,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ShopItemTable extends SealedTable<ShopItem, ShopItemTable> {
   /** The table to which {@code dynamo} maps the name {@code shop}. */
   public ShopItemTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<ShopItem>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ShopItemTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<ShopItem>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code shop}, by a client that stays the caller's to close. */
@@ -69,7 +69,7 @@ public final class ShopItemTable extends SealedTable<ShopItem, ShopItemTable> {
    *     write it
    */
   public static Key<? extends ShopItem> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.typedKeyOf(Schema.SCHEMA, item);
+    return KeyReader.<ShopItem>typedKeyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -78,7 +78,7 @@ public final class ShopItemTable extends SealedTable<ShopItem, ShopItemTable> {
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<? extends ShopItem> decodeKey(String text) {
-    return KeyReader.decodeTyped(Schema.SCHEMA, text);
+    return KeyReader.<ShopItem>decodeTyped(Schema.SCHEMA, text);
   }
 
   /** The attributes of {@link ShopItem}, for conditions. */
@@ -97,12 +97,12 @@ public final class ShopItemTable extends SealedTable<ShopItem, ShopItemTable> {
   /** What both table classes tell the runtime. */
   static final class Schema {
     static final KeyAttribute<String> CUSTOMER_ID =
-        KeyAttribute.of("customerId", "customerId", Converters.TEXT);
+        KeyAttribute.<String>of("customerId", "customerId", Converters.TEXT);
 
     static final KeyTemplate PK = KeyTemplate.of("PK").text("CUSTOMER#").part(CUSTOMER_ID);
 
     static final TableSchema<ShopItem> SCHEMA =
-        TableSchema.sealed(
+        TableSchema.<ShopItem>sealed(
             "shop",
             ShopItem.class,
             CustomerTable.Schema.SCHEMA,

@@ -22,20 +22,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class MaybeMapper {
   private static final AttributeConverter<Thing> THING =
-      Converters.document(ThingMapper::toItem, ThingMapper::read);
+      Converters.<Thing>document(ThingMapper::toItem, ThingMapper::read);
   private static final AttributeConverter<List<Optional<String>>> TEXTS =
-      Converters.list(Converters.optional(Converters.TEXT));
+      Converters.<Optional<String>>list(Converters.<String>optional(Converters.TEXT));
   private static final AttributeConverter<List<OptionalInt>> SIZES =
-      Converters.list(Converters.OPTIONAL_INT);
+      Converters.<OptionalInt>list(Converters.OPTIONAL_INT);
   private static final AttributeConverter<Map<String, OptionalDouble>> WEIGHTS =
-      Converters.map(Converters.TEXT, Converters.OPTIONAL_DOUBLE);
+      Converters.<String, OptionalDouble>map(Converters.TEXT, Converters.OPTIONAL_DOUBLE);
   private static final AttributeConverter<Map<Integer, List<Optional<Long>>>> NUMBERS =
-      Converters.map(
-          Converters.numberText(Converters.INTEGER),
-          Converters.list(Converters.optional(Converters.LONG)));
+      Converters.<Integer, List<Optional<Long>>>map(
+          Converters.<Integer>numberText(Converters.INTEGER),
+          Converters.<Optional<Long>>list(Converters.<Long>optional(Converters.LONG)));
   private static final AttributeConverter<List<Optional<Thing>>> THINGS =
-      Converters.list(
-          Converters.optional(Converters.document(ThingMapper::toItem, ThingMapper::read)));
+      Converters.<Optional<Thing>>list(
+          Converters.<Thing>optional(
+              Converters.<Thing>document(ThingMapper::toItem, ThingMapper::read)));
 
   private MaybeMapper() {}
 
@@ -47,19 +48,19 @@ public final class MaybeMapper {
    * @throws NullPointerException if {@code maybe} is null
    */
   public static Map<String, AttributeValue> toItem(Maybe maybe) {
-    Objects.requireNonNull(maybe, "maybe");
+    Objects.<Maybe>requireNonNull(maybe, "maybe");
     return new ItemWriter(11)
-        .put("id", Converters.TEXT, maybe.id())
+        .<String>put("id", Converters.TEXT, maybe.id())
         .put("size", maybe.size())
         .put("length", maybe.length())
         .put("weight", maybe.weight())
-        .putIfPresent("text", Converters.TEXT, maybe.text())
-        .putIfPresent("thing", THING, maybe.thing())
-        .put("texts", TEXTS, maybe.texts())
-        .put("sizes", SIZES, maybe.sizes())
-        .put("weights", WEIGHTS, maybe.weights())
-        .put("numbers", NUMBERS, maybe.numbers())
-        .put("things", THINGS, maybe.things())
+        .<String>putIfPresent("text", Converters.TEXT, maybe.text())
+        .<Thing>putIfPresent("thing", THING, maybe.thing())
+        .<List<Optional<String>>>put("texts", TEXTS, maybe.texts())
+        .<List<OptionalInt>>put("sizes", SIZES, maybe.sizes())
+        .<Map<String, OptionalDouble>>put("weights", WEIGHTS, maybe.weights())
+        .<Map<Integer, List<Optional<Long>>>>put("numbers", NUMBERS, maybe.numbers())
+        .<List<Optional<Thing>>>put("things", THINGS, maybe.things())
         .item();
   }
 
@@ -80,17 +81,19 @@ public final class MaybeMapper {
     try {
       Maybe maybe =
           new Maybe(
-              in.key("id", Converters.TEXT),
+              in.<String>key("id", Converters.TEXT),
               in.findInt("size"),
               in.findLong("length"),
               in.findDouble("weight"),
-              Optional.ofNullable(in.find("text", Converters.TEXT)),
-              Optional.ofNullable(in.find("thing", THING)),
-              in.find("texts", TEXTS, List.of()),
-              in.find("sizes", SIZES, List.of()),
-              in.find("weights", WEIGHTS, Map.of()),
-              in.find("numbers", NUMBERS, Map.of()),
-              in.find("things", THINGS, List.of()));
+              Optional.<String>ofNullable(in.<String>find("text", Converters.TEXT)),
+              Optional.<Thing>ofNullable(in.<Thing>find("thing", THING)),
+              in.<List<Optional<String>>>find("texts", TEXTS, List.<Optional<String>>of()),
+              in.<List<OptionalInt>>find("sizes", SIZES, List.<OptionalInt>of()),
+              in.<Map<String, OptionalDouble>>find(
+                  "weights", WEIGHTS, Map.<String, OptionalDouble>of()),
+              in.<Map<Integer, List<Optional<Long>>>>find(
+                  "numbers", NUMBERS, Map.<Integer, List<Optional<Long>>>of()),
+              in.<List<Optional<Thing>>>find("things", THINGS, List.<Optional<Thing>>of()));
       in.keeps("id", maybe.id());
       return maybe;
     } catch (Exception e) {

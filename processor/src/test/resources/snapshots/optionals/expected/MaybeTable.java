@@ -49,13 +49,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
     implements BatchWritable<Maybe> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final KeyAttribute<Integer> SIZE =
-      KeyAttribute.of("size", "size", Converters.INTEGER);
+      KeyAttribute.<Integer>of("size", "size", Converters.INTEGER);
   private static final KeyAttribute<Long> LENGTH =
-      KeyAttribute.of("length", "length", Converters.LONG);
+      KeyAttribute.<Long>of("length", "length", Converters.LONG);
   private static final TableSchema<Maybe> SCHEMA =
-      TableSchema.builder("maybe", MaybeMapper::toItem, MaybeMapper::read)
+      TableSchema.<Maybe>builder("maybe", MaybeMapper::toItem, MaybeMapper::read)
           .model(Maybe.class)
           .key(ID)
           .keyOf(maybe -> key(maybe.id()).attributes())
@@ -64,12 +65,12 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
 
   /** The table to which {@code dynamo} maps the name {@code maybe}. */
   public MaybeTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Maybe>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public MaybeTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Maybe>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code maybe}, by a client that stays the caller's to close. */
@@ -88,7 +89,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
 
   /** The key of one {@link Maybe}. */
   public static Key<Maybe> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Maybe>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -98,7 +99,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
    *     write it
    */
   public static Key<Maybe> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Maybe>keyOf(SCHEMA, item);
   }
 
   /**
@@ -107,7 +108,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Maybe> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Maybe>decode(SCHEMA, text);
   }
 
   /**
@@ -138,7 +139,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Maybe, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -212,7 +213,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
 
     /** Starts a condition on {@code length} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Maybe>, Query<Maybe>> length() {
-      return numberStep(LENGTH);
+      return this.<Long>numberStep(LENGTH);
     }
   }
 
@@ -265,8 +266,8 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
         texts =
             new ListAttribute<>(
                 AttributePath.of("texts"),
-                Converters.optional(Converters.TEXT),
-                OptionalTextAttribute.elements(Converters.TEXT));
+                Converters.<String>optional(Converters.TEXT),
+                OptionalTextAttribute.<Maybe, String>elements(Converters.TEXT));
 
     /** The attribute {@code sizes}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Maybe, OptionalInt, OptionalNumberAttribute<Maybe, Integer>>
@@ -274,7 +275,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
             new ListAttribute<>(
                 AttributePath.of("sizes"),
                 Converters.OPTIONAL_INT,
-                OptionalNumberAttribute.elements(Converters.INTEGER));
+                OptionalNumberAttribute.<Maybe, Integer>elements(Converters.INTEGER));
 
     /** The attribute {@code weights}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
@@ -284,7 +285,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
                 AttributePath.of("weights"),
                 Converters.TEXT,
                 Converters.OPTIONAL_DOUBLE,
-                OptionalNumberAttribute.elements(Converters.DOUBLE));
+                OptionalNumberAttribute.<Maybe, Double>elements(Converters.DOUBLE));
 
     /** The attribute {@code numbers}, stored as a map (M); an absent one reads as empty. */
     public static final MapAttribute<
@@ -295,20 +296,21 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
         numbers =
             new MapAttribute<>(
                 AttributePath.of("numbers"),
-                Converters.numberText(Converters.INTEGER),
-                Converters.list(Converters.optional(Converters.LONG)),
+                Converters.<Integer>numberText(Converters.INTEGER),
+                Converters.<Optional<Long>>list(Converters.<Long>optional(Converters.LONG)),
                 entry ->
                     new ListAttribute<>(
                         entry,
-                        Converters.optional(Converters.LONG),
-                        OptionalNumberAttribute.elements(Converters.LONG)));
+                        Converters.<Long>optional(Converters.LONG),
+                        OptionalNumberAttribute.<Maybe, Long>elements(Converters.LONG)));
 
     /** The attribute {@code things}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Maybe, Optional<Thing>, ThingPath.OptionalThingPath<Maybe>>
         things =
             new ListAttribute<>(
                 AttributePath.of("things"),
-                Converters.optional(Converters.document(ThingMapper::toItem, ThingMapper::read)),
+                Converters.<Thing>optional(
+                    Converters.<Thing>document(ThingMapper::toItem, ThingMapper::read)),
                 ThingPath.OptionalThingPath::new);
 
     private A() {}

@@ -26,7 +26,7 @@ class ThingPath<M> extends DocumentAttribute<M, Thing> {
 
   /** An attribute for generated code. */
   public ThingPath(AttributePath path) {
-    super(path, Converters.document(ThingMapper::toItem, ThingMapper::read));
+    super(path, Converters.<Thing>document(ThingMapper::toItem, ThingMapper::read));
     this.count = new OptionalNumberAttribute<M, Long>(path.child("count"), Converters.LONG);
   }
 

@@ -26,9 +26,9 @@ final class DetailMapper {
    * @throws NullPointerException if {@code detail} is null
    */
   public static Map<String, AttributeValue> toItem(Detail detail) {
-    Objects.requireNonNull(detail, "detail");
+    Objects.<Detail>requireNonNull(detail, "detail");
     return new ItemWriter(1)
-        .put("text", Converters.TEXT, detail.text())
+        .<String>put("text", Converters.TEXT, detail.text())
         .item();
   }
 
@@ -48,7 +48,7 @@ final class DetailMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new Detail(
-          in.get("text", Converters.TEXT));
+          in.<String>get("text", Converters.TEXT));
     } catch (Exception e) {
       throw in.refused(e);
     }

@@ -23,7 +23,7 @@ class DetailPath<M> extends DocumentAttribute<M, Detail> {
 
   /** An attribute for generated code. */
   public DetailPath(AttributePath path) {
-    super(path, Converters.document(DetailMapper::toItem, DetailMapper::read));
+    super(path, Converters.<Detail>document(DetailMapper::toItem, DetailMapper::read));
     this.text = new TextAttribute<M, String>(path.child("text"), Converters.TEXT);
   }
 

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 final class SecretMapper {
   private static final AttributeConverter<Detail> DETAIL =
-      Converters.document(DetailMapper::toItem, DetailMapper::read);
+      Converters.<Detail>document(DetailMapper::toItem, DetailMapper::read);
 
   private SecretMapper() {}
 
@@ -30,10 +30,10 @@ final class SecretMapper {
    * @throws NullPointerException if {@code secret} is null
    */
   public static Map<String, AttributeValue> toItem(Secret secret) {
-    Objects.requireNonNull(secret, "secret");
+    Objects.<Secret>requireNonNull(secret, "secret");
     return new ItemWriter(2)
-        .put("id", Converters.TEXT, secret.id())
-        .put("detail", DETAIL, secret.detail())
+        .<String>put("id", Converters.TEXT, secret.id())
+        .<Detail>put("detail", DETAIL, secret.detail())
         .item();
   }
 
@@ -54,8 +54,8 @@ final class SecretMapper {
     try {
       Secret secret =
           new Secret(
-              in.key("id", Converters.TEXT),
-              in.get("detail", DETAIL));
+              in.<String>key("id", Converters.TEXT),
+              in.<Detail>get("detail", DETAIL));
       in.keeps("id", secret.id());
       return secret;
     } catch (Exception e) {
@@ -66,7 +66,7 @@ final class SecretMapper {
   static SecretTable.ByDetailItem readByDetailItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new SecretTable.ByDetailItem(
-        in.key("id", Converters.TEXT),
-        in.get("detail", DETAIL));
+        in.<String>key("id", Converters.TEXT),
+        in.<Detail>get("detail", DETAIL));
   }
 }

@@ -40,9 +40,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 final class SecretTable extends DynamoTable<Secret, SecretTable> implements BatchWritable<Secret> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Secret> SCHEMA =
-      TableSchema.builder("secrets", SecretMapper::toItem, SecretMapper::read)
+      TableSchema.<Secret>builder("secrets", SecretMapper::toItem, SecretMapper::read)
           .model(Secret.class)
           .key(ID)
           .keyOf(secret -> key(secret.id()).attributes())
@@ -52,12 +53,12 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
 
   /** The table to which {@code dynamo} maps the name {@code secrets}. */
   public SecretTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Secret>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SecretTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Secret>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code secrets}, by a client that stays the caller's to close. */
@@ -76,7 +77,7 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
 
   /** The key of one {@link Secret}. */
   public static Key<Secret> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Secret>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -86,7 +87,7 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
    *     write it
    */
   public static Key<Secret> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Secret>keyOf(SCHEMA, item);
   }
 
   /**
@@ -95,7 +96,7 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Secret> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Secret>decode(SCHEMA, text);
   }
 
   /**
@@ -126,7 +127,7 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Secret, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -190,7 +191,10 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
   @CheckReturnValue
   public PartialQuery<ByDetailItem, Secret> byDetail(String id) {
     return partialQueryOf(
-        queryIndex("detail-index", Selection.of(SecretMapper::readByDetailItem), ID.part(id)));
+        queryIndex(
+            "detail-index",
+            Selection.<Secret, ByDetailItem>of(SecretMapper::readByDetailItem),
+            ID.part(id)));
   }
 
   /**
@@ -203,7 +207,8 @@ final class SecretTable extends DynamoTable<Secret, SecretTable> implements Batc
    */
   @CheckReturnValue
   public PartialScan<ByDetailItem, Secret> scanByDetail() {
-    return scanIndex("detail-index", Selection.of(SecretMapper::readByDetailItem));
+    return scanIndex(
+        "detail-index", Selection.<Secret, ByDetailItem>of(SecretMapper::readByDetailItem));
   }
 
   /** What the index {@code detail-index} holds of {@link Secret}. */

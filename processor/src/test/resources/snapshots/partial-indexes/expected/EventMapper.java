@@ -8,6 +8,8 @@ import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +25,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class EventMapper {
-  private static final TextConverter<DayOfWeek> DAY = Converters.enumeration(DayOfWeek.values());
+  private static final TextConverter<DayOfWeek> DAY =
+      Converters.<DayOfWeek>enumeration(DayOfWeek.values());
   private static final AttributeConverter<Address> ADDRESS =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<List<@Nullable String>> TAGS =
-      Converters.list(Converters.nullable(Converters.TEXT));
-  private static final AttributeConverter<Set<String>> LABELS = Converters.set(Converters.TEXT);
+      Converters.<@Nullable String>list(Converters.<String>nullable(Converters.TEXT));
+  private static final AttributeConverter<Set<String>> LABELS =
+      Converters.<String>set(Converters.TEXT);
   private static final TextConverter<char[]> LETTERS = new Letters();
   private static final Set<String> ATTRIBUTES =
       Set.of(
@@ -62,26 +66,26 @@ public final class EventMapper {
    * @throws NullPointerException if {@code event} is null
    */
   public static Map<String, AttributeValue> toItem(Event event) {
-    Objects.requireNonNull(event, "event");
+    Objects.<Event>requireNonNull(event, "event");
     return new ItemWriter(20)
-        .put("eventId", Converters.TEXT, event.eventId())
-        .put("timestamp", Converters.INSTANT, event.timestamp())
-        .put("status", Converters.TEXT, event.status())
-        .put("on", Converters.LOCAL_DATE, event.date())
-        .putOptional("day", DAY, event.day())
+        .<String>put("eventId", Converters.TEXT, event.eventId())
+        .<Instant>put("timestamp", Converters.INSTANT, event.timestamp())
+        .<String>put("status", Converters.TEXT, event.status())
+        .<LocalDate>put("on", Converters.LOCAL_DATE, event.date())
+        .<DayOfWeek>putOptional("day", DAY, event.day())
         .put("count", event.count())
         .put("ratio", event.ratio())
-        .putOptional("bytes", Converters.BYTES, event.bytes())
-        .putOptional("text", Converters.TEXT, event.note())
-        .putIfPresent("first", Converters.TEXT, event.first())
+        .<byte[]>putOptional("bytes", Converters.BYTES, event.bytes())
+        .<String>putOptional("text", Converters.TEXT, event.note())
+        .<String>putIfPresent("first", Converters.TEXT, event.first())
         .put("second", event.second())
-        .put("other", Converters.TEXT, event.other())
-        .put("address", ADDRESS, event.address())
-        .put("tags", TAGS, event.tags())
-        .putSet("labels", LABELS, event.labels())
-        .put("data", Converters.FREE_MAP, event.data())
-        .put("letters", LETTERS, event.letters())
-        .put("weight", Converters.FLOAT, event.weight())
+        .<String>put("other", Converters.TEXT, event.other())
+        .<Address>put("address", ADDRESS, event.address())
+        .<List<@Nullable String>>put("tags", TAGS, event.tags())
+        .<String>putSet("labels", LABELS, event.labels())
+        .<Map<String, Object>>put("data", Converters.FREE_MAP, event.data())
+        .<char[]>put("letters", LETTERS, event.letters())
+        .<Float>put("weight", Converters.FLOAT, event.weight())
         .put("level", event.level())
         .unmapped("rest", ATTRIBUTES, event.rest())
         .item();
@@ -104,24 +108,24 @@ public final class EventMapper {
     try {
       Event event =
           new Event(
-              in.key("eventId", Converters.TEXT),
-              in.key("timestamp", Converters.INSTANT),
-              in.get("status", Converters.TEXT),
-              in.get("on", Converters.LOCAL_DATE),
-              in.find("day", DAY),
+              in.<String>key("eventId", Converters.TEXT),
+              in.<Instant>key("timestamp", Converters.INSTANT),
+              in.<String>get("status", Converters.TEXT),
+              in.<LocalDate>get("on", Converters.LOCAL_DATE),
+              in.<DayOfWeek>find("day", DAY),
               in.getInt("count"),
               in.getDouble("ratio"),
-              in.find("bytes", Converters.BYTES),
-              in.find("text", Converters.TEXT),
-              Optional.ofNullable(in.find("first", Converters.TEXT)),
+              in.<byte[]>find("bytes", Converters.BYTES),
+              in.<String>find("text", Converters.TEXT),
+              Optional.<String>ofNullable(in.<String>find("first", Converters.TEXT)),
               in.findInt("second"),
-              in.get("other", Converters.TEXT),
-              in.get("address", ADDRESS),
-              in.find("tags", TAGS, List.<@Nullable String>of()),
-              in.find("labels", LABELS, Set.of()),
-              in.find("data", Converters.FREE_MAP, Map.of()),
-              in.get("letters", LETTERS),
-              in.get("weight", Converters.FLOAT),
+              in.<String>get("other", Converters.TEXT),
+              in.<Address>get("address", ADDRESS),
+              in.<List<@Nullable String>>find("tags", TAGS, List.<@Nullable String>of()),
+              in.<Set<String>>find("labels", LABELS, Set.<String>of()),
+              in.<Map<String, Object>>find("data", Converters.FREE_MAP, Map.<String, Object>of()),
+              in.<char[]>get("letters", LETTERS),
+              in.<Float>get("weight", Converters.FLOAT),
               in.getLong("level", 3L),
               in.unmapped(ATTRIBUTES));
       in.keeps("eventId", event.eventId());
@@ -135,37 +139,37 @@ public final class EventMapper {
   static EventTable.ByDateItem readByDateItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new EventTable.ByDateItem(
-        in.key("eventId", Converters.TEXT),
-        in.key("timestamp", Converters.INSTANT),
-        in.get("on", Converters.LOCAL_DATE));
+        in.<String>key("eventId", Converters.TEXT),
+        in.<Instant>key("timestamp", Converters.INSTANT),
+        in.<LocalDate>get("on", Converters.LOCAL_DATE));
   }
 
   static EventTable.ByDayItem readByDayItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new EventTable.ByDayItem(
-        in.key("eventId", Converters.TEXT),
-        in.key("timestamp", Converters.INSTANT),
-        in.find("day", DAY),
+        in.<String>key("eventId", Converters.TEXT),
+        in.<Instant>key("timestamp", Converters.INSTANT),
+        in.<DayOfWeek>find("day", DAY),
         in.getInt("count"),
         in.getDouble("ratio"),
-        in.find("bytes", Converters.BYTES),
-        in.find("text", Converters.TEXT),
-        Optional.ofNullable(in.find("first", Converters.TEXT)),
+        in.<byte[]>find("bytes", Converters.BYTES),
+        in.<String>find("text", Converters.TEXT),
+        Optional.<String>ofNullable(in.<String>find("first", Converters.TEXT)),
         in.findInt("second"),
-        in.get("address", ADDRESS),
-        in.find("tags", TAGS, List.<@Nullable String>of()),
-        in.find("labels", LABELS, Set.of()));
+        in.<Address>get("address", ADDRESS),
+        in.<List<@Nullable String>>find("tags", TAGS, List.<@Nullable String>of()),
+        in.<Set<String>>find("labels", LABELS, Set.<String>of()));
   }
 
   static EventTable.ByOtherItem readByOtherItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new EventTable.ByOtherItem(
-        in.key("eventId", Converters.TEXT),
-        in.key("timestamp", Converters.INSTANT),
-        in.get("other", Converters.TEXT),
-        in.find("data", Converters.FREE_MAP, Map.of()),
-        in.get("letters", LETTERS),
-        in.get("weight", Converters.FLOAT),
+        in.<String>key("eventId", Converters.TEXT),
+        in.<Instant>key("timestamp", Converters.INSTANT),
+        in.<String>get("other", Converters.TEXT),
+        in.<Map<String, Object>>find("data", Converters.FREE_MAP, Map.<String, Object>of()),
+        in.<char[]>get("letters", LETTERS),
+        in.<Float>get("weight", Converters.FLOAT),
         in.getLong("level", 3L));
   }
 }

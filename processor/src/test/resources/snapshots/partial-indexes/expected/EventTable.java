@@ -62,19 +62,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class EventTable extends DynamoTable<Event, EventTable>
     implements BatchWritable<Event> {
   private static final KeyAttribute<String> EVENT_ID =
-      KeyAttribute.of("eventId", "eventId", Converters.TEXT);
+      KeyAttribute.<String>of("eventId", "eventId", Converters.TEXT);
   private static final KeyAttribute<Instant> TIMESTAMP =
-      KeyAttribute.of("timestamp", "timestamp", Converters.INSTANT);
+      KeyAttribute.<Instant>of("timestamp", "timestamp", Converters.INSTANT);
   private static final KeyAttribute<String> STATUS =
-      KeyAttribute.of("status", "status", Converters.TEXT);
+      KeyAttribute.<String>of("status", "status", Converters.TEXT);
   private static final KeyAttribute<LocalDate> DATE =
-      KeyAttribute.of("date", "on", Converters.LOCAL_DATE);
+      KeyAttribute.<LocalDate>of("date", "on", Converters.LOCAL_DATE);
   private static final KeyAttribute<DayOfWeek> DAY =
-      KeyAttribute.of("day", "day", Converters.enumeration(DayOfWeek.values()));
+      KeyAttribute.<DayOfWeek>of(
+          "day", "day", Converters.<DayOfWeek>enumeration(DayOfWeek.values()));
   private static final KeyAttribute<String> OTHER =
-      KeyAttribute.of("other", "other", Converters.TEXT);
+      KeyAttribute.<String>of("other", "other", Converters.TEXT);
   private static final TableSchema<Event> SCHEMA =
-      TableSchema.builder("events", EventMapper::toItem, EventMapper::read)
+      TableSchema.<Event>builder("events", EventMapper::toItem, EventMapper::read)
           .model(Event.class)
           .key(EVENT_ID, TIMESTAMP)
           .keyOf(event -> key(event.eventId(), event.timestamp()).attributes())
@@ -123,12 +124,12 @@ public final class EventTable extends DynamoTable<Event, EventTable>
 
   /** The table to which {@code dynamo} maps the name {@code events}. */
   public EventTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Event>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public EventTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Event>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code events}, by a client that stays the caller's to close. */
@@ -151,7 +152,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    * @param eventId what tells it from {@code others}
    */
   public static Key<Event> key(String eventId, Instant timestamp) {
-    return Key.of(SCHEMA, EVENT_ID.part(eventId), TIMESTAMP.part(timestamp));
+    return Key.<Event>of(SCHEMA, EVENT_ID.part(eventId), TIMESTAMP.part(timestamp));
   }
 
   /**
@@ -161,7 +162,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    *     write it
    */
   public static Key<Event> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Event>keyOf(SCHEMA, item);
   }
 
   /**
@@ -170,7 +171,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Event> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Event>decode(SCHEMA, text);
   }
 
   /**
@@ -204,7 +205,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String eventId, Instant timestamp, Selection<Event, P> selection) {
-    return findItem(key(eventId, timestamp), selection);
+    return this.<P>findItem(key(eventId, timestamp), selection);
   }
 
   /**
@@ -315,7 +316,9 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   public PartialQuery<ByDateItem, Event> byDate(LocalDate date) {
     return partialQueryOf(
         queryIndex(
-            "date-keys-only-index", Selection.of(EventMapper::readByDateItem), DATE.part(date)));
+            "date-keys-only-index",
+            Selection.<Event, ByDateItem>of(EventMapper::readByDateItem),
+            DATE.part(date)));
   }
 
   /**
@@ -328,7 +331,8 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    */
   @CheckReturnValue
   public PartialScan<ByDateItem, Event> scanByDate() {
-    return scanIndex("date-keys-only-index", Selection.of(EventMapper::readByDateItem));
+    return scanIndex(
+        "date-keys-only-index", Selection.<Event, ByDateItem>of(EventMapper::readByDateItem));
   }
 
   /**
@@ -345,7 +349,10 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   @CheckReturnValue
   public ByDayQuery byDay(DayOfWeek day) {
     return new ByDayQuery(
-        queryIndex("day-index", Selection.of(EventMapper::readByDayItem), DAY.part(day)));
+        queryIndex(
+            "day-index",
+            Selection.<Event, ByDayItem>of(EventMapper::readByDayItem),
+            DAY.part(day)));
   }
 
   /**
@@ -360,7 +367,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    */
   @CheckReturnValue
   public PartialScan<ByDayItem, Event> scanByDay() {
-    return scanIndex("day-index", Selection.of(EventMapper::readByDayItem));
+    return scanIndex("day-index", Selection.<Event, ByDayItem>of(EventMapper::readByDayItem));
   }
 
   /**
@@ -378,7 +385,9 @@ public final class EventTable extends DynamoTable<Event, EventTable>
   public ByOtherQuery byOther(String eventId) {
     return new ByOtherQuery(
         queryIndex(
-            "other-index", Selection.of(EventMapper::readByOtherItem), EVENT_ID.part(eventId)));
+            "other-index",
+            Selection.<Event, ByOtherItem>of(EventMapper::readByOtherItem),
+            EVENT_ID.part(eventId)));
   }
 
   /**
@@ -391,7 +400,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
    */
   @CheckReturnValue
   public PartialScan<ByOtherItem, Event> scanByOther() {
-    return scanIndex("other-index", Selection.of(EventMapper::readByOtherItem));
+    return scanIndex("other-index", Selection.<Event, ByOtherItem>of(EventMapper::readByOtherItem));
   }
 
   /** A query whose items are in the order of {@code timestamp}. */
@@ -403,7 +412,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
 
     /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Event>, Query<Event>> timestamp() {
-      return textStep(TIMESTAMP);
+      return this.<Instant>textStep(TIMESTAMP);
     }
   }
 
@@ -416,7 +425,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
 
     /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Event>, Query<Event>> timestamp() {
-      return textStep(TIMESTAMP);
+      return this.<Instant>textStep(TIMESTAMP);
     }
   }
 
@@ -430,7 +439,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
     /** Starts a condition on {@code timestamp} (KeyConditionExpression). */
     public TextKeyStep<Instant, PartialQuery<ByDayItem, Event>, PartialQuery<ByDayItem, Event>>
         timestamp() {
-      return textStep(TIMESTAMP);
+      return this.<Instant>textStep(TIMESTAMP);
     }
   }
 
@@ -445,7 +454,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
     /** Starts a condition on {@code other} (KeyConditionExpression). */
     public TextKeyStep<String, PartialQuery<ByOtherItem, Event>, PartialQuery<ByOtherItem, Event>>
         other() {
-      return textStep(OTHER);
+      return this.<String>textStep(OTHER);
     }
   }
 
@@ -528,7 +537,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
        */
       public static final OptionalPrefixAttribute<ByDayItem, DayOfWeek> day =
           new OptionalPrefixAttribute<ByDayItem, DayOfWeek>(
-              AttributePath.of("day"), Converters.enumeration(DayOfWeek.values()));
+              AttributePath.of("day"), Converters.<DayOfWeek>enumeration(DayOfWeek.values()));
 
       /** The attribute {@code count}, stored as a number (N). */
       public static final NumberAttribute<ByDayItem, Integer> count =
@@ -579,8 +588,8 @@ public final class EventTable extends DynamoTable<Event, EventTable>
           tags =
               new ListAttribute<>(
                   AttributePath.of("tags"),
-                  Converters.nullable(Converters.TEXT),
-                  OptionalTextAttribute.elements(Converters.TEXT));
+                  Converters.<String>nullable(Converters.TEXT),
+                  OptionalTextAttribute.<ByDayItem, String>elements(Converters.TEXT));
 
       /** The attribute {@code labels}, stored as a set of texts (SS); absent where it is empty. */
       public static final SetAttribute<ByDayItem, String> labels =
@@ -692,7 +701,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
      */
     public static final OptionalPrefixAttribute<Event, DayOfWeek> day =
         new OptionalPrefixAttribute<Event, DayOfWeek>(
-            AttributePath.of("day"), Converters.enumeration(DayOfWeek.values()));
+            AttributePath.of("day"), Converters.<DayOfWeek>enumeration(DayOfWeek.values()));
 
     /** The attribute {@code count}, stored as a number (N). */
     public static final NumberAttribute<Event, Integer> count =
@@ -744,8 +753,8 @@ public final class EventTable extends DynamoTable<Event, EventTable>
     public static final ListAttribute<Event, String, OptionalTextAttribute<Event, String>> tags =
         new ListAttribute<>(
             AttributePath.of("tags"),
-            Converters.nullable(Converters.TEXT),
-            OptionalTextAttribute.elements(Converters.TEXT));
+            Converters.<String>nullable(Converters.TEXT),
+            OptionalTextAttribute.<Event, String>elements(Converters.TEXT));
 
     /** The attribute {@code labels}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Event, String> labels =

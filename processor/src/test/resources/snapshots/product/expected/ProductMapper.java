@@ -5,6 +5,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,13 +27,13 @@ public final class ProductMapper {
    * @throws NullPointerException if {@code product} is null
    */
   public static Map<String, AttributeValue> toItem(Product product) {
-    Objects.requireNonNull(product, "product");
+    Objects.<Product>requireNonNull(product, "product");
     return new ItemWriter(5)
-        .put("product_id", Converters.TEXT, product.productId())
-        .put("name", Converters.TEXT, product.name())
-        .putOptional("description", Converters.TEXT, product.description())
-        .put("price", Converters.BIG_DECIMAL, product.price())
-        .putOptional("tax", Converters.BIG_DECIMAL, product.tax())
+        .<String>put("product_id", Converters.TEXT, product.productId())
+        .<String>put("name", Converters.TEXT, product.name())
+        .<String>putOptional("description", Converters.TEXT, product.description())
+        .<BigDecimal>put("price", Converters.BIG_DECIMAL, product.price())
+        .<BigDecimal>putOptional("tax", Converters.BIG_DECIMAL, product.tax())
         .item();
   }
 
@@ -53,11 +54,11 @@ public final class ProductMapper {
     try {
       Product product =
           new Product(
-              in.key("product_id", Converters.TEXT),
-              in.get("name", Converters.TEXT),
-              in.find("description", Converters.TEXT),
-              in.get("price", Converters.BIG_DECIMAL),
-              in.find("tax", Converters.BIG_DECIMAL));
+              in.<String>key("product_id", Converters.TEXT),
+              in.<String>get("name", Converters.TEXT),
+              in.<String>find("description", Converters.TEXT),
+              in.<BigDecimal>get("price", Converters.BIG_DECIMAL),
+              in.<BigDecimal>find("tax", Converters.BIG_DECIMAL));
       in.keeps("product_id", product.productId());
       return product;
     } catch (Exception e) {

@@ -44,26 +44,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class ProductTable extends DynamoTable<Product, ProductTable>
     implements BatchWritable<Product> {
   private static final KeyAttribute<String> PRODUCT_ID =
-      KeyAttribute.of("productId", "product_id", Converters.TEXT).autoId();
+      KeyAttribute.<String>of("productId", "product_id", Converters.TEXT).autoId();
   private static final TableSchema<Product> SCHEMA =
-      TableSchema.builder("products", ProductMapper::toItem, ProductMapper::read)
+      TableSchema.<Product>builder("products", ProductMapper::toItem, ProductMapper::read)
           .model(Product.class)
           .key(PRODUCT_ID)
           .keyOf(
               product ->
-                  Key.of(ProductTable.SCHEMA, PRODUCT_ID.part(product.productId())).attributes())
+                  Key.<Product>of(ProductTable.SCHEMA, PRODUCT_ID.part(product.productId()))
+                      .attributes())
           .autoId(product -> product.productId(), ProductTable::withId)
           .required("name", "price")
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code products}. */
   public ProductTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Product>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ProductTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Product>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code products}, by a client that stays the caller's to close. */
@@ -82,7 +83,7 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
 
   /** The key of one {@link Product}. */
   public static Key<Product> key(String productId) {
-    return Key.of(SCHEMA, PRODUCT_ID.part(productId));
+    return Key.<Product>of(SCHEMA, PRODUCT_ID.part(productId));
   }
 
   /**
@@ -92,7 +93,7 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
    *     write it
    */
   public static Key<Product> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Product>keyOf(SCHEMA, item);
   }
 
   /**
@@ -101,7 +102,7 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Product> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Product>decode(SCHEMA, text);
   }
 
   /**
@@ -132,7 +133,7 @@ public final class ProductTable extends DynamoTable<Product, ProductTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String productId, Selection<Product, P> selection) {
-    return findItem(key(productId), selection);
+    return this.<P>findItem(key(productId), selection);
   }
 
   /**

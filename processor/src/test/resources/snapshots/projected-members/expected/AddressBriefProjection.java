@@ -22,7 +22,7 @@ public final class AddressBriefProjection {
           .with("country", CountryCodeProjection.SELECTION);
 
   private static final AttributeConverter<Address> FORMERLY =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
 
   private AddressBriefProjection() {}
 
@@ -42,9 +42,9 @@ public final class AddressBriefProjection {
     ItemReader in = ItemReader.of(item);
     try {
       return new AddressBrief(
-          in.get("city_name", Converters.TEXT),
-          in.part("country", CountryCodeProjection::read),
-          in.find("formerly", FORMERLY));
+          in.<String>get("city_name", Converters.TEXT),
+          in.<CountryCode>part("country", CountryCodeProjection::read),
+          in.<Address>find("formerly", FORMERLY));
     } catch (Exception e) {
       throw in.refused(e);
     }

@@ -18,9 +18,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class AddressMapper {
   private static final AttributeConverter<Country> COUNTRY =
-      Converters.document(CountryMapper::toItem, CountryMapper::read);
+      Converters.<Country>document(CountryMapper::toItem, CountryMapper::read);
   private static final AttributeConverter<Address> FORMERLY =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
 
   private AddressMapper() {}
 
@@ -32,12 +32,12 @@ public final class AddressMapper {
    * @throws NullPointerException if {@code address} is null
    */
   public static Map<String, AttributeValue> toItem(Address address) {
-    Objects.requireNonNull(address, "address");
+    Objects.<Address>requireNonNull(address, "address");
     return new ItemWriter(4)
-        .put("city_name", Converters.TEXT, address.cityName())
-        .putOptional("street", Converters.TEXT, address.street())
-        .put("country", COUNTRY, address.country())
-        .putOptional("formerly", FORMERLY, address.formerly())
+        .<String>put("city_name", Converters.TEXT, address.cityName())
+        .<String>putOptional("street", Converters.TEXT, address.street())
+        .<Country>put("country", COUNTRY, address.country())
+        .<Address>putOptional("formerly", FORMERLY, address.formerly())
         .item();
   }
 
@@ -57,10 +57,10 @@ public final class AddressMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new Address(
-          in.get("city_name", Converters.TEXT),
-          in.find("street", Converters.TEXT),
-          in.get("country", COUNTRY),
-          in.find("formerly", FORMERLY));
+          in.<String>get("city_name", Converters.TEXT),
+          in.<String>find("street", Converters.TEXT),
+          in.<Country>get("country", COUNTRY),
+          in.<Address>find("formerly", FORMERLY));
     } catch (Exception e) {
       throw in.refused(e);
     }

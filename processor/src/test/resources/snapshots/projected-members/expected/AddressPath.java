@@ -33,7 +33,7 @@ public class AddressPath<M> extends DocumentAttribute<M, Address> {
 
   /** An attribute for generated code. */
   public AddressPath(AttributePath path) {
-    super(path, Converters.document(AddressMapper::toItem, AddressMapper::read));
+    super(path, Converters.<Address>document(AddressMapper::toItem, AddressMapper::read));
     this.cityName = new TextAttribute<M, String>(path.child("city_name"), Converters.TEXT);
     this.street = new OptionalTextAttribute<M, String>(path.child("street"), Converters.TEXT);
     this.country = new CountryPath<M>(path.child("country"));

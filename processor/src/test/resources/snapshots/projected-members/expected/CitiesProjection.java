@@ -40,7 +40,7 @@ public final class CitiesProjection {
     ItemReader in = ItemReader.of(item);
     try {
       return new Cities(
-          in.part("home_address", Cities_CityProjection::read));
+          in.<Cities.City>part("home_address", Cities_CityProjection::read));
     } catch (Exception e) {
       throw in.refused(e);
     }

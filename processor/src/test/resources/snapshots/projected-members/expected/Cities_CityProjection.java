@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Cities_CityProjection {
   /** What projections with a component {@link Cities.City} read of it (ProjectionExpression). */
   public static final Selection<Address, Cities.City> SELECTION =
-      Selection.of(Cities_CityProjection::read, "city_name");
+      Selection.<Address, Cities.City>of(Cities_CityProjection::read, "city_name");
 
   private Cities_CityProjection() {}
 
@@ -38,7 +38,7 @@ public final class Cities_CityProjection {
     ItemReader in = ItemReader.of(item);
     try {
       return new Cities.City(
-          in.get("city_name", Converters.TEXT));
+          in.<String>get("city_name", Converters.TEXT));
     } catch (Exception e) {
       throw in.refused(e);
     }

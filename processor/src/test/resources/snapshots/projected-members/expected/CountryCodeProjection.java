@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class CountryCodeProjection {
   /** What projections with a component {@link CountryCode} read of it (ProjectionExpression). */
   public static final Selection<Country, CountryCode> SELECTION =
-      Selection.of(CountryCodeProjection::read, "c.ode", "zone");
+      Selection.<Country, CountryCode>of(CountryCodeProjection::read, "c.ode", "zone");
 
   private CountryCodeProjection() {}
 
@@ -37,7 +37,7 @@ public final class CountryCodeProjection {
     ItemReader in = ItemReader.of(item);
     try {
       return new CountryCode(
-          in.get("c.ode", Converters.TEXT),
+          in.<String>get("c.ode", Converters.TEXT),
           in.getInt("zone", 0));
     } catch (Exception e) {
       throw in.refused(e);

@@ -26,11 +26,11 @@ public final class CountryMapper {
    * @throws NullPointerException if {@code country} is null
    */
   public static Map<String, AttributeValue> toItem(Country country) {
-    Objects.requireNonNull(country, "country");
+    Objects.<Country>requireNonNull(country, "country");
     return new ItemWriter(3)
-        .put("c.ode", Converters.TEXT, country.code())
+        .<String>put("c.ode", Converters.TEXT, country.code())
         .put("zone", country.zone())
-        .put("name", Converters.TEXT, country.name())
+        .<String>put("name", Converters.TEXT, country.name())
         .item();
   }
 
@@ -50,9 +50,9 @@ public final class CountryMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new Country(
-          in.get("c.ode", Converters.TEXT),
+          in.<String>get("c.ode", Converters.TEXT),
           in.getInt("zone", 0),
-          in.get("name", Converters.TEXT));
+          in.<String>get("name", Converters.TEXT));
     } catch (Exception e) {
       throw in.refused(e);
     }

@@ -33,7 +33,7 @@ public class CountryPath<M> extends DocumentAttribute<M, Country> {
 
   /** An attribute for generated code. */
   public CountryPath(AttributePath path) {
-    super(path, Converters.document(CountryMapper::toItem, CountryMapper::read));
+    super(path, Converters.<Country>document(CountryMapper::toItem, CountryMapper::read));
     this.code = new TextAttribute<M, String>(path.child("c.ode"), Converters.TEXT);
     this.zone = new OptionalNumberAttribute<M, Integer>(path.child("zone"), Converters.INTEGER);
     this.name = new TextAttribute<M, String>(path.child("name"), Converters.TEXT);

@@ -31,7 +31,8 @@ public final class VisitBriefProjection {
           .with("next_address", AddressBriefProjection.SELECTION);
 
   private static final AttributeConverter<List<Address>> STOPS =
-      Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read));
+      Converters.<Address>list(
+          Converters.<Address>document(AddressMapper::toItem, AddressMapper::read));
 
   private VisitBriefProjection() {}
 
@@ -52,11 +53,12 @@ public final class VisitBriefProjection {
     try {
       VisitBrief visitBrief =
           new VisitBrief(
-              in.key("visit_id", Converters.TEXT),
-              in.part("home_address", AddressBriefProjection::read),
-              Optional.ofNullable(in.findPart("work_address", AddressBriefProjection::read)),
-              in.findPart("next_address", AddressBriefProjection::read),
-              in.find("stops", STOPS, List.of()));
+              in.<String>key("visit_id", Converters.TEXT),
+              in.<AddressBrief>part("home_address", AddressBriefProjection::read),
+              Optional.<AddressBrief>ofNullable(
+                  in.<AddressBrief>findPart("work_address", AddressBriefProjection::read)),
+              in.<AddressBrief>findPart("next_address", AddressBriefProjection::read),
+              in.<List<Address>>find("stops", STOPS, List.<Address>of()));
       in.keeps("visit_id", visitBrief.visitId());
       return visitBrief;
     } catch (Exception e) {
@@ -98,7 +100,7 @@ public final class VisitBriefProjection {
         stops =
             new ListAttribute<>(
                 AttributePath.of("stops"),
-                Converters.document(AddressMapper::toItem, AddressMapper::read),
+                Converters.<Address>document(AddressMapper::toItem, AddressMapper::read),
                 AddressPath.OptionalAddressPath::new);
 
     private A() {}

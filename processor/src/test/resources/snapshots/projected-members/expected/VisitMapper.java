@@ -20,13 +20,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class VisitMapper {
   private static final AttributeConverter<Address> HOME_ADDRESS =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Address> WORK_ADDRESS =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Address> NEXT_ADDRESS =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<List<Address>> STOPS =
-      Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read));
+      Converters.<Address>list(
+          Converters.<Address>document(AddressMapper::toItem, AddressMapper::read));
 
   private VisitMapper() {}
 
@@ -38,13 +39,13 @@ public final class VisitMapper {
    * @throws NullPointerException if {@code visit} is null
    */
   public static Map<String, AttributeValue> toItem(Visit visit) {
-    Objects.requireNonNull(visit, "visit");
+    Objects.<Visit>requireNonNull(visit, "visit");
     return new ItemWriter(5)
-        .put("visit_id", Converters.TEXT, visit.visitId())
-        .put("home_address", HOME_ADDRESS, visit.homeAddress())
-        .putOptional("work_address", WORK_ADDRESS, visit.workAddress())
-        .putIfPresent("next_address", NEXT_ADDRESS, visit.nextAddress())
-        .put("stops", STOPS, visit.stops())
+        .<String>put("visit_id", Converters.TEXT, visit.visitId())
+        .<Address>put("home_address", HOME_ADDRESS, visit.homeAddress())
+        .<Address>putOptional("work_address", WORK_ADDRESS, visit.workAddress())
+        .<Address>putIfPresent("next_address", NEXT_ADDRESS, visit.nextAddress())
+        .<List<Address>>put("stops", STOPS, visit.stops())
         .item();
   }
 
@@ -65,11 +66,11 @@ public final class VisitMapper {
     try {
       Visit visit =
           new Visit(
-              in.key("visit_id", Converters.TEXT),
-              in.get("home_address", HOME_ADDRESS),
-              in.find("work_address", WORK_ADDRESS),
-              Optional.ofNullable(in.find("next_address", NEXT_ADDRESS)),
-              in.find("stops", STOPS, List.of()));
+              in.<String>key("visit_id", Converters.TEXT),
+              in.<Address>get("home_address", HOME_ADDRESS),
+              in.<Address>find("work_address", WORK_ADDRESS),
+              Optional.<Address>ofNullable(in.<Address>find("next_address", NEXT_ADDRESS)),
+              in.<List<Address>>find("stops", STOPS, List.<Address>of()));
       in.keeps("visit_id", visit.visitId());
       return visit;
     } catch (Exception e) {

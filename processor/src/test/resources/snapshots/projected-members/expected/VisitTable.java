@@ -40,9 +40,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class VisitTable extends DynamoTable<Visit, VisitTable>
     implements BatchWritable<Visit> {
   private static final KeyAttribute<String> VISIT_ID =
-      KeyAttribute.of("visitId", "visit_id", Converters.TEXT);
+      KeyAttribute.<String>of("visitId", "visit_id", Converters.TEXT);
   private static final TableSchema<Visit> SCHEMA =
-      TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::read)
+      TableSchema.<Visit>builder("visits", VisitMapper::toItem, VisitMapper::read)
           .model(Visit.class)
           .key(VISIT_ID)
           .keyOf(visit -> key(visit.visitId()).attributes())
@@ -51,12 +51,12 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
 
   /** The table to which {@code dynamo} maps the name {@code visits}. */
   public VisitTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Visit>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public VisitTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Visit>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code visits}, by a client that stays the caller's to close. */
@@ -75,7 +75,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
 
   /** The key of one {@link Visit}. */
   public static Key<Visit> key(String visitId) {
-    return Key.of(SCHEMA, VISIT_ID.part(visitId));
+    return Key.<Visit>of(SCHEMA, VISIT_ID.part(visitId));
   }
 
   /**
@@ -85,7 +85,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
    *     write it
    */
   public static Key<Visit> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Visit>keyOf(SCHEMA, item);
   }
 
   /**
@@ -94,7 +94,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Visit> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Visit>decode(SCHEMA, text);
   }
 
   /**
@@ -125,7 +125,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String visitId, Selection<Visit, P> selection) {
-    return findItem(key(visitId), selection);
+    return this.<P>findItem(key(visitId), selection);
   }
 
   /**
@@ -199,7 +199,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
         stops =
             new ListAttribute<>(
                 AttributePath.of("stops"),
-                Converters.document(AddressMapper::toItem, AddressMapper::read),
+                Converters.<Address>document(AddressMapper::toItem, AddressMapper::read),
                 AddressPath.OptionalAddressPath::new);
 
     private A() {}

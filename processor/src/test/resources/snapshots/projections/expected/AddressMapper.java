@@ -26,10 +26,10 @@ public final class AddressMapper {
    * @throws NullPointerException if {@code address} is null
    */
   public static Map<String, AttributeValue> toItem(Address address) {
-    Objects.requireNonNull(address, "address");
+    Objects.<Address>requireNonNull(address, "address");
     return new ItemWriter(2)
-        .put("city", Converters.TEXT, address.city())
-        .put("street", Converters.TEXT, address.street())
+        .<String>put("city", Converters.TEXT, address.city())
+        .<String>put("street", Converters.TEXT, address.street())
         .item();
   }
 
@@ -49,8 +49,8 @@ public final class AddressMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new Address(
-          in.get("city", Converters.TEXT),
-          in.get("street", Converters.TEXT));
+          in.<String>get("city", Converters.TEXT),
+          in.<String>get("street", Converters.TEXT));
     } catch (Exception e) {
       throw in.refused(e);
     }

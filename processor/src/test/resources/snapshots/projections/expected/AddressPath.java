@@ -26,7 +26,7 @@ public class AddressPath<M> extends DocumentAttribute<M, Address> {
 
   /** An attribute for generated code. */
   public AddressPath(AttributePath path) {
-    super(path, Converters.document(AddressMapper::toItem, AddressMapper::read));
+    super(path, Converters.<Address>document(AddressMapper::toItem, AddressMapper::read));
     this.city = new TextAttribute<M, String>(path.child("city"), Converters.TEXT);
     this.street = new TextAttribute<M, String>(path.child("street"), Converters.TEXT);
   }

@@ -23,9 +23,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class BriefProjection {
   /** Makes a find, a batch get, a query or a scan read {@link Brief} (ProjectionExpression). */
   public static final Selection<Order, Brief> SELECTION =
-      Selection.of(BriefProjection::read, "order_id", "number", "status", "remark");
+      Selection.<Order, Brief>of(BriefProjection::read, "order_id", "number", "status", "remark");
 
-  private static final TextConverter<Status> STATUS = Converters.enumeration(Status.values());
+  private static final TextConverter<Status> STATUS =
+      Converters.<Status>enumeration(Status.values());
 
   private BriefProjection() {}
 
@@ -46,10 +47,10 @@ public final class BriefProjection {
     try {
       Brief brief =
           new Brief(
-              in.key("order_id", Converters.TEXT),
-              in.key("number", Converters.LONG),
-              in.get("status", STATUS),
-              in.find("remark", Converters.TEXT));
+              in.<String>key("order_id", Converters.TEXT),
+              in.<Long>key("number", Converters.LONG),
+              in.<Status>get("status", STATUS),
+              in.<String>find("remark", Converters.TEXT));
       in.keeps("order_id", brief.orderId());
       in.keeps("number", brief.number());
       return brief;
@@ -79,7 +80,7 @@ public final class BriefProjection {
     /** The attribute {@code status}, stored as the constant's name (S). */
     public static final PrefixAttribute<Brief, Status> status =
         new PrefixAttribute<Brief, Status>(
-            AttributePath.of("status"), Converters.enumeration(Status.values()));
+            AttributePath.of("status"), Converters.<Status>enumeration(Status.values()));
 
     /**
      * {@code note}: what the customer wants

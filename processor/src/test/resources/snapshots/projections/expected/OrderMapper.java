@@ -8,6 +8,7 @@ import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,23 +24,27 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class OrderMapper {
-  private static final TextConverter<Status> STATUS = Converters.enumeration(Status.values());
+  private static final TextConverter<Status> STATUS =
+      Converters.<Status>enumeration(Status.values());
   private static final NumberConverter<Money> TOTAL = new MoneyConverter();
   private static final NumberConverter<Money> DISCOUNT = new MoneyConverter();
   private static final AttributeConverter<List<Money>> PAYMENTS =
-      Converters.list(new MoneyConverter());
+      Converters.<Money>list(new MoneyConverter());
   private static final AttributeConverter<List<@Nullable String>> LINES =
-      Converters.list(Converters.nullable(Converters.TEXT));
-  private static final AttributeConverter<Set<String>> TAGS = Converters.set(Converters.TEXT);
+      Converters.<@Nullable String>list(Converters.<String>nullable(Converters.TEXT));
+  private static final AttributeConverter<Set<String>> TAGS =
+      Converters.<String>set(Converters.TEXT);
   private static final AttributeConverter<Map<String, List<Address>>> ADDRESSES =
-      Converters.map(
+      Converters.<String, List<Address>>map(
           Converters.TEXT,
-          Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read)));
+          Converters.<Address>list(
+              Converters.<Address>document(AddressMapper::toItem, AddressMapper::read)));
   private static final AttributeConverter<Address> BILLING =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Address> DELIVERY =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
-  private static final TextConverter<Status> BEFORE = Converters.enumeration(Status.values());
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
+  private static final TextConverter<Status> BEFORE =
+      Converters.<Status>enumeration(Status.values());
   private static final Set<String> ATTRIBUTES =
       Set.of(
           "order_id",
@@ -73,28 +78,28 @@ public final class OrderMapper {
    * @throws NullPointerException if {@code order} is null
    */
   public static Map<String, AttributeValue> toItem(Order order) {
-    Objects.requireNonNull(order, "order");
+    Objects.<Order>requireNonNull(order, "order");
     return new ItemWriter(21)
-        .put("order_id", Converters.TEXT, order.orderId())
+        .<String>put("order_id", Converters.TEXT, order.orderId())
         .put("number", order.number())
-        .put("status", STATUS, order.status())
-        .put("total", TOTAL, order.total())
-        .putIfPresent("discount", DISCOUNT, order.discount())
-        .put("payments", PAYMENTS, order.payments())
-        .put("lines", LINES, order.lines())
-        .putSet("tags", TAGS, order.tags())
-        .put("addresses", ADDRESSES, order.addresses())
-        .put("billing", BILLING, order.billing())
-        .putOptional("delivery", DELIVERY, order.delivery())
+        .<Status>put("status", STATUS, order.status())
+        .<Money>put("total", TOTAL, order.total())
+        .<Money>putIfPresent("discount", DISCOUNT, order.discount())
+        .<List<Money>>put("payments", PAYMENTS, order.payments())
+        .<List<@Nullable String>>put("lines", LINES, order.lines())
+        .<String>putSet("tags", TAGS, order.tags())
+        .<Map<String, List<Address>>>put("addresses", ADDRESSES, order.addresses())
+        .<Address>put("billing", BILLING, order.billing())
+        .<Address>putOptional("delivery", DELIVERY, order.delivery())
         .put("parcels", order.parcels())
-        .put("before", BEFORE, order.before(), Status.NEW)
+        .<Status>put("before", BEFORE, order.before(), Status.NEW)
         .put("gift", order.gift())
-        .putOptional("rating", Converters.INTEGER, order.rating())
+        .<Integer>putOptional("rating", Converters.INTEGER, order.rating())
         .put("weight", order.weight())
-        .putOptional("remark", Converters.TEXT, order.note())
-        .putOptional("expires", Converters.TIME_TO_LIVE, order.expires())
-        .put("selection", Converters.TEXT, order.selection())
-        .put("data", Converters.FREE_MAP, order.data())
+        .<String>putOptional("remark", Converters.TEXT, order.note())
+        .<Instant>putOptional("expires", Converters.TIME_TO_LIVE, order.expires())
+        .<String>put("selection", Converters.TEXT, order.selection())
+        .<Map<String, Object>>put("data", Converters.FREE_MAP, order.data())
         .unmapped("rest", ATTRIBUTES, order.rest())
         .item();
   }
@@ -116,26 +121,27 @@ public final class OrderMapper {
     try {
       Order order =
           new Order(
-              in.key("order_id", Converters.TEXT),
+              in.<String>key("order_id", Converters.TEXT),
               in.getLong("number"),
-              in.get("status", STATUS),
-              in.get("total", TOTAL),
-              Optional.ofNullable(in.find("discount", DISCOUNT)),
-              in.find("payments", PAYMENTS, List.of()),
-              in.find("lines", LINES, List.<@Nullable String>of()),
-              in.find("tags", TAGS, Set.of()),
-              in.find("addresses", ADDRESSES, Map.of()),
-              in.get("billing", BILLING),
-              in.find("delivery", DELIVERY),
+              in.<Status>get("status", STATUS),
+              in.<Money>get("total", TOTAL),
+              Optional.<Money>ofNullable(in.<Money>find("discount", DISCOUNT)),
+              in.<List<Money>>find("payments", PAYMENTS, List.<Money>of()),
+              in.<List<@Nullable String>>find("lines", LINES, List.<@Nullable String>of()),
+              in.<Set<String>>find("tags", TAGS, Set.<String>of()),
+              in.<Map<String, List<Address>>>find(
+                  "addresses", ADDRESSES, Map.<String, List<Address>>of()),
+              in.<Address>get("billing", BILLING),
+              in.<Address>find("delivery", DELIVERY),
               in.getInt("parcels", 1),
-              in.find("before", BEFORE, Status.NEW),
+              in.<Status>find("before", BEFORE, Status.NEW),
               in.getBoolean("gift"),
-              in.find("rating", Converters.INTEGER),
+              in.<Integer>find("rating", Converters.INTEGER),
               in.findInt("weight"),
-              in.find("remark", Converters.TEXT),
-              in.find("expires", Converters.TIME_TO_LIVE),
-              in.get("selection", Converters.TEXT),
-              in.find("data", Converters.FREE_MAP, Map.of()),
+              in.<String>find("remark", Converters.TEXT),
+              in.<Instant>find("expires", Converters.TIME_TO_LIVE),
+              in.<String>get("selection", Converters.TEXT),
+              in.<Map<String, Object>>find("data", Converters.FREE_MAP, Map.<String, Object>of()),
               in.unmapped(ATTRIBUTES));
       in.keeps("order_id", order.orderId());
       in.keeps("number", order.number());

@@ -54,16 +54,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class OrderTable extends DynamoTable<Order, OrderTable>
     implements BatchWritable<Order> {
   private static final KeyAttribute<String> ORDER_ID =
-      KeyAttribute.of("orderId", "order_id", Converters.TEXT).autoId();
+      KeyAttribute.<String>of("orderId", "order_id", Converters.TEXT).autoId();
   private static final KeyAttribute<Long> NUMBER =
-      KeyAttribute.of("number", "number", Converters.LONG);
+      KeyAttribute.<Long>of("number", "number", Converters.LONG);
   private static final TableSchema<Order> SCHEMA =
-      TableSchema.builder("orders", OrderMapper::toItem, OrderMapper::read)
+      TableSchema.<Order>builder("orders", OrderMapper::toItem, OrderMapper::read)
           .model(Order.class)
           .key(ORDER_ID, NUMBER)
           .keyOf(
               order ->
-                  Key.of(
+                  Key.<Order>of(
                           OrderTable.SCHEMA,
                           ORDER_ID.part(order.orderId()),
                           NUMBER.part(order.number()))
@@ -72,7 +72,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
           .timeToLive("expires")
           .required("status", "total", "billing", "gift", "selection")
           .withDefault("parcels", Converters.INTEGER, 1)
-          .withDefault("before", Converters.enumeration(Status.values()), Status.NEW)
+          .withDefault("before", Converters.<Status>enumeration(Status.values()), Status.NEW)
           .mapped(
               "order_id",
               "number",
@@ -98,12 +98,12 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
 
   /** The table to which {@code dynamo} maps the name {@code orders}. */
   public OrderTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Order>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OrderTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Order>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code orders}, by a client that stays the caller's to close. */
@@ -122,7 +122,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
 
   /** The key of one {@link Order}. */
   public static Key<Order> key(String orderId, long number) {
-    return Key.of(SCHEMA, ORDER_ID.part(orderId), NUMBER.part(number));
+    return Key.<Order>of(SCHEMA, ORDER_ID.part(orderId), NUMBER.part(number));
   }
 
   /**
@@ -132,7 +132,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
    *     write it
    */
   public static Key<Order> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Order>keyOf(SCHEMA, item);
   }
 
   /**
@@ -141,7 +141,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Order> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Order>decode(SCHEMA, text);
   }
 
   /**
@@ -172,7 +172,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String orderId, long number, Selection<Order, P> selection) {
-    return findItem(key(orderId, number), selection);
+    return this.<P>findItem(key(orderId, number), selection);
   }
 
   /**
@@ -236,7 +236,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
 
     /** Starts a condition on {@code number} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Order>, Query<Order>> number() {
-      return numberStep(NUMBER);
+      return this.<Long>numberStep(NUMBER);
     }
   }
 
@@ -259,7 +259,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
     /** The attribute {@code status}, stored as the constant's name (S). */
     public static final PrefixAttribute<Order, Status> status =
         new PrefixAttribute<Order, Status>(
-            AttributePath.of("status"), Converters.enumeration(Status.values()));
+            AttributePath.of("status"), Converters.<Status>enumeration(Status.values()));
 
     /** The attribute {@code total}, stored as a number (N) by {@code MoneyConverter}. */
     public static final OrderedAttribute<Order, Money> total =
@@ -279,14 +279,14 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
             new ListAttribute<>(
                 AttributePath.of("payments"),
                 new MoneyConverter(),
-                OptionalOrderedAttribute.elements(new MoneyConverter()));
+                OptionalOrderedAttribute.<Order, Money>elements(new MoneyConverter()));
 
     /** The attribute {@code lines}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Order, String, OptionalTextAttribute<Order, String>> lines =
         new ListAttribute<>(
             AttributePath.of("lines"),
-            Converters.nullable(Converters.TEXT),
-            OptionalTextAttribute.elements(Converters.TEXT));
+            Converters.<String>nullable(Converters.TEXT),
+            OptionalTextAttribute.<Order, String>elements(Converters.TEXT));
 
     /** The attribute {@code tags}, stored as a set of texts (SS); absent where it is empty. */
     public static final SetAttribute<Order, String> tags =
@@ -302,11 +302,12 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
             new MapAttribute<>(
                 AttributePath.of("addresses"),
                 Converters.TEXT,
-                Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read)),
+                Converters.<Address>list(
+                    Converters.<Address>document(AddressMapper::toItem, AddressMapper::read)),
                 entry ->
                     new ListAttribute<>(
                         entry,
-                        Converters.document(AddressMapper::toItem, AddressMapper::read),
+                        Converters.<Address>document(AddressMapper::toItem, AddressMapper::read),
                         AddressPath.OptionalAddressPath::new));
 
     /** The attribute {@code billing}, stored as a map (M). */
@@ -334,7 +335,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
      */
     public static final OptionalPrefixAttribute<Order, Status> before =
         new OptionalPrefixAttribute<Order, Status>(
-            AttributePath.of("before"), Converters.enumeration(Status.values()));
+            AttributePath.of("before"), Converters.<Status>enumeration(Status.values()));
 
     /** The attribute {@code gift}, stored as a boolean (BOOL). */
     public static final ValueAttribute<Order, Boolean> gift =

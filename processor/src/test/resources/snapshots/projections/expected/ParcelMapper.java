@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @SuppressWarnings("deprecation")
 final class ParcelMapper {
   private static final TextConverter<Parcel.Size> SIZE =
-      Converters.enumeration(Parcel.Size.values());
+      Converters.<Parcel.Size>enumeration(Parcel.Size.values());
 
   private ParcelMapper() {}
 
@@ -31,11 +31,11 @@ final class ParcelMapper {
    * @throws NullPointerException if {@code parcel} is null
    */
   public static Map<String, AttributeValue> toItem(Parcel parcel) {
-    Objects.requireNonNull(parcel, "parcel");
+    Objects.<Parcel>requireNonNull(parcel, "parcel");
     return new ItemWriter(3)
-        .put("id", Converters.TEXT, parcel.id())
+        .<String>put("id", Converters.TEXT, parcel.id())
         .put("grams", parcel.grams())
-        .put("size", SIZE, parcel.size())
+        .<Parcel.Size>put("size", SIZE, parcel.size())
         .item();
   }
 
@@ -56,9 +56,9 @@ final class ParcelMapper {
     try {
       Parcel parcel =
           new Parcel(
-              in.key("id", Converters.TEXT),
+              in.<String>key("id", Converters.TEXT),
               in.getInt("grams"),
-              in.get("size", SIZE));
+              in.<Parcel.Size>get("size", SIZE));
       in.keeps("id", parcel.id());
       return parcel;
     } catch (Exception e) {

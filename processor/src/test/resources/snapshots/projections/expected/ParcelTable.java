@@ -40,9 +40,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 @SuppressWarnings("deprecation")
 final class ParcelTable extends DynamoTable<Parcel, ParcelTable> implements BatchWritable<Parcel> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Parcel> SCHEMA =
-      TableSchema.builder("parcels", ParcelMapper::toItem, ParcelMapper::read)
+      TableSchema.<Parcel>builder("parcels", ParcelMapper::toItem, ParcelMapper::read)
           .model(Parcel.class)
           .key(ID)
           .keyOf(parcel -> key(parcel.id()).attributes())
@@ -51,12 +52,12 @@ final class ParcelTable extends DynamoTable<Parcel, ParcelTable> implements Batc
 
   /** The table to which {@code dynamo} maps the name {@code parcels}. */
   public ParcelTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Parcel>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ParcelTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Parcel>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code parcels}, by a client that stays the caller's to close. */
@@ -75,7 +76,7 @@ final class ParcelTable extends DynamoTable<Parcel, ParcelTable> implements Batc
 
   /** The key of one {@link Parcel}. */
   public static Key<Parcel> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Parcel>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -85,7 +86,7 @@ final class ParcelTable extends DynamoTable<Parcel, ParcelTable> implements Batc
    *     write it
    */
   public static Key<Parcel> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Parcel>keyOf(SCHEMA, item);
   }
 
   /**
@@ -94,7 +95,7 @@ final class ParcelTable extends DynamoTable<Parcel, ParcelTable> implements Batc
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Parcel> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Parcel>decode(SCHEMA, text);
   }
 
   /**
@@ -125,7 +126,7 @@ final class ParcelTable extends DynamoTable<Parcel, ParcelTable> implements Batc
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Parcel, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -183,7 +184,7 @@ final class ParcelTable extends DynamoTable<Parcel, ParcelTable> implements Batc
     /** The attribute {@code size}, stored as the constant's name (S). */
     public static final PrefixAttribute<Parcel, Parcel.Size> size =
         new PrefixAttribute<Parcel, Parcel.Size>(
-            AttributePath.of("size"), Converters.enumeration(Parcel.Size.values()));
+            AttributePath.of("size"), Converters.<Parcel.Size>enumeration(Parcel.Size.values()));
 
     private A() {}
   }

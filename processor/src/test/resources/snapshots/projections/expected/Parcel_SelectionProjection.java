@@ -24,10 +24,10 @@ final class Parcel_SelectionProjection {
    * (ProjectionExpression).
    */
   public static final Selection<Parcel, Parcel.Selection> SELECTION =
-      Selection.of(Parcel_SelectionProjection::read, "size");
+      Selection.<Parcel, Parcel.Selection>of(Parcel_SelectionProjection::read, "size");
 
   private static final TextConverter<Parcel.Size> SIZE =
-      Converters.enumeration(Parcel.Size.values());
+      Converters.<Parcel.Size>enumeration(Parcel.Size.values());
 
   private Parcel_SelectionProjection() {}
 
@@ -47,7 +47,7 @@ final class Parcel_SelectionProjection {
     ItemReader in = ItemReader.of(item);
     try {
       return new Parcel.Selection(
-          in.get("size", SIZE));
+          in.<Parcel.Size>get("size", SIZE));
     } catch (Exception e) {
       throw in.refused(e);
     }
@@ -58,7 +58,7 @@ final class Parcel_SelectionProjection {
     /** The attribute {@code size}, stored as the constant's name (S). */
     public static final PrefixAttribute<Parcel.Selection, Parcel.Size> size =
         new PrefixAttribute<Parcel.Selection, Parcel.Size>(
-            AttributePath.of("size"), Converters.enumeration(Parcel.Size.values()));
+            AttributePath.of("size"), Converters.<Parcel.Size>enumeration(Parcel.Size.values()));
 
     private A() {}
   }

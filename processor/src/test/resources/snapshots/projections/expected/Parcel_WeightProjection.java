@@ -21,7 +21,7 @@ final class Parcel_WeightProjection {
    * Makes a find, a batch get, a query or a scan read {@link Parcel.Weight} (ProjectionExpression).
    */
   public static final Selection<Parcel, Parcel.Weight> SELECTION =
-      Selection.of(Parcel_WeightProjection::read, "grams");
+      Selection.<Parcel, Parcel.Weight>of(Parcel_WeightProjection::read, "grams");
 
   private Parcel_WeightProjection() {}
 

@@ -33,13 +33,14 @@ public final class Reports_PaymentProjection {
    * (ProjectionExpression).
    */
   public static final Selection<Order, Reports.Payment> SELECTION =
-      Selection.of(Reports_PaymentProjection::read, "total", "payments", "billing");
+      Selection.<Order, Reports.Payment>of(
+          Reports_PaymentProjection::read, "total", "payments", "billing");
 
   private static final NumberConverter<Money> TOTAL = new MoneyConverter();
   private static final AttributeConverter<List<Money>> PAYMENTS =
-      Converters.list(new MoneyConverter());
+      Converters.<Money>list(new MoneyConverter());
   private static final AttributeConverter<Address> BILLING =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
 
   private Reports_PaymentProjection() {}
 
@@ -59,9 +60,9 @@ public final class Reports_PaymentProjection {
     ItemReader in = ItemReader.of(item);
     try {
       return new Reports.Payment(
-          in.get("total", TOTAL),
-          in.find("payments", PAYMENTS, List.of()),
-          in.get("billing", BILLING));
+          in.<Money>get("total", TOTAL),
+          in.<List<Money>>find("payments", PAYMENTS, List.<Money>of()),
+          in.<Address>get("billing", BILLING));
     } catch (Exception e) {
       throw in.refused(e);
     }
@@ -81,7 +82,7 @@ public final class Reports_PaymentProjection {
             new ListAttribute<>(
                 AttributePath.of("payments"),
                 new MoneyConverter(),
-                OptionalOrderedAttribute.elements(new MoneyConverter()));
+                OptionalOrderedAttribute.<Reports.Payment, Money>elements(new MoneyConverter()));
 
     /** The attribute {@code billing}, stored as a map (M). */
     public static final AddressPath<Reports.Payment> billing =

@@ -5,6 +5,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,14 +27,14 @@ public final class RideMapper {
    * @throws NullPointerException if {@code ride} is null
    */
   public static Map<String, AttributeValue> toItem(Ride ride) {
-    Objects.requireNonNull(ride, "ride");
+    Objects.<Ride>requireNonNull(ride, "ride");
     return new ItemWriter(6)
-        .put("line", Converters.TEXT, ride.line())
-        .put("start", Converters.INSTANT, ride.start())
-        .put("driver", Converters.TEXT, ride.driver())
-        .put("bus", Converters.TEXT, ride.bus())
+        .<String>put("line", Converters.TEXT, ride.line())
+        .<Instant>put("start", Converters.INSTANT, ride.start())
+        .<String>put("driver", Converters.TEXT, ride.driver())
+        .<String>put("bus", Converters.TEXT, ride.bus())
         .put("stops", ride.stops())
-        .putOptional("delay", Converters.INTEGER, ride.delay())
+        .<Integer>putOptional("delay", Converters.INTEGER, ride.delay())
         .item();
   }
 
@@ -54,12 +55,12 @@ public final class RideMapper {
     try {
       Ride ride =
           new Ride(
-              in.key("line", Converters.TEXT),
-              in.key("start", Converters.INSTANT),
-              in.get("driver", Converters.TEXT),
-              in.get("bus", Converters.TEXT),
+              in.<String>key("line", Converters.TEXT),
+              in.<Instant>key("start", Converters.INSTANT),
+              in.<String>get("driver", Converters.TEXT),
+              in.<String>get("bus", Converters.TEXT),
               in.getInt("stops"),
-              in.find("delay", Converters.INTEGER));
+              in.<Integer>find("delay", Converters.INTEGER));
       in.keeps("line", ride.line());
       in.keeps("start", ride.start());
       return ride;
@@ -71,8 +72,8 @@ public final class RideMapper {
   static RideTable.ByDelayItem readByDelayItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new RideTable.ByDelayItem(
-        in.key("line", Converters.TEXT),
-        in.key("start", Converters.INSTANT),
-        in.find("delay", Converters.INTEGER));
+        in.<String>key("line", Converters.TEXT),
+        in.<Instant>key("start", Converters.INSTANT),
+        in.<Integer>find("delay", Converters.INTEGER));
   }
 }

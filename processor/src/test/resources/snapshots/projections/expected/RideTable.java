@@ -47,18 +47,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class RideTable extends DynamoTable<Ride, RideTable> implements BatchWritable<Ride> {
-  private static final KeyAttribute<String> LINE = KeyAttribute.of("line", "line", Converters.TEXT);
+  private static final KeyAttribute<String> LINE =
+      KeyAttribute.<String>of("line", "line", Converters.TEXT);
   private static final KeyAttribute<Instant> START =
-      KeyAttribute.of("start", "start", Converters.INSTANT);
+      KeyAttribute.<Instant>of("start", "start", Converters.INSTANT);
   private static final KeyAttribute<String> DRIVER =
-      KeyAttribute.of("driver", "driver", Converters.TEXT);
-  private static final KeyAttribute<String> BUS = KeyAttribute.of("bus", "bus", Converters.TEXT);
+      KeyAttribute.<String>of("driver", "driver", Converters.TEXT);
+  private static final KeyAttribute<String> BUS =
+      KeyAttribute.<String>of("bus", "bus", Converters.TEXT);
   private static final KeyAttribute<Integer> STOPS =
-      KeyAttribute.of("stops", "stops", Converters.INTEGER);
+      KeyAttribute.<Integer>of("stops", "stops", Converters.INTEGER);
   private static final KeyAttribute<Integer> DELAY =
-      KeyAttribute.of("delay", "delay", Converters.INTEGER);
+      KeyAttribute.<Integer>of("delay", "delay", Converters.INTEGER);
   private static final TableSchema<Ride> SCHEMA =
-      TableSchema.builder("rides", RideMapper::toItem, RideMapper::read)
+      TableSchema.<Ride>builder("rides", RideMapper::toItem, RideMapper::read)
           .model(Ride.class)
           .key(LINE, START)
           .keyOf(ride -> key(ride.line(), ride.start()).attributes())
@@ -71,12 +73,12 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
 
   /** The table to which {@code dynamo} maps the name {@code rides}. */
   public RideTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Ride>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public RideTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Ride>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code rides}, by a client that stays the caller's to close. */
@@ -95,7 +97,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
 
   /** The key of one {@link Ride}. */
   public static Key<Ride> key(String line, Instant start) {
-    return Key.of(SCHEMA, LINE.part(line), START.part(start));
+    return Key.<Ride>of(SCHEMA, LINE.part(line), START.part(start));
   }
 
   /**
@@ -105,7 +107,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
    *     write it
    */
   public static Key<Ride> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Ride>keyOf(SCHEMA, item);
   }
 
   /**
@@ -114,7 +116,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Ride> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Ride>decode(SCHEMA, text);
   }
 
   /**
@@ -145,7 +147,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String line, Instant start, Selection<Ride, P> selection) {
-    return findItem(key(line, start), selection);
+    return this.<P>findItem(key(line, start), selection);
   }
 
   /**
@@ -288,7 +290,10 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
   @CheckReturnValue
   public ByDelayQuery byDelay(String line) {
     return new ByDelayQuery(
-        queryIndex("delay-index", Selection.of(RideMapper::readByDelayItem), LINE.part(line)));
+        queryIndex(
+            "delay-index",
+            Selection.<Ride, ByDelayItem>of(RideMapper::readByDelayItem),
+            LINE.part(line)));
   }
 
   /**
@@ -300,7 +305,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
    */
   @CheckReturnValue
   public PartialScan<ByDelayItem, Ride> scanByDelay() {
-    return scanIndex("delay-index", Selection.of(RideMapper::readByDelayItem));
+    return scanIndex("delay-index", Selection.<Ride, ByDelayItem>of(RideMapper::readByDelayItem));
   }
 
   /** A query whose items are in the order of {@code start}. */
@@ -312,7 +317,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
 
     /** Starts a condition on {@code start} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Ride>, Query<Ride>> start() {
-      return textStep(START);
+      return this.<Instant>textStep(START);
     }
   }
 
@@ -326,7 +331,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
     /** Starts a condition on {@code start} (KeyConditionExpression). */
     public TextKeyStep<Instant, PartialQuery<Ride.Plan, Ride>, PartialQuery<Ride.Plan, Ride>>
         start() {
-      return textStep(START);
+      return this.<Instant>textStep(START);
     }
   }
 
@@ -340,7 +345,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
     /** Starts a condition on {@code stops} (KeyConditionExpression). */
     public NumberKeyStep<Integer, PartialQuery<Ride.Plan, Ride>, PartialQuery<Ride.Plan, Ride>>
         stops() {
-      return numberStep(STOPS);
+      return this.<Integer>numberStep(STOPS);
     }
   }
 
@@ -354,7 +359,7 @@ public final class RideTable extends DynamoTable<Ride, RideTable> implements Bat
     /** Starts a condition on {@code delay} (KeyConditionExpression). */
     public NumberKeyStep<Integer, PartialQuery<ByDelayItem, Ride>, PartialQuery<ByDelayItem, Ride>>
         delay() {
-      return numberStep(DELAY);
+      return this.<Integer>numberStep(DELAY);
     }
   }
 

@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Ride_PlanProjection {
   /** Makes a find, a batch get, a query or a scan read {@link Ride.Plan} (ProjectionExpression). */
   public static final Selection<Ride, Ride.Plan> SELECTION =
-      Selection.of(Ride_PlanProjection::read, "line", "start", "driver", "stops");
+      Selection.<Ride, Ride.Plan>of(Ride_PlanProjection::read, "line", "start", "driver", "stops");
 
   private Ride_PlanProjection() {}
 
@@ -43,9 +43,9 @@ public final class Ride_PlanProjection {
     try {
       Ride.Plan plan =
           new Ride.Plan(
-              in.key("line", Converters.TEXT),
-              in.key("start", Converters.INSTANT),
-              in.get("driver", Converters.TEXT),
+              in.<String>key("line", Converters.TEXT),
+              in.<Instant>key("start", Converters.INSTANT),
+              in.<String>get("driver", Converters.TEXT),
               in.getInt("stops"));
       in.keeps("line", plan.line());
       in.keeps("start", plan.start());

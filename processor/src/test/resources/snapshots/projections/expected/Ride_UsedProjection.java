@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Ride_UsedProjection {
   /** Makes a find, a batch get, a query or a scan read {@link Ride.Used} (ProjectionExpression). */
   public static final Selection<Ride, Ride.Used> SELECTION =
-      Selection.of(Ride_UsedProjection::read, "bus", "start");
+      Selection.<Ride, Ride.Used>of(Ride_UsedProjection::read, "bus", "start");
 
   private Ride_UsedProjection() {}
 
@@ -42,8 +42,8 @@ public final class Ride_UsedProjection {
     try {
       Ride.Used used =
           new Ride.Used(
-              in.get("bus", Converters.TEXT),
-              in.key("start", Converters.INSTANT));
+              in.<String>get("bus", Converters.TEXT),
+              in.<Instant>key("start", Converters.INSTANT));
       in.keeps("start", used.start());
       return used;
     } catch (Exception e) {

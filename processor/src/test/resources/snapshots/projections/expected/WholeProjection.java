@@ -37,7 +37,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class WholeProjection {
   /** Makes a find, a batch get, a query or a scan read {@link Whole} (ProjectionExpression). */
   public static final Selection<Order, Whole> SELECTION =
-      Selection.of(
+      Selection.<Order, Whole>of(
           WholeProjection::read,
           "data",
           "selection",
@@ -58,20 +58,23 @@ public final class WholeProjection {
           "total",
           "number");
 
-  private static final TextConverter<Status> BEFORE = Converters.enumeration(Status.values());
+  private static final TextConverter<Status> BEFORE =
+      Converters.<Status>enumeration(Status.values());
   private static final AttributeConverter<Address> DELIVERY =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Address> BILLING =
-      Converters.document(AddressMapper::toItem, AddressMapper::read);
+      Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<Map<String, List<Address>>> ADDRESSES =
-      Converters.map(
+      Converters.<String, List<Address>>map(
           Converters.TEXT,
-          Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read)));
-  private static final AttributeConverter<Set<String>> TAGS = Converters.set(Converters.TEXT);
+          Converters.<Address>list(
+              Converters.<Address>document(AddressMapper::toItem, AddressMapper::read)));
+  private static final AttributeConverter<Set<String>> TAGS =
+      Converters.<String>set(Converters.TEXT);
   private static final AttributeConverter<List<@Nullable String>> LINES =
-      Converters.list(Converters.nullable(Converters.TEXT));
+      Converters.<@Nullable String>list(Converters.<String>nullable(Converters.TEXT));
   private static final AttributeConverter<List<@Nullable Money>> PAYMENTS =
-      Converters.list(Converters.nullable(new MoneyConverter()));
+      Converters.<@Nullable Money>list(Converters.<Money>nullable(new MoneyConverter()));
   private static final NumberConverter<Money> DISCOUNT = new MoneyConverter();
   private static final NumberConverter<Money> TOTAL = new MoneyConverter();
 
@@ -94,23 +97,24 @@ public final class WholeProjection {
     try {
       Whole whole =
           new Whole(
-              in.find("data", Converters.FREE_MAP, Map.of()),
-              in.get("selection", Converters.TEXT),
-              Optional.ofNullable(in.find("expires", Converters.TIME_TO_LIVE)),
-              Optional.ofNullable(in.find("remark", Converters.TEXT)),
-              in.find("weight", Converters.INTEGER),
+              in.<Map<String, Object>>find("data", Converters.FREE_MAP, Map.<String, Object>of()),
+              in.<String>get("selection", Converters.TEXT),
+              Optional.<Instant>ofNullable(in.<Instant>find("expires", Converters.TIME_TO_LIVE)),
+              Optional.<String>ofNullable(in.<String>find("remark", Converters.TEXT)),
+              in.<Integer>find("weight", Converters.INTEGER),
               in.findInt("rating"),
-              Optional.ofNullable(in.find("gift", Converters.BOOLEAN)),
-              in.find("before", BEFORE, Status.NEW),
-              in.find("parcels", Converters.INTEGER, 1),
-              Optional.ofNullable(in.find("delivery", DELIVERY)),
-              in.find("billing", BILLING),
-              in.find("addresses", ADDRESSES, Map.of()),
-              in.find("tags", TAGS, Set.of()),
-              in.find("lines", LINES, List.<@Nullable String>of()),
-              in.find("payments", PAYMENTS, List.<@Nullable Money>of()),
-              in.find("discount", DISCOUNT),
-              Optional.ofNullable(in.find("total", TOTAL)),
+              Optional.<Boolean>ofNullable(in.<Boolean>find("gift", Converters.BOOLEAN)),
+              in.<Status>find("before", BEFORE, Status.NEW),
+              in.<Integer>find("parcels", Converters.INTEGER, 1),
+              Optional.<Address>ofNullable(in.<Address>find("delivery", DELIVERY)),
+              in.<Address>find("billing", BILLING),
+              in.<Map<String, List<Address>>>find(
+                  "addresses", ADDRESSES, Map.<String, List<Address>>of()),
+              in.<Set<String>>find("tags", TAGS, Set.<String>of()),
+              in.<List<@Nullable String>>find("lines", LINES, List.<@Nullable String>of()),
+              in.<List<@Nullable Money>>find("payments", PAYMENTS, List.<@Nullable Money>of()),
+              in.<Money>find("discount", DISCOUNT),
+              Optional.<Money>ofNullable(in.<Money>find("total", TOTAL)),
               in.getLong("number"));
       in.keeps("number", whole.number());
       return whole;
@@ -176,7 +180,7 @@ public final class WholeProjection {
      */
     public static final OptionalPrefixAttribute<Whole, Status> before =
         new OptionalPrefixAttribute<Whole, Status>(
-            AttributePath.of("before"), Converters.enumeration(Status.values()));
+            AttributePath.of("before"), Converters.<Status>enumeration(Status.values()));
 
     /**
      * The attribute {@code parcels}, stored as a number (N); read as {@code 1} where it is absent,
@@ -210,11 +214,12 @@ public final class WholeProjection {
             new MapAttribute<>(
                 AttributePath.of("addresses"),
                 Converters.TEXT,
-                Converters.list(Converters.document(AddressMapper::toItem, AddressMapper::read)),
+                Converters.<Address>list(
+                    Converters.<Address>document(AddressMapper::toItem, AddressMapper::read)),
                 entry ->
                     new ListAttribute<>(
                         entry,
-                        Converters.document(AddressMapper::toItem, AddressMapper::read),
+                        Converters.<Address>document(AddressMapper::toItem, AddressMapper::read),
                         AddressPath.OptionalAddressPath::new));
 
     /** The attribute {@code tags}, stored as a set of texts (SS); absent where it is empty. */
@@ -225,16 +230,16 @@ public final class WholeProjection {
     public static final ListAttribute<Whole, String, OptionalTextAttribute<Whole, String>> lines =
         new ListAttribute<>(
             AttributePath.of("lines"),
-            Converters.nullable(Converters.TEXT),
-            OptionalTextAttribute.elements(Converters.TEXT));
+            Converters.<String>nullable(Converters.TEXT),
+            OptionalTextAttribute.<Whole, String>elements(Converters.TEXT));
 
     /** The attribute {@code payments}, stored as a list (L); an absent one reads as empty. */
     public static final ListAttribute<Whole, Money, OptionalOrderedAttribute<Whole, Money>>
         payments =
             new ListAttribute<>(
                 AttributePath.of("payments"),
-                Converters.nullable(new MoneyConverter()),
-                OptionalOrderedAttribute.elements(new MoneyConverter()));
+                Converters.<Money>nullable(new MoneyConverter()),
+                OptionalOrderedAttribute.<Whole, Money>elements(new MoneyConverter()));
 
     /**
      * The attribute {@code discount}, stored as a number (N) by {@code MoneyConverter}; absent

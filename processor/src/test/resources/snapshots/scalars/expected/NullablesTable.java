@@ -55,9 +55,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class NullablesTable extends DynamoTable<Nullables, NullablesTable>
     implements BatchWritable<Nullables> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Nullables> SCHEMA =
-      TableSchema.builder("nullables", NullablesMapper::toItem, NullablesMapper::read)
+      TableSchema.<Nullables>builder("nullables", NullablesMapper::toItem, NullablesMapper::read)
           .model(Nullables.class)
           .key(ID)
           .keyOf(nullables -> key(nullables.id()).attributes())
@@ -65,12 +66,12 @@ public final class NullablesTable extends DynamoTable<Nullables, NullablesTable>
 
   /** The table to which {@code dynamo} maps the name {@code nullables}. */
   public NullablesTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Nullables>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public NullablesTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Nullables>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code nullables}, by a client that stays the caller's to close. */
@@ -89,7 +90,7 @@ public final class NullablesTable extends DynamoTable<Nullables, NullablesTable>
 
   /** The key of one {@link Nullables}. */
   public static Key<Nullables> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Nullables>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -99,7 +100,7 @@ public final class NullablesTable extends DynamoTable<Nullables, NullablesTable>
    *     write it
    */
   public static Key<Nullables> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Nullables>keyOf(SCHEMA, item);
   }
 
   /**
@@ -108,7 +109,7 @@ public final class NullablesTable extends DynamoTable<Nullables, NullablesTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Nullables> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Nullables>decode(SCHEMA, text);
   }
 
   /**
@@ -139,7 +140,7 @@ public final class NullablesTable extends DynamoTable<Nullables, NullablesTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Nullables, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

@@ -55,9 +55,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class OptionalsTable extends DynamoTable<Optionals, OptionalsTable>
     implements BatchWritable<Optionals> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Optionals> SCHEMA =
-      TableSchema.builder("optionals", OptionalsMapper::toItem, OptionalsMapper::read)
+      TableSchema.<Optionals>builder("optionals", OptionalsMapper::toItem, OptionalsMapper::read)
           .model(Optionals.class)
           .key(ID)
           .keyOf(optionals -> key(optionals.id()).attributes())
@@ -65,12 +66,12 @@ public final class OptionalsTable extends DynamoTable<Optionals, OptionalsTable>
 
   /** The table to which {@code dynamo} maps the name {@code optionals}. */
   public OptionalsTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Optionals>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OptionalsTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Optionals>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code optionals}, by a client that stays the caller's to close. */
@@ -89,7 +90,7 @@ public final class OptionalsTable extends DynamoTable<Optionals, OptionalsTable>
 
   /** The key of one {@link Optionals}. */
   public static Key<Optionals> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Optionals>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -99,7 +100,7 @@ public final class OptionalsTable extends DynamoTable<Optionals, OptionalsTable>
    *     write it
    */
   public static Key<Optionals> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Optionals>keyOf(SCHEMA, item);
   }
 
   /**
@@ -108,7 +109,7 @@ public final class OptionalsTable extends DynamoTable<Optionals, OptionalsTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Optionals> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Optionals>decode(SCHEMA, text);
   }
 
   /**
@@ -139,7 +140,7 @@ public final class OptionalsTable extends DynamoTable<Optionals, OptionalsTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Optionals, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

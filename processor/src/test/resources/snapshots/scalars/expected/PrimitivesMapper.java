@@ -26,11 +26,11 @@ public final class PrimitivesMapper {
    * @throws NullPointerException if {@code primitives} is null
    */
   public static Map<String, AttributeValue> toItem(Primitives primitives) {
-    Objects.requireNonNull(primitives, "primitives");
+    Objects.<Primitives>requireNonNull(primitives, "primitives");
     return new ItemWriter(9)
-        .put("id", Converters.TEXT, primitives.id())
+        .<String>put("id", Converters.TEXT, primitives.id())
         .put("flag", primitives.flag())
-        .put("letter", Converters.CHARACTER, primitives.letter())
+        .<Character>put("letter", Converters.CHARACTER, primitives.letter())
         .put("tiny", primitives.tiny())
         .put("small", primitives.small())
         .put("medium", primitives.medium())
@@ -57,9 +57,9 @@ public final class PrimitivesMapper {
     try {
       Primitives primitives =
           new Primitives(
-              in.key("id", Converters.TEXT),
+              in.<String>key("id", Converters.TEXT),
               in.getBoolean("flag"),
-              in.get("letter", Converters.CHARACTER),
+              in.<Character>get("letter", Converters.CHARACTER),
               in.getByte("tiny"),
               in.getShort("small"),
               in.getInt("medium"),

@@ -41,9 +41,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class PrimitivesTable extends DynamoTable<Primitives, PrimitivesTable>
     implements BatchWritable<Primitives> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Primitives> SCHEMA =
-      TableSchema.builder("primitives", PrimitivesMapper::toItem, PrimitivesMapper::read)
+      TableSchema.<Primitives>builder(
+              "primitives", PrimitivesMapper::toItem, PrimitivesMapper::read)
           .model(Primitives.class)
           .key(ID)
           .keyOf(primitives -> key(primitives.id()).attributes())
@@ -52,12 +54,12 @@ public final class PrimitivesTable extends DynamoTable<Primitives, PrimitivesTab
 
   /** The table to which {@code dynamo} maps the name {@code primitives}. */
   public PrimitivesTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Primitives>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public PrimitivesTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Primitives>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code primitives}, by a client that stays the caller's to close. */
@@ -76,7 +78,7 @@ public final class PrimitivesTable extends DynamoTable<Primitives, PrimitivesTab
 
   /** The key of one {@link Primitives}. */
   public static Key<Primitives> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Primitives>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -86,7 +88,7 @@ public final class PrimitivesTable extends DynamoTable<Primitives, PrimitivesTab
    *     write it
    */
   public static Key<Primitives> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Primitives>keyOf(SCHEMA, item);
   }
 
   /**
@@ -95,7 +97,7 @@ public final class PrimitivesTable extends DynamoTable<Primitives, PrimitivesTab
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Primitives> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Primitives>decode(SCHEMA, text);
   }
 
   /**
@@ -126,7 +128,7 @@ public final class PrimitivesTable extends DynamoTable<Primitives, PrimitivesTab
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Primitives, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

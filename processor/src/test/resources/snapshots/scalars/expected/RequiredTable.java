@@ -55,9 +55,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class RequiredTable extends DynamoTable<Required, RequiredTable>
     implements BatchWritable<Required> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Required> SCHEMA =
-      TableSchema.builder("required", RequiredMapper::toItem, RequiredMapper::read)
+      TableSchema.<Required>builder("required", RequiredMapper::toItem, RequiredMapper::read)
           .model(Required.class)
           .key(ID)
           .keyOf(required -> key(required.id()).attributes())
@@ -88,12 +89,12 @@ public final class RequiredTable extends DynamoTable<Required, RequiredTable>
 
   /** The table to which {@code dynamo} maps the name {@code required}. */
   public RequiredTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Required>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public RequiredTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Required>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code required}, by a client that stays the caller's to close. */
@@ -112,7 +113,7 @@ public final class RequiredTable extends DynamoTable<Required, RequiredTable>
 
   /** The key of one {@link Required}. */
   public static Key<Required> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Required>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -122,7 +123,7 @@ public final class RequiredTable extends DynamoTable<Required, RequiredTable>
    *     write it
    */
   public static Key<Required> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Required>keyOf(SCHEMA, item);
   }
 
   /**
@@ -131,7 +132,7 @@ public final class RequiredTable extends DynamoTable<Required, RequiredTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Required> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Required>decode(SCHEMA, text);
   }
 
   /**
@@ -162,7 +163,7 @@ public final class RequiredTable extends DynamoTable<Required, RequiredTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Required, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

@@ -23,7 +23,7 @@ public class CirclePath<M> extends DocumentAttribute<M, Circle> {
 
   /** An attribute for generated code. */
   public CirclePath(AttributePath path) {
-    super(path, Converters.document(CircleMapper::toItem, CircleMapper::read));
+    super(path, Converters.<Circle>document(CircleMapper::toItem, CircleMapper::read));
     this.theRadius = new NumberAttribute<M, Double>(path.child("theRadius"), Converters.DOUBLE);
   }
 

@@ -20,17 +20,18 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class DrawingMapper {
   private static final AttributeConverter<Shape> SHAPE =
-      Converters.document(ShapeMapper::toItem, ShapeMapper::read);
+      Converters.<Shape>document(ShapeMapper::toItem, ShapeMapper::read);
   private static final AttributeConverter<Shape> SECOND =
-      Converters.document(ShapeMapper::toItem, ShapeMapper::read);
+      Converters.<Shape>document(ShapeMapper::toItem, ShapeMapper::read);
   private static final AttributeConverter<List<Shape>> SHAPES =
-      Converters.list(Converters.document(ShapeMapper::toItem, ShapeMapper::read));
+      Converters.<Shape>list(Converters.<Shape>document(ShapeMapper::toItem, ShapeMapper::read));
   private static final AttributeConverter<Map<String, Shape>> NAMED =
-      Converters.map(Converters.TEXT, Converters.document(ShapeMapper::toItem, ShapeMapper::read));
+      Converters.<String, Shape>map(
+          Converters.TEXT, Converters.<Shape>document(ShapeMapper::toItem, ShapeMapper::read));
   private static final AttributeConverter<Circle> CIRCLE =
-      Converters.document(CircleMapper::toItem, CircleMapper::read);
+      Converters.<Circle>document(CircleMapper::toItem, CircleMapper::read);
   private static final AttributeConverter<Expression> EXPRESSION =
-      Converters.document(ExpressionMapper::toItem, ExpressionMapper::read);
+      Converters.<Expression>document(ExpressionMapper::toItem, ExpressionMapper::read);
 
   private DrawingMapper() {}
 
@@ -42,15 +43,15 @@ public final class DrawingMapper {
    * @throws NullPointerException if {@code drawing} is null
    */
   public static Map<String, AttributeValue> toItem(Drawing drawing) {
-    Objects.requireNonNull(drawing, "drawing");
+    Objects.<Drawing>requireNonNull(drawing, "drawing");
     return new ItemWriter(7)
-        .put("id", Converters.TEXT, drawing.id())
-        .put("shape", SHAPE, drawing.shape())
-        .putIfPresent("second", SECOND, drawing.second())
-        .put("shapes", SHAPES, drawing.shapes())
-        .put("named", NAMED, drawing.named())
-        .put("circle", CIRCLE, drawing.circle())
-        .put("expression", EXPRESSION, drawing.expression())
+        .<String>put("id", Converters.TEXT, drawing.id())
+        .<Shape>put("shape", SHAPE, drawing.shape())
+        .<Shape>putIfPresent("second", SECOND, drawing.second())
+        .<List<Shape>>put("shapes", SHAPES, drawing.shapes())
+        .<Map<String, Shape>>put("named", NAMED, drawing.named())
+        .<Circle>put("circle", CIRCLE, drawing.circle())
+        .<Expression>put("expression", EXPRESSION, drawing.expression())
         .item();
   }
 
@@ -71,13 +72,13 @@ public final class DrawingMapper {
     try {
       Drawing drawing =
           new Drawing(
-              in.key("id", Converters.TEXT),
-              in.get("shape", SHAPE),
-              Optional.ofNullable(in.find("second", SECOND)),
-              in.find("shapes", SHAPES, List.of()),
-              in.find("named", NAMED, Map.of()),
-              in.get("circle", CIRCLE),
-              in.get("expression", EXPRESSION));
+              in.<String>key("id", Converters.TEXT),
+              in.<Shape>get("shape", SHAPE),
+              Optional.<Shape>ofNullable(in.<Shape>find("second", SECOND)),
+              in.<List<Shape>>find("shapes", SHAPES, List.<Shape>of()),
+              in.<Map<String, Shape>>find("named", NAMED, Map.<String, Shape>of()),
+              in.<Circle>get("circle", CIRCLE),
+              in.<Expression>get("expression", EXPRESSION));
       in.keeps("id", drawing.id());
       return drawing;
     } catch (Exception e) {

@@ -40,9 +40,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
     implements BatchWritable<Drawing> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Drawing> SCHEMA =
-      TableSchema.builder("drawings", DrawingMapper::toItem, DrawingMapper::read)
+      TableSchema.<Drawing>builder("drawings", DrawingMapper::toItem, DrawingMapper::read)
           .model(Drawing.class)
           .key(ID)
           .keyOf(drawing -> key(drawing.id()).attributes())
@@ -51,12 +52,12 @@ public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
 
   /** The table to which {@code dynamo} maps the name {@code drawings}. */
   public DrawingTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Drawing>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public DrawingTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Drawing>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code drawings}, by a client that stays the caller's to close. */
@@ -75,7 +76,7 @@ public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
 
   /** The key of one {@link Drawing}. */
   public static Key<Drawing> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Drawing>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -85,7 +86,7 @@ public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
    *     write it
    */
   public static Key<Drawing> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Drawing>keyOf(SCHEMA, item);
   }
 
   /**
@@ -94,7 +95,7 @@ public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Drawing> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Drawing>decode(SCHEMA, text);
   }
 
   /**
@@ -125,7 +126,7 @@ public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Drawing, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -191,7 +192,7 @@ public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
     public static final ListAttribute<Drawing, Shape, ShapePath.OptionalShapePath<Drawing>> shapes =
         new ListAttribute<>(
             AttributePath.of("shapes"),
-            Converters.document(ShapeMapper::toItem, ShapeMapper::read),
+            Converters.<Shape>document(ShapeMapper::toItem, ShapeMapper::read),
             ShapePath.OptionalShapePath::new);
 
     /** The attribute {@code named}, stored as a map (M); an absent one reads as empty. */
@@ -200,7 +201,7 @@ public final class DrawingTable extends DynamoTable<Drawing, DrawingTable>
             new MapAttribute<>(
                 AttributePath.of("named"),
                 Converters.TEXT,
-                Converters.document(ShapeMapper::toItem, ShapeMapper::read),
+                Converters.<Shape>document(ShapeMapper::toItem, ShapeMapper::read),
                 ShapePath.OptionalShapePath::new);
 
     /** The attribute {@code circle}, stored as a map (M). */

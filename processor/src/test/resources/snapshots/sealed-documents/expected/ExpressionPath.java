@@ -24,7 +24,7 @@ public class ExpressionPath<M> extends DocumentAttribute<M, Expression> {
 
   /** An attribute for generated code. */
   public ExpressionPath(AttributePath path) {
-    super(path, Converters.document(ExpressionMapper::toItem, ExpressionMapper::read));
+    super(path, Converters.<Expression>document(ExpressionMapper::toItem, ExpressionMapper::read));
     this.type = new ComparableTextAttribute<>(path.child(TypeAttribute.NAME), Converters.TEXT);
   }
 

@@ -24,7 +24,9 @@ public class Expression_NumberPath<M> extends DocumentAttribute<M, Expression.Nu
   /** An attribute for generated code. */
   public Expression_NumberPath(AttributePath path) {
     super(
-        path, Converters.document(Expression_NumberMapper::toItem, Expression_NumberMapper::read));
+        path,
+        Converters.<Expression.Number>document(
+            Expression_NumberMapper::toItem, Expression_NumberMapper::read));
     this.value = new NumberAttribute<M, Integer>(path.child("value"), Converters.INTEGER);
   }
 

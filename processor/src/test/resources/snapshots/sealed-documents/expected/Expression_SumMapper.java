@@ -18,9 +18,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class Expression_SumMapper {
   private static final AttributeConverter<Expression> LEFT =
-      Converters.document(ExpressionMapper::toItem, ExpressionMapper::read);
+      Converters.<Expression>document(ExpressionMapper::toItem, ExpressionMapper::read);
   private static final AttributeConverter<Expression> RIGHT =
-      Converters.document(ExpressionMapper::toItem, ExpressionMapper::read);
+      Converters.<Expression>document(ExpressionMapper::toItem, ExpressionMapper::read);
 
   private Expression_SumMapper() {}
 
@@ -32,11 +32,11 @@ public final class Expression_SumMapper {
    * @throws NullPointerException if {@code sum} is null
    */
   public static Map<String, AttributeValue> toItem(Expression.Sum sum) {
-    Objects.requireNonNull(sum, "sum");
+    Objects.<Expression.Sum>requireNonNull(sum, "sum");
     return new ItemWriter(3)
         .type("sum")
-        .put("left", LEFT, sum.left())
-        .put("right", RIGHT, sum.right())
+        .<Expression>put("left", LEFT, sum.left())
+        .<Expression>put("right", RIGHT, sum.right())
         .item();
   }
 
@@ -56,8 +56,8 @@ public final class Expression_SumMapper {
     ItemReader in = ItemReader.of(item, "sum");
     try {
       return new Expression.Sum(
-          in.get("left", LEFT),
-          in.get("right", RIGHT));
+          in.<Expression>get("left", LEFT),
+          in.<Expression>get("right", RIGHT));
     } catch (Exception e) {
       throw in.refused(e);
     }

@@ -25,7 +25,10 @@ public class Expression_SumPath<M> extends DocumentAttribute<M, Expression.Sum> 
 
   /** An attribute for generated code. */
   public Expression_SumPath(AttributePath path) {
-    super(path, Converters.document(Expression_SumMapper::toItem, Expression_SumMapper::read));
+    super(
+        path,
+        Converters.<Expression.Sum>document(
+            Expression_SumMapper::toItem, Expression_SumMapper::read));
     this.left = new ExpressionPath<M>(path.child("left"));
     this.right = new ExpressionPath<M>(path.child("right"));
   }

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class Polygon_StarMapper {
   private static final AttributeConverter<List<Shape>> INNER_SHAPES =
-      Converters.list(Converters.document(ShapeMapper::toItem, ShapeMapper::read));
+      Converters.<Shape>list(Converters.<Shape>document(ShapeMapper::toItem, ShapeMapper::read));
 
   private Polygon_StarMapper() {}
 
@@ -31,10 +31,10 @@ public final class Polygon_StarMapper {
    * @throws NullPointerException if {@code star} is null
    */
   public static Map<String, AttributeValue> toItem(Polygon.Star star) {
-    Objects.requireNonNull(star, "star");
+    Objects.<Polygon.Star>requireNonNull(star, "star");
     return new ItemWriter(2)
         .type("star")
-        .put("inner_shapes", INNER_SHAPES, star.innerShapes())
+        .<List<Shape>>put("inner_shapes", INNER_SHAPES, star.innerShapes())
         .item();
   }
 
@@ -54,7 +54,7 @@ public final class Polygon_StarMapper {
     ItemReader in = ItemReader.of(item, "star");
     try {
       return new Polygon.Star(
-          in.find("inner_shapes", INNER_SHAPES, List.of()));
+          in.<List<Shape>>find("inner_shapes", INNER_SHAPES, List.<Shape>of()));
     } catch (Exception e) {
       throw in.refused(e);
     }

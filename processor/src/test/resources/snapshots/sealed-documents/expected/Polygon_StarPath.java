@@ -23,11 +23,13 @@ public class Polygon_StarPath<M> extends DocumentAttribute<M, Polygon.Star> {
 
   /** An attribute for generated code. */
   public Polygon_StarPath(AttributePath path) {
-    super(path, Converters.document(Polygon_StarMapper::toItem, Polygon_StarMapper::read));
+    super(
+        path,
+        Converters.<Polygon.Star>document(Polygon_StarMapper::toItem, Polygon_StarMapper::read));
     this.innerShapes =
         new ListAttribute<>(
             path.child("inner_shapes"),
-            Converters.document(ShapeMapper::toItem, ShapeMapper::read),
+            Converters.<Shape>document(ShapeMapper::toItem, ShapeMapper::read),
             ShapePath.OptionalShapePath::new);
   }
 

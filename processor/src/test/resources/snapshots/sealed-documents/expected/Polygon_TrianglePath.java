@@ -29,7 +29,10 @@ public class Polygon_TrianglePath<M> extends DocumentAttribute<M, Polygon.Triang
 
   /** An attribute for generated code. */
   public Polygon_TrianglePath(AttributePath path) {
-    super(path, Converters.document(Polygon_TriangleMapper::toItem, Polygon_TriangleMapper::read));
+    super(
+        path,
+        Converters.<Polygon.Triangle>document(
+            Polygon_TriangleMapper::toItem, Polygon_TriangleMapper::read));
     this.sideA = new NumberAttribute<M, Double>(path.child("side_a"), Converters.DOUBLE);
     this.sideB = new NumberAttribute<M, Double>(path.child("side_b"), Converters.DOUBLE);
     this.sideC = new NumberAttribute<M, Double>(path.child("side_c"), Converters.DOUBLE);

@@ -24,7 +24,7 @@ public class ShapePath<M> extends DocumentAttribute<M, Shape> {
 
   /** An attribute for generated code. */
   public ShapePath(AttributePath path) {
-    super(path, Converters.document(ShapeMapper::toItem, ShapeMapper::read));
+    super(path, Converters.<Shape>document(ShapeMapper::toItem, ShapeMapper::read));
     this.type = new ComparableTextAttribute<>(path.child(TypeAttribute.NAME), Converters.TEXT);
   }
 

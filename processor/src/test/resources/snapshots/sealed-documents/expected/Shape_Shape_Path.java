@@ -19,7 +19,9 @@ import org.jspecify.annotations.NullMarked;
 public class Shape_Shape_Path<M> extends DocumentAttribute<M, Shape.Shape_> {
   /** An attribute for generated code. */
   public Shape_Shape_Path(AttributePath path) {
-    super(path, Converters.document(Shape_Shape_Mapper::toItem, Shape_Shape_Mapper::read));
+    super(
+        path,
+        Converters.<Shape.Shape_>document(Shape_Shape_Mapper::toItem, Shape_Shape_Mapper::read));
   }
 
   /**

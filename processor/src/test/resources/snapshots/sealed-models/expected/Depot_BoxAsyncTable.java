@@ -31,12 +31,12 @@ final class Depot_BoxAsyncTable extends AsyncTable<Depot.Box, Depot_BoxAsyncTabl
     implements BatchWritable<Depot.Box> {
   /** The table to which {@code dynamo} maps the name {@code depot}. */
   public Depot_BoxAsyncTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Depot_BoxTable.Schema.SCHEMA));
+    this(TableTarget.<Depot.Box>of(dynamo, Depot_BoxTable.Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public Depot_BoxAsyncTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Depot_BoxTable.Schema.SCHEMA, table));
+    this(TableTarget.<Depot.Box>of(dynamo, Depot_BoxTable.Schema.SCHEMA, table));
   }
 
   /** The table {@code depot}, by a client that stays the caller's to close. */
@@ -66,7 +66,7 @@ final class Depot_BoxAsyncTable extends AsyncTable<Depot.Box, Depot_BoxAsyncTabl
   /** As {@link Depot_BoxTable#find(String, LocalDate, Selection)}. */
   public <P> CompletableFuture<Optional<P>> find(
       String depotId, LocalDate day, Selection<Depot.Box, P> selection) {
-    return findItem(Depot_BoxTable.key(depotId, day), selection);
+    return this.<P>findItem(Depot_BoxTable.key(depotId, day), selection);
   }
 
   /** As {@link Depot_BoxTable#delete(String, LocalDate)}. */
@@ -132,7 +132,7 @@ final class Depot_BoxAsyncTable extends AsyncTable<Depot.Box, Depot_BoxAsyncTabl
 
     /** Starts a condition on {@code weight} (KeyConditionExpression). */
     public NumberKeyStep<Long, AsyncQuery<Depot.Box>, AsyncQuery<Depot.Box>> weight() {
-      return numberStep(Depot_BoxTable.Schema.WEIGHT);
+      return this.<Long>numberStep(Depot_BoxTable.Schema.WEIGHT);
     }
   }
 }

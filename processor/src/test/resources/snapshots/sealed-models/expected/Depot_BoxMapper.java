@@ -3,6 +3,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -24,14 +25,14 @@ final class Depot_BoxMapper {
    * @throws NullPointerException if {@code box} is null
    */
   public static Map<String, AttributeValue> toItem(Depot.Box box) {
-    Objects.requireNonNull(box, "box");
+    Objects.<Depot.Box>requireNonNull(box, "box");
     return new ItemWriter(9)
         .put("kind", Converters.TEXT, "box")
-        .put("depot_id", Converters.TEXT, box.depotId())
-        .put("day", Converters.LOCAL_DATE, box.day())
-        .putOptional("owner", Converters.TEXT, box.owner())
+        .<String>put("depot_id", Converters.TEXT, box.depotId())
+        .<LocalDate>put("day", Converters.LOCAL_DATE, box.day())
+        .<String>putOptional("owner", Converters.TEXT, box.owner())
         .put("weight", box.weight())
-        .put("empty", Converters.TEXT, box.empty())
+        .<String>put("empty", Converters.TEXT, box.empty())
         .keys(Depot_BoxTable.Schema.SCHEMA)
         .item();
   }
@@ -58,11 +59,11 @@ final class Depot_BoxMapper {
     try {
       Depot.Box box =
           new Depot.Box(
-              in.key("depot_id", Converters.TEXT),
-              in.key("day", Converters.LOCAL_DATE),
-              in.find("owner", Converters.TEXT),
+              in.<String>key("depot_id", Converters.TEXT),
+              in.<LocalDate>key("day", Converters.LOCAL_DATE),
+              in.<String>find("owner", Converters.TEXT),
               in.getLong("weight"),
-              in.get("empty", Converters.TEXT));
+              in.<String>get("empty", Converters.TEXT));
       in.keeps("depot_id", box.depotId());
       in.keeps("day", box.day());
       return box;

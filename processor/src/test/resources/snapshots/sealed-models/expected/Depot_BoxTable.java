@@ -44,12 +44,12 @@ final class Depot_BoxTable extends DynamoTable<Depot.Box, Depot_BoxTable>
     implements BatchWritable<Depot.Box> {
   /** The table to which {@code dynamo} maps the name {@code depot}. */
   public Depot_BoxTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Depot.Box>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public Depot_BoxTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Depot.Box>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code depot}, by a client that stays the caller's to close. */
@@ -68,7 +68,7 @@ final class Depot_BoxTable extends DynamoTable<Depot.Box, Depot_BoxTable>
 
   /** The key of one {@link Depot.Box}. */
   public static Key<Depot.Box> key(String depotId, LocalDate day) {
-    return Key.of(
+    return Key.<Depot.Box>of(
         Schema.SCHEMA,
         Schema.PK.of(Schema.DEPOT_ID.part(depotId), Schema.DAY.part(day)),
         Schema.SK.of());
@@ -81,7 +81,7 @@ final class Depot_BoxTable extends DynamoTable<Depot.Box, Depot_BoxTable>
    *     write it
    */
   public static Key<Depot.Box> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Depot.Box>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -90,7 +90,7 @@ final class Depot_BoxTable extends DynamoTable<Depot.Box, Depot_BoxTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Depot.Box> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Depot.Box>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -121,7 +121,7 @@ final class Depot_BoxTable extends DynamoTable<Depot.Box, Depot_BoxTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String depotId, LocalDate day, Selection<Depot.Box, P> selection) {
-    return findItem(key(depotId, day), selection);
+    return this.<P>findItem(key(depotId, day), selection);
   }
 
   /**
@@ -205,7 +205,7 @@ final class Depot_BoxTable extends DynamoTable<Depot.Box, Depot_BoxTable>
 
     /** Starts a condition on {@code weight} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Depot.Box>, Query<Depot.Box>> weight() {
-      return numberStep(Schema.WEIGHT);
+      return this.<Long>numberStep(Schema.WEIGHT);
     }
   }
 
@@ -232,15 +232,19 @@ final class Depot_BoxTable extends DynamoTable<Depot.Box, Depot_BoxTable>
   /** What both table classes tell the runtime. */
   static final class Schema {
     static final KeyAttribute<String> DEPOT_ID =
-        KeyAttribute.of("depotId", "depot_id", Converters.TEXT);
+        KeyAttribute.<String>of("depotId", "depot_id", Converters.TEXT);
 
-    static final KeyAttribute<LocalDate> DAY = KeyAttribute.of("day", "day", Converters.LOCAL_DATE);
+    static final KeyAttribute<LocalDate> DAY =
+        KeyAttribute.<LocalDate>of("day", "day", Converters.LOCAL_DATE);
 
-    static final KeyAttribute<String> OWNER = KeyAttribute.of("owner", "owner", Converters.TEXT);
+    static final KeyAttribute<String> OWNER =
+        KeyAttribute.<String>of("owner", "owner", Converters.TEXT);
 
-    static final KeyAttribute<Long> WEIGHT = KeyAttribute.of("weight", "weight", Converters.LONG);
+    static final KeyAttribute<Long> WEIGHT =
+        KeyAttribute.<Long>of("weight", "weight", Converters.LONG);
 
-    static final KeyAttribute<String> EMPTY = KeyAttribute.of("empty", "empty", Converters.TEXT);
+    static final KeyAttribute<String> EMPTY =
+        KeyAttribute.<String>of("empty", "empty", Converters.TEXT);
 
     static final KeyTemplate PK =
         KeyTemplate.of("pk").text("depot/").part(DEPOT_ID).text("/").fixed(DAY, 10).unescaped("/");
@@ -250,7 +254,7 @@ final class Depot_BoxTable extends DynamoTable<Depot.Box, Depot_BoxTable>
     static final KeyTemplate GSI_PK = KeyTemplate.ofIndex("gsi_pk").text("owner#").part(OWNER);
 
     static final TableSchema<Depot.Box> SCHEMA =
-        TableSchema.builder("depot", Depot_BoxMapper::toItem, Depot_BoxMapper::read)
+        TableSchema.<Depot.Box>builder("depot", Depot_BoxMapper::toItem, Depot_BoxMapper::read)
             .model(Depot.Box.class)
             .key(PK, SK)
             .keyOf(box -> key(box.depotId(), box.day()).attributes())

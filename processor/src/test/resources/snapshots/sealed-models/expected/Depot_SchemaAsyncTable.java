@@ -32,12 +32,12 @@ final class Depot_SchemaAsyncTable extends AsyncTable<Depot.Schema, Depot_Schema
     implements BatchWritable<Depot.Schema> {
   /** The table to which {@code dynamo} maps the name {@code depot}. */
   public Depot_SchemaAsyncTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Depot_SchemaTable.Schema.SCHEMA));
+    this(TableTarget.<Depot.Schema>of(dynamo, Depot_SchemaTable.Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public Depot_SchemaAsyncTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Depot_SchemaTable.Schema.SCHEMA, table));
+    this(TableTarget.<Depot.Schema>of(dynamo, Depot_SchemaTable.Schema.SCHEMA, table));
   }
 
   /** The table {@code depot}, by a client that stays the caller's to close. */
@@ -73,7 +73,7 @@ final class Depot_SchemaAsyncTable extends AsyncTable<Depot.Schema, Depot_Schema
       int key,
       String selection,
       Selection<Depot.Schema, P> selection_2) {
-    return findItem(Depot_SchemaTable.key(depotId, day, key, selection), selection_2);
+    return this.<P>findItem(Depot_SchemaTable.key(depotId, day, key, selection), selection_2);
   }
 
   /** As {@link Depot_SchemaTable#delete(String, LocalDate, int, String)}. */
@@ -130,7 +130,7 @@ final class Depot_SchemaAsyncTable extends AsyncTable<Depot.Schema, Depot_Schema
 
     /** Starts a condition on {@code key} (KeyConditionExpression). */
     public NumberKeyStep<Integer, AfterKey, AsyncQuery<Depot.Schema>> key() {
-      return numberStep(Depot_SchemaTable.Schema.KEY, AfterKey::new);
+      return this.<Integer, AfterKey>numberStep(Depot_SchemaTable.Schema.KEY, AfterKey::new);
     }
 
     /** As {@link Depot_SchemaTable.SchemaQuery.AfterKey}. */
@@ -141,7 +141,7 @@ final class Depot_SchemaAsyncTable extends AsyncTable<Depot.Schema, Depot_Schema
 
       /** Starts a condition on {@code selection} (KeyConditionExpression). */
       public TextKeyStep<String, AsyncQuery<Depot.Schema>, AsyncQuery<Depot.Schema>> selection() {
-        return textStep(Depot_SchemaTable.Schema.SELECTION);
+        return this.<String>textStep(Depot_SchemaTable.Schema.SELECTION);
       }
     }
   }
@@ -155,7 +155,7 @@ final class Depot_SchemaAsyncTable extends AsyncTable<Depot.Schema, Depot_Schema
 
     /** Starts a condition on {@code weight} (KeyConditionExpression). */
     public NumberKeyStep<Long, AsyncQuery<Depot.Schema>, AsyncQuery<Depot.Schema>> weight() {
-      return numberStep(Depot_SchemaTable.Schema.WEIGHT);
+      return this.<Long>numberStep(Depot_SchemaTable.Schema.WEIGHT);
     }
   }
 }

@@ -3,6 +3,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,14 +26,14 @@ final class Depot_SchemaMapper {
    * @throws NullPointerException if {@code schema} is null
    */
   public static Map<String, AttributeValue> toItem(Depot.Schema schema) {
-    Objects.requireNonNull(schema, "schema");
+    Objects.<Depot.Schema>requireNonNull(schema, "schema");
     return new ItemWriter(10)
         .put("kind", Converters.TEXT, "schema")
-        .put("depot_id", Converters.TEXT, schema.depotId())
-        .put("day", Converters.LOCAL_DATE, schema.day())
+        .<String>put("depot_id", Converters.TEXT, schema.depotId())
+        .<LocalDate>put("day", Converters.LOCAL_DATE, schema.day())
         .put("key", schema.key())
-        .put("selection", Converters.TEXT, schema.selection())
-        .putIfPresent("owner", Converters.TEXT, schema.owner())
+        .<String>put("selection", Converters.TEXT, schema.selection())
+        .<String>putIfPresent("owner", Converters.TEXT, schema.owner())
         .put("weight", schema.weight())
         .keys(Depot_SchemaTable.Schema.SCHEMA)
         .item();
@@ -60,11 +61,11 @@ final class Depot_SchemaMapper {
     try {
       Depot.Schema schema =
           new Depot.Schema(
-              in.key("depot_id", Converters.TEXT),
-              in.key("day", Converters.LOCAL_DATE),
+              in.<String>key("depot_id", Converters.TEXT),
+              in.<LocalDate>key("day", Converters.LOCAL_DATE),
               in.getInt("key"),
-              in.key("selection", Converters.TEXT),
-              Optional.ofNullable(in.find("owner", Converters.TEXT)),
+              in.<String>key("selection", Converters.TEXT),
+              Optional.<String>ofNullable(in.<String>find("owner", Converters.TEXT)),
               in.getLong("weight"));
       in.keeps("depot_id", schema.depotId());
       in.keeps("day", schema.day());

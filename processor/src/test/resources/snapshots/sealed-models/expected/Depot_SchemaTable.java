@@ -46,12 +46,12 @@ final class Depot_SchemaTable extends DynamoTable<Depot.Schema, Depot_SchemaTabl
     implements BatchWritable<Depot.Schema> {
   /** The table to which {@code dynamo} maps the name {@code depot}. */
   public Depot_SchemaTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Depot.Schema>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public Depot_SchemaTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Depot.Schema>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code depot}, by a client that stays the caller's to close. */
@@ -70,7 +70,7 @@ final class Depot_SchemaTable extends DynamoTable<Depot.Schema, Depot_SchemaTabl
 
   /** The key of one {@link Depot.Schema}. */
   public static Key<Depot.Schema> key(String depotId, LocalDate day, int key, String selection) {
-    return Key.of(
+    return Key.<Depot.Schema>of(
         Schema.SCHEMA,
         Schema.PK.of(Schema.DEPOT_ID.part(depotId), Schema.DAY.part(day)),
         Schema.SK.of(Schema.KEY.part(key), Schema.SELECTION.part(selection)));
@@ -83,7 +83,7 @@ final class Depot_SchemaTable extends DynamoTable<Depot.Schema, Depot_SchemaTabl
    *     write it
    */
   public static Key<Depot.Schema> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Depot.Schema>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -92,7 +92,7 @@ final class Depot_SchemaTable extends DynamoTable<Depot.Schema, Depot_SchemaTabl
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Depot.Schema> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Depot.Schema>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -128,7 +128,7 @@ final class Depot_SchemaTable extends DynamoTable<Depot.Schema, Depot_SchemaTabl
       int key,
       String selection,
       Selection<Depot.Schema, P> selection_2) {
-    return findItem(key(depotId, day, key, selection), selection_2);
+    return this.<P>findItem(key(depotId, day, key, selection), selection_2);
   }
 
   /**
@@ -193,7 +193,7 @@ final class Depot_SchemaTable extends DynamoTable<Depot.Schema, Depot_SchemaTabl
 
     /** Starts a condition on {@code key} (KeyConditionExpression). */
     public NumberKeyStep<Integer, AfterKey, Query<Depot.Schema>> key() {
-      return numberStep(Schema.KEY, AfterKey::new);
+      return this.<Integer, AfterKey>numberStep(Schema.KEY, AfterKey::new);
     }
 
     /** The query, where {@code key} equals a value. */
@@ -204,7 +204,7 @@ final class Depot_SchemaTable extends DynamoTable<Depot.Schema, Depot_SchemaTabl
 
       /** Starts a condition on {@code selection} (KeyConditionExpression). */
       public TextKeyStep<String, Query<Depot.Schema>, Query<Depot.Schema>> selection() {
-        return textStep(Schema.SELECTION);
+        return this.<String>textStep(Schema.SELECTION);
       }
     }
   }
@@ -218,7 +218,7 @@ final class Depot_SchemaTable extends DynamoTable<Depot.Schema, Depot_SchemaTabl
 
     /** Starts a condition on {@code weight} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Depot.Schema>, Query<Depot.Schema>> weight() {
-      return numberStep(Schema.WEIGHT);
+      return this.<Long>numberStep(Schema.WEIGHT);
     }
   }
 
@@ -257,18 +257,22 @@ final class Depot_SchemaTable extends DynamoTable<Depot.Schema, Depot_SchemaTabl
   /** What both table classes tell the runtime. */
   static final class Schema {
     static final KeyAttribute<String> DEPOT_ID =
-        KeyAttribute.of("depotId", "depot_id", Converters.TEXT);
+        KeyAttribute.<String>of("depotId", "depot_id", Converters.TEXT);
 
-    static final KeyAttribute<LocalDate> DAY = KeyAttribute.of("day", "day", Converters.LOCAL_DATE);
+    static final KeyAttribute<LocalDate> DAY =
+        KeyAttribute.<LocalDate>of("day", "day", Converters.LOCAL_DATE);
 
-    static final KeyAttribute<Integer> KEY = KeyAttribute.of("key", "key", Converters.INTEGER);
+    static final KeyAttribute<Integer> KEY =
+        KeyAttribute.<Integer>of("key", "key", Converters.INTEGER);
 
     static final KeyAttribute<String> SELECTION =
-        KeyAttribute.of("selection", "selection", Converters.TEXT);
+        KeyAttribute.<String>of("selection", "selection", Converters.TEXT);
 
-    static final KeyAttribute<String> OWNER = KeyAttribute.of("owner", "owner", Converters.TEXT);
+    static final KeyAttribute<String> OWNER =
+        KeyAttribute.<String>of("owner", "owner", Converters.TEXT);
 
-    static final KeyAttribute<Long> WEIGHT = KeyAttribute.of("weight", "weight", Converters.LONG);
+    static final KeyAttribute<Long> WEIGHT =
+        KeyAttribute.<Long>of("weight", "weight", Converters.LONG);
 
     static final KeyTemplate PK =
         KeyTemplate.of("pk").text("depot/").part(DEPOT_ID).text("/").fixed(DAY, 10).unescaped("/");
@@ -279,7 +283,8 @@ final class Depot_SchemaTable extends DynamoTable<Depot.Schema, Depot_SchemaTabl
     static final KeyTemplate GSI_PK = KeyTemplate.ofIndex("gsi_pk").text("owner#").part(OWNER);
 
     static final TableSchema<Depot.Schema> SCHEMA =
-        TableSchema.builder("depot", Depot_SchemaMapper::toItem, Depot_SchemaMapper::read)
+        TableSchema.<Depot.Schema>builder(
+                "depot", Depot_SchemaMapper::toItem, Depot_SchemaMapper::read)
             .model(Depot.Schema.class)
             .key(PK, SK)
             .keyOf(

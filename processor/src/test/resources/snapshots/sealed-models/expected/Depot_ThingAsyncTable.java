@@ -22,12 +22,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 final class Depot_ThingAsyncTable extends AsyncSealedTable<Depot.Thing, Depot_ThingAsyncTable> {
   /** The table to which {@code dynamo} maps the name {@code depot}. */
   public Depot_ThingAsyncTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Depot_ThingTable.Schema.SCHEMA));
+    this(TableTarget.<Depot.Thing>of(dynamo, Depot_ThingTable.Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public Depot_ThingAsyncTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Depot_ThingTable.Schema.SCHEMA, table));
+    this(TableTarget.<Depot.Thing>of(dynamo, Depot_ThingTable.Schema.SCHEMA, table));
   }
 
   /** The table {@code depot}, by a client that stays the caller's to close. */

@@ -35,12 +35,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Depot_ThingTable extends SealedTable<Depot.Thing, Depot_ThingTable> {
   /** The table to which {@code dynamo} maps the name {@code depot}. */
   public Depot_ThingTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Depot.Thing>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public Depot_ThingTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Depot.Thing>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code depot}, by a client that stays the caller's to close. */
@@ -92,7 +92,7 @@ final class Depot_ThingTable extends SealedTable<Depot.Thing, Depot_ThingTable> 
    *     write it
    */
   public static Key<? extends Depot.Thing> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.typedKeyOf(Schema.SCHEMA, item);
+    return KeyReader.<Depot.Thing>typedKeyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -101,7 +101,7 @@ final class Depot_ThingTable extends SealedTable<Depot.Thing, Depot_ThingTable> 
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<? extends Depot.Thing> decodeKey(String text) {
-    return KeyReader.decodeTyped(Schema.SCHEMA, text);
+    return KeyReader.<Depot.Thing>decodeTyped(Schema.SCHEMA, text);
   }
 
   /** The attributes of {@link Depot.Thing}, for conditions. */
@@ -123,11 +123,13 @@ final class Depot_ThingTable extends SealedTable<Depot.Thing, Depot_ThingTable> 
   /** What both table classes tell the runtime. */
   static final class Schema {
     static final KeyAttribute<String> DEPOT_ID =
-        KeyAttribute.of("depotId", "depot_id", Converters.TEXT);
+        KeyAttribute.<String>of("depotId", "depot_id", Converters.TEXT);
 
-    static final KeyAttribute<LocalDate> DAY = KeyAttribute.of("day", "day", Converters.LOCAL_DATE);
+    static final KeyAttribute<LocalDate> DAY =
+        KeyAttribute.<LocalDate>of("day", "day", Converters.LOCAL_DATE);
 
-    static final KeyAttribute<String> OWNER = KeyAttribute.of("owner", "owner", Converters.TEXT);
+    static final KeyAttribute<String> OWNER =
+        KeyAttribute.<String>of("owner", "owner", Converters.TEXT);
 
     static final KeyTemplate PK =
         KeyTemplate.of("pk").text("depot/").part(DEPOT_ID).text("/").fixed(DAY, 10).unescaped("/");
@@ -135,7 +137,7 @@ final class Depot_ThingTable extends SealedTable<Depot.Thing, Depot_ThingTable> 
     static final KeyTemplate GSI_PK = KeyTemplate.ofIndex("gsi_pk").text("owner#").part(OWNER);
 
     static final TableSchema<Depot.Thing> SCHEMA =
-        TableSchema.sealed(
+        TableSchema.<Depot.Thing>sealed(
             "depot",
             Depot.Thing.class,
             Depot_BoxTable.Schema.SCHEMA,

@@ -30,12 +30,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 final class Depot_TruckAsyncTable extends AsyncTable<Depot.Truck, Depot_TruckAsyncTable> {
   /** The table to which {@code dynamo} maps the name {@code depot}. */
   public Depot_TruckAsyncTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Depot_TruckTable.Schema.SCHEMA));
+    this(TableTarget.<Depot.Truck>of(dynamo, Depot_TruckTable.Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public Depot_TruckAsyncTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Depot_TruckTable.Schema.SCHEMA, table));
+    this(TableTarget.<Depot.Truck>of(dynamo, Depot_TruckTable.Schema.SCHEMA, table));
   }
 
   /** The table {@code depot}, by a client that stays the caller's to close. */
@@ -66,7 +66,7 @@ final class Depot_TruckAsyncTable extends AsyncTable<Depot.Truck, Depot_TruckAsy
   /** As {@link Depot_TruckTable#find(String, LocalDate, String, Selection)}. */
   public <P> CompletableFuture<Optional<P>> find(
       String depotId, LocalDate day, String plate, Selection<Depot.Truck, P> selection) {
-    return findItem(Depot_TruckTable.key(depotId, day, plate), selection);
+    return this.<P>findItem(Depot_TruckTable.key(depotId, day, plate), selection);
   }
 
   /** As {@link Depot_TruckTable#delete(String, LocalDate, String)}. */
@@ -121,7 +121,7 @@ final class Depot_TruckAsyncTable extends AsyncTable<Depot.Truck, Depot_TruckAsy
 
     /** Starts a condition on {@code plate} (KeyConditionExpression). */
     public TextKeyStep<String, AsyncQuery<Depot.Truck>, AsyncQuery<Depot.Truck>> plate() {
-      return textStep(Depot_TruckTable.Schema.PLATE);
+      return this.<String>textStep(Depot_TruckTable.Schema.PLATE);
     }
   }
 
@@ -134,7 +134,7 @@ final class Depot_TruckAsyncTable extends AsyncTable<Depot.Truck, Depot_TruckAsy
 
     /** Starts a condition on {@code weight} (KeyConditionExpression). */
     public NumberKeyStep<Long, AsyncQuery<Depot.Truck>, AsyncQuery<Depot.Truck>> weight() {
-      return numberStep(Depot_TruckTable.Schema.WEIGHT);
+      return this.<Long>numberStep(Depot_TruckTable.Schema.WEIGHT);
     }
   }
 }

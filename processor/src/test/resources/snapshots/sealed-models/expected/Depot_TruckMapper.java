@@ -3,6 +3,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -24,14 +25,14 @@ final class Depot_TruckMapper {
    * @throws NullPointerException if {@code truck} is null
    */
   public static Map<String, AttributeValue> toItem(Depot.Truck truck) {
-    Objects.requireNonNull(truck, "truck");
+    Objects.<Depot.Truck>requireNonNull(truck, "truck");
     return new ItemWriter(10)
         .put("kind", Converters.TEXT, "a \"truck\"")
-        .put("depot_id", Converters.TEXT, truck.depotId())
-        .put("day", Converters.LOCAL_DATE, truck.day())
-        .put("number-plate", Converters.TEXT, truck.plate())
-        .putOptional("owner", Converters.TEXT, truck.owner())
-        .putOptional("driver", Converters.TEXT, truck.driver())
+        .<String>put("depot_id", Converters.TEXT, truck.depotId())
+        .<LocalDate>put("day", Converters.LOCAL_DATE, truck.day())
+        .<String>put("number-plate", Converters.TEXT, truck.plate())
+        .<String>putOptional("owner", Converters.TEXT, truck.owner())
+        .<String>putOptional("driver", Converters.TEXT, truck.driver())
         .put("weight", truck.weight())
         .keys(Depot_TruckTable.Schema.SCHEMA)
         .item();
@@ -59,11 +60,11 @@ final class Depot_TruckMapper {
     try {
       Depot.Truck truck =
           new Depot.Truck(
-              in.key("depot_id", Converters.TEXT),
-              in.key("day", Converters.LOCAL_DATE),
-              in.key("number-plate", Converters.TEXT),
-              in.find("owner", Converters.TEXT),
-              in.find("driver", Converters.TEXT),
+              in.<String>key("depot_id", Converters.TEXT),
+              in.<LocalDate>key("day", Converters.LOCAL_DATE),
+              in.<String>key("number-plate", Converters.TEXT),
+              in.<String>find("owner", Converters.TEXT),
+              in.<String>find("driver", Converters.TEXT),
               in.getLong("weight"));
       in.keeps("depot_id", truck.depotId());
       in.keeps("day", truck.day());

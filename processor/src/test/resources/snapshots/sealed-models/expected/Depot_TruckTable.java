@@ -45,12 +45,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> {
   /** The table to which {@code dynamo} maps the name {@code depot}. */
   public Depot_TruckTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Depot.Truck>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public Depot_TruckTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Depot.Truck>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code depot}, by a client that stays the caller's to close. */
@@ -69,7 +69,7 @@ final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> 
 
   /** The key of one {@link Depot.Truck}. */
   public static Key<Depot.Truck> key(String depotId, LocalDate day, String plate) {
-    return Key.of(
+    return Key.<Depot.Truck>of(
         Schema.SCHEMA,
         Schema.PK.of(Schema.DEPOT_ID.part(depotId), Schema.DAY.part(day)),
         Schema.SK.of(Schema.PLATE.part(plate)));
@@ -82,7 +82,7 @@ final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> 
    *     write it
    */
   public static Key<Depot.Truck> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Depot.Truck>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -91,7 +91,7 @@ final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> 
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Depot.Truck> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Depot.Truck>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -123,7 +123,7 @@ final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> 
    */
   public <P> Optional<P> find(
       String depotId, LocalDate day, String plate, Selection<Depot.Truck, P> selection) {
-    return findItem(key(depotId, day, plate), selection);
+    return this.<P>findItem(key(depotId, day, plate), selection);
   }
 
   /**
@@ -186,7 +186,7 @@ final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> 
 
     /** Starts a condition on {@code plate} (KeyConditionExpression). */
     public TextKeyStep<String, Query<Depot.Truck>, Query<Depot.Truck>> plate() {
-      return textStep(Schema.PLATE);
+      return this.<String>textStep(Schema.PLATE);
     }
   }
 
@@ -199,7 +199,7 @@ final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> 
 
     /** Starts a condition on {@code weight} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Depot.Truck>, Query<Depot.Truck>> weight() {
-      return numberStep(Schema.WEIGHT);
+      return this.<Long>numberStep(Schema.WEIGHT);
     }
   }
 
@@ -237,16 +237,19 @@ final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> 
   /** What both table classes tell the runtime. */
   static final class Schema {
     static final KeyAttribute<String> DEPOT_ID =
-        KeyAttribute.of("depotId", "depot_id", Converters.TEXT);
+        KeyAttribute.<String>of("depotId", "depot_id", Converters.TEXT);
 
-    static final KeyAttribute<LocalDate> DAY = KeyAttribute.of("day", "day", Converters.LOCAL_DATE);
+    static final KeyAttribute<LocalDate> DAY =
+        KeyAttribute.<LocalDate>of("day", "day", Converters.LOCAL_DATE);
 
     static final KeyAttribute<String> PLATE =
-        KeyAttribute.of("plate", "number-plate", Converters.TEXT);
+        KeyAttribute.<String>of("plate", "number-plate", Converters.TEXT);
 
-    static final KeyAttribute<String> OWNER = KeyAttribute.of("owner", "owner", Converters.TEXT);
+    static final KeyAttribute<String> OWNER =
+        KeyAttribute.<String>of("owner", "owner", Converters.TEXT);
 
-    static final KeyAttribute<Long> WEIGHT = KeyAttribute.of("weight", "weight", Converters.LONG);
+    static final KeyAttribute<Long> WEIGHT =
+        KeyAttribute.<Long>of("weight", "weight", Converters.LONG);
 
     static final KeyTemplate PK =
         KeyTemplate.of("pk").text("depot/").part(DEPOT_ID).text("/").fixed(DAY, 10).unescaped("/");
@@ -256,7 +259,8 @@ final class Depot_TruckTable extends DynamoTable<Depot.Truck, Depot_TruckTable> 
     static final KeyTemplate GSI_PK = KeyTemplate.ofIndex("gsi_pk").text("owner#").part(OWNER);
 
     static final TableSchema<Depot.Truck> SCHEMA =
-        TableSchema.builder("depot", Depot_TruckMapper::toItem, Depot_TruckMapper::read)
+        TableSchema.<Depot.Truck>builder(
+                "depot", Depot_TruckMapper::toItem, Depot_TruckMapper::read)
             .model(Depot.Truck.class)
             .key(PK, SK)
             .keyOf(truck -> key(truck.depotId(), truck.day(), truck.plate()).attributes())

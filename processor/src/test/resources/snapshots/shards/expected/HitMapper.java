@@ -5,6 +5,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,12 +27,12 @@ final class HitMapper {
    * @throws NullPointerException if {@code hit} is null
    */
   public static Map<String, AttributeValue> toItem(Hit hit) {
-    Objects.requireNonNull(hit, "hit");
+    Objects.<Hit>requireNonNull(hit, "hit");
     return new ItemWriter(7)
-        .put("site", Converters.TEXT, hit.site())
-        .put("at", Converters.INSTANT, hit.at())
-        .put("sort", Converters.TEXT, hit.sort())
-        .put("state", Converters.TEXT, hit.state())
+        .<String>put("site", Converters.TEXT, hit.site())
+        .<Instant>put("at", Converters.INSTANT, hit.at())
+        .<String>put("sort", Converters.TEXT, hit.sort())
+        .<String>put("state", Converters.TEXT, hit.state())
         .keys(HitTable.Schema.SCHEMA)
         .item();
   }
@@ -58,10 +59,10 @@ final class HitMapper {
     try {
       Hit hit =
           new Hit(
-              in.key("site", Converters.TEXT),
-              in.key("at", Converters.INSTANT),
-              in.key("sort", Converters.TEXT),
-              in.get("state", Converters.TEXT));
+              in.<String>key("site", Converters.TEXT),
+              in.<Instant>key("at", Converters.INSTANT),
+              in.<String>key("sort", Converters.TEXT),
+              in.<String>get("state", Converters.TEXT));
       in.keeps("site", hit.site());
       in.keeps("at", hit.at());
       in.keeps("sort", hit.sort());

@@ -45,12 +45,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class HitTable extends DynamoTable<Hit, HitTable> implements BatchWritable<Hit> {
   /** The table to which {@code dynamo} maps the name {@code hits}. */
   public HitTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Hit>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public HitTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Hit>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code hits}, by a client that stays the caller's to close. */
@@ -70,7 +70,7 @@ final class HitTable extends DynamoTable<Hit, HitTable> implements BatchWritable
   /** The key of one {@link Hit}. */
   public static Key<Hit> key(String site, Instant at, String sort) {
     KeyPart sort_2 = Schema.SK.of(Schema.AT.part(at), Schema.SORT.part(sort));
-    return Key.of(Schema.SCHEMA, Schema.PK.of(Schema.SITE.part(site), sort_2), sort_2);
+    return Key.<Hit>of(Schema.SCHEMA, Schema.PK.of(Schema.SITE.part(site), sort_2), sort_2);
   }
 
   /**
@@ -80,7 +80,7 @@ final class HitTable extends DynamoTable<Hit, HitTable> implements BatchWritable
    *     write it
    */
   public static Key<Hit> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Hit>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -89,7 +89,7 @@ final class HitTable extends DynamoTable<Hit, HitTable> implements BatchWritable
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Hit> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Hit>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -120,7 +120,7 @@ final class HitTable extends DynamoTable<Hit, HitTable> implements BatchWritable
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String site, Instant at, String sort, Selection<Hit, P> selection) {
-    return findItem(key(site, at, sort), selection);
+    return this.<P>findItem(key(site, at, sort), selection);
   }
 
   /**
@@ -183,7 +183,7 @@ final class HitTable extends DynamoTable<Hit, HitTable> implements BatchWritable
 
     /** Starts a condition on {@code at} (KeyConditionExpression). */
     public TextKeyStep<Instant, AfterAt, Query<Hit>> at() {
-      return textStep(Schema.AT, AfterAt::new);
+      return this.<Instant, AfterAt>textStep(Schema.AT, AfterAt::new);
     }
 
     /** The query, where {@code at} equals a value. */
@@ -194,7 +194,7 @@ final class HitTable extends DynamoTable<Hit, HitTable> implements BatchWritable
 
       /** Starts a condition on {@code sort} (KeyConditionExpression). */
       public TextKeyStep<String, Query<Hit>, Query<Hit>> sort() {
-        return textStep(Schema.SORT);
+        return this.<String>textStep(Schema.SORT);
       }
     }
   }
@@ -208,7 +208,7 @@ final class HitTable extends DynamoTable<Hit, HitTable> implements BatchWritable
 
     /** Starts a condition on {@code at} (KeyConditionExpression). */
     public TextKeyStep<Instant, Query<Hit>, Query<Hit>> at() {
-      return textStep(Schema.AT);
+      return this.<Instant>textStep(Schema.AT);
     }
   }
 
@@ -244,13 +244,17 @@ final class HitTable extends DynamoTable<Hit, HitTable> implements BatchWritable
 
   /** What the table class tells the runtime. */
   static final class Schema {
-    static final KeyAttribute<String> SITE = KeyAttribute.of("site", "site", Converters.TEXT);
+    static final KeyAttribute<String> SITE =
+        KeyAttribute.<String>of("site", "site", Converters.TEXT);
 
-    static final KeyAttribute<Instant> AT = KeyAttribute.of("at", "at", Converters.INSTANT);
+    static final KeyAttribute<Instant> AT =
+        KeyAttribute.<Instant>of("at", "at", Converters.INSTANT);
 
-    static final KeyAttribute<String> SORT = KeyAttribute.of("sort", "sort", Converters.TEXT);
+    static final KeyAttribute<String> SORT =
+        KeyAttribute.<String>of("sort", "sort", Converters.TEXT);
 
-    static final KeyAttribute<String> STATE = KeyAttribute.of("state", "state", Converters.TEXT);
+    static final KeyAttribute<String> STATE =
+        KeyAttribute.<String>of("state", "state", Converters.TEXT);
 
     static final KeyTemplate PK =
         KeyTemplate.of("PK").text("HITS#").part(SITE).text("#").shard(10, "SK");
@@ -265,7 +269,7 @@ final class HitTable extends DynamoTable<Hit, HitTable> implements BatchWritable
             .tableShard(4, "PK", "SK");
 
     static final TableSchema<Hit> SCHEMA =
-        TableSchema.builder("hits", HitMapper::toItem, HitMapper::read)
+        TableSchema.<Hit>builder("hits", HitMapper::toItem, HitMapper::read)
             .model(Hit.class)
             .key(PK, SK)
             .keyOf(hit -> key(hit.site(), hit.at(), hit.sort()).attributes())

@@ -26,11 +26,11 @@ final class TicketMapper {
    * @throws NullPointerException if {@code ticket} is null
    */
   public static Map<String, AttributeValue> toItem(Ticket ticket) {
-    Objects.requireNonNull(ticket, "ticket");
+    Objects.<Ticket>requireNonNull(ticket, "ticket");
     return new ItemWriter(4)
-        .put("desk", Converters.TEXT, ticket.desk())
-        .put("id", Converters.TEXT, ticket.id())
-        .put("text", Converters.TEXT, ticket.text())
+        .<String>put("desk", Converters.TEXT, ticket.desk())
+        .<String>put("id", Converters.TEXT, ticket.id())
+        .<String>put("text", Converters.TEXT, ticket.text())
         .keys(TicketTable.Schema.SCHEMA)
         .item();
   }
@@ -57,9 +57,9 @@ final class TicketMapper {
     try {
       Ticket ticket =
           new Ticket(
-              in.key("desk", Converters.TEXT),
-              in.key("id", Converters.TEXT),
-              in.get("text", Converters.TEXT));
+              in.<String>key("desk", Converters.TEXT),
+              in.<String>key("id", Converters.TEXT),
+              in.<String>get("text", Converters.TEXT));
       in.keeps("desk", ticket.desk());
       in.keeps("id", ticket.id());
       return ticket;

@@ -42,12 +42,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class TicketTable extends DynamoTable<Ticket, TicketTable> implements BatchWritable<Ticket> {
   /** The table to which {@code dynamo} maps the name {@code tickets}. */
   public TicketTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Ticket>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public TicketTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Ticket>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code tickets}, by a client that stays the caller's to close. */
@@ -67,7 +67,7 @@ final class TicketTable extends DynamoTable<Ticket, TicketTable> implements Batc
   /** The key of one {@link Ticket}. */
   public static Key<Ticket> key(String desk, String id) {
     KeyPart sort = Schema.ID.part(id);
-    return Key.of(Schema.SCHEMA, Schema.PK.of(Schema.DESK.part(desk), sort), sort);
+    return Key.<Ticket>of(Schema.SCHEMA, Schema.PK.of(Schema.DESK.part(desk), sort), sort);
   }
 
   /**
@@ -77,7 +77,7 @@ final class TicketTable extends DynamoTable<Ticket, TicketTable> implements Batc
    *     write it
    */
   public static Key<Ticket> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Ticket>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -86,7 +86,7 @@ final class TicketTable extends DynamoTable<Ticket, TicketTable> implements Batc
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Ticket> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Ticket>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -117,7 +117,7 @@ final class TicketTable extends DynamoTable<Ticket, TicketTable> implements Batc
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String desk, String id, Selection<Ticket, P> selection) {
-    return findItem(key(desk, id), selection);
+    return this.<P>findItem(key(desk, id), selection);
   }
 
   /**
@@ -163,7 +163,7 @@ final class TicketTable extends DynamoTable<Ticket, TicketTable> implements Batc
 
     /** Starts a condition on {@code id} (KeyConditionExpression). */
     public TextKeyStep<String, Query<Ticket>, Query<Ticket>> id() {
-      return textStep(Schema.ID);
+      return this.<String>textStep(Schema.ID);
     }
   }
 
@@ -191,20 +191,22 @@ final class TicketTable extends DynamoTable<Ticket, TicketTable> implements Batc
 
   /** What the table class tells the runtime. */
   static final class Schema {
-    static final KeyAttribute<String> DESK = KeyAttribute.of("desk", "desk", Converters.TEXT);
+    static final KeyAttribute<String> DESK =
+        KeyAttribute.<String>of("desk", "desk", Converters.TEXT);
 
-    static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT).autoId();
+    static final KeyAttribute<String> ID =
+        KeyAttribute.<String>of("id", "id", Converters.TEXT).autoId();
 
     static final KeyTemplate PK =
         KeyTemplate.of("PK").text("DESK#").part(DESK).text("#").shard(10, "id");
 
     static final TableSchema<Ticket> SCHEMA =
-        TableSchema.builder("tickets", TicketMapper::toItem, TicketMapper::read)
+        TableSchema.<Ticket>builder("tickets", TicketMapper::toItem, TicketMapper::read)
             .model(Ticket.class)
             .key(PK, ID)
             .keyOf(
                 ticket ->
-                    Key.of(
+                    Key.<Ticket>of(
                             Schema.SCHEMA,
                             Schema.PK.of(
                                 Schema.DESK.part(ticket.desk()), Schema.ID.part(ticket.id())),

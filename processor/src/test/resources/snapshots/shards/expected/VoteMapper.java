@@ -26,11 +26,11 @@ final class VoteMapper {
    * @throws NullPointerException if {@code vote} is null
    */
   public static Map<String, AttributeValue> toItem(Vote vote) {
-    Objects.requireNonNull(vote, "vote");
+    Objects.<Vote>requireNonNull(vote, "vote");
     return new ItemWriter(5)
-        .put("topic", Converters.TEXT, vote.topic())
-        .put("shard", Converters.INTEGER, vote.shard())
-        .put("voter", Converters.TEXT, vote.voter())
+        .<String>put("topic", Converters.TEXT, vote.topic())
+        .<Integer>put("shard", Converters.INTEGER, vote.shard())
+        .<String>put("voter", Converters.TEXT, vote.voter())
         .put("count", vote.count())
         .keys(VoteTable.Schema.SCHEMA)
         .item();
@@ -58,9 +58,9 @@ final class VoteMapper {
     try {
       Vote vote =
           new Vote(
-              in.key("topic", Converters.TEXT),
-              in.key("shard", Converters.INTEGER),
-              in.key("voter", Converters.TEXT),
+              in.<String>key("topic", Converters.TEXT),
+              in.<Integer>key("shard", Converters.INTEGER),
+              in.<String>key("voter", Converters.TEXT),
               in.getInt("count"));
       in.keeps("topic", vote.topic());
       in.keeps("shard", vote.shard());

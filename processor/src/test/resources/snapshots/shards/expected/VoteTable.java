@@ -43,12 +43,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWritable<Vote> {
   /** The table to which {@code dynamo} maps the name {@code votes}. */
   public VoteTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Vote>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public VoteTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Vote>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code votes}, by a client that stays the caller's to close. */
@@ -67,7 +67,7 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
 
   /** The key of one {@link Vote}. */
   public static Key<Vote> key(String topic, Integer shard, String voter) {
-    return Key.of(
+    return Key.<Vote>of(
         Schema.SCHEMA,
         Schema.PK.of(Schema.TOPIC.part(topic), Schema.SHARD.part(shard)),
         Schema.VOTER.part(voter));
@@ -80,7 +80,7 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
    *     write it
    */
   public static Key<Vote> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Vote>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -89,7 +89,7 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Vote> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Vote>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -121,7 +121,7 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
    */
   public <P> Optional<P> find(
       String topic, Integer shard, String voter, Selection<Vote, P> selection) {
-    return findItem(key(topic, shard, voter), selection);
+    return this.<P>findItem(key(topic, shard, voter), selection);
   }
 
   /**
@@ -177,7 +177,7 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
 
     /** Starts a condition on {@code voter} (KeyConditionExpression). */
     public TextKeyStep<String, Query<Vote>, Query<Vote>> voter() {
-      return textStep(Schema.VOTER);
+      return this.<String>textStep(Schema.VOTER);
     }
   }
 
@@ -213,23 +213,25 @@ final class VoteTable extends DynamoTable<Vote, VoteTable> implements BatchWrita
 
   /** What the table class tells the runtime. */
   static final class Schema {
-    static final KeyAttribute<String> TOPIC = KeyAttribute.of("topic", "topic", Converters.TEXT);
+    static final KeyAttribute<String> TOPIC =
+        KeyAttribute.<String>of("topic", "topic", Converters.TEXT);
 
     static final KeyAttribute<Integer> SHARD =
-        KeyAttribute.of("shard", "shard", Converters.INTEGER);
+        KeyAttribute.<Integer>of("shard", "shard", Converters.INTEGER);
 
-    static final KeyAttribute<String> VOTER = KeyAttribute.of("voter", "voter", Converters.TEXT);
+    static final KeyAttribute<String> VOTER =
+        KeyAttribute.<String>of("voter", "voter", Converters.TEXT);
 
     static final KeyTemplate PK =
         KeyTemplate.of("PK").text("VOTES#").part(TOPIC).text("#").randomShard(SHARD, 20);
 
     static final TableSchema<Vote> SCHEMA =
-        TableSchema.builder("votes", VoteMapper::toItem, VoteMapper::read)
+        TableSchema.<Vote>builder("votes", VoteMapper::toItem, VoteMapper::read)
             .model(Vote.class)
             .key(PK, VOTER)
             .keyOf(
                 vote ->
-                    Key.of(
+                    Key.<Vote>of(
                             Schema.SCHEMA,
                             Schema.PK.of(
                                 Schema.TOPIC.part(vote.topic()), Schema.SHARD.part(vote.shard())),

@@ -26,9 +26,9 @@ final class CounterMapper {
    * @throws NullPointerException if {@code counter} is null
    */
   public static Map<String, AttributeValue> toItem(Counter counter) {
-    Objects.requireNonNull(counter, "counter");
+    Objects.<Counter>requireNonNull(counter, "counter");
     return new ItemWriter(3)
-        .put("name", Converters.TEXT, counter.name())
+        .<String>put("name", Converters.TEXT, counter.name())
         .put("count", counter.count())
         .keys(CounterTable.Schema.SCHEMA)
         .item();
@@ -56,7 +56,7 @@ final class CounterMapper {
     try {
       Counter counter =
           new Counter(
-              in.key("name", Converters.TEXT),
+              in.<String>key("name", Converters.TEXT),
               in.getLong("count"));
       in.keeps("name", counter.name());
       return counter;

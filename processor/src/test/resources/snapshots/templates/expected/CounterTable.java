@@ -45,12 +45,12 @@ final class CounterTable extends DynamoTable<Counter, CounterTable>
     implements BatchWritable<Counter> {
   /** The table to which {@code dynamo} maps the name {@code counters}. */
   public CounterTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Counter>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public CounterTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Counter>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code counters}, by a client that stays the caller's to close. */
@@ -69,7 +69,7 @@ final class CounterTable extends DynamoTable<Counter, CounterTable>
 
   /** The key of one {@link Counter}. */
   public static Key<Counter> key(String name) {
-    return Key.of(Schema.SCHEMA, Schema.PK.of(), Schema.NAME.part(name));
+    return Key.<Counter>of(Schema.SCHEMA, Schema.PK.of(), Schema.NAME.part(name));
   }
 
   /**
@@ -79,7 +79,7 @@ final class CounterTable extends DynamoTable<Counter, CounterTable>
    *     write it
    */
   public static Key<Counter> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Counter>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -88,7 +88,7 @@ final class CounterTable extends DynamoTable<Counter, CounterTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Counter> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Counter>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -119,7 +119,7 @@ final class CounterTable extends DynamoTable<Counter, CounterTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String name, Selection<Counter, P> selection) {
-    return findItem(key(name), selection);
+    return this.<P>findItem(key(name), selection);
   }
 
   /**
@@ -170,7 +170,7 @@ final class CounterTable extends DynamoTable<Counter, CounterTable>
 
     /** Starts a condition on {@code name} (KeyConditionExpression). */
     public TextKeyStep<String, Query<Counter>, Query<Counter>> name() {
-      return textStep(Schema.NAME);
+      return this.<String>textStep(Schema.NAME);
     }
   }
 
@@ -194,12 +194,13 @@ final class CounterTable extends DynamoTable<Counter, CounterTable>
 
   /** What the table class tells the runtime. */
   static final class Schema {
-    static final KeyAttribute<String> NAME = KeyAttribute.of("name", "name", Converters.TEXT);
+    static final KeyAttribute<String> NAME =
+        KeyAttribute.<String>of("name", "name", Converters.TEXT);
 
     static final KeyTemplate PK = KeyTemplate.of("PK").text("COUNTERS");
 
     static final TableSchema<Counter> SCHEMA =
-        TableSchema.builder("counters", CounterMapper::toItem, CounterMapper::read)
+        TableSchema.<Counter>builder("counters", CounterMapper::toItem, CounterMapper::read)
             .model(Counter.class)
             .key(PK, NAME)
             .keyOf(counter -> key(counter.name()).attributes())

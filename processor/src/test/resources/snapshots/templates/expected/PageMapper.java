@@ -6,8 +6,10 @@ import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -17,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 final class PageMapper {
-  private static final TextConverter<Kind> LANGUAGE = Converters.enumeration(Kind.values());
+  private static final TextConverter<Kind> LANGUAGE = Converters.<Kind>enumeration(Kind.values());
 
   private PageMapper() {}
 
@@ -29,16 +31,16 @@ final class PageMapper {
    * @throws NullPointerException if {@code page} is null
    */
   public static Map<String, AttributeValue> toItem(Page page) {
-    Objects.requireNonNull(page, "page");
+    Objects.<Page>requireNonNull(page, "page");
     return new ItemWriter(10)
-        .put("selection", Converters.TEXT, page.selection())
-        .put("sort", Converters.TEXT, page.sort())
-        .put("language", LANGUAGE, page.language())
-        .put("date", Converters.LOCAL_DATE, page.date())
-        .put("author", Converters.UUID, page.author())
+        .<String>put("selection", Converters.TEXT, page.selection())
+        .<String>put("sort", Converters.TEXT, page.sort())
+        .<Kind>put("language", LANGUAGE, page.language())
+        .<LocalDate>put("date", Converters.LOCAL_DATE, page.date())
+        .<UUID>put("author", Converters.UUID, page.author())
         .put("count", page.count())
-        .put("id", Converters.TEXT, page.id())
-        .put("text", Converters.TEXT, page.text())
+        .<String>put("id", Converters.TEXT, page.id())
+        .<String>put("text", Converters.TEXT, page.text())
         .keys(PageTable.Schema.SCHEMA)
         .item();
   }
@@ -65,14 +67,14 @@ final class PageMapper {
     try {
       Page page =
           new Page(
-              in.key("selection", Converters.TEXT),
-              in.key("sort", Converters.TEXT),
-              in.key("language", LANGUAGE),
-              in.key("date", Converters.LOCAL_DATE),
-              in.key("author", Converters.UUID),
+              in.<String>key("selection", Converters.TEXT),
+              in.<String>key("sort", Converters.TEXT),
+              in.<Kind>key("language", LANGUAGE),
+              in.<LocalDate>key("date", Converters.LOCAL_DATE),
+              in.<UUID>key("author", Converters.UUID),
               in.getLong("count"),
-              in.key("id", Converters.TEXT),
-              in.get("text", Converters.TEXT));
+              in.<String>key("id", Converters.TEXT),
+              in.<String>get("text", Converters.TEXT));
       in.keeps("selection", page.selection());
       in.keeps("sort", page.sort());
       in.keeps("language", page.language());

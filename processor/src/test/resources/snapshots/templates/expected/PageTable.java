@@ -44,12 +44,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class PageTable extends DynamoTable<Page, PageTable> implements BatchWritable<Page> {
   /** The table to which {@code dynamo} maps the name {@code pages}. */
   public PageTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Page>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public PageTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Page>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code pages}, by a client that stays the caller's to close. */
@@ -75,7 +75,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
       UUID author,
       long count,
       String id) {
-    return Key.of(
+    return Key.<Page>of(
         Schema.SCHEMA,
         Schema.PK.of(Schema.SELECTION.part(selection)),
         Schema.SK.of(
@@ -94,7 +94,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
    *     write it
    */
   public static Key<Page> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Page>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -103,7 +103,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Page> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Page>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -156,7 +156,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
       long count,
       String id,
       Selection<Page, P> selection_2) {
-    return findItem(key(selection, sort, language, date, author, count, id), selection_2);
+    return this.<P>findItem(key(selection, sort, language, date, author, count, id), selection_2);
   }
 
   /**
@@ -234,7 +234,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
 
     /** Starts a condition on {@code sort} (KeyConditionExpression). */
     public TextPrefixKeyStep<String, AfterSort, Query<Page>> sort() {
-      return textPrefixStep(Schema.SORT, AfterSort::new);
+      return this.<String, AfterSort>textPrefixStep(Schema.SORT, AfterSort::new);
     }
 
     /** The query, where {@code sort} equals a value. */
@@ -245,7 +245,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
 
       /** Starts a condition on {@code language} (KeyConditionExpression). */
       public TextPrefixKeyStep<Kind, AfterLanguage, Query<Page>> language() {
-        return textPrefixStep(Schema.LANGUAGE, AfterLanguage::new);
+        return this.<Kind, AfterLanguage>textPrefixStep(Schema.LANGUAGE, AfterLanguage::new);
       }
     }
 
@@ -257,7 +257,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
 
       /** Starts a condition on {@code date} (KeyConditionExpression). */
       public TextKeyStep<LocalDate, AfterDate, Query<Page>> date() {
-        return textStep(Schema.DATE, AfterDate::new);
+        return this.<LocalDate, AfterDate>textStep(Schema.DATE, AfterDate::new);
       }
     }
 
@@ -269,7 +269,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
 
       /** Starts a condition on {@code author} (KeyConditionExpression). */
       public TextPrefixKeyStep<UUID, AfterAuthor, Query<Page>> author() {
-        return textPrefixStep(Schema.AUTHOR, AfterAuthor::new);
+        return this.<UUID, AfterAuthor>textPrefixStep(Schema.AUTHOR, AfterAuthor::new);
       }
     }
 
@@ -281,7 +281,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
 
       /** Starts a condition on {@code count} (KeyConditionExpression). */
       public EqualKeyStep<Long, AfterCount, Query<Page>> countKey() {
-        return equalStep(Schema.COUNT, AfterCount::new);
+        return this.<Long, AfterCount>equalStep(Schema.COUNT, AfterCount::new);
       }
     }
 
@@ -293,7 +293,7 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
 
       /** Starts a condition on {@code id} (KeyConditionExpression). */
       public TextKeyStep<String, Query<Page>, Query<Page>> id() {
-        return textStep(Schema.ID);
+        return this.<String>textStep(Schema.ID);
       }
     }
   }
@@ -310,21 +310,25 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
   /** What the table class tells the runtime. */
   static final class Schema {
     static final KeyAttribute<String> SELECTION =
-        KeyAttribute.of("selection", "selection", Converters.TEXT);
+        KeyAttribute.<String>of("selection", "selection", Converters.TEXT);
 
-    static final KeyAttribute<String> SORT = KeyAttribute.of("sort", "sort", Converters.TEXT);
+    static final KeyAttribute<String> SORT =
+        KeyAttribute.<String>of("sort", "sort", Converters.TEXT);
 
     static final KeyAttribute<Kind> LANGUAGE =
-        KeyAttribute.of("language", "language", Converters.enumeration(Kind.values()));
+        KeyAttribute.<Kind>of("language", "language", Converters.<Kind>enumeration(Kind.values()));
 
     static final KeyAttribute<LocalDate> DATE =
-        KeyAttribute.of("date", "date", Converters.LOCAL_DATE);
+        KeyAttribute.<LocalDate>of("date", "date", Converters.LOCAL_DATE);
 
-    static final KeyAttribute<UUID> AUTHOR = KeyAttribute.of("author", "author", Converters.UUID);
+    static final KeyAttribute<UUID> AUTHOR =
+        KeyAttribute.<UUID>of("author", "author", Converters.UUID);
 
-    static final KeyAttribute<Long> COUNT = KeyAttribute.of("count", "count", Converters.LONG);
+    static final KeyAttribute<Long> COUNT =
+        KeyAttribute.<Long>of("count", "count", Converters.LONG);
 
-    static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT).autoId();
+    static final KeyAttribute<String> ID =
+        KeyAttribute.<String>of("id", "id", Converters.TEXT).autoId();
 
     static final KeyTemplate PK =
         KeyTemplate.of("pk").text("book:").part(SELECTION).unescapedWithFreeEnd("");
@@ -345,12 +349,12 @@ final class PageTable extends DynamoTable<Page, PageTable> implements BatchWrita
             .unescapedWithFreeEnd("/:");
 
     static final TableSchema<Page> SCHEMA =
-        TableSchema.builder("pages", PageMapper::toItem, PageMapper::read)
+        TableSchema.<Page>builder("pages", PageMapper::toItem, PageMapper::read)
             .model(Page.class)
             .key(PK, SK)
             .keyOf(
                 page ->
-                    Key.of(
+                    Key.<Page>of(
                             Schema.SCHEMA,
                             Schema.PK.of(Schema.SELECTION.part(page.selection())),
                             Schema.SK.of(

@@ -26,10 +26,10 @@ final class SettingsMapper {
    * @throws NullPointerException if {@code settings} is null
    */
   public static Map<String, AttributeValue> toItem(Settings settings) {
-    Objects.requireNonNull(settings, "settings");
+    Objects.<Settings>requireNonNull(settings, "settings");
     return new ItemWriter(3)
-        .put("user", Converters.TEXT, settings.user())
-        .put("theme", Converters.TEXT, settings.theme())
+        .<String>put("user", Converters.TEXT, settings.user())
+        .<String>put("theme", Converters.TEXT, settings.theme())
         .keys(SettingsTable.Schema.SCHEMA)
         .item();
   }
@@ -56,8 +56,8 @@ final class SettingsMapper {
     try {
       Settings settings =
           new Settings(
-              in.key("user", Converters.TEXT),
-              in.get("theme", Converters.TEXT));
+              in.<String>key("user", Converters.TEXT),
+              in.<String>get("theme", Converters.TEXT));
       in.keeps("user", settings.user());
       return settings;
     } catch (Exception e) {

@@ -42,12 +42,12 @@ final class SettingsTable extends DynamoTable<Settings, SettingsTable>
     implements BatchWritable<Settings> {
   /** The table to which {@code dynamo} maps the name {@code settings}. */
   public SettingsTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Settings>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SettingsTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Settings>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code settings}, by a client that stays the caller's to close. */
@@ -66,7 +66,8 @@ final class SettingsTable extends DynamoTable<Settings, SettingsTable>
 
   /** The key of one {@link Settings}. */
   public static Key<Settings> key(String user) {
-    return Key.of(Schema.SCHEMA, Schema.USER.part(user), Schema.SK.of(Schema.USER.part(user)));
+    return Key.<Settings>of(
+        Schema.SCHEMA, Schema.USER.part(user), Schema.SK.of(Schema.USER.part(user)));
   }
 
   /**
@@ -76,7 +77,7 @@ final class SettingsTable extends DynamoTable<Settings, SettingsTable>
    *     write it
    */
   public static Key<Settings> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Settings>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -85,7 +86,7 @@ final class SettingsTable extends DynamoTable<Settings, SettingsTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Settings> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Settings>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -116,7 +117,7 @@ final class SettingsTable extends DynamoTable<Settings, SettingsTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String user, Selection<Settings, P> selection) {
-    return findItem(key(user), selection);
+    return this.<P>findItem(key(user), selection);
   }
 
   /**
@@ -176,12 +177,13 @@ final class SettingsTable extends DynamoTable<Settings, SettingsTable>
 
   /** What the table class tells the runtime. */
   static final class Schema {
-    static final KeyAttribute<String> USER = KeyAttribute.of("user", "user", Converters.TEXT);
+    static final KeyAttribute<String> USER =
+        KeyAttribute.<String>of("user", "user", Converters.TEXT);
 
     static final KeyTemplate SK = KeyTemplate.of("SK").text("SETTINGS#").part(USER);
 
     static final TableSchema<Settings> SCHEMA =
-        TableSchema.builder("settings", SettingsMapper::toItem, SettingsMapper::read)
+        TableSchema.<Settings>builder("settings", SettingsMapper::toItem, SettingsMapper::read)
             .model(Settings.class)
             .key(USER, SK)
             .keyOf(settings -> key(settings.user()).attributes())

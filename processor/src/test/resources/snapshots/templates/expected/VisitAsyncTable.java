@@ -41,12 +41,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
   /** The table to which {@code dynamo} maps the name {@code visits}. */
   public VisitAsyncTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, VisitTable.Schema.SCHEMA));
+    this(TableTarget.<Visit>of(dynamo, VisitTable.Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public VisitAsyncTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, VisitTable.Schema.SCHEMA, table));
+    this(TableTarget.<Visit>of(dynamo, VisitTable.Schema.SCHEMA, table));
   }
 
   /** The table {@code visits}, by a client that stays the caller's to close. */
@@ -116,7 +116,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
       short offset,
       Tag tag,
       Selection<Visit, P> selection) {
-    return findItem(
+    return this.<P>findItem(
         VisitTable.key(site, day, at, visitId, kind, isBot, page, number, offset, tag), selection);
   }
 
@@ -242,14 +242,15 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
     return new ByBotQuery(
         queryIndex(
             "bot-index",
-            Selection.of(VisitMapper::readByBotItem),
+            Selection.<Visit, VisitTable.ByBotItem>of(VisitMapper::readByBotItem),
             VisitTable.Schema.KIND.part(kind)));
   }
 
   /** As {@link VisitTable#scanByBot()}. */
   @CheckReturnValue
   public AsyncPartialScan<VisitTable.ByBotItem, Visit> scanByBot() {
-    return scanIndex("bot-index", Selection.of(VisitMapper::readByBotItem));
+    return scanIndex(
+        "bot-index", Selection.<Visit, VisitTable.ByBotItem>of(VisitMapper::readByBotItem));
   }
 
   /** As {@link VisitTable#byTag(Tag)}. */
@@ -258,14 +259,15 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
     return partialQueryOf(
         queryIndex(
             "tag-index",
-            Selection.of(VisitMapper::readByTagItem),
+            Selection.<Visit, VisitTable.ByTagItem>of(VisitMapper::readByTagItem),
             VisitTable.Schema.GSI3_PK.of(VisitTable.Schema.TAG.part(tag))));
   }
 
   /** As {@link VisitTable#scanByTag()}. */
   @CheckReturnValue
   public AsyncPartialScan<VisitTable.ByTagItem, Visit> scanByTag() {
-    return scanIndex("tag-index", Selection.of(VisitMapper::readByTagItem));
+    return scanIndex(
+        "tag-index", Selection.<Visit, VisitTable.ByTagItem>of(VisitMapper::readByTagItem));
   }
 
   /** As {@link VisitTable#bySeconds(String, LocalDate)}. */
@@ -293,7 +295,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
     /** Starts a condition on {@code at} (KeyConditionExpression). */
     public RangeKeyStep<Instant, AfterAt, AsyncQuery<Visit>> at() {
-      return rangeStep(VisitTable.Schema.AT, AfterAt::new);
+      return this.<Instant, AfterAt>rangeStep(VisitTable.Schema.AT, AfterAt::new);
     }
 
     /** As {@link VisitTable.VisitQuery.AfterAt}. */
@@ -304,7 +306,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
       /** Starts a condition on {@code visitId} (KeyConditionExpression). */
       public PrefixKeyStep<UUID, AfterVisitId, AsyncQuery<Visit>> visitId() {
-        return prefixStep(VisitTable.Schema.VISIT_ID, AfterVisitId::new);
+        return this.<UUID, AfterVisitId>prefixStep(VisitTable.Schema.VISIT_ID, AfterVisitId::new);
       }
     }
 
@@ -316,7 +318,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
       /** Starts a condition on {@code kind} (KeyConditionExpression). */
       public PrefixKeyStep<Kind, AfterKind, AsyncQuery<Visit>> kind() {
-        return prefixStep(VisitTable.Schema.KIND, AfterKind::new);
+        return this.<Kind, AfterKind>prefixStep(VisitTable.Schema.KIND, AfterKind::new);
       }
     }
 
@@ -328,7 +330,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
       /** Starts a condition on {@code isBot} (KeyConditionExpression). */
       public EqualKeyStep<Boolean, AfterIsBot, AsyncQuery<Visit>> isBot() {
-        return equalStep(VisitTable.Schema.IS_BOT, AfterIsBot::new);
+        return this.<Boolean, AfterIsBot>equalStep(VisitTable.Schema.IS_BOT, AfterIsBot::new);
       }
     }
 
@@ -340,7 +342,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
       /** Starts a condition on {@code page} (KeyConditionExpression). */
       public PrefixKeyStep<URI, AfterPage, AsyncQuery<Visit>> pageKey() {
-        return prefixStep(VisitTable.Schema.PAGE, AfterPage::new);
+        return this.<URI, AfterPage>prefixStep(VisitTable.Schema.PAGE, AfterPage::new);
       }
     }
 
@@ -352,7 +354,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
       /** Starts a condition on {@code number} (KeyConditionExpression). */
       public NumberKeyStep<Integer, AfterNumber, AsyncQuery<Visit>> number() {
-        return numberStep(VisitTable.Schema.NUMBER, AfterNumber::new);
+        return this.<Integer, AfterNumber>numberStep(VisitTable.Schema.NUMBER, AfterNumber::new);
       }
     }
 
@@ -364,7 +366,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
       /** Starts a condition on {@code offset} (KeyConditionExpression). */
       public NumberKeyStep<Short, AfterOffset, AsyncQuery<Visit>> offset() {
-        return numberStep(VisitTable.Schema.OFFSET, AfterOffset::new);
+        return this.<Short, AfterOffset>numberStep(VisitTable.Schema.OFFSET, AfterOffset::new);
       }
     }
 
@@ -376,7 +378,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
       /** Starts a condition on {@code tag} (KeyConditionExpression). */
       public PrefixKeyStep<Tag, AsyncQuery<Visit>, AsyncQuery<Visit>> tag() {
-        return prefixStep(VisitTable.Schema.TAG);
+        return this.<Tag>prefixStep(VisitTable.Schema.TAG);
       }
     }
   }
@@ -390,7 +392,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
     /** Starts a condition on {@code referrer} (KeyConditionExpression). */
     public TextKeyStep<String, AfterReferrer, AsyncQuery<Visit>> referrer() {
-      return textStep(VisitTable.Schema.REFERRER, AfterReferrer::new);
+      return this.<String, AfterReferrer>textStep(VisitTable.Schema.REFERRER, AfterReferrer::new);
     }
 
     /** As {@link VisitTable.ByKindQuery.AfterReferrer}. */
@@ -401,7 +403,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
       /** Starts a condition on {@code seconds} (KeyConditionExpression). */
       public EqualKeyStep<Integer, AsyncQuery<Visit>, AsyncQuery<Visit>> seconds() {
-        return equalStep(VisitTable.Schema.SECONDS);
+        return this.<Integer>equalStep(VisitTable.Schema.SECONDS);
       }
     }
   }
@@ -420,7 +422,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
             AsyncPartialQuery<VisitTable.ByBotItem, Visit>,
             AsyncPartialQuery<VisitTable.ByBotItem, Visit>>
         day() {
-      return textStep(VisitTable.Schema.DAY);
+      return this.<LocalDate>textStep(VisitTable.Schema.DAY);
     }
   }
 
@@ -433,7 +435,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
     /** Starts a condition on {@code seconds} (KeyConditionExpression). */
     public NumberKeyStep<Integer, AfterSeconds, AsyncQuery<Visit>> seconds() {
-      return numberStep(VisitTable.Schema.SECONDS, AfterSeconds::new);
+      return this.<Integer, AfterSeconds>numberStep(VisitTable.Schema.SECONDS, AfterSeconds::new);
     }
 
     /** As {@link VisitTable.BySecondsQuery.AfterSeconds}. */
@@ -444,7 +446,7 @@ public final class VisitAsyncTable extends AsyncTable<Visit, VisitAsyncTable> {
 
       /** Starts a condition on {@code at} (KeyConditionExpression). */
       public TextKeyStep<Instant, AsyncQuery<Visit>, AsyncQuery<Visit>> at() {
-        return textStep(VisitTable.Schema.AT);
+        return this.<Instant>textStep(VisitTable.Schema.AT);
       }
     }
   }

@@ -6,10 +6,14 @@ import io.dynamodel.convert.StoredItem;
 import io.dynamodel.convert.TextConverter;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class VisitMapper {
-  private static final TextConverter<Kind> KIND = Converters.enumeration(Kind.values());
+  private static final TextConverter<Kind> KIND = Converters.<Kind>enumeration(Kind.values());
   private static final TextConverter<Tag> TAG = new TagConverter();
   private static final Set<String> ATTRIBUTES =
       Set.of(
@@ -54,20 +58,20 @@ public final class VisitMapper {
    * @throws NullPointerException if {@code visit} is null
    */
   public static Map<String, AttributeValue> toItem(Visit visit) {
-    Objects.requireNonNull(visit, "visit");
+    Objects.<Visit>requireNonNull(visit, "visit");
     return new ItemWriter(21)
-        .put("site", Converters.TEXT, visit.site())
-        .put("day", Converters.LOCAL_DATE, visit.day())
-        .put("at", Converters.INSTANT, visit.at())
-        .put("visit_id", Converters.UUID, visit.visitId())
-        .put("kind", KIND, visit.kind())
+        .<String>put("site", Converters.TEXT, visit.site())
+        .<LocalDate>put("day", Converters.LOCAL_DATE, visit.day())
+        .<Instant>put("at", Converters.INSTANT, visit.at())
+        .<UUID>put("visit_id", Converters.UUID, visit.visitId())
+        .<Kind>put("kind", KIND, visit.kind())
         .put("is_bot", visit.isBot())
-        .put("p", Converters.URI, visit.page())
+        .<URI>put("p", Converters.URI, visit.page())
         .put("number", visit.number())
         .put("offset", visit.offset())
-        .put("tag", TAG, visit.tag())
-        .putOptional("referrer", Converters.TEXT, visit.referrer())
-        .putIfPresent("seconds", Converters.INTEGER, visit.seconds())
+        .<Tag>put("tag", TAG, visit.tag())
+        .<String>putOptional("referrer", Converters.TEXT, visit.referrer())
+        .<Integer>putIfPresent("seconds", Converters.INTEGER, visit.seconds())
         .put("version", visit.version())
         .unmapped("others", ATTRIBUTES, visit.others())
         .keys(VisitTable.Schema.SCHEMA)
@@ -96,18 +100,18 @@ public final class VisitMapper {
     try {
       Visit visit =
           new Visit(
-              in.key("site", Converters.TEXT),
-              in.key("day", Converters.LOCAL_DATE),
-              in.key("at", Converters.INSTANT),
-              in.key("visit_id", Converters.UUID),
-              in.key("kind", KIND),
+              in.<String>key("site", Converters.TEXT),
+              in.<LocalDate>key("day", Converters.LOCAL_DATE),
+              in.<Instant>key("at", Converters.INSTANT),
+              in.<UUID>key("visit_id", Converters.UUID),
+              in.<Kind>key("kind", KIND),
               in.getBoolean("is_bot"),
-              in.key("p", Converters.URI),
+              in.<URI>key("p", Converters.URI),
               in.getInt("number"),
               in.getShort("offset"),
-              in.key("tag", TAG),
-              in.find("referrer", Converters.TEXT),
-              Optional.ofNullable(in.find("seconds", Converters.INTEGER)),
+              in.<Tag>key("tag", TAG),
+              in.<String>find("referrer", Converters.TEXT),
+              Optional.<Integer>ofNullable(in.<Integer>find("seconds", Converters.INTEGER)),
               in.getVersion("version"),
               in.unmapped(ATTRIBUTES));
       in.keeps("site", visit.site());
@@ -129,31 +133,31 @@ public final class VisitMapper {
   static VisitTable.ByBotItem readByBotItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new VisitTable.ByBotItem(
-        in.key("site", Converters.TEXT),
-        in.key("day", Converters.LOCAL_DATE),
-        in.key("at", Converters.INSTANT),
-        in.key("visit_id", Converters.UUID),
-        in.key("kind", KIND),
+        in.<String>key("site", Converters.TEXT),
+        in.<LocalDate>key("day", Converters.LOCAL_DATE),
+        in.<Instant>key("at", Converters.INSTANT),
+        in.<UUID>key("visit_id", Converters.UUID),
+        in.<Kind>key("kind", KIND),
         in.getBoolean("is_bot"),
-        in.key("p", Converters.URI),
+        in.<URI>key("p", Converters.URI),
         in.getInt("number"),
         in.getShort("offset"),
-        in.key("tag", TAG));
+        in.<Tag>key("tag", TAG));
   }
 
   static VisitTable.ByTagItem readByTagItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new VisitTable.ByTagItem(
-        in.key("site", Converters.TEXT),
-        in.key("day", Converters.LOCAL_DATE),
-        in.key("at", Converters.INSTANT),
-        in.key("visit_id", Converters.UUID),
-        in.key("kind", KIND),
+        in.<String>key("site", Converters.TEXT),
+        in.<LocalDate>key("day", Converters.LOCAL_DATE),
+        in.<Instant>key("at", Converters.INSTANT),
+        in.<UUID>key("visit_id", Converters.UUID),
+        in.<Kind>key("kind", KIND),
         in.getBoolean("is_bot"),
-        in.key("p", Converters.URI),
+        in.<URI>key("p", Converters.URI),
         in.getInt("number"),
         in.getShort("offset"),
-        in.key("tag", TAG),
-        Optional.ofNullable(in.find("seconds", Converters.INTEGER)));
+        in.<Tag>key("tag", TAG),
+        Optional.<Integer>ofNullable(in.<Integer>find("seconds", Converters.INTEGER)));
   }
 }

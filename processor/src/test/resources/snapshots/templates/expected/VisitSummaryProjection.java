@@ -25,9 +25,10 @@ public final class VisitSummaryProjection {
    * Makes a find, a batch get, a query or a scan read {@link VisitSummary} (ProjectionExpression).
    */
   public static final Selection<Visit, VisitSummary> SELECTION =
-      Selection.of(VisitSummaryProjection::read, "site", "PK", "SK", "p", "kind", "version");
+      Selection.<Visit, VisitSummary>of(
+          VisitSummaryProjection::read, "site", "PK", "SK", "p", "kind", "version");
 
-  private static final TextConverter<Kind> KIND = Converters.enumeration(Kind.values());
+  private static final TextConverter<Kind> KIND = Converters.<Kind>enumeration(Kind.values());
 
   private VisitSummaryProjection() {}
 
@@ -48,9 +49,9 @@ public final class VisitSummaryProjection {
     try {
       VisitSummary visitSummary =
           new VisitSummary(
-              in.key("site", Converters.TEXT),
-              in.key("p", Converters.URI),
-              in.key("kind", KIND),
+              in.<String>key("site", Converters.TEXT),
+              in.<URI>key("p", Converters.URI),
+              in.<Kind>key("kind", KIND),
               in.getVersion("version"));
       in.keeps("site", visitSummary.site());
       in.keeps("p", visitSummary.page());
@@ -84,7 +85,7 @@ public final class VisitSummaryProjection {
      */
     public static final ComparablePrefixAttribute<VisitSummary, Kind> kind =
         new ComparablePrefixAttribute<VisitSummary, Kind>(
-            AttributePath.of("kind"), Converters.enumeration(Kind.values()));
+            AttributePath.of("kind"), Converters.<Kind>enumeration(Kind.values()));
 
     /**
      * The version {@code version}, stored as a number (N); read as {@code 0} where it is absent,

@@ -57,12 +57,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class VisitTable extends DynamoTable<Visit, VisitTable> {
   /** The table to which {@code dynamo} maps the name {@code visits}. */
   public VisitTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA));
+    this(TableTarget.<Visit>of(dynamo, Schema.SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public VisitTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, Schema.SCHEMA, table));
+    this(TableTarget.<Visit>of(dynamo, Schema.SCHEMA, table));
   }
 
   /** The table {@code visits}, by a client that stays the caller's to close. */
@@ -95,7 +95,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
       int number,
       short offset,
       Tag tag) {
-    return Key.of(
+    return Key.<Visit>of(
         Schema.SCHEMA,
         Schema.PK.of(Schema.SITE.part(site), Schema.DAY.part(day)),
         Schema.SK.of(
@@ -117,7 +117,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
    *     write it
    */
   public static Key<Visit> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(Schema.SCHEMA, item);
+    return KeyReader.<Visit>keyOf(Schema.SCHEMA, item);
   }
 
   /**
@@ -126,7 +126,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Visit> decodeKey(String text) {
-    return KeyReader.decode(Schema.SCHEMA, text);
+    return KeyReader.<Visit>decode(Schema.SCHEMA, text);
   }
 
   /**
@@ -191,7 +191,8 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
       short offset,
       Tag tag,
       Selection<Visit, P> selection) {
-    return findItem(key(site, day, at, visitId, kind, isBot, page, number, offset, tag), selection);
+    return this.<P>findItem(
+        key(site, day, at, visitId, kind, isBot, page, number, offset, tag), selection);
   }
 
   /**
@@ -346,7 +347,10 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
   @CheckReturnValue
   public ByBotQuery byBot(Kind kind) {
     return new ByBotQuery(
-        queryIndex("bot-index", Selection.of(VisitMapper::readByBotItem), Schema.KIND.part(kind)));
+        queryIndex(
+            "bot-index",
+            Selection.<Visit, ByBotItem>of(VisitMapper::readByBotItem),
+            Schema.KIND.part(kind)));
   }
 
   /**
@@ -360,7 +364,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
    */
   @CheckReturnValue
   public PartialScan<ByBotItem, Visit> scanByBot() {
-    return scanIndex("bot-index", Selection.of(VisitMapper::readByBotItem));
+    return scanIndex("bot-index", Selection.<Visit, ByBotItem>of(VisitMapper::readByBotItem));
   }
 
   /**
@@ -378,7 +382,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
     return partialQueryOf(
         queryIndex(
             "tag-index",
-            Selection.of(VisitMapper::readByTagItem),
+            Selection.<Visit, ByTagItem>of(VisitMapper::readByTagItem),
             Schema.GSI3_PK.of(Schema.TAG.part(tag))));
   }
 
@@ -394,7 +398,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
    */
   @CheckReturnValue
   public PartialScan<ByTagItem, Visit> scanByTag() {
-    return scanIndex("tag-index", Selection.of(VisitMapper::readByTagItem));
+    return scanIndex("tag-index", Selection.<Visit, ByTagItem>of(VisitMapper::readByTagItem));
   }
 
   /**
@@ -434,7 +438,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
     /** Starts a condition on {@code at} (KeyConditionExpression). */
     public RangeKeyStep<Instant, AfterAt, Query<Visit>> at() {
-      return rangeStep(Schema.AT, AfterAt::new);
+      return this.<Instant, AfterAt>rangeStep(Schema.AT, AfterAt::new);
     }
 
     /** The query, where {@code at} equals a value. */
@@ -445,7 +449,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
       /** Starts a condition on {@code visitId} (KeyConditionExpression). */
       public PrefixKeyStep<UUID, AfterVisitId, Query<Visit>> visitId() {
-        return prefixStep(Schema.VISIT_ID, AfterVisitId::new);
+        return this.<UUID, AfterVisitId>prefixStep(Schema.VISIT_ID, AfterVisitId::new);
       }
     }
 
@@ -457,7 +461,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
       /** Starts a condition on {@code kind} (KeyConditionExpression). */
       public PrefixKeyStep<Kind, AfterKind, Query<Visit>> kind() {
-        return prefixStep(Schema.KIND, AfterKind::new);
+        return this.<Kind, AfterKind>prefixStep(Schema.KIND, AfterKind::new);
       }
     }
 
@@ -469,7 +473,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
       /** Starts a condition on {@code isBot} (KeyConditionExpression). */
       public EqualKeyStep<Boolean, AfterIsBot, Query<Visit>> isBot() {
-        return equalStep(Schema.IS_BOT, AfterIsBot::new);
+        return this.<Boolean, AfterIsBot>equalStep(Schema.IS_BOT, AfterIsBot::new);
       }
     }
 
@@ -481,7 +485,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
       /** Starts a condition on {@code page} (KeyConditionExpression). */
       public PrefixKeyStep<URI, AfterPage, Query<Visit>> pageKey() {
-        return prefixStep(Schema.PAGE, AfterPage::new);
+        return this.<URI, AfterPage>prefixStep(Schema.PAGE, AfterPage::new);
       }
     }
 
@@ -493,7 +497,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
       /** Starts a condition on {@code number} (KeyConditionExpression). */
       public NumberKeyStep<Integer, AfterNumber, Query<Visit>> number() {
-        return numberStep(Schema.NUMBER, AfterNumber::new);
+        return this.<Integer, AfterNumber>numberStep(Schema.NUMBER, AfterNumber::new);
       }
     }
 
@@ -505,7 +509,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
       /** Starts a condition on {@code offset} (KeyConditionExpression). */
       public NumberKeyStep<Short, AfterOffset, Query<Visit>> offset() {
-        return numberStep(Schema.OFFSET, AfterOffset::new);
+        return this.<Short, AfterOffset>numberStep(Schema.OFFSET, AfterOffset::new);
       }
     }
 
@@ -517,7 +521,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
       /** Starts a condition on {@code tag} (KeyConditionExpression). */
       public PrefixKeyStep<Tag, Query<Visit>, Query<Visit>> tag() {
-        return prefixStep(Schema.TAG);
+        return this.<Tag>prefixStep(Schema.TAG);
       }
     }
   }
@@ -531,7 +535,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
     /** Starts a condition on {@code referrer} (KeyConditionExpression). */
     public TextKeyStep<String, AfterReferrer, Query<Visit>> referrer() {
-      return textStep(Schema.REFERRER, AfterReferrer::new);
+      return this.<String, AfterReferrer>textStep(Schema.REFERRER, AfterReferrer::new);
     }
 
     /** The query, where {@code referrer} equals a value. */
@@ -542,7 +546,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
       /** Starts a condition on {@code seconds} (KeyConditionExpression). */
       public EqualKeyStep<Integer, Query<Visit>, Query<Visit>> seconds() {
-        return equalStep(Schema.SECONDS);
+        return this.<Integer>equalStep(Schema.SECONDS);
       }
     }
   }
@@ -557,7 +561,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
     /** Starts a condition on {@code day} (KeyConditionExpression). */
     public TextKeyStep<LocalDate, PartialQuery<ByBotItem, Visit>, PartialQuery<ByBotItem, Visit>>
         day() {
-      return textStep(Schema.DAY);
+      return this.<LocalDate>textStep(Schema.DAY);
     }
   }
 
@@ -570,7 +574,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
     /** Starts a condition on {@code seconds} (KeyConditionExpression). */
     public NumberKeyStep<Integer, AfterSeconds, Query<Visit>> seconds() {
-      return numberStep(Schema.SECONDS, AfterSeconds::new);
+      return this.<Integer, AfterSeconds>numberStep(Schema.SECONDS, AfterSeconds::new);
     }
 
     /** The query, where {@code seconds} equals a value. */
@@ -581,7 +585,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
       /** Starts a condition on {@code at} (KeyConditionExpression). */
       public TextKeyStep<Instant, Query<Visit>, Query<Visit>> at() {
-        return textStep(Schema.AT);
+        return this.<Instant>textStep(Schema.AT);
       }
     }
   }
@@ -610,7 +614,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
        */
       public static final ComparablePrefixAttribute<ByBotItem, Kind> kind =
           new ComparablePrefixAttribute<ByBotItem, Kind>(
-              AttributePath.of("kind"), Converters.enumeration(Kind.values()));
+              AttributePath.of("kind"), Converters.<Kind>enumeration(Kind.values()));
 
       private A() {}
     }
@@ -693,7 +697,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
      */
     public static final ComparablePrefixAttribute<Visit, Kind> kind =
         new ComparablePrefixAttribute<Visit, Kind>(
-            AttributePath.of("kind"), Converters.enumeration(Kind.values()));
+            AttributePath.of("kind"), Converters.<Kind>enumeration(Kind.values()));
 
     /**
      * The part of the key {@code is_bot}, stored as a boolean (BOOL). For conditions alone: no
@@ -759,35 +763,39 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
 
   /** What both table classes tell the runtime. */
   static final class Schema {
-    static final KeyAttribute<String> SITE = KeyAttribute.of("site", "site", Converters.TEXT);
+    static final KeyAttribute<String> SITE =
+        KeyAttribute.<String>of("site", "site", Converters.TEXT);
 
-    static final KeyAttribute<LocalDate> DAY = KeyAttribute.of("day", "day", Converters.LOCAL_DATE);
+    static final KeyAttribute<LocalDate> DAY =
+        KeyAttribute.<LocalDate>of("day", "day", Converters.LOCAL_DATE);
 
-    static final KeyAttribute<Instant> AT = KeyAttribute.of("at", "at", Converters.INSTANT);
+    static final KeyAttribute<Instant> AT =
+        KeyAttribute.<Instant>of("at", "at", Converters.INSTANT);
 
     static final KeyAttribute<UUID> VISIT_ID =
-        KeyAttribute.of("visitId", "visit_id", Converters.UUID);
+        KeyAttribute.<UUID>of("visitId", "visit_id", Converters.UUID);
 
     static final KeyAttribute<Kind> KIND =
-        KeyAttribute.of("kind", "kind", Converters.enumeration(Kind.values()));
+        KeyAttribute.<Kind>of("kind", "kind", Converters.<Kind>enumeration(Kind.values()));
 
     static final KeyAttribute<Boolean> IS_BOT =
         KeyAttribute.ofBoolean("isBot", "is_bot", Converters.BOOLEAN);
 
-    static final KeyAttribute<URI> PAGE = KeyAttribute.of("page", "p", Converters.URI);
+    static final KeyAttribute<URI> PAGE = KeyAttribute.<URI>of("page", "p", Converters.URI);
 
     static final KeyAttribute<Integer> NUMBER =
-        KeyAttribute.of("number", "number", Converters.INTEGER);
+        KeyAttribute.<Integer>of("number", "number", Converters.INTEGER);
 
-    static final KeyAttribute<Short> OFFSET = KeyAttribute.of("offset", "offset", Converters.SHORT);
+    static final KeyAttribute<Short> OFFSET =
+        KeyAttribute.<Short>of("offset", "offset", Converters.SHORT);
 
-    static final KeyAttribute<Tag> TAG = KeyAttribute.of("tag", "tag", new TagConverter());
+    static final KeyAttribute<Tag> TAG = KeyAttribute.<Tag>of("tag", "tag", new TagConverter());
 
     static final KeyAttribute<String> REFERRER =
-        KeyAttribute.of("referrer", "referrer", Converters.TEXT);
+        KeyAttribute.<String>of("referrer", "referrer", Converters.TEXT);
 
     static final KeyAttribute<Integer> SECONDS =
-        KeyAttribute.of("seconds", "seconds", Converters.INTEGER);
+        KeyAttribute.<Integer>of("seconds", "seconds", Converters.INTEGER);
 
     static final KeyTemplate PK =
         KeyTemplate.of("PK").text("SITE#").part(SITE).text("#").fixed(DAY, 10);
@@ -824,7 +832,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable> {
         KeyTemplate.ofIndex("LSI1SK").padded(SECONDS, 5).text("#").fixed(AT, 30);
 
     static final TableSchema<Visit> SCHEMA =
-        TableSchema.builder("visits", VisitMapper::toItem, VisitMapper::read)
+        TableSchema.<Visit>builder("visits", VisitMapper::toItem, VisitMapper::read)
             .model(Visit.class)
             .key(PK, SK)
             .keyOf(

@@ -5,6 +5,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,10 +27,10 @@ public final class DraftMapper {
    * @throws NullPointerException if {@code draft} is null
    */
   public static Map<String, AttributeValue> toItem(Draft draft) {
-    Objects.requireNonNull(draft, "draft");
+    Objects.<Draft>requireNonNull(draft, "draft");
     return new ItemWriter(2)
-        .put("id", Converters.TEXT, draft.id())
-        .putOptional("expires", Converters.TIME_TO_LIVE, draft.expires())
+        .<String>put("id", Converters.TEXT, draft.id())
+        .<Instant>putOptional("expires", Converters.TIME_TO_LIVE, draft.expires())
         .item();
   }
 
@@ -50,8 +51,8 @@ public final class DraftMapper {
     try {
       Draft draft =
           new Draft(
-              in.key("id", Converters.TEXT),
-              in.find("expires", Converters.TIME_TO_LIVE));
+              in.<String>key("id", Converters.TEXT),
+              in.<Instant>find("expires", Converters.TIME_TO_LIVE));
       in.keeps("id", draft.id());
       return draft;
     } catch (Exception e) {

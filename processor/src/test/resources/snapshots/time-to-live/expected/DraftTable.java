@@ -40,9 +40,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class DraftTable extends DynamoTable<Draft, DraftTable>
     implements BatchWritable<Draft> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Draft> SCHEMA =
-      TableSchema.builder("drafts", DraftMapper::toItem, DraftMapper::read)
+      TableSchema.<Draft>builder("drafts", DraftMapper::toItem, DraftMapper::read)
           .model(Draft.class)
           .key(ID)
           .keyOf(draft -> key(draft.id()).attributes())
@@ -51,12 +52,12 @@ public final class DraftTable extends DynamoTable<Draft, DraftTable>
 
   /** The table to which {@code dynamo} maps the name {@code drafts}. */
   public DraftTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Draft>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public DraftTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Draft>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code drafts}, by a client that stays the caller's to close. */
@@ -75,7 +76,7 @@ public final class DraftTable extends DynamoTable<Draft, DraftTable>
 
   /** The key of one {@link Draft}. */
   public static Key<Draft> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Draft>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -85,7 +86,7 @@ public final class DraftTable extends DynamoTable<Draft, DraftTable>
    *     write it
    */
   public static Key<Draft> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Draft>keyOf(SCHEMA, item);
   }
 
   /**
@@ -94,7 +95,7 @@ public final class DraftTable extends DynamoTable<Draft, DraftTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Draft> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Draft>decode(SCHEMA, text);
   }
 
   /**
@@ -125,7 +126,7 @@ public final class DraftTable extends DynamoTable<Draft, DraftTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Draft, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

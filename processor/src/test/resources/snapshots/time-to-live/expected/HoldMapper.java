@@ -5,6 +5,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,11 +27,11 @@ public final class HoldMapper {
    * @throws NullPointerException if {@code hold} is null
    */
   public static Map<String, AttributeValue> toItem(Hold hold) {
-    Objects.requireNonNull(hold, "hold");
+    Objects.<Hold>requireNonNull(hold, "hold");
     return new ItemWriter(3)
-        .put("seat", Converters.TEXT, hold.seat())
-        .put("room", Converters.TEXT, hold.room())
-        .put("until", Converters.TIME_TO_LIVE, hold.until())
+        .<String>put("seat", Converters.TEXT, hold.seat())
+        .<String>put("room", Converters.TEXT, hold.room())
+        .<Instant>put("until", Converters.TIME_TO_LIVE, hold.until())
         .item();
   }
 
@@ -51,9 +52,9 @@ public final class HoldMapper {
     try {
       Hold hold =
           new Hold(
-              in.key("seat", Converters.TEXT),
-              in.get("room", Converters.TEXT),
-              in.get("until", Converters.TIME_TO_LIVE));
+              in.<String>key("seat", Converters.TEXT),
+              in.<String>get("room", Converters.TEXT),
+              in.<Instant>get("until", Converters.TIME_TO_LIVE));
       in.keeps("seat", hold.seat());
       return hold;
     } catch (Exception e) {

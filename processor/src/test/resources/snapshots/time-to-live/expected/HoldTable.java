@@ -45,12 +45,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class HoldTable extends DynamoTable<Hold, HoldTable> implements BatchWritable<Hold> {
-  private static final KeyAttribute<String> SEAT = KeyAttribute.of("seat", "seat", Converters.TEXT);
-  private static final KeyAttribute<String> ROOM = KeyAttribute.of("room", "room", Converters.TEXT);
+  private static final KeyAttribute<String> SEAT =
+      KeyAttribute.<String>of("seat", "seat", Converters.TEXT);
+  private static final KeyAttribute<String> ROOM =
+      KeyAttribute.<String>of("room", "room", Converters.TEXT);
   private static final KeyAttribute<Instant> UNTIL =
-      KeyAttribute.of("until", "until", Converters.TIME_TO_LIVE);
+      KeyAttribute.<Instant>of("until", "until", Converters.TIME_TO_LIVE);
   private static final TableSchema<Hold> SCHEMA =
-      TableSchema.builder("holds", HoldMapper::toItem, HoldMapper::read)
+      TableSchema.<Hold>builder("holds", HoldMapper::toItem, HoldMapper::read)
           .model(Hold.class)
           .key(SEAT)
           .keyOf(hold -> key(hold.seat()).attributes())
@@ -61,12 +63,12 @@ public final class HoldTable extends DynamoTable<Hold, HoldTable> implements Bat
 
   /** The table to which {@code dynamo} maps the name {@code holds}. */
   public HoldTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Hold>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public HoldTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Hold>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code holds}, by a client that stays the caller's to close. */
@@ -85,7 +87,7 @@ public final class HoldTable extends DynamoTable<Hold, HoldTable> implements Bat
 
   /** The key of one {@link Hold}. */
   public static Key<Hold> key(String seat) {
-    return Key.of(SCHEMA, SEAT.part(seat));
+    return Key.<Hold>of(SCHEMA, SEAT.part(seat));
   }
 
   /**
@@ -95,7 +97,7 @@ public final class HoldTable extends DynamoTable<Hold, HoldTable> implements Bat
    *     write it
    */
   public static Key<Hold> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Hold>keyOf(SCHEMA, item);
   }
 
   /**
@@ -104,7 +106,7 @@ public final class HoldTable extends DynamoTable<Hold, HoldTable> implements Bat
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Hold> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Hold>decode(SCHEMA, text);
   }
 
   /**
@@ -135,7 +137,7 @@ public final class HoldTable extends DynamoTable<Hold, HoldTable> implements Bat
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String seat, Selection<Hold, P> selection) {
-    return findItem(key(seat), selection);
+    return this.<P>findItem(key(seat), selection);
   }
 
   /**
@@ -209,7 +211,7 @@ public final class HoldTable extends DynamoTable<Hold, HoldTable> implements Bat
 
     /** Starts a condition on {@code until} (KeyConditionExpression). */
     public RangeKeyStep<Instant, Query<Hold>, Query<Hold>> until() {
-      return rangeStep(UNTIL);
+      return this.<Instant>rangeStep(UNTIL);
     }
   }
 

@@ -5,6 +5,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,10 +28,10 @@ public final class OfferMapper {
    * @throws NullPointerException if {@code offer} is null
    */
   public static Map<String, AttributeValue> toItem(Offer offer) {
-    Objects.requireNonNull(offer, "offer");
+    Objects.<Offer>requireNonNull(offer, "offer");
     return new ItemWriter(2)
-        .put("id", Converters.TEXT, offer.id())
-        .putIfPresent("expires", Converters.TIME_TO_LIVE, offer.expires())
+        .<String>put("id", Converters.TEXT, offer.id())
+        .<Instant>putIfPresent("expires", Converters.TIME_TO_LIVE, offer.expires())
         .item();
   }
 
@@ -51,8 +52,8 @@ public final class OfferMapper {
     try {
       Offer offer =
           new Offer(
-              in.key("id", Converters.TEXT),
-              Optional.ofNullable(in.find("expires", Converters.TIME_TO_LIVE)));
+              in.<String>key("id", Converters.TEXT),
+              Optional.<Instant>ofNullable(in.<Instant>find("expires", Converters.TIME_TO_LIVE)));
       in.keeps("id", offer.id());
       return offer;
     } catch (Exception e) {

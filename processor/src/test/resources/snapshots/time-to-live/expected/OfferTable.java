@@ -40,9 +40,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class OfferTable extends DynamoTable<Offer, OfferTable>
     implements BatchWritable<Offer> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Offer> SCHEMA =
-      TableSchema.builder("offers", OfferMapper::toItem, OfferMapper::read)
+      TableSchema.<Offer>builder("offers", OfferMapper::toItem, OfferMapper::read)
           .model(Offer.class)
           .key(ID)
           .keyOf(offer -> key(offer.id()).attributes())
@@ -51,12 +52,12 @@ public final class OfferTable extends DynamoTable<Offer, OfferTable>
 
   /** The table to which {@code dynamo} maps the name {@code offers}. */
   public OfferTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Offer>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public OfferTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Offer>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code offers}, by a client that stays the caller's to close. */
@@ -75,7 +76,7 @@ public final class OfferTable extends DynamoTable<Offer, OfferTable>
 
   /** The key of one {@link Offer}. */
   public static Key<Offer> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Offer>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -85,7 +86,7 @@ public final class OfferTable extends DynamoTable<Offer, OfferTable>
    *     write it
    */
   public static Key<Offer> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Offer>keyOf(SCHEMA, item);
   }
 
   /**
@@ -94,7 +95,7 @@ public final class OfferTable extends DynamoTable<Offer, OfferTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Offer> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Offer>decode(SCHEMA, text);
   }
 
   /**
@@ -125,7 +126,7 @@ public final class OfferTable extends DynamoTable<Offer, OfferTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Offer, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.dynamodel.convert.Converters;
 import io.dynamodel.convert.StoredItem;
 import io.dynamodel.support.ItemReader;
 import io.dynamodel.support.ItemWriter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,11 +27,11 @@ public final class SessionMapper {
    * @throws NullPointerException if {@code session} is null
    */
   public static Map<String, AttributeValue> toItem(Session session) {
-    Objects.requireNonNull(session, "session");
+    Objects.<Session>requireNonNull(session, "session");
     return new ItemWriter(3)
-        .put("id", Converters.TEXT, session.id())
-        .put("started", Converters.INSTANT, session.started())
-        .put("expires_at", Converters.TIME_TO_LIVE, session.expires())
+        .<String>put("id", Converters.TEXT, session.id())
+        .<Instant>put("started", Converters.INSTANT, session.started())
+        .<Instant>put("expires_at", Converters.TIME_TO_LIVE, session.expires())
         .item();
   }
 
@@ -51,9 +52,9 @@ public final class SessionMapper {
     try {
       Session session =
           new Session(
-              in.key("id", Converters.TEXT),
-              in.get("started", Converters.INSTANT),
-              in.get("expires_at", Converters.TIME_TO_LIVE));
+              in.<String>key("id", Converters.TEXT),
+              in.<Instant>get("started", Converters.INSTANT),
+              in.<Instant>get("expires_at", Converters.TIME_TO_LIVE));
       in.keeps("id", session.id());
       return session;
     } catch (Exception e) {

@@ -41,9 +41,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class SessionTable extends DynamoTable<Session, SessionTable>
     implements BatchWritable<Session> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Session> SCHEMA =
-      TableSchema.builder("sessions", SessionMapper::toItem, SessionMapper::read)
+      TableSchema.<Session>builder("sessions", SessionMapper::toItem, SessionMapper::read)
           .model(Session.class)
           .key(ID)
           .keyOf(session -> key(session.id()).attributes())
@@ -53,12 +54,12 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
 
   /** The table to which {@code dynamo} maps the name {@code sessions}. */
   public SessionTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Session>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public SessionTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Session>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code sessions}, by a client that stays the caller's to close. */
@@ -81,7 +82,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
    * @param id its token
    */
   public static Key<Session> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Session>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -91,7 +92,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
    *     write it
    */
   public static Key<Session> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Session>keyOf(SCHEMA, item);
   }
 
   /**
@@ -100,7 +101,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Session> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Session>decode(SCHEMA, text);
   }
 
   /**
@@ -134,7 +135,7 @@ public final class SessionTable extends DynamoTable<Session, SessionTable>
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Session, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**

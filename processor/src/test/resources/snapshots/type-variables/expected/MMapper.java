@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class MMapper {
   private static final AttributeConverter<M.P> P =
-      Converters.document(M_PMapper::toItem, M_PMapper::read);
+      Converters.<M.P>document(M_PMapper::toItem, M_PMapper::read);
 
   private MMapper() {}
 
@@ -30,10 +30,10 @@ public final class MMapper {
    * @throws NullPointerException if {@code m} is null
    */
   public static Map<String, AttributeValue> toItem(M m) {
-    Objects.requireNonNull(m, "m");
+    Objects.<M>requireNonNull(m, "m");
     return new ItemWriter(2)
-        .put("text", Converters.TEXT, m.text())
-        .put("p", P, m.p())
+        .<String>put("text", Converters.TEXT, m.text())
+        .<M.P>put("p", P, m.p())
         .item();
   }
 
@@ -53,8 +53,8 @@ public final class MMapper {
     ItemReader in = ItemReader.of(item);
     try {
       return new M(
-          in.get("text", Converters.TEXT),
-          in.get("p", P));
+          in.<String>get("text", Converters.TEXT),
+          in.<M.P>get("p", P));
     } catch (java.lang.Exception e) {
       throw in.refused(e);
     }

@@ -26,7 +26,7 @@ public class MPath<Model> extends DocumentAttribute<Model, M> {
 
   /** An attribute for generated code. */
   public MPath(AttributePath path) {
-    super(path, Converters.document(MMapper::toItem, MMapper::read));
+    super(path, Converters.<M>document(MMapper::toItem, MMapper::read));
     this.text = new TextAttribute<Model, String>(path.child("text"), Converters.TEXT);
     this.p = new M_PPath<Model>(path.child("p"));
   }

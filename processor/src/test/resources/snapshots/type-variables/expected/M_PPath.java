@@ -24,7 +24,7 @@ public class M_PPath<Model> extends DocumentAttribute<Model, M.P> {
 
   /** An attribute for generated code. */
   public M_PPath(AttributePath path) {
-    super(path, Converters.document(M_PMapper::toItem, M_PMapper::read));
+    super(path, Converters.<M.P>document(M_PMapper::toItem, M_PMapper::read));
     this.type = new ComparableTextAttribute<>(path.child(TypeAttribute.NAME), Converters.TEXT);
   }
 

@@ -23,7 +23,7 @@ public class M_P_APath<Model> extends DocumentAttribute<Model, M.P.A> {
 
   /** An attribute for generated code. */
   public M_P_APath(AttributePath path) {
-    super(path, Converters.document(M_P_AMapper::toItem, M_P_AMapper::read));
+    super(path, Converters.<M.P.A>document(M_P_AMapper::toItem, M_P_AMapper::read));
     this.number = new NumberAttribute<Model, Integer>(path.child("number"), Converters.INTEGER);
   }
 

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class PMapper {
   private static final AttributeConverter<M> M_2 =
-      Converters.document(MMapper::toItem, MMapper::read);
+      Converters.<M>document(MMapper::toItem, MMapper::read);
 
   private PMapper() {}
 
@@ -31,11 +31,11 @@ public final class PMapper {
    * @throws NullPointerException if {@code p} is null
    */
   public static Map<String, AttributeValue> toItem(P p) {
-    Objects.requireNonNull(p, "p");
+    Objects.<P>requireNonNull(p, "p");
     return new ItemWriter(3)
-        .put("id", Converters.TEXT, p.id())
-        .put("name", Converters.TEXT, p.name())
-        .putIfPresent("m", M_2, p.m())
+        .<String>put("id", Converters.TEXT, p.id())
+        .<String>put("name", Converters.TEXT, p.name())
+        .<M>putIfPresent("m", M_2, p.m())
         .item();
   }
 
@@ -56,9 +56,9 @@ public final class PMapper {
     try {
       P p =
           new P(
-              in.key("id", Converters.TEXT),
-              in.get("name", Converters.TEXT),
-              Optional.ofNullable(in.find("m", M_2)));
+              in.<String>key("id", Converters.TEXT),
+              in.<String>get("name", Converters.TEXT),
+              Optional.<M>ofNullable(in.<M>find("m", M_2)));
       in.keeps("id", p.id());
       return p;
     } catch (java.lang.Exception e) {
@@ -69,7 +69,7 @@ public final class PMapper {
   static PTable.ByNameItem readByNameItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new PTable.ByNameItem(
-        in.key("id", Converters.TEXT),
-        in.get("name", Converters.TEXT));
+        in.<String>key("id", Converters.TEXT),
+        in.<String>get("name", Converters.TEXT));
   }
 }

@@ -41,10 +41,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class PTable extends DynamoTable<P, PTable> implements BatchWritable<P> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
-  private static final KeyAttribute<String> NAME = KeyAttribute.of("name", "name", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> NAME =
+      KeyAttribute.<String>of("name", "name", Converters.TEXT);
   private static final TableSchema<P> SCHEMA =
-      TableSchema.builder("parts", PMapper::toItem, PMapper::read)
+      TableSchema.<P>builder("parts", PMapper::toItem, PMapper::read)
           .model(P.class)
           .key(ID)
           .keyOf(p -> key(p.id()).attributes())
@@ -54,12 +56,12 @@ public final class PTable extends DynamoTable<P, PTable> implements BatchWritabl
 
   /** The table to which {@code dynamo} maps the name {@code parts}. */
   public PTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<P>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public PTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<P>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code parts}, by a client that stays the caller's to close. */
@@ -78,7 +80,7 @@ public final class PTable extends DynamoTable<P, PTable> implements BatchWritabl
 
   /** The key of one {@link P}. */
   public static Key<P> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<P>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -88,7 +90,7 @@ public final class PTable extends DynamoTable<P, PTable> implements BatchWritabl
    *     write it
    */
   public static Key<P> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<P>keyOf(SCHEMA, item);
   }
 
   /**
@@ -97,7 +99,7 @@ public final class PTable extends DynamoTable<P, PTable> implements BatchWritabl
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<P> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<P>decode(SCHEMA, text);
   }
 
   /**
@@ -128,7 +130,7 @@ public final class PTable extends DynamoTable<P, PTable> implements BatchWritabl
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <Part> Optional<Part> find(String id, Selection<P, Part> selection) {
-    return findItem(key(id), selection);
+    return this.<Part>findItem(key(id), selection);
   }
 
   /**
@@ -192,7 +194,8 @@ public final class PTable extends DynamoTable<P, PTable> implements BatchWritabl
   @CheckReturnValue
   public PartialQuery<ByNameItem, P> byName(String name) {
     return partialQueryOf(
-        queryIndex("name-index", Selection.of(PMapper::readByNameItem), NAME.part(name)));
+        queryIndex(
+            "name-index", Selection.<P, ByNameItem>of(PMapper::readByNameItem), NAME.part(name)));
   }
 
   /**
@@ -205,7 +208,7 @@ public final class PTable extends DynamoTable<P, PTable> implements BatchWritabl
    */
   @CheckReturnValue
   public PartialScan<ByNameItem, P> scanByName() {
-    return scanIndex("name-index", Selection.of(PMapper::readByNameItem));
+    return scanIndex("name-index", Selection.<P, ByNameItem>of(PMapper::readByNameItem));
   }
 
   /** What the index {@code name-index} holds of {@link P}. */

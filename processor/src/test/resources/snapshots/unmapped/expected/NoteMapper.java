@@ -19,9 +19,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class NoteMapper {
   private static final AttributeConverter<Map<String, AttributeValue>> NAMED =
-      Converters.map(Converters.TEXT, Converters.ATTRIBUTE_VALUE);
+      Converters.<String, AttributeValue>map(Converters.TEXT, Converters.ATTRIBUTE_VALUE);
   private static final AttributeConverter<Part> PART =
-      Converters.document(PartMapper::toItem, PartMapper::read);
+      Converters.<Part>document(PartMapper::toItem, PartMapper::read);
   private static final Set<String> ATTRIBUTES = Set.of("id", "t", "raw", "named", "part");
 
   private NoteMapper() {}
@@ -34,14 +34,14 @@ public final class NoteMapper {
    * @throws NullPointerException if {@code note} is null
    */
   public static Map<String, AttributeValue> toItem(Note note) {
-    Objects.requireNonNull(note, "note");
+    Objects.<Note>requireNonNull(note, "note");
     return new ItemWriter(6)
-        .put("id", Converters.TEXT, note.id())
-        .put("t", Converters.TEXT, note.attributes())
+        .<String>put("id", Converters.TEXT, note.id())
+        .<String>put("t", Converters.TEXT, note.attributes())
         .unmapped("rest", ATTRIBUTES, note.rest())
-        .put("raw", Converters.ATTRIBUTE_VALUE, note.raw())
-        .put("named", NAMED, note.named())
-        .put("part", PART, note.part())
+        .<AttributeValue>put("raw", Converters.ATTRIBUTE_VALUE, note.raw())
+        .<Map<String, AttributeValue>>put("named", NAMED, note.named())
+        .<Part>put("part", PART, note.part())
         .item();
   }
 
@@ -62,12 +62,13 @@ public final class NoteMapper {
     try {
       Note note =
           new Note(
-              in.key("id", Converters.TEXT),
-              in.get("t", Converters.TEXT),
+              in.<String>key("id", Converters.TEXT),
+              in.<String>get("t", Converters.TEXT),
               in.unmapped(ATTRIBUTES),
-              in.get("raw", Converters.ATTRIBUTE_VALUE),
-              in.find("named", NAMED, Map.of()),
-              in.get("part", PART));
+              in.<AttributeValue>get("raw", Converters.ATTRIBUTE_VALUE),
+              in.<Map<String, AttributeValue>>find(
+                  "named", NAMED, Map.<String, AttributeValue>of()),
+              in.<Part>get("part", PART));
       in.keeps("id", note.id());
       return note;
     } catch (Exception e) {

@@ -41,9 +41,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 public final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWritable<Note> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Note> SCHEMA =
-      TableSchema.builder("notes", NoteMapper::toItem, NoteMapper::read)
+      TableSchema.<Note>builder("notes", NoteMapper::toItem, NoteMapper::read)
           .model(Note.class)
           .key(ID)
           .keyOf(note -> key(note.id()).attributes())
@@ -53,12 +54,12 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
 
   /** The table to which {@code dynamo} maps the name {@code notes}. */
   public NoteTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Note>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public NoteTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Note>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code notes}, by a client that stays the caller's to close. */
@@ -77,7 +78,7 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
 
   /** The key of one {@link Note}. */
   public static Key<Note> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Note>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -87,7 +88,7 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
    *     write it
    */
   public static Key<Note> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Note>keyOf(SCHEMA, item);
   }
 
   /**
@@ -96,7 +97,7 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Note> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Note>decode(SCHEMA, text);
   }
 
   /**
@@ -127,7 +128,7 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Note, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -195,7 +196,7 @@ public final class NoteTable extends DynamoTable<Note, NoteTable> implements Bat
                 AttributePath.of("named"),
                 Converters.TEXT,
                 Converters.ATTRIBUTE_VALUE,
-                OptionalValueAttribute.elements(Converters.ATTRIBUTE_VALUE));
+                OptionalValueAttribute.<Note, AttributeValue>elements(Converters.ATTRIBUTE_VALUE));
 
     /** The attribute {@code part}, stored as a map (M). */
     public static final PartPath<Note> part = new PartPath<Note>(AttributePath.of("part"));

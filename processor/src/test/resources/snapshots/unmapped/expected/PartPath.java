@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
 public class PartPath<M> extends DocumentAttribute<M, Part> {
   /** An attribute for generated code. */
   public PartPath(AttributePath path) {
-    super(path, Converters.document(PartMapper::toItem, PartMapper::read));
+    super(path, Converters.<Part>document(PartMapper::toItem, PartMapper::read));
   }
 
   /**

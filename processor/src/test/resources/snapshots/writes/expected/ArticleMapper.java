@@ -35,15 +35,15 @@ public final class ArticleMapper {
    * @throws NullPointerException if {@code article} is null
    */
   public static Map<String, AttributeValue> toItem(Article article) {
-    Objects.requireNonNull(article, "article");
+    Objects.<Article>requireNonNull(article, "article");
     return new ItemWriter(8)
-        .put("id", Converters.TEXT, article.id())
-        .put("author", Converters.TEXT, article.author())
-        .put("state", Converters.TEXT, article.state(), "draft")
+        .<String>put("id", Converters.TEXT, article.id())
+        .<String>put("author", Converters.TEXT, article.author())
+        .<String>put("state", Converters.TEXT, article.state(), "draft")
         .put("rev", article.revision())
-        .putIfPresent("created", Converters.INSTANT, article.created())
-        .put("changed_at", CHANGED, article.changed())
-        .putOptional("expires", Converters.TIME_TO_LIVE, article.expires())
+        .<Instant>putIfPresent("created", Converters.INSTANT, article.created())
+        .<Instant>put("changed_at", CHANGED, article.changed())
+        .<Instant>putOptional("expires", Converters.TIME_TO_LIVE, article.expires())
         .unmapped("rest", ATTRIBUTES, article.rest())
         .item();
   }
@@ -65,13 +65,13 @@ public final class ArticleMapper {
     try {
       Article article =
           new Article(
-              in.key("id", Converters.TEXT),
-              in.get("author", Converters.TEXT),
-              in.find("state", Converters.TEXT, "draft"),
+              in.<String>key("id", Converters.TEXT),
+              in.<String>get("author", Converters.TEXT),
+              in.<String>find("state", Converters.TEXT, "draft"),
               in.getVersion("rev"),
-              Optional.ofNullable(in.find("created", Converters.INSTANT)),
-              in.get("changed_at", CHANGED),
-              in.find("expires", Converters.TIME_TO_LIVE),
+              Optional.<Instant>ofNullable(in.<Instant>find("created", Converters.INSTANT)),
+              in.<Instant>get("changed_at", CHANGED),
+              in.<Instant>find("expires", Converters.TIME_TO_LIVE),
               in.unmapped(ATTRIBUTES));
       in.keeps("id", article.id());
       return article;
@@ -83,10 +83,10 @@ public final class ArticleMapper {
   static ArticleTable.ByRecentItem readByRecentItem(StoredItem item) {
     ItemReader in = ItemReader.of(item);
     return new ArticleTable.ByRecentItem(
-        in.key("id", Converters.TEXT),
-        in.get("author", Converters.TEXT),
+        in.<String>key("id", Converters.TEXT),
+        in.<String>get("author", Converters.TEXT),
         in.getVersion("rev"),
-        Optional.ofNullable(in.find("created", Converters.INSTANT)),
-        in.get("changed_at", CHANGED));
+        Optional.<Instant>ofNullable(in.<Instant>find("created", Converters.INSTANT)),
+        in.<Instant>get("changed_at", CHANGED));
   }
 }

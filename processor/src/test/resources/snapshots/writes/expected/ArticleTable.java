@@ -53,18 +53,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @NullMarked
 public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
   private static final KeyAttribute<String> ID =
-      KeyAttribute.of("id", "id", Converters.TEXT).autoId();
+      KeyAttribute.<String>of("id", "id", Converters.TEXT).autoId();
   private static final KeyAttribute<String> AUTHOR =
-      KeyAttribute.of("author", "author", Converters.TEXT);
+      KeyAttribute.<String>of("author", "author", Converters.TEXT);
   private static final KeyAttribute<Long> REVISION =
-      KeyAttribute.of("revision", "rev", Converters.LONG);
+      KeyAttribute.<Long>of("revision", "rev", Converters.LONG);
   private static final KeyAttribute<Instant> CHANGED =
-      KeyAttribute.of("changed", "changed_at", new EpochMillisecondsConverter());
+      KeyAttribute.<Instant>of("changed", "changed_at", new EpochMillisecondsConverter());
   private static final TableSchema<Article> SCHEMA =
-      TableSchema.builder("articles", ArticleMapper::toItem, ArticleMapper::read)
+      TableSchema.<Article>builder("articles", ArticleMapper::toItem, ArticleMapper::read)
           .model(Article.class)
           .key(ID)
-          .keyOf(article -> Key.of(ArticleTable.SCHEMA, ID.part(article.id())).attributes())
+          .keyOf(
+              article -> Key.<Article>of(ArticleTable.SCHEMA, ID.part(article.id())).attributes())
           .autoId(article -> article.id(), ArticleTable::withId)
           .index(IndexSchema.global("revision-index", AUTHOR).sort(REVISION))
           .index(IndexSchema.global("recent-index", AUTHOR).sort(CHANGED).include("rev", "created"))
@@ -79,12 +80,12 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
 
   /** The table to which {@code dynamo} maps the name {@code articles}. */
   public ArticleTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Article>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public ArticleTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Article>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code articles}, by a client that stays the caller's to close. */
@@ -103,7 +104,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
 
   /** The key of one {@link Article}. */
   public static Key<Article> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Article>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -113,7 +114,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    *     write it
    */
   public static Key<Article> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Article>keyOf(SCHEMA, item);
   }
 
   /**
@@ -122,7 +123,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Article> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Article>decode(SCHEMA, text);
   }
 
   /**
@@ -153,7 +154,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Article, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -197,7 +198,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    *     model
    */
   public Article refresh(ByRecentItem item) {
-    return refreshItem(Key.of(ArticleTable.SCHEMA, ID.part(item.id())));
+    return refreshItem(Key.<Article>of(ArticleTable.SCHEMA, ID.part(item.id())));
   }
 
   /** The items of one partition (Query). */
@@ -243,7 +244,9 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
   public ByRecentQuery byRecent(String author) {
     return new ByRecentQuery(
         queryIndex(
-            "recent-index", Selection.of(ArticleMapper::readByRecentItem), AUTHOR.part(author)));
+            "recent-index",
+            Selection.<Article, ByRecentItem>of(ArticleMapper::readByRecentItem),
+            AUTHOR.part(author)));
   }
 
   /**
@@ -257,7 +260,8 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
    */
   @CheckReturnValue
   public PartialScan<ByRecentItem, Article> scanByRecent() {
-    return scanIndex("recent-index", Selection.of(ArticleMapper::readByRecentItem));
+    return scanIndex(
+        "recent-index", Selection.<Article, ByRecentItem>of(ArticleMapper::readByRecentItem));
   }
 
   private static Article withId(Article article, String id) {
@@ -281,7 +285,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
 
     /** Starts a condition on {@code revision} (KeyConditionExpression). */
     public NumberKeyStep<Long, Query<Article>, Query<Article>> revision() {
-      return numberStep(REVISION);
+      return this.<Long>numberStep(REVISION);
     }
   }
 
@@ -297,7 +301,7 @@ public final class ArticleTable extends DynamoTable<Article, ArticleTable> {
     public RangeKeyStep<
             Instant, PartialQuery<ByRecentItem, Article>, PartialQuery<ByRecentItem, Article>>
         changed() {
-      return rangeStep(CHANGED);
+      return this.<Instant>rangeStep(CHANGED);
     }
   }
 

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class BriefProjection {
   /** Makes a find, a batch get, a query or a scan read {@link Brief} (ProjectionExpression). */
   public static final Selection<Article, Brief> SELECTION =
-      Selection.of(BriefProjection::read, "id", "rev", "created", "changed_at");
+      Selection.<Article, Brief>of(BriefProjection::read, "id", "rev", "created", "changed_at");
 
   private static final NumberConverter<Instant> CHANGED = new EpochMillisecondsConverter();
 
@@ -47,10 +47,10 @@ public final class BriefProjection {
     try {
       Brief brief =
           new Brief(
-              in.key("id", Converters.TEXT),
+              in.<String>key("id", Converters.TEXT),
               in.getVersion("rev"),
-              in.find("created", Converters.INSTANT),
-              in.get("changed_at", CHANGED));
+              in.<Instant>find("created", Converters.INSTANT),
+              in.<Instant>get("changed_at", CHANGED));
       in.keeps("id", brief.id());
       return brief;
     } catch (Exception e) {

@@ -18,7 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 final class NoteMapper {
-  private static final AttributeConverter<Instant> CREATED = Converters.checked(new MapConverter());
+  private static final AttributeConverter<Instant> CREATED =
+      Converters.<Instant>checked(new MapConverter());
 
   private NoteMapper() {}
 
@@ -30,11 +31,11 @@ final class NoteMapper {
    * @throws NullPointerException if {@code note} is null
    */
   public static Map<String, AttributeValue> toItem(Note note) {
-    Objects.requireNonNull(note, "note");
+    Objects.<Note>requireNonNull(note, "note");
     return new ItemWriter(3)
-        .put("id", Converters.TEXT, note.id())
-        .putOptional("created", CREATED, note.created())
-        .putOptional("updated", Converters.INSTANT, note.updated())
+        .<String>put("id", Converters.TEXT, note.id())
+        .<Instant>putOptional("created", CREATED, note.created())
+        .<Instant>putOptional("updated", Converters.INSTANT, note.updated())
         .item();
   }
 
@@ -55,9 +56,9 @@ final class NoteMapper {
     try {
       Note note =
           new Note(
-              in.key("id", Converters.TEXT),
-              in.find("created", CREATED),
-              in.find("updated", Converters.INSTANT));
+              in.<String>key("id", Converters.TEXT),
+              in.<Instant>find("created", CREATED),
+              in.<Instant>find("updated", Converters.INSTANT));
       in.keeps("id", note.id());
       return note;
     } catch (Exception e) {

@@ -39,24 +39,25 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @DynamoGenerated
 @NullMarked
 final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWritable<Note> {
-  private static final KeyAttribute<String> ID = KeyAttribute.of("id", "id", Converters.TEXT);
+  private static final KeyAttribute<String> ID =
+      KeyAttribute.<String>of("id", "id", Converters.TEXT);
   private static final TableSchema<Note> SCHEMA =
-      TableSchema.builder("notes", NoteMapper::toItem, NoteMapper::read)
+      TableSchema.<Note>builder("notes", NoteMapper::toItem, NoteMapper::read)
           .model(Note.class)
           .key(ID)
           .keyOf(note -> key(note.id()).attributes())
-          .createdAt("created", Converters.checked(new MapConverter()))
+          .createdAt("created", Converters.<Instant>checked(new MapConverter()))
           .updatedAt("updated", Converters.INSTANT)
           .build();
 
   /** The table to which {@code dynamo} maps the name {@code notes}. */
   public NoteTable(Dynamo dynamo) {
-    this(TableTarget.of(dynamo, SCHEMA));
+    this(TableTarget.<Note>of(dynamo, SCHEMA));
   }
 
   /** The table of exactly the name {@code table}. */
   public NoteTable(Dynamo dynamo, String table) {
-    this(TableTarget.of(dynamo, SCHEMA, table));
+    this(TableTarget.<Note>of(dynamo, SCHEMA, table));
   }
 
   /** The table {@code notes}, by a client that stays the caller's to close. */
@@ -75,7 +76,7 @@ final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWrita
 
   /** The key of one {@link Note}. */
   public static Key<Note> key(String id) {
-    return Key.of(SCHEMA, ID.part(id));
+    return Key.<Note>of(SCHEMA, ID.part(id));
   }
 
   /**
@@ -85,7 +86,7 @@ final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWrita
    *     write it
    */
   public static Key<Note> keyOf(Map<String, AttributeValue> item) {
-    return KeyReader.keyOf(SCHEMA, item);
+    return KeyReader.<Note>keyOf(SCHEMA, item);
   }
 
   /**
@@ -94,7 +95,7 @@ final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWrita
    * @throws io.dynamodel.exception.ItemMappingException if it is no key of this table
    */
   public static Key<Note> decodeKey(String text) {
-    return KeyReader.decode(SCHEMA, text);
+    return KeyReader.<Note>decode(SCHEMA, text);
   }
 
   /**
@@ -125,7 +126,7 @@ final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWrita
    * @throws io.dynamodel.exception.ItemMappingException if what is stored can't be read as that
    */
   public <P> Optional<P> find(String id, Selection<Note, P> selection) {
-    return findItem(key(id), selection);
+    return this.<P>findItem(key(id), selection);
   }
 
   /**
@@ -183,7 +184,7 @@ final class NoteTable extends DynamoTable<Note, NoteTable> implements BatchWrita
      */
     public static final ComparableValueAttribute<Note, Instant> created =
         new ComparableValueAttribute<Note, Instant>(
-            AttributePath.of("created"), Converters.checked(new MapConverter()));
+            AttributePath.of("created"), Converters.<Instant>checked(new MapConverter()));
 
     /**
      * The time of the last write {@code updated}, stored as text (S); an absent attribute equals

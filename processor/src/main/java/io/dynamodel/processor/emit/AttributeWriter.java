@@ -59,11 +59,9 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
   public AttributeCode list(ComponentType.ListType type) {
     CodeBlock converter = ConverterCode.ofElement(type.element());
     Element element = element("element", type.element().type());
-    return created(
+    return new AttributeCode(
         typed(LIST_ATTRIBUTE, valueType(type.element()), element.type()),
-        path,
-        converter,
-        element.maker());
+        created(LIST_ATTRIBUTE, path, converter, element.maker()));
   }
 
   @Override
@@ -71,18 +69,16 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
     CodeBlock key = ConverterCode.ofMapKey(type.key());
     CodeBlock converter = ConverterCode.ofElement(type.value());
     Element entry = element("entry", type.value().type());
-    return created(
+    return new AttributeCode(
         typed(MAP_ATTRIBUTE, type.key().javaType(), valueType(type.value()), entry.type()),
-        path,
-        key,
-        converter,
-        entry.maker());
+        created(MAP_ATTRIBUTE, path, key, converter, entry.maker()));
   }
 
   @Override
   public AttributeCode document(ComponentType.Document type) {
     ClassName pathClass = kind == AttributeKind.REMOVABLE ? type.optionalPath() : type.path();
-    return created(typed(pathClass), path);
+    TypeName attribute = typed(pathClass);
+    return new AttributeCode(attribute, CodeBlock.of("new $T($L)", attribute, path));
   }
 
   @Override
@@ -96,20 +92,26 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
     CodeBlock maker = CodeBlock.of("$T::new", OPTIONAL_FREE_ATTRIBUTE);
     TypeName free = typed(OPTIONAL_FREE_ATTRIBUTE);
     return switch (type.kind()) {
-      case ANY -> created(typed(kind.freeType()), path);
+      case ANY -> {
+        ClassName attribute = kind.freeType();
+        yield new AttributeCode(typed(attribute), created(attribute, path));
+      }
       case MAP ->
-          created(
+          new AttributeCode(
               typed(MAP_ATTRIBUTE, ClassName.get(String.class), TypeName.OBJECT, free),
-              path,
-              CodeBlock.of("$T.TEXT", CONVERTERS),
-              any,
-              maker);
-      case LIST -> created(typed(LIST_ATTRIBUTE, TypeName.OBJECT, free), path, any, maker);
+              created(MAP_ATTRIBUTE, path, CodeBlock.of("$T.TEXT", CONVERTERS), any, maker));
+      case LIST ->
+          new AttributeCode(
+              typed(LIST_ATTRIBUTE, TypeName.OBJECT, free),
+              created(LIST_ATTRIBUTE, path, any, maker));
     };
   }
 
+  /** Most attributes: their types stand there, since to infer them takes javac much of its time. */
   private AttributeCode converted(ClassName attribute, ComponentType type) {
-    return created(typed(attribute, type.javaType()), path, ConverterCode.of(type));
+    TypeName typed = typed(attribute, type.javaType());
+    return new AttributeCode(
+        typed, CodeBlock.of("new $T($L, $L)", typed, path, ConverterCode.of(type)));
   }
 
   /** What the values of an attribute are: those that can be null are not said to be. */
@@ -157,8 +159,7 @@ final class AttributeWriter implements ComponentType.Cases<AttributeCode> {
     return ParameterizedTypeName.get(attribute, all);
   }
 
-  private static AttributeCode created(TypeName attribute, CodeBlock... arguments) {
-    CodeBlock all = CodeBlock.join(List.of(arguments), ", ");
-    return new AttributeCode(attribute, CodeBlock.of("new $T($L)", attribute, all));
+  private static CodeBlock created(ClassName attribute, CodeBlock... arguments) {
+    return CodeBlock.of("new $T<>($L)", attribute, CodeBlock.join(List.of(arguments), ", "));
   }
 }
