@@ -27,7 +27,7 @@ final class SchemaMapper {
    * @throws NullPointerException if {@code schema} is null
    */
   public static Map<String, AttributeValue> toItem(Schema schema) {
-    Objects.<Schema>requireNonNull(schema, "schema");
+    Objects.requireNonNull(schema, "schema");
     return new ItemWriter(3)
         .<UUID>put("id", Converters.UUID, schema.id())
         .<String>put("owner", Converters.TEXT, schema.owner())

@@ -34,7 +34,7 @@ public final class BookMapper {
    * @throws NullPointerException if {@code book} is null
    */
   public static Map<String, AttributeValue> toItem(Book book) {
-    Objects.<Book>requireNonNull(book, "book");
+    Objects.requireNonNull(book, "book");
     return new ItemWriter(3)
         .<String>put("title", Converters.TEXT, book.title())
         .<List<String>>put("authors", AUTHORS, book.authors())

@@ -110,7 +110,7 @@ public final class ShelfMapper {
    * @throws NullPointerException if {@code shelf} is null
    */
   public static Map<String, AttributeValue> toItem(Shelf shelf) {
-    Objects.<Shelf>requireNonNull(shelf, "shelf");
+    Objects.requireNonNull(shelf, "shelf");
     return new ItemWriter(30)
         .<String>put("id", Converters.TEXT, shelf.id())
         .<List<String>>put("titles", TITLES, shelf.titles())

@@ -67,7 +67,7 @@ public final class PaymentMapper {
    * @throws NullPointerException if {@code payment} is null
    */
   public static Map<String, AttributeValue> toItem(Payment payment) {
-    Objects.<Payment>requireNonNull(payment, "payment");
+    Objects.requireNonNull(payment, "payment");
     return new ItemWriter(16)
         .<Money>put("account", ACCOUNT, payment.account())
         .<Instant>put("at", AT, payment.at())

@@ -26,7 +26,7 @@ public final class VideoMapper {
    * @throws NullPointerException if {@code video} is null
    */
   public static Map<String, AttributeValue> toItem(Video video) {
-    Objects.<Video>requireNonNull(video, "video");
+    Objects.requireNonNull(video, "video");
     return new ItemWriter(5)
         .<String>put("id", Converters.TEXT, video.id())
         .<String>put("channel", Converters.TEXT, video.channel())

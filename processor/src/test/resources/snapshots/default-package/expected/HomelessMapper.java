@@ -31,7 +31,7 @@ public final class HomelessMapper {
    * @throws NullPointerException if {@code homeless} is null
    */
   public static Map<String, AttributeValue> toItem(Homeless homeless) {
-    Objects.<Homeless>requireNonNull(homeless, "homeless");
+    Objects.requireNonNull(homeless, "homeless");
     return new ItemWriter(3)
         .<String>put("id", Converters.TEXT, homeless.id())
         .<Homeless.Mood>put("mood", MOOD, homeless.mood())

@@ -23,7 +23,7 @@ public final class Homeless_HomeMapper {
    * @throws NullPointerException if {@code home} is null
    */
   public static Map<String, AttributeValue> toItem(Homeless.Home home) {
-    Objects.<Homeless.Home>requireNonNull(home, "home");
+    Objects.requireNonNull(home, "home");
     return new ItemWriter(1)
         .put("rooms", home.rooms())
         .item();

@@ -39,7 +39,7 @@ public final class SettingsMapper {
    * @throws NullPointerException if {@code settings} is null
    */
   public static Map<String, AttributeValue> toItem(Settings settings) {
-    Objects.<Settings>requireNonNull(settings, "settings");
+    Objects.requireNonNull(settings, "settings");
     return new ItemWriter(21)
         .<String>put("id", Converters.TEXT, settings.id())
         .<String>put("text", Converters.TEXT, settings.text(), "plain \"quoted\"\n $L")

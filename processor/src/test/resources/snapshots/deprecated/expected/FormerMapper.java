@@ -27,7 +27,7 @@ public final class FormerMapper {
    * @throws NullPointerException if {@code former} is null
    */
   public static Map<String, AttributeValue> toItem(Former former) {
-    Objects.<Former>requireNonNull(former, "former");
+    Objects.requireNonNull(former, "former");
     return new ItemWriter(1)
         .<String>put("id", Converters.TEXT, former.id())
         .item();

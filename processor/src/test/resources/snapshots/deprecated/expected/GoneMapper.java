@@ -26,7 +26,7 @@ public final class GoneMapper {
    * @throws NullPointerException if {@code gone} is null
    */
   public static Map<String, AttributeValue> toItem(Gone gone) {
-    Objects.<Gone>requireNonNull(gone, "gone");
+    Objects.requireNonNull(gone, "gone");
     return new ItemWriter(1)
         .put("size", gone.size())
         .item();

@@ -26,7 +26,7 @@ public final class IndexMapper {
    * @throws NullPointerException if {@code index} is null
    */
   public static Map<String, AttributeValue> toItem(Index index) {
-    Objects.<Index>requireNonNull(index, "index");
+    Objects.requireNonNull(index, "index");
     return new ItemWriter(2)
         .<String>put("id", Converters.TEXT, index.id())
         .<String>put("text", Converters.TEXT, index.text())

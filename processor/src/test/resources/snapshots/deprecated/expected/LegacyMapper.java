@@ -35,7 +35,7 @@ public final class LegacyMapper {
    * @throws NullPointerException if {@code legacy} is null
    */
   public static Map<String, AttributeValue> toItem(Legacy legacy) {
-    Objects.<Legacy>requireNonNull(legacy, "legacy");
+    Objects.requireNonNull(legacy, "legacy");
     return new ItemWriter(3)
         .<String>put("id", Converters.TEXT, legacy.id())
         .<OldState>put("state", STATE, legacy.state())

@@ -32,7 +32,7 @@ public final class PhraseMapper {
    * @throws NullPointerException if {@code phrase} is null
    */
   public static Map<String, AttributeValue> toItem(Phrase phrase) {
-    Objects.<Phrase>requireNonNull(phrase, "phrase");
+    Objects.requireNonNull(phrase, "phrase");
     return new ItemWriter(2)
         .<String>put("text", TEXT, phrase.text())
         .<Phrase.Tone>put("tone", TONE, phrase.tone(), Phrase.Tone.OLD)

@@ -30,7 +30,7 @@ public final class AddressMapper {
    * @throws NullPointerException if {@code address} is null
    */
   public static Map<String, AttributeValue> toItem(Address address) {
-    Objects.<Address>requireNonNull(address, "address");
+    Objects.requireNonNull(address, "address");
     return new ItemWriter(3)
         .<String>put("city", Converters.TEXT, address.city())
         .<String>putOptional("postal-code", Converters.TEXT, address.postalCode())

@@ -25,7 +25,7 @@ public final class Address_GeoMapper {
    * @throws NullPointerException if {@code geo} is null
    */
   public static Map<String, AttributeValue> toItem(Address.Geo geo) {
-    Objects.<Address.Geo>requireNonNull(geo, "geo");
+    Objects.requireNonNull(geo, "geo");
     return new ItemWriter(2)
         .put("latitude", geo.latitude())
         .put("longitude", geo.longitude())

@@ -47,7 +47,7 @@ public final class CompanyMapper {
    * @throws NullPointerException if {@code company} is null
    */
   public static Map<String, AttributeValue> toItem(Company company) {
-    Objects.<Company>requireNonNull(company, "company");
+    Objects.requireNonNull(company, "company");
     return new ItemWriter(8)
         .<String>put("id", Converters.TEXT, company.id())
         .<Address>put("seat", SEAT, company.seat())

@@ -35,7 +35,7 @@ public final class NodeMapper {
    * @throws NullPointerException if {@code node} is null
    */
   public static Map<String, AttributeValue> toItem(Node node) {
-    Objects.<Node>requireNonNull(node, "node");
+    Objects.requireNonNull(node, "node");
     return new ItemWriter(4)
         .<String>put("name", Converters.TEXT, node.name())
         .<List<Node>>put("children", CHILDREN, node.children())

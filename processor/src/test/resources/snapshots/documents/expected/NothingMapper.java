@@ -25,7 +25,7 @@ public final class NothingMapper {
    * @throws NullPointerException if {@code nothing} is null
    */
   public static Map<String, AttributeValue> toItem(Nothing nothing) {
-    Objects.<Nothing>requireNonNull(nothing, "nothing");
+    Objects.requireNonNull(nothing, "nothing");
     return new ItemWriter(0)
         .item();
   }

@@ -36,7 +36,7 @@ public final class PersonMapper {
    * @throws NullPointerException if {@code person} is null
    */
   public static Map<String, AttributeValue> toItem(Person person) {
-    Objects.<Person>requireNonNull(person, "person");
+    Objects.requireNonNull(person, "person");
     return new ItemWriter(4)
         .<String>put("name", Converters.TEXT, person.name())
         .<Pet>putOptional("pet", PET, person.pet())

@@ -30,7 +30,7 @@ public final class PetMapper {
    * @throws NullPointerException if {@code pet} is null
    */
   public static Map<String, AttributeValue> toItem(Pet pet) {
-    Objects.<Pet>requireNonNull(pet, "pet");
+    Objects.requireNonNull(pet, "pet");
     return new ItemWriter(2)
         .<String>put("name", Converters.TEXT, pet.name())
         .<Person>putOptional("owner", OWNER, pet.owner())

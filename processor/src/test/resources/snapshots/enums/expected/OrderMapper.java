@@ -43,7 +43,7 @@ final class OrderMapper {
    * @throws NullPointerException if {@code order} is null
    */
   public static Map<String, AttributeValue> toItem(Order order) {
-    Objects.<Order>requireNonNull(order, "order");
+    Objects.requireNonNull(order, "order");
     return new ItemWriter(6)
         .<Region>put("region", REGION, order.region())
         .<Order.State>put("state", STATE, order.state())

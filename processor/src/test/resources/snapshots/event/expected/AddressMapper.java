@@ -26,7 +26,7 @@ public final class AddressMapper {
    * @throws NullPointerException if {@code address} is null
    */
   public static Map<String, AttributeValue> toItem(Address address) {
-    Objects.<Address>requireNonNull(address, "address");
+    Objects.requireNonNull(address, "address");
     return new ItemWriter(2)
         .<String>put("city", Converters.TEXT, address.city())
         .<String>put("street", Converters.TEXT, address.street())

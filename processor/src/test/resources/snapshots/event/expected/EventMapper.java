@@ -38,7 +38,7 @@ public final class EventMapper {
    * @throws NullPointerException if {@code event} is null
    */
   public static Map<String, AttributeValue> toItem(Event event) {
-    Objects.<Event>requireNonNull(event, "event");
+    Objects.requireNonNull(event, "event");
     return new ItemWriter(11)
         .<String>put("eventId", Converters.TEXT, event.eventId())
         .<Instant>put("timestamp", Converters.INSTANT, event.timestamp())

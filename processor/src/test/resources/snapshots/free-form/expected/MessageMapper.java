@@ -40,7 +40,7 @@ public final class MessageMapper {
    * @throws NullPointerException if {@code message} is null
    */
   public static Map<String, AttributeValue> toItem(Message message) {
-    Objects.<Message>requireNonNull(message, "message");
+    Objects.requireNonNull(message, "message");
     return new ItemWriter(10)
         .<String>put("id", Converters.TEXT, message.id())
         .<Object>put("body", Converters.FREE_FORM, message.body())

@@ -49,7 +49,7 @@ public final class AMapper {
    * @throws NullPointerException if {@code a} is null
    */
   public static java.util.Map<java.lang.String, AttributeValue> toItem(A a) {
-    java.util.Objects.<A>requireNonNull(a, "a");
+    java.util.Objects.requireNonNull(a, "a");
     return new ItemWriter(13)
         .<java.lang.String>put("id", Converters.TEXT, a.id())
         .<java.lang.String>put("key", Converters.TEXT, a.key())

@@ -25,7 +25,7 @@ public final class ClassMapper {
    * @throws NullPointerException if {@code classRecord} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(Class classRecord) {
-    Objects.<Class>requireNonNull(classRecord, "classRecord");
+    Objects.requireNonNull(classRecord, "classRecord");
     return new ItemWriter(1)
         .put("size", classRecord.size())
         .item();

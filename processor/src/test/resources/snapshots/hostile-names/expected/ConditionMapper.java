@@ -25,7 +25,7 @@ public final class ConditionMapper {
    * @throws NullPointerException if {@code condition} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(Condition condition) {
-    Objects.<Condition>requireNonNull(condition, "condition");
+    Objects.requireNonNull(condition, "condition");
     return new ItemWriter(1)
         .put("size", condition.size())
         .item();

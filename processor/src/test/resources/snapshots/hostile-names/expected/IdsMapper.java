@@ -26,7 +26,7 @@ public final class IdsMapper {
    * @throws NullPointerException if {@code ids} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(Ids ids) {
-    Objects.<Ids>requireNonNull(ids, "ids");
+    Objects.requireNonNull(ids, "ids");
     return new ItemWriter(7)
         .<java.lang.String>put("PK", Converters.TEXT, ids.PK())
         .<java.lang.String>put("SK", Converters.TEXT, ids.SK())

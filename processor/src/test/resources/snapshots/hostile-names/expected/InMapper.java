@@ -26,7 +26,7 @@ public final class InMapper {
    * @throws NullPointerException if {@code inRecord} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(In inRecord) {
-    Objects.<In>requireNonNull(inRecord, "inRecord");
+    Objects.requireNonNull(inRecord, "inRecord");
     return new ItemWriter(30)
         .<java.lang.String>put("client", Converters.TEXT, inRecord.client())
         .<java.lang.String>put("table", Converters.TEXT, inRecord.table())

@@ -25,7 +25,7 @@ public final class ItemMapper {
    * @throws NullPointerException if {@code itemRecord} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(Item itemRecord) {
-    Objects.<Item>requireNonNull(itemRecord, "itemRecord");
+    Objects.requireNonNull(itemRecord, "itemRecord");
     return new ItemWriter(5)
         .put("path", itemRecord.path())
         .put("element", itemRecord.element())

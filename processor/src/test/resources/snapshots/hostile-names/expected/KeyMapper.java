@@ -25,7 +25,7 @@ public final class KeyMapper {
    * @throws NullPointerException if {@code key} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(Key key) {
-    Objects.<Key>requireNonNull(key, "key");
+    Objects.requireNonNull(key, "key");
     return new ItemWriter(1)
         .put("size", key.size())
         .item();

@@ -31,7 +31,7 @@ public final class MapMapper {
    * @throws NullPointerException if {@code map} is null
    */
   public static java.util.Map<java.lang.String, AttributeValue> toItem(Map map) {
-    Objects.<Map>requireNonNull(map, "map");
+    Objects.requireNonNull(map, "map");
     return new ItemWriter(1)
         .<List<OptionalMap>>put("others", OTHERS, map.others())
         .item();

@@ -25,7 +25,7 @@ public final class ObjectMapper {
    * @throws NullPointerException if {@code object} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(Object object) {
-    Objects.<Object>requireNonNull(object, "object");
+    Objects.requireNonNull(object, "object");
     return new ItemWriter(1)
         .put("size", object.size())
         .item();

@@ -29,7 +29,7 @@ public final class OptionalMapMapper {
    * @throws NullPointerException if {@code optionalMap} is null
    */
   public static java.util.Map<java.lang.String, AttributeValue> toItem(OptionalMap optionalMap) {
-    Objects.<OptionalMap>requireNonNull(optionalMap, "optionalMap");
+    Objects.requireNonNull(optionalMap, "optionalMap");
     return new ItemWriter(1)
         .<Map>put("map", MAP, optionalMap.map())
         .item();

@@ -25,7 +25,7 @@ public final class OptionalMapper {
    * @throws NullPointerException if {@code optional} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(Optional optional) {
-    Objects.<Optional>requireNonNull(optional, "optional");
+    Objects.requireNonNull(optional, "optional");
     return new ItemWriter(1)
         .put("size", optional.size())
         .item();

@@ -26,7 +26,7 @@ final class SCHEMAMapper {
    * @throws NullPointerException if {@code sCHEMA} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(SCHEMA sCHEMA) {
-    Objects.<SCHEMA>requireNonNull(sCHEMA, "sCHEMA");
+    Objects.requireNonNull(sCHEMA, "sCHEMA");
     return new ItemWriter(1)
         .<java.lang.String>put("id", Converters.TEXT, sCHEMA.id())
         .item();

@@ -30,7 +30,7 @@ public final class SelectionMapper {
    * @throws NullPointerException if {@code selection} is null
    */
   public static Map<java.lang.String, AttributeValue> toItem(Selection selection) {
-    Objects.<Selection>requireNonNull(selection, "selection");
+    Objects.requireNonNull(selection, "selection");
     return new ItemWriter(1)
         .<Query>put("selection", SELECTION, selection.selection())
         .item();

@@ -24,7 +24,7 @@ public final class KindMapper {
    * @throws NullPointerException if {@code kind} is null
    */
   public static Map<String, AttributeValue> toItem(Kind kind) {
-    Objects.<Kind>requireNonNull(kind, "kind");
+    Objects.requireNonNull(kind, "kind");
     if (kind instanceof Kind.One one) {
       return Kind_OneMapper.toItem(one);
     }

@@ -25,7 +25,7 @@ public final class Kind_OneMapper {
    * @throws NullPointerException if {@code one} is null
    */
   public static Map<String, AttributeValue> toItem(Kind.One one) {
-    Objects.<Kind.One>requireNonNull(one, "one");
+    Objects.requireNonNull(one, "one");
     return new ItemWriter(2)
         .type("one\u2028type")
         .put("a", one.a())

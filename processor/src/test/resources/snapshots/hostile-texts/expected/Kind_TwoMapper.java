@@ -25,7 +25,7 @@ public final class Kind_TwoMapper {
    * @throws NullPointerException if {@code two} is null
    */
   public static Map<String, AttributeValue> toItem(Kind.Two two) {
-    Objects.<Kind.Two>requireNonNull(two, "two");
+    Objects.requireNonNull(two, "two");
     return new ItemWriter(2)
         .type(
             "long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_l"

@@ -44,7 +44,7 @@ public final class NoteMapper {
    * @throws NullPointerException if {@code note} is null
    */
   public static Map<String, AttributeValue> toItem(Note note) {
-    Objects.<Note>requireNonNull(note, "note");
+    Objects.requireNonNull(note, "note");
     return new ItemWriter(12)
         .<String>put("id", Converters.TEXT, note.id())
         .<String>put("number", Converters.TEXT, note.number())

@@ -29,7 +29,7 @@ public final class ReadingMapper {
    * @throws NullPointerException if {@code reading} is null
    */
   public static Map<String, AttributeValue> toItem(Reading reading) {
-    Objects.<Reading>requireNonNull(reading, "reading");
+    Objects.requireNonNull(reading, "reading");
     return new ItemWriter(7)
         .<String>put("sensor", Converters.TEXT, reading.sensor())
         .<Instant>put("taken", Converters.INSTANT, reading.taken())

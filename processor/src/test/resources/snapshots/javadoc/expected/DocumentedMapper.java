@@ -31,7 +31,7 @@ public final class DocumentedMapper {
    * @throws NullPointerException if {@code documented} is null
    */
   public static Map<String, AttributeValue> toItem(Documented documented) {
-    Objects.<Documented>requireNonNull(documented, "documented");
+    Objects.requireNonNull(documented, "documented");
     return new ItemWriter(9)
         .<String>put("id", Converters.TEXT, documented.id())
         .<String>put("several", Converters.TEXT, documented.several())

@@ -26,7 +26,7 @@ public final class Documented_PartMapper {
    * @throws NullPointerException if {@code part} is null
    */
   public static Map<String, AttributeValue> toItem(Documented.Part part) {
-    Objects.<Documented.Part>requireNonNull(part, "part");
+    Objects.requireNonNull(part, "part");
     return new ItemWriter(1)
         .<String>put("name", Converters.TEXT, part.name())
         .item();

@@ -27,7 +27,7 @@ public final class AccountMapper {
    * @throws NullPointerException if {@code account} is null
    */
   public static Map<String, AttributeValue> toItem(Account account) {
-    Objects.<Account>requireNonNull(account, "account");
+    Objects.requireNonNull(account, "account");
     return new ItemWriter(3)
         .put("bank", account.bank())
         .<UUID>put("id", Converters.UUID, account.id())

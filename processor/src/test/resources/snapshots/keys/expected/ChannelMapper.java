@@ -25,7 +25,7 @@ public final class ChannelMapper {
    * @throws NullPointerException if {@code channel} is null
    */
   public static Map<String, AttributeValue> toItem(Channel channel) {
-    Objects.<Channel>requireNonNull(channel, "channel");
+    Objects.requireNonNull(channel, "channel");
     return new ItemWriter(1)
         .put("number", channel.number())
         .item();

@@ -25,7 +25,7 @@ public final class CounterMapper {
    * @throws NullPointerException if {@code counter} is null
    */
   public static Map<String, AttributeValue> toItem(Counter counter) {
-    Objects.<Counter>requireNonNull(counter, "counter");
+    Objects.requireNonNull(counter, "counter");
     return new ItemWriter(1)
         .put("number", counter.number())
         .item();

@@ -26,7 +26,7 @@ public final class DigestMapper {
    * @throws NullPointerException if {@code digest} is null
    */
   public static Map<String, AttributeValue> toItem(Digest digest) {
-    Objects.<Digest>requireNonNull(digest, "digest");
+    Objects.requireNonNull(digest, "digest");
     return new ItemWriter(1)
         .<byte[]>put("hash", Converters.BYTES, digest.hash())
         .item();

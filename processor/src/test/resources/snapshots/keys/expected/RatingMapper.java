@@ -27,7 +27,7 @@ public final class RatingMapper {
    * @throws NullPointerException if {@code rating} is null
    */
   public static Map<String, AttributeValue> toItem(Rating rating) {
-    Objects.<Rating>requireNonNull(rating, "rating");
+    Objects.requireNonNull(rating, "rating");
     return new ItemWriter(2)
         .<Character>put("grade", Converters.CHARACTER, rating.grade())
         .<BigDecimal>put("weight", Converters.BIG_DECIMAL, rating.weight())

@@ -27,7 +27,7 @@ public final class SensorMapper {
    * @throws NullPointerException if {@code sensor} is null
    */
   public static Map<String, AttributeValue> toItem(Sensor sensor) {
-    Objects.<Sensor>requireNonNull(sensor, "sensor");
+    Objects.requireNonNull(sensor, "sensor");
     return new ItemWriter(2)
         .<YearMonth>put("month", Converters.YEAR_MONTH, sensor.month())
         .<byte[]>put("address", Converters.BYTES, sensor.address())

@@ -26,7 +26,7 @@ public final class TicketMapper {
    * @throws NullPointerException if {@code ticket} is null
    */
   public static Map<String, AttributeValue> toItem(Ticket ticket) {
-    Objects.<Ticket>requireNonNull(ticket, "ticket");
+    Objects.requireNonNull(ticket, "ticket");
     return new ItemWriter(1)
         .<String>put("id", Converters.TEXT, ticket.id())
         .item();

@@ -27,7 +27,7 @@ public final class TaskMapper {
    * @throws NullPointerException if {@code task} is null
    */
   public static Map<String, AttributeValue> toItem(Task task) {
-    Objects.<Task>requireNonNull(task, "task");
+    Objects.requireNonNull(task, "task");
     return new ItemWriter(4)
         .<String>put("owner", Converters.TEXT, task.owner())
         .<String>put("title", Converters.TEXT, task.title())

@@ -55,7 +55,7 @@ public final class StockMovementMapper {
    * @throws NullPointerException if {@code stockMovement} is null
    */
   public static Map<String, AttributeValue> toItem(StockMovement stockMovement) {
-    Objects.<StockMovement>requireNonNull(stockMovement, "stockMovement");
+    Objects.requireNonNull(stockMovement, "stockMovement");
     return new ItemWriter(9)
         .<String>put(
             "warehouse_identifier_of_origin",

@@ -38,7 +38,7 @@ public final class TransportPackagingMapper {
    * @throws NullPointerException if {@code transportPackaging} is null
    */
   public static Map<String, AttributeValue> toItem(TransportPackaging transportPackaging) {
-    Objects.<TransportPackaging>requireNonNull(transportPackaging, "transportPackaging");
+    Objects.requireNonNull(transportPackaging, "transportPackaging");
     return new ItemWriter(3)
         .<String>put(
             "manufacturerSerialNumber",

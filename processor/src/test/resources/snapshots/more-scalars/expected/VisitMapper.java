@@ -51,7 +51,7 @@ public final class VisitMapper {
    * @throws NullPointerException if {@code visit} is null
    */
   public static Map<String, AttributeValue> toItem(Visit visit) {
-    Objects.<Visit>requireNonNull(visit, "visit");
+    Objects.requireNonNull(visit, "visit");
     return new ItemWriter(14)
         .<OffsetDateTime>put("at", Converters.OFFSET_DATE_TIME, visit.at())
         .<Duration>put("length", Converters.DURATION, visit.length())

@@ -27,7 +27,7 @@ public final class StoreMapper {
    * @throws NullPointerException if {@code store} is null
    */
   public static Map<String, AttributeValue> toItem(Store store) {
-    Objects.<Store>requireNonNull(store, "store");
+    Objects.requireNonNull(store, "store");
     return new ItemWriter(8)
         .<UUID>put("id", Converters.UUID, store.id())
         .<String>put("country", Converters.TEXT, store.country())

@@ -31,7 +31,7 @@ final class Outer_Holder_DeepMapper {
    * @throws NullPointerException if {@code deep} is null
    */
   public static Map<String, AttributeValue> toItem(Outer.Holder.Deep deep) {
-    Objects.<Outer.Holder.Deep>requireNonNull(deep, "deep");
+    Objects.requireNonNull(deep, "deep");
     return new ItemWriter(2)
         .<String>put("id", Converters.TEXT, deep.id())
         .<Outer.Holder.Deep.Leaf>put("leaf", LEAF, deep.leaf())

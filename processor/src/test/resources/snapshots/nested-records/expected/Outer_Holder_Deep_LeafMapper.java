@@ -25,7 +25,7 @@ final class Outer_Holder_Deep_LeafMapper {
    * @throws NullPointerException if {@code leaf} is null
    */
   public static Map<String, AttributeValue> toItem(Outer.Holder.Deep.Leaf leaf) {
-    Objects.<Outer.Holder.Deep.Leaf>requireNonNull(leaf, "leaf");
+    Objects.requireNonNull(leaf, "leaf");
     return new ItemWriter(1)
         .put("size", leaf.size())
         .item();

@@ -30,7 +30,7 @@ public final class Outer_InnerMapper {
    * @throws NullPointerException if {@code inner} is null
    */
   public static Map<String, AttributeValue> toItem(Outer.Inner inner) {
-    Objects.<Outer.Inner>requireNonNull(inner, "inner");
+    Objects.requireNonNull(inner, "inner");
     return new ItemWriter(4)
         .<String>put("id", Converters.TEXT, inner.id())
         .put("number", inner.number())

@@ -26,7 +26,7 @@ public final class Outer_PartMapper {
    * @throws NullPointerException if {@code part} is null
    */
   public static Map<String, AttributeValue> toItem(Outer.Part part) {
-    Objects.<Outer.Part>requireNonNull(part, "part");
+    Objects.requireNonNull(part, "part");
     return new ItemWriter(1)
         .<String>put("name", Converters.TEXT, part.name())
         .item();

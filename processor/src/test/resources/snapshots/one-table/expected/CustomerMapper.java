@@ -26,7 +26,7 @@ public final class CustomerMapper {
    * @throws NullPointerException if {@code customer} is null
    */
   public static Map<String, AttributeValue> toItem(Customer customer) {
-    Objects.<Customer>requireNonNull(customer, "customer");
+    Objects.requireNonNull(customer, "customer");
     return new ItemWriter(7)
         .type("customer")
         .<String>put("customerId", Converters.TEXT, customer.customerId())

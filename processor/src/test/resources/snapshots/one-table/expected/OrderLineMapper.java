@@ -28,7 +28,7 @@ public final class OrderLineMapper {
    * @throws NullPointerException if {@code orderLine} is null
    */
   public static Map<String, AttributeValue> toItem(OrderLine orderLine) {
-    Objects.<OrderLine>requireNonNull(orderLine, "orderLine");
+    Objects.requireNonNull(orderLine, "orderLine");
     return new ItemWriter(9)
         .type("line")
         .<String>put("customerId", Converters.TEXT, orderLine.customerId())

@@ -27,7 +27,7 @@ public final class OrderMapper {
    * @throws NullPointerException if {@code order} is null
    */
   public static Map<String, AttributeValue> toItem(Order order) {
-    Objects.<Order>requireNonNull(order, "order");
+    Objects.requireNonNull(order, "order");
     return new ItemWriter(11)
         .type("order")
         .<String>put("customerId", Converters.TEXT, order.customerId())

@@ -48,7 +48,7 @@ public final class MaybeMapper {
    * @throws NullPointerException if {@code maybe} is null
    */
   public static Map<String, AttributeValue> toItem(Maybe maybe) {
-    Objects.<Maybe>requireNonNull(maybe, "maybe");
+    Objects.requireNonNull(maybe, "maybe");
     return new ItemWriter(11)
         .<String>put("id", Converters.TEXT, maybe.id())
         .put("size", maybe.size())

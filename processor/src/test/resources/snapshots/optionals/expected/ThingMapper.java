@@ -25,7 +25,7 @@ final class ThingMapper {
    * @throws NullPointerException if {@code thing} is null
    */
   public static Map<String, AttributeValue> toItem(Thing thing) {
-    Objects.<Thing>requireNonNull(thing, "thing");
+    Objects.requireNonNull(thing, "thing");
     return new ItemWriter(1)
         .put("count", thing.count())
         .item();

@@ -26,7 +26,7 @@ final class DetailMapper {
    * @throws NullPointerException if {@code detail} is null
    */
   public static Map<String, AttributeValue> toItem(Detail detail) {
-    Objects.<Detail>requireNonNull(detail, "detail");
+    Objects.requireNonNull(detail, "detail");
     return new ItemWriter(1)
         .<String>put("text", Converters.TEXT, detail.text())
         .item();

@@ -30,7 +30,7 @@ final class SecretMapper {
    * @throws NullPointerException if {@code secret} is null
    */
   public static Map<String, AttributeValue> toItem(Secret secret) {
-    Objects.<Secret>requireNonNull(secret, "secret");
+    Objects.requireNonNull(secret, "secret");
     return new ItemWriter(2)
         .<String>put("id", Converters.TEXT, secret.id())
         .<Detail>put("detail", DETAIL, secret.detail())

@@ -27,7 +27,7 @@ public final class ProductMapper {
    * @throws NullPointerException if {@code product} is null
    */
   public static Map<String, AttributeValue> toItem(Product product) {
-    Objects.<Product>requireNonNull(product, "product");
+    Objects.requireNonNull(product, "product");
     return new ItemWriter(5)
         .<String>put("product_id", Converters.TEXT, product.productId())
         .<String>put("name", Converters.TEXT, product.name())

@@ -32,7 +32,7 @@ public final class AddressMapper {
    * @throws NullPointerException if {@code address} is null
    */
   public static Map<String, AttributeValue> toItem(Address address) {
-    Objects.<Address>requireNonNull(address, "address");
+    Objects.requireNonNull(address, "address");
     return new ItemWriter(4)
         .<String>put("city_name", Converters.TEXT, address.cityName())
         .<String>putOptional("street", Converters.TEXT, address.street())

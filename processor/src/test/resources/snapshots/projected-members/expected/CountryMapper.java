@@ -26,7 +26,7 @@ public final class CountryMapper {
    * @throws NullPointerException if {@code country} is null
    */
   public static Map<String, AttributeValue> toItem(Country country) {
-    Objects.<Country>requireNonNull(country, "country");
+    Objects.requireNonNull(country, "country");
     return new ItemWriter(3)
         .<String>put("c.ode", Converters.TEXT, country.code())
         .put("zone", country.zone())

@@ -39,7 +39,7 @@ public final class VisitMapper {
    * @throws NullPointerException if {@code visit} is null
    */
   public static Map<String, AttributeValue> toItem(Visit visit) {
-    Objects.<Visit>requireNonNull(visit, "visit");
+    Objects.requireNonNull(visit, "visit");
     return new ItemWriter(5)
         .<String>put("visit_id", Converters.TEXT, visit.visitId())
         .<Address>put("home_address", HOME_ADDRESS, visit.homeAddress())

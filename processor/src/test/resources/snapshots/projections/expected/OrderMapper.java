@@ -78,7 +78,7 @@ public final class OrderMapper {
    * @throws NullPointerException if {@code order} is null
    */
   public static Map<String, AttributeValue> toItem(Order order) {
-    Objects.<Order>requireNonNull(order, "order");
+    Objects.requireNonNull(order, "order");
     return new ItemWriter(21)
         .<String>put("order_id", Converters.TEXT, order.orderId())
         .put("number", order.number())

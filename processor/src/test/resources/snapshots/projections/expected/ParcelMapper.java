@@ -31,7 +31,7 @@ final class ParcelMapper {
    * @throws NullPointerException if {@code parcel} is null
    */
   public static Map<String, AttributeValue> toItem(Parcel parcel) {
-    Objects.<Parcel>requireNonNull(parcel, "parcel");
+    Objects.requireNonNull(parcel, "parcel");
     return new ItemWriter(3)
         .<String>put("id", Converters.TEXT, parcel.id())
         .put("grams", parcel.grams())

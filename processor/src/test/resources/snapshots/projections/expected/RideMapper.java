@@ -27,7 +27,7 @@ public final class RideMapper {
    * @throws NullPointerException if {@code ride} is null
    */
   public static Map<String, AttributeValue> toItem(Ride ride) {
-    Objects.<Ride>requireNonNull(ride, "ride");
+    Objects.requireNonNull(ride, "ride");
     return new ItemWriter(6)
         .<String>put("line", Converters.TEXT, ride.line())
         .<Instant>put("start", Converters.INSTANT, ride.start())

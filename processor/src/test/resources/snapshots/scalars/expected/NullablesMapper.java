@@ -38,7 +38,7 @@ public final class NullablesMapper {
    * @throws NullPointerException if {@code nullables} is null
    */
   public static Map<String, AttributeValue> toItem(Nullables nullables) {
-    Objects.<Nullables>requireNonNull(nullables, "nullables");
+    Objects.requireNonNull(nullables, "nullables");
     return new ItemWriter(23)
         .<String>put("id", Converters.TEXT, nullables.id())
         .<String>putOptional("text", Converters.TEXT, nullables.text())

@@ -39,7 +39,7 @@ public final class OptionalsMapper {
    * @throws NullPointerException if {@code optionals} is null
    */
   public static Map<String, AttributeValue> toItem(Optionals optionals) {
-    Objects.<Optionals>requireNonNull(optionals, "optionals");
+    Objects.requireNonNull(optionals, "optionals");
     return new ItemWriter(23)
         .<String>put("id", Converters.TEXT, optionals.id())
         .<String>putIfPresent("text", Converters.TEXT, optionals.text())

@@ -26,7 +26,7 @@ public final class PrimitivesMapper {
    * @throws NullPointerException if {@code primitives} is null
    */
   public static Map<String, AttributeValue> toItem(Primitives primitives) {
-    Objects.<Primitives>requireNonNull(primitives, "primitives");
+    Objects.requireNonNull(primitives, "primitives");
     return new ItemWriter(9)
         .<String>put("id", Converters.TEXT, primitives.id())
         .put("flag", primitives.flag())

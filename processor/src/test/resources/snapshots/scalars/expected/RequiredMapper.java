@@ -38,7 +38,7 @@ public final class RequiredMapper {
    * @throws NullPointerException if {@code required} is null
    */
   public static Map<String, AttributeValue> toItem(Required required) {
-    Objects.<Required>requireNonNull(required, "required");
+    Objects.requireNonNull(required, "required");
     return new ItemWriter(23)
         .<String>put("id", Converters.TEXT, required.id())
         .<String>put("text", Converters.TEXT, required.text())

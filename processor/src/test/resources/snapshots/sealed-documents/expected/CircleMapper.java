@@ -28,7 +28,7 @@ public final class CircleMapper {
    * @throws NullPointerException if {@code circle} is null
    */
   public static Map<String, AttributeValue> toItem(Circle circle) {
-    Objects.<Circle>requireNonNull(circle, "circle");
+    Objects.requireNonNull(circle, "circle");
     return new ItemWriter(3)
         .type("circle")
         .put("theRadius", circle.theRadius())

@@ -43,7 +43,7 @@ public final class DrawingMapper {
    * @throws NullPointerException if {@code drawing} is null
    */
   public static Map<String, AttributeValue> toItem(Drawing drawing) {
-    Objects.<Drawing>requireNonNull(drawing, "drawing");
+    Objects.requireNonNull(drawing, "drawing");
     return new ItemWriter(7)
         .<String>put("id", Converters.TEXT, drawing.id())
         .<Shape>put("shape", SHAPE, drawing.shape())

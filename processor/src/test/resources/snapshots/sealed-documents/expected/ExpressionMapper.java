@@ -24,7 +24,7 @@ public final class ExpressionMapper {
    * @throws NullPointerException if {@code expression} is null
    */
   public static Map<String, AttributeValue> toItem(Expression expression) {
-    Objects.<Expression>requireNonNull(expression, "expression");
+    Objects.requireNonNull(expression, "expression");
     if (expression instanceof Expression.Number number) {
       return Expression_NumberMapper.toItem(number);
     }

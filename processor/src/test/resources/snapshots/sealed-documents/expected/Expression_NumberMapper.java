@@ -25,7 +25,7 @@ public final class Expression_NumberMapper {
    * @throws NullPointerException if {@code number} is null
    */
   public static Map<String, AttributeValue> toItem(Expression.Number number) {
-    Objects.<Expression.Number>requireNonNull(number, "number");
+    Objects.requireNonNull(number, "number");
     return new ItemWriter(2)
         .type("number")
         .put("value", number.value())

@@ -32,7 +32,7 @@ public final class Expression_SumMapper {
    * @throws NullPointerException if {@code sum} is null
    */
   public static Map<String, AttributeValue> toItem(Expression.Sum sum) {
-    Objects.<Expression.Sum>requireNonNull(sum, "sum");
+    Objects.requireNonNull(sum, "sum");
     return new ItemWriter(3)
         .type("sum")
         .<Expression>put("left", LEFT, sum.left())

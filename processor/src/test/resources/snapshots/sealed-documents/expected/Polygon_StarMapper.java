@@ -31,7 +31,7 @@ public final class Polygon_StarMapper {
    * @throws NullPointerException if {@code star} is null
    */
   public static Map<String, AttributeValue> toItem(Polygon.Star star) {
-    Objects.<Polygon.Star>requireNonNull(star, "star");
+    Objects.requireNonNull(star, "star");
     return new ItemWriter(2)
         .type("star")
         .<List<Shape>>put("inner_shapes", INNER_SHAPES, star.innerShapes())

@@ -25,7 +25,7 @@ public final class Polygon_TriangleMapper {
    * @throws NullPointerException if {@code triangle} is null
    */
   public static Map<String, AttributeValue> toItem(Polygon.Triangle triangle) {
-    Objects.<Polygon.Triangle>requireNonNull(triangle, "triangle");
+    Objects.requireNonNull(triangle, "triangle");
     return new ItemWriter(4)
         .type("triangle")
         .put("side_a", triangle.sideA())

@@ -24,7 +24,7 @@ public final class ShapeMapper {
    * @throws NullPointerException if {@code shape} is null
    */
   public static Map<String, AttributeValue> toItem(Shape shape) {
-    Objects.<Shape>requireNonNull(shape, "shape");
+    Objects.requireNonNull(shape, "shape");
     if (shape instanceof Circle circle) {
       return CircleMapper.toItem(circle);
     }

@@ -25,7 +25,7 @@ public final class Shape_Shape_Mapper {
    * @throws NullPointerException if {@code shape_} is null
    */
   public static Map<String, AttributeValue> toItem(Shape.Shape_ shape_) {
-    Objects.<Shape.Shape_>requireNonNull(shape_, "shape_");
+    Objects.requireNonNull(shape_, "shape_");
     return new ItemWriter(1)
         .type("a \"shape\"")
         .item();

@@ -25,7 +25,7 @@ final class Depot_BoxMapper {
    * @throws NullPointerException if {@code box} is null
    */
   public static Map<String, AttributeValue> toItem(Depot.Box box) {
-    Objects.<Depot.Box>requireNonNull(box, "box");
+    Objects.requireNonNull(box, "box");
     return new ItemWriter(9)
         .put("kind", Converters.TEXT, "box")
         .<String>put("depot_id", Converters.TEXT, box.depotId())

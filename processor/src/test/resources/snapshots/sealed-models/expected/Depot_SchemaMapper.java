@@ -26,7 +26,7 @@ final class Depot_SchemaMapper {
    * @throws NullPointerException if {@code schema} is null
    */
   public static Map<String, AttributeValue> toItem(Depot.Schema schema) {
-    Objects.<Depot.Schema>requireNonNull(schema, "schema");
+    Objects.requireNonNull(schema, "schema");
     return new ItemWriter(10)
         .put("kind", Converters.TEXT, "schema")
         .<String>put("depot_id", Converters.TEXT, schema.depotId())

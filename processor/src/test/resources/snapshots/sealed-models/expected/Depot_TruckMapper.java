@@ -25,7 +25,7 @@ final class Depot_TruckMapper {
    * @throws NullPointerException if {@code truck} is null
    */
   public static Map<String, AttributeValue> toItem(Depot.Truck truck) {
-    Objects.<Depot.Truck>requireNonNull(truck, "truck");
+    Objects.requireNonNull(truck, "truck");
     return new ItemWriter(10)
         .put("kind", Converters.TEXT, "a \"truck\"")
         .<String>put("depot_id", Converters.TEXT, truck.depotId())

@@ -27,7 +27,7 @@ final class HitMapper {
    * @throws NullPointerException if {@code hit} is null
    */
   public static Map<String, AttributeValue> toItem(Hit hit) {
-    Objects.<Hit>requireNonNull(hit, "hit");
+    Objects.requireNonNull(hit, "hit");
     return new ItemWriter(7)
         .<String>put("site", Converters.TEXT, hit.site())
         .<Instant>put("at", Converters.INSTANT, hit.at())

@@ -26,7 +26,7 @@ final class VoteMapper {
    * @throws NullPointerException if {@code vote} is null
    */
   public static Map<String, AttributeValue> toItem(Vote vote) {
-    Objects.<Vote>requireNonNull(vote, "vote");
+    Objects.requireNonNull(vote, "vote");
     return new ItemWriter(5)
         .<String>put("topic", Converters.TEXT, vote.topic())
         .<Integer>put("shard", Converters.INTEGER, vote.shard())

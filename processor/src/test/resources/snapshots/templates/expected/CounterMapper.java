@@ -26,7 +26,7 @@ final class CounterMapper {
    * @throws NullPointerException if {@code counter} is null
    */
   public static Map<String, AttributeValue> toItem(Counter counter) {
-    Objects.<Counter>requireNonNull(counter, "counter");
+    Objects.requireNonNull(counter, "counter");
     return new ItemWriter(3)
         .<String>put("name", Converters.TEXT, counter.name())
         .put("count", counter.count())

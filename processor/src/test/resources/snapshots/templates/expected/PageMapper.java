@@ -31,7 +31,7 @@ final class PageMapper {
    * @throws NullPointerException if {@code page} is null
    */
   public static Map<String, AttributeValue> toItem(Page page) {
-    Objects.<Page>requireNonNull(page, "page");
+    Objects.requireNonNull(page, "page");
     return new ItemWriter(10)
         .<String>put("selection", Converters.TEXT, page.selection())
         .<String>put("sort", Converters.TEXT, page.sort())

@@ -26,7 +26,7 @@ final class SettingsMapper {
    * @throws NullPointerException if {@code settings} is null
    */
   public static Map<String, AttributeValue> toItem(Settings settings) {
-    Objects.<Settings>requireNonNull(settings, "settings");
+    Objects.requireNonNull(settings, "settings");
     return new ItemWriter(3)
         .<String>put("user", Converters.TEXT, settings.user())
         .<String>put("theme", Converters.TEXT, settings.theme())

@@ -58,7 +58,7 @@ public final class VisitMapper {
    * @throws NullPointerException if {@code visit} is null
    */
   public static Map<String, AttributeValue> toItem(Visit visit) {
-    Objects.<Visit>requireNonNull(visit, "visit");
+    Objects.requireNonNull(visit, "visit");
     return new ItemWriter(21)
         .<String>put("site", Converters.TEXT, visit.site())
         .<LocalDate>put("day", Converters.LOCAL_DATE, visit.day())

@@ -27,7 +27,7 @@ public final class DraftMapper {
    * @throws NullPointerException if {@code draft} is null
    */
   public static Map<String, AttributeValue> toItem(Draft draft) {
-    Objects.<Draft>requireNonNull(draft, "draft");
+    Objects.requireNonNull(draft, "draft");
     return new ItemWriter(2)
         .<String>put("id", Converters.TEXT, draft.id())
         .<Instant>putOptional("expires", Converters.TIME_TO_LIVE, draft.expires())

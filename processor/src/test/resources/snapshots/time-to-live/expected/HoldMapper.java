@@ -27,7 +27,7 @@ public final class HoldMapper {
    * @throws NullPointerException if {@code hold} is null
    */
   public static Map<String, AttributeValue> toItem(Hold hold) {
-    Objects.<Hold>requireNonNull(hold, "hold");
+    Objects.requireNonNull(hold, "hold");
     return new ItemWriter(3)
         .<String>put("seat", Converters.TEXT, hold.seat())
         .<String>put("room", Converters.TEXT, hold.room())

@@ -28,7 +28,7 @@ public final class OfferMapper {
    * @throws NullPointerException if {@code offer} is null
    */
   public static Map<String, AttributeValue> toItem(Offer offer) {
-    Objects.<Offer>requireNonNull(offer, "offer");
+    Objects.requireNonNull(offer, "offer");
     return new ItemWriter(2)
         .<String>put("id", Converters.TEXT, offer.id())
         .<Instant>putIfPresent("expires", Converters.TIME_TO_LIVE, offer.expires())

@@ -27,7 +27,7 @@ public final class SessionMapper {
    * @throws NullPointerException if {@code session} is null
    */
   public static Map<String, AttributeValue> toItem(Session session) {
-    Objects.<Session>requireNonNull(session, "session");
+    Objects.requireNonNull(session, "session");
     return new ItemWriter(3)
         .<String>put("id", Converters.TEXT, session.id())
         .<Instant>put("started", Converters.INSTANT, session.started())

@@ -30,7 +30,7 @@ public final class MMapper {
    * @throws NullPointerException if {@code m} is null
    */
   public static Map<String, AttributeValue> toItem(M m) {
-    Objects.<M>requireNonNull(m, "m");
+    Objects.requireNonNull(m, "m");
     return new ItemWriter(2)
         .<String>put("text", Converters.TEXT, m.text())
         .<M.P>put("p", P, m.p())

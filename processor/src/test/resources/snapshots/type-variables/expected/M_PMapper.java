@@ -24,7 +24,7 @@ public final class M_PMapper {
    * @throws NullPointerException if {@code p} is null
    */
   public static Map<String, AttributeValue> toItem(M.P p) {
-    Objects.<M.P>requireNonNull(p, "p");
+    Objects.requireNonNull(p, "p");
     return M_P_AMapper.toItem((M.P.A) p);
   }
 

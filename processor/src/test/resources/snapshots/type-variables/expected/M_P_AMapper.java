@@ -25,7 +25,7 @@ public final class M_P_AMapper {
    * @throws NullPointerException if {@code a} is null
    */
   public static Map<String, AttributeValue> toItem(M.P.A a) {
-    Objects.<M.P.A>requireNonNull(a, "a");
+    Objects.requireNonNull(a, "a");
     return new ItemWriter(2)
         .type("a")
         .put("number", a.number())

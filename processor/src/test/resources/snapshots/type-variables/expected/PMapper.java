@@ -31,7 +31,7 @@ public final class PMapper {
    * @throws NullPointerException if {@code p} is null
    */
   public static Map<String, AttributeValue> toItem(P p) {
-    Objects.<P>requireNonNull(p, "p");
+    Objects.requireNonNull(p, "p");
     return new ItemWriter(3)
         .<String>put("id", Converters.TEXT, p.id())
         .<String>put("name", Converters.TEXT, p.name())

@@ -34,7 +34,7 @@ public final class NoteMapper {
    * @throws NullPointerException if {@code note} is null
    */
   public static Map<String, AttributeValue> toItem(Note note) {
-    Objects.<Note>requireNonNull(note, "note");
+    Objects.requireNonNull(note, "note");
     return new ItemWriter(6)
         .<String>put("id", Converters.TEXT, note.id())
         .<String>put("t", Converters.TEXT, note.attributes())

@@ -28,7 +28,7 @@ public final class PartMapper {
    * @throws NullPointerException if {@code part} is null
    */
   public static Map<String, AttributeValue> toItem(Part part) {
-    Objects.<Part>requireNonNull(part, "part");
+    Objects.requireNonNull(part, "part");
     return new ItemWriter(1)
         .unmapped("everything", ATTRIBUTES, part.everything())
         .item();

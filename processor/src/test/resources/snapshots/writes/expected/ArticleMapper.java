@@ -35,7 +35,7 @@ public final class ArticleMapper {
    * @throws NullPointerException if {@code article} is null
    */
   public static Map<String, AttributeValue> toItem(Article article) {
-    Objects.<Article>requireNonNull(article, "article");
+    Objects.requireNonNull(article, "article");
     return new ItemWriter(8)
         .<String>put("id", Converters.TEXT, article.id())
         .<String>put("author", Converters.TEXT, article.author())

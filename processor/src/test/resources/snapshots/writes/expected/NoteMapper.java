@@ -31,7 +31,7 @@ final class NoteMapper {
    * @throws NullPointerException if {@code note} is null
    */
   public static Map<String, AttributeValue> toItem(Note note) {
-    Objects.<Note>requireNonNull(note, "note");
+    Objects.requireNonNull(note, "note");
     return new ItemWriter(3)
         .<String>put("id", Converters.TEXT, note.id())
         .<Instant>putOptional("created", CREATED, note.created())

@@ -30,8 +30,7 @@ final class MapperMethods {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(RuntimeTypes.ITEM)
         .addParameter(type, variable)
-        .addStatement(
-            "$T.<$T>requireNonNull($L, $L)", Objects.class, type, variable, Quoted.of(variable));
+        .addStatement("$T.requireNonNull($L, $L)", Objects.class, variable, Quoted.of(variable));
   }
 
   /** The method that reads any item. */

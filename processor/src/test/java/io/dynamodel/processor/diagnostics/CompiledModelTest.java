@@ -52,13 +52,13 @@ class CompiledModelTest {
 
     assertThat(reported).isEmpty();
     assertThat(generated())
-        .contains("in.key(\"id\", Converters.TEXT)")
-        .contains("in.find(\"remark\", Converters.TEXT)")
+        .contains("in.<String>key(\"id\", Converters.TEXT)")
+        .contains("in.<String>find(\"remark\", Converters.TEXT)")
         .contains("THREAD = new ThreadConverter();")
         .contains("in.getInt(\"count\", 1)")
-        .contains("in.get(\"expires\", Converters.TIME_TO_LIVE)")
+        .contains("in.<Instant>get(\"expires\", Converters.TIME_TO_LIVE)")
         .contains("in.getVersion(\"version\")")
-        .contains("in.find(\"created\", Converters.INSTANT)")
+        .contains("in.<Instant>find(\"created\", Converters.INSTANT)")
         .contains("ComparableNumberAttribute<Brief, Long> version");
   }
 
@@ -72,8 +72,8 @@ class CompiledModelTest {
 
     assertThat(reported).isEmpty();
     assertThat(generated())
-        .contains("in.find(\"remark\", Converters.TEXT)")
-        .contains("Converters.list(Converters.nullable(Converters.TEXT))");
+        .contains("in.<String>find(\"remark\", Converters.TEXT)")
+        .contains("Converters.<@Nullable String>list(Converters.<String>nullable(Converters.TEXT))");
   }
 
   @ParameterizedTest
