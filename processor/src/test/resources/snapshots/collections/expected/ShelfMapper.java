@@ -33,11 +33,9 @@ public final class ShelfMapper {
       Converters.<List<List<Integer>>>list(
           Converters.<List<Integer>>list(Converters.<Integer>list(Converters.INTEGER)));
   private static final AttributeConverter<List<@Nullable String>> GAPS =
-      Converters.<@Nullable String>list(Converters.<String>nullable(Converters.TEXT));
+      Converters.list(Converters.nullable(Converters.TEXT));
   private static final AttributeConverter<List<@Nullable List<@Nullable Long>>> RAGGED_ROWS =
-      Converters.<@Nullable List<@Nullable Long>>list(
-          Converters.<List<@Nullable Long>>nullable(
-              Converters.<@Nullable Long>list(Converters.<Long>nullable(Converters.LONG))));
+      Converters.list(Converters.nullable(Converters.list(Converters.nullable(Converters.LONG))));
   private static final AttributeConverter<List<Set<String>>> GROUPS =
       Converters.<Set<String>>list(Converters.<String>set(Converters.TEXT));
   private static final AttributeConverter<List<Map<String, Integer>>> COUNTS =
@@ -72,8 +70,7 @@ public final class ShelfMapper {
   private static final AttributeConverter<Map<String, String>> LABELS =
       Converters.<String, String>map(Converters.TEXT, Converters.TEXT);
   private static final AttributeConverter<Map<String, @Nullable String>> REMARKS =
-      Converters.<String, @Nullable String>map(
-          Converters.TEXT, Converters.<String>nullable(Converters.TEXT));
+      Converters.map(Converters.TEXT, Converters.nullable(Converters.TEXT));
   private static final AttributeConverter<Map<Integer, String>> PLACES =
       Converters.<Integer, String>map(
           Converters.<Integer>numberText(Converters.INTEGER), Converters.TEXT);

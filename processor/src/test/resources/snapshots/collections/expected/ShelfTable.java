@@ -35,7 +35,6 @@ import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -235,7 +234,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
     public static final ListAttribute<Shelf, String, OptionalTextAttribute<Shelf, String>> gaps =
         new ListAttribute<>(
             AttributePath.of("gaps"),
-            Converters.<String>nullable(Converters.TEXT),
+            Converters.nullable(Converters.TEXT),
             OptionalTextAttribute.<Shelf, String>elements(Converters.TEXT));
 
     /** The attribute {@code raggedRows}, stored as a list (L); an absent one reads as empty. */
@@ -244,12 +243,11 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
         raggedRows =
             new ListAttribute<>(
                 AttributePath.of("raggedRows"),
-                Converters.<List<@Nullable Long>>nullable(
-                    Converters.<@Nullable Long>list(Converters.<Long>nullable(Converters.LONG))),
+                Converters.nullable(Converters.list(Converters.nullable(Converters.LONG))),
                 element ->
                     new ListAttribute<>(
                         element,
-                        Converters.<Long>nullable(Converters.LONG),
+                        Converters.nullable(Converters.LONG),
                         OptionalNumberAttribute.<Shelf, Long>elements(Converters.LONG)));
 
     /** The attribute {@code groups}, stored as a list (L); an absent one reads as empty. */
@@ -363,7 +361,7 @@ public final class ShelfTable extends DynamoTable<Shelf, ShelfTable>
             new MapAttribute<>(
                 AttributePath.of("remarks"),
                 Converters.TEXT,
-                Converters.<String>nullable(Converters.TEXT),
+                Converters.nullable(Converters.TEXT),
                 OptionalTextAttribute.<Shelf, String>elements(Converters.TEXT));
 
     /** The attribute {@code places}, stored as a map (M); an absent one reads as empty. */

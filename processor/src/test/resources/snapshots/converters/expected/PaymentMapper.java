@@ -44,9 +44,9 @@ public final class PaymentMapper {
   private static final AttributeConverter<List<Money>> SHARES =
       Converters.<Money>list(new MoneyConverter());
   private static final AttributeConverter<List<@Nullable Money>> GAPS =
-      Converters.<@Nullable Money>list(Converters.<Money>nullable(new CentsConverter()));
+      Converters.list(Converters.nullable(new CentsConverter()));
   private static final AttributeConverter<List<Optional<Money>>> CHANCES =
-      Converters.<Optional<Money>>list(Converters.<Money>optional(new MoneyConverter()));
+      Converters.<Optional<Money>>list(Converters.optional(new MoneyConverter()));
   private static final AttributeConverter<Set<Money>> RATES =
       Converters.<Money>set(new CentsConverter());
   private static final AttributeConverter<Map<Money, List<Parts>>> BY_MONEY =

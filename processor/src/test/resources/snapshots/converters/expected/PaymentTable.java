@@ -391,7 +391,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
         gaps =
             new ListAttribute<>(
                 AttributePath.of("gaps"),
-                Converters.<Money>nullable(new CentsConverter()),
+                Converters.nullable(new CentsConverter()),
                 OptionalOrderedAttribute.<Payment, Money>elements(new CentsConverter()));
 
     /** The attribute {@code chances}, stored as a list (L); an absent one reads as empty. */
@@ -400,7 +400,7 @@ public final class PaymentTable extends DynamoTable<Payment, PaymentTable>
         chances =
             new ListAttribute<>(
                 AttributePath.of("chances"),
-                Converters.<Money>optional(new MoneyConverter()),
+                Converters.optional(new MoneyConverter()),
                 OptionalPrefixAttribute.<Payment, Money>elements(new MoneyConverter()));
 
     /** The attribute {@code rates}, stored as a set of numbers (NS); absent where it is empty. */

@@ -37,11 +37,11 @@ public final class StockMovementMapper {
                       TransportPackagingMapper::toItem, TransportPackagingMapper::read)));
   private static final AttributeConverter<Map<UUID, Map<Integer, @Nullable TransportPackaging>>>
       PACKAGINGS_BY_EMPLOYEE_AND_FLOOR =
-          Converters.<UUID, Map<Integer, @Nullable TransportPackaging>>map(
+          Converters.map(
               Converters.UUID,
-              Converters.<Integer, @Nullable TransportPackaging>map(
+              Converters.map(
                   Converters.<Integer>numberText(Converters.INTEGER),
-                  Converters.<TransportPackaging>nullable(
+                  Converters.nullable(
                       Converters.<TransportPackaging>document(
                           TransportPackagingMapper::toItem, TransportPackagingMapper::read))));
 

@@ -469,16 +469,16 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
               new MapAttribute<>(
                   AttributePath.of("packagings_by_employee_and_floor"),
                   Converters.UUID,
-                  Converters.<Integer, @Nullable TransportPackaging>map(
+                  Converters.map(
                       Converters.<Integer>numberText(Converters.INTEGER),
-                      Converters.<TransportPackaging>nullable(
+                      Converters.nullable(
                           Converters.<TransportPackaging>document(
                               TransportPackagingMapper::toItem, TransportPackagingMapper::read))),
                   entry ->
                       new MapAttribute<>(
                           entry,
                           Converters.<Integer>numberText(Converters.INTEGER),
-                          Converters.<TransportPackaging>nullable(
+                          Converters.nullable(
                               Converters.<TransportPackaging>document(
                                   TransportPackagingMapper::toItem,
                                   TransportPackagingMapper::read)),
@@ -592,16 +592,16 @@ public final class StockMovementTable extends DynamoTable<StockMovement, StockMo
             new MapAttribute<>(
                 AttributePath.of("packagings_by_employee_and_floor"),
                 Converters.UUID,
-                Converters.<Integer, @Nullable TransportPackaging>map(
+                Converters.map(
                     Converters.<Integer>numberText(Converters.INTEGER),
-                    Converters.<TransportPackaging>nullable(
+                    Converters.nullable(
                         Converters.<TransportPackaging>document(
                             TransportPackagingMapper::toItem, TransportPackagingMapper::read))),
                 entry ->
                     new MapAttribute<>(
                         entry,
                         Converters.<Integer>numberText(Converters.INTEGER),
-                        Converters.<TransportPackaging>nullable(
+                        Converters.nullable(
                             Converters.<TransportPackaging>document(
                                 TransportPackagingMapper::toItem, TransportPackagingMapper::read)),
                         TransportPackagingPath.OptionalTransportPackagingPath::new));

@@ -38,8 +38,7 @@ public final class VisitMapper {
   private static final AttributeConverter<Set<Locale>> LOCALES =
       Converters.<Locale>set(Converters.LOCALE);
   private static final AttributeConverter<Map<String, @Nullable Duration>> DELAYS =
-      Converters.<String, @Nullable Duration>map(
-          Converters.TEXT, Converters.<Duration>nullable(Converters.DURATION));
+      Converters.map(Converters.TEXT, Converters.nullable(Converters.DURATION));
 
   private VisitMapper() {}
 

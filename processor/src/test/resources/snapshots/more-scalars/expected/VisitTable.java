@@ -312,7 +312,7 @@ public final class VisitTable extends DynamoTable<Visit, VisitTable>
             new MapAttribute<>(
                 AttributePath.of("delays"),
                 Converters.TEXT,
-                Converters.<Duration>nullable(Converters.DURATION),
+                Converters.nullable(Converters.DURATION),
                 OptionalOrderedAttribute.<Visit, Duration>elements(Converters.DURATION));
 
     private A() {}

@@ -24,7 +24,7 @@ public final class MaybeMapper {
   private static final AttributeConverter<Thing> THING =
       Converters.<Thing>document(ThingMapper::toItem, ThingMapper::read);
   private static final AttributeConverter<List<Optional<String>>> TEXTS =
-      Converters.<Optional<String>>list(Converters.<String>optional(Converters.TEXT));
+      Converters.<Optional<String>>list(Converters.optional(Converters.TEXT));
   private static final AttributeConverter<List<OptionalInt>> SIZES =
       Converters.<OptionalInt>list(Converters.OPTIONAL_INT);
   private static final AttributeConverter<Map<String, OptionalDouble>> WEIGHTS =
@@ -32,11 +32,10 @@ public final class MaybeMapper {
   private static final AttributeConverter<Map<Integer, List<Optional<Long>>>> NUMBERS =
       Converters.<Integer, List<Optional<Long>>>map(
           Converters.<Integer>numberText(Converters.INTEGER),
-          Converters.<Optional<Long>>list(Converters.<Long>optional(Converters.LONG)));
+          Converters.<Optional<Long>>list(Converters.optional(Converters.LONG)));
   private static final AttributeConverter<List<Optional<Thing>>> THINGS =
       Converters.<Optional<Thing>>list(
-          Converters.<Thing>optional(
-              Converters.<Thing>document(ThingMapper::toItem, ThingMapper::read)));
+          Converters.optional(Converters.<Thing>document(ThingMapper::toItem, ThingMapper::read)));
 
   private MaybeMapper() {}
 

@@ -266,7 +266,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
         texts =
             new ListAttribute<>(
                 AttributePath.of("texts"),
-                Converters.<String>optional(Converters.TEXT),
+                Converters.optional(Converters.TEXT),
                 OptionalTextAttribute.<Maybe, String>elements(Converters.TEXT));
 
     /** The attribute {@code sizes}, stored as a list (L); an absent one reads as empty. */
@@ -297,11 +297,11 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
             new MapAttribute<>(
                 AttributePath.of("numbers"),
                 Converters.<Integer>numberText(Converters.INTEGER),
-                Converters.<Optional<Long>>list(Converters.<Long>optional(Converters.LONG)),
+                Converters.<Optional<Long>>list(Converters.optional(Converters.LONG)),
                 entry ->
                     new ListAttribute<>(
                         entry,
-                        Converters.<Long>optional(Converters.LONG),
+                        Converters.optional(Converters.LONG),
                         OptionalNumberAttribute.<Maybe, Long>elements(Converters.LONG)));
 
     /** The attribute {@code things}, stored as a list (L); an absent one reads as empty. */
@@ -309,7 +309,7 @@ public final class MaybeTable extends DynamoTable<Maybe, MaybeTable>
         things =
             new ListAttribute<>(
                 AttributePath.of("things"),
-                Converters.<Thing>optional(
+                Converters.optional(
                     Converters.<Thing>document(ThingMapper::toItem, ThingMapper::read)),
                 ThingPath.OptionalThingPath::new);
 

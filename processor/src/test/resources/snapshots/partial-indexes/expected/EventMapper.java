@@ -30,7 +30,7 @@ public final class EventMapper {
   private static final AttributeConverter<Address> ADDRESS =
       Converters.<Address>document(AddressMapper::toItem, AddressMapper::read);
   private static final AttributeConverter<List<@Nullable String>> TAGS =
-      Converters.<@Nullable String>list(Converters.<String>nullable(Converters.TEXT));
+      Converters.list(Converters.nullable(Converters.TEXT));
   private static final AttributeConverter<Set<String>> LABELS =
       Converters.<String>set(Converters.TEXT);
   private static final TextConverter<char[]> LETTERS = new Letters();

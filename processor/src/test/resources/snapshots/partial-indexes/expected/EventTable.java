@@ -588,7 +588,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
           tags =
               new ListAttribute<>(
                   AttributePath.of("tags"),
-                  Converters.<String>nullable(Converters.TEXT),
+                  Converters.nullable(Converters.TEXT),
                   OptionalTextAttribute.<ByDayItem, String>elements(Converters.TEXT));
 
       /** The attribute {@code labels}, stored as a set of texts (SS); absent where it is empty. */
@@ -753,7 +753,7 @@ public final class EventTable extends DynamoTable<Event, EventTable>
     public static final ListAttribute<Event, String, OptionalTextAttribute<Event, String>> tags =
         new ListAttribute<>(
             AttributePath.of("tags"),
-            Converters.<String>nullable(Converters.TEXT),
+            Converters.nullable(Converters.TEXT),
             OptionalTextAttribute.<Event, String>elements(Converters.TEXT));
 
     /** The attribute {@code labels}, stored as a set of texts (SS); absent where it is empty. */

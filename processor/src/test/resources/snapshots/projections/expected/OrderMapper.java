@@ -31,7 +31,7 @@ public final class OrderMapper {
   private static final AttributeConverter<List<Money>> PAYMENTS =
       Converters.<Money>list(new MoneyConverter());
   private static final AttributeConverter<List<@Nullable String>> LINES =
-      Converters.<@Nullable String>list(Converters.<String>nullable(Converters.TEXT));
+      Converters.list(Converters.nullable(Converters.TEXT));
   private static final AttributeConverter<Set<String>> TAGS =
       Converters.<String>set(Converters.TEXT);
   private static final AttributeConverter<Map<String, List<Address>>> ADDRESSES =

@@ -285,7 +285,7 @@ public final class OrderTable extends DynamoTable<Order, OrderTable>
     public static final ListAttribute<Order, String, OptionalTextAttribute<Order, String>> lines =
         new ListAttribute<>(
             AttributePath.of("lines"),
-            Converters.<String>nullable(Converters.TEXT),
+            Converters.nullable(Converters.TEXT),
             OptionalTextAttribute.<Order, String>elements(Converters.TEXT));
 
     /** The attribute {@code tags}, stored as a set of texts (SS); absent where it is empty. */

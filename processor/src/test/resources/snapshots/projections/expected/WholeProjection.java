@@ -72,9 +72,9 @@ public final class WholeProjection {
   private static final AttributeConverter<Set<String>> TAGS =
       Converters.<String>set(Converters.TEXT);
   private static final AttributeConverter<List<@Nullable String>> LINES =
-      Converters.<@Nullable String>list(Converters.<String>nullable(Converters.TEXT));
+      Converters.list(Converters.nullable(Converters.TEXT));
   private static final AttributeConverter<List<@Nullable Money>> PAYMENTS =
-      Converters.<@Nullable Money>list(Converters.<Money>nullable(new MoneyConverter()));
+      Converters.list(Converters.nullable(new MoneyConverter()));
   private static final NumberConverter<Money> DISCOUNT = new MoneyConverter();
   private static final NumberConverter<Money> TOTAL = new MoneyConverter();
 
@@ -230,7 +230,7 @@ public final class WholeProjection {
     public static final ListAttribute<Whole, String, OptionalTextAttribute<Whole, String>> lines =
         new ListAttribute<>(
             AttributePath.of("lines"),
-            Converters.<String>nullable(Converters.TEXT),
+            Converters.nullable(Converters.TEXT),
             OptionalTextAttribute.<Whole, String>elements(Converters.TEXT));
 
     /** The attribute {@code payments}, stored as a list (L); an absent one reads as empty. */
@@ -238,7 +238,7 @@ public final class WholeProjection {
         payments =
             new ListAttribute<>(
                 AttributePath.of("payments"),
-                Converters.<Money>nullable(new MoneyConverter()),
+                Converters.nullable(new MoneyConverter()),
                 OptionalOrderedAttribute.<Whole, Money>elements(new MoneyConverter()));
 
     /**

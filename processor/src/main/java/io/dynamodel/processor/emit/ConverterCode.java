@@ -3,7 +3,7 @@ package io.dynamodel.processor.emit;
 import static io.dynamodel.processor.emit.RuntimeTypes.CONVERTERS;
 
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.ParameterizedTypeName;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Family;
 import io.dynamodel.processor.model.Storage;
@@ -22,10 +22,9 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
   /** For what a list or a map holds, where NULL may be stored for no value. */
   static CodeBlock ofElement(Storage element) {
     CodeBlock converter = of(element.type());
-    TypeName javaType = JavaTypes.of(element.type());
     return switch (element.presence()) {
-      case NULLABLE -> of("nullable", javaType, converter);
-      case OPTIONAL -> of("optional", javaType, converter);
+      case NULLABLE -> CodeBlock.of("$T.nullable($L)", CONVERTERS, converter);
+      case OPTIONAL -> CodeBlock.of("$T.optional($L)", CONVERTERS, converter);
       case OPTIONAL_PRIMITIVE -> CodeBlock.of("$T.OPTIONAL_$L", CONVERTERS, primitive(element));
       case REQUIRED, COLLECTION, DEFAULT -> converter;
     };
@@ -38,7 +37,7 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
 
   /** For the keys of a map, which are always text. */
   static CodeBlock ofMapKey(ComponentType.Single type) {
-    return type.family().isText() ? of(type) : of("numberText", type.javaType(), of(type));
+    return type.family().isText() ? of(type) : of("numberText", type, of(type));
   }
 
   @Override
@@ -48,39 +47,34 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
 
   @Override
   public CodeBlock enumType(ComponentType.EnumType type) {
-    return of("enumeration", type.javaType(), CodeBlock.of("$T.values()", type.javaType()));
+    return of("enumeration", type, CodeBlock.of("$T.values()", type.javaType()));
   }
 
   @Override
   public CodeBlock converted(ComponentType.Converted type) {
     CodeBlock converter = CodeBlock.of("new $T()", type.converter());
-    return type.family() == Family.VALUE ? of("checked", type.javaType(), converter) : converter;
+    return type.family() == Family.VALUE ? of("checked", type, converter) : converter;
   }
 
   @Override
   public CodeBlock list(ComponentType.ListType type) {
-    return of("list", JavaTypes.ofElement(type.element()), ofElement(type.element()));
+    return ofCollection("list", type, ofElement(type.element()));
   }
 
   @Override
   public CodeBlock set(ComponentType.SetType type) {
-    return of("set", type.element().javaType(), of(type.element()));
+    return ofCollection("set", type, of(type.element()));
   }
 
   @Override
   public CodeBlock map(ComponentType.MapType type) {
-    return CodeBlock.of(
-        "$T.<$T, $T>map($L, $L)",
-        CONVERTERS,
-        type.key().javaType(),
-        JavaTypes.ofElement(type.value()),
-        ofMapKey(type.key()),
-        ofElement(type.value()));
+    return ofCollection(
+        "map", type, CodeBlock.of("$L, $L", ofMapKey(type.key()), ofElement(type.value())));
   }
 
   @Override
   public CodeBlock document(ComponentType.Document type) {
-    return of("document", type.javaType(), CodeBlock.of("$1T::toItem, $1T::read", type.mapper()));
+    return of("document", type, CodeBlock.of("$1T::toItem, $1T::read", type.mapper()));
   }
 
   @Override
@@ -93,9 +87,16 @@ final class ConverterCode implements ComponentType.Cases<CodeBlock> {
     return constant(type.kind().converter());
   }
 
-  /** A call of {@code method}, whose type argument javac need not infer. */
-  private static CodeBlock of(String method, TypeName argument, CodeBlock arguments) {
-    return CodeBlock.of("$T.<$T>$L($L)", CONVERTERS, argument, method, arguments);
+  private static CodeBlock of(String method, ComponentType type, CodeBlock arguments) {
+    return CodeBlock.of("$T.<$T>$L($L)", CONVERTERS, type.javaType(), method, arguments);
+  }
+
+  /** Where values can be null, javac infers the types: attributes do not say that they can be. */
+  private static CodeBlock ofCollection(String method, ComponentType type, CodeBlock arguments) {
+    ParameterizedTypeName javaType = (ParameterizedTypeName) JavaTypes.of(type);
+    CodeBlock typeArguments =
+        javaType.equals(type.javaType()) ? JavaTypes.arguments(javaType) : CodeBlock.of("");
+    return CodeBlock.of("$T.$L$L($L)", CONVERTERS, typeArguments, method, arguments);
   }
 
   private static CodeBlock constant(String name) {

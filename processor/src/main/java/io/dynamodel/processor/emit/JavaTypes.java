@@ -2,6 +2,7 @@ package io.dynamodel.processor.emit;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.ComponentType;
@@ -36,6 +37,13 @@ final class JavaTypes implements ComponentType.Cases<TypeName> {
           ClassName.get("java.util", "Optional" + Primitives.word(element.type()));
       case REQUIRED, COLLECTION, DEFAULT -> type;
     };
+  }
+
+  /** {@code <String, Integer>} of {@code Map<String, Integer>}. */
+  static CodeBlock arguments(ParameterizedTypeName generic) {
+    return generic.typeArguments.stream()
+        .map(argument -> CodeBlock.of("$T", argument))
+        .collect(CodeBlock.joining(", ", "<", ">"));
   }
 
   @Override

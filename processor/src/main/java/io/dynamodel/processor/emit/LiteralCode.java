@@ -83,11 +83,7 @@ final class LiteralCode implements ComponentType.Cases<CodeBlock> {
   /** An empty list, set or map. */
   static CodeBlock empty(ComponentType type) {
     ParameterizedTypeName collection = (ParameterizedTypeName) JavaTypes.of(type);
-    CodeBlock elements =
-        collection.typeArguments.stream()
-            .map(argument -> CodeBlock.of("$T", argument))
-            .collect(CodeBlock.joining(", "));
-    return CodeBlock.of("$T.<$L>of()", collection.rawType, elements);
+    return CodeBlock.of("$T.$Lof()", collection.rawType, JavaTypes.arguments(collection));
   }
 
   private static IllegalArgumentException noDefault(ComponentType type) {

@@ -2,8 +2,8 @@
  * From the model to specs of generated types: one emitter a type. What a type is called and what it
  * can do stands in the model; here is only how that is written down.
  *
- * <p>Calls of generic methods name their type arguments: to infer them would take javac a quarter
- * of its time.
+ * <p>Most calls of generic methods name their type arguments: to infer them would take javac a
+ * quarter of its time.
  */
 @NullMarked
 package io.dynamodel.processor.emit;

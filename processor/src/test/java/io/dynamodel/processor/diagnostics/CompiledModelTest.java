@@ -73,7 +73,7 @@ class CompiledModelTest {
     assertThat(reported).isEmpty();
     assertThat(generated())
         .contains("in.<String>find(\"remark\", Converters.TEXT)")
-        .contains("Converters.<@Nullable String>list(Converters.<String>nullable(Converters.TEXT))");
+        .contains("Converters.list(Converters.nullable(Converters.TEXT))");
   }
 
   @ParameterizedTest
