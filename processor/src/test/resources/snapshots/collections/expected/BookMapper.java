@@ -38,7 +38,7 @@ public final class BookMapper {
     return new ItemWriter(3)
         .<String>put("title", Converters.TEXT, book.title())
         .<List<String>>put("authors", AUTHORS, book.authors())
-        .<Integer>putSet("editions", EDITIONS, book.editions())
+        .<Set<Integer>>putSet("editions", EDITIONS, book.editions())
         .item();
   }
 

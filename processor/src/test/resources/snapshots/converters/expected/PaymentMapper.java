@@ -82,7 +82,7 @@ public final class PaymentMapper {
         .<List<Money>>put("shares", SHARES, payment.shares())
         .<List<@Nullable Money>>put("gaps", GAPS, payment.gaps())
         .<List<Optional<Money>>>put("chances", CHANCES, payment.chances())
-        .<Money>putSet("rates", RATES, payment.rates())
+        .<Set<Money>>putSet("rates", RATES, payment.rates())
         .<Map<Money, List<Parts>>>put("byMoney", BY_MONEY, payment.byMoney())
         .<Map<Money, String>>put("byCents", BY_CENTS, payment.byCents())
         .item();

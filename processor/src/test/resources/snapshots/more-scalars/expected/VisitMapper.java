@@ -63,8 +63,8 @@ public final class VisitMapper {
         .<ZoneId>put("zone", Converters.ZONE_ID, visit.zone())
         .<InetAddress>put("address", Converters.INET_ADDRESS, visit.address())
         .<List<Duration>>put("steps", STEPS, visit.steps())
-        .<Duration>putSet("pauses", PAUSES, visit.pauses())
-        .<Locale>putSet("locales", LOCALES, visit.locales())
+        .<Set<Duration>>putSet("pauses", PAUSES, visit.pauses())
+        .<Set<Locale>>putSet("locales", LOCALES, visit.locales())
         .<Map<String, @Nullable Duration>>put("delays", DELAYS, visit.delays())
         .item();
   }

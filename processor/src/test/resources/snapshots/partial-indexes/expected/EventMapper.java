@@ -82,7 +82,7 @@ public final class EventMapper {
         .<String>put("other", Converters.TEXT, event.other())
         .<Address>put("address", ADDRESS, event.address())
         .<List<@Nullable String>>put("tags", TAGS, event.tags())
-        .<String>putSet("labels", LABELS, event.labels())
+        .<Set<String>>putSet("labels", LABELS, event.labels())
         .<Map<String, Object>>put("data", Converters.FREE_MAP, event.data())
         .<char[]>put("letters", LETTERS, event.letters())
         .<Float>put("weight", Converters.FLOAT, event.weight())

@@ -87,7 +87,7 @@ public final class OrderMapper {
         .<Money>putIfPresent("discount", DISCOUNT, order.discount())
         .<List<Money>>put("payments", PAYMENTS, order.payments())
         .<List<@Nullable String>>put("lines", LINES, order.lines())
-        .<String>putSet("tags", TAGS, order.tags())
+        .<Set<String>>putSet("tags", TAGS, order.tags())
         .<Map<String, List<Address>>>put("addresses", ADDRESSES, order.addresses())
         .<Address>put("billing", BILLING, order.billing())
         .<Address>putOptional("delivery", DELIVERY, order.delivery())

@@ -56,8 +56,8 @@ public final class ItemWriter {
    *
    * @throws ItemValidationException if {@code value} is null or can't be stored
    */
-  public <E> ItemWriter putSet(
-      String name, AttributeConverter<Set<E>> converter, @Nullable Set<E> value) {
+  public <T extends Set<?>> ItemWriter putSet(
+      String name, AttributeConverter<T> converter, @Nullable T value) {
     return add(name, converter, required(name, value));
   }
 

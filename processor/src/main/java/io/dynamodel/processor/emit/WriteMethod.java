@@ -5,7 +5,6 @@ import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_WRITER;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Presence;
@@ -16,8 +15,6 @@ import java.util.List;
 
 /** A mapper's {@code toItem}. */
 final class WriteMethod {
-  private static final String PUT_SET = "putSet";
-
   private final RecordModel origin;
 
   private WriteMethod(RecordModel origin) {
@@ -70,7 +67,7 @@ final class WriteMethod {
   /** An id that is not there yet is null in the record, but not in what is stored. */
   private static String method(Component component) {
     return switch (component.presence()) {
-      case COLLECTION -> component.type() instanceof ComponentType.SetType ? PUT_SET : "put";
+      case COLLECTION -> component.type() instanceof ComponentType.SetType ? "putSet" : "put";
       case REQUIRED, OPTIONAL_PRIMITIVE, DEFAULT -> "put";
       case NULLABLE -> component.role().isKey() ? "put" : "putOptional";
       case OPTIONAL -> "putIfPresent";
@@ -80,14 +77,7 @@ final class WriteMethod {
   private static CodeBlock typeArgument(Component component) {
     return Primitives.isOne(component)
         ? CodeBlock.of("")
-        : CodeBlock.of("<$T>", argument(component));
-  }
-
-  private static TypeName argument(Component component) {
-    return component.type() instanceof ComponentType.SetType set
-            && method(component).equals(PUT_SET)
-        ? set.element().javaType()
-        : JavaTypes.of(component.type()).box();
+        : CodeBlock.of("<$T>", JavaTypes.of(component.type()).box());
   }
 
   private static CodeBlock converter(Component component) {
