@@ -158,10 +158,10 @@ public final class ItemKeys {
 
   private Piece piece(KeyTemplateDeclaration template, Template.Piece piece, boolean empty) {
     if (piece instanceof Template.Literal literal) {
-      return Piece.literal(literal.text());
+      return new Piece.Literal(literal.text());
     }
     Template.Part part = (Template.Part) piece;
-    return Piece.part(part.component(), texts(template, part, empty));
+    return new Piece.Part(part.component(), texts(template, part, empty));
   }
 
   /** An escaped part is empty in an index alone; others may be so in the table, too. */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** In a table with unique values, keys are texts, and none is one that is kept for them. */
 final class GuardRule implements Rule {
   private static final KeyTexts GUARDS =
-      new KeyTexts(List.of(Piece.literal("#UNIQUE#"), Piece.part("value", Texts.any())));
+      new KeyTexts(List.of(new Piece.Literal("#UNIQUE#"), new Piece.Part("value", Texts.any())));
 
   @Override
   public List<Problem> check(RecordDeclaration record) {

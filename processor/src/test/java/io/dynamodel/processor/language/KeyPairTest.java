@@ -12,17 +12,22 @@ import org.junit.jupiter.api.Test;
 class KeyPairTest {
   private static final Texts TEXT = Texts.escaped(false);
   private static final KeyTexts CUSTOMERS =
-      texts(Piece.literal("CUSTOMER#"), Piece.part("customerId", TEXT));
-  private static final Piece PLACED = Piece.part("placed", Texts.digits(10));
-  private static final Piece ID = Piece.part("orderId", TEXT);
-  private static final Piece LINE = Piece.part("line", Texts.digits(4));
+      texts(new Piece.Literal("CUSTOMER#"), new Piece.Part("customerId", TEXT));
+  private static final Piece PLACED = new Piece.Part("placed", Texts.digits(10));
+  private static final Piece ID = new Piece.Part("orderId", TEXT);
+  private static final Piece LINE = new Piece.Part("line", Texts.digits(4));
 
-  private static final KeyPair PROFILE = customers(Piece.literal("PROFILE"));
+  private static final KeyPair PROFILE = customers(new Piece.Literal("PROFILE"));
   private static final KeyPair ORDER =
-      customers(Piece.literal("ORDER#"), PLACED, Piece.literal("#"), ID);
+      customers(new Piece.Literal("ORDER#"), PLACED, new Piece.Literal("#"), ID);
   private static final KeyPair ORDER_LINE =
       customers(
-          Piece.literal("ORDER#"), PLACED, Piece.literal("#"), ID, Piece.literal("#LINE#"), LINE);
+          new Piece.Literal("ORDER#"),
+          PLACED,
+          new Piece.Literal("#"),
+          ID,
+          new Piece.Literal("#LINE#"),
+          LINE);
 
   @Test
   void ofTheShopAreNeverEqual() {
@@ -41,7 +46,8 @@ class KeyPairTest {
 
   @Test
   void thatCanBeEqualHaveAnExampleThatReadsWell() {
-    KeyPair note = customers(Piece.literal("ORDER#"), Piece.part("text", Texts.without("")));
+    KeyPair note =
+        customers(new Piece.Literal("ORDER#"), new Piece.Part("text", Texts.without("")));
 
     assertThat(note.shared(ORDER_LINE))
         .contains(new Example("CUSTOMER#a", "ORDER#0000000000#a#LINE#0000"));
@@ -50,7 +56,7 @@ class KeyPairTest {
 
   @Test
   void inOtherPartitionsNeverMeet() {
-    KeyPair shop = new KeyPair(texts(Piece.literal("SHOP#"), ID), ORDER.sort());
+    KeyPair shop = new KeyPair(texts(new Piece.Literal("SHOP#"), ID), ORDER.sort());
 
     assertThat(shop.shared(ORDER)).isEmpty();
     assertThat(shop.mixedParts(List.of(ORDER, ORDER_LINE))).isZero();
@@ -71,8 +77,8 @@ class KeyPairTest {
 
   @Test
   void aPartThatStandsTwiceIsKnownAtBothPlaces() {
-    KeyPair twice = customers(ID, Piece.literal("#"), LINE, Piece.literal("#"), ID);
-    KeyPair other = customers(Piece.literal("a#0001#a"));
+    KeyPair twice = customers(ID, new Piece.Literal("#"), LINE, new Piece.Literal("#"), ID);
+    KeyPair other = customers(new Piece.Literal("a#0001#a"));
 
     assertThat(twice.sort().parts()).containsExactly("orderId", "line");
     assertThat(twice.mixedParts(List.of(other))).isEqualTo(3);
@@ -97,7 +103,7 @@ class KeyPairTest {
   private static List<String> accepted(Texts texts, String... some) {
     KeyTexts key = KeyTexts.of("part", texts);
     return Arrays.stream(some)
-        .filter(text -> key.shared(texts(Piece.literal(text))).isPresent())
+        .filter(text -> key.shared(texts(new Piece.Literal(text))).isPresent())
         .toList();
   }
 

@@ -142,11 +142,11 @@ record NaiveTemplate(List<Element> elements) {
   KeyTexts texts() {
     return new KeyTexts(
         elements.stream()
-            .map(
+            .<Piece>map(
                 element ->
                     element.name().isEmpty()
-                        ? Piece.literal(element.values().get(0))
-                        : Piece.part(element.name(), element.texts()))
+                        ? new Piece.Literal(element.values().get(0))
+                        : new Piece.Part(element.name(), element.texts()))
             .toList());
   }
 

@@ -162,8 +162,8 @@ class ItemKeysTest {
         ItemKeys.of(Probe.declaration("Event", event.formatted(type))).ofTable().partition();
     String text = converter.toText(value);
 
-    assertThat(texts.shared(new KeyTexts(List.of(Piece.literal(text))))).contains(text);
-    assertThat(texts.pieces().get(0).texts().width()).hasValue(text.length());
+    assertThat(texts.shared(new KeyTexts(List.of(new Piece.Literal(text))))).contains(text);
+    assertThat(((Piece.Part) texts.pieces().get(0)).texts().width()).hasValue(text.length());
   }
 
   private static List<Integer> indexes(String type) {
