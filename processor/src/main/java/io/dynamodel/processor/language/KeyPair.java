@@ -32,6 +32,7 @@ public record KeyPair(KeyTexts partition, KeyTexts sort) {
    */
   public int mixedParts(Collection<KeyPair> others) {
     return others.stream()
+        .distinct()
         .mapToInt(other -> canMeet(other) ? mixedParts(other) : 0)
         .max()
         .orElse(0);
