@@ -52,13 +52,14 @@ public record Unfinished(
   static Unfinished of(
       Collection<TypeElement> types, Set<ClassName> hidden, Set<ClassName> compiled, Lost lost) {
     Needs needs = new Needs(types, lost);
-    Set<TypeElement> refused = needs.all(new Unreadable(hidden, lost)::in);
+    Unreadable unreadableTypes = new Unreadable(hidden, lost);
+    Set<TypeElement> refused = needs.all(unreadableTypes::in);
     Set<TypeElement> unresolved = needs.all(new Unresolved(lost)::in);
     Set<ClassName> unreadable = needs.hitBy(refused);
     Set<ClassName> waiting = needs.hitBy(unresolved);
     waiting.removeAll(unreadable);
     List<Incomplete> incomplete =
-        Stream.concat(refused.stream(), unresolved.stream())
+        Stream.concat(refused.stream().filter(unreadableTypes::isRefused), unresolved.stream())
             .filter(type -> !isAmong(compiled, ClassName.get(type)))
             .flatMap(type -> needs.incomplete(type, compiled))
             .sorted(Comparator.comparing(Incomplete::type))

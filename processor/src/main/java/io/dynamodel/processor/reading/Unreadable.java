@@ -33,7 +33,8 @@ final class Unreadable {
         : Stream.empty();
   }
 
-  private boolean isRefused(TypeElement type) {
+  /** Whether it is refused for what is written in itself. */
+  boolean isRefused(TypeElement type) {
     return hidden.contains(ClassName.get(type))
         || isEmpty(type)
         || areRefused(AnnotationUse.all(type).filter(AnnotationUse::isOurs).toList())

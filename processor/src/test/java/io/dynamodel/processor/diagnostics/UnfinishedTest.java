@@ -85,6 +85,14 @@ class UnfinishedTest {
                 @TypeName("square") record Square(int side) implements Shape {}
                 @TypeName("circle") record Circle(int radius) {}
                 """),
+        source( // a class file, in which nothing is missing
+            "cannot extend a sealed class in a different package",
+            "Permitted type BigDecimal",
+            MODEL.formatted("Shape shape")
+                + """
+                @DynamoDocument sealed interface Shape permits Square, java.math.BigDecimal {}
+                @TypeName("square") record Square(int side) implements Shape {}
+                """),
         source(
             "illegal record component name hashCode",
             "Illegal component name hashCode",
