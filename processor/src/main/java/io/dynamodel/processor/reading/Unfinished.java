@@ -51,10 +51,11 @@ public record Unfinished(
    */
   static Unfinished of(
       Collection<TypeElement> types, Set<ClassName> hidden, Set<ClassName> compiled, Lost lost) {
-    Needs needs = new Needs(types, lost);
-    Unreadable unreadableTypes = new Unreadable(hidden, lost);
+    Lost inSources = lost.in(compiled);
+    Needs needs = new Needs(types, inSources);
+    Unreadable unreadableTypes = new Unreadable(hidden, inSources);
     Set<TypeElement> refused = needs.all(unreadableTypes::in);
-    Set<TypeElement> unresolved = needs.all(new Unresolved(lost)::in);
+    Set<TypeElement> unresolved = needs.all(new Unresolved(inSources)::in);
     Set<ClassName> unreadable = needs.hitBy(refused);
     Set<ClassName> waiting = needs.hitBy(unresolved);
     waiting.removeAll(unreadable);

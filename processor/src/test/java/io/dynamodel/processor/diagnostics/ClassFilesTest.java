@@ -43,8 +43,11 @@ class ClassFilesTest {
         }
       }
 
+      @interface Note {}
+
+      @Note
       @DynamoDocument
-      record Size(int width, @ConvertWith(Moneys.class) Money price) {}
+      record Size(@Note int width, @ConvertWith(Moneys.class) @Note Money price) {}
 
       @DynamoDocument
       sealed interface Shape permits Circle {}
@@ -98,6 +101,13 @@ class ClassFilesTest {
         .hasSize(1)
         .allMatch(text -> text.startsWith("error: [DYN006] Drawing needs"));
     assertThat(generated()).noneMatch(file -> file.startsWith("Shape"));
+  }
+
+  /** As of tools that only the build of that module needs. */
+  @ParameterizedTest
+  @EnumSource
+  void withoutAnAnnotationOfOthers(CaseCompiler compiler) throws IOException {
+    assertThat(compile(compiler, PROJECTION, "Note")).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.dynamodel.processor.reading.source;
 
+import com.squareup.javapoet.ClassName;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
@@ -10,6 +11,7 @@ import com.sun.source.util.Trees;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -31,14 +33,24 @@ public final class Lost {
           .collect(Collectors.toSet());
 
   private final Optional<Trees> trees;
+  private final Predicate<TypeElement> isSource;
 
-  private Lost(Optional<Trees> trees) {
+  private Lost(Optional<Trees> trees, Predicate<TypeElement> isSource) {
     this.trees = trees;
+    this.isSource = isSource;
   }
 
   /** Looks with what the compiler has. */
   public static Lost of(ProcessingEnvironment environment) {
-    return new Lost(trees(environment));
+    return new Lost(trees(environment), type -> true);
+  }
+
+  /**
+   * Looks at the types of {@code sources} alone, and those in them. Nothing is lost in a class
+   * file: it may name annotations that only its own build needed.
+   */
+  public Lost in(Set<ClassName> sources) {
+    return new Lost(trees, type -> sources.contains(ClassName.get(type).topLevelClassName()));
   }
 
   // Other compilers have none, nor has javac for those who wrap its environment.
@@ -133,6 +145,9 @@ public final class Lost {
    * @param name of the type or the component
    */
   private Stream<String> lost(List<AnnotationUse> seen, TypeElement type, Name name) {
+    if (!isSource.test(type)) {
+      return Stream.empty();
+    }
     Stream<String> shown =
         seen.stream()
             .filter(use -> use.mirror().getAnnotationType().getKind() == TypeKind.ERROR)
