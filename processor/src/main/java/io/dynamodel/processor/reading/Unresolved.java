@@ -35,13 +35,23 @@ final class Unresolved {
     return Stream.of(type).filter(this::isIn);
   }
 
-  /** The name of a type that components of {@code type} name and that is not there. */
+  /**
+   * The name of a type that {@code type}, or an interface above it, names and that is not there.
+   */
   static Optional<ClassName> missing(TypeElement type) {
-    return type.getRecordComponents().stream()
-        .map(RecordComponentElement::asType)
+    return Stream.concat(Stream.of(type), SealedTypes.above(type))
+        .flatMap(Unresolved::named)
         .flatMap(Unresolved::errors)
         .map(missing -> ClassName.get((TypeElement) ((DeclaredType) missing).asElement()))
         .findFirst();
+  }
+
+  private static Stream<TypeMirror> named(TypeElement type) {
+    return Stream.of(
+            type.getRecordComponents().stream().map(RecordComponentElement::asType),
+            type.getInterfaces().stream(),
+            type.getPermittedSubclasses().stream())
+        .flatMap(types -> types);
   }
 
   private static Stream<TypeMirror> errors(TypeMirror type) {
