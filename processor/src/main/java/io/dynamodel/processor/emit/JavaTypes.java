@@ -5,6 +5,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.Storage;
 import java.util.List;
@@ -21,6 +22,11 @@ final class JavaTypes implements ComponentType.Cases<TypeName> {
 
   static TypeName of(ComponentType type) {
     return type.match(CASES);
+  }
+
+  /** The type of a component's values, as a type argument. */
+  static TypeName argument(Component component) {
+    return of(component.type()).box();
   }
 
   static TypeName nullable(TypeName type) {

@@ -4,7 +4,6 @@ import static io.dynamodel.processor.emit.RuntimeTypes.ITEM_READER;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.TypeName;
 import io.dynamodel.processor.model.Component;
 import io.dynamodel.processor.model.ComponentType;
 import io.dynamodel.processor.model.PartialItem;
@@ -118,7 +117,8 @@ final class ReadMethod {
 
   private static CodeBlock optional(Component component, CodeBlock found) {
     return component.presence() == Presence.OPTIONAL
-        ? CodeBlock.of("$T.<$T>ofNullable($L)", Optional.class, type(component), found)
+        ? CodeBlock.of(
+            "$T.<$T>ofNullable($L)", Optional.class, JavaTypes.argument(component), found)
         : found;
   }
 
@@ -144,10 +144,6 @@ final class ReadMethod {
     return CodeBlock.of("in.$L($L$L)", Primitives.reader(component), name(component), otherwise);
   }
 
-  private static TypeName type(Component component) {
-    return JavaTypes.of(component.type()).box();
-  }
-
   private static String name(Component component) {
     return Quoted.of(component.attribute());
   }
@@ -155,7 +151,7 @@ final class ReadMethod {
   private static CodeBlock read(String method, Component component) {
     return CodeBlock.of(
         "in.<$T>$L($L, $L)",
-        type(component),
+        JavaTypes.argument(component),
         method,
         name(component),
         ConverterConstants.reference(component));
@@ -164,7 +160,7 @@ final class ReadMethod {
   private static CodeBlock readOr(Component component, CodeBlock otherwise) {
     return CodeBlock.of(
         "in.<$T>find($L, $L, $L)",
-        type(component),
+        JavaTypes.argument(component),
         name(component),
         ConverterConstants.reference(component),
         otherwise);

@@ -77,7 +77,7 @@ final class WriteMethod {
   private static CodeBlock typeArgument(Component component) {
     return Primitives.isOne(component)
         ? CodeBlock.of("")
-        : CodeBlock.of("<$T>", JavaTypes.of(component.type()).box());
+        : CodeBlock.of("<$T>", JavaTypes.argument(component));
   }
 
   private static CodeBlock converter(Component component) {

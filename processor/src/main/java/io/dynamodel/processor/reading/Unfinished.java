@@ -51,7 +51,7 @@ public record Unfinished(
    */
   static Unfinished of(
       Collection<TypeElement> types, Set<ClassName> hidden, Set<ClassName> compiled, Lost lost) {
-    Lost inSources = lost.in(compiled);
+    Lost inSources = lost.in(type -> isAmong(compiled, ClassName.get(type)));
     Needs needs = new Needs(types, inSources);
     Unreadable unreadableTypes = new Unreadable(hidden, inSources);
     Set<TypeElement> refused = needs.all(unreadableTypes::in);

@@ -1,6 +1,5 @@
 package io.dynamodel.processor.reading.source;
 
-import com.squareup.javapoet.ClassName;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
@@ -46,11 +45,11 @@ public final class Lost {
   }
 
   /**
-   * Looks at the types of {@code sources} alone, and those in them. Nothing is lost in a class
-   * file: it may name annotations that only its own build needed.
+   * Looks at types that {@code areSources} alone. Nothing is lost in a class file: it may name
+   * annotations that only its own build needed.
    */
-  public Lost in(Set<ClassName> sources) {
-    return new Lost(trees, type -> sources.contains(ClassName.get(type).topLevelClassName()));
+  public Lost in(Predicate<TypeElement> areSources) {
+    return new Lost(trees, areSources);
   }
 
   // Other compilers have none, nor has javac for those who wrap its environment.
